@@ -1,0 +1,1 @@
+"""The law: instruments, citations, their grammar, suggestions and the closed vocabularies."""
