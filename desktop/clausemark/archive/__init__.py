@@ -1,0 +1,1 @@
+"""Bytes and proof: captures, hashes, custody, the ledger and its Merkle tree."""

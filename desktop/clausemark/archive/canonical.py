@@ -1,0 +1,39 @@
+"""Canonical JSON (RFC 8785): one value, one sequence of bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias, Union
+
+Json: TypeAlias = Union[None, bool, int, str, Sequence["Json"], Mapping[str, "Json"]]
+
+_SAFE_INTEGER = 2**53 - 1
+
+
+def canonical_json(value: Json) -> bytes:
+    """Return the RFC 8785 bytes of a value: keys sorted by UTF-16 units, UTF-8, no blanks.
+
+    Whole numbers only, within the range that JSON readers keep exact (section 3.2.2.3 of the RFC);
+    a fraction is written as text by the caller. Raises `TypeError` or `ValueError` for anything else.
+    """
+    ordered = _ordered(value)
+    return json.dumps(ordered, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+
+
+def _ordered(value: Json) -> Json:
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, int):
+        if abs(value) > _SAFE_INTEGER:
+            raise ValueError(f"{value} is outside the whole numbers that JSON keeps exact")
+        return value
+    if isinstance(value, Mapping):
+        return {key: _ordered(value[key]) for key in sorted(value, key=_utf16_units)}
+    if isinstance(value, Sequence):
+        return [_ordered(item) for item in value]
+    raise TypeError(f"canonical JSON cannot hold a {type(value).__name__}")
+
+
+def _utf16_units(key: str) -> bytes:
+    return key.encode("utf-16-be")

@@ -1,0 +1,99 @@
+"""The append-only ledger: events chained by hash, each one line of canonical JSON.
+
+The leaf hash is RFC 9162 section 2.1.1: SHA-256 of 0x00 followed by the event's line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from clausemark.archive.canonical import Json, canonical_json
+from clausemark.archive.clock import utc_text
+from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json
+from clausemark.errors import IntegrityError
+
+GENESIS = Sha256("0" * 64)
+"""The previous hash of the first event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the ledger; `payload` is canonical JSON and `payload_sha256` its hash.
+
+    The chained line holds the payload's hash, so an extract may leave payloads out and still close.
+    """
+
+    seq: int
+    utc: datetime
+    actor: str
+    act: str
+    record: str
+    payload: Json
+    payload_sha256: Sha256
+    previous: Sha256
+
+    @property
+    def line(self) -> bytes:
+        """Return the canonical bytes that are hashed."""
+        return canonical_json(
+            {
+                "act": self.act,
+                "actor": self.actor,
+                "payload_sha256": self.payload_sha256,
+                "previous": self.previous,
+                "record": self.record,
+                "seq": self.seq,
+                "utc": utc_text(self.utc),
+            }
+        )
+
+    @property
+    def hash(self) -> Sha256:
+        """Return the hash that the next event carries as `previous`."""
+        return sha256_of(self.line)
+
+    @property
+    def leaf_hash(self) -> Sha256:
+        """Return the event's leaf hash in the RFC 9162 Merkle tree."""
+        return Sha256(hashlib.sha256(b"\x00" + self.line).hexdigest())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is to be recorded: the act's name, the record it is about and its payload."""
+
+    name: str
+    record: str
+    payload: Json
+
+
+def chain(act: Act, *, seq: int, utc: datetime, actor: str, previous: Sha256) -> Event:
+    """Return the event that records an act after the event whose hash is `previous`."""
+    digest = sha256_of_json(act.payload)
+    return Event(seq, utc, actor, act.name, act.record, act.payload, digest, previous)
+
+
+def check_chain(events: Iterable[Event], *, first_seq: int = 1, previous: Sha256 = GENESIS) -> Sha256:
+    """Check sequence, payload hashes and links; return the head hash.
+
+    Raises `IntegrityError` (`ledger-broken`) naming the first event that does not fit.
+    """
+    expected = first_seq
+    for event in events:
+        if event.seq != expected:
+            _broken(event.seq, f"event {expected} is missing")
+        if event.previous != previous:
+            _broken(event.seq, "it does not follow the event before it")
+        if sha256_of_json(event.payload) != event.payload_sha256:
+            _broken(event.seq, "its payload was changed")
+        previous = event.hash
+        expected += 1
+    return previous
+
+
+def _broken(seq: int, what: str) -> None:
+    message = f"The ledger is broken at event {seq}: {what}. Restore the workspace from a backup."
+    raise IntegrityError(message, reason="ledger-broken")
