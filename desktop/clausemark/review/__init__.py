@@ -1,0 +1,1 @@
+"""The rules of review: findings, mappings, sign-offs, comparisons and reconciliation."""
