@@ -1,0 +1,44 @@
+"""What goes with a pack when it is rendered: fonts, texts, stamps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FontSet:
+    """Font files handed in by the application, by the role they play.
+
+    Keys of `files`: "serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono"; every other
+    key is a fallback, tried in the order of the mapping.
+    """
+
+    files: Mapping[str, Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """The stamped page numbers of a laid-out PDF (“CM-000012”), the same that the workbook prints.
+
+    By finding id: first and last page; by exhibit number: the page of the source register row; by section number (0–19): first page.
+    """
+
+    findings: Mapping[str, tuple[str, str]]
+    exhibits: Mapping[str, str]
+    sections: Mapping[int, str]
+    first: str
+    last: str
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file attached to the PDF; `relationship` is its AFRelationship (“Source”, “Data”, “Alternative”)."""
+
+    name: str
+    data: bytes
+    media_type: str
+    description: str
+    relationship: str
