@@ -402,3 +402,100 @@ class Term:
 class LedgerLine:
     """One event of the ledger extract; `payload` (canonical JSON text) only when it is in scope.
 
+    The chained line is the canonical JSON of act, actor, payload_sha256, previous, record, seq and utc;
+    the next line carries its SHA-256 as `previous`.
+    """
+
+    seq: int
+    utc: str
+    actor: str
+    act: str
+    record: str
+    previous: str
+    payload_sha256: str
+    payload: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerExtract:
+    """The ledger up to the freeze: hash of its last event and RFC 9162 root over its events."""
+
+    head: str
+    count: int
+    merkle_root: str
+    lines: tuple[LedgerLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackVersion:
+    """An earlier or this freeze of the same selection, for document control."""
+
+    pack_id: str
+    frozen_at: str
+    frozen_by: str
+    status: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class VersionSeen:
+    """One capture known of a document, for the version line; also those outside the selection."""
+
+    document_id: str
+    version_id: str
+    ordinal: int
+    captured_at: str
+    kind: str
+    sha256: str
+    exhibit: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was asked for, in words and as identifiers."""
+
+    query: str
+    documents: tuple[str, ...]
+    versions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A frozen selection for export; renderers see nothing else.
+
+    `status` is INCOMPLETE, DRAFT or FINAL with its reasons in words. `one_line` is the disclaimer of
+    every page. Findings are ordered by severity (worst first), category, document, position.
+    `provisions` are the population of the reviewed exhibits, in order. `vocabulary` explains every
+    closed word used. `history` names earlier freezes of the same selection, oldest first.
+    """
+
+    schema: str
+    id: str
+    title: str
+    status: str
+    status_reasons: tuple[str, ...]
+    frozen_at: str
+    frozen_by: str
+    language: str
+    paper: str
+    program: Program
+    supersedes: str | None
+    history: tuple[PackVersion, ...]
+    selection: Selection
+    engagement: Engagement
+    persons: tuple[Person, ...]
+    exhibits: tuple[Exhibit, ...]
+    versions_seen: tuple[VersionSeen, ...]
+    provisions: tuple[ProvisionRow, ...]
+    findings: tuple[Finding, ...]
+    comparisons: tuple[ComparisonRecord, ...]
+    open_items: tuple[OpenItemRecord, ...]
+    instruments: tuple[InstrumentRow, ...]
+    citations: tuple[CitationRow, ...]
+    disclaimers: tuple[Disclaimer, ...]
+    independence: str
+    one_line: str
+    method: tuple[Passage, ...]
+    vocabulary: tuple[Term, ...]
+    glossary: tuple[Term, ...]
+    ledger: LedgerExtract
