@@ -1,11 +1,26 @@
-"""Closed vocabularies that code branches on; each equals its list in the shipped ``vocab.json``.
+"""Closed vocabularies: enums for what code branches on, and the loader for labels and categories.
 
-Importing this module reads no file: the enums are written out, and a test compares them with
-``resources/regulations/vocab.json`` value by value. Labels, definitions and the 73 categories are
-data and come from ``clausemark.regulations.vocabulary_data``.
+The enums are written out, so that importing this module reads no file; a test compares each with
+the shipped `vocab.json` value by value. Labels, definitions and the 73 categories are data: `load_vocabulary` reads them.
 """
 
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from clausemark.assets import resource_path
+from clausemark.errors import InputRefusedError
+from clausemark.regulations.index import IndexedFile, read_index, read_indexed
+from clausemark.regulations.instrument_file import damaged
+
+VOCABULARY_SCHEMA = "clausemark-vocab/1"
+_NAME = "vocab.json"
 
 
 class Severity(StrEnum):
@@ -218,3 +233,145 @@ class PackStatus(StrEnum):
 
 
 _SEVERITY_ORDER = (Severity.INFO, Severity.LOW, Severity.MEDIUM, Severity.HIGH, Severity.CRITICAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What a provision is about; `dpv` is the address of the matching W3C concept, if any."""
+
+    id: str
+    group: str
+    label: str
+    definition: str
+    cuad: tuple[str, ...]
+    opp115: tuple[str, ...]
+    tosdr_topics: tuple[str, ...]
+    dpv: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeverityMeaning:
+    """A level of severity, its rank from 0 (info) to 4 (critical), and what it stands for."""
+
+    severity: Severity
+    rank: int
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelationLabel:
+    """A relation of a provision to a citation, said in words."""
+
+    relation: Relation
+    label: str
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactorLabel:
+    """A severity factor, said in words."""
+
+    factor: Factor
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the closed vocabularies say in words; the values themselves are the enums.
+
+    `factor_scale` holds the words for the scores 0 to 3. `strength_min` and `strength_max` bound the
+    strength of a mapping, both included. `sets` holds every plain list of the file under its name.
+    """
+
+    categories: tuple[Category, ...]
+    severities: tuple[SeverityMeaning, ...]
+    relations: tuple[RelationLabel, ...]
+    factors: tuple[FactorLabel, ...]
+    factor_scale: tuple[str, ...]
+    strength_min: int
+    strength_max: int
+    sets: Mapping[str, tuple[str, ...]]
+
+    def category(self, category_id: str) -> Category:
+        """Return a category; raise `InputRefusedError` (`category-unknown`) for a foreign id."""
+        for category in self.categories:
+            if category.id == category_id:
+                return category
+        message = (
+            f"“{category_id}” is not a category of this program. "
+            "Use one of the ids that `vocab.json` lists, such as `liability-limitation`."
+        )
+        raise InputRefusedError(message, reason="category-unknown")
+
+    @property
+    def category_ids(self) -> frozenset[str]:
+        """The ids of all categories."""
+        return frozenset(category.id for category in self.categories)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of categories in their order."""
+        return tuple(dict.fromkeys(category.group for category in self.categories))
+
+
+def load_vocabulary() -> Vocabulary:
+    """Return the shipped vocabulary, read and compared with its hash once per process."""
+    return _load_from(resource_path("regulations"))
+
+
+@cache
+def _load_from(directory: Path) -> Vocabulary:
+    return read_vocabulary(read_indexed(directory, _indexed(directory)))
+
+
+def read_vocabulary(data: bytes) -> Vocabulary:
+    """Return what the bytes of a `vocab.json` say; raise `IntegrityError` when they are damaged."""
+    try:
+        fields = json.loads(data)
+        if fields["schema"] != VOCABULARY_SCHEMA:
+            raise damaged(_NAME, f"its schema is {fields['schema']!r}, not {VOCABULARY_SCHEMA!r}")
+        return _vocabulary(fields)
+    except (ValueError, KeyError, TypeError) as error:
+        raise damaged(_NAME, f"{type(error).__name__}: {error}") from error
+
+
+def _indexed(directory: Path) -> IndexedFile:
+    for file in read_index(directory).side_files:
+        if file.path == _NAME:
+            return file
+    raise damaged(_NAME, "the index does not name it")
+
+
+def _vocabulary(fields: Mapping[str, Any]) -> Vocabulary:
+    scale = fields["severity_factor_scale"]
+    return Vocabulary(
+        categories=tuple(_category(row) for row in fields["categories"]),
+        severities=tuple(
+            SeverityMeaning(Severity(row["id"]), row["rank"], row["meaning"]) for row in fields["severity"]
+        ),
+        relations=tuple(
+            RelationLabel(Relation(row["id"]), row["label"], row["group"]) for row in fields["relations"]
+        ),
+        factors=tuple(FactorLabel(Factor(row["id"]), row["label"]) for row in fields["severity_factors"]),
+        factor_scale=tuple(scale[str(score)] for score in range(len(scale))),
+        strength_min=fields["strength"]["min"],
+        strength_max=fields["strength"]["max"],
+        sets={
+            name: tuple(values)
+            for name, values in fields.items()
+            if isinstance(values, list) and all(isinstance(value, str) for value in values)
+        },
+    )
+
+
+def _category(row: Mapping[str, Any]) -> Category:
+    return Category(
+        id=row["id"],
+        group=row["group"],
+        label=row["label"],
+        definition=row["definition"],
+        cuad=tuple(row["cuad"]),
+        opp115=tuple(row["opp115"]),
+        tosdr_topics=tuple(row["tosdr_topics"]),
+        dpv=row["dpv"],
+    )

@@ -1,0 +1,82 @@
+"""How a citation is shown: its name, its heading, and how far the entry may be relied on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clausemark.regulations.instrument import Citation
+
+_LEVEL_NOTES = {
+    "A": "verified against two sources (level A)",
+    "B": "taken from one official source (level B)",
+    "C": "partly from editors' knowledge (level C)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CitationDisplay:
+    """The parts of a shown citation, for a screen or a page that sets them apart.
+
+    `heading_kind` is `title` (official), `label` (editorial), `incipit` (first words of the text)
+    or empty when there is no heading. `status_notes` holds the entry's own note first.
+    """
+
+    citation: str
+    heading: str
+    heading_kind: str
+    version_read: str
+    status_notes: tuple[str, ...]
+    verification: str
+    verified: bool
+
+    @property
+    def line(self) -> str:
+        """The citation and its heading on one line."""
+        return f"{self.citation} – {self.heading}" if self.heading else self.citation
+
+    @property
+    def caution(self) -> str:
+        """Version, status notes and verification in one sentence-like line."""
+        parts = [f"version read: {self.version_read}"]
+        parts += [f"status: {note}" for note in self.status_notes]
+        return "; ".join([*parts, self.verification])
+
+
+def display(citation: Citation) -> CitationDisplay:
+    """Return how a citation is to be shown; the caution belongs wherever the line stands."""
+    heading, kind = _heading(citation)
+    notes = tuple(note for note in (citation.status_note, citation.instrument_status) if note)
+    return CitationDisplay(
+        citation=citation.citation,
+        heading=heading,
+        heading_kind=kind,
+        version_read=citation.version_read,
+        status_notes=notes,
+        verification=_verification(citation),
+        verified=citation.verified is not False,
+    )
+
+
+def display_text(citation: Citation) -> str:
+    """Return the citation with heading, version, status and verification as one plain text."""
+    shown = display(citation)
+    return f"{shown.line} [{shown.caution}]"
+
+
+def _heading(citation: Citation) -> tuple[str, str]:
+    if citation.title:
+        return citation.title, "title"
+    if citation.label:
+        return citation.label, "label"
+    if citation.incipit:
+        return citation.incipit, "incipit"
+    return "", ""
+
+
+def _verification(citation: Citation) -> str:
+    level = _LEVEL_NOTES[citation.verification_level]
+    if citation.verified is None:
+        return level
+    if citation.verified:
+        return f"entry verified; instrument {level}"
+    return f"ENTRY NOT VERIFIED; instrument {level}"
