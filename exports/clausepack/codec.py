@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import types
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -73,14 +73,15 @@ def _sorted(value: Any) -> Any:
 
 
 @cache
-def _hints(cls: Hashable) -> dict[str, Any]:
-    return get_type_hints(cls)  # type: ignore[arg-type]  # a class; hashable for the cache
+def _hints(cls: Any) -> dict[str, Any]:
+    return get_type_hints(cls)
 
 
 def _build(cls: type[T], value: Any, where: str) -> T:
     if not isinstance(value, dict):
         raise _unreadable(f"{where} is not an object")
-    hints = _hints(cls)
+    target: Any = cls
+    hints = _hints(target)
     if value.keys() != hints.keys():
         odd = ", ".join(sorted(value.keys() ^ hints.keys()))
         raise _unreadable(f"{where} has unexpected or missing keys ({odd})")

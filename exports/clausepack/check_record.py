@@ -1,0 +1,283 @@
+"""Checks of the record itself: texts, anchors, digests, ledger, law entries and sums."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from clausepack.codec import canonical_bytes
+from clausepack.container import PackSource
+from clausepack.errors import PackError
+from clausepack.folder import ledger_jsonl
+from clausepack.lines import LineIndex, unnumbered
+from clausepack.manifest import PAYLOAD, sha256_hex
+from clausepack.pack import Excerpt, Exhibit, Finding, Pack, ProvisionRow, StepRecord
+from clausepack.report import Check, outcome
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """What a reader needs to take the text from archived bytes again."""
+
+    data: bytes
+    reader: str
+    reader_version: str
+    media_type: str
+    file_name: str
+
+
+Derive = Callable[[Derivation], str | None]
+"""Returns the text that the named reader takes from the bytes, None when that reader is not at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The archived bytes and texts of a pack, by exhibit number, as far as they could be read."""
+
+    sources: Mapping[str, bytes]
+    texts: Mapping[str, str]
+
+
+def read_material(pack: Pack, source: PackSource) -> tuple[Material, list[str]]:
+    """Return bytes and texts of the exhibits, and a sentence for each that cannot be read."""
+    sources: dict[str, bytes] = {}
+    texts: dict[str, str] = {}
+    faults: list[str] = []
+    for exhibit in pack.exhibits:
+        try:
+            sources[exhibit.number] = source.read(PAYLOAD + exhibit.source_path)
+            texts[exhibit.number] = unnumbered(source.read(PAYLOAD + exhibit.text_path))
+        except (KeyError, OSError):
+            faults.append(f"{exhibit.number}: its source or text is missing")
+        except PackError as error:
+            faults.append(f"{exhibit.number}: {error.message}")
+    return Material(sources, texts), faults
+
+
+def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple[list[Check], list[str]]:
+    """Check everything the record claims that can be computed again; return also what was not checked."""
+    material, unreadable = read_material(pack, source)
+    derived, not_derived = _derivation_faults(pack, material, derive)
+    count = len(pack.exhibits)
+    checks = [
+        outcome("sources", [*unreadable, *_source_faults(pack, material)], f"{count} sources have their hashes"),
+        outcome("texts", _text_faults(pack, material), f"{count} texts have their hashes"),
+        outcome("excerpts", _excerpt_faults(pack, material), f"{_excerpt_count(pack)} excerpts stand in their texts"),
+        outcome(
+            "population", _provision_faults(pack, material), f"{len(pack.provisions)} provisions stand in their texts"
+        ),
+        outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
+        outcome("digests", _digest_faults(pack), f"{len(pack.findings)} findings have the digest they were signed by"),
+        outcome("sign-offs", _step_faults(pack), "review steps agree with the digests and with four eyes"),
+        outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
+        outcome("ledger", _ledger_faults(pack, source), f"{pack.ledger.count} events are chained"),
+        outcome("status", _status_faults(pack), f"{pack.status} follows from the record"),
+    ]
+    if derive is not None:
+        good = f"{count - len(not_derived)} texts derived again from the archived bytes"
+        checks.insert(2, outcome("derivation", derived, good))
+    return checks, not_derived
+
+
+def _source_faults(pack: Pack, material: Material) -> Iterator[str]:
+    for exhibit in pack.exhibits:
+        data = material.sources.get(exhibit.number)
+        if data is not None and (sha256_hex(data) != exhibit.sha256 or len(data) != exhibit.bytes):
+            yield f"{exhibit.number}: the source is not the archived bytes"
+
+
+def _text_faults(pack: Pack, material: Material) -> Iterator[str]:
+    for exhibit in pack.exhibits:
+        text = material.texts.get(exhibit.number)
+        if text is None:
+            yield f"{exhibit.number}: no text"
+        elif sha256_hex(text.encode("utf-8")) != exhibit.text_sha256:
+            yield f"{exhibit.number}: the text is not the one recorded"
+        elif LineIndex(text).count != exhibit.text_lines:
+            yield f"{exhibit.number}: the text has not {exhibit.text_lines} lines"
+
+
+def _derivation_faults(pack: Pack, material: Material, derive: Derive | None) -> tuple[list[str], list[str]]:
+    faults: list[str] = []
+    missing: list[str] = []
+    for exhibit in pack.exhibits:
+        data = material.sources.get(exhibit.number)
+        if data is None or derive is None:
+            missing.append(f"{exhibit.number}: the text was not derived again from the source")
+            continue
+        text = derive(_derivation(exhibit, data))
+        if text is None:
+            missing.append(f"{exhibit.number}: reader {exhibit.reader} {exhibit.reader_version} is not at hand")
+        elif text != material.texts.get(exhibit.number):
+            faults.append(f"{exhibit.number}: the reader takes another text from the source")
+    return faults, missing
+
+
+def _derivation(exhibit: Exhibit, data: bytes) -> Derivation:
+    return Derivation(data, exhibit.reader, exhibit.reader_version, exhibit.media_type, exhibit.file_name)
+
+
+def excerpts(pack: Pack) -> Iterator[tuple[str, Excerpt]]:
+    """Yield every excerpt that the pack prints, with the finding or comparison that it belongs to."""
+    for finding in pack.findings:
+        if finding.excerpt is not None:
+            yield finding.id, finding.excerpt
+    for comparison in pack.comparisons:
+        for member in comparison.members:
+            if member.excerpt is not None:
+                yield f"{comparison.id} {member.finding_id}", member.excerpt
+
+
+def _excerpt_count(pack: Pack) -> int:
+    return sum(1 for _ in excerpts(pack))
+
+
+def _excerpt_faults(pack: Pack, material: Material) -> Iterator[str]:
+    indexes = {number: LineIndex(text) for number, text in material.texts.items()}
+    for owner, excerpt in excerpts(pack):
+        text = material.texts.get(excerpt.exhibit)
+        if text is None:
+            yield f"{owner}: the text of {excerpt.exhibit} is missing"
+            continue
+        for fault in _excerpt_faults_in(excerpt, text, indexes[excerpt.exhibit]):
+            yield f"{owner}: {fault}"
+
+
+def _excerpt_faults_in(excerpt: Excerpt, text: str, index: LineIndex) -> Iterator[str]:
+    start, end = excerpt.start, excerpt.end
+    if not 0 <= start < end <= len(text) or text[start:end] != excerpt.text:
+        yield f"its words do not stand at {start}–{end} of {excerpt.exhibit}"
+        return
+    if sha256_hex(excerpt.text.encode("utf-8")) != excerpt.sha256:
+        yield "its hash is wrong"
+    if not text[:start].endswith(excerpt.prefix) or not text.startswith(excerpt.suffix, end):
+        yield "its context does not stand around it"
+    if index.lines_of(start, end) != (excerpt.line_from, excerpt.line_to):
+        yield "its lines are wrong"
+
+
+def _provision_faults(pack: Pack, material: Material) -> Iterator[str]:
+    ends: dict[str, int] = {}
+    for row in pack.provisions:
+        text = material.texts.get(row.exhibit)
+        if text is None:
+            yield f"{row.id}: the text of {row.exhibit} is missing"
+        elif sha256_hex(text[row.start : row.end].encode("utf-8")) != row.sha256:
+            yield f"{row.id}: its text does not stand at {row.start}–{row.end} of {row.exhibit}"
+        if row.start < ends.get(row.exhibit, 0):
+            yield f"{row.id}: it overlaps the provision before"
+        ends[row.exhibit] = row.end
+
+
+def _sum_faults(pack: Pack) -> Iterator[str]:
+    rows: dict[str, list[ProvisionRow]] = {}
+    for row in pack.provisions:
+        rows.setdefault(row.exhibit, []).append(row)
+    for exhibit in pack.exhibits:
+        if exhibit.role == "reviewed":
+            yield from (f"{exhibit.number}: {fault}" for fault in _sum_faults_of(exhibit, rows.get(exhibit.number, [])))
+
+
+def _sum_faults_of(exhibit: Exhibit, rows: list[ProvisionRow]) -> Iterator[str]:
+    sums = exhibit.reconciliation
+    left_out = sum(item.count for item in sums.out_of_scope)
+    counted = {
+        state: sum(1 for row in rows if row.state == state) for state in ("reviewed", "out-of-scope", "outstanding")
+    }
+    if len(rows) != sums.population:
+        yield f"{len(rows)} provisions are listed, the population is {sums.population}"
+    if (counted["reviewed"], counted["out-of-scope"], counted["outstanding"]) != (
+        sums.reviewed,
+        left_out,
+        sums.outstanding,
+    ):
+        yield "the states of the provisions do not give the sums"
+    if sums.population != sums.reviewed + left_out + sums.outstanding:
+        yield "population is not reviewed + out of scope + outstanding"
+    if sums.closes != (sums.outstanding == 0):
+        yield "it does not say truly whether the sums close"
+
+
+def _digest_faults(pack: Pack) -> Iterator[str]:
+    for finding in pack.findings:
+        if sha256_hex(finding.content.encode("utf-8")) != finding.digest:
+            yield f"{finding.id}: its content does not have its digest"
+            continue
+        yield from (f"{finding.id}: {fault}" for fault in _content_faults(finding))
+
+
+def _content_faults(finding: Finding) -> Iterator[str]:
+    """Compare what is printed with what was signed, field by field, where both name the field alike."""
+    content = json.loads(finding.content)
+    if canonical_bytes(content) != finding.content.encode("utf-8"):
+        yield "its signed content is not canonical JSON"
+    signed = {**content, **content.get("judgement", {})}
+    for name in ("title", "polarity", "severity", "what_it_says", "why_it_matters", "user_impact", "severity_reason"):
+        if name in signed and signed[name] != getattr(finding, name):
+            yield f"{name} is not what was signed"
+    if finding.excerpt is not None and finding.excerpt.sha256 not in finding.content:
+        yield "the excerpt is not the one signed"
+    for row in finding.mappings:
+        if row.citation_id not in finding.content:
+            yield f"the mapping to {row.citation_id} was not signed"
+
+
+def _step_faults(pack: Pack) -> Iterator[str]:
+    for finding in pack.findings:
+        for step in finding.steps:
+            yield from (f"{finding.id}: {fault}" for fault in _step_faults_of(step, finding.digest))
+            if step.act in {"approved", "reviewed"} and _same_person(step.person, finding.prepared_by):
+                yield f"{finding.id}: {step.person} {step.act} own work"
+    for exhibit in pack.exhibits:
+        for step in exhibit.steps:
+            yield from (f"{exhibit.number}: {fault}" for fault in _step_faults_of(step, exhibit.digest))
+
+
+def _step_faults_of(step: StepRecord, digest: str) -> Iterator[str]:
+    if step.act in {"approved", "reviewed"} and step.lapsed != (step.digest != digest):
+        yield f"the {step.act} step of {step.utc} is not truly marked as {'lapsed' if step.lapsed else 'standing'}"
+
+
+def _same_person(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
+
+
+def _law_faults(pack: Pack) -> Iterator[str]:
+    known = {row.id for row in pack.citations}
+    for row in pack.citations:
+        if sha256_hex(row.entry.encode("utf-8")) != row.entry_sha256:
+            yield f"{row.id}: the law entry does not have its hash"
+    for finding in pack.findings:
+        for mapping in finding.mappings:
+            if mapping.citation_id not in known:
+                yield f"{finding.id}: {mapping.citation_id} is not among the instruments"
+
+
+def _ledger_faults(pack: Pack, source: PackSource) -> Iterator[str]:
+    try:
+        if source.read(PAYLOAD + "ledger.jsonl") != ledger_jsonl(pack.ledger.lines):
+            yield "ledger.jsonl is not the extract of the record"
+    except (KeyError, OSError):
+        yield "ledger.jsonl is missing"
+    previous = GENESIS
+    for number, line in enumerate(pack.ledger.lines, 1):
+        if line.seq != number or line.previous != previous:
+            yield f"event {line.seq} does not follow event {number - 1}"
+            return
+        if line.payload is not None and sha256_hex(line.payload.encode("utf-8")) != line.payload_sha256:
+            yield f"event {line.seq}: its payload was changed"
+        names = ("act", "actor", "payload_sha256", "previous", "record", "seq", "utc")
+        previous = sha256_hex(canonical_bytes({name: getattr(line, name) for name in names}))
+    if previous != pack.ledger.head or len(pack.ledger.lines) != pack.ledger.count:
+        yield "the chain does not end at the recorded head"
+
+
+def _status_faults(pack: Pack) -> Iterator[str]:
+    reviewed = [exhibit for exhibit in pack.exhibits if exhibit.role == "reviewed"]
+    if any(not exhibit.reconciliation.closes for exhibit in reviewed) and pack.status != "INCOMPLETE":
+        yield f"the sums do not close, yet the status is {pack.status}"
+    elif pack.status == "FINAL" and any(finding.state != "approved" for finding in pack.findings):
+        yield "a finding is not approved, yet the status is FINAL"

@@ -1,0 +1,83 @@
+"""Checks of the PDF and the workbook: every printed excerpt and the root hash, word for word."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from clausepack.check_record import excerpts
+from clausepack.container import PackSource
+from clausepack.errors import PackError
+from clausepack.manifest import PAYLOAD
+from clausepack.pack import Pack
+from clausepack.report import Check, outcome
+
+
+def check_renditions(pack: Pack, digest: str, source: PackSource) -> list[Check]:
+    """Check PDF and workbook against the record; a missing or unreadable file is a fault."""
+    return [_check_pdf(pack, digest, source), _check_workbook(pack, digest, source)]
+
+
+def _check_pdf(pack: Pack, digest: str, source: PackSource) -> Check:
+    from clausepack.pdf.extract import extract_text  # the PDF libraries load only when a PDF is read
+
+    name = "PDF"
+    try:
+        pages = extract_text(source.read(PAYLOAD + "pack.pdf"))
+    except (KeyError, OSError):
+        return Check(name, False, "pack.pdf is missing")
+    except PackError as error:
+        return Check(name, False, error.message)
+    words = squeezed(" ".join(page.text for page in pages))
+    faults = [*_hash_faults(words, digest, "pack.pdf"), *_absent(pack, words, "pack.pdf")]
+    return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand on its {len(pages)} pages")
+
+
+def _check_workbook(pack: Pack, digest: str, source: PackSource) -> Check:
+    from clausepack.workbook.reader import all_text  # the workbook libraries load only when one is read
+
+    name = "workbook"
+    try:
+        cells = all_text(source.read(PAYLOAD + "pack.xlsx"))
+    except (KeyError, OSError):
+        return Check(name, False, "pack.xlsx is missing")
+    except PackError as error:
+        return Check(name, False, error.message)
+    words = squeezed(" ".join(cells))
+    faults = [*_hash_faults(words, digest, "pack.xlsx"), *_absent(pack, words, "pack.xlsx")]
+    return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand in its cells")
+
+
+def _hash_faults(words: str, digest: str, name: str) -> Iterator[str]:
+    if squeezed(digest) not in words:
+        yield f"{name} does not carry the root hash {digest}"
+
+
+def _absent(pack: Pack, words: str, name: str) -> Iterator[str]:
+    for owner, text in printed(pack):
+        if squeezed(text) not in words:
+            yield f"{owner}: “{text[:60]}” does not stand in {name}"
+
+
+def printed(pack: Pack) -> Iterable[tuple[str, str]]:
+    """Yield every passage that both renditions must carry word for word, with its owner."""
+    for owner, excerpt in excerpts(pack):
+        yield owner, excerpt.text
+    for finding in pack.findings:
+        for text in (finding.title, finding.what_it_says, finding.why_it_matters, finding.severity_reason):
+            yield finding.id, text
+        for mapping in finding.mappings:
+            yield finding.id, mapping.reason
+    for row in pack.citations:
+        yield row.id, row.citation
+    for disclaimer in pack.disclaimers:
+        yield disclaimer.id, disclaimer.text
+
+
+def squeezed(text: str) -> str:
+    """Return a text without blanks in NFC: renditions may break lines, never change a word."""
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+def _count(pack: Pack) -> int:
+    return sum(1 for _ in excerpts(pack))

@@ -1,0 +1,40 @@
+"""What a verification found: checks with their outcome, and what could not be checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was checked; `detail` names what is wrong, or counts what was right."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The outcome of a verification; `not_checked` says in words what lies outside it."""
+
+    checks: tuple[Check, ...]
+    not_checked: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Tell whether every check passed and there was at least one."""
+        return bool(self.checks) and all(check.ok for check in self.checks)
+
+
+_SHOWN = 12
+
+
+def outcome(name: str, faults: Iterable[str], good: str) -> Check:
+    """Return a check that passed with `good`, or failed naming the first faults and the number of the rest."""
+    listed = list(faults)
+    if not listed:
+        return Check(name, True, good)
+    rest = f" … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
+    return Check(name, False, "; ".join(listed[:_SHOWN]) + rest)
