@@ -22,7 +22,7 @@ class ComparisonMember:
 class Comparison:
     """Findings on comparable passages, the criterion they are compared by, and who confirmed it.
 
-    `label` is the group's identifier in its file.
+    `label` is the group's identifier in its file; `confirmed_role` the capacity of the person in it.
     """
 
     id: ComparisonId
@@ -33,3 +33,4 @@ class Comparison:
     confirmed_by: PersonId
     confirmed_at: datetime
     row_version: int = 1
+    confirmed_role: str = ""

@@ -107,7 +107,10 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the reviewer concluded; together with target and mappings it is what a sign-off binds."""
+    """What the reviewer concluded; together with target and mappings it is what a sign-off binds.
+
+    `severity` None is “not rated” and `opt_out` None “not considered”; both are kept as they are.
+    """
 
     title: str
     categories: tuple[str, ...]
@@ -119,7 +122,7 @@ class Judgement:
     why_it_matters: str
     user_impact: str
     affected_groups: tuple[str, ...]
-    opt_out: OptOut
+    opt_out: OptOut | None
     what_users_can_do: str
     notes: tuple[InterpretiveNote, ...]
     confidence: Confidence
@@ -130,7 +133,9 @@ class Judgement:
 class Finding:
     """One revision of a finding; revisions are added, never overwritten.
 
-    `label` is the identifier inside its review file (“f-001”), unique per version.
+    `label` is the identifier inside its review file (“f-001”), unique per version. `prepared_role` is the
+    capacity that the preparer acted in, as the review file words it. `state` is what the record itself says
+    (suggested, draft, rejected, superseded); `states.state_of` derives the rest from steps and evidence.
     """
 
     id: FindingId
@@ -144,6 +149,7 @@ class Finding:
     prepared_at: datetime
     state: FindingState = FindingState.DRAFT
     row_version: int = 1
+    prepared_role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
