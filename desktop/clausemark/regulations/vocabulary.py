@@ -1,7 +1,8 @@
 """Closed vocabularies: enums for what code branches on, and the loader for labels and categories.
 
 The enums are written out, so that importing this module reads no file; a test compares each with
-the shipped `vocab.json` value by value. Labels, definitions and the 73 categories are data: `load_vocabulary` reads them.
+the shipped `vocab.json` value by value. Labels, definitions and the 73 categories are data, which
+`load_vocabulary` reads.
 """
 
 from __future__ import annotations
@@ -349,9 +350,7 @@ def _vocabulary(fields: Mapping[str, Any]) -> Vocabulary:
         severities=tuple(
             SeverityMeaning(Severity(row["id"]), row["rank"], row["meaning"]) for row in fields["severity"]
         ),
-        relations=tuple(
-            RelationLabel(Relation(row["id"]), row["label"], row["group"]) for row in fields["relations"]
-        ),
+        relations=tuple(RelationLabel(Relation(row["id"]), row["label"], row["group"]) for row in fields["relations"]),
         factors=tuple(FactorLabel(Factor(row["id"]), row["label"]) for row in fields["severity_factors"]),
         factor_scale=tuple(scale[str(score)] for score in range(len(scale))),
         strength_min=fields["strength"]["min"],
