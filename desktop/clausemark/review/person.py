@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from clausemark.archive.identifiers import PersonId
+from clausemark.review.lookalikes import is_ignorable, lookalike_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +28,23 @@ def identity_key(name: str) -> str:
     """Return a name as it is compared: compatibility form, case-folded, blanks and invisibles folded.
 
     “R. One” and “r. one ” are one person, and so are spellings that differ only in width, ligatures,
-    zero-width characters or the kind of blank.
+    zero-width characters or the kind of blank. Two people may differ by an accent alone, so accents stay;
+    `same_person` is stricter where four eyes are at stake.
     """
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    visible = "".join(" " if char.isspace() else char for char in folded if not _invisible(char))
-    return " ".join(visible.split())
+    key = name
+    while (folded := _folded(key)) != key:
+        key = folded
+    return key
 
 
-def _invisible(char: str) -> bool:
-    return unicodedata.category(char) in {"Cf", "Cc"} and not char.isspace()
+def same_person(one: Person, other: Person) -> bool:
+    """Tell whether two persons must be held to be one for four eyes, whatever their role or organisation.
+
+    One record, one identity key, or names that a reader could take for each other (`lookalike_key`).
+    """
+    return one.id == other.id or one.key == other.key or lookalike_key(one.name) == lookalike_key(other.name)
+
+
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKC", "".join(char for char in name if not is_ignorable(char)))
+    return " ".join(unicodedata.normalize("NFKC", plain.casefold()).split())

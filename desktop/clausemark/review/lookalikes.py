@@ -1,0 +1,68 @@
+"""Names that look alike: a key under which a name written with foreign letters or other marks is the same.
+
+Used only to refuse an act under four eyes, never to merge two people's records. In the spirit of the
+skeletons of Unicode Technical Standard 39, with a table of our own: the Cyrillic, Greek, Armenian and
+extended Latin letters that pass for a Latin one in common typefaces.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_UPPER = {
+    "АΑᎪ": "A", "ВΒᏴ": "B", "СϹᏟ": "C", "ЕΕᎬ": "E", "НΗᎻ": "H", "ІΙӀ": "I", "ЈͿᎫ": "J", "КΚᏦ": "K", "МΜᎷ": "M",
+    "ΝՆ": "N", "ОΟՕ": "O", "РΡᏢ": "P", "ԚՕ": "Q", "ЅՏᏚ": "S", "ТΤᎢ": "T", "ՍԱ": "U", "ѴᏙ": "V", "ԜᎳ": "W",
+    "ХΧ": "X", "УΥҮ": "Y", "ΖᏃ": "Z", "ԌᏀ": "G", "ԁᎠ": "D", "ԼᏞ": "L", "Ғ": "F", "Г": "r",
+}  # fmt: skip
+_LOWER = {
+    "аαɑ": "a", "вьƅ": "b", "сϲ": "c", "ԁ": "d", "еєε": "e", "ɡց": "g", "һհн": "h", "іιıɩ": "i", "јϳ": "j",
+    "кκ": "k", "ӏ": "l", "м": "m", "пηո": "n", "оοσօ": "o", "рρϱ": "p", "ԛզ": "q", "гᴦ": "r", "ѕ": "s", "тτ": "t",
+    "υսυ": "u", "ѵν": "v", "ԝωա": "w", "хχ": "x", "уγүყ": "y", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d",
+    "Đ": "D", "ð": "d", "ħ": "h", "Ħ": "H", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "ŧ": "t",
+    "ƀ": "b", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɨ": "i", "ʀ": "r", "ᴏ": "o", "ᴀ": "a", "ᴇ": "e", "ɴ": "n",
+    "ᴠ": "v", "ᴡ": "w", "ѡ": "w",
+}  # fmt: skip
+_LATIN = str.maketrans({char: plain for table in (_UPPER, _LOWER) for chars, plain in table.items() for char in chars})
+_DIGITS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s"})
+_ACCENTS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
+_IGNORABLE = (
+    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800), (0x3164, 0x3164), (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFFB), (0xE0000, 0xE0FFF),
+)  # fmt: skip
+
+
+def is_ignorable(char: str) -> bool:
+    """Tell whether a character is invisible in a name: a control, a format mark, a filler or a selector."""
+    if unicodedata.category(char) in {"Cf", "Cc", "Co", "Cs"}:
+        return not char.isspace()
+    return _within(ord(char), _IGNORABLE)
+
+
+def lookalike_key(name: str) -> str:
+    """Return the key under which look-alike spellings of a name are one.
+
+    Accents, punctuation, the order of the words, letters of other scripts that look Latin, a digit inside a
+    word and a capital I after a small letter do not tell two names apart. A name of which nothing is left keeps its own letters.
+    """
+    plain = _plain(name).translate(_LATIN)
+    plain = re.sub(r"(?<=[a-z])I", "l", plain)
+    words = sorted(_word(word) for word in re.findall(r"\w+", plain))
+    return " ".join(words) or plain.casefold()
+
+
+def _plain(name: str) -> str:
+    visible = "".join(char for char in name if not is_ignorable(char))
+    decomposed = unicodedata.normalize("NFKD", visible)
+    bare = "".join(char for char in decomposed if not _within(ord(char), _ACCENTS) and char not in "'’‘ʼ`´")
+    return unicodedata.normalize("NFKC", bare)
+
+
+def _word(word: str) -> str:
+    folded = word.casefold().translate(_LATIN)
+    return folded.translate(_DIGITS) if re.search(r"[^\W\d]", folded) else folded
+
+
+def _within(point: int, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(first <= point <= last for first, last in ranges)

@@ -1,0 +1,185 @@
+"""Where findings and versions stand, worked out from revisions, review steps and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from clausemark.archive.canonical import Json
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import PersonId
+from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
+from clausemark.review.digest import Evidence, changed_fields
+from clausemark.review.finding import Finding
+from clausemark.review.reconciliation import is_judged
+from clausemark.review.sign_off import ReviewStep
+
+_DECISIVE = frozenset({ReviewAct.PREPARED, ReviewAct.REVIEWED, ReviewAct.APPROVED, ReviewAct.RETURNED})
+"""Acts of which a person's latest one stands; a dissent is kept beside them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """One approval as it stands today: `lapsed` when its digest is no longer current, and `why` in words.
+
+    A withdrawn approval is kept and shown, and counts no more.
+    """
+
+    person: PersonId
+    utc: datetime
+    digest: Sha256
+    lapsed: bool
+    why: str
+    withdrawn: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether the approval counts."""
+        return not self.lapsed and not self.withdrawn
+
+
+@dataclass(frozen=True, slots=True)
+class VersionUnderReview:
+    """What the state of a version's review is worked out from.
+
+    `digest` is the version's current one; `steps` are those on the version as a whole; `findings` are the states
+    of its findings; `scoped_by` are the persons who put provisions out of scope.
+    """
+
+    digest: Sha256
+    steps: tuple[ReviewStep, ...]
+    findings: tuple[FindingState, ...]
+    scoped_by: frozenset[PersonId] = frozenset()
+
+
+def stale_reasons(finding: Finding, evidence: Evidence) -> tuple[str, ...]:
+    """Return in words what changed under a finding since it was prepared, nothing when all is as it was."""
+    reasons = []
+    anchor = finding.target.anchor
+    if anchor is not None and anchor.quote_sha256 != evidence.excerpt_sha256:
+        reasons.append("the anchored text is not the text that was judged")
+    elif anchor is not None and anchor.text_sha256 != evidence.text_sha256:
+        reasons.append("the source text is not the one that was judged")
+    for mapping in finding.mappings:
+        now = evidence.law.get(mapping.citation)
+        if now is None:
+            reasons.append(f"{mapping.citation} is no longer in the catalogue")
+        elif now != mapping.entry_sha256:
+            reasons.append(f"the catalogue entry {mapping.citation} changed")
+    return tuple(reasons)
+
+
+def state_of(
+    finding: Finding, steps: Iterable[ReviewStep], current_digest: Sha256, stale: Sequence[str] = ()
+) -> FindingState:
+    """Return the state of a finding; `stale` is what `stale_reasons` says about it.
+
+    Only steps on the current digest count, and of each person the latest; a return outweighs an approval
+    by somebody else until its author acts again or the finding is revised.
+    """
+    if not is_judged(finding):
+        return finding.state
+    if stale:
+        return FindingState.STALE
+    acts = {step.act for step in standing_steps(steps) if step.digest == current_digest}
+    if ReviewAct.RETURNED in acts:
+        return FindingState.CHANGES_REQUESTED
+    if ReviewAct.APPROVED in acts:
+        return FindingState.APPROVED
+    return FindingState.IN_REVIEW if acts else FindingState.DRAFT
+
+
+def standing_steps(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
+    """Return each person's latest decisive step that they did not withdraw, in order of time."""
+    latest: dict[PersonId, ReviewStep] = {}
+    for step in _in_order(steps):
+        if step.act is ReviewAct.WITHDRAWN:
+            latest.pop(step.person, None)
+        elif step.act in _DECISIVE:
+            latest[step.person] = step
+    return tuple(_in_order(latest.values()))
+
+
+def withdrawn_steps(steps: Iterable[ReviewStep]) -> frozenset[ReviewStep]:
+    """Return the steps that their author withdrew later; withdrawing takes back all earlier steps of that person."""
+    ordered = _in_order(steps)
+    return frozenset(
+        step
+        for place, step in enumerate(ordered)
+        if step.act is not ReviewAct.WITHDRAWN
+        and any(later.act is ReviewAct.WITHDRAWN and later.person == step.person for later in ordered[place + 1 :])
+    )
+
+
+def approvals(
+    steps: Iterable[ReviewStep],
+    current_digest: Sha256,
+    seen: Mapping[Sha256, Json] | None = None,
+    stale: Sequence[str] = (),
+) -> tuple[Approval, ...]:
+    """Return every approval in order of time with whether it lapsed and why.
+
+    `seen` maps digests to the contents that are still known, so that a lapsed approval can name what changed.
+    """
+    all_steps = tuple(steps)
+    gone = withdrawn_steps(all_steps)
+    return tuple(
+        Approval(
+            step.person,
+            step.utc,
+            step.digest,
+            lapsed=step.digest != current_digest,
+            why=lapse_reason(step.digest, current_digest, seen or {}, stale) or _withdrawn(step, gone),
+            withdrawn=step in gone,
+        )
+        for step in _in_order(all_steps)
+        if step.act is ReviewAct.APPROVED
+    )
+
+
+def lapse_reason(
+    signed: Sha256, current: Sha256, seen: Mapping[Sha256, Json] | None = None, stale: Sequence[str] = ()
+) -> str:
+    """Return why a step on a digest lapsed, naming what changed where that is known; empty when it stands."""
+    if signed == current:
+        return ""
+    if stale:
+        return f"Changed since: {'; '.join(stale)}."
+    known = seen or {}
+    if signed in known and current in known:
+        return f"Changed since: {', '.join(changed_fields(known[signed], known[current]))}."
+    return "What was signed is not what is there now."
+
+
+def version_review_state(version: VersionUnderReview) -> VersionReview:
+    """Return where the review of a version stands.
+
+    Signed off needs a standing approval of the version's current digest, every finding approved, and for
+    each person who put provisions out of scope an approval by somebody else.
+    """
+    approving = [step for step in standing_steps(version.steps) if step.act is ReviewAct.APPROVED]
+    current = [step for step in approving if step.digest == version.digest]
+    if approving and not current:
+        return VersionReview.LAPSED
+    if current and _all_approved(version.findings) and _scope_seen(current, version.scoped_by):
+        return VersionReview.SIGNED_OFF
+    started = version.steps or version.findings or version.scoped_by
+    return VersionReview.IN_REVIEW if started else VersionReview.NOT_STARTED
+
+
+def _all_approved(states: Iterable[FindingState]) -> bool:
+    aside = {FindingState.SUGGESTED, FindingState.REJECTED, FindingState.SUPERSEDED}
+    return all(state is FindingState.APPROVED for state in states if state not in aside)
+
+
+def _scope_seen(approving: Sequence[ReviewStep], scoped_by: frozenset[PersonId]) -> bool:
+    return all(any(step.person != maker for step in approving) for maker in scoped_by)
+
+
+def _withdrawn(step: ReviewStep, gone: frozenset[ReviewStep]) -> str:
+    return "Withdrawn by the person who gave it." if step in gone else ""
+
+
+def _in_order(steps: Iterable[ReviewStep]) -> list[ReviewStep]:
+    return sorted(steps, key=lambda step: (step.utc, step.id))
