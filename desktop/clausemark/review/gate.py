@@ -1,0 +1,86 @@
+"""The verbatim gate: no excerpt leaves unless archived bytes, stored text and quoted words agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clausemark.archive.hashes import Sha256, sha256_of_text
+from clausemark.errors import IntegrityError
+from clausemark.provisions.anchor import Anchor, holds
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    """What the store and the reader gave just now for one version, each hash computed and none believed.
+
+    `capture_sha256` is of the stored bytes. `recorded_text_sha256` is what the import recorded in the ledger.
+    `rederived_text_sha256` is of the text that the recorded reader and version take from the bytes today, None
+    when that reader is no longer at hand: then the stored text must be the one recorded at the import.
+    """
+
+    document: str
+    capture_sha256: Sha256
+    text: str
+    recorded_text_sha256: Sha256
+    rederived_text_sha256: Sha256 | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A part of a shortened excerpt: a half-open span of the source text and its words."""
+
+    start: int
+    end: int
+    text: str
+
+
+def pass_gate(anchor: Anchor, evidence: StoredEvidence) -> str:
+    """Return the verbatim words over an anchor.
+
+    Raises `IntegrityError`: `capture-changed`, `text-not-rederived` or `excerpt-differs`.
+    """
+    check_source(evidence)
+    if anchor.capture_sha256 != evidence.capture_sha256:
+        raise _refused("capture-changed", evidence, "an excerpt is anchored to other bytes than those in the archive")
+    if anchor.text_sha256 != sha256_of_text(evidence.text):
+        raise _refused("text-not-rederived", evidence, "an excerpt is anchored to another text than the stored one")
+    start, end = anchor.position.start, anchor.position.end
+    if not 0 <= start < end <= len(evidence.text) or not holds(anchor, evidence.text):
+        raise _refused("excerpt-differs", evidence, f"other words stand at {start}–{end} than those quoted")
+    return anchor.quote.exact
+
+
+def pass_shortened(anchor: Anchor, segments: Sequence[Segment], evidence: StoredEvidence) -> tuple[str, ...]:
+    """Return the verbatim segments of a shortened excerpt, each checked by itself.
+
+    They must stand inside the anchor, in order and apart. Raises `IntegrityError` as `pass_gate` does.
+    """
+    pass_gate(anchor, evidence)
+    if not segments:
+        raise _refused("excerpt-differs", evidence, "a shortened excerpt has no words left")
+    reached = anchor.position.start
+    for segment in segments:
+        inside = reached <= segment.start < segment.end <= anchor.position.end
+        if not inside or evidence.text[segment.start : segment.end] != segment.text:
+            where = f"{segment.start}–{segment.end}"
+            raise _refused("excerpt-differs", evidence, f"the part at {where} of a shortened excerpt is not verbatim")
+        reached = segment.end
+    return tuple(segment.text for segment in segments)
+
+
+def check_source(evidence: StoredEvidence) -> None:
+    """Check that the stored text of a version is what its reader took from its bytes; raise `IntegrityError` if not."""
+    stored = sha256_of_text(evidence.text)
+    if stored != evidence.recorded_text_sha256:
+        raise _refused("text-not-rederived", evidence, "the stored text is not the one recorded at the import")
+    if evidence.rederived_text_sha256 is not None and evidence.rederived_text_sha256 != stored:
+        raise _refused("text-not-rederived", evidence, "the recorded reader takes another text from the archived bytes")
+
+
+def _refused(reason: str, evidence: StoredEvidence, what: str) -> IntegrityError:
+    message = (
+        f"Nothing is exported of “{evidence.document}” (capture {evidence.capture_sha256[:16]}…): {what}. "
+        "Run `clausemark verify` on the workspace, and restore it from a backup."
+    )
+    return IntegrityError(message, reason=reason)

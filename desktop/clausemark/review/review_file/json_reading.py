@@ -1,0 +1,212 @@
+"""Hostile JSON, read without surprises: every flaw is found where it stands and said in a sentence."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import TypeAlias, TypeVar, Union
+
+from clausemark.archive.clock import parse_utc
+from clausemark.errors import InputRefusedError, UsageError
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A review file is a few hundred kilobytes; a larger one than this is not a review file."""
+
+_LONGEST_INTEGER = 18
+_BEYOND = 10**_LONGEST_INTEGER
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_INVISIBLE_START = "\ufeff"
+_SHOWN = 40
+
+E = TypeVar("E", bound=Enum)
+
+
+@dataclass(frozen=True, slots=True)
+class JsonObject:
+    """A JSON object; `repeated` are the keys that stand in it more than once, which no reading may settle."""
+
+    fields: Mapping[str, untrusted_Json]
+    repeated: tuple[str, ...]
+
+
+untrusted_Json: TypeAlias = Union[None, bool, int, float, str, list["untrusted_Json"], JsonObject]  # noqa: N816
+
+
+def read_json(data: bytes, what: str) -> untrusted_Json:
+    """Return the value of JSON bytes; raise `InputRefusedError` (`schema-invalid`) when they are none.
+
+    A byte-order mark is accepted. Numbers that no program keeps exact become ones that every range check refuses.
+    """
+    if len(data) > MAX_BYTES:
+        raise invalid(f"{what} has {len(data)} bytes; more than {MAX_BYTES} are not read")
+    try:
+        text = data.decode("utf-8").removeprefix(_INVISIBLE_START)
+        value: untrusted_Json = json.loads(text, object_pairs_hook=_object, parse_int=_integer)
+    except UnicodeDecodeError as error:
+        raise invalid(f"{what} is not UTF-8 (byte {error.start}); save it as UTF-8") from error
+    except RecursionError as error:
+        raise invalid(f"{what} is nested too deeply to be what it claims") from error
+    except ValueError as error:
+        raise invalid(f"{what} is not JSON: {error}") from error
+    return value
+
+
+def invalid(message: str) -> InputRefusedError:
+    """Return the refusal of something that does not have the shape the format asks for."""
+    return InputRefusedError(f"{message}.", reason="schema-invalid")
+
+
+def shown(value: untrusted_Json) -> str:
+    """Return a value as a message may show it: short, printable, never deep."""
+    if isinstance(value, JsonObject):
+        return "an object"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, str):
+        text = value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
+        return f"“{_printable(text)}”"
+    return json.dumps(value)
+
+
+class Fields:
+    """Takes the fields of one object one by one; `close` refuses those that nobody asked for."""
+
+    __slots__ = ("_object", "_taken", "where")
+
+    def __init__(self, value: untrusted_Json, where: str) -> None:
+        self.where = where
+        if not isinstance(value, JsonObject):
+            raise invalid(f"{where} is {shown(value)}, where an object is wanted")
+        if value.repeated:
+            raise invalid(f"{where} has {shown(value.repeated[0])} more than once; keep one")
+        self._object = value
+        self._taken: set[str] = set()
+
+    def has(self, key: str) -> bool:
+        """Tell whether the key is there and not null."""
+        return self._object.fields.get(key) is not None
+
+    def take(self, key: str) -> untrusted_Json:
+        """Return a value that must be there."""
+        self._taken.add(key)
+        if key not in self._object.fields:
+            raise invalid(f"{self.where} has no “{key}”; add it")
+        return self._object.fields[key]
+
+    def take_or_none(self, key: str) -> untrusted_Json:
+        """Return a value, None when it is null or missing."""
+        self._taken.add(key)
+        return self._object.fields.get(key)
+
+    def text(self, key: str, *, filled: bool = False) -> str:
+        """Return a text that must be there; `filled` refuses a blank one."""
+        return self._text(key, self.take(key), filled=filled)
+
+    def text_or_none(self, key: str) -> str | None:
+        """Return a text, None when it is null or missing."""
+        value = self.take_or_none(key)
+        return None if value is None else self._text(key, value, filled=False)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts that must be there, none of them blank."""
+        return tuple(self._text(key, item, filled=True) for item in self.items(key))
+
+    def items(self, key: str) -> Sequence[untrusted_Json]:
+        """Return a list that must be there."""
+        value = self.take(key)
+        if not isinstance(value, list):
+            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a list is wanted")
+        return value
+
+    def items_or_none(self, key: str) -> Sequence[untrusted_Json]:
+        """Return a list, an empty one when it is null or missing."""
+        return self.items(key) if self.has(key) else self._nothing(key)
+
+    def fields(self, key: str) -> Fields:
+        """Return the fields of an object that must be there."""
+        return Fields(self.take(key), f"“{key}” of {self.where}")
+
+    def whole(self, key: str, lowest: int, highest: int, reason: str = "score-out-of-range") -> int:
+        """Return a whole number; one out of range is refused with the reason given."""
+        value = self.take(key)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a whole number is wanted")
+        if not lowest <= value <= highest:
+            number = "beyond all bounds" if abs(value) >= _BEYOND else str(value)
+            message = f"“{key}” of {self.where} is {number}. It must be a whole number from {lowest} to {highest}."
+            raise InputRefusedError(message, reason=reason)
+        return value
+
+    def value(self, key: str, vocabulary: type[E]) -> E:
+        """Return a value of a closed vocabulary; a foreign one is refused as `value-unknown`."""
+        return self._value(key, self.take(key), vocabulary)
+
+    def value_or(self, key: str, vocabulary: type[E], default: E | None) -> E | None:
+        """Return a value of a closed vocabulary, the default when it is null or missing."""
+        value = self.take_or_none(key)
+        return default if value is None else self._value(key, value, vocabulary)
+
+    def utc(self, key: str) -> datetime:
+        """Return a moment, aware and in UTC."""
+        text = self.text(key, filled=True)
+        try:
+            return parse_utc(text)
+        except (UsageError, OverflowError) as error:
+            message = f"“{key}” of {self.where} is {shown(text)}, no moment; write it as 2026-01-12T09:30:00Z"
+            raise invalid(message) from error
+
+    def close(self) -> None:
+        """Refuse keys that the format does not know: what is not kept must not seem to be taken."""
+        foreign = [key for key in self._object.fields if key not in self._taken]
+        if foreign:
+            raise invalid(f"{self.where} has the key {shown(foreign[0])}, which the format does not know; remove it")
+
+    def _nothing(self, key: str) -> Sequence[untrusted_Json]:
+        self._taken.add(key)
+        return ()
+
+    def _text(self, key: str, value: untrusted_Json, *, filled: bool) -> str:
+        if not isinstance(value, str):
+            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
+        flaw = _UNPRINTABLE.search(value)
+        if flaw is not None:
+            character = f"U+{ord(flaw.group()):04X}"
+            raise invalid(f"“{key}” of {self.where} holds the character {character}, which cannot be printed; remove it")
+        if filled and not value.strip():
+            raise invalid(f"“{key}” of {self.where} is blank; fill it in")
+        return value
+
+    def _value(self, key: str, value: untrusted_Json, vocabulary: type[E]) -> E:
+        if not isinstance(value, str):
+            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
+        for member in vocabulary:
+            if member.value == value:
+                return member
+        known = ", ".join(str(member.value) for member in vocabulary)
+        message = f"“{key}” of {self.where} is {shown(value)}, which is none of: {known}. Use one of these."
+        raise InputRefusedError(message, reason="value-unknown")
+
+
+
+def _object(pairs: list[tuple[str, untrusted_Json]]) -> JsonObject:
+    fields: dict[str, untrusted_Json] = {}
+    repeated = []
+    for key, value in pairs:
+        if key in fields:
+            repeated.append(key)
+        fields[key] = value
+    return JsonObject(fields, tuple(repeated))
+
+
+def _integer(digits: str) -> int:
+    if len(digits) <= _LONGEST_INTEGER:
+        return int(digits)
+    return -_BEYOND if digits.startswith("-") else _BEYOND
+
+
+def _printable(text: str) -> str:
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
