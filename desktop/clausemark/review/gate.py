@@ -14,13 +14,14 @@ from clausemark.provisions.anchor import Anchor, holds
 class StoredEvidence:
     """What the store and the reader gave just now for one version, each hash computed and none believed.
 
-    `capture_sha256` is of the stored bytes. `recorded_text_sha256` is what the import recorded in the ledger.
+    `capture_sha256` is of the stored bytes; the two `recorded_…` hashes are what the import recorded in the ledger.
     `rederived_text_sha256` is of the text that the recorded reader and version take from the bytes today, None
     when that reader is no longer at hand: then the stored text must be the one recorded at the import.
     """
 
     document: str
     capture_sha256: Sha256
+    recorded_capture_sha256: Sha256
     text: str
     recorded_text_sha256: Sha256
     rederived_text_sha256: Sha256 | None
@@ -70,7 +71,12 @@ def pass_shortened(anchor: Anchor, segments: Sequence[Segment], evidence: Stored
 
 
 def check_source(evidence: StoredEvidence) -> None:
-    """Check that the stored text of a version is what its reader took from its bytes; raise `IntegrityError` if not."""
+    """Check a version's bytes and that its stored text is what its reader took from them; raise `IntegrityError` if not.
+
+    An omission, which has no anchor, passes the gate by this alone.
+    """
+    if evidence.capture_sha256 != evidence.recorded_capture_sha256:
+        raise _refused("capture-changed", evidence, "the archived bytes are not those that were imported")
     stored = sha256_of_text(evidence.text)
     if stored != evidence.recorded_text_sha256:
         raise _refused("text-not-rederived", evidence, "the stored text is not the one recorded at the import")

@@ -12,16 +12,16 @@ import unicodedata
 
 _UPPER = {
     "АΑᎪ": "A", "ВΒᏴ": "B", "СϹᏟ": "C", "ЕΕᎬ": "E", "НΗᎻ": "H", "ІΙӀ": "I", "ЈͿᎫ": "J", "КΚᏦ": "K", "МΜᎷ": "M",
-    "ΝՆ": "N", "ОΟՕ": "O", "РΡᏢ": "P", "ԚՕ": "Q", "ЅՏᏚ": "S", "ТΤᎢ": "T", "ՍԱ": "U", "ѴᏙ": "V", "ԜᎳ": "W",
-    "ХΧ": "X", "УΥҮ": "Y", "ΖᏃ": "Z", "ԌᏀ": "G", "ԁᎠ": "D", "ԼᏞ": "L", "Ғ": "F", "Г": "r",
+    "ΝՆ": "N", "ОΟՕ": "O", "РΡᏢ": "P", "Ԛ": "Q", "ЅՏᏚ": "S", "ТΤᎢ": "T", "Ս": "U", "ѴᏙ": "V", "ԜᎳ": "W", "ХΧ": "X",
+    "УΥҮ": "Y", "ΖᏃ": "Z", "ԌᏀ": "G", "Ꭰ": "D", "ԼᏞ": "L", "Г": "r", "ØƟ": "O", "Ł": "L", "ĐÐƉ": "D", "Ħ": "H",
+    "Æ": "AE", "Œ": "OE",
 }  # fmt: skip
 _LOWER = {
-    "аαɑ": "a", "вьƅ": "b", "сϲ": "c", "ԁ": "d", "еєε": "e", "ɡց": "g", "һհн": "h", "іιıɩ": "i", "јϳ": "j",
-    "кκ": "k", "ӏ": "l", "м": "m", "пηո": "n", "оοσօ": "o", "рρϱ": "p", "ԛզ": "q", "гᴦ": "r", "ѕ": "s", "тτ": "t",
-    "υսυ": "u", "ѵν": "v", "ԝωա": "w", "хχ": "x", "уγүყ": "y", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d",
-    "Đ": "D", "ð": "d", "ħ": "h", "Ħ": "H", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "ŧ": "t",
-    "ƀ": "b", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɨ": "i", "ʀ": "r", "ᴏ": "o", "ᴀ": "a", "ᴇ": "e", "ɴ": "n",
-    "ᴠ": "v", "ᴡ": "w", "ѡ": "w",
+    "аαɑ": "a", "вьƅ": "b", "сϲ": "c", "ԁ": "d", "еєε": "e", "ɡց": "g", "һհн": "h", "іιıɩ": "i", "јϳ": "j", "кκ": "k",
+    "ӏ": "l", "м": "m", "пηո": "n", "оοσօ": "o", "рρϱ": "p", "ԛզ": "q", "гᴦ": "r", "ѕ": "s", "тτ": "t", "υս": "u",
+    "ѵν": "v", "ԝωաѡ": "w", "хχ": "x", "уγүყ": "y", "ø": "o", "ł": "l", "đð": "d", "ħ": "h", "æ": "ae", "œ": "oe",
+    "þ": "th", "ŧ": "t", "ƀɓ": "b", "ɗ": "d", "ƙ": "k", "ƴ": "y", "ɨ": "i", "ʀ": "r", "ᴏ": "o", "ᴀ": "a", "ᴇ": "e",
+    "ɴ": "n", "ᴠ": "v", "ᴡ": "w",
 }  # fmt: skip
 _LATIN = str.maketrans({char: plain for table in (_UPPER, _LOWER) for chars, plain in table.items() for char in chars})
 _DIGITS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s"})
@@ -40,16 +40,20 @@ def is_ignorable(char: str) -> bool:
     return _within(ord(char), _IGNORABLE)
 
 
-def lookalike_key(name: str) -> str:
-    """Return the key under which look-alike spellings of a name are one.
+def look_alike(one: str, other: str) -> bool:
+    """Tell whether a reader could take two names for one.
 
-    Accents, punctuation, the order of the words, letters of other scripts that look Latin, a digit inside a
-    word and a capital I after a small letter do not tell two names apart. A name of which nothing is left keeps its own letters.
+    Accents, punctuation, blanks, the order of the words, letters of other scripts that look Latin, a digit inside
+    a word and a capital I after a small letter do not tell two names apart.
     """
-    plain = _plain(name).translate(_LATIN)
-    plain = re.sub(r"(?<=[a-z])I", "l", plain)
-    words = sorted(_word(word) for word in re.findall(r"\w+", plain))
-    return " ".join(words) or plain.casefold()
+    these, those = name_words(one), name_words(other)
+    return sorted(these) == sorted(those) or "".join(these) == "".join(those)
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name as look-alikes are compared; one of signs alone is kept as it is."""
+    plain = re.sub(r"(?<=[a-z])I", "l", _plain(name).translate(_LATIN))
+    return tuple(_word(word) for word in re.findall(r"\w+", plain)) or (plain.casefold(),)
 
 
 def _plain(name: str) -> str:

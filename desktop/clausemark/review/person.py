@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from clausemark.archive.identifiers import PersonId
-from clausemark.review.lookalikes import is_ignorable, lookalike_key
+from clausemark.review.lookalikes import is_ignorable, look_alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ def identity_key(name: str) -> str:
 def same_person(one: Person, other: Person) -> bool:
     """Tell whether two persons must be held to be one for four eyes, whatever their role or organisation.
 
-    One record, one identity key, or names that a reader could take for each other (`lookalike_key`).
+    One record, one identity key, or names that a reader could take for each other (`look_alike`).
     """
-    return one.id == other.id or one.key == other.key or lookalike_key(one.name) == lookalike_key(other.name)
+    return one.id == other.id or one.key == other.key or look_alike(one.name, other.name)
 
 
 def _folded(name: str) -> str:
