@@ -82,8 +82,7 @@ def matches(text: str, target: Json) -> list[int]:
     return [
         place
         for place in starts(text, exact)
-        if text[:place].rstrip().endswith(prefix)
-        and text[place + len(exact) :].lstrip().startswith(suffix)
+        if text[:place].rstrip().endswith(prefix) and text[place + len(exact) :].lstrip().startswith(suffix)
     ]
 
 
