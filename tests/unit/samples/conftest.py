@@ -157,5 +157,5 @@ class Samples:
 
 @pytest.fixture(scope="session")
 def samples() -> Samples:
-    """The shipped sample archive."""
+    """Return the shipped sample archive."""
     return Samples(resource_path("samples"))

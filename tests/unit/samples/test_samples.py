@@ -7,6 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -138,7 +139,7 @@ def test_latest_version_is_of_realistic_length(samples: Samples, document: Json)
 def test_highlights_quote_the_versions_they_compare(samples: Samples, document: Json) -> None:
     captures = document["captures"]
 
-    for before, after in zip(captures, captures[1:], strict=False):
+    for before, after in pairwise(captures):
         for highlight in after["change"]["highlights"]:
             old, new = highlight["old"], highlight["new"]
             assert old is None or old in samples.text(before["path"]), highlight["what"]
@@ -154,7 +155,7 @@ def test_the_formatting_change_keeps_every_word(samples: Samples) -> None:
 
 def test_the_silent_change_keeps_its_dates(samples: Samples) -> None:
     documents = [d["captures"] for d in DOCUMENTS]
-    pairs = [(a, b) for captures in documents for a, b in zip(captures, captures[1:], strict=False)]
+    pairs = [(a, b) for captures in documents for a, b in pairwise(captures)]
 
     silent = [(a, b) for a, b in pairs if b["change"]["silent"]]
 
