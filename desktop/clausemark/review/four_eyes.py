@@ -114,15 +114,16 @@ def cover_version(
 ) -> Coverage:
     """Return what an act on a whole version covers: the findings that the person had no hand in.
 
-    Rejected, superseded and merely suggested findings are left aside. `scoped_by` are those who put provisions out of scope; where there is
-    no finding to judge, that is the work, and its makers cannot sign it alone. Raises `RuleRefusedError`
-    when nothing is left to cover.
+    Rejected, superseded and merely suggested findings are left aside. `scoped_by` are those who put provisions
+    out of scope: where there is no finding to judge, that is the work, and its only maker cannot sign it.
+    Raises `RuleRefusedError` when nothing is left to cover.
     """
     _check_note(act, "the version", note)
     aside = {FindingState.REJECTED, FindingState.SUPERSEDED, FindingState.SUGGESTED}
     judged = [subject for subject in subjects if subject.state not in aside]
-    if not judged and scoped_by and all(same_person(person, maker) for maker in scoped_by) and act in SECOND_EYES:
-        message = f"{person.name} put everything in this version out of scope and cannot {_VERBS[act]} it. Ask somebody else."
+    own_scope = bool(scoped_by) and all(same_person(person, maker) for maker in scoped_by)
+    if not judged and own_scope and act in SECOND_EYES:
+        message = f"{person.name} put this version out of scope and cannot {_VERBS[act]} it. Somebody else must."
         raise RuleRefusedError(message, reason="four-eyes")
     return _something_covered(_cover(act, person, judged, note))
 

@@ -53,7 +53,12 @@ def look_alike(one: str, other: str) -> bool:
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as look-alikes are compared; one of signs alone is kept as it is."""
     plain = re.sub(r"(?<=[a-z])I", "l", _plain(name).translate(_LATIN))
-    return tuple(_word(word) for word in re.findall(r"\w+", plain)) or (plain.casefold(),)
+    parted = "".join(char if _in_a_word(char) else " " for char in plain)
+    return tuple(_word(word) for word in parted.split()) or tuple(plain.casefold().split())
+
+
+def _in_a_word(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char).startswith("M")
 
 
 def _plain(name: str) -> str:

@@ -147,7 +147,9 @@ def _fates(
     for member in provisions:
         reviewed_by = findings.get(member.provision, ())
         exclusion = None if reviewed_by else named.get(member.provision, blanket)
-        fates.append(ProvisionFate(member.provision, member.ordinal, _state(reviewed_by, exclusion), reviewed_by, exclusion))
+        fates.append(
+            ProvisionFate(member.provision, member.ordinal, _state(reviewed_by, exclusion), reviewed_by, exclusion)
+        )
     return tuple(fates)
 
 
@@ -169,10 +171,14 @@ def _faults(
         faults.append(f"the record says {population} provisions, {len(provisions)} are stored")
     if len(known) != len(provisions):
         faults.append(f"{len(provisions) - len(known)} provisions are listed twice")
-    for finding in findings:
-        for foreign in sorted(set(finding.target.provisions) - known):
-            faults.append(f"finding {finding.label} names {foreign}, which is no provision of this version")
-    for exclusion in exclusions:
-        for foreign in sorted(set(exclusion.provisions) - known):
-            faults.append(f"{exclusion.id} puts {foreign} out of scope, which is no provision of this version")
+    faults.extend(
+        f"finding {finding.label} names {foreign}, which is no provision of this version"
+        for finding in findings
+        for foreign in sorted(set(finding.target.provisions) - known)
+    )
+    faults.extend(
+        f"{exclusion.id} puts {foreign} out of scope, which is no provision of this version"
+        for exclusion in exclusions
+        for foreign in sorted(set(exclusion.provisions) - known)
+    )
     return tuple(faults)

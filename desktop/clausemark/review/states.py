@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from clausemark.archive.canonical import Json
@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import PersonId
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
 from clausemark.review.digest import Evidence, changed_fields
 from clausemark.review.finding import Finding
+from clausemark.review.person import Person, same_person
 from clausemark.review.reconciliation import is_judged
 from clausemark.review.sign_off import ReviewStep
 
@@ -44,13 +45,14 @@ class VersionUnderReview:
     """What the state of a version's review is worked out from.
 
     `digest` is the version's current one; `steps` are those on the version as a whole; `findings` are the states
-    of its findings; `scoped_by` are the persons who put provisions out of scope.
+    of its findings; `scoped_by` are the persons who put provisions out of scope; `persons` names who took the steps.
     """
 
     digest: Sha256
     steps: tuple[ReviewStep, ...]
     findings: tuple[FindingState, ...]
-    scoped_by: frozenset[PersonId] = frozenset()
+    scoped_by: tuple[Person, ...] = ()
+    persons: Mapping[PersonId, Person] = field(default_factory=dict)
 
 
 def stale_reasons(finding: Finding, evidence: Evidence) -> tuple[str, ...]:
@@ -162,7 +164,8 @@ def version_review_state(version: VersionUnderReview) -> VersionReview:
     current = [step for step in approving if step.digest == version.digest]
     if approving and not current:
         return VersionReview.LAPSED
-    if current and _all_approved(version.findings) and _scope_seen(current, version.scoped_by):
+    approvers = [version.persons[step.person] for step in current]
+    if current and _all_approved(version.findings) and _scope_seen(approvers, version.scoped_by):
         return VersionReview.SIGNED_OFF
     started = version.steps or version.findings or version.scoped_by
     return VersionReview.IN_REVIEW if started else VersionReview.NOT_STARTED
@@ -173,8 +176,8 @@ def _all_approved(states: Iterable[FindingState]) -> bool:
     return all(state is FindingState.APPROVED for state in states if state not in aside)
 
 
-def _scope_seen(approving: Sequence[ReviewStep], scoped_by: frozenset[PersonId]) -> bool:
-    return all(any(step.person != maker for step in approving) for maker in scoped_by)
+def _scope_seen(approvers: Sequence[Person], scoped_by: Sequence[Person]) -> bool:
+    return all(any(not same_person(approver, maker) for approver in approvers) for maker in scoped_by)
 
 
 def _withdrawn(step: ReviewStep, gone: frozenset[ReviewStep]) -> str:

@@ -40,7 +40,10 @@ class Status:
 
 
 def pack_status(versions: Sequence[VersionStanding], waived: Iterable[str] = ()) -> Status:
-    """Return the status of a selection, the worst first; `waived` says in words which gates were waived, and by whom."""
+    """Return the status of a selection, the worst first.
+
+    `waived` says in words which gates were waived, and by whom.
+    """
     incomplete = [f"a gate was waived: {each}" for each in waived]
     for version in versions:
         incomplete += [f"{version.name}: the sums do not close: {fault}" for fault in version.reconciliation.faults]

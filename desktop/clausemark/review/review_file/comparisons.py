@@ -85,7 +85,7 @@ def _comparison(place: int, item: untrusted_Json, prepared_by: Preparer, labels:
 
 
 def _members(items: Sequence[untrusted_Json], where: str) -> tuple[FileMember, ...]:
-    if len(items) < 2:  # noqa: PLR2004 - a comparison is of two at least
+    if len(items) < 2:
         raise invalid(f"{where} has {len(items)} members; it takes two to compare")
     members = tuple(_member(Fields(item, f"member {place} of {where}")) for place, item in enumerate(items, 1))
     if members[0].verdict is not None:

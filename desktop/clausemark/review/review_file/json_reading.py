@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TypeAlias, TypeVar, Union
+from typing import TypeAlias, TypeVar
 
 from clausemark.archive.clock import parse_utc
 from clausemark.errors import InputRefusedError, UsageError
@@ -17,7 +17,7 @@ MAX_BYTES = 64 * 1024 * 1024
 """A review file is a few hundred kilobytes; a larger one than this is not a review file."""
 
 _LONGEST_INTEGER = 18
-_BEYOND = 10**_LONGEST_INTEGER
+_BEYOND = int(10**_LONGEST_INTEGER)
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _INVISIBLE_START = "\ufeff"
 _SHOWN = 40
@@ -33,7 +33,7 @@ class JsonObject:
     repeated: tuple[str, ...]
 
 
-untrusted_Json: TypeAlias = Union[None, bool, int, float, str, list["untrusted_Json"], JsonObject]  # noqa: N816
+untrusted_Json: TypeAlias = bool | int | float | str | list["untrusted_Json"] | JsonObject | None
 
 
 def read_json(data: bytes, what: str) -> untrusted_Json:
@@ -175,7 +175,9 @@ class Fields:
         flaw = _UNPRINTABLE.search(value)
         if flaw is not None:
             character = f"U+{ord(flaw.group()):04X}"
-            raise invalid(f"“{key}” of {self.where} holds the character {character}, which cannot be printed; remove it")
+            raise invalid(
+                f"“{key}” of {self.where} holds the character {character}, which cannot be printed; remove it"
+            )
         if filled and not value.strip():
             raise invalid(f"“{key}” of {self.where} is blank; fill it in")
         return value
@@ -189,7 +191,6 @@ class Fields:
         known = ", ".join(str(member.value) for member in vocabulary)
         message = f"“{key}” of {self.where} is {shown(value)}, which is none of: {known}. Use one of these."
         raise InputRefusedError(message, reason="value-unknown")
-
 
 
 def _object(pairs: list[tuple[str, untrusted_Json]]) -> JsonObject:

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CitationId, ProvisionId, VersionId
+from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import InputRefusedError
 from clausemark.provisions.anchor import Anchor, TextPosition, anchor_span
 from clausemark.provisions.source_text import SourceText
@@ -152,8 +152,8 @@ def _outcome(
 def _same_source(file: ReviewFile, finding: FileFinding, archived: ArchivedVersion | None) -> ArchivedVersion:
     if archived is None or archived.capture_sha256 != file.source.sha256:
         message = (
-            f"finding {finding.label} is about a capture {file.source.sha256[:16]}… ({file.source.path or 'no path given'}) "
-            "that this workspace does not hold. Import that capture first."
+            f"finding {finding.label} is about a capture that this workspace does not hold: "
+            f"{file.source.path or 'no path given'}, SHA-256 {file.source.sha256[:16]}…. Import that capture first."
         )
         raise InputRefusedError(message, reason="source-unknown")
     return archived
@@ -162,7 +162,9 @@ def _same_source(file: ReviewFile, finding: FileFinding, archived: ArchivedVersi
 def _check_categories(finding: FileFinding, rules: Rules, where: str) -> None:
     for category in finding.judgement.categories:
         if category not in rules.categories:
-            message = f"{where} names the category {shown(category)}, which does not exist. Use an id of the vocabulary."
+            message = (
+                f"{where} names the category {shown(category)}, which does not exist. Use an id of the vocabulary."
+            )
             raise InputRefusedError(message, reason="category-unknown")
 
 

@@ -56,7 +56,9 @@ class Collected:
 
     refused: list[Refusal] = field(default_factory=list)
 
-    def each(self, part: Part, items: Sequence[untrusted_Json], parse: Callable[[int, untrusted_Json], T]) -> tuple[T, ...]:
+    def each(
+        self, part: Part, items: Sequence[untrusted_Json], parse: Callable[[int, untrusted_Json], T]
+    ) -> tuple[T, ...]:
         """Return what could be parsed; a refusal of one item touches no other."""
         taken = []
         for place, item in enumerate(items):
@@ -253,11 +255,15 @@ def _notes(fields: Fields) -> tuple[InterpretiveNote, ...]:
 
 def _mappings(fields: Fields) -> tuple[FileMapping, ...]:
     items = fields.items("mappings")
-    mappings = tuple(_mapping(Fields(item, f"mapping {place} of {fields.where}")) for place, item in enumerate(items, 1))
+    mappings = tuple(
+        _mapping(Fields(item, f"mapping {place} of {fields.where}")) for place, item in enumerate(items, 1)
+    )
     cited = [mapping.citation for mapping in mappings]
     for citation in cited:
         if cited.count(citation) > 1:
-            raise invalid(f"{fields.where} maps to {shown(citation)} more than once; keep one mapping for each citation")
+            raise invalid(
+                f"{fields.where} maps to {shown(citation)} more than once; keep one mapping for each citation"
+            )
     return mappings
 
 
