@@ -73,7 +73,8 @@ def pass_shortened(anchor: Anchor, segments: Sequence[Segment], evidence: Stored
 def check_source(evidence: StoredEvidence) -> None:
     """Check a version's bytes and that its stored text is what its reader took from them.
 
-    Raises `IntegrityError`: `capture-changed` or `text-not-rederived`. An omission, which has no anchor, passes the gate by this alone.
+    Raises `IntegrityError`: `capture-changed` or `text-not-rederived`. An omission, which has no anchor,
+    passes the gate by this alone.
     """
     if evidence.capture_sha256 != evidence.recorded_capture_sha256:
         raise _refused("capture-changed", evidence, "the archived bytes are not those that were imported")

@@ -9,7 +9,7 @@ from clausemark.archive.identifiers import FindingId
 from clausemark.errors import InputRefusedError
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import ComparisonMember
-from clausemark.review.review_file.json_reading import Fields, invalid, read_json, shown, untrusted_Json
+from clausemark.review.review_file.json_reading import Fields, invalid, read_json, shown, UntrustedJson
 from clausemark.review.review_file.schema import Collected, LabelsSeen, check_schema, label_of, preparer
 from clausemark.review.review_file.values import (
     COMPARISONS_SCHEMA,
@@ -68,7 +68,7 @@ def resolve_comparisons(
     return tuple(sorted(outcomes, key=lambda each: each.place))
 
 
-def _comparison(place: int, item: untrusted_Json, prepared_by: Preparer, labels: LabelsSeen) -> FileComparison:
+def _comparison(place: int, item: UntrustedJson, prepared_by: Preparer, labels: LabelsSeen) -> FileComparison:
     fields = Fields(item, f"comparison {label_of(item, place)}")
     label = labels.take(fields.text("id", filled=True), fields.where)
     own = prepared_by if fields.take_or_none("prepared_by") is None else preparer(fields.fields("prepared_by"))
@@ -84,7 +84,7 @@ def _comparison(place: int, item: untrusted_Json, prepared_by: Preparer, labels:
     return comparison
 
 
-def _members(items: Sequence[untrusted_Json], where: str) -> tuple[FileMember, ...]:
+def _members(items: Sequence[UntrustedJson], where: str) -> tuple[FileMember, ...]:
     if len(items) < 2:
         raise invalid(f"{where} has {len(items)} members; it takes two to compare")
     members = tuple(_member(Fields(item, f"member {place} of {where}")) for place, item in enumerate(items, 1))

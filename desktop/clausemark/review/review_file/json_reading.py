@@ -29,14 +29,14 @@ E = TypeVar("E", bound=Enum)
 class JsonObject:
     """A JSON object; `repeated` are the keys that stand in it more than once, which no reading may settle."""
 
-    fields: Mapping[str, untrusted_Json]
+    fields: Mapping[str, UntrustedJson]
     repeated: tuple[str, ...]
 
 
-untrusted_Json: TypeAlias = bool | int | float | str | list["untrusted_Json"] | JsonObject | None
+UntrustedJson: TypeAlias = bool | int | float | str | list["UntrustedJson"] | JsonObject | None
 
 
-def read_json(data: bytes, what: str) -> untrusted_Json:
+def read_json(data: bytes, what: str) -> UntrustedJson:
     """Return the value of JSON bytes; raise `InputRefusedError` (`schema-invalid`) when they are none.
 
     A byte-order mark is accepted. Numbers that no program keeps exact become ones that every range check refuses.
@@ -45,7 +45,7 @@ def read_json(data: bytes, what: str) -> untrusted_Json:
         raise invalid(f"{what} has {len(data)} bytes; more than {MAX_BYTES} are not read")
     try:
         text = data.decode("utf-8").removeprefix(_INVISIBLE_START)
-        value: untrusted_Json = json.loads(text, object_pairs_hook=_object, parse_int=_integer)
+        value: UntrustedJson = json.loads(text, object_pairs_hook=_object, parse_int=_integer)
     except UnicodeDecodeError as error:
         raise invalid(f"{what} is not UTF-8 (byte {error.start}); save it as UTF-8") from error
     except RecursionError as error:
@@ -60,7 +60,7 @@ def invalid(message: str) -> InputRefusedError:
     return InputRefusedError(f"{message}.", reason="schema-invalid")
 
 
-def shown(value: untrusted_Json) -> str:
+def shown(value: UntrustedJson) -> str:
     """Return a value as a message may show it: short, printable, never deep."""
     if isinstance(value, JsonObject):
         return "an object"
@@ -77,7 +77,7 @@ class Fields:
 
     __slots__ = ("_object", "_taken", "where")
 
-    def __init__(self, value: untrusted_Json, where: str) -> None:
+    def __init__(self, value: UntrustedJson, where: str) -> None:
         self.where = where
         if not isinstance(value, JsonObject):
             raise invalid(f"{where} is {shown(value)}, where an object is wanted")
@@ -90,14 +90,14 @@ class Fields:
         """Tell whether the key is there and not null."""
         return self._object.fields.get(key) is not None
 
-    def take(self, key: str) -> untrusted_Json:
+    def take(self, key: str) -> UntrustedJson:
         """Return a value that must be there."""
         self._taken.add(key)
         if key not in self._object.fields:
             raise invalid(f"{self.where} has no “{key}”; add it")
         return self._object.fields[key]
 
-    def take_or_none(self, key: str) -> untrusted_Json:
+    def take_or_none(self, key: str) -> UntrustedJson:
         """Return a value, None when it is null or missing."""
         self._taken.add(key)
         return self._object.fields.get(key)
@@ -115,14 +115,14 @@ class Fields:
         """Return a list of texts that must be there, none of them blank."""
         return tuple(self._text(key, item, filled=True) for item in self.items(key))
 
-    def items(self, key: str) -> Sequence[untrusted_Json]:
+    def items(self, key: str) -> Sequence[UntrustedJson]:
         """Return a list that must be there."""
         value = self.take(key)
         if not isinstance(value, list):
             raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a list is wanted")
         return value
 
-    def items_or_none(self, key: str) -> Sequence[untrusted_Json]:
+    def items_or_none(self, key: str) -> Sequence[UntrustedJson]:
         """Return a list, an empty one when it is null or missing."""
         return self.items(key) if self.has(key) else self._nothing(key)
 
@@ -165,11 +165,11 @@ class Fields:
         if foreign:
             raise invalid(f"{self.where} has the key {shown(foreign[0])}, which the format does not know; remove it")
 
-    def _nothing(self, key: str) -> Sequence[untrusted_Json]:
+    def _nothing(self, key: str) -> Sequence[UntrustedJson]:
         self._taken.add(key)
         return ()
 
-    def _text(self, key: str, value: untrusted_Json, *, filled: bool) -> str:
+    def _text(self, key: str, value: UntrustedJson, *, filled: bool) -> str:
         if not isinstance(value, str):
             raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
         flaw = _UNPRINTABLE.search(value)
@@ -182,7 +182,7 @@ class Fields:
             raise invalid(f"“{key}” of {self.where} is blank; fill it in")
         return value
 
-    def _value(self, key: str, value: untrusted_Json, vocabulary: type[E]) -> E:
+    def _value(self, key: str, value: UntrustedJson, vocabulary: type[E]) -> E:
         if not isinstance(value, str):
             raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
         for member in vocabulary:
@@ -193,8 +193,8 @@ class Fields:
         raise InputRefusedError(message, reason="value-unknown")
 
 
-def _object(pairs: list[tuple[str, untrusted_Json]]) -> JsonObject:
-    fields: dict[str, untrusted_Json] = {}
+def _object(pairs: list[tuple[str, UntrustedJson]]) -> JsonObject:
+    fields: dict[str, UntrustedJson] = {}
     repeated = []
     for key, value in pairs:
         if key in fields:

@@ -26,7 +26,7 @@ from clausemark.regulations.vocabulary import (
     Severity,
 )
 from clausemark.review.finding import FactorScore, InterpretiveNote, Judgement, OptOut, QuoteTarget
-from clausemark.review.review_file.json_reading import Fields, JsonObject, invalid, read_json, shown, untrusted_Json
+from clausemark.review.review_file.json_reading import Fields, JsonObject, invalid, read_json, shown, UntrustedJson
 from clausemark.review.review_file.values import (
     REVIEW_SCHEMA,
     FileAnswer,
@@ -57,7 +57,7 @@ class Collected:
     refused: list[Refusal] = field(default_factory=list)
 
     def each(
-        self, part: Part, items: Sequence[untrusted_Json], parse: Callable[[int, untrusted_Json], T]
+        self, part: Part, items: Sequence[UntrustedJson], parse: Callable[[int, UntrustedJson], T]
     ) -> tuple[T, ...]:
         """Return what could be parsed; a refusal of one item touches no other."""
         taken = []
@@ -119,7 +119,7 @@ def check_schema(envelope: Fields, wanted: str) -> None:
         raise invalid(f"{envelope.where} says that its schema is {shown(stated)}, where “{wanted}” is wanted")
 
 
-def label_of(item: untrusted_Json, place: int) -> str:
+def label_of(item: UntrustedJson, place: int) -> str:
     """Return how a message names a part: its id, else its finding's, else its place from 1."""
     for key in ("id", "finding"):
         label = item.fields.get(key) if isinstance(item, JsonObject) else None
@@ -155,7 +155,7 @@ def _source(fields: Fields) -> FileSource:
     return FileSource(path, digest)
 
 
-def _finding(place: int, item: untrusted_Json, prepared_by: Preparer, labels: LabelsSeen) -> FileFinding:
+def _finding(place: int, item: UntrustedJson, prepared_by: Preparer, labels: LabelsSeen) -> FileFinding:
     fields = Fields(item, f"finding {label_of(item, place)}")
     label = labels.take(fields.text("id", filled=True), fields.where)
     own = preparer(fields.fields("prepared_by")) if fields.has("prepared_by") else prepared_by
@@ -294,7 +294,7 @@ def iso_date(fields: Fields, key: str) -> str | None:
         raise invalid(f"“{key}” of {fields.where} is {shown(text)}, no date; write it as 2026-02-01") from error
 
 
-def _dissent(place: int, item: untrusted_Json) -> FileDissent:
+def _dissent(place: int, item: UntrustedJson) -> FileDissent:
     fields = Fields(item, f"dissent {place + 1}")
     answer = _answer(fields.fields("answer")) if fields.has("answer") else None
     fields.take_or_none("answer")
@@ -316,7 +316,7 @@ def _answer(fields: Fields) -> FileAnswer:
     return answer
 
 
-def _open_item(place: int, item: untrusted_Json) -> FileOpenItem:
+def _open_item(place: int, item: UntrustedJson) -> FileOpenItem:
     fields = Fields(item, f"open item {place + 1}")
     raised = fields.utc("raised_at") if fields.has("raised_at") else None
     fields.take_or_none("raised_at")
