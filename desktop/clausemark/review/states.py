@@ -45,13 +45,14 @@ class VersionUnderReview:
     """What the state of a version's review is worked out from.
 
     `digest` is the version's current one; `steps` are those on the version as a whole; `findings` are the states
-    of its findings; `scoped_by` are the persons who put provisions out of scope; `persons` names who took the steps.
+    of its findings; `scoped_by` are the persons who put provisions out of scope. `persons` gives their records, so
+    that two records of one person are held to be one.
     """
 
     digest: Sha256
     steps: tuple[ReviewStep, ...]
     findings: tuple[FindingState, ...]
-    scoped_by: tuple[Person, ...] = ()
+    scoped_by: frozenset[PersonId] = frozenset()
     persons: Mapping[PersonId, Person] = field(default_factory=dict)
 
 
@@ -164,8 +165,7 @@ def version_review_state(version: VersionUnderReview) -> VersionReview:
     current = [step for step in approving if step.digest == version.digest]
     if approving and not current:
         return VersionReview.LAPSED
-    approvers = [version.persons[step.person] for step in current]
-    if current and _all_approved(version.findings) and _scope_seen(approvers, version.scoped_by):
+    if current and _all_approved(version.findings) and _scope_seen(version, current):
         return VersionReview.SIGNED_OFF
     started = version.steps or version.findings or version.scoped_by
     return VersionReview.IN_REVIEW if started else VersionReview.NOT_STARTED
@@ -176,8 +176,16 @@ def _all_approved(states: Iterable[FindingState]) -> bool:
     return all(state is FindingState.APPROVED for state in states if state not in aside)
 
 
-def _scope_seen(approvers: Sequence[Person], scoped_by: Sequence[Person]) -> bool:
-    return all(any(not same_person(approver, maker) for approver in approvers) for maker in scoped_by)
+def _scope_seen(version: VersionUnderReview, approving: Sequence[ReviewStep]) -> bool:
+    return all(
+        any(not _one_person(step.person, maker, version.persons) for step in approving) for maker in version.scoped_by
+    )
+
+
+def _one_person(one: PersonId, other: PersonId, persons: Mapping[PersonId, Person]) -> bool:
+    if one == other:
+        return True
+    return one in persons and other in persons and same_person(persons[one], persons[other])
 
 
 def _withdrawn(step: ReviewStep, gone: frozenset[ReviewStep]) -> str:

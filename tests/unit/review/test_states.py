@@ -182,7 +182,8 @@ BENS_TWIN = Person(PersonId("per-0009"), "Ben Mаrsh", "approver")
 def review_of(
     *steps: ReviewStep, findings: tuple[FindingState, ...] = (), scoped_by: tuple[Person, ...] = ()
 ) -> VersionReview:
-    return version_review_state(VersionUnderReview(V, steps, findings, scoped_by, {**PEOPLE, BENS_TWIN.id: BENS_TWIN}))
+    makers = frozenset(person.id for person in scoped_by)
+    return version_review_state(VersionUnderReview(V, steps, findings, makers, {**PEOPLE, BENS_TWIN.id: BENS_TWIN}))
 
 
 def test_a_version_nobody_touched_is_not_started() -> None:

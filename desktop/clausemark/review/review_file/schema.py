@@ -26,7 +26,7 @@ from clausemark.regulations.vocabulary import (
     Severity,
 )
 from clausemark.review.finding import FactorScore, InterpretiveNote, Judgement, OptOut, QuoteTarget
-from clausemark.review.review_file.json_reading import Fields, JsonObject, invalid, read_json, shown, UntrustedJson
+from clausemark.review.review_file.json_reading import Fields, JsonObject, UntrustedJson, invalid, read_json, shown
 from clausemark.review.review_file.values import (
     REVIEW_SCHEMA,
     FileAnswer,
