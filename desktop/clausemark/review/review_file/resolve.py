@@ -116,8 +116,7 @@ def touched(provisions: Sequence[PlacedProvision], start: int, end: int) -> tupl
 
 def searched_term_found(term: str, text: str) -> bool:
     """Tell whether a term stands in a text as whole words, whatever its case and blanks."""
-    words = _squeezed(term)
-    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", _squeezed(text)) is not None
+    return _stands(term, _squeezed(text))
 
 
 def quote_for(anchor: Anchor, find_quote: FindQuote) -> QuoteTarget:
@@ -205,8 +204,9 @@ def _omission_fault(finding: FileFinding, source: SourceText) -> str | None:
         return "has no target and no “searched_for”. Quote the passage, or name the terms that were searched for."
     if not omits:
         return "has no target and no mapping with the relation “omits”. Say which rule asks for what is missing."
+    text = _squeezed(source.text)
     for term in finding.searched_for:
-        if searched_term_found(term, source.text):
+        if _stands(term, text):
             return f"says that {shown(term)} was searched for and not found, but it occurs. Quote the passage instead."
     return None
 
@@ -222,3 +222,8 @@ def _target(finding: FileFinding, archived: ArchivedVersion) -> Target:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.translate(_INVISIBLE).casefold().split())
+
+
+def _stands(term: str, squeezed: str) -> bool:
+    words = _squeezed(term)
+    return bool(words) and re.search(rf"(?<!\w){re.escape(words)}(?!\w)", squeezed) is not None
