@@ -394,10 +394,28 @@ def test_importing_the_same_finding_changes_nothing() -> None:
 
 
 def test_a_later_hand_over_by_somebody_else_changes_nothing_by_itself() -> None:
+    somebody = {"name": "Cleo Varga", "role": "counsel", "utc": "2026-03-11T12:00:00Z"}
     (draft,) = drafts(parse_review_file(as_bytes(review_json(finding_json()))))
-    later = replace(draft, prepared_by=Preparer("Cleo Varga", "counsel", NOON + timedelta(days=9)))
+    (later,) = drafts(parse_review_file(as_bytes(review_json(finding_json(), prepared_by=somebody))))
 
+    assert later.prepared_by.name == "Cleo Varga"
     assert same_content(stored(draft), later)
+
+
+def test_a_file_saved_again_on_another_day_changes_nothing() -> None:
+    saved_again = {"name": "Ada Quill", "role": "compliance analyst", "utc": "2026-03-09T12:00:00Z"}
+    (before,) = drafts(parse_review_file(as_bytes(review_json(finding_json()))))
+    (after,) = drafts(parse_review_file(as_bytes(review_json(finding_json(), prepared_by=saved_again))))
+
+    assert before.mappings != after.mappings
+    assert same_content(stored(before), after)
+
+
+def test_an_export_states_no_as_of_that_follows_from_its_preparers_date() -> None:
+    stated = finding_json("f-002", mappings=[mapping_json(as_of="2025-01-01")])
+    file = parse_review_file(as_bytes(review_json(finding_json(), stated)))
+
+    assert exported(file, *(stored(each) for each in drafts(file))).count(b'"as_of"') == 1
 
 
 def test_a_newer_catalogue_makes_no_new_revision() -> None:
@@ -440,7 +458,15 @@ def test_dissents_and_open_items_come_through_and_are_known_again() -> None:
         OpenItemId("opn-0001"), FindingId("fnd-f-001"), "Is there a policy?", ADA.id, "2026-04-01", "open", None, NOON
     )
     general = OpenItem(
-        OpenItemId("opn-0002"), None, "Is it in force?", BEN.id, None, "resolved", "Yes.", NOON, VersionId("ver-0001")
+        OpenItemId("opn-0002"),
+        None,
+        "Is it in force?",
+        BEN.id,
+        None,
+        "resolved",
+        "Yes.",
+        NOON + timedelta(days=3),
+        VersionId("ver-0001"),
     )
     file = parse_review_file(as_bytes(review_json(finding_json())))
     (finding,) = (stored(each) for each in drafts(file))
@@ -454,7 +480,7 @@ def test_dissents_and_open_items_come_through_and_are_known_again() -> None:
     assert again.dissents[1].answer is None
     assert same_open_item(item, again.open_items[0], LABELS, PEOPLE)
     assert same_open_item(general, again.open_items[1], LABELS, PEOPLE)
-    assert [each.raised_at for each in again.open_items] == [NOON, NOON]
+    assert [each.raised_at for each in again.open_items] == [None, NOON + timedelta(days=3)]
 
 
 def test_an_answer_that_the_file_adds_is_news_and_one_that_it_lacks_is_none() -> None:

@@ -21,6 +21,7 @@ from clausemark.review.review_file.values import (
     FileDocument,
     FileSource,
     Preparer,
+    day_of,
 )
 
 
@@ -80,7 +81,7 @@ def export_review(export: ReviewExport) -> bytes:
     if export.dissents:
         content["dissents"] = [_dissent(each, labels, export.persons) for each in export.dissents]
     if export.open_items:
-        content["open_items"] = [_open_item(each, labels, export.persons) for each in export.open_items]
+        content["open_items"] = [_open_item(each, labels, export.persons, common) for each in export.open_items]
     return _bytes(content)
 
 
@@ -123,7 +124,7 @@ def _finding(each: ExportedFinding, common: Preparer, persons: Mapping[PersonId,
         "target": _target(finding.target),
         **({"searched_for": list(finding.target.searched_for)} if finding.target.searched_for else {}),
         **_judgement(finding.judgement),
-        "mappings": [_mapping(mapping) for mapping in finding.mappings],
+        "mappings": [_mapping(mapping, own) for mapping in finding.mappings],
     }
 
 
@@ -164,15 +165,16 @@ def _judgement(judgement: Judgement) -> dict[str, Json]:
     }
 
 
-def _mapping(mapping: LawMapping) -> Json:
+def _mapping(mapping: LawMapping, prepared_by: Preparer) -> Json:
     content: dict[str, Json] = {
         "citation": mapping.citation,
         "relation": mapping.relation.value,
         "rationale": mapping.rationale.value,
         "strength": mapping.strength,
         "reason": mapping.reason,
-        "as_of": mapping.as_of,
     }
+    if mapping.as_of != day_of(prepared_by.utc):
+        content["as_of"] = mapping.as_of
     if mapping.set_relation is not None:
         content["set_relation"] = mapping.set_relation.value
     if mapping.method is not MappingMethod.HUMAN:
@@ -195,7 +197,9 @@ def _dissent(dissent: Dissent, labels: Mapping[FindingId, str], persons: Mapping
     }
 
 
-def _open_item(item: OpenItem, labels: Mapping[FindingId, str], persons: Mapping[PersonId, Person]) -> Json:
+def _open_item(
+    item: OpenItem, labels: Mapping[FindingId, str], persons: Mapping[PersonId, Person], common: Preparer
+) -> Json:
     return {
         "finding": None if item.finding is None else labels[item.finding],
         "question": item.question,
@@ -203,7 +207,7 @@ def _open_item(item: OpenItem, labels: Mapping[FindingId, str], persons: Mapping
         "due": item.due,
         "state": item.state,
         "resolution": item.resolution,
-        "raised_at": utc_text(item.raised_at),
+        **({} if item.raised_at == common.utc else {"raised_at": utc_text(item.raised_at)}),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Lookup
 from dataclasses import replace
+from datetime import datetime
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PersonId
@@ -13,7 +14,7 @@ from clausemark.review.finding import Answer, Dissent, Finding, Mapping, OpenIte
 from clausemark.review.person import Person, identity_key
 from clausemark.review.review_file.comparisons import ComparisonDraft
 from clausemark.review.review_file.resolve import FindingDraft
-from clausemark.review.review_file.values import FileAnswer, FileDissent, FileOpenItem
+from clausemark.review.review_file.values import FileAnswer, FileDissent, FileOpenItem, day_of
 
 Persons = Lookup[PersonId, Person]
 Labels = Lookup[FindingId, str]
@@ -25,13 +26,13 @@ def same_content(stored: Finding, draft: FindingDraft) -> bool:
     """Tell whether a draft says what the stored revision says, so that importing it changes nothing.
 
     The hash of a law entry is not part of it: a newer catalogue makes a finding stale, not different. Nor is
-    who prepared it and when, which say how a content came about.
+    who prepared it and when, nor an as-of date that follows from that.
     """
     return (
         stored.label == draft.label
         and _same_target(stored.target, draft.target)
         and stored.judgement == draft.judgement
-        and _stated(stored.mappings) == _stated(draft.mappings)
+        and _stated(stored.mappings, stored.prepared_at) == _stated(draft.mappings, draft.prepared_by.utc)
     )
 
 
@@ -87,5 +88,9 @@ def _span(anchor: Anchor | None) -> tuple[int, int, str] | None:
     return None if anchor is None else (anchor.position.start, anchor.position.end, anchor.quote.exact)
 
 
-def _stated(mappings: tuple[Mapping, ...]) -> tuple[Mapping, ...]:
-    return tuple(replace(mapping, entry_sha256=_NO_HASH) for mapping in mappings)
+def _stated(mappings: tuple[Mapping, ...], prepared_at: datetime) -> tuple[Mapping, ...]:
+    day = day_of(prepared_at)
+    return tuple(
+        replace(mapping, entry_sha256=_NO_HASH, as_of="" if mapping.as_of == day else mapping.as_of)
+        for mapping in mappings
+    )

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import InputRefusedError
@@ -16,7 +15,7 @@ from clausemark.provisions.source_text import SourceText
 from clausemark.regulations.vocabulary import Relation
 from clausemark.review.finding import Judgement, Mapping, QuoteTarget, Target
 from clausemark.review.review_file.json_reading import shown
-from clausemark.review.review_file.values import FileFinding, FileMapping, Part, Preparer, Refusal, ReviewFile
+from clausemark.review.review_file.values import FileFinding, FileMapping, Part, Preparer, Refusal, ReviewFile, day_of
 
 FindQuote = Callable[[QuoteTarget], TextPosition]
 """Finds a quote in one source text, or raises `InputRefusedError` with one of the `quote-…` reasons."""
@@ -181,7 +180,7 @@ def _mapping(mapping: FileMapping, finding: FileFinding, rules: Rules, where: st
         rationale=mapping.rationale,
         strength=mapping.strength,
         reason=mapping.reason,
-        as_of=mapping.as_of or utc_text(finding.prepared_by.utc)[:10],
+        as_of=mapping.as_of or day_of(finding.prepared_by.utc),
         set_relation=mapping.set_relation,
         method=mapping.method,
         state=mapping.state,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CitationId
 from clausemark.regulations.vocabulary import MappingMethod, MappingState, Rationale, Relation, SetRelation, Verdict
 from clausemark.review.finding import Judgement, QuoteTarget
@@ -66,6 +67,11 @@ class Preparer:
     utc: datetime
 
 
+def day_of(utc: datetime) -> str:
+    """Return the ISO date of a moment in UTC: the as-of date of a mapping whose file gives none."""
+    return utc_text(utc)[:10]
+
+
 @dataclass(frozen=True, slots=True)
 class FileMapping:
     """A mapping as the file states it; `as_of` None when the file leaves it to the preparer's date."""
@@ -117,7 +123,10 @@ class FileDissent:
 
 @dataclass(frozen=True, slots=True)
 class FileOpenItem:
-    """A question; `finding` None when it is about the version, `raised_at` None when the file does not say."""
+    """A question; `finding` None when it is about the version.
+
+    `raised_at` None when the file does not say: then it was raised when the file was prepared.
+    """
 
     place: int
     finding: str | None
