@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -220,3 +221,14 @@ def test_a_state_alone_changes_no_digest() -> None:
     draft, rejected = finding(), finding(state=FindingState.REJECTED)
 
     assert finding_digest(draft, evidence(draft)) == finding_digest(rejected, evidence(rejected))
+
+
+def test_every_field_that_is_bound_is_documented() -> None:
+    words = (Path(__file__).parents[3] / "docs" / "formats" / "digest.md").read_text(encoding="utf-8")
+    signed = finding()
+    contents = (finding_content(signed, evidence(signed)), version_content(version(), (), ()))
+
+    for content in contents:
+        assert isinstance(content, dict)
+        assert [key for key in content if f"`{key}`" not in words] == []
+        assert content["schema"] in words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -400,6 +401,16 @@ def test_a_flawed_comparison_is_refused_alone(flaw: str) -> None:
 
     assert [each.label for each in file.comparisons] == ["c-good"]
     assert [(each.part, each.reason) for each in file.refused] == [(Part.COMPARISON, reason)]
+
+
+def test_the_examples_of_the_manual_are_files() -> None:
+    words = (Path(__file__).parents[3] / "docs" / "formats" / "review-file.md").read_text(encoding="utf-8")
+    review, comparisons = re.findall(r"```json\n(.*?)```", words, re.DOTALL)
+
+    file = parse_review_file(review.replace("407ad1…64 hexadecimal digits…", "0" * 64).encode("utf-8"))
+
+    assert (len(file.findings), len(file.dissents), len(file.open_items), file.refused) == (1, 1, 1, ())
+    assert parse_comparisons(comparisons.encode("utf-8")).refused == ()
 
 
 @pytest.mark.corpus
