@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -24,7 +24,8 @@ _DECISIVE = frozenset({ReviewAct.PREPARED, ReviewAct.REVIEWED, ReviewAct.APPROVE
 class Approval:
     """One approval as it stands today: `lapsed` when its digest is no longer current, and `why` in words.
 
-    A withdrawn approval is kept and shown, and counts no more.
+    A withdrawn approval is kept and shown, and counts no more; nor does one whose giver has had a hand in the
+    finding since (`own_work`).
     """
 
     person: PersonId
@@ -33,11 +34,12 @@ class Approval:
     lapsed: bool
     why: str
     withdrawn: bool = False
+    own_work: bool = False
 
     @property
     def stands(self) -> bool:
         """Tell whether the approval counts."""
-        return not self.lapsed and not self.withdrawn
+        return not (self.lapsed or self.withdrawn or self.own_work)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +76,27 @@ def stale_reasons(finding: Finding, evidence: Evidence) -> tuple[str, ...]:
 
 
 def state_of(
-    finding: Finding, steps: Iterable[ReviewStep], current_digest: Sha256, stale: Sequence[str] = ()
+    finding: Finding,
+    steps: Iterable[ReviewStep],
+    current_digest: Sha256,
+    stale: Sequence[str] = (),
+    preparers: Collection[PersonId] = (),
 ) -> FindingState:
     """Return the state of a finding; `stale` is what `stale_reasons` says about it.
 
     Only steps on the current digest count, and of each person the latest; a return outweighs an approval
-    by somebody else until its author acts again or the finding is revised.
+    by somebody else until its author acts again or the finding is revised. `preparers` are those of all
+    revisions: an approval by one of them, given before they had a hand in it, counts no more.
     """
     if not is_judged(finding):
         return finding.state
     if stale:
         return FindingState.STALE
-    acts = {step.act for step in standing_steps(steps) if step.digest == current_digest}
+    acts = {
+        step.act
+        for step in standing_steps(steps)
+        if step.digest == current_digest and (step.act is ReviewAct.PREPARED or step.person not in preparers)
+    }
     if ReviewAct.RETURNED in acts:
         return FindingState.CHANGES_REQUESTED
     if ReviewAct.APPROVED in acts:
@@ -120,10 +131,12 @@ def approvals(
     current_digest: Sha256,
     seen: Mapping[Sha256, Json] | None = None,
     stale: Sequence[str] = (),
+    preparers: Collection[PersonId] = (),
 ) -> tuple[Approval, ...]:
     """Return every approval in order of time with whether it lapsed and why.
 
     `seen` maps digests to the contents that are still known, so that a lapsed approval can name what changed.
+    `preparers` are those of all revisions of the finding.
     """
     all_steps = tuple(steps)
     gone = withdrawn_steps(all_steps)
@@ -133,8 +146,9 @@ def approvals(
             step.utc,
             step.digest,
             lapsed=step.digest != current_digest,
-            why=lapse_reason(step.digest, current_digest, seen or {}, stale) or _withdrawn(step, gone),
+            why=lapse_reason(step.digest, current_digest, seen, stale) or _no_longer(step, gone, preparers),
             withdrawn=step in gone,
+            own_work=step.person in preparers,
         )
         for step in _in_order(all_steps)
         if step.act is ReviewAct.APPROVED
@@ -188,8 +202,10 @@ def _one_person(one: PersonId, other: PersonId, persons: Mapping[PersonId, Perso
     return one in persons and other in persons and same_person(persons[one], persons[other])
 
 
-def _withdrawn(step: ReviewStep, gone: frozenset[ReviewStep]) -> str:
-    return "Withdrawn by the person who gave it." if step in gone else ""
+def _no_longer(step: ReviewStep, gone: frozenset[ReviewStep], preparers: Collection[PersonId]) -> str:
+    if step in gone:
+        return "Withdrawn by the person who gave it."
+    return "The person who gave it has revised the finding since." if step.person in preparers else ""
 
 
 def _in_order(steps: Iterable[ReviewStep]) -> list[ReviewStep]:

@@ -25,6 +25,7 @@ from clausemark.review.review_file import (
     ExportedFinding,
     FindingDraft,
     MemberSource,
+    Part,
     Refusal,
     ReviewExport,
     Rules,
@@ -32,6 +33,7 @@ from clausemark.review.review_file import (
     export_review,
     parse_comparisons,
     parse_review_file,
+    resolve_attachments,
     resolve_comparisons,
     resolve_findings,
 )
@@ -531,6 +533,37 @@ def test_an_open_item_that_was_resolved_is_the_same_question_and_news() -> None:
 
     assert same_question(item, drafted, LABELS)
     assert not same_open_item(item, drafted, LABELS, PEOPLE)
+
+
+def test_a_dissent_or_open_item_on_an_unknown_finding_is_refused_alone() -> None:
+    dissent = {"finding": "f-001", "by": "Ben Marsh", "utc": "2026-03-02T12:00:00Z", "text": "No."}
+    item = {
+        "finding": "f-001",
+        "question": "Why?",
+        "owner": "Ada Quill",
+        "due": None,
+        "state": "open",
+        "resolution": None,
+    }
+    file = parse_review_file(
+        as_bytes(
+            review_json(
+                finding_json(),
+                dissents=[{**dissent, "finding": "f-077"}, dissent, {**dissent, "text": ""}],
+                open_items=[item, {**item, "finding": "f-078"}, {**item, "finding": None}],
+            )
+        )
+    )
+
+    taken = resolve_attachments(file, {"f-001"})
+
+    assert [each.finding for each in taken.dissents] == ["f-001"]
+    assert [each.finding for each in taken.open_items] == ["f-001", None]
+    assert [(each.part, each.place, each.label, each.reason) for each in taken.refused] == [
+        (Part.DISSENT, 0, "f-077", "finding-unknown"),
+        (Part.DISSENT, 2, "f-001", "schema-invalid"),
+        (Part.OPEN_ITEM, 1, "f-078", "finding-unknown"),
+    ]
 
 
 # --- comparisons

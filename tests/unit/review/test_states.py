@@ -175,6 +175,18 @@ def test_an_edit_taken_back_lets_the_approval_stand_again() -> None:
     assert state_of(back, [step(APPROVED, BEN, NOW)], digest_of(back)) is FindingState.APPROVED
 
 
+def test_an_approver_who_revised_the_finding_since_counts_no_more() -> None:
+    back = finding(revision=3)
+    steps = [step(APPROVED, BEN, NOW)]
+
+    (approval,) = approvals(steps, NOW, preparers=(ADA.id, BEN.id))
+
+    assert state_of(back, steps, NOW, preparers=(ADA.id, BEN.id)) is FindingState.DRAFT
+    assert not approval.stands
+    assert not approval.lapsed
+    assert "revised the finding since" in approval.why
+
+
 V = sha256_of(b"the version as it is")
 BENS_TWIN = Person(PersonId("per-0009"), "Ben Mаrsh", "approver")
 

@@ -10,10 +10,12 @@ from clausemark.review.review_file.export import (
 )
 from clausemark.review.review_file.resolve import (
     ArchivedVersion,
+    Attachments,
     FindingDraft,
     PlacedProvision,
     Rules,
     check_finding,
+    resolve_attachments,
     resolve_findings,
 )
 from clausemark.review.review_file.schema import parse_review_file
@@ -21,6 +23,7 @@ from clausemark.review.review_file.values import ComparisonFile, Part, Preparer,
 
 __all__ = [
     "ArchivedVersion",
+    "Attachments",
     "ComparisonDraft",
     "ComparisonFile",
     "ExportedFinding",
@@ -38,6 +41,7 @@ __all__ = [
     "export_review",
     "parse_comparisons",
     "parse_review_file",
+    "resolve_attachments",
     "resolve_comparisons",
     "resolve_findings",
 ]
