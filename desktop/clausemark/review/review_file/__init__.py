@@ -1,5 +1,6 @@
 """Review and comparisons files in and out (`docs/formats/review-file.md`)."""
 
+from clausemark.review.review_file.attachments import Attachments, resolve_attachments
 from clausemark.review.review_file.comparisons import ComparisonDraft, parse_comparisons, resolve_comparisons
 from clausemark.review.review_file.export import (
     ExportedFinding,
@@ -10,12 +11,10 @@ from clausemark.review.review_file.export import (
 )
 from clausemark.review.review_file.resolve import (
     ArchivedVersion,
-    Attachments,
     FindingDraft,
     PlacedProvision,
     Rules,
     check_finding,
-    resolve_attachments,
     resolve_findings,
 )
 from clausemark.review.review_file.schema import parse_review_file

@@ -10,7 +10,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import ComparisonMember
 from clausemark.review.review_file.json_reading import Fields, UntrustedJson, invalid, read_json, shown
-from clausemark.review.review_file.schema import Collected, LabelsSeen, check_schema, label_of, preparer
+from clausemark.review.review_file.parts import Collected, LabelsSeen, check_schema, label_of, preparer
 from clausemark.review.review_file.values import (
     COMPARISONS_SCHEMA,
     ComparisonFile,

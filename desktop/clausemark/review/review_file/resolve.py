@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,10 +16,8 @@ from clausemark.regulations.vocabulary import Relation
 from clausemark.review.finding import Judgement, Mapping, QuoteTarget, Target
 from clausemark.review.review_file.json_reading import shown
 from clausemark.review.review_file.values import (
-    FileDissent,
     FileFinding,
     FileMapping,
-    FileOpenItem,
     Part,
     Preparer,
     Refusal,
@@ -107,35 +105,6 @@ def resolve_findings(
     return tuple(sorted(outcomes, key=lambda each: each.place))
 
 
-@dataclass(frozen=True, slots=True)
-class Attachments:
-    """The dissents and open items of a file that hang on a known finding or on the version, and the rest refused."""
-
-    dissents: tuple[FileDissent, ...]
-    open_items: tuple[FileOpenItem, ...]
-    refused: tuple[Refusal, ...]
-
-
-def resolve_attachments(file: ReviewFile, labels: Collection[str]) -> Attachments:
-    """Return the dissents and open items that can be taken.
-
-    `labels` are those of the findings of the version, of this file and stored before. One that names no such finding
-    is refused as `finding-unknown`.
-    """
-    refused = [each for each in file.refused if each.part is not Part.FINDING]
-    strays: list[tuple[Part, FileDissent | FileOpenItem]] = [
-        (Part.DISSENT, each) for each in file.dissents if each.finding not in labels
-    ]
-    strays += [(Part.OPEN_ITEM, each) for each in file.open_items if each.finding not in (None, *labels)]
-    refused += [_stray(part, each.place, each.finding or "") for part, each in strays]
-    left_out = {(part, each.place) for part, each in strays}
-    return Attachments(
-        tuple(each for each in file.dissents if (Part.DISSENT, each.place) not in left_out),
-        tuple(each for each in file.open_items if (Part.OPEN_ITEM, each.place) not in left_out),
-        tuple(sorted(refused, key=lambda each: (each.part, each.place))),
-    )
-
-
 def check_finding(finding: FileFinding, archived: ArchivedVersion, rules: Rules) -> FindingDraft:
     """Return the draft of one finding; raise `InputRefusedError` with a reason code of the format."""
     where = f"finding {shown(finding.label)[1:-1]}"
@@ -175,14 +144,6 @@ def quote_for(anchor: Anchor, find_quote: FindQuote) -> QuoteTarget:
         numbered = QuoteTarget(quote.exact, quote.prefix, quote.suffix, occurrence)
         if find_quote(numbered) == anchor.position:
             return numbered
-
-
-def _stray(part: Part, place: int, label: str) -> Refusal:
-    message = (
-        f"{part.value.replace('-', ' ')} {place + 1} is about finding {shown(label)}, "
-        "which this version does not have. Correct the id, or import the finding first."
-    )
-    return Refusal(part, place, label, "finding-unknown", message)
 
 
 def _outcome(
