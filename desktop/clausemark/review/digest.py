@@ -58,6 +58,13 @@ def evidence_for(finding: Finding, text: str, text_sha256: Sha256, law: Mapping[
     return Evidence(text_sha256, excerpt, law)
 
 
+def recorded_evidence(finding: Finding, text_sha256: Sha256) -> Evidence:
+    """Return the evidence as a revision recorded it: from this the content that was signed then is made again."""
+    anchor = finding.target.anchor
+    excerpt = None if anchor is None else anchor.quote_sha256
+    return Evidence(text_sha256, excerpt, {each.citation: each.entry_sha256 for each in finding.mappings})
+
+
 def finding_content(finding: Finding, evidence: Evidence) -> Json:
     """Return everything that a sign-off of a finding binds, as one flat JSON object."""
     return {

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from clausemark.archive.identifiers import PersonId
+from clausemark.errors import UsageError
 from clausemark.review.lookalikes import is_ignorable, look_alike
 
 
@@ -35,6 +36,14 @@ def identity_key(name: str) -> str:
     while (folded := _folded(key)) != key:
         key = folded
     return key
+
+
+def check_name(name: str) -> str:
+    """Return a name without blanks around it; raise `UsageError` (`name-blank`) when nothing in it can be read."""
+    if not identity_key(name):
+        message = "A person needs a name that can be read. Give it with `--as NAME`, or in the file's `prepared_by`."
+        raise UsageError(message, reason="name-blank")
+    return name.strip()
 
 
 def same_person(one: Person, other: Person) -> bool:

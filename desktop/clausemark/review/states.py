@@ -19,6 +19,18 @@ from clausemark.review.sign_off import ReviewStep
 _DECISIVE = frozenset({ReviewAct.PREPARED, ReviewAct.REVIEWED, ReviewAct.APPROVED, ReviewAct.RETURNED})
 """Acts of which a person's latest one stands; a dissent is kept beside them."""
 
+_FIELDS = {
+    "capture_sha256": "the archived bytes",
+    "text_sha256": "the source text",
+    "excerpt_sha256": "the excerpt",
+    "start": "the place of the passage",
+    "end": "the place of the passage",
+    "opt_out": "opt-out",
+    "opt_out_how": "opt-out",
+    "out_of_scope": "what is out of scope",
+}
+"""Fields of the signed content whose names are no words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Approval:
@@ -165,7 +177,7 @@ def lapse_reason(
         return f"Changed since: {'; '.join(stale)}."
     known = seen or {}
     if signed in known and current in known:
-        return f"Changed since: {', '.join(changed_fields(known[signed], known[current]))}."
+        return f"Changed since: {_in_words(changed_fields(known[signed], known[current]))}."
     return "What was signed is not what is there now."
 
 
@@ -183,6 +195,10 @@ def version_review_state(version: VersionUnderReview) -> VersionReview:
         return VersionReview.SIGNED_OFF
     started = version.steps or version.findings or version.scoped_by
     return VersionReview.IN_REVIEW if started else VersionReview.NOT_STARTED
+
+
+def _in_words(names: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(_FIELDS.get(name, name.replace("_", " ")) for name in names))
 
 
 def _all_approved(states: Iterable[FindingState]) -> bool:

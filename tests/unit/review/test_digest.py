@@ -35,6 +35,7 @@ from clausemark.review.digest import (
     evidence_for,
     finding_content,
     finding_digest,
+    recorded_evidence,
     version_content,
     version_digest,
 )
@@ -180,6 +181,14 @@ def test_evidence_of_an_anchor_beyond_the_text_is_no_excerpt_of_it() -> None:
     )
 
     assert evidence_for(beyond, TEXT, SOURCE.sha256, {}).excerpt_sha256 == sha256_of(b"")
+
+
+def test_what_a_revision_recorded_gives_the_digest_that_was_signed_then() -> None:
+    signed = finding()
+    absent = finding(about=omission())
+
+    assert recorded_evidence(signed, SOURCE.sha256) == evidence(signed)
+    assert recorded_evidence(absent, SOURCE.sha256) == evidence(absent)
 
 
 def test_the_order_in_which_findings_are_handed_over_does_not_matter() -> None:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clausemark.archive.identifiers import PersonId
+from clausemark.errors import UsageError
 from clausemark.review.lookalikes import look_alike
-from clausemark.review.person import Person, identity_key, same_person
+from clausemark.review.person import Person, check_name, identity_key, same_person
 
 SAME = [
     ("R. One", "r. one "),
@@ -53,6 +54,17 @@ def test_names_that_may_be_two_people_keep_two_records_and_are_one_for_four_eyes
 )
 def test_different_names_do_not_look_alike(one: str, other: str) -> None:
     assert not look_alike(one, other)
+
+
+@pytest.mark.parametrize("name", ["", "  ", "\u200b\u2060", "\u3164"])
+def test_a_name_in_which_nothing_can_be_read_is_refused(name: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        check_name(name)
+    assert caught.value.reason == "name-blank"
+
+
+def test_a_name_is_taken_without_the_blanks_around_it() -> None:
+    assert check_name(" Ada Quill\n") == "Ada Quill"
 
 
 @given(st.text())

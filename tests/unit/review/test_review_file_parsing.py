@@ -106,6 +106,7 @@ INVALID: dict[str, Any] = {
     "a blank searched term": omission_json("f-bad", " "),
     "a preparer without a name": spoiled(prepared_by={"role": "x", "utc": "2026-01-01T00:00:00Z"}),
     "a preparer at no moment": spoiled(prepared_by={"name": "A", "role": "x", "utc": "yesterday"}),
+    "a preparer whose name is invisible": spoiled(prepared_by={"name": "\u200b", "role": "", "utc": "2026-01-01"}),
     "a lone surrogate": spoiled(title="\ud800"),
     "a null character": spoiled(what_it_says="a\x00b"),
     "a control character": spoiled(what_it_says="a\x1bb"),

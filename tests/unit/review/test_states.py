@@ -21,7 +21,7 @@ from clausemark.review.states import (
     state_of,
     version_review_state,
 )
-from support.review_builders import ADA, BEN, CLEO, PEOPLE, evidence, finding, judgement, omission, step
+from support.review_builders import ADA, BEN, CLEO, PEOPLE, evidence, finding, judgement, omission, step, target
 
 OTHER = sha256_of(b"what was there before")
 APPROVED, RETURNED, REVIEWED, PREPARED = (
@@ -150,6 +150,15 @@ def test_a_lapsed_approval_stays_and_names_what_changed() -> None:
     assert approval.lapsed
     assert approval.why == "Changed since: title."
     assert (approval.person, approval.digest) == (BEN.id, NOW)
+
+
+def test_what_changed_is_said_in_words_and_once() -> None:
+    moved = finding(about=target("Wait … there is more."), judged=judgement(what_it_says="More follows."))
+    seen = {digest_of(each): finding_content(each, evidence(each)) for each in (finding(), moved)}
+
+    assert lapse_reason(NOW, digest_of(moved), seen) == (
+        "Changed since: the place of the passage, the excerpt, what it says."
+    )
 
 
 def test_a_lapse_by_the_law_says_so() -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from clausemark.errors import InputRefusedError
+from clausemark.review.person import identity_key
 from clausemark.review.review_file.json_reading import Fields, JsonObject, UntrustedJson, invalid, shown
 from clausemark.review.review_file.values import Part, Preparer, Refusal
 
@@ -66,9 +67,17 @@ def label_of(item: UntrustedJson, place: int) -> str:
 
 def preparer(fields: Fields) -> Preparer:
     """Return who prepared a file or a part of it."""
-    prepared_by = Preparer(fields.text("name", filled=True), fields.text("role"), fields.utc("utc"))
+    prepared_by = Preparer(person_name(fields, "name"), fields.text("role"), fields.utc("utc"))
     fields.close()
     return prepared_by
+
+
+def person_name(fields: Fields, key: str) -> str:
+    """Return a person's name as written; one in which nothing can be read is refused."""
+    name = fields.text(key, filled=True)
+    if not identity_key(name):
+        raise invalid(f"“{key}” of {fields.where} is a name in which nothing can be read; write it out")
+    return name
 
 
 def iso_date(fields: Fields, key: str) -> str | None:

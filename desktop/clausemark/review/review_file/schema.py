@@ -6,7 +6,7 @@ import re
 
 from clausemark.review.review_file.finding_schema import parse_finding
 from clausemark.review.review_file.json_reading import Fields, UntrustedJson, invalid, read_json, shown
-from clausemark.review.review_file.parts import Collected, LabelsSeen, check_schema, iso_date, preparer
+from clausemark.review.review_file.parts import Collected, LabelsSeen, check_schema, iso_date, person_name, preparer
 from clausemark.review.review_file.values import (
     REVIEW_SCHEMA,
     FileAnswer,
@@ -76,7 +76,7 @@ def _dissent(place: int, item: UntrustedJson) -> FileDissent:
     dissent = FileDissent(
         place,
         fields.text("finding", filled=True),
-        fields.text("by", filled=True),
+        person_name(fields, "by"),
         fields.utc("utc"),
         fields.text("text", filled=True),
         answer,
@@ -86,7 +86,7 @@ def _dissent(place: int, item: UntrustedJson) -> FileDissent:
 
 
 def _answer(fields: Fields) -> FileAnswer:
-    answer = FileAnswer(fields.text("by", filled=True), fields.utc("utc"), fields.text("text", filled=True))
+    answer = FileAnswer(person_name(fields, "by"), fields.utc("utc"), fields.text("text", filled=True))
     fields.close()
     return answer
 
@@ -99,7 +99,7 @@ def _open_item(place: int, item: UntrustedJson) -> FileOpenItem:
         place,
         fields.text_or_none("finding"),
         fields.text("question", filled=True),
-        fields.text("owner", filled=True),
+        person_name(fields, "owner"),
         iso_date(fields, "due"),
         fields.text("state", filled=True),
         fields.text_or_none("resolution"),
