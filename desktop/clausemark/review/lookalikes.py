@@ -47,7 +47,7 @@ def look_alike(one: str, other: str) -> bool:
     a word and a capital I after a small letter do not tell two names apart.
     """
     these, those = name_words(one), name_words(other)
-    return sorted(these) == sorted(those) or "".join(these) == "".join(those)
+    return sorted(these) == sorted(those) or _run_together(these) == _run_together(those)
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -66,6 +66,10 @@ def _plain(name: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible)
     bare = "".join(char for char in decomposed if not _within(ord(char), _ACCENTS) and char not in "'’‘ʼ`´")
     return unicodedata.normalize("NFKC", bare)
+
+
+def _run_together(words: tuple[str, ...]) -> str:
+    return "".join(words).translate(_DIGITS)
 
 
 def _word(word: str) -> str:

@@ -191,6 +191,11 @@ def test_what_a_revision_recorded_gives_the_digest_that_was_signed_then() -> Non
     assert recorded_evidence(absent, SOURCE.sha256) == evidence(absent)
 
 
+def test_contents_that_are_no_objects_differ_as_a_whole() -> None:
+    assert changed_fields(None, "signed") == ("content",)
+    assert changed_fields("signed", "signed") == ()
+
+
 def test_the_order_in_which_findings_are_handed_over_does_not_matter() -> None:
     one, two = SignedFinding("f-001", OTHER), SignedFinding("f-002", ENTRY)
     left_out = (LeftOut(2, ScopeReason.OTHER, ""), LeftOut(1, ScopeReason.BOILERPLATE, ""))

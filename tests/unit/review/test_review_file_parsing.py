@@ -17,6 +17,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.regulations.vocabulary import Factor, MappingMethod, MappingState, Severity
 from clausemark.review.finding import QuoteTarget
 from clausemark.review.review_file import Part, Preparer, parse_comparisons, parse_review_file
+from clausemark.review.review_file.json_reading import MAX_BYTES
 from support.review_files import (
     as_bytes,
     comparisons_json,
@@ -286,6 +287,11 @@ def test_a_flawed_envelope_refuses_the_file(flaw: str) -> None:
 
     assert caught.value.reason == "schema-invalid"
     caught.value.message.encode("utf-8")
+
+
+def test_a_file_of_a_size_that_no_review_has_is_refused_unread() -> None:
+    with pytest.raises(InputRefusedError, match="are not read"):
+        parse_review_file(bytes(MAX_BYTES + 1))
 
 
 DISSENT = {"finding": "f-good", "by": "Ben Marsh", "utc": "2026-03-05T10:00:00Z", "text": "Notice is implied."}

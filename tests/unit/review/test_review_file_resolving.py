@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import ComparisonId, DissentId, FindingId, OpenItemId, VersionId
 from clausemark.errors import InputRefusedError
-from clausemark.provisions.anchor import TextPosition, anchor_span
+from clausemark.provisions.anchor import Anchor, TextPosition, anchor_span
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.vocabulary import FindingState, Origin, Verdict, load_vocabulary
 from clausemark.review.comparison import Comparison, ComparisonMember
@@ -251,6 +251,14 @@ def test_a_passage_that_no_quote_leads_to_is_refused() -> None:
 
     with pytest.raises(InputRefusedError):
         quote_for(bare, find_plainly)
+    with pytest.raises(InputRefusedError) as caught:
+        quote_for(anchor_of_words_that_are_not_there(), find_plainly)
+    assert caught.value.reason == "quote-absent"
+
+
+def anchor_of_words_that_are_not_there() -> Anchor:
+    found = anchor_span(SOURCE, 0, 13, CAPTURE)
+    return replace(found, quote=replace(found.quote, exact="Nobody said this."))
 
 
 # --- storing, exporting, importing again
@@ -363,6 +371,7 @@ def test_a_finding_without_a_quote_of_its_own_is_exported_by_its_anchor() -> Non
     again = drafts(parse_review_file(exported(file, unquoted)))
 
     assert again[0].target.anchor == finding.target.anchor
+    assert same_content(unquoted, again[0])
 
 
 texts = st.text(

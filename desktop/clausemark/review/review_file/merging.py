@@ -79,9 +79,10 @@ def same_comparison(stored: Comparison, draft: ComparisonDraft) -> bool:
 
 
 def _same_target(one: Target, other: Target) -> bool:
+    """Compare what is pointed at; context and occurrence are only the way there."""
     if (one.capture_sha256, one.searched_for) != (other.capture_sha256, other.searched_for):
         return False
-    return _span(one.anchor) == _span(other.anchor) and one.quote == other.quote
+    return _span(one.anchor) == _span(other.anchor)
 
 
 def _span(anchor: Anchor | None) -> tuple[int, int, str] | None:
