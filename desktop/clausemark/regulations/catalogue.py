@@ -64,6 +64,11 @@ class Catalogue:
         """The ids of all instruments, sorted; reads none of them."""
         return tuple(self._files)
 
+    @property
+    def instruments_read(self) -> tuple[str, ...]:
+        """The ids of the instruments whose files have been read so far, in that order."""
+        return tuple(self._loaded)
+
     def instrument(self, instrument_id: str) -> Instrument:
         """Return an instrument; raise `InputRefusedError` (`instrument-unknown`) for a foreign id."""
         return self._load(instrument_id).instrument

@@ -19,6 +19,7 @@ class CitationDisplay:
 
     `heading_kind` is `title` (official), `label` (editorial), `incipit` (first words of the text)
     or empty when there is no heading. `status_notes` holds the entry's own note first.
+    `verified` is the entry's own flag, None where it has none and the instrument's level speaks for it.
     """
 
     citation: str
@@ -27,7 +28,7 @@ class CitationDisplay:
     version_read: str
     status_notes: tuple[str, ...]
     verification: str
-    verified: bool
+    verified: bool | None
 
     @property
     def line(self) -> str:
@@ -53,7 +54,7 @@ def display(citation: Citation) -> CitationDisplay:
         version_read=citation.version_read,
         status_notes=notes,
         verification=_verification(citation),
-        verified=citation.verified is not False,
+        verified=citation.verified,
     )
 
 

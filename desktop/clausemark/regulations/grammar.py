@@ -63,13 +63,18 @@ class CitationFinder:
     def resolve(self, text: str) -> Citation:
         """Return the one citation that a text means exactly, or that its id names.
 
-        Raises `InputRefusedError` (`citation-unknown`), naming the nearest, when there is none.
+        Raises `InputRefusedError`: `citation-ambiguous` when several laws have such a place, and
+        `citation-unknown`, naming the nearest, when there is none.
         """
         result = self.find(text)
-        if result.matches and result.matches[0].quality is MatchQuality.EXACT:
-            return result.matches[0].citation
+        exact = [match.citation for match in result.matches if match.quality is MatchQuality.EXACT]
+        if len(exact) == 1:
+            return exact[0]
         near = [match.citation for match in result.matches] or list(result.nearest)
         proposal = "; ".join(f"{each.citation} ({each.id})" for each in near[:3])
+        if exact:
+            message = f"“{text.strip()}” may mean {proposal}. Name the law, or use one of these ids."
+            raise InputRefusedError(message, reason="citation-ambiguous")
         message = f"{result.explanation} Nearest: {proposal}." if proposal else result.explanation
         raise InputRefusedError(message, reason="citation-unknown")
 
@@ -111,10 +116,8 @@ class CitationFinder:
             return ""
         if named.foreign:
             return f"The catalogue holds nothing of “{named.foreign}”."
-        for word in words:
-            if not any(self._speaks_of(match.citation, word) for match in matches):
-                return f"“{word}” names no instrument of the catalogue."
-        return ""
+        strange = [word for word in words if not any(self._speaks_of(match.citation, word) for match in matches)]
+        return f"No instrument of the catalogue goes by the name of “{' '.join(strange)}”." if strange else ""
 
     def _speaks_of(self, citation: Citation, word: str) -> bool:
         title = words_of(self._catalogue.instrument(citation.instrument_id).full_title)

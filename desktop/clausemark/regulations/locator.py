@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clausemark.regulations.citation_words import (
     ALINEA,
@@ -58,10 +58,10 @@ class Locator:
 
     @property
     def flat(self) -> tuple[str, ...]:
-        """The folded values in a row, led by the first unit when it is a division such as an annex."""
-        values = tuple(value.casefold() for _, value in self.parts if value)
-        lead = self.parts[0][0] if self.parts else ""
-        return (lead, *values) if lead else values
+        """The folded values in a row behind the division that leads them, such as an annex; else empty."""
+        if not self.parts or self.parts[0][0] not in DIVISION_UNITS:
+            return ()
+        return (self.parts[0][0], *(value.casefold() for _, value in self.parts if value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,6 @@ def parse_locator(text: str) -> Locator:
     kinds = [_KINDS[token.unit] for token in tokens if token.unit in _KINDS]
     groups = _in_order(_groups(token for token in tokens if token.unit or token.value))
     return Locator(parts=_parts(groups), kind=kinds[0] if kinds else "", words=words)
-
-
-def reorganised(locator: Locator, parts: Iterable[Part]) -> Locator:
-    """Return the same locator with other parts."""
-    return replace(locator, parts=tuple(parts))
 
 
 def _tokens(text: str) -> list[_Token]:

@@ -38,9 +38,15 @@ class LocatorIndex:
                 return found
         return None
 
-    def similar_mains(self, main: str) -> tuple[Citation, ...]:
-        """Return the articles or sections whose number looks most like one that does not exist."""
-        near = get_close_matches(main, self.mains, n=3, cutoff=_NEAR_MAIN)
+    def similar(self, part: Part) -> tuple[Citation, ...]:
+        """Return what looks most like a place that does not exist.
+
+        For an article or section those with a similar number, for an annex or chapter its like.
+        """
+        unit, value = part
+        if unit:
+            return tuple(found for key, found in self.folded.items() if len(key) == 1 and key[0][0] == unit)
+        near = get_close_matches(value, self.mains, n=3, cutoff=_NEAR_MAIN)
         return tuple(self.folded[(("", each),)] for each in near)
 
     def completed(self, main: str) -> tuple[str, ...]:
@@ -56,7 +62,8 @@ def build_index(catalogue: Catalogue, names: InstrumentNames, instrument_id: str
     flat: dict[tuple[str, ...], Citation] = {}
     for locator, citation in located:
         folded.setdefault(locator.folded, citation)
-        flat.setdefault(locator.flat, citation)
+        if locator.flat:
+            flat.setdefault(locator.flat, citation)
     articles = sum(locator.kind == "article" for locator, _ in located)
     return LocatorIndex(
         exact={locator.parts: citation for locator, citation in located},

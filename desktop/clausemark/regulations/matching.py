@@ -81,7 +81,7 @@ class LocatorMatcher:
             found = [each for parts in readings if (each := index.longest_prefix(parts)) is not None]
             for citation in found[:1]:
                 above += [citation, *self._catalogue.children(citation.id)]
-            similar += index.similar_mains(locator.parts[0][1])
+            similar += index.similar(locator.folded[0])
         return tuple(above or similar)
 
     def _candidates(self, named: NamedText, locator: Locator) -> Iterator[CitationMatch]:

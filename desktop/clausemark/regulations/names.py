@@ -16,7 +16,9 @@ _NAME = "names.json"
 _LETTERS = re.compile(r"[^\W_]+")
 _FOREIGN_CODE = re.compile(r"(?<!\d)\d+\s*(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R)\b\.?", re.IGNORECASE)
 _SIMILAR = 0.7
+_VERY_SIMILAR = 0.88
 _SHORTEST_NAME = 3
+_LONGEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +89,25 @@ class InstrumentNames:
         )
 
     def respell(self, text: str) -> str | None:
-        """Return the text with its first misspelt name replaced by the nearest known one, if any."""
-        for match in _LETTERS.finditer(text):
-            word = match.group()
-            if len(word) >= _SHORTEST_NAME and not word.isdigit():
-                near = get_close_matches(word.casefold(), list(self._instruments), n=1, cutoff=_SIMILAR)
-                if near and near[0] != word.casefold():
-                    return f"{text[: match.start()]}{near[0]}{text[match.end() :]}"
+        """Return the text with one misspelt name replaced by the nearest known one, if any.
+
+        Names of several words are tried first: `Digital Service Act` before `Act`.
+        """
+        words = list(_LETTERS.finditer(text))
+        for length in range(_LONGEST_NAME, 0, -1):
+            for first in range(len(words) - length + 1):
+                start, end = words[first].start(), words[first + length - 1].end()
+                near = self._nearest_name(text[start:end], _SIMILAR if length == 1 else _VERY_SIMILAR)
+                if near:
+                    return f"{text[:start]}{near}{text[end:]}"
         return None
+
+    def _nearest_name(self, spelt: str, cutoff: float) -> str | None:
+        key = _key(spelt)
+        if len(key) < _SHORTEST_NAME or key.isdigit() or key in self._instruments:
+            return None
+        near = get_close_matches(key, list(self._instruments), n=1, cutoff=cutoff)
+        return near[0] if near else None
 
 
 def _read(catalogue: Catalogue) -> tuple[_NameRow, ...]:

@@ -22,7 +22,7 @@ def rereadings(parts: tuple[Part, ...], *, roman_paragraphs: bool) -> Iterator[t
     """
     plain_parts = _without_subparagraph(parts)
     candidates = [plain_parts, _split(plain_parts), _main_only(plain_parts), _without_year(plain_parts)]
-    candidates.append(_split(_main_only(plain_parts)))
+    candidates += [_split(_main_only(plain_parts)), _section_of_part(plain_parts)]
     if roman_paragraphs:
         candidates += [_roman_paragraph(plain_parts), _roman_paragraph(_split(plain_parts))]
     seen = {parts, ()}
@@ -48,6 +48,12 @@ def _split(parts: tuple[Part, ...]) -> tuple[Part, ...]:
 def _main_only(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     kept = [("", value) for unit, value in parts if unit == "sec" or unit not in DIVISION_UNITS]
     return tuple(kept)
+
+
+def _section_of_part(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Read `Part 1005.11` as section 1005.11: a number with a dot is never a part."""
+    is_section = bool(parts) and parts[0][0] == "part" and "." in parts[0][1]
+    return (("", parts[0][1]), *parts[1:]) if is_section else parts
 
 
 def _without_year(parts: tuple[Part, ...]) -> tuple[Part, ...]:
