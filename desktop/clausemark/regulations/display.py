@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from clausemark.regulations.instrument import Citation
 
 _LEVEL_NOTES = {
-    "A": "verified against two sources (level A)",
-    "B": "taken from one official source (level B)",
-    "C": "partly from editors' knowledge (level C)",
+    "A": "official source, checked against a second one or published totals (level A)",
+    "B": "one official or official-derived source (level B)",
+    "C": "partly seen in excerpts, otherwise editors' knowledge (level C)",
 }
 
 
@@ -18,7 +18,8 @@ class CitationDisplay:
     """The parts of a shown citation, for a screen or a page that sets them apart.
 
     `heading_kind` is `title` (official), `label` (editorial), `incipit` (first words of the text)
-    or empty when there is no heading. `status_notes` holds the entry's own note first.
+    or empty when there is no heading. `status_notes` holds the entry's own note first;
+    `note` is the editors' remark about the entry.
     `verified` is the entry's own flag, None where it has none and the instrument's level speaks for it.
     """
 
@@ -27,6 +28,7 @@ class CitationDisplay:
     heading_kind: str
     version_read: str
     status_notes: tuple[str, ...]
+    note: str | None
     verification: str
     verified: bool | None
 
@@ -40,6 +42,8 @@ class CitationDisplay:
         """Version, status notes and verification in one sentence-like line."""
         parts = [f"version read: {self.version_read}"]
         parts += [f"status: {note}" for note in self.status_notes]
+        if self.note:
+            parts.append(f"note: {self.note}")
         return "; ".join([*parts, self.verification])
 
 
@@ -53,6 +57,7 @@ def display(citation: Citation) -> CitationDisplay:
         heading_kind=kind,
         version_read=citation.version_read,
         status_notes=notes,
+        note=citation.note,
         verification=_verification(citation),
         verified=citation.verified,
     )

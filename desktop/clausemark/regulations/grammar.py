@@ -130,7 +130,7 @@ class CitationFinder:
         if locator is not None and not _is_recital(locator):
             nearest += self._matcher.nearest(named.instrument_ids, locator)
         why = doubt or self._why(text, named, locator, nearest)
-        corrected = None if named.instrument_ids else self._names.respell(text)
+        corrected = None if named.instrument_ids or named.foreign else self._names.respell(text)
         if corrected is not None:
             result = self.find(corrected)
             nearest += [*(match.citation for match in result.matches), *result.nearest]

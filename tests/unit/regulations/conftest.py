@@ -10,11 +10,11 @@ from clausemark.regulations.grammar import CitationFinder
 
 @pytest.fixture(scope="session")
 def catalogue() -> Catalogue:
-    """The shipped catalogue."""
+    """Return the shipped catalogue."""
     return load_catalogue()
 
 
 @pytest.fixture(scope="session")
 def finder(catalogue: Catalogue) -> CitationFinder:
-    """A finder over the shipped catalogue."""
+    """Return a finder over the shipped catalogue."""
     return CitationFinder(catalogue)

@@ -47,11 +47,11 @@ LEVEL_COUNTS = {
     "iso-27001": {"theme": 4, "control": 93},
     "soc2-tsc": {"criterion": 61},
 }
-LANDMARKS = (
-    "gdpr:art-6-1-f gdpr:art-9-2-j gdpr:art-28-3-h gdpr:art-46-2-f gdpr:art-49-1-g gdpr:art-83-5-e aia:art-5-1-h "
-    "aia:art-50-4 aia:annex-3-8-b uctd:annex-1-a uctd:annex-1-q uctd:annex-2-d ucpd:annex-1-1 ucpd:annex-1-31 "
-    "ucpd:annex-1-23c crd:art-6a-1 crd:art-16-m dsa:art-14-1 dsa:art-93 ccpa:s-1798.100-a ccpa:s-1798.199.100"
-).split()
+LANDMARKS = """
+    gdpr:art-6-1-f gdpr:art-9-2-j gdpr:art-28-3-h gdpr:art-46-2-f gdpr:art-49-1-g gdpr:art-83-5-e aia:art-5-1-h
+    aia:art-50-4 aia:annex-3-8-b uctd:annex-1-a uctd:annex-1-q uctd:annex-2-d ucpd:annex-1-1 ucpd:annex-1-31
+    ucpd:annex-1-23c crd:art-6a-1 crd:art-16-m dsa:art-14-1 dsa:art-93 ccpa:s-1798.100-a ccpa:s-1798.199.100
+"""
 LONGEST_INCIPIT = {"law": 110, "control-framework": 230}
 
 
@@ -74,7 +74,7 @@ def test_instrument_has_its_known_number_of_articles(catalogue: Catalogue, instr
 
 
 def test_landmark_citations_are_present(catalogue: Catalogue) -> None:
-    assert [each for each in LANDMARKS if not catalogue.has_citation(each)] == []
+    assert [each for each in LANDMARKS.split() if not catalogue.has_citation(each)] == []
 
 
 def test_ids_are_well_formed_and_unique_even_without_letter_case(catalogue: Catalogue) -> None:

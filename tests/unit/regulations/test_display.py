@@ -41,6 +41,10 @@ def test_unverified_entry_says_so(catalogue: Catalogue) -> None:
     assert "level C" in shown.caution
 
 
+def test_remark_of_the_editors_is_shown(catalogue: Catalogue) -> None:
+    assert "numbering from editor knowledge" in display(catalogue.citation("dcd:art-3-8")).caution
+
+
 def test_verified_entry_says_so(catalogue: Catalogue) -> None:
     verified = next(each for each in catalogue.citations("uk-osa") if each.verified)
 
