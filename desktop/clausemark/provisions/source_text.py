@@ -109,9 +109,9 @@ class ReadWarning:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The characters a reader took from a capture; immutable, equal for equal bytes and reader version.
+    r"""The characters a reader took from a capture; immutable, equal for equal bytes and reader version.
 
-    `text` uses `\\n` line ends: one between blocks of a list or table row, two between other blocks.
+    `text` uses `\n` line ends: one between blocks of a list or table row, two between other blocks.
     Zero-width characters, soft hyphens and byte-order marks are dropped, NBSP and white-space runs inside
     a block are one blank. `inline` and both maps are ordered by `start`.
     """
