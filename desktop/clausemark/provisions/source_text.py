@@ -41,12 +41,13 @@ class InlineSpan:
 
 @dataclass(frozen=True, slots=True)
 class TablePlace:
-    """Where a cell stands: table number in the text, row and column from 0."""
+    """Where a cell stands: table number in the text, row and column from 0; `span` counts the columns it takes."""
 
     table: int
     row: int
     column: int
     header: bool = False
+    span: int = 1
 
 
 @dataclass(frozen=True, slots=True)
