@@ -1,0 +1,232 @@
+"""Marks what stands in a document without belonging to it: page numbers, running headers, dates, contents, signatures."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit
+
+_PAGE = re.compile(
+    r"(?:(?:page|seite|página|pagina|strona)\s*)?[-–—\[]?\s?(?:[A-Z]-)?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—\]]?\.?"
+    r"(?:\s?(?:of|/|von|de|di|sur|van)\s?\d{1,4})?|<page>",
+    re.IGNORECASE,
+)
+_PAGE_WORD = re.compile(r"page|seite|página|pagina|strona|<|\s(?:of|von|sur|van)\s|^[-–—\[]", re.IGNORECASE)
+_NO_WORD = re.compile(r"[\W_]+")
+_DATE_WORD = re.compile(
+    r"\b(?:effective|updated?|modified|revised|revision|version|dated?|posted|published|as\sof|applicable"
+    r"|en\svigueur|mise?\sà\sjour|date|applicable|modifiée?|stand|gültig|fassung|aktualisiert|datum|geändert"
+    r"|vigente|vigencia|actualización|actualizado|fecha|efectiva|aggiornament\w+|aggiornat\w|decorrenza|data|vigore"
+    r"|bijgewerkt|ingangsdatum|gewijzigd|atualização|atualizado|vigência|em\svigor|aktualizacj\w+|obowiązuje)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)")
+_MONTH = (
+    r"jan\w*|feb\w*|f[ée]v\w*|m[aä]r\w*|mars|a[pbv]r\w*|ma[iyj]\w*|mei|ju[nil]\w*|juin|juillet|giugno|luglio|lug\w*|ao[uû]t|aug\w*|ago\w*"
+    r"|se[pt]\w*|o[ck]t\w*|out\w*|ott\w*|nov\w*|de[czs]\w*|d[ée]c\w*|dic\w*|ene\w*|gen\w*|mag\w*"
+)
+_PURE_DATE = re.compile(
+    rf"\W*(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}"
+    rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
+    re.IGNORECASE,
+)
+_DOT_LEADER = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$|\t\d{1,4}$")
+_CONTENTS = re.compile(
+    r"(?:table\sof\scontents?|contents|in\sthis\s(?:article|page|document)|on\sthis\spage|sommaire|table\sdes\smatières"
+    r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
+    re.IGNORECASE,
+)
+_TO_TOP = re.compile(
+    r"(?:back\sto\s)?top\W*|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
+    r"|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|print(?:\sthis\spage)?|download\spdf|share",
+    re.IGNORECASE,
+)
+_FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
+    r"|ort,\sdatum|unterschrift|firma|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
+    re.IGNORECASE,
+)
+_MIN_REPEATS = 3
+_LONGEST_LINE = 110
+_TOC_RUN = 3
+
+
+def mark_boilerplate(units: Sequence[Unit]) -> None:
+    """Give every unit that is set apart its role and reason; headings must not have been chosen yet."""
+    _mark_single_lines(units)
+    _mark_page_numbers(units)
+    _mark_running_headers(units)
+    _mark_contents(units)
+    _mark_opening_links(units)
+    _mark_signatures(units)
+
+
+def _set_apart(unit: Unit, reason: str) -> None:
+    unit.role, unit.reason = Role.BOILERPLATE, reason
+
+
+def _mark_single_lines(units: Sequence[Unit]) -> None:
+    for unit in units:
+        if unit.role is Role.TEXT and len(unit.text) <= _LONGEST_LINE:
+            reason = _line_reason(unit)
+            if reason:
+                _set_apart(unit, reason)
+
+
+def _line_reason(unit: Unit) -> str:
+    text = unit.text
+    if _NO_WORD.fullmatch(text) and "*" not in text:
+        return "separator"
+    if _is_date_line(unit):
+        return "date"
+    if _DOT_LEADER.search(text):
+        return "contents"
+    if _FILING.fullmatch(text):
+        return "filing-label"
+    if _TO_TOP.fullmatch(text) or text.count(" | ") >= 2 and not is_terminated(text):
+        return "navigation"
+    return ""
+
+
+def _is_date_line(unit: Unit) -> bool:
+    text = unit.text
+    if unit.row or unit.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
+        return False
+    if _PURE_DATE.fullmatch(text):
+        return True
+    words = len(text.split())
+    return words <= 14 and _DATE_WORD.search(text) is not None and not (words > 9 and is_terminated(text))
+
+
+def _mark_page_numbers(units: Sequence[Unit]) -> None:
+    """Mark lines that are a page number; a lone number that starts the clause after it stays."""
+    lines = [
+        place
+        for place, unit in enumerate(units)
+        if unit.role is Role.TEXT and len(unit.text) <= 16 and not unit.row and _PAGE.fullmatch(unit.text)
+    ]
+    if not lines:
+        return
+    interrupting = sum(_interrupts(units, place) for place in lines)
+    for place in lines:
+        text = units[place].text
+        bare = not text.endswith(".") and units[place].kind is not BlockKind.HEADING
+        if bare or _PAGE_WORD.search(text) or interrupting * 5 >= len(lines) > 1:
+            _set_apart(units[place], "page-number")
+
+
+def _interrupts(units: Sequence[Unit], place: int) -> bool:
+    """Tell whether a sentence goes on across a unit."""
+    if not 0 < place < len(units) - 1:
+        return False
+    before, after = units[place - 1].text, units[place + 1]
+    return not is_terminated(before) and not is_lead_in(before) and len(before) > 40 and starts_small(after.text, 0)
+
+
+def _mark_running_headers(units: Sequence[Unit]) -> None:
+    """Mark short lines that come back at page ends: beside page numbers, or in the middle of sentences."""
+    candidates: dict[str, list[int]] = {}
+    for place, unit in enumerate(units):
+        if unit.role is Role.TEXT and unit.kind is BlockKind.PARAGRAPH and _may_be_running(unit):
+            candidates.setdefault(re.sub(r"\d+", "#", unit.text.casefold()), []).append(place)
+    for places in candidates.values():
+        if len(places) >= _MIN_REPEATS:
+            at_page_end = sum(_beside_page_end(units, place) for place in places)
+            if at_page_end * 2 >= len(places):
+                for place in places:
+                    _set_apart(units[place], "running-header")
+
+
+def _may_be_running(unit: Unit) -> bool:
+    return len(unit.text) <= _LONGEST_LINE and unit.place is None and not is_lead_in(unit.text)
+
+
+def _beside_page_end(units: Sequence[Unit], place: int) -> bool:
+    near = [units[each] for each in (place - 1, place + 1) if 0 <= each < len(units)]
+    marked = any(unit.reason in ("page-number", "running-header") for unit in near)
+    return marked or _interrupts(units, place)
+
+
+def _mark_contents(units: Sequence[Unit]) -> None:
+    """Mark tables of contents: a word that announces one, or a run of lines that come back as later lines."""
+    counts = Counter(_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE)
+    run: list[Unit] = []
+    for unit in units:
+        if unit.role is not Role.TEXT:
+            continue
+        if _CONTENTS.fullmatch(unit.text):
+            _set_apart(unit, "contents")
+            continue
+        short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
+        if short and (unit.listed or unit.linked) and counts[_folded(unit)] > 1 and not is_open_ended(unit.text):
+            run.append(unit)
+            continue
+        _close_contents(run)
+        run = []
+    _close_contents(run)
+
+
+def _close_contents(run: list[Unit]) -> None:
+    if len({unit.text for unit in run}) >= _TOC_RUN:
+        for unit in run:
+            _set_apart(unit, "contents")
+
+
+def _folded(unit: Unit) -> str:
+    return unit.text[unit.body :].strip(" .:").casefold()
+
+
+def _mark_opening_links(units: Sequence[Unit]) -> None:
+    """Mark the way-finding list before the first heading, and short paragraphs that are nothing but a link."""
+    opening = True
+    for place, unit in enumerate(units):
+        if unit.role is not Role.TEXT:
+            continue
+        opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
+        if opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30]):
+            _set_apart(unit, "navigation")
+        elif _is_bare_link(unit) and not (place and is_lead_in(units[place - 1].text)):
+            _set_apart(unit, "navigation")
+
+
+def _is_bare_link(unit: Unit) -> bool:
+    text = unit.text
+    alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and unit.linked >= len(text) - 2
+    return alone and len(text.split()) <= 6 and not is_terminated(text) and unit.label is None and "@" not in text
+
+
+def _mark_signatures(units: Sequence[Unit]) -> None:
+    """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
+    signed = [place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)]
+    for place in signed:
+        near = {place - 2, place - 1, place + 1, place + 2}
+        if near.intersection(signed):
+            _set_apart(units[place], "signature")
+    for place in signed:
+        if units[place].reason == "signature":
+            _spread(units, place, -1)
+            _spread(units, place, 1)
+
+
+def _is_signature_line(unit: Unit) -> bool:
+    short = len(unit.text) <= 160 and (not is_terminated(unit.text) or "__" in unit.text[-8:])
+    return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
+
+
+def _spread(units: Sequence[Unit], place: int, step: int) -> None:
+    for _ in range(4):
+        place += step
+        if not 0 <= place < len(units):
+            return
+        unit = units[place]
+        if unit.role is Role.BOILERPLATE:
+            continue
+        fragment = len(unit.text) < 80 and not is_terminated(unit.text) and unit.label is None
+        if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
+            return
+        _set_apart(unit, "signature")

@@ -1,0 +1,281 @@
+"""Puts units together into provisions by the rules of numbered clauses, lists, paragraphs and rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from clausemark.provisions.headings import is_redacted
+from clausemark.provisions.language import Grammar
+from clausemark.provisions.nesting import OpenNumber, OpenNumbers
+from clausemark.provisions.numbering import Label, Style
+from clausemark.provisions.sentences import (
+    is_full_clause,
+    is_lead_in,
+    is_open_ended,
+    is_terminated,
+    run_in_end,
+    starts_small,
+)
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit
+
+_RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
+_ADDRESS = re.compile(
+    r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
+    r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
+    re.IGNORECASE,
+)
+_SHORT = 160
+_BACKBONE_SHARE = 0.4
+
+
+@dataclass(slots=True)
+class Draft:
+    """A provision in the making: its span, its number, where it stands, and what may still join it.
+
+    `leads`: its words so far announce more. `numbered`: a number is printed in it or carries the document (R6).
+    `gathers`: it collects the fragments of a list that no sentence introduces (R4).
+    """
+
+    start: int
+    end: int
+    number: str | None
+    path: tuple[str, ...]
+    last: Unit
+    leads: bool = False
+    numbered: bool = False
+    gathers: bool = False
+
+
+@dataclass(slots=True)
+class Grouped:
+    """What came of the units: provisions, headings and boilerplate, each in reading order."""
+
+    provisions: list[Draft] = field(default_factory=list)
+    headings: list[Unit] = field(default_factory=list)
+    boilerplate: list[Unit] = field(default_factory=list)
+
+
+class Grouper:
+    """Goes through the units once and decides of each whether it starts a provision or joins the one before."""
+
+    def __init__(self, units: Sequence[Unit], grammar: Grammar | None) -> None:
+        self._units = units
+        self._grammar = grammar
+        self._next_labels = _next_labels(units)
+        self._headed_lists = _headed_lists(units)
+        self._backbone = _is_numbered_throughout(units)
+        self._headings: list[tuple[int, str]] = []
+        self._numbers = OpenNumbers()
+        self._open: Draft | None = None
+        self._under_heading = False
+        self._skipped: list[Unit] = []
+        self._out = Grouped()
+
+    def group(self) -> Grouped:
+        """Return the provisions, headings and boilerplate of the units."""
+        for place, unit in enumerate(self._units):
+            if unit.role is Role.HEADING:
+                self._enter_heading(unit)
+            elif unit.role is Role.BOILERPLATE:
+                self._skipped.append(unit)
+            else:
+                self._take(place, unit)
+        self._out.boilerplate += self._skipped
+        return self._out
+
+    def _enter_heading(self, unit: Unit) -> None:
+        while self._headings and self._headings[-1][0] >= unit.rank:
+            self._headings.pop()
+        printed = f"{unit.marker} {unit.text}" if unit.ordered and unit.marker and not unit.body else unit.text
+        self._headings.append((unit.rank, " ".join(printed.split())))
+        self._numbers.clear()
+        self._open = None
+        self._under_heading = True
+        self._out.headings.append(unit)
+        self._out.boilerplate += self._skipped
+        self._skipped = []
+
+    def _take(self, place: int, unit: Unit) -> None:
+        if not unit.listed:
+            self._under_heading = self._under_heading and unit.row
+        if unit.row:
+            self._numbers.clear()
+            self._start(unit)
+            self._open = None
+        elif self._open is not None and self._goes_on(self._open, unit):
+            self._join(self._open, unit)
+        elif unit.label is not None and (unit.body or unit.ordered):
+            self._take_numbered(place, unit)
+        elif unit.listed:
+            self._take_bullet(place, unit)
+        else:
+            self._take_paragraph(unit)
+
+    def _goes_on(self, draft: Draft, unit: Unit) -> bool:
+        """Tell whether a sentence, or a list item, goes on in this unit."""
+        last = draft.last
+        if unit.item is not None and unit.item == last.item:
+            return unit.body == 0
+        if unit.listed:
+            return False
+        unfinished = not is_terminated(last.text) and not is_lead_in(last.text) and not last.row
+        if unit.body == 0:
+            if starts_small(unit.text, 0):
+                return True
+            broken = any(each.reason in ("page-number", "running-header") for each in self._skipped)
+            return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 60
+        return unfinished and len(last.text) > 60 and unit.body >= len(unit.text) and last.text[-1].islower()
+
+    def _take_numbered(self, place: int, unit: Unit) -> None:
+        parent, elder = self._numbers.enter(unit, self._next_labels[place])
+        own = self._stands_alone(unit, parent, elder)
+        title = unit.text[: self._title_end(unit)].strip() if own else ""
+        if title and not unit.body and unit.marker:
+            title = f"{unit.marker} {title}"
+        number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(unit.text))
+        if own:
+            self._start(unit)
+        elif self._open is not None and (not self._under_heading or self._open.gathers or parent is not None):
+            self._join(self._open, unit)
+        else:
+            self._start(unit, gathers=True)
+        self._numbers.push(number)
+
+    def _stands_alone(self, unit: Unit, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:
+        """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
+        if is_redacted(unit):
+            return True
+        if parent is not None and not parent.own:
+            return False
+        if elder is not None and not elder.own and elder.unfinished and self._open is not None:
+            return False
+        if is_full_clause(unit.text, unit.body, self._grammar):
+            return True
+        if self._open is None or parent is not None:
+            return False
+        label = unit.label
+        sectional = label is not None and (label.depth > 1 or label.style is Style.NAMED)
+        beside_clause = elder is not None and elder.own
+        return beside_clause and (sectional or not self._open.leads) and not starts_small(unit.text, unit.body)
+
+    def _take_bullet(self, place: int, unit: Unit) -> None:
+        if self._is_headed_item(place, unit):
+            self._start(unit)
+        elif self._open is None or (self._under_heading and unit.level <= self._open.last.level):
+            full = is_full_clause(unit.text, unit.body, self._grammar)
+            if full or self._open is None or not self._open.gathers:
+                self._start(unit, gathers=not full)
+            else:
+                self._join(self._open, unit)
+        else:
+            self._join(self._open, unit)
+
+    def _is_headed_item(self, place: int, unit: Unit) -> bool:
+        """R5: a list item with a heading of its own and a full sentence after it."""
+        end = marked_label_end(unit)
+        if not end and place in self._headed_lists:
+            end = run_in_end(unit.text, unit.body)
+            end = end if end > unit.body else 0
+        return bool(end) and is_full_clause(unit.text, end, self._grammar)
+
+    def _take_paragraph(self, unit: Unit) -> None:
+        draft = self._open
+        if draft is None:
+            self._start(unit)
+        elif draft.numbered and not marked_label_end(unit):
+            self._join(draft, unit)
+            draft.leads = is_lead_in(unit.text)
+        elif self._completes(draft, unit):
+            self._join(draft, unit)
+        else:
+            self._start(unit)
+
+    def _completes(self, draft: Draft, unit: Unit) -> bool:
+        """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
+        if marked_label_end(unit) or len(unit.text) > 5000:
+            return False
+        if draft.leads and draft.last.text is not unit.text:
+            return not is_full_clause(unit.text, 0, self._grammar)
+        short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
+        return (
+            short
+            and not unit.marked
+            and draft.last.kind is BlockKind.PARAGRAPH
+            and _ADDRESS.search(unit.text) is not None
+        )
+
+    def _title_end(self, unit: Unit) -> int:
+        end = marked_label_end(unit) or run_in_end(unit.text, unit.body)
+        return end if end > unit.body else 0
+
+    def _start(self, unit: Unit, *, gathers: bool = False) -> None:
+        self._out.boilerplate += self._skipped
+        self._skipped = []
+        printed = bool(unit.body) and not unit.row
+        if not (printed or unit.listed):
+            self._numbers.clear()
+        path = (*(text for _, text in self._headings), *self._numbers.titles())
+        numbered = printed or (unit.ordered and self._carries(unit))
+        self._open = Draft(unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers)
+        self._out.provisions.append(self._open)
+
+    def _carries(self, unit: Unit) -> bool:
+        return self._backbone or (unit.label is not None and unit.label.depth > 1)
+
+    def _join(self, draft: Draft, unit: Unit) -> None:
+        self._skipped = []
+        draft.end = unit.end
+        draft.last = unit
+        draft.leads = is_lead_in(unit.text) or (draft.leads and not is_full_clause(unit.text, 0, self._grammar))
+
+
+def marked_label_end(unit: Unit) -> int:
+    """Return where a marked-up run-in heading at the start of a unit ends, 0 when it has none."""
+    lead = unit.lead
+    if not lead or unit.marked or lead - unit.body > 120:
+        return 0
+    inside = unit.text[lead - 1] in ".:!?"
+    after = _RUN_IN_PUNCTUATION.match(unit.text, lead)
+    if inside or after is not None:
+        return after.end() if after is not None else lead
+    rest = unit.text[lead : lead + 2].lstrip()
+    return lead if unit.strong and rest[:1].isupper() and unit.text[lead].isspace() else 0
+
+
+def _next_labels(units: Sequence[Unit]) -> list[Label | None]:
+    """Return for each unit the number of the next numbered one."""
+    following: list[Label | None] = [None] * len(units)
+    coming: Label | None = None
+    for place in range(len(units) - 1, -1, -1):
+        following[place] = coming
+        label = units[place].label
+        if label is not None and units[place].role is Role.TEXT:
+            coming = label
+    return following
+
+
+def _headed_lists(units: Sequence[Unit]) -> frozenset[int]:
+    """Return the places of list items in whose list at least half carry a marked-up heading of their own."""
+    places: set[int] = set()
+    run: list[int] = []
+    for place, unit in enumerate((*units, None)):
+        if unit is not None and unit.listed and unit.role is Role.TEXT:
+            run.append(place)
+        elif run:
+            if 2 * sum(bool(marked_label_end(units[each])) for each in run) >= len(run):
+                places.update(run)
+            run = []
+    return frozenset(places)
+
+
+def _is_numbered_throughout(units: Sequence[Unit]) -> bool:
+    """Tell whether automatic numbers carry most of the document, as in a contract made with a word processor."""
+    total = ordered = 0
+    for unit in units:
+        total += len(unit.text)
+        if unit.ordered and unit.listed:
+            ordered += len(unit.text)
+    return ordered > _BACKBONE_SHARE * total

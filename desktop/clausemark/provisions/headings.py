@@ -1,0 +1,194 @@
+"""Tells headings from clauses, whatever the markup, and how deep each heading stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clausemark.provisions.language import Grammar
+from clausemark.provisions.numbering import Style, follows
+from clausemark.provisions.sentences import (
+    has_verb,
+    is_full_clause,
+    is_lead_in,
+    is_open_ended,
+    is_terminated,
+    is_upper_case,
+    starts_small,
+)
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit
+
+_LONGEST = 200
+_LONGEST_UNMARKED = 110
+_REDACTED = re.compile(
+    r"[\[(*\s]*(?:\*[\s*]*|redacted|reserved|intentionally\s(?:left\sblank|omitted|deleted)|deleted|omitted|not\sused"
+    r"|réservé|supprimé|abrogé|weggefallen|entfällt|derogado|suprimido|abrogato|vervallen|revogado)[\])*.\s]*",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"[@\d]|\b(?:attn|attention|suite|street|avenue|road|p\.?o\.?\sbox|inc\.?|llc|ltd|gmbh|s\.?a\.?r?\.?l?|b\.?v|corp)\b",
+    re.IGNORECASE,
+)
+_OUTER = re.compile(
+    r"(?:article|part|chapter|title|annex|appendix|schedule|exhibit|teil|kapitel|anhang|anlage|titre|chapitre|annexe"
+    r"|título|capítulo|anexo|capo|titolo|allegato|hoofdstuk|bijlage)\b",
+    re.IGNORECASE,
+)
+
+TITLE_RANK = 10
+_OUTER_RANK = 11
+_CAPITAL_RANK = 12
+_NUMBER_RANK = 13
+_LETTER_RANK = 18
+_PLAIN_RANK = 20
+_ITEM_RANK = 22
+_TABLE_RANK = 40
+
+
+def is_redacted(unit: Unit) -> bool:
+    """Tell whether a numbered clause has nothing left but a mark that something was taken out (R10)."""
+    return unit.label is not None and _REDACTED.fullmatch(unit.text, unit.body) is not None
+
+
+class HeadingFinder:
+    """Chooses the headings among the units that are not boilerplate, in order."""
+
+    def __init__(self, units: Sequence[Unit], grammar: Grammar | None) -> None:
+        self._units = units
+        self._grammar = grammar
+        declared = sum(unit.kind is BlockKind.HEADING or (unit.marked and unit.strong) for unit in units)
+        self._marked_up = declared >= 3
+
+    def mark(self) -> None:
+        """Give the headings their role and rank."""
+        for place, unit in enumerate(self._units):
+            if unit.role is Role.HEADING:
+                unit.rank = _TABLE_RANK
+            elif unit.role is Role.TEXT and self._is_heading(place, unit):
+                unit.role = Role.HEADING
+                unit.rank = self._rank(place, unit)
+
+    def _is_heading(self, place: int, unit: Unit) -> bool:
+        if unit.row or len(unit.text) > _LONGEST:
+            return False
+        if unit.kind is BlockKind.HEADING:
+            return not self._is_clause_in_heading_style(unit)
+        if place + 1 >= len(self._units) or len(unit.text) > _LONGEST_UNMARKED or is_redacted(unit):
+            return False
+        if unit.listed and not unit.body:
+            return unit.ordered and self._is_item_title(place, unit)
+        if not any(char.isalpha() for char in unit.text[unit.body :]):
+            return self._is_lone_number(place, unit)
+        return self._is_unmarked_title(place, unit)
+
+    def _is_clause_in_heading_style(self, unit: Unit) -> bool:
+        """R7: a full clause is never a heading, even in a heading style."""
+        words = unit.text.count(" ") + 1
+        if unit.text[-1] == ";" or (words >= 10 and unit.text[-1] == ","):
+            return True
+        return words >= 10 and unit.text[-1] == "." and is_full_clause(unit.text, unit.body, self._grammar)
+
+    def _is_item_title(self, place: int, unit: Unit) -> bool:
+        """Tell whether a numbered list item is the title of what comes under it."""
+        following = self._units[place + 1]
+        if following.listed and following.level <= unit.level:
+            return False
+        return self._reads_like_title(unit) and not self._in_short_list(place, unit)
+
+    def _in_short_list(self, place: int, unit: Unit) -> bool:
+        """Tell whether a unit is an item of an enumeration of short things."""
+        before = self._units[place - 1] if place else None
+        if before is None or before.role is Role.HEADING:
+            return False
+        sibling = before.listed and before.level == unit.level and len(before.text) < _LONGEST_UNMARKED
+        return is_lead_in(before.text) or sibling
+
+    def _is_lone_number(self, place: int, unit: Unit) -> bool:
+        if unit.label is None:
+            return False
+        if unit.label.style is Style.NAMED:
+            return not self._breaks_sentence(place)
+        return self._units[place + 1].kind is BlockKind.HEADING
+
+    def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
+        before = self._units[place - 1] if place else None
+        if self._breaks_sentence(place) or (before is not None and self._is_enumerated_after(before, unit)):
+            return False
+        if not self._reads_like_title(unit):
+            return False
+        following = self._units[place + 1]
+        if unit.marked and unit.strong:
+            return True
+        if unit.body and unit.label is not None:
+            return not self._is_sibling_line(unit, following) and not unit.label.printed.startswith("(")
+        if is_upper_case(unit.text):
+            return not starts_small(following.text, following.body)
+        return self._is_plain_title(unit, following, first=place < 3)
+
+    def _is_plain_title(self, unit: Unit, following: Unit, *, first: bool) -> bool:
+        """Tell whether an unmarked line titles the text after it; only where the format marks no headings."""
+        if self._marked_up and not first:
+            return False
+        if unit.text.count(" ") > 9 or _ADDRESS.search(unit.text) or starts_small(unit.text, 0) or "," in unit.text:
+            return False
+        return following.role is Role.HEADING or following.row or following.listed or len(following.text) > 60 or first
+
+    def _is_enumerated_after(self, before: Unit, unit: Unit) -> bool:
+        """Tell whether what stands before announces this unit, or lists it."""
+        if before.role is Role.HEADING:
+            return False
+        return is_lead_in(before.text) and not (unit.marked and unit.strong) and not is_upper_case(unit.text)
+
+    def _is_sibling_line(self, unit: Unit, following: Unit) -> bool:
+        """Tell whether the next line goes on counting with another short line."""
+        if unit.label is None or following.label is None or not following.body:
+            return False
+        return follows(following.label, unit.label) and len(following.text) < _LONGEST_UNMARKED and unit.label.depth > 1
+
+    def _reads_like_title(self, unit: Unit) -> bool:
+        body = unit.text[unit.body :]
+        words = body.count(" ") + 1
+        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body):
+            return False
+        if is_lead_in(body):
+            return words <= 3 and not has_verb(body, self._grammar)
+        if body[0] == "(" and body[-1] == ")":
+            return False
+        if not is_terminated(body):
+            return True
+        if body[-1] == "?":
+            return bool(unit.marked or unit.body)
+        return words <= 9 and not has_verb(body, self._grammar)
+
+    def _breaks_sentence(self, place: int) -> bool:
+        """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""
+        if not place:
+            return False
+        before = self._units[place - 1]
+        if before.role is Role.HEADING or before.listed or before.row or len(before.text) < 60:
+            return False
+        return not is_terminated(before.text) and before.text[-1] not in ":;" and before.text[-1:].islower()
+
+    def _rank(self, place: int, unit: Unit) -> int:
+        if unit.kind is BlockKind.HEADING:
+            return max(1, min(unit.level, 9))
+        if unit.listed and not unit.body:
+            return _ITEM_RANK + unit.level
+        if unit.body and unit.label is not None:
+            return self._number_rank(unit)
+        if place < 3 and not any(each.role is Role.TEXT for each in self._units[:place]):
+            return TITLE_RANK
+        if _OUTER.match(unit.text):
+            return _OUTER_RANK
+        return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
+
+    def _number_rank(self, unit: Unit) -> int:
+        label = unit.label
+        if label is None:
+            return _PLAIN_RANK
+        if label.style is Style.NAMED:
+            return _OUTER_RANK if _OUTER.match(unit.text) and label.depth == 1 else _CAPITAL_RANK + label.depth
+        if label.style is Style.DECIMAL:
+            return _NUMBER_RANK + label.depth
+        return _CAPITAL_RANK if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK

@@ -1,0 +1,110 @@
+"""Which numbered clause stands under which: a stack of the numbers that are open at a place of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from clausemark.provisions.numbering import Label, Style, follows, starts_list
+from clausemark.provisions.units import Unit
+
+
+@dataclass(slots=True)
+class OpenNumber:
+    """A number met and not yet left: the level of its list item (0 when printed in the text) and its run-in heading.
+
+    `own` tells that it is a provision, not a fragment; `unfinished` that its text ended like an item of a sentence.
+    """
+
+    label: Label | None
+    level: int
+    title: str = ""
+    own: bool = False
+    unfinished: bool = False
+
+
+class OpenNumbers:
+    """The numbers that are open, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[OpenNumber] = []
+
+    def clear(self) -> None:
+        """Leave all of them, as a heading does."""
+        self._open.clear()
+
+    def titles(self) -> tuple[str, ...]:
+        """Return the run-in headings of the open clauses."""
+        return tuple(each.title for each in self._open if each.own and each.title)
+
+    def enter(self, unit: Unit, following: Label | None) -> tuple[OpenNumber | None, OpenNumber | None]:
+        """Leave what the unit's number ends; return its parent and its elder sibling, None for none.
+
+        `following` is the next number in the text: it settles whether "(i)" is a letter or a Roman number.
+        """
+        if unit.listed and not (unit.body and not unit.ordered and unit.level == 0):
+            sibling = self._leave_level(unit.level)
+        else:
+            sibling = self._leave_number(unit, following)
+        return (self._open[-1] if self._open else None), sibling
+
+    def push(self, number: OpenNumber) -> None:
+        """Open a number under those that are open."""
+        self._open.append(number)
+
+    def _leave_level(self, level: int) -> OpenNumber | None:
+        sibling = None
+        for place, each in enumerate(self._open):
+            if each.level >= level:
+                sibling = each if each.level == level else None
+                del self._open[place:]
+                break
+        return sibling
+
+    def _leave_number(self, unit: Unit, following: Label | None) -> OpenNumber | None:
+        label = unit.label
+        if label is None:
+            return None
+        if label.style is Style.DECIMAL and label.depth > 1:
+            return self._leave_depth(label)
+        for place in range(len(self._open) - 1, -1, -1):
+            elder = self._open[place]
+            if elder.label is not None and follows(label, elder.label) and not _opens_romans(label, elder, following):
+                del self._open[place:]
+                unit.label = _read_as(label, elder.label)
+                return elder
+        return None if starts_list(label) else self._leave_style(label)
+
+    def _leave_depth(self, label: Label) -> OpenNumber | None:
+        for place, each in enumerate(self._open):
+            other = each.label
+            if (
+                other is not None
+                and other.style is Style.DECIMAL
+                and (other.depth >= label.depth or other.values != label.values[: other.depth])
+            ):
+                del self._open[place:]
+                return each if other.depth == label.depth else None
+        return None
+
+    def _leave_style(self, label: Label) -> OpenNumber | None:
+        for place in range(len(self._open) - 1, -1, -1):
+            elder = self._open[place]
+            if elder.label is not None and elder.label.style is label.style:
+                del self._open[place:]
+                return elder
+        return None
+
+
+def _opens_romans(label: Label, elder: OpenNumber, following: Label | None) -> bool:
+    """Tell whether "(i)" after "(h)" is a Roman one, because "(ii)" comes next."""
+    roman = label.style in (Style.LOWER_ROMAN, Style.UPPER_ROMAN) and label.values == (1,)
+    if not roman or elder.label is None or elder.label.style is label.style or following is None:
+        return False
+    return following.style is label.style and following.values == (2,)
+
+
+def _read_as(label: Label, elder: Label) -> Label:
+    """Return the number read in the style of its elder sibling, where both readings are possible."""
+    if label.style is elder.style or label.other is None or label.other[0] is not elder.style:
+        return label
+    return replace(label, style=label.other[0], values=(label.other[1],), other=(label.style, label.values[0]))

@@ -1,0 +1,209 @@
+"""The numbers that clauses carry: read from the start of a text or from an automatic marker, and compared."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Style(StrEnum):
+    """How a clause number is written."""
+
+    DECIMAL = "decimal"
+    LOWER = "lower"
+    UPPER = "upper"
+    LOWER_ROMAN = "lower-roman"
+    UPPER_ROMAN = "upper-roman"
+    NAMED = "named"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A clause number as printed, how it is written and what it counts; `end` is where it ends in the text.
+
+    `values` are its components ("2.3.1" is 2, 3, 1); `other` is the second way to read a single letter
+    that is also a Roman number.
+    """
+
+    printed: str
+    style: Style
+    values: tuple[int, ...]
+    end: int
+    other: tuple[Style, int] | None = None
+
+    @property
+    def depth(self) -> int:
+        """How many components it has."""
+        return len(self.values)
+
+
+_NAMES = (
+    r"article|section|clause|paragraph|part|chapter|title|rule|annex|appendix|schedule|exhibit|recital"
+    r"|artikel|abschnitt|ziffer|absatz|teil|kapitel|anhang|anlage|paragraf|§+"
+    r"|chapitre|titre|partie|annexe|alinéa|préambule"
+    r"|artículo|sección|cláusula|capítulo|título|anexo|apartado"
+    r"|articolo|sezione|clausola|capo|capitolo|allegato|comma"
+    r"|hoofdstuk|bijlage|lid|artigo|seção|secção|parágrafo"
+    r"|artykuł|rozdział|paragraf|článek|čl\.|avsnitt|kapittel|afsnit|art\.?|sec\.|sect\.|cl\.|nr\.|no\.|n°|nº"
+)
+_NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|\s?(?:bis|ter|quater|quinquies)\b)?"
+_NAMED = re.compile(
+    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|[IVXLC]{{1,7}}\b|[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
+    re.IGNORECASE,
+)
+_DECIMAL = re.compile(
+    r"(?P<open>\(?)(?P<number>\d{1,3}(?:\.\d{1,2})*(?!\d)(?:\s?(?:bis|ter|quater|quinquies)\b)?)"
+    r"(?:(?P<mark>[.)]+(?![\d.,]))|(?<=\d[.]\d)|(?<=\d[.]\d\d)|(?<=s)|(?<=r)|(?=[\s]))(?!\w*[%€$])\s*"
+)
+_LETTER = re.compile(
+    r"(?P<open>\(?)(?P<number>[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?P<mark>[.)]\)?)(?=\s|[“\"«]|$)\s*"
+)
+_CROSS_REFERENCE = re.compile(
+    r"(?:and|or|to|through|of|above|below|et|ou|à|du|de|und|oder|bis|der|des|y|o|e|ed|en|van|do|da|and/or)\b"
+)
+_FIRST_LETTER = re.compile(r"[^\W\d_]")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_VALID_ROMAN = re.compile(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_POSSIBLE = frozenset("0123456789(§")
+
+
+def label_of(text: str) -> Label | None:
+    """Return the clause number that a text starts with, None when it starts with words."""
+    if not text:
+        return None
+    first = text[0]
+    if first in "0123456789" or (first == "(" and text[1:2].isdigit()):
+        return _decimal(text)
+    second = text[1:2]
+    if first == "(" or not second.isalpha() or text[2:3] in ".)" or text[:8].partition(".")[0].isupper():
+        letter = _lettered(text)
+        if letter is not None:
+            return letter
+    if first.isalpha() or first == "§":
+        return _named(text)
+    return None
+
+
+def label_of_marker(marker: str | None) -> Label | None:
+    """Return the clause number of an automatic marker, None for a bullet."""
+    if marker is None or not any(char.isalnum() for char in marker):
+        return None
+    return _label_of_short(marker.strip())
+
+
+@lru_cache(maxsize=4096)
+def _label_of_short(marker: str) -> Label | None:
+    bare_letters = marker.isalpha()
+    return label_of(f"{marker}. X" if bare_letters else f"{marker} X")
+
+
+def follows(label: Label, previous: Label) -> bool:
+    """Tell whether a number is the next one after another of its kind."""
+    return any(
+        style is before and values[:-1] == counted[:-1] and values[-1] == counted[-1] + 1
+        for style, values in _readings(label)
+        for before, counted in _readings(previous)
+    )
+
+
+def starts_list(label: Label) -> bool:
+    """Tell whether a number is the first of its kind: 1, a, A, i, I or 3.1."""
+    return any(values[-1] == 1 for _, values in _readings(label))
+
+
+def _readings(label: Label) -> list[tuple[Style, tuple[int, ...]]]:
+    readings = [(label.style, label.values)]
+    if label.other is not None:
+        readings.append((label.other[0], (label.other[1],)))
+    return readings
+
+
+def _decimal(text: str) -> Label | None:
+    match = _DECIMAL.match(text)
+    if match is None:
+        return None
+    number, mark = match["number"], match["mark"] or ""
+    if match["open"] and not mark.startswith(")"):
+        return None
+    body = text[match.end() :]
+    if not mark and not _is_bare_number(number, body, match):
+        return None
+    if match["open"] and _CROSS_REFERENCE.match(body):
+        return None
+    values = tuple(int(part) for part in re.findall(r"\d+", number))
+    return Label(match[0].strip(), Style.DECIMAL, values, match.end())
+
+
+def _is_bare_number(number: str, body: str, match: re.Match[str]) -> bool:
+    """Tell whether a number without dot or bracket is a clause number: "1.2 Fees", "1 Definitions", "5 bis"."""
+    if "." in number or number[-1].isalpha():
+        return not body or body[0] not in "%€$£/,-–" or body.startswith("- ")
+    return match.end() > match.end("number") and body[:1].isupper() and len(body) < 80 and body[-1:] not in ".;,:"
+
+
+def _lettered(text: str) -> Label | None:
+    match = _LETTER.match(text)
+    if match is None:
+        return None
+    number, opened, mark = match["number"], match["open"], match["mark"]
+    if bool(opened) != mark.endswith(")") and opened:
+        return None
+    body = text[match.end() :]
+    if _CROSS_REFERENCE.match(body) or (not opened and mark == "." and not _may_follow_dot(number, body)):
+        return None
+    reading = _letter_reading(number)
+    if reading is None:
+        return None
+    style, value, other = reading
+    return Label(match[0].strip(), style, (value,), match.end(), other)
+
+
+def _may_follow_dot(number: str, body: str) -> bool:
+    """Tell whether "A." may be a clause number before this: not an initial before a name, nor "e. V."."""
+    return bool(body) and not (len(number) == 1 and re.match(r"[A-Za-z]\.(?:\s|$)", body))
+
+
+def _letter_reading(number: str) -> tuple[Style, int, tuple[Style, int] | None] | None:
+    lower = number.lower()
+    letters, romans = (Style.LOWER, Style.LOWER_ROMAN) if number.islower() else (Style.UPPER, Style.UPPER_ROMAN)
+    roman = _roman(lower)
+    if len(number) == 1:
+        alphabetic = ord(lower) - 96
+        if roman is None:
+            return letters, alphabetic, None
+        return (romans, roman, (letters, alphabetic)) if lower == "i" else (letters, alphabetic, (romans, roman))
+    if roman is not None:
+        return romans, roman, None
+    if len(set(lower)) == 1 and len(lower) == 2:
+        return letters, 26 + ord(lower[0]) - 96, None
+    return None
+
+
+def _roman(lower: str) -> int | None:
+    if not _VALID_ROMAN.fullmatch(lower):
+        return None
+    total = 0
+    for char, following in zip(lower, [*lower[1:], ""], strict=True):
+        value = _ROMAN[char]
+        total += -value if following and _ROMAN[following] > value else value
+    return total
+
+
+def _named(text: str) -> Label | None:
+    match = _NAMED.match(text)
+    if match is None:
+        return None
+    body = text[match.end() :]
+    letter = _FIRST_LETTER.search(body)
+    if not match["mark"] and letter is not None and (letter[0].islower() or len(body) > 120):
+        return None
+    number = match["number"]
+    digits = re.findall(r"\d+", number)
+    if digits:
+        values = tuple(int(each) for each in digits)
+    else:
+        value = _roman(number.lower())
+        values = (value if value is not None else ord(number[0].lower()) - 96,)
+    return Label(match[0].strip(), Style.NAMED, values, match.end())

@@ -1,0 +1,101 @@
+"""What kind of saying a piece of text is: a full clause, a fragment, a lead-in, an unfinished line."""
+
+from __future__ import annotations
+
+import re
+
+from clausemark.provisions.language import Grammar
+
+_TERMINAL = re.compile(r"[.!?…][\"”’'»)\]*_]*$")
+_OPEN_END = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or|et|ou|und|oder|sowie|y|e|o|u|ed|en|of))$", re.IGNORECASE)
+_LEAD_IN = re.compile(r"[:：]\s?[-–—]?[\"”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$")
+_RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
+_DEFINED = re.compile(
+    r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
+)
+_SUBORDINATED = re.compile(
+    r"(?:if|when|where|unless|until|upon|except|subject|notwithstanding|in\sthe\sevent|to\sthe\sextent|as|by|during|after|before|once"
+    r"|si|lorsque|lorsqu|quand|sous\sréserve|en\scas|dans\sle\scas|sauf|conformément|afin"
+    r"|wenn|sofern|soweit|falls|im\sfalle|cuando|en\scaso|salvo|qualora|se|in\scaso|indien|als|wanneer|caso|quando)\b",
+    re.IGNORECASE,
+)
+_IMPERATIVE = re.compile(
+    r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
+)
+_OPENING = " \t\n\"“”„«‘’'([*_¿¡•"
+_LETTERS = re.compile(r"[^\W\d_]")
+_FRAGMENT_REACH = 700
+_LONG = 160
+
+
+def is_terminated(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _TERMINAL.search(text, max(0, len(text) - 8)) is not None
+
+
+def is_lead_in(text: str) -> bool:
+    """Tell whether a text ends with a colon, so that something must follow."""
+    return _LEAD_IN.search(text, max(0, len(text) - 6)) is not None
+
+
+def is_open_ended(text: str) -> bool:
+    """Tell whether a text ends as an item of an enumeration does: with a semicolon, a comma, "and", "or"."""
+    return _OPEN_END.search(text, max(0, len(text) - 12)) is not None
+
+
+def starts_small(text: str, body: int) -> bool:
+    """Tell whether the first letter at or after `body` is a small one."""
+    letter = _LETTERS.search(text, body)
+    return letter is not None and letter.start() - body < 3 and letter[0].islower()
+
+
+def is_upper_case(text: str) -> bool:
+    """Tell whether a text has letters and all of them are capital."""
+    return text.isupper()
+
+
+def run_in_end(text: str, body: int) -> int:
+    """Return where the run-in heading that starts at `body` ends, `body` when there is none."""
+    match = _RUN_IN.match(text, body)
+    if match is None or len(match[0].split()) > 9:
+        return body
+    return match.end()
+
+
+def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
+    """Tell whether the text from `body` on says something by itself, as a sentence does; R1 to R5 rest on it."""
+    if body >= len(text) or is_open_ended(text):
+        return False
+    defined = _DEFINED.match(text, body) is not None
+    if starts_small(text, body) and not defined:
+        return False
+    ended = is_terminated(text) or is_lead_in(text)
+    start = run_in_end(text, body)
+    end = _SENTENCE_END.search(text, start + 1)
+    sentence = text[start : min(end.start() if end else len(text), start + _FRAGMENT_REACH)].strip()
+    if len(sentence.split(None, 3)) < 3 and not (start > body and sentence):
+        return False
+    return _says_something(sentence, grammar, ended=ended or len(text) - body > _LONG)
+
+
+def has_verb(text: str, grammar: Grammar | None) -> bool:
+    """Tell whether a finite verb stands in a text; no when its language is unknown."""
+    return grammar is not None and grammar.verb.search(text) is not None
+
+
+def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> bool:
+    if not ended:
+        return False
+    bare = sentence.lstrip(_OPENING)
+    if _IMPERATIVE.match(bare):
+        return True
+    if grammar is None:
+        return len(sentence.split()) >= 6
+    verb, relative = grammar.verb.search(sentence), grammar.relative.search(sentence)
+    if verb is not None and (relative is None or verb.start() < relative.start()):
+        return True
+    if _SUBORDINATED.match(bare) and "," in sentence:
+        return True
+    verbs = sum(1 for _ in grammar.verb.finditer(sentence))
+    return verbs > sum(1 for _ in grammar.relative.finditer(sentence))

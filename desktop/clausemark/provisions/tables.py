@@ -1,0 +1,138 @@
+"""Tables: a row is one unit, unless its cells hold whole headed clauses and run like text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from clausemark.provisions.numbering import Style, label_of
+from clausemark.provisions.sentences import is_terminated, is_upper_case
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit
+
+_SIGNING = re.compile(
+    r"(?:signature|sign|by|name|print(?:ed)?\sname|title|date|company|address|email|nom|qualité|fonction|lieu"
+    r"|unterschrift|datum|ort|firma|nombre|cargo|fecha|naam|functie|handtekening|data|assinatura|cognome)\W*",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|assinatura)\W*", re.IGNORECASE)
+_HEADER_REACH = 80
+_TITLE_REACH = 100
+_CELL_TITLE_REACH = 110
+
+
+def with_tables(units: Sequence[Unit], text: str) -> list[Unit]:
+    """Return the units with those of each table put together row by row, or cell by cell."""
+    result: list[Unit] = []
+    for table, members in groupby(units, key=lambda unit: -1 if unit.place is None else unit.place.table):
+        result += list(members) if table < 0 else _table(list(members), text)
+    return result
+
+
+def _table(units: list[Unit], text: str) -> list[Unit]:
+    kept = [unit for unit in units if unit.role is not Role.BOILERPLATE]
+    rows = [list(members) for _, members in groupby(kept, key=_row)]
+    if max((len(_cells(row)) for row in rows), default=0) < 2:
+        return units
+    set_apart = [unit for unit in units if unit.role is Role.BOILERPLATE]
+    if _is_signature_table(rows):
+        made = [_merged(row, text, Role.BOILERPLATE, "signature") for row in rows]
+    elif any(_is_headed(cell) for row in rows for cell in _cells(row)):
+        made = [unit for row in rows for unit in _running(row, text)]
+    else:
+        made = [_row_unit(row, rows, place, text) for place, row in enumerate(rows)]
+    return sorted((*made, *set_apart), key=lambda unit: unit.start) if set_apart else made
+
+
+def _row(unit: Unit) -> int:
+    return unit.place.row if unit.place is not None else -1
+
+
+def _cells(row: Sequence[Unit]) -> list[list[Unit]]:
+    return [list(members) for _, members in groupby(row, key=lambda unit: unit.place.column if unit.place else -1)]
+
+
+def _is_headed(cell: Sequence[Unit]) -> bool:
+    """Tell whether a cell holds a clause under a heading of its own."""
+    return any(
+        _is_cell_title(first) and not _is_cell_title(after) for first, after in zip(cell, cell[1:], strict=False)
+    )
+
+
+def _is_cell_title(unit: Unit) -> bool:
+    if unit.kind is BlockKind.HEADING:
+        return True
+    if unit.listed or len(unit.text) > _CELL_TITLE_REACH or unit.text[-1:] in ",;:":
+        return False
+    numbered = unit.body > 0 and unit.label is not None and unit.label.style in (Style.DECIMAL, Style.NAMED)
+    return (unit.marked and unit.strong) or (numbered and not (is_terminated(unit.text) and len(unit.text) > 60))
+
+
+def _running(row: Sequence[Unit], text: str) -> Iterator[Unit]:
+    """Yield the units of a row whose cells run like text; a cell without a heading is one unit."""
+    if _is_header(row):
+        yield _merged(row, text, Role.BOILERPLATE, "column-header")
+        return
+    for cell in _cells(row):
+        if len(cell) > 1 and not any(_is_cell_title(unit) for unit in cell):
+            yield _merged(cell, text, Role.TEXT, "")
+            continue
+        cell[0].row = not _is_cell_title(cell[0])
+        yield from cell
+
+
+def _row_unit(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, text: str) -> Unit:
+    if _is_header(row) or (place == 0 and _looks_like_header(row, rows)):
+        return _merged(row, text, Role.BOILERPLATE, "column-header")
+    if len(row) == 1 and _is_title(row[0], rows[place + 1 :]):
+        return _merged(row, text, Role.HEADING, "table-title")
+    return _merged(row, text, Role.TEXT, "")
+
+
+def _is_header(row: Sequence[Unit]) -> bool:
+    short = all(len(unit.text) <= _HEADER_REACH and not is_terminated(unit.text) for unit in row)
+    return short and all(unit.place is not None and unit.place.header for unit in row)
+
+
+def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
+    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or is_terminated(unit.text) for unit in row):
+        return False
+    if all(unit.marked or is_upper_case(unit.text) for unit in row):
+        return True
+    return any(unit.place is not None and unit.place.header for unit in row)
+
+
+def _is_title(unit: Unit, following: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether a lone cell titles the rows below it."""
+    short = len(unit.text) <= _TITLE_REACH and not is_terminated(unit.text)
+    if not short or not following or unit.place is None:
+        return False
+    return unit.place.span > 1 or unit.marked or is_upper_case(unit.text) or unit.kind is BlockKind.HEADING
+
+
+def _is_signature_table(rows: Sequence[Sequence[Unit]]) -> bool:
+    signing = [row for row in rows if _SIGNING.fullmatch(row[0].text)]
+    return (
+        len(signing) >= 2 and len(signing) * 2 >= len(rows) and any(_SIGNATURE.fullmatch(row[0].text) for row in rows)
+    )
+
+
+def _merged(members: Sequence[Unit], text: str, role: Role, reason: str) -> Unit:
+    first = members[0]
+    start, end = first.start, members[-1].end
+    words = text[start:end]
+    label = label_of(words)
+    return Unit(
+        start,
+        end,
+        words,
+        BlockKind.TABLE_CELL,
+        label=label,
+        body=label.end if label is not None else 0,
+        place=first.place,
+        row=True,
+        role=role,
+        reason=reason,
+    )

@@ -1,0 +1,138 @@
+"""The units that segmentation weighs: blocks of a source text with their number and the marks of their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from clausemark.provisions.numbering import Label, label_of, label_of_marker
+from clausemark.provisions.source_text import Block, BlockKind, InlineSpan, InlineStyle, SourceText, TablePlace
+
+
+class Role(Enum):
+    """What a unit turns out to be."""
+
+    TEXT = auto()
+    HEADING = auto()
+    BOILERPLATE = auto()
+
+
+@dataclass(slots=True)
+class Unit:
+    """One block, or one table row, on its way to its role; positions are half-open in the source text.
+
+    `body` is where the words begin after a printed number, counted in `text`; `lead` is where words marked up
+    at the start of the body end (0 for none), `strong` that more than a link marks them, `marked` that all of the
+    unit is marked up so.
+    `linked` counts the characters that are links. `row` tells that the unit is a whole table row.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: BlockKind
+    level: int = 0
+    marker: str | None = None
+    ordered: bool = False
+    label: Label | None = None
+    body: int = 0
+    lead: int = 0
+    strong: bool = False
+    marked: bool = False
+    linked: int = 0
+    place: TablePlace | None = None
+    item: int | None = None
+    row: bool = False
+    role: Role = Role.TEXT
+    reason: str = ""
+    rank: int = 0
+
+    @property
+    def number(self) -> str | None:
+        """The number of the clause as printed, None when there is none."""
+        if self.body and self.label is not None:
+            return self.label.printed
+        return self.marker if self.ordered else None
+
+    @property
+    def listed(self) -> bool:
+        """Whether the unit is an item of a list that the format itself declares."""
+        return self.kind is BlockKind.LIST_ITEM
+
+
+_LEADING_STYLES = frozenset((InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE, InlineStyle.LINK))
+
+
+def units_of(source: SourceText) -> list[Unit]:
+    """Return one unit per block that is not blank, in reading order."""
+    spans = _SpanCursor(source.inline)
+    text = source.text
+    units = []
+    for block in source.blocks:
+        words = text[block.start : block.end]
+        stripped = words.strip()
+        if stripped:
+            start = block.start + (len(words) - len(words.lstrip()))
+            units.append(_unit(block, start, stripped, spans))
+    return units
+
+
+def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
+    unit = Unit(
+        start,
+        start + len(text),
+        text,
+        block.kind,
+        block.level,
+        block.marker,
+        block.ordered,
+        place=block.place,
+        item=block.item,
+    )
+    if block.boilerplate is not None:
+        unit.role, unit.reason = Role.BOILERPLATE, block.boilerplate
+        return unit
+    unit.label = label_of(text)
+    if unit.label is not None:
+        unit.body = unit.label.end
+    elif block.ordered:
+        unit.label = label_of_marker(block.marker)
+    spans.mark(unit)
+    return unit
+
+
+class _SpanCursor:
+    """Walks the inline spans once, in step with the blocks."""
+
+    def __init__(self, inline: tuple[InlineSpan, ...]) -> None:
+        self._inline = inline
+        self._next = 0
+
+    def mark(self, unit: Unit) -> None:
+        """Note which words of a unit are marked up at its start, and how much of it is links."""
+        lead, bare_start = 0, True
+        for span in self._within(unit):
+            if span.style is InlineStyle.LINK:
+                unit.linked += min(span.end, unit.end) - span.start
+            if bare_start and span.style in _LEADING_STYLES:
+                lead, bare_start = self._extended(unit, span, lead)
+                unit.strong |= bare_start and lead > 0 and span.style is not InlineStyle.LINK
+        unit.lead = lead
+        unit.marked = lead > 0 and not any(char.isalnum() for char in unit.text[lead:])
+
+    def _extended(self, unit: Unit, span: InlineSpan, lead: int) -> tuple[int, bool]:
+        """Return the end of the marked-up start with one more span, and whether it may still grow."""
+        start, end = span.start - unit.start, min(span.end, unit.end) - unit.start
+        gap = unit.text[lead:start] if lead else unit.text[unit.body : max(unit.body, start)]
+        if start > (lead or unit.body) and any(char.isalnum() for char in gap):
+            return lead, False
+        return (max(lead, end) if end > unit.body else lead), True
+
+    def _within(self, unit: Unit) -> Iterator[InlineSpan]:
+        inline = self._inline
+        while self._next < len(inline) and inline[self._next].start < unit.start:
+            self._next += 1
+        while self._next < len(inline) and inline[self._next].start < unit.end:
+            yield inline[self._next]
+            self._next += 1
