@@ -1,4 +1,4 @@
-"""Marks what stands in a document without belonging to it: page numbers, running headers, dates, contents, signatures."""
+"""Marks what stands in a document without belonging to it: page numbers, dates, contents, signatures."""
 
 from __future__ import annotations
 
@@ -51,6 +51,11 @@ _SIGNATURE = re.compile(
     r"|ort,\sdatum|unterschrift|firma|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
     re.IGNORECASE,
 )
+_TESTIMONIUM = re.compile(
+    r"in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\sen\s\w+\sexemplaires|zu\surkund"
+    r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke",
+    re.IGNORECASE,
+)
 _MIN_REPEATS = 3
 _LONGEST_LINE = 110
 _TOC_RUN = 3
@@ -88,7 +93,7 @@ def _line_reason(unit: Unit) -> str:
         return "contents"
     if _FILING.fullmatch(text):
         return "filing-label"
-    if _TO_TOP.fullmatch(text) or text.count(" | ") >= 2 and not is_terminated(text):
+    if _TO_TOP.fullmatch(text) or (text.count(" | ") >= 2 and not is_terminated(text)):
         return "navigation"
     return ""
 
@@ -188,9 +193,8 @@ def _mark_opening_links(units: Sequence[Unit]) -> None:
         if unit.role is not Role.TEXT:
             continue
         opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
-        if opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30]):
-            _set_apart(unit, "navigation")
-        elif _is_bare_link(unit) and not (place and is_lead_in(units[place - 1].text)):
+        before_heading = opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30])
+        if before_heading or (_is_bare_link(unit) and not (place and is_lead_in(units[place - 1].text))):
             _set_apart(unit, "navigation")
 
 
@@ -227,6 +231,9 @@ def _spread(units: Sequence[Unit], place: int, step: int) -> None:
         if unit.role is Role.BOILERPLATE:
             continue
         fragment = len(unit.text) < 80 and not is_terminated(unit.text) and unit.label is None
+        if step < 0 and _TESTIMONIUM.match(unit.text):
+            _set_apart(unit, "signature")
+            return
         if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
             return
         _set_apart(unit, "signature")

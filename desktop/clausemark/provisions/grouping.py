@@ -80,7 +80,7 @@ class Grouper:
             if unit.role is Role.HEADING:
                 self._enter_heading(unit)
             elif unit.role is Role.BOILERPLATE:
-                self._skipped.append(unit)
+                self._skip(unit)
             else:
                 self._take(place, unit)
         self._out.boilerplate += self._skipped
@@ -97,6 +97,12 @@ class Grouper:
         self._out.headings.append(unit)
         self._out.boilerplate += self._skipped
         self._skipped = []
+
+    def _skip(self, unit: Unit) -> None:
+        self._skipped.append(unit)
+        if unit.reason == "signature":
+            self._open = None
+            self._numbers.clear()
 
     def _take(self, place: int, unit: Unit) -> None:
         if not unit.listed:
@@ -152,14 +158,16 @@ class Grouper:
             return False
         if elder is not None and not elder.own and elder.unfinished and self._open is not None:
             return False
+        if self._open is not None and parent is not None and is_open_ended(self._open.last.text):
+            return False
         if is_full_clause(unit.text, unit.body, self._grammar):
             return True
-        if self._open is None or parent is not None:
+        if parent is not None or is_open_ended(unit.text) or starts_small(unit.text, unit.body):
             return False
-        label = unit.label
-        sectional = label is not None and (label.depth > 1 or label.style is Style.NAMED)
-        beside_clause = elder is not None and elder.own
-        return beside_clause and (sectional or not self._open.leads) and not starts_small(unit.text, unit.body)
+        announced = self._open is not None and self._open.leads and not self._open.numbered
+        if _is_sectional(unit):
+            return not announced
+        return elder is not None and elder.own and not announced
 
     def _take_bullet(self, place: int, unit: Unit) -> None:
         if self._is_headed_item(place, unit):
@@ -195,10 +203,11 @@ class Grouper:
 
     def _completes(self, draft: Draft, unit: Unit) -> bool:
         """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
-        if marked_label_end(unit) or len(unit.text) > 5000:
+        label_end = marked_label_end(unit)
+        if draft.leads:
+            return not is_full_clause(unit.text, label_end, self._grammar)
+        if label_end:
             return False
-        if draft.leads and draft.last.text is not unit.text:
-            return not is_full_clause(unit.text, 0, self._grammar)
         short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
         return (
             short
@@ -229,7 +238,7 @@ class Grouper:
         self._skipped = []
         draft.end = unit.end
         draft.last = unit
-        draft.leads = is_lead_in(unit.text) or (draft.leads and not is_full_clause(unit.text, 0, self._grammar))
+        draft.leads = is_lead_in(unit.text) or (draft.leads and not unit.listed)
 
 
 def marked_label_end(unit: Unit) -> int:
@@ -243,6 +252,11 @@ def marked_label_end(unit: Unit) -> int:
         return after.end() if after is not None else lead
     rest = unit.text[lead : lead + 2].lstrip()
     return lead if unit.strong and rest[:1].isupper() and unit.text[lead].isspace() else 0
+
+
+def _is_sectional(unit: Unit) -> bool:
+    """Tell whether the number is one by which documents are cited: "5.4", "Article 5"."""
+    return unit.label is not None and (unit.label.depth > 1 or unit.label.style is Style.NAMED)
 
 
 def _next_labels(units: Sequence[Unit]) -> list[Label | None]:

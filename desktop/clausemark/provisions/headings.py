@@ -64,7 +64,7 @@ class HeadingFinder:
         """Give the headings their role and rank."""
         for place, unit in enumerate(self._units):
             if unit.role is Role.HEADING:
-                unit.rank = _TABLE_RANK
+                unit.rank = _TABLE_RANK if unit.row else self._rank(place, unit)
             elif unit.role is Role.TEXT and self._is_heading(place, unit):
                 unit.role = Role.HEADING
                 unit.rank = self._rank(place, unit)
@@ -113,7 +113,7 @@ class HeadingFinder:
 
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
         before = self._units[place - 1] if place else None
-        if self._breaks_sentence(place) or (before is not None and self._is_enumerated_after(before, unit)):
+        if self._breaks_sentence(place) or (before is not None and self._is_announced(before, unit)):
             return False
         if not self._reads_like_title(unit):
             return False
@@ -134,17 +134,17 @@ class HeadingFinder:
             return False
         return following.role is Role.HEADING or following.row or following.listed or len(following.text) > 60 or first
 
-    def _is_enumerated_after(self, before: Unit, unit: Unit) -> bool:
-        """Tell whether what stands before announces this unit, or lists it."""
-        if before.role is Role.HEADING:
+    def _is_announced(self, before: Unit, unit: Unit) -> bool:
+        """Tell whether what stands before ends with a colon that this unit, bare of any mark of a heading, answers."""
+        if before.role is Role.HEADING or unit.body or is_upper_case(unit.text):
             return False
-        return is_lead_in(before.text) and not (unit.marked and unit.strong) and not is_upper_case(unit.text)
+        return is_lead_in(before.text) and not (unit.marked and unit.strong)
 
     def _is_sibling_line(self, unit: Unit, following: Unit) -> bool:
         """Tell whether the next line goes on counting with another short line."""
         if unit.label is None or following.label is None or not following.body:
             return False
-        return follows(following.label, unit.label) and len(following.text) < _LONGEST_UNMARKED and unit.label.depth > 1
+        return follows(following.label, unit.label) and len(following.text) < _LONGEST_UNMARKED
 
     def _reads_like_title(self, unit: Unit) -> bool:
         body = unit.text[unit.body :]

@@ -9,12 +9,12 @@ _SAMPLE = 6_000
 
 _VERBS = {
     "en": (
-        "shall|will|would|may|might|must|should|can|cannot|could|is|are|was|were|be|am|has|have|had|do|does|did|isn['’]t|aren['’]t"
+        "shall|will|would|may|might|must|should|can|cannot|could|is|are|was|were|am|has|have|had|do|does|did|isn['’]t|aren['’]t"
         "|won['’]t|don['’]t|doesn['’]t|can['’]t|(?:we|you|they|it|there|that|he|she|i)['’](?:re|ve|ll|s|d)"
         "|means?|agrees?|appl(?:y|ies)|includes?|contains?|provides?|represents?|warrants?|acknowledges?|survives?|remains?"
         "|grants|reserves?|constitutes?|refers?|governs?|requires?|becomes?|begins?|terminates|expires|prevails?|supersedes?"
         "|consents|understands?|confirms?|undertakes?|retains?|owns|depends?|allows?|permits?|prohibits?|affects?|describes?"
-        "|explains?|accepts?|waives?|declares?|instructs?|authori[sz]es?|collects?|makes?|takes?|gives?|receives?|discloses?"
+        "|explains?|accepts?|waives?|restricts|prevents|declares?|instructs?|authori[sz]es?|collects?|makes?|takes?|gives?|receives?|discloses?"
         "|occurs?|exists?|fails?|lets?|keeps?|certif(?:y|ies)|irrevocably|hereby"
     ),
     "fr": (
@@ -80,7 +80,8 @@ class Grammar:
 
 
 def _grammar(language: str) -> Grammar:
-    verb = re.compile(rf"\b(?:{_VERBS[language]})\b", re.IGNORECASE)
+    one = rf"(?:{_VERBS[language]})\b"
+    verb = re.compile(rf"\b{one}(?:\s(?:not\s|\w+ly\s)?{one}|\sbe\b)*", re.IGNORECASE)
     return Grammar(verb, re.compile(rf"\b(?:{_RELATIVES[language]})\b", re.IGNORECASE))
 
 

@@ -7,6 +7,7 @@ from clausemark.provisions.grouping import Draft, Grouper
 from clausemark.provisions.headings import HeadingFinder
 from clausemark.provisions.language import grammar_of
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
+from clausemark.provisions.run_in_lists import with_sub_clauses
 from clausemark.provisions.source_text import SourceText
 from clausemark.provisions.tables import with_tables
 from clausemark.provisions.units import Role, Unit, units_of
@@ -24,7 +25,7 @@ def segment(source: SourceText) -> Segmentation:
     number or running header in the middle of a clause stays inside that clause's span.
     """
     grammar = grammar_of(source.text, source.language)
-    units = with_tables(_weighed(source), source.text)
+    units = list(with_sub_clauses(with_tables(_weighed(source), source.text), grammar))
     content = [unit for unit in units if unit.role is not Role.BOILERPLATE]
     HeadingFinder(content, grammar).mark()
     grouped = Grouper(units, grammar).group()

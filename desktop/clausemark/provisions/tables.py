@@ -25,8 +25,9 @@ _CELL_TITLE_REACH = 110
 def with_tables(units: Sequence[Unit], text: str) -> list[Unit]:
     """Return the units with those of each table put together row by row, or cell by cell."""
     result: list[Unit] = []
-    for table, members in groupby(units, key=lambda unit: -1 if unit.place is None else unit.place.table):
-        result += list(members) if table < 0 else _table(list(members), text)
+    for table, group in groupby(units, key=lambda unit: -1 if unit.place is None else unit.place.table):
+        members = list(group)
+        result += members if table < 0 else _table(members, text)
     return result
 
 

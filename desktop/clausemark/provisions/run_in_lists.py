@@ -1,0 +1,83 @@
+"""Takes apart clauses whose sub-clauses were written on without a new line: "7.4 Notices. (a) … . (b) … ."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from clausemark.provisions.language import Grammar
+from clausemark.provisions.numbering import Label, follows, label_of, starts_list
+from clausemark.provisions.sentences import is_full_clause, run_in_end
+from clausemark.provisions.units import Role, Unit
+
+_FIRST = re.compile(r"\s*(?=\((?:a|i|1|A|I)\)\s|(?:a|i|A)[.)]\s)")
+_LATER = re.compile(r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s)")
+
+
+def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator[Unit]:
+    """Yield the units, those that hold nothing but lettered full clauses after their title taken apart."""
+    for unit in units:
+        parts = _parts(unit, grammar) if unit.role is Role.TEXT and unit.number is not None and not unit.row else []
+        if len(parts) < 2:
+            yield unit
+        else:
+            yield from parts
+
+
+def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
+    title_end = max(run_in_end(unit.text, unit.body), unit.lead)
+    first = _FIRST.match(unit.text, title_end)
+    if first is None:
+        return []
+    cuts = _cuts(unit.text, first.end())
+    pieces = [unit.text[start:end].rstrip() for start, end in zip(cuts, [*cuts[1:], len(unit.text)], strict=True)]
+    labels = [label_of(piece) for piece in pieces]
+    if not all(
+        label and is_full_clause(piece, label.end, grammar) for label, piece in zip(labels, pieces, strict=True)
+    ):
+        return []
+    parts = [_part(unit, cut, piece, label) for cut, piece, label in zip(cuts, pieces, labels, strict=True)]
+    return [*_title(unit, cuts[0]), *parts]
+
+
+def _cuts(text: str, first: int) -> list[int]:
+    """Return where the sub-clauses start: the first one, and those that count on from it after a full stop."""
+    cuts = [first]
+    last = label_of(text[first : first + 12])
+    if last is None or not starts_list(last):
+        return cuts
+    for match in _LATER.finditer(text, first + 1):
+        label = label_of(text[match.end() : match.end() + 12])
+        if label is not None and follows(label, last):
+            cuts.append(match.end())
+            last = label
+    return cuts
+
+
+def _title(unit: Unit, end: int) -> list[Unit]:
+    """Return the number and run-in heading before the first sub-clause as a heading of its own."""
+    words = unit.text[:end].rstrip()
+    if not words:
+        return []
+    return [replace(unit, end=unit.start + len(words), text=words, role=Role.HEADING, reason="run-in", linked=0)]
+
+
+def _part(unit: Unit, cut: int, piece: str, label: Label | None) -> Unit:
+    start = unit.start + cut
+    return replace(
+        unit,
+        start=start,
+        end=start + len(piece),
+        text=piece,
+        marker=None,
+        ordered=False,
+        label=label,
+        body=label.end if label is not None else 0,
+        lead=0,
+        strong=False,
+        marked=False,
+        linked=0,
+        level=unit.level + 1 if unit.listed else 0,
+        item=None,
+    )
