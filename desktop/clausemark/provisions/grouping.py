@@ -162,12 +162,12 @@ class Grouper:
             return False
         if is_full_clause(unit.text, unit.body, self._grammar):
             return True
-        if parent is not None or is_open_ended(unit.text) or starts_small(unit.text, unit.body):
+        if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
-        announced = self._open is not None and self._open.leads and not self._open.numbered
         if _is_sectional(unit):
-            return not announced
-        return elder is not None and elder.own and not announced
+            return True
+        closed = not is_open_ended(unit.text) and not starts_small(unit.text, unit.body)
+        return closed and elder is not None and elder.own
 
     def _take_bullet(self, place: int, unit: Unit) -> None:
         if self._is_headed_item(place, unit):
@@ -272,17 +272,21 @@ def _next_labels(units: Sequence[Unit]) -> list[Label | None]:
 
 
 def _headed_lists(units: Sequence[Unit]) -> frozenset[int]:
-    """Return the places of list items in whose list at least half carry a marked-up heading of their own."""
+    """Return the places of list items in whose list two in three have a label of their own before their words."""
     places: set[int] = set()
     run: list[int] = []
     for place, unit in enumerate((*units, None)):
         if unit is not None and unit.listed and unit.role is Role.TEXT:
             run.append(place)
         elif run:
-            if 2 * sum(bool(marked_label_end(units[each])) for each in run) >= len(run):
+            if 3 * sum(_is_labelled(units[each]) for each in run) >= 2 * len(run):
                 places.update(run)
             run = []
     return frozenset(places)
+
+
+def _is_labelled(unit: Unit) -> bool:
+    return bool(marked_label_end(unit)) or run_in_end(unit.text, unit.body) > unit.body
 
 
 def _is_numbered_throughout(units: Sequence[Unit]) -> bool:

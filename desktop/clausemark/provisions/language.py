@@ -51,7 +51,7 @@ _VERBS = {
     ),
 }
 _RELATIVES = {
-    "en": r"that|which|who|whom|whose|where|when|if|as|than|whether|unless|until|while|because|since|what|how|why",
+    "en": r"that|which|who|whom|whose|where|when|if|unless|until|while|because|since|what|how|why",
     "fr": r"qui|que|qu['’]\w+|dont|où|si|lorsque|lorsqu['’]\w+|quand|afin|la?e?quel\w*|lesquel\w*|auxquel\w+|parce",
     "de": r"dass|welche[rsnm]?|wenn|sofern|soweit|falls|weil|wo|ob|wobei|deren|dessen|(?<=,\s)(?:der|die|das|den|dem)",
     "es": r"que|quien|quienes|cuyo|cuya|cuyos|cuyas|donde|si|cuando|como",

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Label, follows, label_of, starts_list
-from clausemark.provisions.sentences import is_full_clause, run_in_end
+from clausemark.provisions.sentences import is_full_clause
 from clausemark.provisions.units import Role, Unit
 
 _FIRST = re.compile(r"\s*(?=\((?:a|i|1|A|I)\)\s|(?:a|i|A)[.)]\s)")
+_TITLE = re.compile(r"[^.:;!?]{2,80}?[.:](?=\s+(?:\((?:a|i|1|A|I)\)|(?:a|i|A)[.)])\s)")
 _LATER = re.compile(r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s)")
 
 
@@ -26,8 +27,8 @@ def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator
 
 
 def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
-    title_end = max(run_in_end(unit.text, unit.body), unit.lead)
-    first = _FIRST.match(unit.text, title_end)
+    title = _TITLE.match(unit.text, unit.body)
+    first = _FIRST.match(unit.text, title.end() if title else max(unit.body, unit.lead))
     if first is None:
         return []
     cuts = _cuts(unit.text, first.end())

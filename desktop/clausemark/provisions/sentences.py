@@ -24,6 +24,7 @@ _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
 _OPENING = " \t\n\"“”„«‘’'([*_¿¡•"
+_BRACKETED = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FRAGMENT_REACH = 700
 _LONG = 160
@@ -92,6 +93,7 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 6
+    sentence = _BRACKETED.sub(" ", sentence)
     verb, relative = grammar.verb.search(sentence), grammar.relative.search(sentence)
     if verb is not None and (relative is None or verb.start() < relative.start()):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from clausemark.provisions.numbering import Style, label_of
 from clausemark.provisions.sentences import is_terminated, is_upper_case
@@ -57,7 +57,7 @@ def _cells(row: Sequence[Unit]) -> list[list[Unit]]:
 def _is_headed(cell: Sequence[Unit]) -> bool:
     """Tell whether a cell holds a clause under a heading of its own."""
     return any(
-        _is_cell_title(first) and not _is_cell_title(after) for first, after in zip(cell, cell[1:], strict=False)
+        _is_cell_title(first) and not _is_cell_title(after) for first, after in pairwise(cell)
     )
 
 
