@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
+from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Role, Unit
@@ -46,6 +46,7 @@ _TO_TOP = re.compile(
     re.IGNORECASE,
 )
 _FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?", re.IGNORECASE)
+_BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _SIGNATURE = re.compile(
     r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
     r"|ort,\sdatum|unterschrift|firma|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
@@ -56,8 +57,10 @@ _TESTIMONIUM = re.compile(
     r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke",
     re.IGNORECASE,
 )
+_SIGNING_REACH = 4
 _MIN_REPEATS = 3
 _LONGEST_LINE = 110
+_LONGEST_MENU = 1000
 _TOC_RUN = 3
 
 
@@ -77,10 +80,11 @@ def _set_apart(unit: Unit, reason: str) -> None:
 
 def _mark_single_lines(units: Sequence[Unit]) -> None:
     for unit in units:
-        if unit.role is Role.TEXT and len(unit.text) <= _LONGEST_LINE:
-            reason = _line_reason(unit)
-            if reason:
-                _set_apart(unit, reason)
+        if unit.role is not Role.TEXT or len(unit.text) > _LONGEST_MENU:
+            continue
+        reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
+        if reason or _is_menu(unit):
+            _set_apart(unit, reason or "navigation")
 
 
 def _line_reason(unit: Unit) -> str:
@@ -93,9 +97,17 @@ def _line_reason(unit: Unit) -> str:
         return "contents"
     if _FILING.fullmatch(text):
         return "filing-label"
-    if _TO_TOP.fullmatch(text) or (text.count(" | ") >= 2 and not is_terminated(text)):
+    if _TO_TOP.fullmatch(text):
         return "navigation"
     return ""
+
+
+def _is_menu(unit: Unit) -> bool:
+    """Tell whether a line is a row of links: parts between bars, most of them links when it is long."""
+    text = unit.text
+    if text.count(" | ") < 2 or is_terminated(text) or unit.row:
+        return False
+    return len(text) <= _LONGEST_LINE or 2 * unit.linked >= len(text)
 
 
 def _is_date_line(unit: Unit) -> bool:
@@ -120,6 +132,8 @@ def _mark_page_numbers(units: Sequence[Unit]) -> None:
     interrupting = sum(_interrupts(units, place) for place in lines)
     for place in lines:
         text = units[place].text
+        if place and _BARE_NAME.fullmatch(units[place - 1].text):
+            continue
         bare = not text.endswith(".") and units[place].kind is not BlockKind.HEADING
         if bare or _PAGE_WORD.search(text) or interrupting * 5 >= len(lines) > 1:
             _set_apart(units[place], "page-number")
@@ -148,7 +162,8 @@ def _mark_running_headers(units: Sequence[Unit]) -> None:
 
 
 def _may_be_running(unit: Unit) -> bool:
-    return len(unit.text) <= _LONGEST_LINE and unit.place is None and not is_lead_in(unit.text)
+    short = len(unit.text) <= _LONGEST_LINE and unit.place is None and not is_lead_in(unit.text)
+    return short and not _BARE_NAME.fullmatch(unit.text)
 
 
 def _beside_page_end(units: Sequence[Unit], place: int) -> bool:
@@ -159,7 +174,7 @@ def _beside_page_end(units: Sequence[Unit], place: int) -> bool:
 
 def _mark_contents(units: Sequence[Unit]) -> None:
     """Mark tables of contents: a word that announces one, or a run of lines that come back as later lines."""
-    counts = Counter(_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE)
+    titles = {_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE and _may_be_title(unit)}
     run: list[Unit] = []
     for unit in units:
         if unit.role is not Role.TEXT:
@@ -168,12 +183,16 @@ def _mark_contents(units: Sequence[Unit]) -> None:
             _set_apart(unit, "contents")
             continue
         short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
-        if short and (unit.listed or unit.linked) and counts[_folded(unit)] > 1 and not is_open_ended(unit.text):
+        if short and (unit.listed or unit.linked) and _folded(unit) in titles and not is_open_ended(unit.text):
             run.append(unit)
             continue
         _close_contents(run)
         run = []
     _close_contents(run)
+
+
+def _may_be_title(unit: Unit) -> bool:
+    return unit.kind is BlockKind.HEADING or (not unit.listed and not unit.linked and not unit.row)
 
 
 def _close_contents(run: list[Unit]) -> None:
@@ -200,15 +219,19 @@ def _mark_opening_links(units: Sequence[Unit]) -> None:
 
 def _is_bare_link(unit: Unit) -> bool:
     text = unit.text
-    alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and unit.linked >= len(text) - 2
+    alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and 0 < unit.linked >= len(text) - 2
     return alone and len(text.split()) <= 6 and not is_terminated(text) and unit.label is None and "@" not in text
 
 
 def _mark_signatures(units: Sequence[Unit]) -> None:
     """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
     signed = [place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)]
+    for place, unit in enumerate(units):
+        if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
+            _set_apart(unit, "signature")
+            _spread(units, place, 1)
     for place in signed:
-        near = {place - 2, place - 1, place + 1, place + 2}
+        near = {*range(place - _SIGNING_REACH, place), *range(place + 1, place + _SIGNING_REACH + 1)}
         if near.intersection(signed):
             _set_apart(units[place], "signature")
     for place in signed:
@@ -217,23 +240,26 @@ def _mark_signatures(units: Sequence[Unit]) -> None:
             _spread(units, place, 1)
 
 
+def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
+    below = units[place + 1 : place + 9]
+    return not below or any(_is_signature_line(unit) for unit in below)
+
+
 def _is_signature_line(unit: Unit) -> bool:
     short = len(unit.text) <= 160 and (not is_terminated(unit.text) or "__" in unit.text[-8:])
     return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
 
 
 def _spread(units: Sequence[Unit], place: int, step: int) -> None:
-    for _ in range(4):
+    for _ in range(3 * _SIGNING_REACH):
         place += step
         if not 0 <= place < len(units):
             return
         unit = units[place]
         if unit.role is Role.BOILERPLATE:
             continue
-        fragment = len(unit.text) < 80 and not is_terminated(unit.text) and unit.label is None
-        if step < 0 and _TESTIMONIUM.match(unit.text):
-            _set_apart(unit, "signature")
-            return
+        named = unit.label is None or unit.label.style is Style.UPPER
+        fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
         if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
             return
         _set_apart(unit, "signature")

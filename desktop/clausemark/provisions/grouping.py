@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
-from clausemark.provisions.numbering import Label, Style
+from clausemark.provisions.numbering import Label, Style, follows
 from clausemark.provisions.sentences import (
     is_full_clause,
     is_lead_in,
@@ -25,6 +25,10 @@ _RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
 _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
     r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
+    re.IGNORECASE,
+)
+_RECITALS = re.compile(
+    r"(?:recitals?|witnesseth|background|whereas|preamble|préambule|präambel|considerando|premesse?|overwegingen)\W*$",
     re.IGNORECASE,
 )
 _SHORT = 160
@@ -67,7 +71,7 @@ class Grouper:
         self._next_labels = _next_labels(units)
         self._headed_lists = _headed_lists(units)
         self._backbone = _is_numbered_throughout(units)
-        self._headings: list[tuple[int, str]] = []
+        self._headings: list[Unit] = []
         self._numbers = OpenNumbers()
         self._open: Draft | None = None
         self._under_heading = False
@@ -87,10 +91,9 @@ class Grouper:
         return self._out
 
     def _enter_heading(self, unit: Unit) -> None:
-        while self._headings and self._headings[-1][0] >= unit.rank:
+        while self._headings and (self._headings[-1].rank >= unit.rank or _is_left(self._headings[-1], unit)):
             self._headings.pop()
-        printed = f"{unit.marker} {unit.text}" if unit.ordered and unit.marker and not unit.body else unit.text
-        self._headings.append((unit.rank, " ".join(printed.split())))
+        self._headings.append(unit)
         self._numbers.clear()
         self._open = None
         self._under_heading = True
@@ -154,11 +157,7 @@ class Grouper:
         """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
         if is_redacted(unit):
             return True
-        if parent is not None and not parent.own:
-            return False
-        if elder is not None and not elder.own and elder.unfinished and self._open is not None:
-            return False
-        if self._open is not None and parent is not None and is_open_ended(self._open.last.text):
+        if self._completes_sentence(parent, elder):
             return False
         if is_full_clause(unit.text, unit.body, self._grammar):
             return True
@@ -168,6 +167,16 @@ class Grouper:
             return True
         closed = not is_open_ended(unit.text) and not starts_small(unit.text, unit.body)
         return closed and elder is not None and elder.own
+
+    def _completes_sentence(self, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:
+        """Tell whether what stands before a numbered unit left a sentence open that the unit goes on with."""
+        if parent is not None and not parent.own:
+            return True
+        if self._open is None:
+            return False
+        if elder is not None and not elder.own and elder.unfinished:
+            return True
+        return parent is not None and is_open_ended(self._open.last.text)
 
     def _take_bullet(self, place: int, unit: Unit) -> None:
         if self._is_headed_item(place, unit):
@@ -226,7 +235,9 @@ class Grouper:
         printed = bool(unit.body) and not unit.row
         if not (printed or unit.listed):
             self._numbers.clear()
-        path = (*(text for _, text in self._headings), *self._numbers.titles())
+        while self._headings and unit.number is not None and not unit.row and _is_left(self._headings[-1], unit):
+            self._headings.pop()
+        path = (*map(_printed, self._headings), *self._numbers.titles())
         numbered = printed or (unit.ordered and self._carries(unit))
         self._open = Draft(unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers)
         self._out.provisions.append(self._open)
@@ -239,6 +250,26 @@ class Grouper:
         draft.end = unit.end
         draft.last = unit
         draft.leads = is_lead_in(unit.text) or (draft.leads and not unit.listed)
+
+
+def _printed(heading: Unit) -> str:
+    """Return a heading as the page shows it, its automatic number included, on one line."""
+    number = f"{heading.marker} " if heading.ordered and heading.marker and not heading.body else ""
+    return number + " ".join(heading.text.split())
+
+
+def _is_left(heading: Unit, unit: Unit) -> bool:
+    """Tell whether a numbered unit ends a section by its number alone: "2." ends "1. Definitions" and the recitals."""
+    if unit.label is None:
+        return False
+    if heading.label is None:
+        return _RECITALS.match(heading.text) is not None and unit.label.values == (1,)
+    if heading.listed and unit.listed:
+        return heading.level >= unit.level
+    if follows(unit.label, heading.label):
+        return True
+    decimal = heading.label.style is unit.label.style is Style.DECIMAL
+    return decimal and heading.label.depth >= unit.label.depth > 1
 
 
 def marked_label_end(unit: Unit) -> int:

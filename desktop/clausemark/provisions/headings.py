@@ -36,7 +36,18 @@ _OUTER = re.compile(
     re.IGNORECASE,
 )
 
-TITLE_RANK = 10
+_TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+_ASKS = re.compile(
+    r"(?:what|how|who|why|where|when|which|whose|comment|qui|que|quoi|quel|quels|quelles?|pourquoi|où|wie|was|wer|warum|wo"
+    r"|welche\w*|qué|cómo|quién|quiénes|cuál\w*|cuándo|por\squé|come|chi|cosa|perché|quali|quando|dove|wat|hoe|wie|waarom"
+    r"|como|quem|quais|onde)\b",
+    re.IGNORECASE,
+)
+_BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
+_BRACKETED = re.compile(r"\(.*\)")
+_ELDER_REACH = 12
+
+TITLE_RANK = 0
 _OUTER_RANK = 11
 _CAPITAL_RANK = 12
 _NUMBER_RANK = 13
@@ -106,22 +117,22 @@ class HeadingFinder:
 
     def _is_lone_number(self, place: int, unit: Unit) -> bool:
         if unit.label is None:
-            return False
+            return place > 0 and _BARE_NAME.fullmatch(self._units[place - 1].text) is not None
         if unit.label.style is Style.NAMED:
             return not self._breaks_sentence(place)
         return self._units[place + 1].kind is BlockKind.HEADING
 
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
-        before = self._units[place - 1] if place else None
-        if self._breaks_sentence(place) or (before is not None and self._is_announced(before, unit)):
-            return False
-        if not self._reads_like_title(unit):
-            return False
         following = self._units[place + 1]
+        if self._breaks_sentence(place) or self._is_announced(place, unit) or not self._reads_like_title(unit):
+            return False
+        if _titles_nothing(unit, following, place):
+            return False
         if unit.marked and unit.strong:
             return True
         if unit.body and unit.label is not None:
-            return not self._is_sibling_line(unit, following) and not unit.label.printed.startswith("(")
+            bracketed = unit.label.printed.startswith("(")
+            return not (bracketed or self._is_sibling_line(unit, following) or self._is_listed_text(place, unit))
         if is_upper_case(unit.text):
             return not starts_small(following.text, following.body)
         return self._is_plain_title(unit, following, first=place < 3)
@@ -130,15 +141,30 @@ class HeadingFinder:
         """Tell whether an unmarked line titles the text after it; only where the format marks no headings."""
         if self._marked_up and not first:
             return False
-        if unit.text.count(" ") > 9 or _ADDRESS.search(unit.text) or starts_small(unit.text, 0) or "," in unit.text:
+        if unit.text.count(" ") > 9 or starts_small(unit.text, 0) or unit.text[-1] == ".":
+            return False
+        if (_ADDRESS.search(unit.text) or "," in unit.text) and not first:
             return False
         return following.role is Role.HEADING or following.row or following.listed or len(following.text) > 60 or first
 
-    def _is_announced(self, before: Unit, unit: Unit) -> bool:
-        """Tell whether what stands before ends with a colon that this unit, bare of any mark of a heading, answers."""
-        if before.role is Role.HEADING or unit.body or is_upper_case(unit.text):
+    def _is_announced(self, place: int, unit: Unit) -> bool:
+        """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""
+        before = self._units[place - 1] if place else None
+        if before is None or before.role is Role.HEADING or not is_lead_in(before.text):
             return False
-        return is_lead_in(before.text) and not (unit.marked and unit.strong)
+        if unit.body and unit.label is not None:
+            above = before.label.values if before.label is not None and before.body else None
+            return above is not None and unit.label.depth > 1 and unit.label.values[:-1] == above
+        return not (unit.marked and unit.strong) and not is_upper_case(unit.text)
+
+    def _is_listed_text(self, place: int, unit: Unit) -> bool:
+        """Tell whether the number before this one is an item of a sentence, so that this is one too."""
+        if unit.label is None or not place or not is_open_ended(self._units[place - 1].text):
+            return False
+        for elder in self._units[max(0, place - _ELDER_REACH) : place][::-1]:
+            if elder.label is not None and elder.body and follows(unit.label, elder.label):
+                return elder.role is Role.TEXT
+        return False
 
     def _is_sibling_line(self, unit: Unit, following: Unit) -> bool:
         """Tell whether the next line goes on counting with another short line."""
@@ -149,17 +175,17 @@ class HeadingFinder:
     def _reads_like_title(self, unit: Unit) -> bool:
         body = unit.text[unit.body :]
         words = body.count(" ") + 1
-        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body):
+        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _BRACKETED.fullmatch(body):
             return False
         if is_lead_in(body):
             return words <= 3 and not has_verb(body, self._grammar)
-        if body[0] == "(" and body[-1] == ")":
+        says = not is_upper_case(body) and has_verb(body, self._grammar)
+        marked = unit.marked and unit.strong
+        if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
             return False
-        if not is_terminated(body):
-            return True
         if body[-1] == "?":
-            return bool(unit.marked or unit.body)
-        return words <= 9 and not has_verb(body, self._grammar)
+            return marked or unit.body > 0
+        return not is_terminated(body) or (words <= 9 and not says)
 
     def _breaks_sentence(self, place: int) -> bool:
         """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""
@@ -167,6 +193,8 @@ class HeadingFinder:
             return False
         before = self._units[place - 1]
         if before.role is Role.HEADING or before.listed or before.row or len(before.text) < 60:
+            return False
+        if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
             return False
         return not is_terminated(before.text) and before.text[-1] not in ":;" and before.text[-1:].islower()
 
@@ -177,7 +205,7 @@ class HeadingFinder:
             return _ITEM_RANK + unit.level
         if unit.body and unit.label is not None:
             return self._number_rank(unit)
-        if place < 3 and not any(each.role is Role.TEXT for each in self._units[:place]):
+        if place == 0:
             return TITLE_RANK
         if _OUTER.match(unit.text):
             return _OUTER_RANK
@@ -192,3 +220,10 @@ class HeadingFinder:
         if label.style is Style.DECIMAL:
             return _NUMBER_RANK + label.depth
         return _CAPITAL_RANK if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK
+
+
+def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
+    """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
+    if following.kind is BlockKind.HEADING and not unit.body and place > 2:
+        return True
+    return unit.text[-1] == ":" and not following.listed and len(following.text) <= 60

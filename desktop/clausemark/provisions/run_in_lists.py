@@ -29,9 +29,11 @@ def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator
 def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
     title = _TITLE.match(unit.text, unit.body)
     first = _FIRST.match(unit.text, title.end() if title else max(unit.body, unit.lead))
-    if first is None:
+    if first is None and not unit.body:
         return []
-    cuts = _cuts(unit.text, first.end())
+    cuts = _cuts(unit.text, first.end() if first is not None else 0)
+    if len(cuts) < 2 and first is None:
+        return []
     pieces = [unit.text[start:end].rstrip() for start, end in zip(cuts, [*cuts[1:], len(unit.text)], strict=True)]
     labels = [label_of(piece) for piece in pieces]
     if not all(
@@ -46,7 +48,7 @@ def _cuts(text: str, first: int) -> list[int]:
     """Return where the sub-clauses start: the first one, and those that count on from it after a full stop."""
     cuts = [first]
     last = label_of(text[first : first + 12])
-    if last is None or not starts_list(last):
+    if last is None or (first and not starts_list(last)):
         return cuts
     for match in _LATER.finditer(text, first + 1):
         label = label_of(text[match.end() : match.end() + 12])

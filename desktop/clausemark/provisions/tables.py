@@ -56,9 +56,7 @@ def _cells(row: Sequence[Unit]) -> list[list[Unit]]:
 
 def _is_headed(cell: Sequence[Unit]) -> bool:
     """Tell whether a cell holds a clause under a heading of its own."""
-    return any(
-        _is_cell_title(first) and not _is_cell_title(after) for first, after in pairwise(cell)
-    )
+    return any(_is_cell_title(first) and not _is_cell_title(after) for first, after in pairwise(cell))
 
 
 def _is_cell_title(unit: Unit) -> bool:
