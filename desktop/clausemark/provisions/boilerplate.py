@@ -34,7 +34,7 @@ _PURE_DATE = re.compile(
     rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
     re.IGNORECASE,
 )
-_DOT_LEADER = re.compile(r"(?:\.\s?){4,}\s*\d{0,4}$|…\s*\d{1,4}$|\t\d{1,4}$")
+_DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
 _CONTENTS = re.compile(
     r"(?:table\sof\scontents?|contents|in\sthis\s(?:article|page|document)|on\sthis\spage|sommaire|table\sdes\smatières"
     r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
@@ -89,13 +89,13 @@ def _mark_single_lines(units: Sequence[Unit]) -> None:
 
 def _line_reason(unit: Unit) -> str:
     text = unit.text
-    if _NO_WORD.fullmatch(text) and "*" not in text:
+    if not text[0].isalnum() and _NO_WORD.fullmatch(text) and "*" not in text:
         return "separator"
     if _is_date_line(unit):
         return "date"
-    if _DOT_LEADER.search(text):
+    if text[-1].isdigit() and _DOT_LEADER.search(text):
         return "contents"
-    if _FILING.fullmatch(text):
+    if text[0] in "eE" and _FILING.fullmatch(text):
         return "filing-label"
     if _TO_TOP.fullmatch(text):
         return "navigation"
@@ -225,16 +225,15 @@ def _is_bare_link(unit: Unit) -> bool:
 
 def _mark_signatures(units: Sequence[Unit]) -> None:
     """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
-    signed = [place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)]
+    signed = {place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)}
     for place, unit in enumerate(units):
         if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
             _set_apart(unit, "signature")
             _spread(units, place, 1)
     for place in signed:
-        near = {*range(place - _SIGNING_REACH, place), *range(place + 1, place + _SIGNING_REACH + 1)}
-        if near.intersection(signed):
+        if any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
             _set_apart(units[place], "signature")
-    for place in signed:
+    for place in sorted(signed):
         if units[place].reason == "signature":
             _spread(units, place, -1)
             _spread(units, place, 1)

@@ -72,6 +72,7 @@ class Grouper:
         self._headed_lists = _headed_lists(units)
         self._backbone = _is_numbered_throughout(units)
         self._headings: list[Unit] = []
+        self._path: tuple[str, ...] | None = None
         self._numbers = OpenNumbers()
         self._open: Draft | None = None
         self._under_heading = False
@@ -94,6 +95,7 @@ class Grouper:
         while self._headings and (self._headings[-1].rank >= unit.rank or _is_left(self._headings[-1], unit)):
             self._headings.pop()
         self._headings.append(unit)
+        self._path = None
         self._numbers.clear()
         self._open = None
         self._under_heading = True
@@ -237,7 +239,10 @@ class Grouper:
             self._numbers.clear()
         while self._headings and unit.number is not None and not unit.row and _is_left(self._headings[-1], unit):
             self._headings.pop()
-        path = (*map(_printed, self._headings), *self._numbers.titles())
+            self._path = None
+        if self._path is None:
+            self._path = tuple(_printed(heading) for heading in self._headings)
+        path = self._path + self._numbers.titles()
         numbered = printed or (unit.ordered and self._carries(unit))
         self._open = Draft(unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers)
         self._out.provisions.append(self._open)

@@ -91,6 +91,8 @@ class HeadingFinder:
             return unit.ordered and self._is_item_title(place, unit)
         if not any(char.isalpha() for char in unit.text[unit.body :]):
             return self._is_lone_number(place, unit)
+        if not (unit.body or unit.marked) and unit.text[-1] in ".;," and not is_upper_case(unit.text):
+            return False
         return self._is_unmarked_title(place, unit)
 
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:

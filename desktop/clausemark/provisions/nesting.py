@@ -34,7 +34,7 @@ class OpenNumbers:
 
     def titles(self) -> tuple[str, ...]:
         """Return the run-in headings of the open clauses."""
-        return tuple(each.title for each in self._open if each.own and each.title)
+        return tuple(each.title for each in self._open if each.own and each.title) if self._open else ()
 
     def enter(self, unit: Unit, following: Label | None) -> tuple[OpenNumber | None, OpenNumber | None]:
         """Leave what the unit's number ends; return its parent and its elder sibling, None for none.

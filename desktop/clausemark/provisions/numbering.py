@@ -50,13 +50,15 @@ _NAMES = (
 )
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|\s?(?:bis|ter|quater|quinquies)\b)?"
 _NAMED = re.compile(
-    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|[IVXLC]{{1,7}}\b|[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
+    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|[IVXLC]{{1,7}}\b|[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
     r"(?P<open>\(?)(?P<number>\d{1,3}(?:\.\d{1,2})*(?!\d)(?:\s?(?:bis|ter|quater|quinquies)\b)?)"
     r"(?:(?P<mark>[.)]+(?![\d.,]))|(?<=\d[.]\d)|(?<=\d[.]\d\d)|(?<=s)|(?<=r)|(?=[\s]))(?!\w*[%€$])\s*"
 )
+_MAYBE_LETTER = re.compile(r"\(|[A-Za-z]{1,7}[.)]")
+_MAYBE_NAMED = re.compile(r"\S{1,10}\s*(?:[\dA-Z]|[ivxlc]+\b|premi|uniq)")
 _LETTER = re.compile(
     r"(?P<open>\(?)(?P<number>[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?P<mark>[.)]\)?)(?=\s|[“\"«]|$)\s*"
 )
@@ -66,7 +68,6 @@ _CROSS_REFERENCE = re.compile(
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _VALID_ROMAN = re.compile(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
-_POSSIBLE = frozenset("0123456789(§")
 
 
 def label_of(text: str) -> Label | None:
@@ -76,14 +77,8 @@ def label_of(text: str) -> Label | None:
     first = text[0]
     if first in "0123456789" or (first == "(" and text[1:2].isdigit()):
         return _decimal(text)
-    second = text[1:2]
-    if first == "(" or not second.isalpha() or text[2:3] in ".)" or text[:8].partition(".")[0].isupper():
-        letter = _lettered(text)
-        if letter is not None:
-            return letter
-    if first.isalpha() or first == "§":
-        return _named(text)
-    return None
+    letter = _lettered(text) if _MAYBE_LETTER.match(text) else None
+    return letter if letter is not None or not _MAYBE_NAMED.match(text) else _named(text)
 
 
 def label_of_marker(marker: str | None) -> Label | None:
@@ -204,6 +199,6 @@ def _named(text: str) -> Label | None:
     if digits:
         values = tuple(int(each) for each in digits)
     else:
-        value = _roman(number.lower())
+        value = 1 if len(number) > 4 else _roman(number.lower())
         values = (value if value is not None else ord(number[0].lower()) - 96,)
     return Label(match[0].strip(), Style.NAMED, values, match.end())

@@ -6,9 +6,9 @@ import re
 
 from clausemark.provisions.language import Grammar
 
-_TERMINAL = re.compile(r"[.!?…][\"”’'»)\]*_]*$")
+_CLOSING = "\"”’'»)]*_"
+_CLOSING_LEAD_IN = '"”’»)] -–—'
 _OPEN_END = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or|et|ou|und|oder|sowie|y|e|o|u|ed|en|of))$", re.IGNORECASE)
-_LEAD_IN = re.compile(r"[:：]\s?[-–—]?[\"”’»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$")
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
 _DEFINED = re.compile(
@@ -32,12 +32,14 @@ _LONG = 160
 
 def is_terminated(text: str) -> bool:
     """Tell whether a text ends as a sentence does."""
-    return _TERMINAL.search(text, max(0, len(text) - 8)) is not None
+    end = text[-8:].rstrip(_CLOSING)
+    return end != "" and end[-1] in ".!?…"
 
 
 def is_lead_in(text: str) -> bool:
     """Tell whether a text ends with a colon, so that something must follow."""
-    return _LEAD_IN.search(text, max(0, len(text) - 6)) is not None
+    end = text[-6:].rstrip(_CLOSING_LEAD_IN)
+    return end != "" and end[-1] in ":："
 
 
 def is_open_ended(text: str) -> bool:
@@ -82,7 +84,7 @@ def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
 
 def has_verb(text: str, grammar: Grammar | None) -> bool:
     """Tell whether a finite verb stands in a text; no when its language is unknown."""
-    return grammar is not None and grammar.verb.search(text) is not None
+    return grammar is not None and "v" in grammar.outline(text)
 
 
 def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> bool:
@@ -93,11 +95,7 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 6
-    sentence = _BRACKETED.sub(" ", sentence)
-    verb, relative = grammar.verb.search(sentence), grammar.relative.search(sentence)
-    if verb is not None and (relative is None or verb.start() < relative.start()):
+    outline = grammar.outline(_BRACKETED.sub(" ", sentence))
+    if outline.startswith("v") or (_SUBORDINATED.match(bare) and "," in sentence):
         return True
-    if _SUBORDINATED.match(bare) and "," in sentence:
-        return True
-    verbs = sum(1 for _ in grammar.verb.finditer(sentence))
-    return verbs > sum(1 for _ in grammar.relative.finditer(sentence))
+    return outline.count("v") > outline.count("r")

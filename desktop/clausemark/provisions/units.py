@@ -25,7 +25,8 @@ class Unit:
     `body` is where the words begin after a printed number, counted in `text`; `lead` is where words marked up
     at the start of the body end (0 for none), `strong` that more than a link marks them, `marked` that all of the
     unit is marked up so.
-    `linked` counts the characters that are links. `row` tells that the unit is a whole table row.
+    `linked` counts the characters that are links; `listed` tells an item of a list that the format itself
+    declares, `row` a whole table row.
     """
 
     start: int
@@ -43,6 +44,7 @@ class Unit:
     linked: int = 0
     place: TablePlace | None = None
     item: int | None = None
+    listed: bool = False
     row: bool = False
     role: Role = Role.TEXT
     reason: str = ""
@@ -54,11 +56,6 @@ class Unit:
         if self.body and self.label is not None:
             return self.label.printed
         return self.marker if self.ordered else None
-
-    @property
-    def listed(self) -> bool:
-        """Whether the unit is an item of a list that the format itself declares."""
-        return self.kind is BlockKind.LIST_ITEM
 
 
 _LEADING_STYLES = frozenset((InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE, InlineStyle.LINK))
@@ -89,6 +86,7 @@ def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
         block.ordered,
         place=block.place,
         item=block.item,
+        listed=block.kind is BlockKind.LIST_ITEM,
     )
     if block.boilerplate is not None:
         unit.role, unit.reason = Role.BOILERPLATE, block.boilerplate
