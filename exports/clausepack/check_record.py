@@ -195,10 +195,9 @@ def _sum_faults_of(exhibit: Exhibit, rows: list[ProvisionRow]) -> Iterator[str]:
         sums.outstanding,
     ):
         yield "the states of the provisions do not give the sums"
-    if sums.population != sums.reviewed + left_out + sums.outstanding:
-        yield "population is not reviewed + out of scope + outstanding"
-    if sums.closes != (sums.outstanding == 0):
-        yield "it does not say truly whether the sums close"
+    total = sums.reviewed + left_out + sums.outstanding
+    if sums.closes and sums.population != total:
+        yield "population is not reviewed + out of scope + outstanding, yet it says that the sums close"
 
 
 def _digest_faults(pack: Pack) -> Iterator[str]:
@@ -279,5 +278,9 @@ def _status_faults(pack: Pack) -> Iterator[str]:
     reviewed = [exhibit for exhibit in pack.exhibits if exhibit.role == "reviewed"]
     if any(not exhibit.reconciliation.closes for exhibit in reviewed) and pack.status != "INCOMPLETE":
         yield f"the sums do not close, yet the status is {pack.status}"
-    elif pack.status == "FINAL" and any(finding.state != "approved" for finding in pack.findings):
+    if pack.status != "FINAL":
+        return
+    if any(finding.state not in {"approved", "rejected", "superseded"} for finding in pack.findings):
         yield "a finding is not approved, yet the status is FINAL"
+    if any(exhibit.reconciliation.outstanding for exhibit in reviewed):
+        yield "provisions are outstanding, yet the status is FINAL"

@@ -1,0 +1,182 @@
+"""The arguments of the command line: names as the contract has them, help that teaches."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import NoReturn
+
+from clausemark import __version__
+from clausemark.errors import UsageError
+
+Command = Callable[[argparse.ArgumentParser], None]
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are `UsageError`s, so that they are shown like every other failure."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise the complaint with the usage line."""
+        usage = self.format_usage().strip().removeprefix("usage: ")
+        raise UsageError(f"{message}. Usage: {usage}", reason="usage")
+
+
+def build_parser() -> Parser:
+    """Return the parser of every command."""
+    parser = Parser(
+        prog="clausemark",
+        description=(
+            "Reviews archived terms, privacy policies and contracts, and exports audit packs in which every "
+            "sentence can be walked back to archived bytes, a named person and a moment."
+        ),
+        epilog="Start with: clausemark demo. Then: clausemark new, import, review import, review sign, export, verify.",
+        parents=[_global_options(argparse.SUPPRESS)],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(json=False, actor=None, utc=None, passphrase_file=None, verbose=False)
+    parser.add_argument("--version", action="version", version=f"clausemark {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    for add in (_workspaces, _library, _review, _packs, _regulations):
+        add(commands)
+    return parser
+
+
+def _global_options(default: str) -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=default)
+    group = common.add_argument_group("everywhere")
+    group.add_argument("--json", action="store_true", help="print one JSON document on standard output")
+    group.add_argument("--as", dest="actor", metavar="NAME", help="the person who acts (default: the system's user)")
+    group.add_argument("--utc", metavar="TIME", help="fix the clock: 2026-01-12T09:30:00Z (reproducible packs)")
+    group.add_argument("--passphrase-file", metavar="FILE", help="file whose first line is the workspace's passphrase")
+    group.add_argument("--verbose", action="store_true", help="tell the story on standard error")
+    return common
+
+
+class _Adder:
+    """Adds subcommands that all understand the global options."""
+
+    def __init__(self, commands: argparse._SubParsersAction[Parser], prefix: str = "") -> None:
+        self._commands = commands
+        self._prefix = prefix
+
+    def add(self, name: str, summary: str, *, workspace: bool = True, example: str = "") -> Parser:
+        """Return a new subparser; `example` is shown below its help."""
+        parser = self._commands.add_parser(
+            name,
+            help=summary,
+            description=summary[0].upper() + summary[1:] + ".",
+            epilog=f"Example: clausemark {example}" if example else None,
+            parents=[_global_options(argparse.SUPPRESS)],
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        parser.set_defaults(run=f"{self._prefix}{name}")
+        if workspace:
+            parser.add_argument("workspace", metavar="WORKSPACE", help="the workspace file (*.clausemark)")
+        return parser
+
+
+def _workspaces(commands: argparse._SubParsersAction[Parser]) -> None:
+    adder = _Adder(commands)
+    demo = adder.add("demo", "do the main job on the sample archive", workspace=False, example="demo ./demo")
+    demo.add_argument("folder", nargs="?", default="clausemark-demo", metavar="FOLDER", help="a new folder to work in")
+    adder.add("new", "make a workspace; encrypted when --passphrase-file is given", example="new review.clausemark")
+    change = adder.add("passphrase", "set, change or remove the passphrase of a workspace")
+    choice = change.add_mutually_exclusive_group(required=True)
+    choice.add_argument("--new-passphrase-file", metavar="FILE", help="file whose first line is the new passphrase")
+    choice.add_argument("--remove", action="store_true", help="decrypt the workspace")
+    choice.add_argument("--remember", action="store_true", help="keep the present passphrase in the system's keyring")
+    choice.add_argument("--forget", action="store_true", help="take the passphrase out of the system's keyring")
+    backup = adder.add("backup", "copy a workspace safely, also while it is in use")
+    backup.add_argument("file", metavar="FILE", help="the copy to write")
+    restore = adder.add("restore", "put a backup back as a workspace", workspace=False)
+    restore.add_argument("file", metavar="FILE", help="the backup")
+    restore.add_argument("workspace", metavar="WORKSPACE", help="the workspace to make; an existing one is refused")
+    engagement = adder.add(
+        "engagement",
+        "show or set why the work is done",
+        example='engagement review.clausemark --set organisation="Sample Org" --set jurisdictions="EU; California"',
+    )
+    engagement.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="set one value; repeatable")
+    check = adder.add("self-check", "check the installed program: resources, fonts, readers, database", workspace=False)
+    check.set_defaults(run="self_check")
+
+
+def _library(commands: argparse._SubParsersAction[Parser]) -> None:
+    adder = _Adder(commands)
+    take = adder.add(
+        "import", "import files and folders into the archive", example="import review.clausemark ./archive"
+    )
+    take.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder laid out platform/terms type/date.md")
+    for name, text in (
+        ("platform", "whose terms these are"),
+        ("document", "title of the document"),
+        ("terms-type", "for instance “Privacy Policy”"),
+        ("captured-at", "when the bytes were captured, if the file does not tell (recorded as declared)"),
+        ("source-url", "where the bytes were captured from"),
+        ("language", "language code of the text, en"),
+    ):
+        take.add_argument(f"--{name}", metavar=name.upper(), help=text)
+    adder.add("documents", "list documents and their versions")
+    for name, summary in (("text", "print the source text of a version"), ("provisions", "list provisions of a version")):
+        adder.add(name, summary).add_argument("version", metavar="VERSION", help="ver-0007, or a title or file name")
+    search = adder.add("search", "search all text; phrases in quotes", example='search review.clausemark \'"as is"\'')
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--limit", type=int, default=200, metavar="N", help="hits to print at most (default 200)")
+
+
+def _review(commands: argparse._SubParsersAction[Parser]) -> None:
+    review = commands.add_parser("review", help="findings, sign-off, scope", description="Findings, sign-off, scope.")
+    adder = _Adder(review.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=Parser), "review ")
+    take = adder.add("import", "import review files and comparison files")
+    take.add_argument("files", nargs="+", metavar="FILE")
+    give = adder.add("export", "write the findings of a version as a review file")
+    give.add_argument("version", metavar="VERSION")
+    give.add_argument("-o", "--output", required=True, metavar="FILE")
+    show = adder.add("list", "list findings with their states and approvals")
+    show.add_argument("--state", metavar="STATE")
+    show.add_argument("--version", dest="version", metavar="VERSION")
+    scope = adder.add("scope", "put provisions out of scope, with the reason")
+    scope.add_argument("version", metavar="VERSION")
+    scope.add_argument("--reason", required=True, metavar="CODE", help="a reason code, see the manual")
+    scope.add_argument("--provisions", nargs="+", default=[], metavar="ID", help="default: all without a finding")
+    scope.add_argument("--note", default="", metavar="TEXT")
+    sign = adder.add("sign", "record a review step on findings or on all of a version that you did not prepare")
+    sign.add_argument("version", metavar="VERSION")
+    sign.add_argument("--finding", nargs="+", action="extend", default=[], metavar="ID")
+    sign.add_argument("--act", dest="step", required=True, choices=("reviewed", "approved", "returned", "dissented"))
+    sign.add_argument("--note", default="", metavar="TEXT", help="the reason; needed to return or dissent")
+
+
+def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
+    pack = commands.add_parser("pack", help="freeze a selection", description="Frozen selections for export.")
+    adder = _Adder(pack.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=Parser), "pack ")
+    freeze = adder.add("freeze", "freeze a selection: the same pack can then be rendered on any day")
+    _selection(freeze)
+    top = _Adder(commands)
+    export = top.add(
+        "export", "write an audit pack, or one finding as one page", example="export review.clausemark -o ./pack"
+    )
+    export.add_argument("-o", "--output", required=True, metavar="FOLDER", help="new folder, ZIP or (--finding) PDF")
+    export.add_argument("--pack", metavar="ID", help="a frozen pack (default: freeze the selection now)")
+    _selection(export)
+    export.add_argument("--finding", metavar="ID", help="write this finding alone, as a PDF of one or two pages")
+    export.add_argument("--zip", action="store_true", help="write one ZIP instead of a folder")
+    export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
+    verify = top.add("verify", "check a pack folder, its ZIP or a workspace; changes nothing", workspace=False)
+    verify.add_argument("path", metavar="PATH")
+
+
+def _selection(parser: Parser) -> None:
+    parser.add_argument("--document", nargs="+", action="extend", default=[], metavar="DOCUMENT", help="its latest version")
+    parser.add_argument("--version", nargs="+", action="extend", default=[], metavar="VERSION")
+    parser.add_argument("--paper", choices=("a4", "letter"), help="default: the engagement's")
+
+
+def _regulations(commands: argparse._SubParsersAction[Parser]) -> None:
+    laws = commands.add_parser("regulations", help="the catalogue of laws", description="The catalogue of laws.")
+    adder = _Adder(laws.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=Parser), "regulations ")
+    adder.add("list", "list the instruments", workspace=False)
+    show = adder.add("show", "show an instrument or a citation", workspace=False, example="regulations show gdpr:art-6-1-f")
+    show.add_argument("id", metavar="ID")
+    find = adder.add("find", "find a citation as a lawyer types it", workspace=False, example='regulations find "gdpr 6 1 f"')
+    find.add_argument("text", nargs="+", metavar="TEXT")

@@ -1,0 +1,138 @@
+"""Where findings and versions stand at this moment: digests, states, approvals, sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from clausemark.archive.canonical import Json
+from clausemark.archive.hashes import Sha256, sha256_of_json
+from clausemark.archive.identifiers import CitationId
+from clausemark.regulations.catalogue import Catalogue
+from clausemark.regulations.vocabulary import FindingState, VersionReview
+from clausemark.review.digest import Evidence, SignedFinding, evidence_for, finding_content, version_content
+from clausemark.review.finding import Finding
+from clausemark.review.four_eyes import UnderReview
+from clausemark.review.person import Person
+from clausemark.review.reconciliation import (
+    PopulationMember,
+    Reconciliation,
+    is_judged,
+    left_out_provisions,
+    reconcile,
+)
+from clausemark.review.states import (
+    Approval,
+    VersionUnderReview,
+    approvals,
+    lapse_reason,
+    stale_reasons,
+    state_of,
+    version_review_state,
+)
+from clausemark.services.dossier import FindingFile, VersionFile
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A finding as it stands: what a sign-off would bind now, its state, its approvals.
+
+    `seen` holds the contents of all revisions by digest, so that a lapsed step can name what changed.
+    """
+
+    entry: FindingFile
+    content: Json
+    digest: Sha256
+    state: FindingState
+    approvals: tuple[Approval, ...]
+    stale: tuple[str, ...]
+    seen: Mapping[Sha256, Json]
+
+    @property
+    def finding(self) -> Finding:
+        """Return the finding's latest revision."""
+        return self.entry.finding
+
+    def why_lapsed(self, signed: Sha256) -> str:
+        """Return why a step on a digest lapsed, empty when it stands."""
+        return lapse_reason(signed, self.digest, self.seen, self.stale)
+
+    def under_review(self, persons: Mapping[str, Person]) -> UnderReview:
+        """Return the finding as the four-eyes rules look at it."""
+        preparers = tuple(persons[each] for each in sorted(self.entry.preparers))
+        return UnderReview(self.finding, self.state, preparers, self.entry.steps, self.stale)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionAssessment:
+    """A version as it stands: its findings, its sums and the state of its review."""
+
+    file: VersionFile
+    findings: tuple[Assessment, ...]
+    reconciliation: Reconciliation
+    content: Json
+    digest: Sha256
+    review: VersionReview
+
+
+class LawHashes(Mapping[CitationId, Sha256]):
+    """The hash of every catalogue entry, worked out when it is asked for."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._known: dict[str, Sha256] = {}
+
+    def __getitem__(self, citation: CitationId) -> Sha256:
+        """Return the hash of an entry; `KeyError` when the catalogue has none."""
+        if citation not in self._known:
+            if not self._catalogue.has_citation(citation):
+                raise KeyError(citation)
+            self._known[citation] = self._catalogue.citation(citation).entry_sha256
+        return self._known[citation]
+
+    def __iter__(self) -> Iterator[CitationId]:
+        """Iterate over every citation of the catalogue."""
+        return (citation.id for citation in self._catalogue.citations())
+
+    def __len__(self) -> int:
+        """Return the number of citations in the catalogue."""
+        return sum(1 for _ in self._catalogue.citations())
+
+
+def assess_finding(file: VersionFile, entry: FindingFile, law: Mapping[CitationId, Sha256]) -> Assessment:
+    """Return where one finding of a version stands."""
+    finding = entry.finding
+    evidence = evidence_for(finding, file.text, file.version.text_sha256, law)
+    content = finding_content(finding, evidence)
+    digest = sha256_of_json(content)
+    stale = stale_reasons(finding, evidence)
+    state = state_of(finding, entry.steps, digest, stale)
+    seen = _seen(entry, evidence)
+    return Assessment(entry, content, digest, state, approvals(entry.steps, digest, seen, stale), stale, seen)
+
+
+def assess_version(file: VersionFile, law: Mapping[CitationId, Sha256]) -> VersionAssessment:
+    """Return where a version and all of its findings stand."""
+    findings = tuple(assess_finding(file, entry, law) for entry in file.findings)
+    members = [PopulationMember(item.id, item.span.ordinal) for item in file.provisions]
+    sums = reconcile(file.version.provisions, members, (each.finding for each in findings), file.exclusions)
+    signed = [SignedFinding(each.finding.label, each.digest) for each in findings if is_judged(each.finding)]
+    content = version_content(file.version, signed, left_out_provisions(sums))
+    digest = sha256_of_json(content)
+    review = version_review_state(
+        VersionUnderReview(
+            digest, file.steps, tuple(each.state for each in findings), frozenset(each.by for each in file.exclusions)
+        )
+    )
+    return VersionAssessment(file, findings, sums, content, digest, review)
+
+
+def assess_versions(files: Iterable[VersionFile], law: Mapping[CitationId, Sha256]) -> tuple[VersionAssessment, ...]:
+    """Return where several versions stand."""
+    return tuple(assess_version(file, law) for file in files)
+
+
+def _seen(entry: FindingFile, evidence: Evidence) -> dict[Sha256, Json]:
+    """Return the contents of every revision by digest, so that a lapse can name what changed."""
+    contents = (finding_content(revision, evidence) for revision in entry.revisions)
+    return {sha256_of_json(content): content for content in contents}

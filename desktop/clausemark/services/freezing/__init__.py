@@ -1,0 +1,1 @@
+"""Freezing: from the records of a workspace to an immutable pack."""

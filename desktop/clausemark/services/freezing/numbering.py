@@ -1,0 +1,49 @@
+"""Exhibit numbers and the paths of their files in the pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import VersionId
+from clausemark.services.dossier import Dossier, VersionFile
+from clausepack.lines import LineIndex
+
+_SUFFIXES = {
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "text/markdown": "md",
+    "text/plain": "txt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A version under its exhibit number, with its lines and the paths of its files below `data/`."""
+
+    number: str
+    role: str
+    file: VersionFile
+    lines: LineIndex
+    source_path: str
+    text_path: str
+    capture_sha256: Sha256
+
+
+def place(dossier: Dossier) -> dict[VersionId, Placed]:
+    """Number the reviewed versions, then those that only comparisons need, in the dossier's order."""
+    placed: dict[VersionId, Placed] = {}
+    for ordinal, file in enumerate(dossier.files(), 1):
+        number = f"EX-{ordinal:03d}"
+        suffix = _SUFFIXES.get(file.capture.media_type, "bin")
+        role = "reviewed" if ordinal <= len(dossier.reviewed) else "comparison"
+        placed[file.version.id] = Placed(
+            number,
+            role,
+            file,
+            LineIndex(file.text),
+            f"sources/{number}.{suffix}",
+            f"text/{number}.txt",
+            file.capture.sha256,
+        )
+    return placed
