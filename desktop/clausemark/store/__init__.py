@@ -1,0 +1,1 @@
+"""The workspace: one file, and the only SQL of the program."""
