@@ -13,8 +13,10 @@ from clausemark.provisions.sentences import (
     is_lead_in,
     is_open_ended,
     is_terminated,
+    is_title_case,
     is_upper_case,
     starts_small,
+    starts_with_person,
 )
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Role, Unit
@@ -45,6 +47,7 @@ _ASKS = re.compile(
 )
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(.*\)")
+_OPENING = 3
 _ELDER_REACH = 12
 
 TITLE_RANK = 0
@@ -85,14 +88,15 @@ class HeadingFinder:
             return False
         if unit.kind is BlockKind.HEADING:
             return not self._is_clause_in_heading_style(unit)
-        if place + 1 >= len(self._units) or len(unit.text) > _LONGEST_UNMARKED or is_redacted(unit):
+        if len(unit.text) > _LONGEST_UNMARKED or place + 1 >= len(self._units) or _is_plain_sentence(unit):
             return False
+        return not is_redacted(unit) and self._is_title(place, unit)
+
+    def _is_title(self, place: int, unit: Unit) -> bool:
         if unit.listed and not unit.body:
             return unit.ordered and self._is_item_title(place, unit)
         if not any(char.isalpha() for char in unit.text[unit.body :]):
             return self._is_lone_number(place, unit)
-        if not (unit.body or unit.marked) and unit.text[-1] in ".;," and not is_upper_case(unit.text):
-            return False
         return self._is_unmarked_title(place, unit)
 
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:
@@ -137,7 +141,8 @@ class HeadingFinder:
             return not (bracketed or self._is_sibling_line(unit, following) or self._is_listed_text(place, unit))
         if is_upper_case(unit.text):
             return not starts_small(following.text, following.body)
-        return self._is_plain_title(unit, following, first=place < 3)
+        opening = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
+        return self._is_plain_title(unit, following, first=opening)
 
     def _is_plain_title(self, unit: Unit, following: Unit, *, first: bool) -> bool:
         """Tell whether an unmarked line titles the text after it; only where the format marks no headings."""
@@ -185,9 +190,9 @@ class HeadingFinder:
         marked = unit.marked and unit.strong
         if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
             return False
-        if body[-1] == "?":
-            return marked or unit.body > 0
-        return not is_terminated(body) or (words <= 9 and not says)
+        if body[-1] == "?" or not is_terminated(body):
+            return body[-1] != "?" or marked or unit.body > 0
+        return words <= 9 and not says and (words <= 4 or is_title_case(body)) and not starts_with_person(body, 0)
 
     def _breaks_sentence(self, place: int) -> bool:
         """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""
@@ -228,4 +233,12 @@ def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
     if following.kind is BlockKind.HEADING and not unit.body and place > 2:
         return True
-    return unit.text[-1] == ":" and not following.listed and len(following.text) <= 60
+    if unit.text[-1] != ":" or following.listed or len(following.text) > 60:
+        return False
+    return not is_terminated(following.text) and not is_open_ended(following.text)
+
+
+def _is_plain_sentence(unit: Unit) -> bool:
+    """Tell at a glance that a paragraph without number or markup is no heading, as most are not."""
+    bare = not (unit.body or unit.marked or unit.ordered)
+    return bare and unit.text[-1] in ".;," and not is_upper_case(unit.text)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _SAMPLE = 6_000
+_TOO_SHORT_TO_TELL = 100
 _TOKEN = re.compile(r"\w+|,")
 _WORD = re.compile(r"\w+")
 
@@ -21,7 +23,8 @@ _VERBS = {
         allow allows permit permits prohibit prohibits affect affects describe describes explain explains accept
         accepts waive waives restricts prevents declare declares instruct instructs authorize authorizes
         authorise authorises collect collects make makes take takes give gives receive receives disclose
-        discloses occur occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby""",
+        discloses occur occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby
+        pay pays send sends notify notifies deliver delivers indemnify indemnifies comply complies""",
     "fr": """
         est sont sera seront était étaient soit a ont avait aura auront doit doivent devra devront peut peuvent
         pourra pourront sommes êtes ai suis engage engagent applique appliquent désigne désignent signifie
@@ -80,39 +83,32 @@ _STOPWORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Words of one language: finite verbs that say something, words that open a subordinate clause."""
+    """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r")."""
 
-    verbs: frozenset[str]
+    marks: Mapping[str, str]
     verb_endings: tuple[str, ...]
-    relatives: frozenset[str]
     relatives_after_comma: frozenset[str]
 
-    def outline(self, sentence: str) -> str:
-        """Return the order of a sentence's finite verbs ("v", those side by side as one) and subordinators ("r")."""
-        marks: list[str] = []
-        before = ""
-        for word in _TOKEN.findall(sentence.lower()):
-            mark = self._mark(word, before)
-            if mark == "r" or (mark == "v" and not (before in self.verbs and marks and marks[-1] == "v")):
-                marks.append(mark)
-            before = word
-        return "".join(marks)
+    def outline(self, sentence: str) -> Iterator[str]:
+        """Yield the finite verbs ("v", those side by side as one) and subordinators ("r") of a sentence in order."""
+        before, verb_before = "", False
+        for match in _TOKEN.finditer(sentence):
+            word = match[0].lower()
+            mark = self.marks.get(word) or self._rare_mark(word, before)
+            if mark and not (verb_before and mark == "v"):
+                yield mark
+            before, verb_before = word, mark == "v"
 
-    def _mark(self, word: str, before: str) -> str:
-        if word in self.verbs:
-            return "v"
-        if word in self.relatives or (before == "," and word in self.relatives_after_comma):
+    def _rare_mark(self, word: str, before: str) -> str:
+        if before == "," and word in self.relatives_after_comma:
             return "r"
-        return "v" if len(word) > 5 and self.verb_endings and word.endswith(self.verb_endings) else ""
+        return "v" if self.verb_endings and len(word) > 5 and word.endswith(self.verb_endings) else ""
 
 
 def _grammar(language: str) -> Grammar:
-    return Grammar(
-        frozenset(_VERBS[language].split()),
-        _VERB_ENDINGS.get(language, ()),
-        frozenset(_RELATIVES[language].split()),
-        frozenset(_RELATIVES_AFTER_COMMA.get(language, "").split()),
-    )
+    marks = dict.fromkeys(_RELATIVES[language].split(), "r") | dict.fromkeys(_VERBS[language].split(), "v")
+    after_comma = frozenset(_RELATIVES_AFTER_COMMA.get(language, "").split())
+    return Grammar(marks, _VERB_ENDINGS.get(language, ()), after_comma)
 
 
 _GRAMMARS = {language: _grammar(language) for language in _VERBS}
@@ -128,6 +124,6 @@ def grammar_of(text: str, declared: str | None = None) -> Grammar | None:
     words = Counter(_WORD.findall(text[middle : middle + _SAMPLE].lower()))
     scores = {language: sum(words[word] for word in common) for language, common in _COMMON_WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
-    if scores[best] and scores[best] * 12 >= words.total():
+    if scores[best] and (scores[best] * 12 >= words.total() or words.total() < _TOO_SHORT_TO_TELL):
         return _GRAMMARS[best]
     return _GRAMMARS.get((declared or "").partition("-")[0].lower())

@@ -54,7 +54,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
-    r"(?P<open>\(?)(?P<number>\d{1,3}(?:\.\d{1,2})*(?!\d)(?:\s?(?:bis|ter|quater|quinquies)\b)?)"
+    r"(?P<open>\(?)(?P<number>\d{1,3}(?:\.\d{1,2})*(?!\d|[.,]\d)(?:\s?(?:bis|ter|quater|quinquies)\b)?)"
     r"(?:(?P<mark>[.)]+(?![\d.,]))|(?<=\d[.]\d)|(?<=\d[.]\d\d)|(?<=s)|(?<=r)|(?=[\s]))(?!\w*[%€$])\s*"
 )
 _MAYBE_LETTER = re.compile(r"\(|[A-Za-z]{1,7}[.)]")
@@ -70,13 +70,16 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _VALID_ROMAN = re.compile(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 
-def label_of(text: str) -> Label | None:
-    """Return the clause number that a text starts with, None when it starts with words."""
+def label_of(text: str, *, bare: bool = False) -> Label | None:
+    """Return the clause number that a text starts with, None when it starts with words.
+
+    `bare` lets a number without dot or bracket count ("1 Definitions"), as it does in a line set as a heading.
+    """
     if not text:
         return None
     first = text[0]
     if first in "0123456789" or (first == "(" and text[1:2].isdigit()):
-        return _decimal(text)
+        return _decimal(text, bare=bare)
     letter = _lettered(text) if _MAYBE_LETTER.match(text) else None
     return letter if letter is not None or not _MAYBE_NAMED.match(text) else _named(text)
 
@@ -91,7 +94,7 @@ def label_of_marker(marker: str | None) -> Label | None:
 @lru_cache(maxsize=4096)
 def _label_of_short(marker: str) -> Label | None:
     bare_letters = marker.isalpha()
-    return label_of(f"{marker}. X" if bare_letters else f"{marker} X")
+    return label_of(f"{marker}. X" if bare_letters else f"{marker} X", bare=True)
 
 
 def follows(label: Label, previous: Label) -> bool:
@@ -115,7 +118,7 @@ def _readings(label: Label) -> list[tuple[Style, tuple[int, ...]]]:
     return readings
 
 
-def _decimal(text: str) -> Label | None:
+def _decimal(text: str, *, bare: bool) -> Label | None:
     match = _DECIMAL.match(text)
     if match is None:
         return None
@@ -123,7 +126,7 @@ def _decimal(text: str) -> Label | None:
     if match["open"] and not mark.startswith(")"):
         return None
     body = text[match.end() :]
-    if not mark and not _is_bare_number(number, body, match):
+    if not mark and not _is_unmarked_number(number, body, match, bare=bare):
         return None
     if match["open"] and _CROSS_REFERENCE.match(body):
         return None
@@ -131,11 +134,11 @@ def _decimal(text: str) -> Label | None:
     return Label(match[0].strip(), Style.DECIMAL, values, match.end())
 
 
-def _is_bare_number(number: str, body: str, match: re.Match[str]) -> bool:
-    """Tell whether a number without dot or bracket is a clause number: "1.2 Fees", "1 Definitions", "5 bis"."""
+def _is_unmarked_number(number: str, body: str, match: re.Match[str], *, bare: bool) -> bool:
+    """Tell whether a number without dot or bracket is a clause number: "1.2 Fees", "5 bis", "1 Definitions"."""
     if "." in number or number[-1].isalpha():
         return not body or body[0] not in "%€$£/,-–" or body.startswith("- ")
-    return match.end() > match.end("number") and body[:1].isupper() and len(body) < 80 and body[-1:] not in ".;,:"
+    return bare and match.end() > match.end("number") and body[:1].isupper() and body[-1:] not in ".;,:"
 
 
 def _lettered(text: str) -> Label | None:

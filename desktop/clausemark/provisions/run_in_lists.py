@@ -20,19 +20,16 @@ def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator
     """Yield the units, those that hold nothing but lettered full clauses after their title taken apart."""
     for unit in units:
         parts = _parts(unit, grammar) if unit.role is Role.TEXT and unit.number is not None and not unit.row else []
-        if len(parts) < 2:
-            yield unit
-        else:
-            yield from parts
+        yield from parts or [unit]
 
 
 def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
     title = _TITLE.match(unit.text, unit.body)
     first = _FIRST.match(unit.text, title.end() if title else max(unit.body, unit.lead))
-    if first is None and not unit.body:
+    if first is None and not (unit.body and _LATER.search(unit.text, unit.body)):
         return []
     cuts = _cuts(unit.text, first.end() if first is not None else 0)
-    if len(cuts) < 2 and first is None:
+    if len(cuts) < 2:
         return []
     pieces = [unit.text[start:end].rstrip() for start, end in zip(cuts, [*cuts[1:], len(unit.text)], strict=True)]
     labels = [label_of(piece) for piece in pieces]

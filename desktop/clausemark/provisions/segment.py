@@ -25,7 +25,9 @@ def segment(source: SourceText) -> Segmentation:
     number or running header in the middle of a clause stays inside that clause's span.
     """
     grammar = grammar_of(source.text, source.language)
-    units = list(with_sub_clauses(with_tables(_weighed(source), source.text), grammar))
+    units = with_tables(units_of(source), source.text)
+    mark_boilerplate(units)
+    units = list(with_sub_clauses(units, grammar))
     content = [unit for unit in units if unit.role is not Role.BOILERPLATE]
     HeadingFinder(content, grammar).mark()
     grouped = Grouper(units, grammar).group()
@@ -33,12 +35,6 @@ def segment(source: SourceText) -> Segmentation:
     headings = tuple(HeadingSpan(unit.start, unit.end, _level(unit)) for unit in grouped.headings)
     boilerplate = tuple(BoilerplateSpan(unit.start, unit.end, unit.reason) for unit in grouped.boilerplate)
     return Segmentation(SEGMENTER_VERSION, provisions, headings, boilerplate)
-
-
-def _weighed(source: SourceText) -> list[Unit]:
-    units = units_of(source)
-    mark_boilerplate(units)
-    return units
 
 
 def _provision(ordinal: int, draft: Draft, text: str) -> ProvisionSpan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from clausemark.provisions.language import Grammar
 
@@ -20,6 +21,10 @@ _SUBORDINATED = re.compile(
     r"|wenn|sofern|soweit|falls|im\sfalle|cuando|en\scaso|salvo|qualora|se|in\scaso|indien|als|wanneer|caso|quando)\b",
     re.IGNORECASE,
 )
+_PERSON = re.compile(
+    r"(?:we|you|they|it|he|she|i|nous|vous|ils?|elles?|on|wir|ihr|nosotros|usted(?:es)?|noi|voi|lei|wij|jij|u|nós|você)\s",
+    re.IGNORECASE,
+)
 _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
@@ -27,7 +32,7 @@ _OPENING = " \t\n\"“”„«‘’'([*_¿¡•"
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FRAGMENT_REACH = 700
-_LONG = 160
+_LONG = 60
 
 
 def is_terminated(text: str) -> bool:
@@ -45,6 +50,17 @@ def is_lead_in(text: str) -> bool:
 def is_open_ended(text: str) -> bool:
     """Tell whether a text ends as an item of an enumeration does: with a semicolon, a comma, "and", "or"."""
     return _OPEN_END.search(text, max(0, len(text) - 12)) is not None
+
+
+def starts_with_person(text: str, body: int) -> bool:
+    """Tell whether the words from `body` on open with a personal pronoun, as sentences do and titles do not."""
+    return _PERSON.match(text, body) is not None
+
+
+def is_title_case(text: str) -> bool:
+    """Tell whether at least half of the longer words of a text start with a capital letter."""
+    words = [word for word in text.split() if len(word) > 3]
+    return 2 * sum(word[0].isupper() or not word[0].isalpha() for word in words) >= len(words)
 
 
 def starts_small(text: str, body: int) -> bool:
@@ -94,8 +110,10 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
     if _IMPERATIVE.match(bare):
         return True
     if grammar is None:
-        return len(sentence.split()) >= 6
+        return len(sentence.split()) >= 4
     outline = grammar.outline(_BRACKETED.sub(" ", sentence))
-    if outline.startswith("v") or (_SUBORDINATED.match(bare) and "," in sentence):
+    first = next(outline, "")
+    if first == "v" or (_SUBORDINATED.match(bare) and "," in sentence):
         return True
-    return outline.count("v") > outline.count("r")
+    rest = Counter(outline)
+    return rest["v"] > rest["r"] + (first == "r")

@@ -43,7 +43,16 @@ def _table(units: list[Unit], text: str) -> list[Unit]:
         made = [unit for row in rows for unit in _running(row, text)]
     else:
         made = [_row_unit(row, rows, place, text) for place, row in enumerate(rows)]
-    return sorted((*made, *set_apart), key=lambda unit: unit.start) if set_apart else made
+    return _in_order(made, set_apart) if set_apart else made
+
+
+def _in_order(made: Sequence[Unit], set_apart: Sequence[Unit]) -> list[Unit]:
+    """Return both in reading order, without what a row has taken in because it stands between its cells."""
+    result: list[Unit] = []
+    for unit in sorted((*made, *set_apart), key=lambda each: (each.start, -each.end)):
+        if not result or unit.start >= result[-1].end:
+            result.append(unit)
+    return result
 
 
 def _row(unit: Unit) -> int:

@@ -91,12 +91,15 @@ def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
     if block.boilerplate is not None:
         unit.role, unit.reason = Role.BOILERPLATE, block.boilerplate
         return unit
-    unit.label = label_of(text)
+    unit.label = label_of(text, bare=block.kind is BlockKind.HEADING or text.isupper())
     if unit.label is not None:
         unit.body = unit.label.end
     elif block.ordered:
         unit.label = label_of_marker(block.marker)
     spans.mark(unit)
+    if unit.marked and unit.label is None:
+        unit.label = label_of(text, bare=True)
+        unit.body = unit.label.end if unit.label is not None else 0
     return unit
 
 

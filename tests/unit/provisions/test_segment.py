@@ -1,0 +1,293 @@
+"""The rules of segmentation, each on a document of a few lines."""
+
+from __future__ import annotations
+
+from clausemark.provisions.provision import Segmentation
+from clausemark.provisions.segment import segment
+from clausemark.provisions.source_text import Block, SourceText
+from support.source_texts import bullet, cell, heading, numbered, para, source_text
+
+
+def divided(*parts: tuple[Block, str]) -> tuple[SourceText, Segmentation]:
+    source = source_text(*parts)
+    return source, segment(source)
+
+
+def texts(*parts: tuple[Block, str]) -> list[str]:
+    return [provision.text.replace("\n\n", " / ") for provision in divided(*parts)[1].provisions]
+
+
+def headings(*parts: tuple[Block, str]) -> list[str]:
+    source, result = divided(*parts)
+    return [source.text[each.start : each.end] for each in result.headings]
+
+
+def set_apart(*parts: tuple[Block, str]) -> list[tuple[str, str]]:
+    source, result = divided(*parts)
+    return [(source.text[each.start : each.end], each.reason) for each in result.boilerplate]
+
+
+FEES = para("You pay the fees within thirty days of the invoice.")
+DATA = para("We process your data as the privacy notice describes.")
+
+
+def test_unnumbered_paragraphs_are_provisions() -> None:
+    assert texts(heading("Terms"), FEES, DATA) == [FEES[1], DATA[1]]
+
+
+def test_a_provision_knows_its_place_number_and_headings() -> None:
+    source, result = divided(heading("Terms"), heading("2. Fees", 2), para("2.1 You pay the fees."))
+
+    (provision,) = result.provisions
+    assert provision.ordinal == 1
+    assert provision.number == "2.1"
+    assert provision.heading_path == ("Terms", "2. Fees")
+    assert source.text[provision.start : provision.end] == provision.text
+
+
+def test_a_fragmentary_list_stays_with_its_lead_in() -> None:
+    parts = (para("You must not:"), para("(a) copy the service;"), para("(b) sell the service."), DATA)
+
+    assert texts(*parts) == ["You must not: / (a) copy the service; / (b) sell the service.", DATA[1]]
+
+
+def test_bullets_stay_with_their_lead_in() -> None:
+    parts = (para("You must not:"), bullet("copy the service;"), bullet("sell the service."), DATA)
+
+    assert texts(*parts) == ["You must not: / copy the service; / sell the service.", DATA[1]]
+
+
+def test_numbered_full_clauses_are_provisions_and_so_is_their_lead_in() -> None:
+    parts = (
+        para("3.2 Transfers. The parties agree on the clauses that are completed as follows:"),
+        para("(a) The first module applies to controllers."),
+        para("(b) The second module applies to processors."),
+    )
+
+    result = divided(*parts)[1]
+    assert [provision.number for provision in result.provisions] == ["3.2", "(a)", "(b)"]
+    assert result.provisions[1].heading_path == ("3.2 Transfers.",)
+
+
+def test_a_mixed_list_keeps_its_fragments_and_frees_its_clauses() -> None:
+    parts = (
+        para("3. Benefits. If the contract ends, the employee will receive the following:"),
+        para("(a) A lump sum payment in an amount equal to one salary."),
+        para("(b) The employee shall keep the insurance for a year."),
+    )
+
+    assert [provision.number for provision in divided(*parts)[1].provisions] == ["3.", "(b)"]
+
+
+def test_full_items_right_under_a_heading_are_provisions() -> None:
+    parts = (heading("Account"), bullet("You must be a human."), bullet("You must be an adult."))
+
+    assert texts(*parts) == ["You must be a human.", "You must be an adult."]
+
+
+def test_fragments_right_under_a_heading_form_one_provision() -> None:
+    assert texts(heading("We collect"), bullet("Name"), bullet("Address"), bullet("Phone")) == [
+        "Name / Address / Phone"
+    ]
+
+
+def test_items_with_a_heading_of_their_own_are_provisions() -> None:
+    parts = (
+        para("These terms apply to some features:"),
+        bullet("**Music terms:** These apply when you post music."),
+        bullet("**Shop terms:** These apply when you use the shop."),
+    )
+
+    assert len(texts(*parts)) == 3
+
+
+def test_an_unnumbered_paragraph_belongs_to_the_numbered_clause_before_it() -> None:
+    parts = (para("1.1 You pay the fees."), DATA, para("1.2 We send an invoice."))
+
+    assert texts(*parts) == ["1.1 You pay the fees. / " + DATA[1], "1.2 We send an invoice."]
+
+
+def test_paragraphs_under_a_numbered_heading_are_provisions_of_their_own() -> None:
+    result = divided(heading("1. Fees"), FEES, DATA)[1]
+
+    assert [provision.number for provision in result.provisions] == [None, None]
+
+
+def test_a_full_clause_in_heading_style_is_no_heading() -> None:
+    clause = heading("You agree that the provider may change the fees at any time after a notice of thirty days.")
+
+    assert texts(heading("Fees"), clause) == [clause[1]]
+
+
+def test_bold_lines_and_capital_lines_are_headings() -> None:
+    parts = (para("**2. Fees**"), FEES, para("GENERAL PROVISIONS"), DATA)
+
+    assert headings(*parts) == ["2. Fees", "GENERAL PROVISIONS"]
+
+
+def test_a_short_numbered_item_with_items_under_it_is_a_heading() -> None:
+    parts = (numbered("1.", "Processing"), numbered("1.1", "The processor will only act on instructions.", 2))
+
+    result = divided(*parts)[1]
+    assert result.provisions[0].number == "1.1"
+    assert result.provisions[0].heading_path == ("1. Processing",)
+
+
+def test_each_table_row_is_one_provision_and_its_header_is_set_apart() -> None:
+    parts = (
+        cell(0, 0, "Purpose", header=True),
+        cell(0, 1, "Legal basis", header=True),
+        cell(1, 0, "Sending invoices to you"),
+        cell(1, 1, "The contract with you"),
+        cell(2, 0, "Sending news to you"),
+        cell(2, 1, "Your consent"),
+    )
+
+    assert texts(*parts) == ["Sending invoices to you / The contract with you", "Sending news to you / Your consent"]
+    assert [reason for _, reason in set_apart(*parts)] == ["column-header"]
+
+
+def test_a_cell_over_all_columns_titles_the_rows_below() -> None:
+    parts = (
+        cell(0, 0, "Employer"),
+        cell(0, 1, "Acme"),
+        cell(1, 0, "Non-competition", span=2),
+        cell(2, 0, "Duration"),
+        cell(2, 1, "12 months"),
+    )
+
+    assert divided(*parts)[1].provisions[1].heading_path == ("Non-competition",)
+
+
+def test_cells_with_headed_clauses_run_like_text() -> None:
+    parts = (
+        cell(0, 0, "**1. Fees**"),
+        cell(0, 0, "You pay the fees."),
+        cell(0, 0, "**2. Data**"),
+        cell(0, 0, "We process your data."),
+        cell(0, 1, "Pay us and we take care of your data."),
+    )
+
+    assert headings(*parts) == ["1. Fees", "2. Data"]
+    assert texts(*parts) == ["You pay the fees.", "We process your data.", "Pay us and we take care of your data."]
+
+
+def test_dates_page_numbers_and_navigation_are_set_apart() -> None:
+    parts = (
+        heading("Terms"),
+        para("Last updated: 3 May 2024"),
+        FEES,
+        para("Page 2 of 9"),
+        DATA,
+        para("Home", boilerplate="navigation"),
+    )
+
+    assert [reason for _, reason in set_apart(*parts)] == ["date", "page-number", "navigation"]
+
+
+def test_a_clause_that_a_page_number_interrupts_stays_whole() -> None:
+    parts = (
+        para("1. The provider does not promise that the service is free of faults and other"),
+        para("2"),
+        para("interruptions at any time."),
+        para("2. You pay."),
+    )
+
+    assert [provision.number for provision in divided(*parts)[1].provisions] == ["1.", "2."]
+
+
+def test_a_table_of_contents_is_set_apart() -> None:
+    contents = [bullet(f"[[{title}]]") for title in ("Fees", "Data", "Law")]
+    body = [part for title in ("Fees", "Data", "Law") for part in (heading(title, 2), para(f"{title} are due to us."))]
+
+    assert len(set_apart(heading("Terms"), *contents, *body)) == 3
+
+
+def test_a_signature_block_is_set_apart() -> None:
+    parts = (
+        para("9. This agreement is governed by the law of Utopia."),
+        para("IN WITNESS WHEREOF, the parties have signed this agreement."),
+        para("ACME CORPORATION"),
+        para("By: ______________"),
+        para("Name: A. Nother"),
+        para("Title: Director"),
+    )
+
+    assert texts(*parts) == [parts[0][1]]
+    assert {reason for _, reason in set_apart(*parts)} == {"signature"}
+
+
+def test_recitals_and_definitions_are_provisions() -> None:
+    parts = (
+        para("WITNESSETH:"),
+        para("WHEREAS, the company makes clocks; and"),
+        para("WHEREAS, the buyer wants clocks;"),
+        para("NOW, THEREFORE, the parties agree as follows:"),
+        para("1. Definitions"),
+        para('(a) "Clock" means a device that shows the time.'),
+        para('(b) "Fee" means the price of a clock.'),
+        para("2. Sale. The company shall sell the clocks."),
+    )
+
+    result = divided(*parts)[1]
+    assert [provision.number for provision in result.provisions] == [None, None, None, "(a)", "(b)", "2."]
+    assert headings(*parts) == ["WITNESSETH:", "1. Definitions"]
+    assert result.provisions[5].heading_path == ()
+
+
+def test_a_redacted_clause_with_a_number_is_a_provision() -> None:
+    parts = (para("5.3 The buyer shall pay."), para("5.4 [ * * * ]"), para("5.5 The seller shall deliver."))
+
+    assert texts(*parts) == [part[1] for part in parts]
+
+
+def test_a_number_printed_twice_is_kept() -> None:
+    parts = (para("7.2. The buyer shall pay."), para("7.2 The seller shall deliver."))
+
+    assert [provision.number for provision in divided(*parts)[1].provisions] == ["7.2.", "7.2"]
+
+
+def test_an_address_stays_with_the_sentence_that_announces_it() -> None:
+    parts = (para("Write to us at:"), para("Acme Ltd"), para("1 High Street"), para("London W1"), FEES)
+
+    assert texts(*parts) == ["Write to us at: / Acme Ltd / 1 High Street / London W1", FEES[1]]
+
+
+def test_sub_clauses_written_on_without_a_new_line_are_taken_apart() -> None:
+    part = para("7.4 Notices. (a) Notices are given in writing. (b) A notice is effective when it is received.")
+
+    assert headings(part) == ["7.4 Notices."]
+    assert [provision.number for provision in divided(part)[1].provisions] == ["(a)", "(b)"]
+
+
+def test_an_enumeration_inside_a_sentence_is_not_taken_apart() -> None:
+    part = para("7.4 Notices. The parties shall (a) write letters, (b) read letters and (c) keep letters.")
+
+    assert len(texts(part)) == 1
+
+
+def test_letter_i_after_h_is_a_letter_unless_ii_follows() -> None:
+    letters = [para(f"({letter}) The party {letter} shall pay.") for letter in "abcdefghij"]
+
+    assert [provision.heading_path for provision in divided(*letters)[1].provisions] == [()] * 10
+
+
+def test_french_fragments_stay_with_their_lead_in() -> None:
+    parts = (
+        heading("2.1. Les informations"),
+        para("Ces informations contiennent notamment les données suivantes :"),
+        para("2.1.1. Une photographie publiée sur votre profil ;"),
+        para("2.1.2. Une adresse postale."),
+        heading("2.2. Vos droits"),
+        para("2.2.1. Vous pouvez demander la suppression des données que nous conservons pour vous."),
+    )
+
+    assert [provision.number for provision in divided(*parts)[1].provisions] == [None, "2.2.1."]
+
+
+def test_an_empty_source_text_has_no_provisions() -> None:
+    assert texts() == []
+
+
+def test_a_text_of_an_unknown_language_is_divided_all_the_same() -> None:
+    assert len(texts(heading("Zxq"), para("Qwx zpt brk lmn."), para("Vbn qrs tuv wxy."))) == 2

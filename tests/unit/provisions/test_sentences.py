@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import pytest
+
+from clausemark.provisions.language import grammar_of
+from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_open_ended, is_terminated, run_in_end
+
+SAMPLES = {
+    "en": "The terms of this agreement apply to you and to any of your affiliates in the territory. " * 3,
+    "fr": "Les conditions de la présente convention sont applicables à vous et à nous dans le territoire. " * 3,
+    "de": "Die Bedingungen dieses Vertrages gelten für Sie und für uns und sind nicht mit anderen verbunden. " * 3,
+    "es": "Las condiciones de este contrato son aplicables a usted y a los terceros que las aceptan por escrito. " * 3,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "clause"),
+    [
+        ("en", "Executive shall be entitled to continue the coverage."),
+        ("en", "If the service is down, we repair it."),
+        ("en", "“Fees” means the amounts due."),
+        ("en", "Rate limits. Your use may be subject to limits."),
+        ("en", "For each module, the following applies:"),
+        ("en", "DO NOT USE THE SERVICE TO DO HARM."),
+        ("fr", "Nous pouvons modifier les présentes conditions."),
+        ("fr", "« Compte » désigne le compte créé par le membre."),
+        ("de", "Der Anbieter haftet nicht für Schäden."),
+        ("es", "El usuario debe pagar las tarifas."),
+    ],
+)
+def test_sentences_are_full_clauses(language: str, clause: str) -> None:
+    assert is_full_clause(clause, 0, grammar_of(SAMPLES[language]))
+
+
+@pytest.mark.parametrize(
+    ("language", "fragment"),
+    [
+        ("en", "a lump sum payment; and"),
+        ("en", "A lump sum cash payment in an amount equal to the salary."),
+        ("en", "An organization which has stated its goal."),
+        ("en", "The right to use the service;"),
+        ("en", "cannot be given to anyone else."),
+        ("en", "Payment"),
+        ("fr", "Une photographie publiée sur votre profil ;"),
+        ("fr", "dans le cadre du processus, nous sommes amenés à agir."),
+        ("de", "die Kosten der Versendung,"),
+    ],
+)
+def test_pieces_of_sentences_are_fragments(language: str, fragment: str) -> None:
+    assert not is_full_clause(fragment, 0, grammar_of(SAMPLES[language]))
+
+
+def test_the_words_outvote_the_declared_language() -> None:
+    assert grammar_of(SAMPLES["fr"], "en") is grammar_of(SAMPLES["fr"])
+    assert grammar_of("xyzzy plugh", "de-CH") is grammar_of(SAMPLES["de"])
+    assert grammar_of("xyzzy plugh") is None
+
+
+def test_endings_tell_what_may_follow() -> None:
+    assert is_terminated("He said “done.”")
+    assert not is_terminated("He said")
+    assert is_lead_in("as follows:")
+    assert is_open_ended("the fees; or")
+    assert not is_open_ended("the floor")
+
+
+def test_a_run_in_heading_ends_before_the_first_sentence() -> None:
+    text = "Governing law. These terms are governed by law."
+
+    assert text[run_in_end(text, 0) :] == " These terms are governed by law."
+    assert run_in_end("These terms are governed by law.", 0) == 0
