@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from clausemark.errors import WorkspaceUnavailableError
 
@@ -44,9 +45,10 @@ def require_local(path: Path) -> None:
 
 def on_network(path: Path) -> bool:
     """Tell whether a path lies on a network drive, as far as the system says."""
-    if sys.platform == "win32":
+    platform = str(sys.platform)
+    if platform == "win32":
         return _remote_drive(path)
-    table = _mac_mounts() if sys.platform == "darwin" else _linux_mounts()
+    table = _mac_mounts() if platform == "darwin" else _linux_mounts()
     return file_system_type(path.absolute().as_posix(), table) in _NETWORK_TYPES
 
 
@@ -73,9 +75,8 @@ def _mac_mounts() -> list[tuple[str, str]]:
 
 
 def _remote_drive(path: Path) -> bool:
-    if sys.platform != "win32":
-        return False
     import ctypes
 
     drive = path.absolute().drive
-    return drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE
+    system: Any = ctypes
+    return drive.startswith("\\\\") or system.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE

@@ -1,0 +1,88 @@
+"""Every kind of record: its table, its identifier and the columns that follow from it."""
+
+from __future__ import annotations
+
+from clausemark.archive.capture import Capture
+from clausemark.archive.clock import utc_text
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.review.comparison import Comparison
+from clausemark.review.engagement import Engagement
+from clausemark.review.finding import Dissent, Finding, OpenItem
+from clausemark.review.person import Person, identity_key
+from clausemark.review.scope import ScopeExclusion
+from clausemark.review.sign_off import ReviewStep
+from clausemark.store import schema
+from clausemark.store.custody import CustodyRecord
+from clausemark.store.records import RecordTable, reference
+
+_platform, _document, _capture, _version, _finding = (
+    reference(prefix) for prefix in ("plt", "doc", "cap", "ver", "fnd")
+)
+
+
+def document_key(title: str, language: str) -> str:
+    """Return what makes a document one of its platform: its folded title and language."""
+    return f"{identity_key(title)}|{language.casefold()}"
+
+
+PERSON = RecordTable(schema.person, Person, "per", lambda item: {"key": item.key})
+ENGAGEMENT = RecordTable(schema.engagement, Engagement, "eng", lambda _: {})
+PLATFORM = RecordTable(schema.platform, Platform, "plt", lambda item: {"key": identity_key(item.name)})
+DOCUMENT = RecordTable(
+    schema.document,
+    Document,
+    "doc",
+    lambda item: {"platform_id": _platform(item.platform), "key": document_key(item.title, item.language)},
+)
+CAPTURE = RecordTable(schema.capture, Capture, "cap", lambda item: {"sha256": item.sha256})
+CUSTODY = RecordTable(schema.custody_event, CustodyRecord, "cus", lambda item: {"capture_id": _capture(item.capture)})
+VERSION = RecordTable(
+    schema.version,
+    Version,
+    "ver",
+    lambda item: {
+        "document_id": _document(item.document),
+        "capture_id": _capture(item.capture),
+        "captured_at": utc_text(item.captured_at.utc),
+        "capture_sha256": item.capture_sha256,
+        "text_sha256": item.text_sha256,
+    },
+)
+FINDING = RecordTable(
+    schema.finding,
+    Finding,
+    "fnd",
+    lambda item: {"version_id": _version(item.target.version), "label": item.label, "revision": item.revision},
+)
+STEP = RecordTable(
+    schema.review_step,
+    ReviewStep,
+    "stp",
+    lambda item: {"version_id": _version(item.version), "finding_id": _finding(item.finding)},
+)
+DISSENT = RecordTable(schema.dissent, Dissent, "dis", lambda item: {"finding_id": _finding(item.finding)})
+OPEN_ITEM = RecordTable(
+    schema.open_item,
+    OpenItem,
+    "opn",
+    lambda item: {"finding_id": _finding(item.finding), "version_id": _version(item.version)},
+)
+SCOPE = RecordTable(schema.scope_exclusion, ScopeExclusion, "scp", lambda item: {"version_id": _version(item.version)})
+COMPARISON = RecordTable(schema.comparison, Comparison, "cmp", lambda item: {"label": item.label})
+
+ALL_KINDS = (
+    PERSON,
+    ENGAGEMENT,
+    PLATFORM,
+    DOCUMENT,
+    CAPTURE,
+    CUSTODY,
+    VERSION,
+    FINDING,
+    STEP,
+    DISSENT,
+    OPEN_ITEM,
+    SCOPE,
+    COMPARISON,
+)
+"""The kinds whose rows the ledger repeats."""

@@ -1,0 +1,103 @@
+"""Frozen packs: their canonical bytes, checked on every read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+import zstandard
+from sqlalchemy import Connection, insert, select
+
+from clausemark.archive.canonical import Json, canonical_json
+from clausemark.archive.clock import parse_utc, utc_text
+from clausemark.archive.hashes import Sha256, sha256_of
+from clausemark.archive.identifiers import PackId
+from clausemark.archive.ledger import Act
+from clausemark.errors import IntegrityError, UsageError
+from clausemark.store.ledger_writer import LedgerWriter
+from clausemark.store.schema import pack
+
+
+@dataclass(frozen=True, slots=True)
+class PackEntry:
+    """What the workspace knows of a frozen pack without opening it; `selection` are its versions."""
+
+    id: PackId
+    digest: Sha256
+    status: str
+    frozen_at: datetime
+    frozen_by: str
+    selection: tuple[str, ...]
+
+
+class Packs:
+    """The frozen packs of a workspace."""
+
+    def __init__(self, connection: Connection, ledger: LedgerWriter | None) -> None:
+        self._connection = connection
+        self._ledger = ledger
+
+    def next_id(self, year: int) -> PackId:
+        """Return the identifier of the next pack of a year, `pk-2026-0001`."""
+        taken = [entry.id for entry in self.all() if entry.id.startswith(f"pk-{year}-")]
+        return PackId(f"pk-{year}-{len(taken) + 1:04d}")
+
+    def add(self, entry: PackEntry, data: bytes) -> None:
+        """Keep a pack's canonical bytes, once and for ever."""
+        record: Json = {
+            "pack": entry.id,
+            "digest": entry.digest,
+            "status": entry.status,
+            "frozen_at": utc_text(entry.frozen_at),
+            "frozen_by": entry.frozen_by,
+            "selection": list(entry.selection),
+        }
+        values = {
+            "pack_id": entry.id,
+            "sha256": entry.digest,
+            "data": zstandard.ZstdCompressor(level=3).compress(data),
+            "record": canonical_json(record).decode("utf-8"),
+        }
+        self._connection.execute(insert(pack).values(values))
+        if self._ledger is not None:
+            self._ledger.append(Act("pack.frozen", entry.id, record))
+
+    def get(self, pack_id: str) -> bytes:
+        """Return a pack's canonical bytes.
+
+        Raises `UsageError` (`unknown-id`), or `IntegrityError` (`pack-changed`) when they lost their hash.
+        """
+        row = self._connection.execute(select(pack).where(pack.c.pack_id == pack_id)).first()
+        if row is None:
+            raise UsageError(f"There is no pack “{pack_id}” in this workspace.", reason="unknown-id")
+        try:
+            data = zstandard.ZstdDecompressor().decompress(row.data)
+        except zstandard.ZstdError:
+            data = b""
+        if sha256_of(data) != row.sha256:
+            message = f"The stored pack {pack_id} has changed. Restore the workspace from a backup."
+            raise IntegrityError(message, reason="pack-changed")
+        return data
+
+    def all(self) -> tuple[PackEntry, ...]:
+        """Return all packs, oldest first."""
+        rows = self._connection.execute(select(pack.c.record).order_by(pack.c.id))
+        return tuple(_entry(json.loads(text)) for (text,) in rows)
+
+    def records(self) -> tuple[tuple[str, str], ...]:
+        """Return identifier and canonical record of every pack, as stored."""
+        rows = self._connection.execute(select(pack.c.pack_id, pack.c.record).order_by(pack.c.id))
+        return tuple((row.pack_id, row.record) for row in rows)
+
+
+def _entry(value: dict[str, object]) -> PackEntry:
+    selection = value["selection"]
+    return PackEntry(
+        PackId(str(value["pack"])),
+        Sha256(str(value["digest"])),
+        str(value["status"]),
+        parse_utc(str(value["frozen_at"])),
+        str(value["frozen_by"]),
+        tuple(selection) if isinstance(selection, list) else (),
+    )
