@@ -181,24 +181,30 @@ def _mark_contents(units: Sequence[Unit]) -> None:
             continue
         if _CONTENTS.fullmatch(unit.text):
             _set_apart(unit, "contents")
-            continue
-        short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
-        if short and (unit.listed or unit.linked) and _folded(unit) in titles and not is_open_ended(unit.text):
+        elif _may_be_entry(unit):
             run.append(unit)
-            continue
-        _close_contents(run)
-        run = []
-    _close_contents(run)
+        else:
+            _close_contents(run, titles)
+            run = []
+    _close_contents(run, titles)
+
+
+def _may_be_entry(unit: Unit) -> bool:
+    """Tell whether a line may be an entry of a table of contents."""
+    short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
+    return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
+
+
+def _close_contents(run: list[Unit], titles: set[str]) -> None:
+    """Set a run of entries apart when most of them come back as titles."""
+    found = {unit.text for unit in run if _folded(unit) in titles}
+    if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
+        for unit in run:
+            _set_apart(unit, "contents")
 
 
 def _may_be_title(unit: Unit) -> bool:
     return unit.kind is BlockKind.HEADING or (not unit.listed and not unit.linked and not unit.row)
-
-
-def _close_contents(run: list[Unit]) -> None:
-    if len({unit.text for unit in run}) >= _TOC_RUN:
-        for unit in run:
-            _set_apart(unit, "contents")
 
 
 def _folded(unit: Unit) -> str:
