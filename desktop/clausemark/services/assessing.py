@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of_json
-from clausemark.archive.identifiers import CitationId
+from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import FindingState, VersionReview
-from clausemark.review.digest import Evidence, SignedFinding, evidence_for, finding_content, version_content
+from clausemark.review.digest import (
+    Evidence,
+    SignedFinding,
+    evidence_for,
+    finding_content,
+    recorded_evidence,
+    version_content,
+)
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import UnderReview
 from clausemark.review.person import Person
@@ -57,7 +64,7 @@ class Assessment:
         """Return why a step on a digest lapsed, empty when it stands."""
         return lapse_reason(signed, self.digest, self.seen, self.stale)
 
-    def under_review(self, persons: Mapping[str, Person]) -> UnderReview:
+    def under_review(self, persons: Mapping[PersonId, Person]) -> UnderReview:
         """Return the finding as the four-eyes rules look at it."""
         preparers = tuple(persons[each] for each in sorted(self.entry.preparers))
         return UnderReview(self.finding, self.state, preparers, self.entry.steps, self.stale)
@@ -106,12 +113,14 @@ def assess_finding(file: VersionFile, entry: FindingFile, law: Mapping[CitationI
     content = finding_content(finding, evidence)
     digest = sha256_of_json(content)
     stale = stale_reasons(finding, evidence)
-    state = state_of(finding, entry.steps, digest, stale)
+    state = state_of(finding, entry.steps, digest, stale, entry.preparers)
     seen = _seen(entry, evidence)
-    return Assessment(entry, content, digest, state, approvals(entry.steps, digest, seen, stale), stale, seen)
+    return Assessment(entry, content, digest, state, approvals(entry.steps, digest, seen, stale, entry.preparers), stale, seen)
 
 
-def assess_version(file: VersionFile, law: Mapping[CitationId, Sha256]) -> VersionAssessment:
+def assess_version(
+    file: VersionFile, law: Mapping[CitationId, Sha256], persons: Mapping[PersonId, Person]
+) -> VersionAssessment:
     """Return where a version and all of its findings stand."""
     findings = tuple(assess_finding(file, entry, law) for entry in file.findings)
     members = [PopulationMember(item.id, item.span.ordinal) for item in file.provisions]
@@ -119,20 +128,16 @@ def assess_version(file: VersionFile, law: Mapping[CitationId, Sha256]) -> Versi
     signed = [SignedFinding(each.finding.label, each.digest) for each in findings if is_judged(each.finding)]
     content = version_content(file.version, signed, left_out_provisions(sums))
     digest = sha256_of_json(content)
-    review = version_review_state(
-        VersionUnderReview(
-            digest, file.steps, tuple(each.state for each in findings), frozenset(each.by for each in file.exclusions)
-        )
-    )
+    states = tuple(each.state for each in findings)
+    scoped_by = frozenset(each.by for each in file.exclusions)
+    review = version_review_state(VersionUnderReview(digest, file.steps, states, scoped_by, persons))
     return VersionAssessment(file, findings, sums, content, digest, review)
-
-
-def assess_versions(files: Iterable[VersionFile], law: Mapping[CitationId, Sha256]) -> tuple[VersionAssessment, ...]:
-    """Return where several versions stand."""
-    return tuple(assess_version(file, law) for file in files)
 
 
 def _seen(entry: FindingFile, evidence: Evidence) -> dict[Sha256, Json]:
     """Return the contents of every revision by digest, so that a lapse can name what changed."""
-    contents = (finding_content(revision, evidence) for revision in entry.revisions)
+    contents = [finding_content(revision, evidence) for revision in entry.revisions]
+    contents += [
+        finding_content(revision, recorded_evidence(revision, evidence.text_sha256)) for revision in entry.revisions
+    ]
     return {sha256_of_json(content): content for content in contents}

@@ -1,0 +1,115 @@
+"""Reads versions with the whole of their review from a workspace into a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from clausemark.archive.identifiers import VersionId
+from clausemark.archive.library import Document, Version
+from clausemark.errors import UsageError
+from clausemark.review.comparison import Comparison
+from clausemark.review.finding import Finding
+from clausemark.review.four_eyes import preparer_ids
+from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
+from clausemark.store.transaction import View
+
+
+def gather_version(view: View, version: Version) -> VersionFile:
+    """Return one version with its text, provisions and review.
+
+    Raises `IntegrityError` when its stored text no longer has its hash.
+    """
+    document = view.documents.get(version.document)
+    capture = view.captures.get(version.capture)
+    return VersionFile(
+        version=version,
+        document=document,
+        platform=view.platforms.get(document.platform),
+        capture=capture,
+        custody=view.custody.of_capture(capture.id),
+        text=view.texts.text(version.id, version.text_sha256),
+        provisions=tuple(PlacedProvision(each.id, each.span) for each in view.provisions.of_version(version.id)),
+        findings=tuple(gather_finding(view, each) for each in view.findings.of_version(version.id)),
+        exclusions=view.scope.of_version(version.id),
+        steps=view.steps.of_whole_version(version.id),
+        open_items=view.open_items.of_version_alone(version.id),
+        warnings=(version.note,) if version.note else (),
+    )
+
+
+def gather_finding(view: View, finding: Finding) -> FindingFile:
+    """Return a finding with everything said about it."""
+    revisions = view.findings.revisions(finding.id)
+    return FindingFile(
+        finding=finding,
+        revisions=revisions,
+        preparers=frozenset(preparer_ids(revisions)),
+        steps=view.steps.of_finding(finding.id),
+        dissents=view.dissents.of_finding(finding.id),
+        open_items=view.open_items.of_finding(finding.id),
+    )
+
+
+def gather(view: View, versions: Iterable[Version]) -> Dossier:
+    """Return the dossier of a selection: its versions, and those that its comparisons point to."""
+    reviewed = tuple(gather_version(view, version) for version in versions)
+    inside = {file.version.id for file in reviewed}
+    findings = {entry.finding.id for file in reviewed for entry in file.findings}
+    comparisons = tuple(
+        item for item in view.comparisons.all() if any(member.finding in findings for member in item.members)
+    )
+    compared = tuple(gather_version(view, view.versions.get(each)) for each in _foreign(view, comparisons, inside))
+    documents = {file.document.id: file.document for file in (*reviewed, *compared)}
+    return Dossier(
+        engagement=view.engagement(),
+        persons={person.id: person for person in view.persons.all()},
+        reviewed=reviewed,
+        compared=compared,
+        history={key: view.versions.of_document(key) for key in sorted(documents)},
+        comparisons=comparisons,
+        events=tuple(view.ledger.events()),
+    )
+
+
+def _foreign(view: View, comparisons: Iterable[Comparison], inside: set[VersionId]) -> list[VersionId]:
+    """Return the versions outside the selection that comparisons need, in order of their identifiers."""
+    needed = {view.findings.get(member.finding).target.version for item in comparisons for member in item.members}
+    return sorted(needed - inside)
+
+
+def find_version(view: View, text: str) -> Version:
+    """Return the version that an identifier, a document title or a file name names.
+
+    A title names the document's latest version. Raises `UsageError` (`unknown-id`, `ambiguous-name`).
+    """
+    if text.startswith("ver-"):
+        return view.versions.get(text)
+    named = [each for each in view.versions.all() if view.captures.get(each.capture).origin.file_name == text]
+    if len(named) == 1:
+        return named[0]
+    document = find_document(view, text)
+    return view.versions.of_document(document.id)[-1]
+
+
+def find_document(view: View, text: str) -> Document:
+    """Return the document that an identifier, a title, or “platform title” names.
+
+    Raises `UsageError` (`unknown-id`, `ambiguous-name`).
+    """
+    if text.startswith("doc-"):
+        return view.documents.get(text)
+    wanted = " ".join(text.casefold().split())
+    found = [each for each in view.documents.all() if wanted in _names(view, each)]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        message = f"There is no document “{text}”. `clausemark documents` lists those that there are."
+        raise UsageError(message, reason="unknown-id")
+    choices = ", ".join(f"{each.id} ({view.platforms.get(each.platform).name} {each.title})" for each in found)
+    raise UsageError(f"“{text}” names several documents: {choices}. Use an identifier.", reason="ambiguous-name")
+
+
+def _names(view: View, document: Document) -> set[str]:
+    platform = view.platforms.get(document.platform).name
+    names = (document.title, f"{platform} {document.title}", f"{platform} {document.terms_type}", document.terms_type)
+    return {" ".join(name.casefold().split()) for name in names}

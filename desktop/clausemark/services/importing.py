@@ -1,0 +1,317 @@
+"""Import: from files to captures, versions and provisions, one result per file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
+from clausemark.archive.clock import parse_utc
+from clausemark.archive.hashes import Sha256, sha256_of
+from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
+from clausemark.errors import ClausemarkError
+from clausemark.intake.discovery import Candidate, discover
+from clausemark.intake.gate import judge
+from clausemark.intake.media import media_type_of
+from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
+from clausemark.intake.wire import encode_source
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.store.transaction import Transaction
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A larger file is refused (`too-large`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the person says about what is imported; it goes before what is recognised."""
+
+    platform: str | None = None
+    document: str | None = None
+    terms_type: str | None = None
+    captured_at: str | None = None
+    source_url: str | None = None
+    language: str | None = None
+    method: str = "file"
+    operator: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of one file; `reason` and `message` only when it was refused or is worth a word."""
+
+    path: str
+    member: str | None
+    status: str
+    reason: str | None = None
+    message: str | None = None
+    document: DocumentId | None = None
+    version: VersionId | None = None
+    sha256: Sha256 | None = None
+    provisions: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A candidate with its bytes, ready to be read."""
+
+    candidate: Candidate
+    data: bytes
+    sha256: Sha256
+    media_type: str
+    results: list[ImportResult] = field(default_factory=list)
+
+
+def import_paths(
+    desk: Desk,
+    paths: Sequence[Path],
+    declared: Declared | None = None,
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[ImportResult]:
+    """Import files and folders; yield one result per file once it is in the workspace, and stop for none."""
+    said, heard, token = declared or Declared(), progress or Silent(), cancel or CancelToken()
+    if said.captured_at is not None:
+        parse_utc(said.captured_at)
+    candidates = list(discover(paths))
+    heard.start(len(candidates), "files")
+    with ReaderPool() as pool:
+        for done, result in enumerate(_import_all(desk, candidates, said, pool), 1):
+            heard.advance(done, result.path)
+            yield result
+            token.checkpoint()
+
+
+def _import_all(
+    desk: Desk, candidates: Iterable[Candidate], said: Declared, pool: ReaderPool
+) -> Iterator[ImportResult]:
+    waiting: dict[str, _Taken] = {}
+    ready: list[ImportResult] = []
+
+    def requests() -> Iterator[ReadRequest]:
+        for number, candidate in enumerate(candidates):
+            taken = _take(desk, candidate, said)
+            if isinstance(taken, ImportResult):
+                ready.append(taken)
+                continue
+            key = str(number)
+            waiting[key] = taken
+            yield ReadRequest(key=key, data=taken.data, media_type=taken.media_type, file_name=candidate.path.name)
+
+    for outcome in pool.read_many(requests()):
+        while ready:
+            yield ready.pop(0)
+        yield _store(desk, waiting.pop(outcome.key), outcome, said)
+    yield from ready
+
+
+def _take(desk: Desk, candidate: Candidate, said: Declared) -> _Taken | ImportResult:
+    """Return a candidate's bytes, or its result when there is nothing to read."""
+    try:
+        if candidate.path.stat().st_size > MAX_BYTES:
+            message = f"{candidate.path.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
+            return _refused(candidate, "too-large", message)
+        data = candidate.path.read_bytes()
+    except OSError as error:
+        return _refused(candidate, "unreadable", f"{candidate.path.name} cannot be read: {error.strerror}.")
+    if not data:
+        return _refused(candidate, "empty", f"{candidate.path.name} is empty. Capture the document again.")
+    digest = sha256_of(data)
+    known = _known(desk, candidate, said, digest)
+    if known is not None:
+        return known
+    try:
+        media_type = media_type_of(candidate.path.name, data[:4096])
+    except ClausemarkError as error:
+        return _refused(candidate, error.reason, error.message, digest)
+    return _Taken(candidate, data, digest, media_type)
+
+
+def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
+    """Return `unchanged` when these bytes are a version of the same document already."""
+    with desk.workspace.reading() as view:
+        for version in view.versions.of_capture_bytes(digest):
+            document = view.documents.get(version.document)
+            capture = view.captures.get(version.capture)
+            same_moment = capture.captured_at == _captured_at(candidate, said)
+            if same_moment and _same_document(view.platforms.get(document.platform), document, candidate, said):
+                return ImportResult(
+                    candidate.display,
+                    None,
+                    "unchanged",
+                    document=document.id,
+                    version=version.id,
+                    sha256=digest,
+                    provisions=version.provisions,
+                )
+    return None
+
+
+def _same_document(platform: Platform, document: Document, candidate: Candidate, said: Declared) -> bool:
+    names = _names(candidate, said)
+    return (platform.name, document.title) == (names.platform, names.title)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    platform: str
+    title: str
+    terms_type: str
+
+
+def _names(candidate: Candidate, said: Declared) -> _Names:
+    platform = said.platform or candidate.platform or "Unknown platform"
+    terms_type = said.terms_type or candidate.terms_type or "Unclassified"
+    if said.document:
+        return _Names(platform, said.document, terms_type)
+    own = candidate.terms_type or said.terms_type
+    title = f"{platform} {own}" if own else candidate.path.stem
+    return _Names(platform, title, terms_type)
+
+
+def _captured_at(candidate: Candidate, said: Declared) -> CapturedAt:
+    if said.captured_at is None:
+        return candidate.captured_at
+    precision = "day" if len(said.captured_at.strip()) == 10 else "second"
+    return CapturedAt(parse_utc(said.captured_at), CaptureBasis.DECLARED, precision)
+
+
+def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome, said: Declared) -> ImportResult:
+    """Keep what was read in one transaction; nothing of a refused file stays."""
+    candidate = taken.candidate
+    if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
+        reason, message = outcome.refusal or ("reader-crashed", f"{candidate.display} could not be read.")
+        return _refused(candidate, reason, message, taken.sha256)
+    try:
+        with desk.workspace.transaction(desk.actor) as tx:
+            document = _document(tx, candidate, said, outcome.source.language)
+            capture = _capture(tx, taken, said, document)
+            version = _version(tx, document, capture, outcome)
+    except ClausemarkError as error:
+        return _refused(candidate, error.reason, error.message, taken.sha256)
+    warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
+    if version.kind is VersionKind.BROKEN_CAPTURE:
+        warnings = (f"broken-capture: {version.note}", *warnings)
+    return ImportResult(
+        candidate.display,
+        None,
+        "imported",
+        document=document.id,
+        version=version.id,
+        sha256=taken.sha256,
+        provisions=version.provisions,
+        warnings=warnings,
+    )
+
+
+def _document(tx: Transaction, candidate: Candidate, said: Declared, read_language: str | None) -> Document:
+    names = _names(candidate, said)
+    platform = _platform(tx, names.platform)
+    language = said.language or read_language or ""
+    found = _document_titled(tx, platform.id, names.title, language, anyway=said.language is None)
+    if found is not None:
+        return found
+    urls = tuple(each for each in (said.source_url or candidate.source_url,) if each)
+    return tx.documents.add(
+        lambda key: Document(
+            DocumentId(key), platform.id, names.title, names.terms_type, language=language, source_urls=urls
+        ),
+        "document.added",
+    )
+
+
+def _document_titled(
+    tx: Transaction, platform: PlatformId, title: str, language: str, *, anyway: bool
+) -> Document | None:
+    exact = tx.documents.titled(platform, title, language)
+    if exact is not None or not anyway:
+        return exact
+    return next((each for each in tx.documents.of_platform(platform) if each.title == title), None)
+
+
+def _platform(tx: Transaction, name: str) -> Platform:
+    wanted = " ".join(name.casefold().split())
+    for platform in tx.platforms.all():
+        if wanted in {" ".join(each.casefold().split()) for each in (platform.name, *platform.aliases)}:
+            return platform
+    return tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
+
+
+def _capture(tx: Transaction, taken: _Taken, said: Declared, document: Document) -> Capture:
+    earlier = tx.versions.of_document(document.id)
+    tx.originals.put(taken.data, like=earlier[-1].capture_sha256 if earlier else None)
+    candidate, now = taken.candidate, tx.clock.now()
+    origin = Origin(
+        candidate.path.name,
+        source_url=said.source_url or candidate.source_url,
+        method=said.method,
+        operator=said.operator,
+    )
+    captured_at = _captured_at(candidate, said)
+    capture = tx.captures.add(
+        lambda key: Capture(
+            CaptureId(key), taken.sha256, len(taken.data), taken.media_type, captured_at, origin, now, tx.actor
+        ),
+        "capture.imported",
+    )
+    for kind, moment, before in (
+        (CustodyEventKind.ACQUIRED, captured_at.utc, None),
+        (CustodyEventKind.IMPORTED, now, taken.sha256),
+    ):
+        by = said.operator or "not recorded" if kind is CustodyEventKind.ACQUIRED else tx.actor
+        note = f"known by {captured_at.basis.value}" if kind is CustodyEventKind.ACQUIRED else ""
+        after = taken.sha256 if kind is CustodyEventKind.IMPORTED else None
+        tx.custody.log(capture.id, CustodyEvent(moment, kind, by, before, after, note))
+    return capture
+
+
+def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome) -> Version:
+    source, found = outcome.source, outcome.segmentation
+    if source is None or found is None:
+        raise ValueError("only a reading that succeeded makes a version")
+    history = tx.versions.of_document(document.id)
+    earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
+    broken = judge(source)
+    ordinal = len(earlier) + 1
+    for later in history[len(earlier) :]:
+        tx.versions.change(later.id, replace(later, ordinal=later.ordinal + 1), "version.renumbered")
+    version = tx.versions.add(
+        lambda key: Version(
+            id=VersionId(key),
+            document=document.id,
+            capture=capture.id,
+            ordinal=ordinal,
+            kind=_kind(source.sha256, earlier, broken),
+            captured_at=capture.captured_at,
+            capture_sha256=capture.sha256,
+            text_sha256=source.sha256,
+            reader=source.reader,
+            reader_version=source.reader_version,
+            segmenter_version=found.segmenter_version,
+            provisions=len(found.provisions),
+            note=broken or "",
+        ),
+        "version.added",
+    )
+    tx.texts.put(version.id, source.text, encode_source(source))
+    tx.provisions.add_all(version.id, found)
+    return version
+
+
+def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None) -> VersionKind:
+    if broken:
+        return VersionKind.BROKEN_CAPTURE
+    sound = [each for each in earlier if each.kind is not VersionKind.BROKEN_CAPTURE]
+    if not sound:
+        return VersionKind.FIRST
+    return VersionKind.UNCHANGED if sound[-1].text_sha256 == text_sha256 else VersionKind.CHANGE
+
+
+def _refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:
+    return ImportResult(candidate.display, None, "refused", reason, message, sha256=digest)
