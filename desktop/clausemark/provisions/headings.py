@@ -39,6 +39,7 @@ _OUTER = re.compile(
 )
 
 _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+_QUOTES = '"“„«'
 _ASKS = re.compile(
     r"(?:what|how|who|why|where|when|which|whose|comment|qui|que|quoi|quel|quels|quelles?|pourquoi|où|wie|was|wer|warum|wo"
     r"|welche\w*|qué|cómo|quién|quiénes|cuál\w*|cuándo|por\squé|come|chi|cosa|perché|quali|quando|dove|wat|hoe|wie|waarom"
@@ -102,9 +103,13 @@ class HeadingFinder:
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:
         """R7: a full clause is never a heading, even in a heading style."""
         words = unit.text.count(" ") + 1
-        if unit.text[-1] == ";" or (words >= 10 and unit.text[-1] == ","):
-            return True
-        return words >= 10 and unit.text[-1] == "." and is_full_clause(unit.text, unit.body, self._grammar)
+        if unit.text[-1] not in ".:;,":
+            return False
+        if unit.text[-1] in ";,":
+            return unit.text[-1] == ";" or words >= 10
+        body = unit.text[unit.body :]
+        long = words >= 10 or body[:1] in _QUOTES or _TWO_SENTENCES.search(body) is not None
+        return long and is_full_clause(unit.text, unit.body, self._grammar)
 
     def _is_item_title(self, place: int, unit: Unit) -> bool:
         """Tell whether a numbered list item is the title of what comes under it."""

@@ -119,6 +119,16 @@ def test_a_full_clause_in_heading_style_is_no_heading() -> None:
     assert texts(heading("Fees"), clause) == [clause[1]]
 
 
+def test_a_definition_and_a_lead_in_in_heading_style_are_no_headings() -> None:
+    definition = heading("“Product” means the service and its manual.", 2)
+    lead_in = heading("Termination. Either party may end the contract at once:", 2)
+
+    assert texts(heading("Terms"), definition, lead_in, para("(a) on a breach;")) == [
+        definition[1],
+        f"{lead_in[1]} / (a) on a breach;",
+    ]
+
+
 def test_bold_lines_and_capital_lines_are_headings() -> None:
     parts = (para("**2. Fees**"), FEES, para("GENERAL PROVISIONS"), DATA)
 
