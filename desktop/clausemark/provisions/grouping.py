@@ -214,6 +214,8 @@ class Grouper:
 
     def _completes(self, draft: Draft, unit: Unit) -> bool:
         """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
+        if unit.marked and unit.strong and is_lead_in(unit.text):
+            return False
         label_end = marked_label_end(unit)
         if draft.leads:
             return not is_full_clause(unit.text, label_end, self._grammar)

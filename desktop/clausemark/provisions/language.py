@@ -83,11 +83,15 @@ _STOPWORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r")."""
+    """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r").
+
+    `needs_subject` tells that a sentence that begins with "Restricts the …" has lost its subject.
+    """
 
     marks: Mapping[str, str]
     verb_endings: tuple[str, ...]
     relatives_after_comma: frozenset[str]
+    needs_subject: bool
 
     def outline(self, sentence: str) -> Iterator[str]:
         """Yield the finite verbs ("v", those side by side as one) and subordinators ("r") of a sentence in order."""
@@ -108,7 +112,7 @@ class Grammar:
 def _grammar(language: str) -> Grammar:
     marks = dict.fromkeys(_RELATIVES[language].split(), "r") | dict.fromkeys(_VERBS[language].split(), "v")
     after_comma = frozenset(_RELATIVES_AFTER_COMMA.get(language, "").split())
-    return Grammar(marks, _VERB_ENDINGS.get(language, ()), after_comma)
+    return Grammar(marks, _VERB_ENDINGS.get(language, ()), after_comma, needs_subject=language == "en")
 
 
 _GRAMMARS = {language: _grammar(language) for language in _VERBS}

@@ -25,6 +25,9 @@ _PERSON = re.compile(
     r"(?:we|you|they|it|he|she|i|nous|vous|ils?|elles?|on|wir|ihr|nosotros|usted(?:es)?|noi|voi|lei|wij|jij|u|nós|você)\s",
     re.IGNORECASE,
 )
+_SUBJECTLESS = re.compile(
+    r"(?!(?:is|was|has|does|this|us|its|yes|besides|towards|perhaps|always|sometimes|afterwards|regards|whereas)\b)(?:\w+ly\s)?[A-Z]?[a-z]+[^s\W]s\s(?:the|a|an|any|all|your|our|their)\s"
+)
 _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
@@ -111,6 +114,8 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 4
+    if grammar.needs_subject and _SUBJECTLESS.match(bare):
+        return False
     outline = grammar.outline(_BRACKETED.sub(" ", sentence))
     first = next(outline, "")
     if first == "v" or (_SUBORDINATED.match(bare) and "," in sentence):
