@@ -115,7 +115,9 @@ def assess_finding(file: VersionFile, entry: FindingFile, law: Mapping[CitationI
     stale = stale_reasons(finding, evidence)
     state = state_of(finding, entry.steps, digest, stale, entry.preparers)
     seen = _seen(entry, evidence)
-    return Assessment(entry, content, digest, state, approvals(entry.steps, digest, seen, stale, entry.preparers), stale, seen)
+    return Assessment(
+        entry, content, digest, state, approvals(entry.steps, digest, seen, stale, entry.preparers), stale, seen
+    )
 
 
 def assess_version(

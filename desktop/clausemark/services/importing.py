@@ -139,7 +139,8 @@ def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> 
         for version in view.versions.of_capture_bytes(digest):
             document = view.documents.get(version.document)
             capture = view.captures.get(version.capture)
-            same_moment = capture.captured_at == _captured_at(candidate, said)
+            moment = _captured_at(candidate, said)
+            same_moment = moment.basis is CaptureBasis.FILE_TIME or capture.captured_at == moment
             if same_moment and _same_document(view.platforms.get(document.platform), document, candidate, said):
                 return ImportResult(
                     candidate.display,

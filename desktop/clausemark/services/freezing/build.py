@@ -69,7 +69,7 @@ def build_pack(
     reviewed = [assessed[file.version.id] for file in dossier.reviewed]
     findings = _findings(reviewed, printer, dossier, reference.wording)
     instruments, citations = law_rows(reference.catalogue, _cited(reviewed), utc_text(order.frozen_at)[:10])
-    facts = reference.wording.facts(order, dossier, reviewed, reference.catalogue)
+    facts = reference.wording.facts(dossier, reviewed, reference.catalogue, standing.status)
     return Pack(
         schema=SCHEMA,
         id=order.pack_id,
@@ -96,8 +96,8 @@ def build_pack(
         citations=citations,
         disclaimers=reference.wording.disclaimers(facts),
         independence=reference.wording.independence(facts),
-        one_line=reference.wording.one_line(facts),
-        method=reference.wording.method(facts),
+        one_line=reference.wording.one_line(),
+        method=reference.wording.method(facts, reference.vocabulary),
         vocabulary=reference.wording.vocabulary(reference.vocabulary),
         glossary=reference.wording.glossary(),
         ledger=ledger_extract(dossier.events, _records_in_scope(dossier)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from clausemark.archive.capture import CustodyEvent
 from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import VersionId
 from clausemark.review.reconciliation import ProvisionFate
 from clausemark.review.reconciliation import Reconciliation as Sums
 from clausemark.review.states import lapse_reason
@@ -89,7 +90,7 @@ def provision_rows(placed: Placed, assessed: VersionAssessment, dossier: Dossier
         )
 
 
-def versions_seen(dossier: Dossier, placed: Mapping[str, Placed]) -> tuple[VersionSeen, ...]:
+def versions_seen(dossier: Dossier, placed: Mapping[VersionId, Placed]) -> tuple[VersionSeen, ...]:
     """Return every known version of the documents concerned, also those outside the selection."""
     return tuple(
         VersionSeen(

@@ -1,0 +1,153 @@
+"""The freeze: a selection, gathered, gated, assessed and kept as one immutable pack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import DocumentId, PackId, VersionId
+from clausemark.archive.library import Version
+from clausemark.archive.terms import VersionKind
+from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
+from clausemark.intake.sandbox import ReaderPool
+from clausemark.regulations.vocabulary import PackStatus
+from clausemark.review.status import FindingStanding, Status, VersionStanding, pack_status
+from clausemark.services.assessing import VersionAssessment, assess_version
+from clausemark.services.desk import Desk
+from clausemark.services.dossier import Dossier, VersionFile
+from clausemark.services.freezing.build import Reference, Standing, build_pack
+from clausemark.services.freezing.order import FreezeOrder
+from clausemark.services.freezing.wording import Wording
+from clausemark.services.gathering import find_document, find_version, gather
+from clausemark.services.rereading import read_again
+from clausemark.store.packs import PackEntry
+from clausemark.store.transaction import View
+from clausepack.codec import pack_json, root_hash
+from clausepack.pack import PackVersion
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents."""
+
+    documents: tuple[str, ...] = ()
+    versions: tuple[str, ...] = ()
+    paper: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A pack that was frozen."""
+
+    pack: PackId
+    status: PackStatus
+    digest: Sha256
+    exhibits: int
+    reasons: tuple[str, ...]
+
+
+def freeze(desk: Desk, selected: Selected, *, allow_incomplete: bool = True) -> Frozen:
+    """Freeze a selection; nothing of it changes afterwards.
+
+    Raises `IntegrityError` when an excerpt or its source does not pass the verbatim gate, `RuleRefusedError`
+    (`pack-incomplete`) when the sums do not close and that is not allowed.
+    """
+    with desk.workspace.reading() as view:
+        versions = _versions(view, selected)
+        dossier = gather(view, versions)
+        history = view.packs.all()
+        pack_id = view.packs.next_id(desk.clock.now().year)
+        waived = _gate(view, dossier)
+    assessed = _assess(desk, dossier)
+    status = _status(assessed, dossier, waived)
+    if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
+        message = f"The pack would be INCOMPLETE: {'; '.join(status.reasons)}. Mend that, or allow it."
+        raise RuleRefusedError(message, reason="pack-incomplete")
+    order = _order(desk, selected, dossier, versions, pack_id)
+    standing = _standing(status, history, dossier)
+    wording = Wording(dossier.engagement.language)
+    reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
+    data = pack_json(build_pack(order, dossier, assessed, reference, standing))
+    digest = Sha256(root_hash(data))
+    ids = tuple(version.id for version in versions)
+    with desk.workspace.transaction(desk.actor) as tx:
+        tx.packs.add(PackEntry(pack_id, digest, status.status.value, order.frozen_at, order.frozen_by, ids), data)
+    return Frozen(pack_id, status.status, digest, len(dossier.files()), status.reasons)
+
+
+def _versions(view: View, selected: Selected) -> list[Version]:
+    chosen = [find_version(view, name) for name in selected.versions]
+    documents = [find_document(view, name) for name in selected.documents]
+    if not chosen and not documents:
+        documents = list(view.documents.all())
+    for document in documents:
+        sound = [each for each in view.versions.of_document(document.id) if each.kind is not VersionKind.BROKEN_CAPTURE]
+        chosen += sound[-1:]
+    if not chosen:
+        raise UsageError("There is nothing to put into a pack. Import documents first.", reason="nothing-selected")
+    return list({version.id: version for version in chosen}.values())
+
+
+def _gate(view: View, dossier: Dossier) -> list[str]:
+    """Check bytes and texts of every exhibit; return in words what could not be derived again."""
+    waived = []
+    with ReaderPool() as pool:
+        for file in dossier.files():
+            text = read_again(pool, view.originals.get(file.capture.sha256), file.version, file.capture.media_type)
+            if text is None:
+                version = file.version
+                waived.append(f"{version.id}: reader {version.reader} {version.reader_version} is not at hand")
+            elif text != file.text:
+                message = (
+                    f"The reader no longer takes the stored text from the bytes of {file.document.title} "
+                    f"({file.version.id}). Nothing was exported. Run `clausemark verify` on the workspace."
+                )
+                raise IntegrityError(message, reason="text-not-rederived")
+    return waived
+
+
+def _assess(desk: Desk, dossier: Dossier) -> dict[VersionId, VersionAssessment]:
+    hashes = desk.law.hashes
+    return {file.version.id: assess_version(file, hashes, dossier.persons) for file in dossier.files()}
+
+
+def _status(assessed: dict[VersionId, VersionAssessment], dossier: Dossier, waived: list[str]) -> Status:
+    return pack_status([_version_standing(file, assessed[file.version.id]) for file in dossier.reviewed], waived)
+
+
+def _version_standing(file: VersionFile, assessed: VersionAssessment) -> VersionStanding:
+    findings = tuple(FindingStanding(each.finding.label, each.state, each.approvals) for each in assessed.findings)
+    name = f"{file.platform.name}, {file.document.title} ({file.version.id})"
+    return VersionStanding(name, assessed.reconciliation, findings, assessed.review)
+
+
+def _order(
+    desk: Desk, selected: Selected, dossier: Dossier, versions: Sequence[Version], pack_id: PackId
+) -> FreezeOrder:
+    documents = tuple(dict.fromkeys(DocumentId(each.document) for each in versions))
+    return FreezeOrder(
+        pack_id=pack_id,
+        frozen_at=desk.clock.now(),
+        frozen_by=desk.actor,
+        query=_query(selected),
+        documents=documents,
+        versions=tuple(each.id for each in versions),
+        paper=selected.paper or dossier.engagement.paper,
+    )
+
+
+def _query(selected: Selected) -> str:
+    parts = [f"the latest version of {name}" for name in selected.documents]
+    parts += [f"version {name}" for name in selected.versions]
+    return "; ".join(parts) or "the latest sound version of every document in the workspace"
+
+
+def _standing(status: Status, history: Sequence[PackEntry], dossier: Dossier) -> Standing:
+    ids = {file.version.id for file in dossier.reviewed}
+    related = [each for each in history if ids & set(each.selection)]
+    rows = tuple(
+        PackVersion(each.id, f"{each.frozen_at:%Y-%m-%dT%H:%M:%SZ}", each.frozen_by, each.status, each.digest)
+        for each in related
+    )
+    return Standing(status.status, status.reasons, rows, related[-1].id if related else None)

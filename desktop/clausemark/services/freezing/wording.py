@@ -1,0 +1,173 @@
+"""The sentences of a pack, filled from the record; resources hold the words."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from clausemark import __version__
+from clausemark.archive.clock import utc_text
+from clausemark.archive.library import Version
+from clausemark.archive.terms import CaptureBasis
+from clausemark.assets import resource_path
+from clausemark.errors import UsageError
+from clausemark.regulations.catalogue import Catalogue
+from clausemark.regulations.vocabulary import Origin, PackStatus, ReviewAct
+from clausemark.regulations.vocabulary import Vocabulary as Words
+from clausemark.review.reconciliation import is_judged
+from clausemark.services.assessing import VersionAssessment
+from clausemark.services.dossier import Dossier
+from clausepack.pack import Disclaimer, Passage, Term
+
+_TOOL_ORIGINS = frozenset({Origin.TOOL, Origin.TOOL_EDITED})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the sentences are filled from, and which conditions hold."""
+
+    values: Mapping[str, str]
+    conditions: frozenset[str]
+    tool_findings: int
+
+
+class Wording:
+    """The sentences of one language."""
+
+    def __init__(self, language: str) -> None:
+        if language != "en":
+            message = (
+                f"Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en."
+            )
+            raise UsageError(message, reason="language-unsupported")
+        self._disclaimers: dict[str, Any] = json.loads(
+            resource_path("disclaimers", f"{language}.json").read_text(encoding="utf-8")
+        )
+        self._wording: dict[str, Any] = json.loads(
+            resource_path("wording", f"{language}.json").read_text(encoding="utf-8")
+        )
+
+    def facts(
+        self, dossier: Dossier, reviewed: Sequence[VersionAssessment], catalogue: Catalogue, status: PackStatus
+    ) -> Facts:
+        """Return what the sentences are filled from."""
+        judged = [each for version in reviewed for each in version.findings if is_judged(each.finding)]
+        tool = sum(1 for each in judged if each.finding.origin in _TOOL_ORIGINS)
+        values = {
+            **self._engagement_values(dossier),
+            **self._exhibit_values(dossier),
+            **self._people_values(dossier, reviewed),
+            "date": max((m.as_of for each in judged for m in each.finding.mappings), default=self._gap),
+            "tool_fields": "the whole finding" if tool else self._gap,
+            "comparison_criteria": "; ".join(dict.fromkeys(item.criterion for item in dossier.comparisons))
+            or self._gap,
+            "reviewed": str(sum(each.reconciliation.reviewed for each in reviewed)),
+            "population": str(sum(each.reconciliation.population for each in reviewed)),
+            "program": "Clausemark",
+            "version": __version__,
+            "catalogue": catalogue.version,
+            "catalogue_sha256": catalogue.sha256,
+        }
+        conditions = {
+            "always": True,
+            "has-mappings": any(each.finding.mappings for each in judged),
+            "foreign-language": any(file.document.language[:2] != "en" for file in dossier.files()),
+            "tool-drafted": tool > 0,
+            "has-comparisons": bool(dossier.comparisons),
+            "has-redactions": False,
+            "not-final": status is not PackStatus.FINAL,
+        }
+        return Facts(values, frozenset(name for name, holds in conditions.items() if holds), tool)
+
+    def disclaimers(self, facts: Facts) -> tuple[Disclaimer, ...]:
+        """Return the disclaimers whose condition holds."""
+        rows = self._disclaimers["disclaimers"]
+        return tuple(
+            Disclaimer(row["id"], row["title"], row["text"].format_map(facts.values))
+            for row in rows
+            if row["condition"] in facts.conditions
+        )
+
+    def independence(self, facts: Facts) -> str:
+        """Return the statement of independence."""
+        return str(self._disclaimers["independence"]).format_map(facts.values)
+
+    def one_line(self) -> str:
+        """Return the disclaimer of every page."""
+        return str(self._disclaimers["one_line"])
+
+    def method(self, facts: Facts, words: Words) -> tuple[Passage, ...]:
+        """Return the method, paragraph by paragraph."""
+        automation = self._wording["automation_some" if facts.tool_findings else "automation_none"]
+        values = {
+            **facts.values,
+            "categories": f"{len(words.categories)} categories in {len(words.groups)} groups",
+            "automation": automation.format(count=facts.tool_findings),
+        }
+        return tuple(Passage(row["title"], row["text"].format_map(values)) for row in self._wording["method"])
+
+    def vocabulary(self, words: Words) -> tuple[Term, ...]:
+        """Return what the closed words mean: severities and relations."""
+        severities = (Term(item.severity.value, item.meaning) for item in words.severities)
+        relations = (Term(item.relation.value, item.label) for item in words.relations)
+        return (*severities, *relations)
+
+    def glossary(self) -> tuple[Term, ...]:
+        """Return the glossary."""
+        return tuple(Term(row["term"], row["meaning"]) for row in self._wording["glossary"])
+
+    def version_line(self, version: Version, history: Sequence[Version]) -> str:
+        """Return what the record knows of other captures of the document."""
+        lines = self._wording["version_line"]
+        days = [utc_text(each.captured_at.utc)[:10] for each in history]
+        if len(history) == 1:
+            return str(lines["only"]).format(captured=days[0])
+        return str(lines["several"]).format(ordinal=version.ordinal, count=len(history), first=days[0], last=days[-1])
+
+    @property
+    def _gap(self) -> str:
+        return str(self._disclaimers["gap"])
+
+    def _engagement_values(self, dossier: Dossier) -> dict[str, str]:
+        record = dossier.engagement
+        return {
+            "jurisdictions": listed(record.jurisdictions) or self._gap,
+            "organisation": record.organisation or self._gap,
+            "addressee": record.addressee or self._gap,
+            "relationship": record.relationship or self._gap,
+        }
+
+    def _exhibit_values(self, dossier: Dossier) -> dict[str, str]:
+        captures = [file.capture for file in dossier.files()]
+        days = sorted(utc_text(capture.captured_at.utc)[:10] for capture in captures)
+        declared = sum(1 for capture in captures if capture.captured_at.basis is CaptureBasis.DECLARED)
+        readers = dict.fromkeys(f"{file.version.reader} {file.version.reader_version}" for file in dossier.files())
+        segmenters = dict.fromkeys(file.version.segmenter_version for file in dossier.files())
+        return {
+            "platforms": listed(dict.fromkeys(file.platform.name for file in dossier.files())) or self._gap,
+            "captured_from": days[0] if days else self._gap,
+            "captured_to": days[-1] if days else self._gap,
+            "exhibit_count": str(len(captures)),
+            "declared_count": str(declared),
+            "readers": listed(readers),
+            "segmenters": listed(segmenters),
+        }
+
+    def _people_values(self, dossier: Dossier, reviewed: Sequence[VersionAssessment]) -> dict[str, str]:
+        entries = [each.entry for version in reviewed for each in version.findings]
+        preparers = {dossier.name(person) for entry in entries for person in entry.preparers}
+        approvers = {
+            dossier.name(step.person) for entry in entries for step in entry.steps if step.act is ReviewAct.APPROVED
+        }
+        return {
+            "preparers": listed(sorted(preparers)) or self._gap,
+            "approvers": listed(sorted(approvers)) or self._gap,
+        }
+
+
+def listed(items: Sequence[str] | Mapping[str, object]) -> str:
+    """Return items as a sentence lists them: “A, B and C”."""
+    words = list(items)
+    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)

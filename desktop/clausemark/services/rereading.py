@@ -1,0 +1,31 @@
+"""Takes a text from archived bytes again, with the reader that took it first."""
+
+from __future__ import annotations
+
+from clausemark.archive.library import Version
+from clausemark.intake.reader import reader_named
+from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausepack.check_record import Derivation, Derive
+
+
+def read_again(pool: ReaderPool, data: bytes, version: Version, media_type: str) -> str | None:
+    """Return the text that the version's reader takes from the bytes, None when it is not at hand."""
+    return _text(pool, Derivation(data, version.reader, version.reader_version, media_type, version.id))
+
+
+def derive_with(pool: ReaderPool) -> Derive:
+    """Return what a verification of a pack takes texts from bytes with."""
+
+    def derive(asked: Derivation) -> str | None:
+        return _text(pool, asked)
+
+    return derive
+
+
+def _text(pool: ReaderPool, asked: Derivation) -> str | None:
+    reader = reader_named(asked.reader)
+    if reader is None or reader.version != asked.reader_version:
+        return None
+    request = ReadRequest(key="again", data=asked.data, media_type=asked.media_type, file_name=asked.file_name)
+    outcome = next(iter(pool.read_many([request])))
+    return None if outcome.source is None else outcome.source.text
