@@ -49,6 +49,7 @@ _ASKS = re.compile(
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _BRACKETED = re.compile(r"\(.*\)")
 _OPENING = 3
+_LONGEST_PLAIN = 9
 _ELDER_REACH = 12
 
 TITLE_RANK = 0
@@ -146,18 +147,19 @@ class HeadingFinder:
             return not (bracketed or self._is_sibling_line(unit, following) or self._is_listed_text(place, unit))
         if is_upper_case(unit.text):
             return not starts_small(following.text, following.body)
-        opening = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
-        return self._is_plain_title(unit, following, first=opening)
+        return self._is_plain_title(place, unit)
 
-    def _is_plain_title(self, unit: Unit, following: Unit, *, first: bool) -> bool:
-        """Tell whether an unmarked line titles the text after it; only where the format marks no headings."""
-        if self._marked_up and not first:
+    def _is_plain_title(self, place: int, unit: Unit) -> bool:
+        """Tell whether a line without any mark titles the text after it; few do where the format marks headings."""
+        if starts_small(unit.text, 0) or unit.text[-1] == ".":
             return False
-        if unit.text.count(" ") > 9 or starts_small(unit.text, 0) or unit.text[-1] == ".":
-            return False
-        if (_ADDRESS.search(unit.text) or "," in unit.text) and not first:
-            return False
-        return following.role is Role.HEADING or following.row or following.listed or len(following.text) > 60 or first
+        if place and _is_number_alone(self._units[place - 1]):
+            return True
+        first = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
+        if first or self._marked_up:
+            return first and unit.text.count(" ") <= _LONGEST_PLAIN
+        plain = unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
+        return plain and _may_be_titled(self._units[place + 1])
 
     def _is_announced(self, place: int, unit: Unit) -> bool:
         """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""
@@ -241,6 +243,18 @@ def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     if unit.text[-1] != ":" or following.listed or len(following.text) > 60:
         return False
     return not is_terminated(following.text) and not is_open_ended(following.text)
+
+
+def _may_be_titled(unit: Unit) -> bool:
+    """Tell whether a unit is something that a title may stand over: a heading, a row, a list, a longer text."""
+    if unit.role is Role.HEADING or unit.row or unit.listed or len(unit.text) > 60:
+        return True
+    return unit.body > 0 and unit.label is not None and unit.label.style is Style.NAMED
+
+
+def _is_number_alone(unit: Unit) -> bool:
+    """Tell whether a heading is nothing but its number, so that the next line names the section: "Article 13"."""
+    return unit.role is Role.HEADING and unit.body > 0 and unit.body >= len(unit.text.rstrip(" .:–—-"))
 
 
 def _is_plain_sentence(unit: Unit) -> bool:
