@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from clausepack.errors import PackError
 from clausepack.pack import Pack
+from clausepack.pdf.book import FontBook
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.furniture import Furniture
+from clausepack.pdf.metadata import info, pdf_date, srgb_profile, xmp
+from clausepack.pdf.objects import PdfObjects, byte_string, name, refs, text_string
+from clausepack.pdf.paper import paper
+from clausepack.pdf.plan import sections_of
+from clausepack.pdf.sections.finding_sheet import Sheet
+from clausepack.pdf.sections.opening import contents, cover
+from clausepack.pdf.sheets import Sheets, stamp
+from clausepack.pdf.styles import HASH, KICKER, NOTE
+from clausepack.pdf.text import Span
+from clausepack.pdf.wording import in_eights, utc
 from clausepack.rendition import Attachment, FontSet, Stamps
 
 Progress = Callable[[int, int], None]
@@ -18,18 +33,139 @@ class LaidOut:
 
     stamps: Stamps
     missing: str
+    objects: PdfObjects
+    catalog: str
+    names: str
+    info: str
+    date: str
 
 
 def lay_out(pack: Pack, digest: str, fonts: FontSet, *, progress: Progress | None = None) -> LaidOut:
-    """Draw every page of a pack; `digest` is its root hash in hex."""
-    raise NotImplementedError
+    """Draw every page of a pack; `digest` is its root hash in hex.
+
+    Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
+    """
+    draft = _Draft(pack, digest, fonts)
+    compose = draft.compose
+    sections = sections_of(pack, digest, progress)
+    cover(compose, pack, digest)
+    contents(compose, pack, [section.entry for section in sections])
+    for section in sections:
+        if not section.left_out:
+            compose.section(str(section.number), section.title, f"section:{section.number}", fresh=section.fresh)
+            section.write(compose)
+            compose.end_section()
+    return draft.laid_out(pack.title or pack.id)
+
+
+def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> bytes:
+    """Return one finding as a PDF of its own, with disclaimer and proof line.
+
+    Raises `PackError` (`no-such-finding`) when the pack does not hold it.
+    """
+    finding = next((row for row in pack.findings if finding_id in {row.id, row.label}), None)
+    if finding is None:
+        message = f"Pack {pack.id} holds no finding {finding_id}. Name one of its findings."
+        raise PackError(message, reason="no-such-finding")
+    draft = _Draft(pack, digest, fonts)
+    compose = draft.compose
+    compose.section("", "One provision", "finding-page")
+    exhibit = next(row for row in pack.exhibits if row.number == finding.exhibit)
+    compose.paragraph(f"From pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}", KICKER, wide=True)
+    Sheet(compose, pack, alone=True).write_here(finding)
+    compose.side_head("Disclaimer and proof")
+    for row in pack.disclaimers:
+        if row.id in {"D1", "D2", "D3", "D17"}:
+            compose.paragraph(f"{row.id} {row.title}: {row.text}", NOTE, wide=True, after=2)
+    proof = (
+        ("Root hash of the pack", digest),
+        (f"SHA-256 of exhibit {exhibit.number}", exhibit.sha256),
+        ("SHA-256 of its text", exhibit.text_sha256),
+    )
+    compose.facts([(label, (Span(in_eights(value), HASH),)) for label, value in proof])
+    compose.end_section()
+    laid_out = draft.laid_out(f"{finding.label}: {finding.title}")
+    return finish(laid_out, ())
+
+
+class _Draft:
+    """The parts of a PDF while it is drawn."""
+
+    def __init__(self, pack: Pack, digest: str, fonts: FontSet) -> None:
+        self._pack = pack
+        self._objects = PdfObjects()
+        self.book = FontBook(fonts)
+        self.sheets = Sheets(self._objects, self.book, paper(pack.paper))
+        self._furniture = Furniture(self.sheets, pack, digest)
+        self.compose = Composer(self.sheets)
+
+    def laid_out(self, title: str) -> LaidOut:
+        """Close the pages, write what depends on all of them, and return the result."""
+        pack, sheets = self._pack, self.sheets
+        self.compose.flow.close()
+        self._furniture.finish()
+        places = sheets.places
+        sheets.fill({key: stamp(index) for key, (index, _, _) in places.items()} | {"pages": str(sheets.count)})
+        destinations = sheets.destinations()
+        pages = sheets.finish()
+        profile = self._objects.stream(srgb_profile(), "/N 3")
+        intent = (
+            f"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {profile} 0 R>>"
+        )
+        metadata = self._objects.stream(xmp(pack, title), "/Type/Metadata/Subtype/XML", plain=True)
+        catalog = (
+            f"{pages}/Metadata {metadata} 0 R/OutputIntents[{intent}]/MarkInfo<</Marked true>>"
+            f"/Lang{text_string(pack.language or 'en')}/ViewerPreferences<</DisplayDocTitle true>>"
+        )
+        return LaidOut(
+            stamps=self._stamps(),
+            missing="".join(sorted(self.book.missing)),
+            objects=self._objects,
+            catalog=catalog,
+            names=f"/Dests {destinations} 0 R",
+            info=info(pack, title),
+            date=pdf_date(pack.frozen_at),
+        )
+
+    def _stamps(self) -> Stamps:
+        pages = {key: stamp(index) for key, (index, _, _) in self.sheets.places.items()}
+        ends = self.compose.ends
+        return Stamps(
+            findings={
+                row.id: (pages[f"finding:{row.id}"], stamp(ends[f"finding:{row.id}"]))
+                for row in self._pack.findings
+                if f"finding:{row.id}" in pages
+            },
+            exhibits={key.partition(":")[2]: value for key, value in pages.items() if key.startswith("exhibit:")},
+            sections={int(key.partition(":")[2]): value for key, value in pages.items() if key.startswith("section:")},
+            first=stamp(0),
+            last=stamp(self.sheets.count - 1),
+            pages=self.sheets.count,
+        )
 
 
 def finish(laid_out: LaidOut, attachments: Sequence[Attachment]) -> bytes:
     """Return the PDF file with its attachments; equal arguments give equal bytes."""
-    raise NotImplementedError
+    objects = laid_out.objects.copy()
+    specs = sorted((item.name.encode(), _attach(objects, item, laid_out.date)) for item in attachments)
+    catalog, names = laid_out.catalog, laid_out.names
+    if specs:
+        pairs = "".join(f"{byte_string(key)} {number} 0 R" for key, number in specs)
+        catalog += f"/AF[{refs(number for _, number in specs)}]"
+        names += f"/EmbeddedFiles<</Names[{pairs}]>>"
+    root = objects.add(f"<</Type/Catalog{catalog}/Names<<{names}>>>>")
+    about = objects.add(laid_out.info)
+    return objects.close(root, about)
 
 
-def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> bytes:
-    """Return one finding as a PDF of its own, with disclaimer and proof line."""
-    raise NotImplementedError
+def _attach(objects: PdfObjects, item: Attachment, date: str) -> int:
+    checksum = hashlib.md5(item.data, usedforsecurity=False).hexdigest().upper()
+    entries = (
+        f"/Type/EmbeddedFile/Subtype{name(item.media_type)}"
+        f"/Params<</Size {len(item.data)}/ModDate{date}/CheckSum<{checksum}>>>"
+    )
+    stream = objects.stream(item.data, entries)
+    return objects.add(
+        f"<</Type/Filespec/F{text_string(item.name)}/UF{text_string(item.name)}/Desc{text_string(item.description)}"
+        f"/AFRelationship{name(item.relationship)}/EF<</F {stream} 0 R/UF {stream} 0 R>>>>"
+    )

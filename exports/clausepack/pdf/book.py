@@ -1,0 +1,175 @@
+"""The fonts of a pack together: which face draws which character, and every word shaped once."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+
+from clausepack.errors import PackError
+from clausepack.pdf.breaks import pieces_of, word_spans
+from clausepack.pdf.face import BOXED, Face
+from clausepack.rendition import FontSet
+
+ROLES = ("serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono")
+BOX_SCALE = 0.45
+_CACHE_LIMIT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of a token in one face; a `label` is drawn in a box instead of a character that no font covers."""
+
+    face: Face
+    pieces: tuple[tuple[int, str], ...]
+    width: int
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The smallest thing that a line break leaves whole, with the blanks after it; widths in 1/1000 em.
+
+    `tj` is set when one face draws it in one go and its glyphs give the text back; else `parts` are drawn one
+    by one, under an ActualText of `text` unless `plain`.
+    """
+
+    text: str
+    width: int
+    visible: int
+    face: Face
+    tj: str
+    parts: tuple[Part, ...]
+    plain: bool
+
+
+class FontBook:
+    """Shapes words by role (“serif”, “sans-bold” …) with fallbacks, and remembers them."""
+
+    def __init__(self, fonts: FontSet) -> None:
+        missing = [role for role in ROLES if role not in fonts.files]
+        if missing:
+            message = f"The font set names no file for {', '.join(missing)}. Name a font file for each."
+            raise PackError(message, reason="font-missing")
+        self.faces = [Face(f"F{n}", path) for n, path in enumerate(fonts.files.values())]
+        by_key = dict(zip(fonts.files, self.faces, strict=True))
+        self._primary = {role: by_key[role] for role in ROLES}
+        self._fallbacks = [*(by_key[key] for key in fonts.files if key not in ROLES), by_key["sans"], by_key["serif"]]
+        self._words: dict[str, dict[str, tuple[Token, ...]]] = {role: {} for role in ROLES}
+        self._right: dict[tuple[str, str], Token] = {}
+        self.missing: set[str] = set()
+
+    def face(self, role: str) -> Face:
+        """Return the first face of a role."""
+        return self._primary[role]
+
+    def words(self, role: str, text: str) -> list[tuple[Token, ...]]:
+        """Return the words of a text, each as the tokens between which a line may break."""
+        cache = self._words[role]
+        out = []
+        for word in word_spans(text):
+            tokens = cache.get(word)
+            if tokens is None:
+                if len(cache) > _CACHE_LIMIT:
+                    cache.clear()
+                tokens = cache[word] = tuple(self.token(role, piece) for piece in pieces_of(word))
+            out.append(tokens)
+        return out
+
+    def right_to_left(self, role: str, text: str) -> Token:
+        """Return a token of right-to-left text."""
+        key = (role, text)
+        if key not in self._right:
+            self._right[key] = self.token(role, text, rtl=True)
+        return self._right[key]
+
+    def token(self, role: str, text: str, *, rtl: bool = False) -> Token:
+        """Shape one token."""
+        face = self._primary[role]
+        bare = text.rstrip(" ")
+        if face.coverage.issuperset(text):
+            shaped = face.shape(text, rtl=rtl)
+            blanks = len(text) - len(bare)
+            visible = shaped.width - blanks * face.shape(" ").width if blanks else shaped.width
+            whole = shaped.plain and len(shaped.pieces) == 1
+            part = Part(face, shaped.pieces, shaped.width)
+            return Token(text, shaped.width, visible, face, shaped.pieces[0][1] if whole else "", (part,), shaped.plain)
+        return self._mixed(face, text, bare, rtl=rtl)
+
+    def _mixed(self, face: Face, text: str, bare: str, *, rtl: bool) -> Token:
+        parts: list[Part] = []
+        plain = not rtl
+        for run_face, run in self._runs(face, text):
+            if run_face is None:
+                parts += [self._boxed(char) for char in run]
+                plain = False
+                continue
+            drawn = "".join(c for c in run if c in run_face.coverage)
+            plain &= drawn == run
+            if drawn:
+                shaped = run_face.shape(drawn, rtl=rtl)
+                plain &= shaped.plain
+                parts.append(Part(run_face, shaped.pieces, shaped.width))
+        if rtl:
+            parts.reverse()
+        width = sum(part.width for part in parts)
+        blanks = (len(text) - len(bare)) * face.shape(" ").width if len(bare) < len(text) else 0
+        return Token(text, width, width - blanks, face, "", tuple(parts), plain)
+
+    def _runs(self, face: Face, text: str) -> list[tuple[Face | None, str]]:
+        runs: list[tuple[Face | None, str]] = []
+        for char in text:
+            found = self._face_for(char, face, runs[-1][0] if runs else face)
+            if runs and runs[-1][0] is found:
+                runs[-1] = (found, runs[-1][1] + char)
+            else:
+                runs.append((found, char))
+        return runs
+
+    def _face_for(self, char: str, primary: Face, current: Face | None) -> Face | None:
+        if current is not None and (invisible(char) or (unicodedata.combining(char) and char in current.coverage)):
+            return current
+        if char in primary.coverage:
+            return primary
+        if current is not None and char in current.coverage:
+            return current
+        found = next((face for face in self._fallbacks if char in face.coverage), None)
+        if found is None and invisible(char):
+            return primary
+        if found is None:
+            self.missing.add(char)
+        return found
+
+    def _boxed(self, char: str) -> Part:
+        codes, width = self._primary["mono"].digits(f"U+{ord(char):04X}")
+        return Part(self._primary["mono"], ((0, codes),), round(width * BOX_SCALE) + 120, label=True)
+
+    def split(self, role: str, text: str, limit: float) -> list[Token]:
+        """Cut a word that is wider than `limit` (1/1000 em) between its characters, never before a combining one."""
+        out: list[Token] = []
+        chunk, width = "", 0.0
+        for cluster in _clusters(text):
+            own = self.words(role, cluster)[0][0].width if cluster.strip(" ") else 0
+            if chunk and width + own > limit:
+                out.append(self.token(role, chunk))
+                chunk, width = "", 0.0
+            chunk += cluster
+            width += own
+        out.append(self.token(role, chunk))
+        return out
+
+
+def invisible(char: str) -> bool:
+    """Tell whether a character has no look of its own (joiners, soft hyphen, selectors) and may go undrawn."""
+    if char in BOXED:
+        return False
+    return unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f" or char == "\u034f"
+
+
+def _clusters(text: str) -> list[str]:
+    out: list[str] = []
+    for char in text:
+        if out and (unicodedata.category(char) in {"Mn", "Mc", "Me"} or invisible(char) or char == " "):
+            out[-1] += char
+        else:
+            out.append(char)
+    return out

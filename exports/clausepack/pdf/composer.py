@@ -1,0 +1,243 @@
+"""What sections are written with: heads, paragraphs, labelled fields, tables, excerpts — each tagged and in the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
+from clausepack.pdf.sheets import Bookmark, Sheets
+from clausepack.pdf.styles import (
+    BODY,
+    CELL,
+    EXCERPT,
+    H1,
+    H1_NUMBER,
+    H2,
+    H3,
+    LABEL,
+    LINE_NUMBER,
+    NOTE,
+    Level,
+)
+from clausepack.pdf.table import Column, Setting, facts_strips, grid, table_strips
+from clausepack.pdf.tags import Element, language
+from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
+
+_NEW_SECTION_ROOM = 0.42
+
+
+class Composer:
+    """Writes a document into the flow, section by section."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        self.sheets = sheets
+        self.paper = sheets.paper
+        self.flow = Flow(sheets)
+        self._sect: Element | None = None
+        self._part: Element | None = None
+        self._level = 0
+        self._key = ""
+        self.ends: dict[str, int] = {}
+
+    @property
+    def here(self) -> Element:
+        """Return the element that new content belongs to."""
+        return self._part or self._sect or self.sheets.tags.document
+
+    def lines(self, content: Rich, style: TextStyle, width: float) -> list[Line]:
+        """Set content in lines."""
+        return break_lines(self.sheets.book, spans_of(content, style), width)
+
+    def section(self, number: str, title: str, key: str, *, fresh: bool = False) -> None:
+        """Begin a section with its head, on a new page when the rest of this one is short."""
+        self.end_section()
+        full = self.paper.top - self.paper.margin_bottom
+        if fresh or self.flow.room < full * _NEW_SECTION_ROOM:
+            self.flow.new_page()
+        self._sect = self.sheets.tags.document.child("Sect")
+        self._level = 1
+        self.sheets.bookmarks.append(Bookmark(0, f"{number} {title}".strip(), key))
+        head = self._sect.child("H1")
+        spans = (Span(f"{number}  ", H1_NUMBER), Span(title, H1)) if number else (Span(title, H1),)
+        strips = self._lines_at(spans, H1, head, self.paper.left, self.paper.full_width)
+        strips[0].before = 26.0
+        strips[0].keys = (key,)
+        strips[-1].rules.append(Rule(self.paper.left, H1.leading + 3, self.paper.right, 0.9, "0.2 G"))
+        strips[-1].height += 15
+        self._glued(strips)
+
+    def end_section(self) -> None:
+        """Close the section that is open."""
+        self.end_part()
+        self.flow.add(())
+        if self._sect is not None:
+            self._close_later(self._sect)
+        self._sect = None
+
+    def part(self, title: Rich, *, key: str = "", bookmark: str = "") -> None:
+        """Begin a part of a section with a head of the second level."""
+        self.end_part()
+        self._key = key
+        self._part = self.here.child("Sect")
+        self._level = 2
+        head = self._part.child("H2")
+        strips = self._lines_at(title, H2, head, self.paper.left, self.paper.full_width)
+        strips[0].before = 16.0
+        strips[-1].height += 5
+        if key:
+            strips[0].keys = (key,)
+        if bookmark:
+            self.sheets.bookmarks.append(Bookmark(1, bookmark, key))
+        self._glued(strips)
+
+    def end_part(self) -> None:
+        """Close the part that is open."""
+        if self._part is not None:
+            self._close_later(self._part)
+            self.ends[self._key] = self.sheets.count - 1
+        self._part = None
+        self._level = 1
+
+    def _close_later(self, element: Element) -> None:
+        self.flow.add([Strip(0, closes=(element,))])
+
+    def paragraph(self, content: Rich, style: TextStyle = BODY, *, wide: bool = False, after: float = 5.0) -> None:
+        """Write a paragraph in the text column, or over the full width."""
+        left = self.paper.left if wide else self.paper.text_left
+        width = self.paper.right - left
+        element = self.here.child("P")
+        strips = self._lines_at(content, style, element, left, width)
+        strips[-1].height += after
+        self.flow.add(_kept(strips))
+
+    def field(self, label: str, content: Rich, style: TextStyle = BODY, *, key: str = "", after: float = 6.0) -> None:
+        """Write a paragraph with its label in the side column, as a head of the next level."""
+        head = self.here.child(f"H{self._level + 1}")
+        labels = self.lines(label, LABEL, self.paper.side)
+        element = self.here.child("P")
+        strips = self._lines_at(content, style, element, self.paper.text_left, self.paper.text_width)
+        strips = self._beside(labels, head, strips, style)
+        if key:
+            strips[0].keys = (key,)
+        strips[-1].height += after
+        self.flow.add(_kept(strips))
+
+    def side_head(self, label: str) -> None:
+        """Write a head of the next level over the full width, kept with what follows."""
+        head = self.here.child(f"H{self._level + 1}")
+        strips = self._lines_at(label, H3, head, self.paper.left, self.paper.full_width)
+        strips[0].before = 7.0
+        strips[-1].height += 2.5
+        self._glued(strips)
+
+    def facts(self, rows: Iterable[tuple[str, Rich]], style: TextStyle = CELL) -> None:
+        """Write a table of labels and values on the grid of the page."""
+        columns = (Column("", self.paper.side), Column("", self.paper.text_width))
+        places = grid(columns, self.paper.left, self.paper.full_width)
+        setting = Setting(self.sheets.book, columns, places, self.here, style)
+        self.flow.add(facts_strips(setting, rows))
+        self.flow.space(6)
+
+    def table(
+        self, columns: Sequence[Column], rows: Iterable[Sequence[Rich]], *, keys: Sequence[str] = (), style: TextStyle = CELL
+    ) -> None:
+        """Write a table over the full width."""
+        places = grid(columns, self.paper.left, self.paper.full_width)
+        setting = Setting(self.sheets.book, columns, places, self.here, style)
+        self.flow.add(table_strips(setting, rows, keys))
+        self.flow.space(8)
+
+    def excerpt(self, text: str, code: str, caption: Sequence[tuple[Rich, TextStyle]]) -> None:
+        """Write verbatim words in a frame, their printed lines numbered by artifacts, with a caption below."""
+        quote = self.here.child("BlockQuote", language(code) if code else "")
+        panel = Panel(self.paper.text_left - 9, self.paper.right)
+        width = self.paper.text_width - 9
+        strips = [Strip(5, panel=panel, glue=True)]
+        number = 0
+        for paragraph in text.split("\n"):
+            element = quote.child("P")
+            for line in self.lines(paragraph, EXCERPT, width):
+                number += 1
+                strips.append(self._numbered(number, line, element, panel))
+            strips[-1].closes = (element,)
+        strips.append(Strip(4, panel=panel))
+        for content, style in caption:
+            strips += self._caption(content, style, quote, panel)
+        strips[-1].height += 5
+        strips[-1].closes = (*strips[-1].closes, quote)
+        self.flow.add(_kept(strips))
+        self.flow.space(9)
+
+    def _numbered(self, number: int, line: Line, element: Element, panel: Panel) -> Strip:
+        x = self.paper.text_left if not line.right else self.paper.right - 9 - line.width
+        items = [Placed(x, EXCERPT.leading * 0.76, line, element)]
+        mark = self.lines(str(number), LINE_NUMBER, 40)[0]
+        items.append(Placed(panel.x - 5 - mark.width, EXCERPT.leading * 0.74, mark, None))
+        return Strip(EXCERPT.leading, items, panel=panel)
+
+    def _caption(self, content: Rich, style: TextStyle, quote: Element, panel: Panel) -> list[Strip]:
+        element = quote.child("P")
+        strips = self._lines_at(content, style, element, self.paper.text_left, self.paper.text_width - 9)
+        for strip in strips:
+            strip.panel = panel
+        return strips
+
+    def severity(self, level: Level, extra: str) -> None:
+        """Write a severity as a word in a block with marks out of four, and what goes with it."""
+        element = self.here.child("P")
+        word = TextStyle("sans-bold", 8.2, 15, "1 g")
+        line = self.lines(level.word, word, 200)[0]
+        width = line.width + 14
+        left = self.paper.left
+        rest = self.lines(f"  {extra}", NOTE, self.paper.full_width - width - 50)[0]
+        blocks: list[Rule | Block] = [Block(left, 1.5, width, 15, level.ink)]
+        for n in range(4):
+            ink = level.ink if n < level.marks else "0.85 g"
+            blocks.append(Block(left + width + 6 + n * 8, 5.5, 6, 7, ink))
+        items = [Placed(left + 7, 12.2, line, element), Placed(left + width + 40, 12.2, rest, element)]
+        self.flow.add([Strip(22, items, blocks, glue=True, closes=(element,))])
+
+    def _lines_at(
+        self, content: Rich, style: TextStyle, element: Element, left: float, width: float
+    ) -> list[Strip]:
+        lines = self.lines(content, style, width)
+        drop = style.leading * 0.76
+        strips = [
+            Strip(style.leading, [Placed(left + width - line.width if line.right else left, drop, line, element)])
+            for line in lines
+        ]
+        strips[-1].closes = (element,)
+        return strips
+
+    def _beside(self, labels: list[Line], head: Element, strips: list[Strip], style: TextStyle) -> list[Strip]:
+        """Hang label lines in the side column; the field is at least as tall as its label."""
+        drop = style.leading * 0.76
+        first = strips[0]
+        marks = [
+            Placed(self.paper.left, drop + n * LABEL.leading, line, head) for n, line in enumerate(labels)
+        ]
+        first.items[:0] = marks
+        first.closes = (head, *first.closes)
+        short = len(labels) * LABEL.leading - len(strips) * style.leading
+        if short > 0:
+            strips[-1].height += short
+        return strips
+
+    def _glued(self, strips: list[Strip]) -> None:
+        for strip in strips:
+            strip.glue = True
+        self.flow.add(strips)
+
+
+def _kept(strips: list[Strip]) -> list[Strip]:
+    """Glue the first two and the last two lines of a paragraph."""
+    if len(strips) > 1:
+        strips[0].glue = True
+        strips[-2].glue = True
+    return strips
+
+
+def shrunk(style: TextStyle, size: float) -> TextStyle:
+    """Return a style in another size with the same proportions."""
+    return replace(style, size=size, leading=style.leading * size / style.size)

@@ -1,0 +1,100 @@
+"""What stands on every page besides its text: pack, status, marking, hash, page number, disclaimer."""
+
+from __future__ import annotations
+
+from clausepack.pack import Pack
+from clausepack.pdf.page import Page
+from clausepack.pdf.paper import MM
+from clausepack.pdf.sheets import Sheets, stamp
+from clausepack.pdf.styles import RUNNING, RUNNING_BOLD, STAMP
+from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
+
+_WARNING = {
+    "DRAFT": "DRAFT – not approved, do not rely on it",
+    "INCOMPLETE": "INCOMPLETE – the sums do not close, do not rely on it",
+}
+_BAND = TextStyle("sans-bold", 7.4, 10, "1 g")
+_MARK = TextStyle("sans-bold", 1, 1, "0.915 g")
+
+
+class Furniture:
+    """The running head and foot, drawn once as forms and shown by every page."""
+
+    def __init__(self, sheets: Sheets, pack: Pack, digest: str) -> None:
+        self._sheets = sheets
+        self._pack = pack
+        self._digest = digest
+        self._names = ("Fx", "Tot")
+        for name in self._names:
+            sheets.forms[name] = sheets.objects.reserve()
+        sheets.furnish = self.furnish
+
+    def furnish(self, page: Page) -> None:
+        """Put head and foot on a page just begun."""
+        paper = self._sheets.paper
+        page.under("/Fx Do")
+        base = paper.margin_bottom - 11 * MM
+        number = self._line(stamp(page.index), STAMP)
+        page.line(paper.right - number.width, base, number, None)
+        count = self._line(f"Page {page.index + 1} of ", RUNNING)
+        left = paper.right - number.width - 30 - count.width - 8
+        page.line(left, base, count, None)
+        page.under(f"q 1 0 0 1 {left + count.width:.2f} {base:.2f} cm /Tot Do Q")
+
+    def finish(self) -> None:
+        """Write the forms, once the number of pages is known."""
+        form = Page(self._sheets, 0)
+        self._draw(form)
+        self._write("Fx", form)
+        total = Page(self._sheets, 0)
+        total.line(0, 0, self._line(str(self._sheets.count), RUNNING), None)
+        self._write("Tot", total)
+
+    def _write(self, name: str, form: Page) -> None:
+        content = [op for op in form.content() if isinstance(op, str)]
+        bare = [op for op in content if op not in {"/Artifact BMC", "EMC"}]
+        text = "\n".join(op.replace("/Artifact BMC ", "").replace(" EMC", "") for op in bare)
+        self._sheets.form(name, text)
+
+    def _draw(self, form: Page) -> None:
+        paper, pack = self._sheets.paper, self._pack
+        head = paper.height - 14 * MM
+        if pack.status in _WARNING:
+            self._watermark(form)
+        title = (Span(pack.id, RUNNING_BOLD), Span(f"   {pack.title}", RUNNING))
+        form.line(paper.left, head, self._line(title, RUNNING, paper.full_width * 0.62), None)
+        self._status(form, head)
+        mark = self._line(pack.engagement.confidentiality or "No confidentiality mark", RUNNING, paper.full_width * 0.62)
+        form.line(paper.left, head - 10, mark, None)
+        form.rule(paper.left, head - 16, paper.right)
+        foot = paper.margin_bottom - 6 * MM
+        form.rule(paper.left, foot + 9, paper.right)
+        for n, line in enumerate(break_lines(self._sheets.book, spans_of(pack.one_line, RUNNING), paper.full_width)[:2]):
+            form.line(paper.left, foot - n * 8, line, None)
+        base = paper.margin_bottom - 11 * MM
+        proof = (Span("Root hash ", RUNNING), Span(self._digest[:16], TextStyle("mono", 6.6, 9, "0.2 g")))
+        form.line(paper.left, base - 1, self._line(proof, RUNNING), None)
+
+    def _status(self, form: Page, head: float) -> None:
+        paper, status = self._sheets.paper, self._pack.status
+        words = _WARNING.get(status, status)
+        line = self._line(words, _BAND if status in _WARNING else RUNNING_BOLD)
+        if status in _WARNING:
+            form.fill(paper.right - line.width - 10, head - 5, line.width + 10, 14, "0 g")
+            form.line(paper.right - line.width - 5, head - 0.6, line, None)
+        else:
+            form.line(paper.right - line.width, head, line, None)
+
+    def _watermark(self, form: Page) -> None:
+        paper = self._sheets.paper
+        size = 130 if self._pack.status == "DRAFT" else 84
+        codes, width = self._sheets.book.face("sans-bold").digits(self._pack.status)
+        resource = self._sheets.book.face("sans-bold").resource
+        x, y = paper.width / 2 + 20, paper.height / 2
+        form.under(
+            f"{_MARK.ink} BT /{resource} {size} Tf 0.5736 0.8192 -0.8192 0.5736 {x - 0.2868 * width * size / 1000:.2f} "
+            f"{y - 0.4096 * width * size / 1000:.2f} Tm {codes} Tj ET 0 g"
+        )
+
+    def _line(self, content: Rich, style: TextStyle, width: float = 1e6) -> Line:
+        return break_lines(self._sheets.book, spans_of(content, style), width)[0]

@@ -1,0 +1,118 @@
+"""A PDF 1.7 file as it grows: numbered objects, object streams, cross-reference stream.
+
+Only what a pack needs (ISO 32000-1): small objects go into object streams as soon as a batch is full, so memory follows
+the compressed file and not the number of structure elements. Equal calls give equal bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from collections.abc import Iterable
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_BATCH = 200
+
+
+class PdfObjects:
+    """The objects of a PDF file, written in the order they are given."""
+
+    def __init__(self) -> None:
+        self._out = bytearray(_HEADER)
+        self._places: dict[int, tuple[int, int, int]] = {}
+        self._batch: list[tuple[int, bytes]] = []
+        self._next = 1
+
+    def copy(self) -> PdfObjects:
+        """Return an independent copy, to be finished in another way."""
+        other = PdfObjects()
+        other._out = bytearray(self._out)
+        other._places = dict(self._places)
+        other._batch = list(self._batch)
+        other._next = self._next
+        return other
+
+    def reserve(self) -> int:
+        """Return a number for an object that is put later."""
+        self._next += 1
+        return self._next - 1
+
+    def put(self, number: int, body: str) -> None:
+        """Store a small object; `body` is Latin-1 PDF syntax."""
+        self._batch.append((number, body.encode("latin-1")))
+        if len(self._batch) >= _BATCH:
+            self._flush()
+
+    def add(self, body: str) -> int:
+        """Store a small object under a new number."""
+        number = self.reserve()
+        self.put(number, body)
+        return number
+
+    def stream(self, data: bytes, entries: str = "", number: int | None = None, *, plain: bool = False) -> int:
+        """Store a stream, deflated unless `plain` (metadata must stay readable)."""
+        number = self.reserve() if number is None else number
+        body = data if plain else zlib.compress(data, 6)
+        how = "" if plain else "/Filter/FlateDecode"
+        head = f"{number} 0 obj\n<<{entries}{how}/Length {len(body)}>>\nstream\n"
+        self._places[number] = (1, len(self._out), 0)
+        self._out += head.encode("latin-1") + body + b"\nendstream\nendobj\n"
+        return number
+
+    def close(self, catalog: int, info: int) -> bytes:
+        """Return the whole file; its identity follows from its content."""
+        self._flush()
+        identity = hashlib.sha256(self._out).hexdigest()[:32]
+        number = self.reserve()
+        start = len(self._out)
+        self._places[number] = (1, start, 0)
+        rows = bytearray(b"\x00\x00\x00\x00\x00\xff\xff")
+        for key in range(1, self._next):
+            kind, first, second = self._places.get(key, (0, 0, 0))
+            rows += kind.to_bytes(1, "big") + first.to_bytes(4, "big") + second.to_bytes(2, "big")
+        body = zlib.compress(bytes(rows), 6)
+        head = (
+            f"{number} 0 obj\n<</Type/XRef/Size {self._next}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R"
+            f"/ID[<{identity}><{identity}>]/Filter/FlateDecode/Length {len(body)}>>\nstream\n"
+        )
+        self._out += head.encode("latin-1") + body + b"\nendstream\nendobj\n"
+        self._out += f"startxref\n{start}\n%%EOF\n".encode("latin-1")
+        return bytes(self._out)
+
+    def _flush(self) -> None:
+        if not self._batch:
+            return
+        batch, self._batch = self._batch, []
+        number = self.reserve()
+        at, index, bodies = 0, [], []
+        for order, (key, body) in enumerate(batch):
+            index.append(f"{key} {at}")
+            bodies.append(body)
+            at += len(body) + 1
+            self._places[key] = (2, number, order)
+        head = (" ".join(index) + "\n").encode("latin-1")
+        data = head + b"\n".join(bodies)
+        self.stream(data, f"/Type/ObjStm/N {len(batch)}/First {len(head)}", number)
+
+
+def text_string(text: str) -> str:
+    """Return a PDF text string: literal when printable ASCII, else UTF-16BE in hex."""
+    if text.isascii() and text.isprintable():
+        return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
+    return "<FEFF" + text.encode("utf-16-be", "surrogatepass").hex().upper() + ">"
+
+
+def byte_string(data: bytes) -> str:
+    """Return a PDF byte string in hex."""
+    return "<" + data.hex().upper() + ">"
+
+
+def name(text: str) -> str:
+    """Return a PDF name, irregular characters as #xx."""
+    safe = "".join(chr(b) if chr(b).isalnum() and b < 128 or chr(b) in "-_.+" else f"#{b:02X}" for b in text.encode())
+    return "/" + safe
+
+
+def refs(numbers: Iterable[int]) -> str:
+    """Return references to objects, parted by blanks."""
+    return " ".join(f"{number} 0 R" for number in numbers)

@@ -1,0 +1,197 @@
+"""One page being drawn: text in marked content, rules and fills below it, links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from clausepack.pdf.bidi import visual_order
+from clausepack.pdf.book import BOX_SCALE, Part, Token
+from clausepack.pdf.tags import Element
+from clausepack.pdf.text import Line, Segment, Span, TextStyle
+
+if TYPE_CHECKING:
+    from clausepack.pdf.sheets import Sheets
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A page stamp to be filled in once all pages are drawn."""
+
+    key: str
+    style: TextStyle
+
+
+class Page:
+    """A page; coordinates in points from its lower left corner."""
+
+    def __init__(self, sheets: Sheets, number: int) -> None:
+        self._sheets = sheets
+        self.number = number
+        self.index = sheets.count
+        self.annotations: list[int] = []
+        self.elements: list[int] = []
+        self.pending = False
+        self._under: list[str] = []
+        self._ops: list[str | Pending] = []
+        self._open: Element | None = None
+        self._artifact = False
+        self._font = ""
+        self._ink = "0 g"
+
+    def rule(self, x: float, y: float, x_end: float, *, width: float = 0.4, ink: str = "0.55 G") -> None:
+        """Draw a horizontal rule."""
+        self._under.append(f"{ink} {width} w {x:.2f} {y:.2f} m {x_end:.2f} {y:.2f} l S")
+
+    def fill(self, x: float, y: float, width: float, height: float, ink: str) -> None:
+        """Fill a rectangle below the text."""
+        self._under.append(f"{ink} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def frame(self, x: float, y: float, width: float, height: float, ink: str = "0.35 G") -> None:
+        """Draw the outline of a rectangle."""
+        self._under.append(f"{ink} 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
+
+    def under(self, operators: str) -> None:
+        """Draw below everything that follows."""
+        self._under.append(operators)
+
+    def line(self, x: float, y: float, line: Line, element: Element | None) -> None:
+        """Draw a line of text from x on the baseline y; without an element it is an artifact."""
+        if any(segment.levels and max(segment.levels) > 0 for segment in line.segments):
+            self._directed_line(x, y, line, element)
+            return
+        for segment in line.segments:
+            width = sum(token.width for token in segment.tokens) * segment.span.style.size / 1000
+            owner = self._linked(segment, element, (x, y, width)) if segment.span.link and element else element
+            self._mark(owner)
+            self._segment(x, y, segment)
+            x += width
+            if owner is not element and owner is not None:
+                self._end_mark()
+                owner.close()
+
+    def content(self) -> list[str | Pending]:
+        """Close all marked content and return the page's operators."""
+        self._end_mark()
+        head: list[str | Pending] = []
+        if self._under:
+            head = ["/Artifact BMC q", *self._under, "Q EMC"]
+        return head + self._ops
+
+    def _mark(self, element: Element | None) -> None:
+        if element is None:
+            if not self._artifact:
+                self._end_mark()
+                self._ops.append("/Artifact BMC")
+                self._artifact = True
+            return
+        if self._open is element:
+            return
+        self._end_mark()
+        mcid = len(self.elements)
+        self.elements.append(element.number)
+        element.content(self.number, mcid)
+        self._ops.append(f"/{element.role}<</MCID {mcid}>>BDC")
+        self._open = element
+
+    def _end_mark(self) -> None:
+        if self._open is not None or self._artifact:
+            self._ops.append("EMC")
+        self._open, self._artifact = None, False
+
+    def _linked(self, segment: Segment, element: Element, place: tuple[float, float, float]) -> Element:
+        link = element.child("Link")
+        x, y, width = place
+        size = segment.span.style.size
+        rect = f"[{x:.2f} {y - size * 0.25:.2f} {x + width:.2f} {y + size * 0.8:.2f}]"
+        text = "".join(token.text for token in segment.tokens).strip()
+        number = self._sheets.annotate(link, rect, segment.span.link, text)
+        self.annotations.append(number)
+        self._mark(link)
+        link.annotation(self.number, number)
+        return link
+
+    def _segment(self, x: float, y: float, segment: Segment) -> None:
+        style = segment.span.style
+        self._begin_text(x, y, style)
+        if segment.span.forward:
+            self.pending = True
+            self._set_font(self._sheets.book.face(style.role).resource, style.size)
+            self._ops += [Pending(segment.span.forward, style), "ET"]
+            return
+        run: list[str] = []
+        face = self._sheets.book.face(style.role)
+        for token in segment.tokens:
+            if token.tj:
+                run.append(token.tj)
+            else:
+                self._show(run, face.resource, style.size)
+                run = []
+                self._parts(x, y, token, style)
+            x += token.width * style.size / 1000
+        self._show(run, face.resource, style.size)
+        self._ops.append("ET")
+
+    def _begin_text(self, x: float, y: float, style: TextStyle) -> None:
+        if style.ink != self._ink:
+            self._ops.append(style.ink)
+            self._ink = style.ink
+        self._ops.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
+
+    def _set_font(self, resource: str, size: float) -> None:
+        font = f"/{resource} {size:g} Tf"
+        if font != self._font:
+            self._ops.append(font)
+            self._font = font
+
+    def _show(self, run: list[str], resource: str, size: float) -> None:
+        if run:
+            self._set_font(resource, size)
+            self._ops.append("[" + "".join(run).replace("><", "") + "]TJ")
+
+    def _parts(self, x: float, y: float, token: Token, style: TextStyle) -> None:
+        if not token.plain:
+            actual = token.text.encode("utf-16-be", "surrogatepass").hex().upper()
+            self._ops.append(f"/Span<</ActualText<FEFF{actual}>>>BDC")
+        for part in token.parts:
+            if part.label:
+                self._label(x, y, part, style)
+            else:
+                for rise, tj in part.pieces:
+                    self._raised(rise * style.size / 1000, part.face.resource, style.size, tj)
+            x += part.width * style.size / 1000
+        if not token.plain:
+            self._ops.append("EMC")
+
+    def _raised(self, rise: float, resource: str, size: float, tj: str) -> None:
+        self._set_font(resource, size)
+        self._ops.append(f"{rise:.2f} Ts [{tj}]TJ 0 Ts" if rise else f"[{tj}]TJ")
+
+    def _label(self, x: float, y: float, part: Part, style: TextStyle) -> None:
+        width = part.width * style.size / 1000
+        self.frame(x + style.size * 0.03, y - style.size * 0.1, width - style.size * 0.06, style.size * 0.62)
+        self._set_font(part.face.resource, style.size * BOX_SCALE)
+        pad = 60 / BOX_SCALE
+        self._ops.append(f"{style.size * 0.05:.2f} Ts [{-pad:.0f} {part.pieces[0][1]} {-pad:.0f}]TJ 0 Ts")
+
+    def _directed_line(self, x: float, y: float, line: Line, element: Element | None) -> None:
+        """Draw tokens in the order of their text, each at its place by direction."""
+        items = [
+            (segment.span, token, level)
+            for segment in line.segments
+            for token, level in zip(segment.tokens, segment.levels, strict=True)
+        ]
+        if line.right and items:
+            span, token, level = items[-1]
+            x -= (token.width - token.visible) * span.style.size / 1000 if level % 2 else 0
+        places = [0.0] * len(items)
+        for at in visual_order([level for _, _, level in items]):
+            span, token, _ = items[at]
+            places[at] = x
+            x += token.width * span.style.size / 1000
+        for (span, token, _), place in zip(items, places, strict=True):
+            self._one_token(place, y, span, token, element)
+
+    def _one_token(self, x: float, y: float, span: Span, token: Token, element: Element | None) -> None:
+        self._mark(element)
+        self._segment(x, y, Segment(span, [token], [0]))

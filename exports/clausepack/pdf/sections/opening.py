@@ -1,0 +1,216 @@
+"""Sections 0 to 3: cover and contents, document control, how to check, basis and disclaimers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clausepack.pack import Pack, StepRecord
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.flow import Block, Placed, Strip
+from clausepack.pdf.plan import Entry
+from clausepack.pdf.sheets import Bookmark
+from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE, level
+from clausepack.pdf.table import Column
+from clausepack.pdf.tags import Element
+from clausepack.pdf.text import Rich, Span, TextStyle
+from clausepack.pdf.wording import GAP, counted, in_eights, joined, said, utc
+
+_STATUS = TextStyle("sans-bold", 15, 20, "1 g")
+_STATUS_PLAIN = TextStyle("sans-bold", 15, 20)
+_TOC = TextStyle("sans", 8.6, 13.2)
+_TOC_BOLD = TextStyle("sans-bold", 8.6, 13.2)
+_TOC_SMALL = TextStyle("sans", 7.6, 11.2)
+
+
+def cover(compose: Composer, pack: Pack, digest: str) -> None:
+    """Write the cover: what, why, for whom, by whom, in what state, and the hash that names it all."""
+    paper = compose.paper
+    compose.sheets.bookmarks.append(Bookmark(0, "Cover", "section:0"))
+    compose.flow.add([Strip(30, keys=("section:0",))])
+    compose.flow.space(26)
+    compose.paragraph("AUDIT PACK · ARCHIVED TERMS AND THEIR REVIEW", KICKER, wide=True, after=6)
+    head = compose.here.child("H1")
+    lines = compose.lines(pack.title or pack.id, TITLE, paper.full_width)
+    strips = [Strip(TITLE.leading, [Placed(paper.left, TITLE.leading * 0.76, line, head)], glue=True) for line in lines]
+    strips[-1].closes = (head,)
+    compose.flow.add(strips)
+    compose.flow.add([Strip(14)])
+    _status(compose, pack)
+    compose.facts(_cover_facts(pack))
+    compose.facts(_people_facts(pack))
+    compose.facts(_proof_facts(pack, digest))
+    compose.paragraph(pack.one_line, NOTE, wide=True)
+
+
+def _status(compose: Composer, pack: Pack) -> None:
+    paper = compose.paper
+    final = pack.status == "FINAL"
+    element = compose.here.child("P")
+    line = compose.lines(f"Status: {pack.status}", _STATUS_PLAIN if final else _STATUS, 400)[0]
+    block = Block(paper.left, 0, paper.full_width if not final else 3, 28, "0 g")
+    compose.flow.add([Strip(36, [Placed(paper.left + 12, 19.5, line, element)], [block], glue=True, closes=(element,))])
+    reasons = " ".join(pack.status_reasons) or "Every finding in scope is approved and the sums close."
+    compose.paragraph(reasons, BODY, wide=True, after=12)
+
+
+def _cover_facts(pack: Pack) -> list[tuple[str, Rich]]:
+    why = pack.engagement
+    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
+    documents = joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
+    period = f"{why.period_from} to {why.period_to}" if why.period_from or why.period_to else GAP
+    return [
+        ("Pack", pack.id),
+        ("Engagement", said(why.title)),
+        ("Organisation", said(why.organisation)),
+        ("Addressee", said(why.addressee)),
+        ("Purpose", said(why.purpose)),
+        ("Platforms and documents", documents),
+        ("Period", period),
+        ("Jurisdictions considered", joined(why.jurisdictions)),
+        ("Confidentiality", said(why.confidentiality)),
+    ]
+
+
+def _people_facts(pack: Pack) -> list[tuple[str, Rich]]:
+    prepared = sorted({(row.prepared_by, "") for row in pack.findings})
+    return [
+        ("Prepared by", _people([(name, _last(pack, name)) for name, _ in prepared])),
+        ("Reviewed by", _people(_acts(pack, "reviewed"))),
+        ("Approved by", _people(_acts(pack, "approved"))),
+        ("Frozen", f"{utc(pack.frozen_at)} by {pack.frozen_by}"),
+    ]
+
+
+def _last(pack: Pack, name: str) -> str:
+    return max(row.prepared_at for row in pack.findings if row.prepared_by == name)
+
+
+def _acts(pack: Pack, act: str) -> list[tuple[str, str]]:
+    last: dict[str, str] = {}
+    steps: list[StepRecord] = [step for row in pack.findings for step in row.steps]
+    steps += [step for row in pack.exhibits for step in row.steps]
+    for step in steps:
+        if step.act == act and not step.lapsed:
+            last[step.person] = max(step.utc, last.get(step.person, ""))
+    return sorted(last.items())
+
+
+def _people(rows: Sequence[tuple[str, str]]) -> str:
+    return "; ".join(f"{name} (last {utc(when)})" for name, when in rows) or "nobody yet"
+
+
+def _proof_facts(pack: Pack, digest: str) -> list[tuple[str, Rich]]:
+    numbers = [row.number for row in pack.exhibits]
+    exhibits = f"{numbers[0]} to {numbers[-1]} ({counted(len(numbers), 'exhibit')})" if numbers else "none"
+    return [
+        ("Findings", counted(len(pack.findings), "finding")),
+        ("Exhibits", exhibits),
+        ("Pages", (Span("000000", CELL, forward="pages"),)),
+        ("Program", f"{pack.program.name} {pack.program.version}"),
+        ("Root hash (SHA-256 of pack.json)", (Span(in_eights(digest), HASH),)),
+    ]
+
+
+def contents(compose: Composer, pack: Pack, entries: Sequence[Entry]) -> None:
+    """Write the contents: sections, findings, and what is left out and why."""
+    compose.section("", "Contents", "contents", fresh=True)
+    toc = compose.here.child("TOC")
+    for entry in entries:
+        if entry.left_out:
+            continue
+        _toc_line(compose, toc, (entry.number, entry.title, entry.key), _TOC_BOLD)
+        if entry.number == "10":
+            for finding in pack.findings:
+                word = level(finding.severity).word.capitalize()
+                label = (finding.label, f"{finding.title} – {word}", f"finding:{finding.id}")
+                _toc_line(compose, toc, label, _TOC_SMALL)
+    toc_closed = Strip(0, closes=(toc,))
+    compose.flow.add([toc_closed])
+    left_out = [entry for entry in entries if entry.left_out]
+    if left_out:
+        compose.flow.space(8)
+        compose.side_head("Left out of this pack")
+        rows = [(f"{entry.number} {entry.title}", entry.left_out) for entry in left_out]
+        compose.facts(rows)
+
+
+def _toc_line(compose: Composer, toc: Element, label: tuple[str, str, str], style: TextStyle) -> None:
+    paper = compose.paper
+    number, title, key = label
+    element = toc.child("TOCI")
+    small = style is _TOC_SMALL
+    left = paper.text_left if small else paper.left + 26
+    lead = paper.left + 26 if small else paper.left
+    page = compose.lines((Span("CM-000000", style, key, forward=key),), style, 200)[0]
+    lines = compose.lines((Span(title, style, key),), style, paper.right - page.width - 16 - left)
+    mark = compose.lines(number, style, left - lead - 4)[0]
+    strips = [Strip(style.leading, [Placed(left, style.leading * 0.76, line, element)]) for line in lines]
+    strips[0].items.insert(0, Placed(lead, style.leading * 0.76, mark, element))
+    strips[-1].items.append(Placed(paper.right - page.width, style.leading * 0.76, page, element))
+    for strip in strips[:-1]:
+        strip.glue = True
+    strips[0].before = 0 if small else 3
+    strips[-1].closes = (element,)
+    compose.flow.add(strips)
+
+
+def control(compose: Composer, pack: Pack, digest: str) -> None:
+    """Write section 1: the versions of this pack, what it supersedes, who gets it, how long it is kept."""
+    this = (pack.id, utc(pack.frozen_at), pack.frozen_by, pack.status, (Span(in_eights(digest), HASH),))
+    rows = [
+        (row.pack_id, utc(row.frozen_at), row.frozen_by, row.status, (Span(in_eights(row.digest), HASH),))
+        for row in pack.history
+        if row.pack_id != pack.id
+    ]
+    columns = (Column("Pack", 2.2), Column("Frozen", 2.4), Column("By", 2.4), Column("Status", 1.6), Column("Root hash", 4))
+    compose.side_head("Freezes of this selection")
+    compose.table(columns, [*rows, this])
+    compose.facts(
+        [
+            ("Supersedes", pack.supersedes or "nothing"),
+            ("Distribution", said(pack.engagement.distribution)),
+            ("Retention", said(pack.engagement.retention)),
+            ("Confidentiality", said(pack.engagement.confidentiality)),
+            ("Format", f"{pack.schema}, language {pack.language}, paper {pack.paper}"),
+        ]
+    )
+
+
+_STEPS = (
+    ("1 Nothing was changed", "In the pack's folder run sha256sum -c manifest-sha256.txt. Every line must say OK, and the folder data "
+     "must hold no file that the manifest does not list."),
+    ("2 The record is the one printed", "Run sha256sum data/pack.json. The hash must be the root hash on the cover; its first 16 digits stand "
+     "at the foot of every page. The same file is attached to this PDF."),
+    ("3 The sources are the archived bytes", "Run sha256sum on the files in data/sources and compare with the source register, section 7."),
+    ("4 An excerpt stands in its source", "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt "
+     "stand there. Open the source itself and search for the same words."),
+    ("5 The ledger is unbroken", "In data/ledger.jsonl each event carries the SHA-256 of the one before as “previous”; VERIFY.txt says "
+     "over which keys. The hash of the last event is the head printed in section 16."),
+    ("With the program", "clausemark verify, followed by the folder or ZIP, does all of this and more in one step, offline."),
+)  # fmt: skip
+_PROVES = (
+    ("What a hash proves", "Equal hashes show that these are the bytes that were hashed. To make other bytes with the same SHA-256 is not "
+     "feasible today."),
+    ("What it does not prove", "A hash does not say who made the bytes, when, or whether what they say is true. A ledger without an outside "
+     "time stamp or countersignature cannot stop its owner from writing all of it anew."),
+)  # fmt: skip
+
+
+def checking(compose: Composer, pack: Pack, digest: str) -> None:
+    """Write section 2: five steps with ordinary tools, one with the program, and what a hash proves."""
+    for label, text in _STEPS:
+        compose.field(label, text)
+    compose.field("Root hash", (Span(in_eights(digest), HASH),))
+    for label, text in _PROVES:
+        compose.field(label, text)
+    if any(row.timestamp_status not in {"", "none"} for row in pack.exhibits):
+        compose.field("Time stamps", "The source register names the time stamp of each exhibit that has one.")
+
+
+def basis(compose: Composer, pack: Pack) -> None:
+    """Write section 3: every disclaimer whose condition holds, and the statement of independence."""
+    for row in pack.disclaimers:
+        compose.field(f"{row.id} {row.title}", row.text)
+    if pack.independence:
+        compose.field("Independence", pack.independence)
+

@@ -1,0 +1,106 @@
+"""Sections 7 to 9: the source register, custody of each exhibit, and the law that is cited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clausepack.pack import CitationRow, Exhibit, Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, HASH
+from clausepack.pdf.table import Column
+from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.wording import GAP, in_eights, joined, said, utc, words
+
+
+def register(compose: Composer, pack: Pack) -> None:
+    """Write section 7: one entry per exhibit with all that is known of it."""
+    for row in pack.exhibits:
+        title = f"{row.number}  {row.platform}: {row.document}"
+        compose.part(title, key=f"exhibit:{row.number}", bookmark=title)
+        compose.facts(_exhibit_facts(row))
+
+
+def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
+    use = "reviewed" if row.role == "reviewed" else "source of comparisons only"
+    address: Rich = said(row.source_url)
+    if row.source_url and row.source_url.startswith(("http://", "https://")):
+        address = (Span(row.source_url, CELL_LINK, row.source_url),)
+    return [
+        ("Use in this pack", use),
+        ("Platform and legal entity", f"{row.platform}; legal entity: {said(row.legal_entity)}; {said(row.platform_jurisdiction)}"),
+        ("Type and language", f"{said(row.terms_type)}; {said(row.language)}"),
+        ("Version", f"capture {row.ordinal} of this document in the workspace; kind: {words(row.kind)}"),
+        ("Stated dates", f"effective {said(row.stated_effective)}; last updated {said(row.stated_updated)}"),
+        ("Captured", f"{utc(row.captured_at)}, known by {words(row.captured_at_basis)}, to the {row.captured_at_precision}"),
+        ("Address", address),
+        ("Method and operator", f"{words(row.method)}; {said(row.operator)}"),
+        ("Imported", f"{utc(row.imported_at)} by {said(row.imported_by)} as {row.file_name}"),
+        ("Format and size", f"{row.media_type}; {row.bytes:,} bytes; {row.text_lines:,} lines of text".replace(",", " ")),
+        ("SHA-256 of the bytes", (Span(in_eights(row.sha256), HASH),)),
+        ("SHA-256 of the text", (Span(in_eights(row.text_sha256), HASH),)),
+        ("Time stamp", words(row.timestamp_status) or "none"),
+        ("In this pack", f"data/{row.source_path}; text: data/{row.text_path}"),
+        ("Warnings", joined(row.warnings, "none")),
+    ]
+
+
+def custody(compose: Composer, pack: Pack) -> None:
+    """Write section 8: what happened to each exhibit, with the hash before and after; gaps are printed as gaps."""
+    columns = (Column("UTC", 2.5), Column("Event", 2), Column("By", 2.3), Column("SHA-256 before", 2.2), Column("SHA-256 after", 2.2), Column("Note", 3))
+    compose.paragraph(
+        "Hashes are shown by their first 16 digits; the register in section 7 has them in full. “Gap” means that no hash was "
+        "recorded at that moment.",
+        wide=True,
+    )
+    for row in pack.exhibits:
+        compose.part((Span(f"{row.number}  {row.platform}: {row.document}", CELL_BOLD),))
+        compose.table(columns, [_custody_row(utc(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note) for item in row.custody])
+
+
+def _custody_row(
+    when: str, event: str, by: str, hashes: tuple[str | None, str | None], note: str
+) -> Sequence[Rich]:
+    before, after = ((Span(value[:16], HASH),) if value else (Span("gap", CELL),) for value in hashes)
+    return when, words(event), by or GAP, before, after, note
+
+
+def law(compose: Composer, pack: Pack) -> None:
+    """Write section 9: each instrument with its citations, what was read of it, and as of when."""
+    for row in pack.instruments:
+        compose.part(f"{row.short_name}", key=f"instrument:{row.id}", bookmark=row.short_name)
+        in_force = f"from {said(row.in_force_from)}" + (f" to {row.in_force_to}" if row.in_force_to else "")
+        facts: list[tuple[str, Rich]] = [
+            ("Official title", row.full_title),
+            ("Jurisdiction, authority", f"{said(row.jurisdiction)}; {said(row.authority)}"),
+            ("In force", f"{in_force}; status: {said(row.status)}"),
+            ("Text read", said(row.version_read)),
+            ("Verification", said(row.verification)),
+        ]
+        if row.official_url:
+            facts.append(("Official text", (Span(row.official_url, CELL_LINK, row.official_url),)))
+        compose.facts(facts)
+        cited = [item for item in pack.citations if item.instrument == row.id]
+        _citations(compose, cited)
+    known = {row.id for row in pack.instruments}
+    loose = [item for item in pack.citations if item.instrument not in known]
+    if loose:
+        compose.part("Citations whose instrument is not in the catalogue")
+        _citations(compose, loose)
+
+
+def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
+    if not rows:
+        return
+    columns = (Column("Citation", 2.6), Column("Official heading", 3.4), Column("Status", 2.6), Column("Verified", 2), Column("As of", 1.4), Column("Hash of entry", 2.2))
+    body: list[Sequence[Rich]] = [
+        (
+            (Span(item.citation, CELL_LINK if item.url else CELL_BOLD, item.url),),
+            said(item.heading),
+            item.status_note or "–",
+            item.verified or "not verified",
+            said(item.as_of),
+            (Span(item.entry_sha256[:16], HASH),),
+        )
+        for item in rows
+    ]
+    compose.table(columns, body, keys=[f"law:{item.id}" for item in rows])

@@ -1,0 +1,123 @@
+"""Section 4: what the pack says, on a page or two."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from clausepack.pack import Finding, Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.flow import Block, Placed, Rule, Strip
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, LABEL, level
+from clausepack.pdf.table import Column
+from clausepack.pdf.tags import alt
+from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.wording import counted, first_sentence, words
+
+LEVELS: tuple[str | None, ...] = ("critical", "high", "medium", "low", "info", None)
+_KEY = 10
+
+
+def summary(compose: Composer, pack: Pack) -> None:
+    """Write the summary: coverage, key findings, severities by category and document, dissents and open items."""
+    compose.paragraph(_coverage(pack), wide=True)
+    key = [row for row in pack.findings if row.severity and row.polarity != "favourable"][:_KEY]
+    if key:
+        compose.side_head("Key findings")
+        _key_findings(compose, key)
+    if pack.findings:
+        compose.side_head("Findings by severity")
+        _chart(compose, pack.findings)
+        compose.side_head("Severity by primary category")
+        _matrix(compose, [(row.categories[0][1] if row.categories else "none", row) for row in pack.findings], "Category")
+        compose.side_head("Severity by document")
+        names = {row.number: f"{row.number} {row.platform}: {row.document}" for row in pack.exhibits}
+        _matrix(compose, [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], "Document")
+    compose.facts(_counts(pack))
+
+
+def _coverage(pack: Pack) -> str:
+    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
+    sums = [row.reconciliation for row in reviewed]
+    done, population = sum(row.reviewed for row in sums), sum(row.population for row in sums)
+    out = sum(item.count for row in sums for item in row.out_of_scope)
+    left = sum(row.outstanding for row in sums)
+    return (
+        f"Reviewed {done} of {counted(population, 'provision')} in {counted(len(reviewed), 'version')}; {out} out of scope with a "
+        f"reason, {left} outstanding. {counted(len(pack.findings), 'finding')} in this pack, "
+        f"{counted(sum(len(row.mappings) for row in pack.findings), 'mapping')} to "
+        f"{counted(len(pack.citations), 'citation')} of {counted(len(pack.instruments), 'instrument')}."
+    )
+
+
+def _key_findings(compose: Composer, findings: Sequence[Finding]) -> None:
+    columns = (Column("Severity", 1.5), Column("Finding", 2), Column("What the text says", 7.4), Column("Page", 1.9))
+    rows: list[Sequence[Rich]] = []
+    for row in findings:
+        key = f"finding:{row.id}"
+        title = (Span(row.title, CELL_BOLD), Span("\n" + first_sentence(row.what_it_says), CELL))
+        rows.append(
+            (
+                (Span(level(row.severity).word, CELL_BOLD),),
+                (Span(row.label, CELL_LINK, key),),
+                title,
+                (Span("CM-000000", CELL_LINK, key, forward=key),),
+            )
+        )
+    compose.table(columns, rows)
+
+
+def _chart(compose: Composer, findings: Sequence[Finding]) -> None:
+    counts = Counter(row.severity for row in findings)
+    shown = [name for name in LEVELS if counts[name] or name]
+    most = max(counts.values())
+    says = ", ".join(f"{level(name).word.lower()} {counts[name]}" for name in shown)
+    figure = compose.here.child("Figure", alt(f"Bar chart of findings by severity: {says}."))
+    left, reach = compose.paper.text_left, compose.paper.text_width - 30
+    strips = []
+    for name in shown:
+        look = level(name)
+        label = compose.lines(look.word.capitalize(), LABEL, compose.paper.side)[0]
+        value = compose.lines(str(counts[name]), LABEL, 60)[0]
+        width = reach * counts[name] / most
+        items = [
+            Placed(compose.paper.left, 9.4, label, figure),
+            Placed(left + width + 5, 9.4, value, figure),
+        ]
+        blocks: list[Rule | Block] = [Block(left, 2, max(width, 0.8), 9, look.ink)]
+        strips.append(Strip(13, items, blocks, glue=True))
+    strips.append(Strip(6, closes=(figure,)))
+    compose.flow.add(strips)
+
+
+def _matrix(compose: Composer, rows: Sequence[tuple[str, Finding]], head: str) -> None:
+    counts = Counter((name, row.severity) for name, row in rows)
+    present = [item for item in LEVELS if item or any(row.severity is None for _, row in rows)]
+    columns = [Column(head, 5.2)]
+    columns += [Column(level(item).word.capitalize(), 1.25, right=True) for item in present]
+    columns.append(Column("Total", 1.1, right=True))
+    body: list[Sequence[Rich]] = []
+    for name in sorted({name for name, _ in rows}):
+        numbers = [counts[name, item] for item in present]
+        body.append([name, *(str(n) if n else "–" for n in numbers), (Span(str(sum(numbers)), CELL_BOLD),)])
+    totals = [sum(row.severity == item for _, row in rows) for item in present]
+    foot: list[Rich] = [(Span("All", CELL_BOLD),)]
+    foot += [(Span(str(n) if n else "–", CELL_BOLD),) for n in (*totals, sum(totals))]
+    compose.table(columns, [*body, foot])
+
+
+def _counts(pack: Pack) -> list[tuple[str, Rich]]:
+    dissents = [item for row in pack.findings for item in row.dissents]
+    open_items = [row for row in pack.open_items if row.state == "open"]
+    lapsed = [row for row in pack.findings if any(step.lapsed for step in row.steps)]
+    tools = Counter(row.origin for row in pack.findings if row.origin != "human")
+    rows: list[tuple[str, Rich]] = [
+        ("Dissents", f"{len(dissents)}, {sum(not item.answer for item in dissents)} of them unanswered"),
+        ("Open items", f"{len(open_items)} open of {len(pack.open_items)}"),
+        ("Lapsed steps", counted(len(lapsed), "finding") + " with a review step that has lapsed"),
+        ("Origin", "; ".join(f"{n} {words(name)}" for name, n in sorted(tools.items())) or "every finding drafted by a person"),
+    ]
+    if pack.supersedes:
+        rows.append(("Since the last pack", f"This pack supersedes {pack.supersedes}. What changed in between is not part of this edition."))
+    return rows
+

@@ -1,0 +1,193 @@
+"""The pages of a PDF: opened, closed into compressed streams, numbered, linked and stamped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from clausepack.errors import PackError
+from clausepack.pdf.book import FontBook
+from clausepack.pdf.objects import PdfObjects, byte_string, refs, text_string
+from clausepack.pdf.page import Page, Pending
+from clausepack.pdf.paper import Paper
+from clausepack.pdf.tags import Element, TagTree
+
+
+def stamp(index: int) -> str:
+    """Return the stamp of the page with that index from 0."""
+    return f"CM-{index + 1:06}"
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A line of the outline; `level` 0 is outermost."""
+
+    level: int
+    title: str
+    key: str
+
+
+class Sheets:
+    """Pages in order, with everything that hangs on them."""
+
+    def __init__(self, objects: PdfObjects, book: FontBook, paper: Paper) -> None:
+        self.objects = objects
+        self.book = book
+        self.paper = paper
+        self.tags = TagTree(objects)
+        self.resources = objects.reserve()
+        self.forms: dict[str, int] = {}
+        self.bookmarks: list[Bookmark] = []
+        self.places: dict[str, tuple[int, int, float]] = {}
+        self.furnish: Callable[[Page], None] = lambda _page: None
+        self._parent = objects.reserve()
+        self._pages: list[int] = []
+        self._waiting: list[tuple[int, list[str | Pending]]] = []
+        self._wanted: set[str] = set()
+
+    @property
+    def count(self) -> int:
+        """Return the number of pages begun."""
+        return len(self._pages)
+
+    def open(self) -> Page:
+        """Begin a page."""
+        page = Page(self, self.objects.reserve())
+        self._pages.append(page.number)
+        self.furnish(page)
+        return page
+
+    def close(self, page: Page) -> None:
+        """Write a page; one that waits for page numbers is kept until `fill`."""
+        key = self.tags.next_key()
+        self.tags.set_page(key, page.elements)
+        contents = self.objects.reserve()
+        width, height = self.paper.width, self.paper.height
+        annots = f"/Annots[{refs(page.annotations)}]" if page.annotations else ""
+        self.objects.put(
+            page.number,
+            f"<</Type/Page/Parent {self._parent} 0 R/MediaBox[0 0 {width:.2f} {height:.2f}]/Contents {contents} 0 R"
+            f"/Resources {self.resources} 0 R/StructParents {key}/Tabs/S{annots}>>",
+        )
+        if page.pending:
+            self._waiting.append((contents, page.content()))
+        else:
+            self._write(contents, page.content(), {})
+
+    def place(self, key: str, page: Page, y: float) -> None:
+        """Make a point of a page the target of links and stamps."""
+        self.places.setdefault(key, (page.index, page.number, y))
+
+    def annotate(self, link: Element, rect: str, target: str, text: str) -> int:
+        """Write a link annotation and return its number."""
+        number = self.objects.reserve()
+        key = self.tags.next_key()
+        self.tags.set_annotation(key, link.number)
+        if target.startswith(("http://", "https://")):
+            address = target.encode("ascii", "ignore").decode("ascii")
+            action = f"/A<</S/URI/URI{text_string(address)}>>"
+            note = f"Link to {target}"
+        else:
+            self._wanted.add(target)
+            action = f"/Dest{byte_string(target.encode())}"
+            note = f"{text or 'Reference'}: go to that place in this document"
+        self.objects.put(
+            number,
+            f"<</Type/Annot/Subtype/Link/Rect{rect}/Border[0 0 0]/F 4/StructParent {key}"
+            f"/Contents{text_string(note)}{action}>>",
+        )
+        return number
+
+    def form(self, name: str, content: str) -> None:
+        """Store a form that pages draw by name."""
+        width, height = self.paper.width, self.paper.height
+        entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.2f} {height:.2f}]/Resources {self.resources} 0 R"
+        self.forms[name] = self.objects.stream(content.encode("latin-1"), entries)
+
+    def fill(self, values: dict[str, str]) -> None:
+        """Write the pages that waited, with the stamps they asked for."""
+        for number, content in self._waiting:
+            self._write(number, content, values)
+        self._waiting.clear()
+
+    def _write(self, number: int, content: list[str | Pending], values: dict[str, str]) -> None:
+        text = "\n".join(op if isinstance(op, str) else self._filled(op, values) for op in content)
+        self.objects.stream(text.encode("latin-1"), "", number)
+
+    def _filled(self, pending: Pending, values: dict[str, str]) -> str:
+        codes, _ = self.book.face(pending.style.role).digits(values[pending.key])
+        return f"{codes} Tj"
+
+    def finish(self) -> str:
+        """Write fonts, outline, destinations and page tree; return their entries in the catalog."""
+        self.tags.close()
+        used = [face for face in self.book.faces if face.used]
+        fonts = {face.resource: self.objects.reserve() for face in used}
+        for face in used:
+            face.embed(self.objects, fonts[face.resource])
+        font_entries = "".join(f"/{key} {number} 0 R" for key, number in fonts.items())
+        form_entries = "".join(f"/{key} {number} 0 R" for key, number in self.forms.items())
+        self.objects.put(self.resources, f"<</Font<<{font_entries}>>/XObject<<{form_entries}>>>>")
+        self.objects.put(self._parent, f"<</Type/Pages/Count {self.count}/Kids[{refs(self._pages)}]>>")
+        return (
+            f"/Pages {self._parent} 0 R/StructTreeRoot {self.tags.number} 0 R{self._labels()}"
+            f"/Outlines {self._outline()} 0 R/PageMode/UseOutlines"
+            f"/OpenAction[{self._pages[0]} 0 R/XYZ null null 1]"
+        )
+
+    def destinations(self) -> int:
+        """Write the named places of the document and return the number of their tree."""
+        missing = sorted(self._wanted - self.places.keys())
+        if missing:
+            message = f"The layout links to {missing[0]!r}, which no page shows. Please report this."
+            raise PackError(message, reason="link-without-target")
+        rows = sorted((key.encode(), place) for key, place in self.places.items())
+        pairs = "".join(f"{byte_string(key)}[{page} 0 R/XYZ null {y:.2f} null]" for key, (_, page, y) in rows)
+        return self.objects.add(f"<</Names[{pairs}]>>")
+
+    def _labels(self) -> str:
+        starts, width = [], 1
+        while 10 ** (width - 1) <= self.count:
+            first = 10 ** (width - 1)
+            zeros = "0" * (6 - width)
+            starts.append(f"{first - 1}<</P(CM-{zeros})/S/D/St {first}>>")
+            width += 1
+        return f"/PageLabels<</Nums[{''.join(starts)}]>>"
+
+    def _outline(self) -> int:
+        root = self.objects.reserve()
+        numbers = [self.objects.reserve() for _ in self.bookmarks]
+        parents = self._parents()
+        kids: dict[int, list[int]] = {}
+        place = []
+        for at, parent in enumerate(parents):
+            siblings = kids.setdefault(parent, [])
+            place.append(len(siblings))
+            siblings.append(at)
+        for at, mark in enumerate(self.bookmarks):
+            siblings = kids[parents[at]]
+            around = ("/Prev", place[at] - 1), ("/Next", place[at] + 1)
+            linked = "".join(
+                f"{entry} {numbers[siblings[to]]} 0 R" for entry, to in around if 0 <= to < len(siblings)
+            )
+            parent_number = numbers[parents[at]] if parents[at] >= 0 else root
+            body = f"<</Title{text_string(mark.title)}/Parent {parent_number} 0 R/Dest{byte_string(mark.key.encode())}"
+            self.objects.put(numbers[at], body + linked + _ends(kids.get(at), numbers, closed=True) + ">>")
+        self.objects.put(root, f"<</Type/Outlines{_ends(kids.get(-1), numbers, closed=False)}>>")
+        return root
+
+    def _parents(self) -> list[int]:
+        stack: list[int] = []
+        parents = []
+        for at, mark in enumerate(self.bookmarks):
+            del stack[mark.level :]
+            parents.append(stack[-1] if stack else -1)
+            stack.append(at)
+        return parents
+
+
+def _ends(kids: list[int] | None, numbers: list[int], *, closed: bool) -> str:
+    if not kids:
+        return ""
+    count = -len(kids) if closed else len(kids)
+    return f"/First {numbers[kids[0]]} 0 R/Last {numbers[kids[-1]]} 0 R/Count {count}"

@@ -1,0 +1,155 @@
+"""Tables: heads repeated on each page, rows parted only when they are tall, and then between lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from clausepack.pdf.book import FontBook
+from clausepack.pdf.flow import Placed, Rule, Strip
+from clausepack.pdf.styles import CELL, HEAD_CELL
+from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element
+from clausepack.pdf.text import Line, Rich, TextStyle, break_lines, spans_of
+
+_PAD = 3.2
+_GAP = 7.0
+_TALL = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its head, its share of the width, and whether figures in it stand to the right."""
+
+    title: str
+    share: float
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the columns of a table stand, in points."""
+
+    lefts: tuple[float, ...]
+    widths: tuple[float, ...]
+    x_end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a table is set: fonts, columns, place, and the element that it belongs to."""
+
+    book: FontBook
+    columns: Sequence[Column]
+    grid: Grid
+    parent: Element
+    style: TextStyle = CELL
+
+
+def grid(columns: Sequence[Column], left: float, width: float) -> Grid:
+    """Return the places of columns by their shares."""
+    total = sum(column.share for column in columns)
+    inner = width - _GAP * (len(columns) - 1)
+    widths = tuple(inner * column.share / total for column in columns)
+    lefts, x = [], left
+    for own in widths:
+        lefts.append(x)
+        x += own + _GAP
+    return Grid(tuple(lefts), widths, left + width)
+
+
+def table_strips(setting: Setting, rows: Iterable[Sequence[Rich]], keys: Sequence[str] = ()) -> Iterator[Strip]:
+    """Yield the strips of a table; `keys` name its rows as targets of links, in order."""
+    table = setting.parent.child("Table")
+    heads = _head(setting, table)
+    repeat = tuple(_as_artifact(strip) for strip in heads)
+    yield from heads
+    names = iter(keys)
+    for row in rows:
+        yield from _row(setting, table, row, repeat, next(names, ""))
+    yield Strip(0, closes=(table,), before=0)
+
+
+def facts_strips(setting: Setting, rows: Iterable[tuple[str, Rich]]) -> Iterator[Strip]:
+    """Yield a table of two columns whose first holds the heads."""
+    table = setting.parent.child("Table")
+    for label, content in rows:
+        yield from _fact(setting, table, label, content)
+    yield Strip(0, closes=(table,))
+
+
+def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterator[Strip]:
+    line = table.child("TR")
+    head, cell = line.child("TH", HEADER_ROW), line.child("TD")
+    contents = (label, content)
+    cells = [_lines(setting, n, value, HEAD_CELL if n == 0 else setting.style) for n, value in enumerate(contents)]
+    closes = (head, cell, line)
+    yield from _cut(setting, cells, (head, cell), closes, setting.style.leading, ())
+
+
+def _head(setting: Setting, table: Element) -> list[Strip]:
+    row = table.child("TR")
+    elements = tuple(row.child("TH", HEADER_COLUMN) for _ in setting.columns)
+    cells = [_lines(setting, n, column.title, HEAD_CELL) for n, column in enumerate(setting.columns)]
+    height = max(len(lines) for lines in cells) * HEAD_CELL.leading + _PAD
+    low = HEAD_CELL.leading
+    items = [
+        _placed(setting, n, line, (at + 1) * low - 2.4, elements[n])
+        for n, lines in enumerate(cells)
+        for at, line in enumerate(lines)
+    ]
+    left = setting.grid.lefts[0]
+    rules: list[Rule] = [Rule(left, height, setting.grid.x_end, 0.9, "0.2 G")]
+    return [Strip(height, items, [*rules], glue=True, closes=(*elements, row))]
+
+
+def _as_artifact(strip: Strip) -> Strip:
+    items = [Placed(item.x, item.down, item.line, None) for item in strip.items]
+    return Strip(strip.height, items, strip.rules)
+
+
+def _row(
+    setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str
+) -> Iterator[Strip]:
+    line = table.child("TR")
+    elements = tuple(line.child("TD") for _ in row)
+    cells = [_lines(setting, n, content, setting.style) for n, content in enumerate(row)]
+    keys = (key,) if key else ()
+    for strip in _cut(setting, cells, elements, (*elements, line), setting.style.leading, keys):
+        strip.repeat = repeat
+        yield strip
+
+
+def _cut(
+    setting: Setting,
+    cells: list[list[Line]],
+    elements: tuple[Element, ...],
+    closes: tuple[Element, ...],
+    leading: float,
+    keys: tuple[str, ...],
+) -> Iterator[Strip]:
+    """Yield a row as one strip, or line by line when it is tall."""
+    count = max(len(lines) for lines in cells)
+    step = count if count <= _TALL else 1
+    for start in range(0, count, step):
+        last = start + step >= count
+        lead = _PAD if start == 0 else 0.0
+        items = [
+            _placed(setting, n, line, lead + (at + 1) * leading - leading * 0.24, elements[n])
+            for n, lines in enumerate(cells)
+            for at, line in enumerate(lines[start : start + step])
+        ]
+        height = lead + min(step, count - start) * leading + (_PAD if last else 0.0)
+        rules = [Rule(setting.grid.lefts[0], height, setting.grid.x_end, 0.3, "0.72 G")] if last else []
+        glue = not last and (start == 0 or start + 2 * step >= count)
+        yield Strip(height, items, [*rules], glue=glue, closes=closes if last else (), keys=keys if start == 0 else ())
+
+
+def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> list[Line]:
+    return break_lines(setting.book, spans_of(content, style), setting.grid.widths[n])
+
+
+def _placed(setting: Setting, n: int, line: Line, down: float, element: Element) -> Placed:
+    x = setting.grid.lefts[n]
+    if line.right or (setting.columns and setting.columns[n].right):
+        x += setting.grid.widths[n] - line.width
+    return Placed(x, down, line, element)

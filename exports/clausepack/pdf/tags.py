@@ -1,0 +1,101 @@
+"""The structure tree: what each stretch of a page is, in reading order (ISO 32000-1, 14.7; PDF/UA-1).
+
+An element is written and forgotten as soon as it is closed; only open ones are held.
+"""
+
+from __future__ import annotations
+
+from clausepack.pdf.objects import PdfObjects, refs, text_string
+
+
+class Element:
+    """A structure element while it is open."""
+
+    __slots__ = ("_entries", "_kids", "_page", "_tree", "number", "parent", "role")
+
+    def __init__(self, tree: TagTree, role: str, parent: int, entries: str) -> None:
+        self._tree = tree
+        self.role = role
+        self.parent = parent
+        self.number = tree.objects.reserve()
+        self._entries = entries
+        self._kids: list[str] = []
+        self._page = 0
+
+    def child(self, role: str, entries: str = "") -> Element:
+        """Open an element inside this one."""
+        kid = Element(self._tree, role, self.number, entries)
+        self._kids.append(f"{kid.number} 0 R")
+        return kid
+
+    def content(self, page: int, mcid: int) -> None:
+        """Add marked content of a page."""
+        if not self._page:
+            self._page = page
+        same = page == self._page
+        self._kids.append(str(mcid) if same else f"<</Type/MCR/Pg {page} 0 R/MCID {mcid}>>")
+
+    def annotation(self, page: int, number: int) -> None:
+        """Add an annotation of a page."""
+        self._kids.append(f"<</Type/OBJR/Pg {page} 0 R/Obj {number} 0 R>>")
+
+    def close(self) -> None:
+        """Write the element."""
+        page = f"/Pg {self._page} 0 R" if self._page else ""
+        kids = "/K[" + " ".join(self._kids) + "]" if self._kids else ""
+        body = f"<</S/{self.role}/P {self.parent} 0 R{page}{kids}{self._entries}>>"
+        self._tree.objects.put(self.number, body)
+
+
+class TagTree:
+    """The root of the structure and the way back from page content and annotations to elements."""
+
+    def __init__(self, objects: PdfObjects) -> None:
+        self.objects = objects
+        self.number = objects.reserve()
+        self.document = Element(self, "Document", self.number, "")
+        self._parents: list[str] = []
+
+    def next_key(self) -> int:
+        """Return the next key of the parent tree, to be filled by `set_parents`."""
+        self._parents.append("null")
+        return len(self._parents) - 1
+
+    def set_page(self, key: int, elements: list[int]) -> None:
+        """Say which element holds each marked content of a page, by MCID."""
+        number = self.objects.add("[" + refs(elements) + "]")
+        self._parents[key] = f"{number} 0 R"
+
+    def set_annotation(self, key: int, element: int) -> None:
+        """Say which element holds an annotation."""
+        self._parents[key] = f"{element} 0 R"
+
+    def close(self) -> None:
+        """Write document element, parent tree and root."""
+        self.document.close()
+        nums = " ".join(f"{key} {value}" for key, value in enumerate(self._parents))
+        parents = self.objects.add(f"<</Nums[{nums}]>>")
+        self.objects.put(
+            self.number,
+            f"<</Type/StructTreeRoot/K[{self.document.number} 0 R]/ParentTree {parents} 0 R"
+            f"/ParentTreeNextKey {len(self._parents)}>>",
+        )
+
+
+def alt(text: str) -> str:
+    """Return the entry for text that stands for a picture."""
+    return "/Alt" + text_string(text)
+
+
+def language(code: str) -> str:
+    """Return the entry for a language other than the pack's."""
+    return "/Lang" + text_string(code)
+
+
+HEADER_COLUMN = "/A<</O/Table/Scope/Column>>"
+HEADER_ROW = "/A<</O/Table/Scope/Row>>"
+
+
+def spans_columns(count: int) -> str:
+    """Return the entry of a table cell that takes several columns."""
+    return f"/A<</O/Table/ColSpan {count}>>" if count > 1 else ""

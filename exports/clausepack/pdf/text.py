@@ -1,0 +1,187 @@
+"""Text set in lines: styles, spans, and the breaking of a paragraph into lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from clausepack.pdf.bidi import base_level, has_right_to_left, levels_of
+from clausepack.pdf.book import FontBook, Token
+
+_HARD_BREAK = re.compile("\r\n|[\n\r\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How text looks: role of the font, size and leading in points, ink as the operand of a colour operator."""
+
+    role: str
+    size: float
+    leading: float
+    ink: str = "0 g"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Text of one style; `link` is a destination key (“finding:F-1”) or an address that begins with http.
+
+    With `forward`, a key of the page stamps, the text is only the width kept free; the stamp is filled in at the end.
+    """
+
+    text: str
+    style: TextStyle
+    link: str = ""
+    forward: str = ""
+
+
+@dataclass(slots=True)
+class Segment:
+    """Neighbouring tokens of one span on a line; `levels` only where text runs from right to left."""
+
+    span: Span
+    tokens: list[Token] = field(default_factory=list)
+    levels: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One set line, its natural width in points without trailing blanks; `right` when its paragraph is right-to-left."""
+
+    segments: tuple[Segment, ...]
+    width: float
+    right: bool = False
+
+
+Rich = str | Sequence[Span]
+"""Plain text, or spans."""
+
+
+def spans_of(content: Rich, style: TextStyle) -> Sequence[Span]:
+    """Return content as spans."""
+    return (Span(content, style),) if isinstance(content, str) else content
+
+
+def break_lines(book: FontBook, spans: Sequence[Span], width: float) -> list[Line]:
+    """Set spans in lines at most `width` points wide; hard line ends are kept, an empty paragraph gives one line."""
+    lines: list[Line] = []
+    for paragraph in _paragraphs(spans):
+        lines += _set(book, paragraph, width)
+    return lines
+
+
+def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    current: list[Span] = []
+    for span in spans:
+        if span.forward or not _HARD_BREAK.search(span.text):
+            current.append(span)
+            continue
+        *ended, last = _HARD_BREAK.split(span.text)
+        for part in ended:
+            current.append(Span(part if part.endswith(" ") else part + " ", span.style, span.link))
+            yield current
+            current = []
+        current.append(Span(last, span.style, span.link))
+    yield current
+
+
+def _set(book: FontBook, spans: list[Span], width: float) -> list[Line]:
+    text = "".join(span.text for span in spans)
+    right = has_right_to_left(text)
+    base = base_level(text) if right else 0
+    filler = _Filler(width, right=bool(base))
+    items = _directed(book, spans, text, base) if right else _plain(book, spans)
+    for span, tokens, level in items:
+        for token in tokens:
+            filler.add(book, span, token, level)
+    return filler.finish()
+
+
+def _plain(book: FontBook, spans: Iterable[Span]) -> Iterator[tuple[Span, tuple[Token, ...], int]]:
+    for span in spans:
+        if span.forward:
+            yield span, (_forward(book, span),), 0
+            continue
+        for tokens in book.words(span.style.role, span.text):
+            yield span, tokens, 0
+
+
+def _forward(book: FontBook, span: Span) -> Token:
+    face = book.face(span.style.role)
+    _, width = face.digits(span.text)
+    return Token(span.text, width, width, face, "", (), plain=True)
+
+
+def _directed(
+    book: FontBook, spans: Iterable[Span], text: str, base: int
+) -> Iterator[tuple[Span, tuple[Token, ...], int]]:
+    levels = levels_of(text, base)
+    at = 0
+    for span in spans:
+        if span.forward:
+            yield span, (_forward(book, span),), base
+        else:
+            yield from _directed_words(book, span, levels[at : at + len(span.text)])
+        at += len(span.text)
+
+
+def _directed_words(book: FontBook, span: Span, levels: list[int]) -> Iterator[tuple[Span, tuple[Token, ...], int]]:
+    role, start = span.style.role, 0
+    for at in range(1, len(span.text) + 1):
+        if at < len(span.text) and levels[at] == levels[start]:
+            continue
+        run, level = span.text[start:at], levels[start]
+        for tokens in book.words(role, run):
+            turned = tuple(book.right_to_left(role, token.text) for token in tokens) if level % 2 else tokens
+            yield span, turned, level
+        start = at
+
+
+class _Filler:
+    """Fills lines token by token; a break needs a blank, or a place inside a word that allows it."""
+
+    def __init__(self, width: float, *, right: bool) -> None:
+        self._limit = width
+        self._right = right
+        self._lines: list[Line] = []
+        self._segments: list[Segment] = []
+        self._used = 0.0
+        self._visible = 0.0
+
+    def add(self, book: FontBook, span: Span, token: Token, level: int) -> None:
+        """Set one token, on the next line where this one is full."""
+        scale = span.style.size / 1000
+        if self._used + token.visible * scale > self._limit + 0.01:
+            if self._segments:
+                self._break()
+            if token.visible * scale > self._limit + 0.01 and not span.forward and len(token.text) > 1:
+                self._add_split(book, span, token, level)
+                return
+        self._append(span, token, level, scale)
+
+    def _add_split(self, book: FontBook, span: Span, token: Token, level: int) -> None:
+        scale = span.style.size / 1000
+        for piece in book.split(span.style.role, token.text, self._limit / scale - 1):
+            turned = book.right_to_left(span.style.role, piece.text) if level % 2 else piece
+            if self._segments and self._used + turned.visible * scale > self._limit + 0.01:
+                self._break()
+            self._append(span, turned, level, scale)
+
+    def _append(self, span: Span, token: Token, level: int, scale: float) -> None:
+        if not self._segments or self._segments[-1].span is not span:
+            self._segments.append(Segment(span))
+        segment = self._segments[-1]
+        segment.tokens.append(token)
+        segment.levels.append(level)
+        self._visible = self._used + token.visible * scale
+        self._used += token.width * scale
+
+    def _break(self) -> None:
+        self._lines.append(Line(tuple(self._segments), self._visible, self._right))
+        self._segments, self._used, self._visible = [], 0.0, 0.0
+
+    def finish(self) -> list[Line]:
+        """Return the lines."""
+        if self._segments or not self._lines:
+            self._break()
+        return self._lines

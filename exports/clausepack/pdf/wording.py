@@ -1,0 +1,57 @@
+"""How values of the record are said in print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+GAP = "not stated in the record"
+
+
+def said(value: str | None) -> str:
+    """Return a value, or the words for a gap."""
+    return value or GAP
+
+
+def words(value: str) -> str:
+    """Return a code of a vocabulary as words (“potentially-conflicts-with”: “potentially conflicts with”)."""
+    return value.replace("-", " ").replace("_", " ")
+
+
+def first_upper(text: str) -> str:
+    """Return a text with its first letter as a capital."""
+    return text[:1].upper() + text[1:]
+
+
+def utc(value: str | None) -> str:
+    """Return a UTC moment in words (“2026-01-12 09:30:00 UTC”); other text as it stands."""
+    if value and re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:.]+Z", value):
+        return value.replace("T", " ").replace("Z", " UTC")
+    return said(value)
+
+
+def day(value: str | None) -> str:
+    """Return the date of a moment."""
+    return value[:10] if value and re.match(r"\d{4}-\d\d-\d\dT", value) else said(value)
+
+
+def in_eights(digest: str) -> str:
+    """Return a hash in groups of eight digits."""
+    return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
+
+
+def joined(values: Iterable[str], empty: str = GAP) -> str:
+    """Return values parted by commas, or the words for a gap."""
+    return ", ".join(value for value in values if value) or empty
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Return a number with its noun (“1 finding”, “2 findings”)."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}".replace(",", " ")
+
+
+def first_sentence(text: str, limit: int = 240) -> str:
+    """Return the first sentence of a text, whole when it is short enough."""
+    match = re.match(r".+?[.!?](?=\s|$)", text, re.DOTALL)
+    sentence = match.group(0) if match else text
+    return sentence if len(sentence) <= limit else sentence[: limit - 1].rsplit(" ", 1)[0] + " …"
