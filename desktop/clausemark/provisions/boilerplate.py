@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
@@ -35,6 +36,7 @@ _PURE_DATE = re.compile(
     re.IGNORECASE,
 )
 _DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
+_ENTRY_PAGE = re.compile(r"[^\W\d_].*\s(?P<page>\d{1,3})(?:\s?[-–]\s?\d{1,3})?$")
 _CONTENTS = re.compile(
     r"(?:table\sof\scontents?|contents|in\sthis\s(?:article|page|document)|on\sthis\spage|sommaire|table\sdes\smatières"
     r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
@@ -62,6 +64,8 @@ _MIN_REPEATS = 3
 _LONGEST_LINE = 110
 _LONGEST_MENU = 1000
 _TOC_RUN = 3
+_TOC_GAP = 3
+_PAGE_RUN = 5
 
 
 def mark_boilerplate(units: Sequence[Unit]) -> None:
@@ -70,6 +74,7 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_page_numbers(units)
     _mark_running_headers(units)
     _mark_contents(units)
+    _mark_page_lists(units)
     _mark_opening_links(units)
     _mark_signatures(units)
 
@@ -83,6 +88,13 @@ def _mark_single_lines(units: Sequence[Unit]) -> None:
         if unit.role is not Role.TEXT or len(unit.text) > _LONGEST_MENU:
             continue
         reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
+        if (
+            not reason
+            and unit.text[-1].isdigit()
+            and len(unit.text) <= 3 * _LONGEST_LINE
+            and _DOT_LEADER.search(unit.text)
+        ):
+            reason = "contents"
         if reason or _is_menu(unit):
             _set_apart(unit, reason or "navigation")
 
@@ -93,8 +105,6 @@ def _line_reason(unit: Unit) -> str:
         return "separator"
     if _is_date_line(unit):
         return "date"
-    if text[-1].isdigit() and _DOT_LEADER.search(text):
-        return "contents"
     if text[0] in "eE" and _FILING.fullmatch(text):
         return "filing-label"
     if _TO_TOP.fullmatch(text):
@@ -189,6 +199,42 @@ def _mark_contents(units: Sequence[Unit]) -> None:
     _close_contents(run, titles)
 
 
+def _mark_page_lists(units: Sequence[Unit]) -> None:
+    """Mark runs of lines that end with rising page numbers, and the short lines among dotted entries."""
+    run: list[Unit] = []
+    last = 0
+    for unit in units:
+        page = _page_at_end(unit)
+        if page is not None and page >= last:
+            run.append(unit)
+            last = page
+        elif unit.reason not in ("page-number", "contents"):
+            _close_page_list(run)
+            run, last = ([], 0) if page is None else ([unit], page)
+    _close_page_list(run)
+    places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
+    for before, after in pairwise(places):
+        between = units[before + 1 : min(after, before + _TOC_GAP + 2)]
+        if len(between) <= _TOC_GAP and all(len(unit.text) <= _LONGEST_LINE for unit in between):
+            for unit in between:
+                if unit.kind is not BlockKind.HEADING and not is_terminated(unit.text):
+                    _set_apart(unit, "contents")
+
+
+def _page_at_end(unit: Unit) -> int | None:
+    """Return the page number at the end of a line that may be an entry of a table of contents."""
+    if unit.role is not Role.TEXT or unit.row or not unit.text[-1].isdigit() or len(unit.text) > _LONGEST_LINE:
+        return None
+    match = _ENTRY_PAGE.search(unit.text)
+    return int(match["page"]) if match is not None else None
+
+
+def _close_page_list(run: list[Unit]) -> None:
+    if len(run) >= _PAGE_RUN:
+        for unit in run:
+            _set_apart(unit, "contents")
+
+
 def _may_be_entry(unit: Unit) -> bool:
     """Tell whether a line may be an entry of a table of contents."""
     short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
@@ -255,6 +301,11 @@ def _is_signature_line(unit: Unit) -> bool:
     return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
 
 
+def _is_clause(unit: Unit) -> bool:
+    """Tell whether a unit is what a title may stand over, so that the line before it is no name of a signatory."""
+    return unit.role is Role.TEXT and (len(unit.text) > 80 or (unit.body > 0 and unit.label is not None))
+
+
 def _spread(units: Sequence[Unit], place: int, step: int) -> None:
     for _ in range(3 * _SIGNING_REACH):
         place += step
@@ -266,5 +317,7 @@ def _spread(units: Sequence[Unit], place: int, step: int) -> None:
         named = unit.label is None or unit.label.style is Style.UPPER
         fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
         if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
+            return
+        if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):
             return
         _set_apart(unit, "signature")

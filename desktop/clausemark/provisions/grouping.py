@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from clausemark.provisions.headings import is_redacted
+from clausemark.provisions.headings import RECITALS, is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
 from clausemark.provisions.numbering import Label, Style, follows
@@ -25,10 +25,6 @@ _RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
 _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
     r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
-    re.IGNORECASE,
-)
-_RECITALS = re.compile(
-    r"(?:recitals?|witnesseth|background|whereas|preamble|préambule|präambel|considerando|premesse?|overwegingen)\W*$",
     re.IGNORECASE,
 )
 _SHORT = 160
@@ -137,8 +133,8 @@ class Grouper:
             if starts_small(unit.text, 0):
                 return True
             broken = any(each.reason in ("page-number", "running-header") for each in self._skipped)
-            return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 60
-        return unfinished and len(last.text) > 60 and unit.body >= len(unit.text) and last.text[-1].islower()
+            return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 40
+        return unfinished and len(last.text) > 40 and unit.body >= len(unit.text) and last.text[-1].islower()
 
     def _take_numbered(self, place: int, unit: Unit) -> None:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
@@ -270,7 +266,7 @@ def _is_left(heading: Unit, unit: Unit) -> bool:
     if unit.label is None:
         return False
     if heading.label is None:
-        return _RECITALS.match(heading.text) is not None and unit.label.values == (1,)
+        return RECITALS.match(heading.text) is not None and unit.label.values == (1,)
     if heading.listed and unit.listed:
         return heading.level >= unit.level
     if follows(unit.label, heading.label):

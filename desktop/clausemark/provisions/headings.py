@@ -47,6 +47,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
+RECITALS = re.compile(
+    r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
+    r"|overwegingen)\W*$",
+    re.IGNORECASE,
+)
+"""Titles of what comes before the first clause."""
 _BRACKETED = re.compile(r"\(.*\)")
 _OPENING = 3
 _LONGEST_PLAIN = 9
@@ -192,7 +198,7 @@ class HeadingFinder:
         if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _BRACKETED.fullmatch(body):
             return False
         if is_lead_in(body):
-            return words <= 3 and not has_verb(body, self._grammar)
+            return (words <= 3 and not has_verb(body, self._grammar)) or (unit.body > 0 and is_upper_case(body))
         says = not is_upper_case(body) and has_verb(body, self._grammar)
         marked = unit.marked and unit.strong
         if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
@@ -206,7 +212,7 @@ class HeadingFinder:
         if not place:
             return False
         before = self._units[place - 1]
-        if before.role is Role.HEADING or before.listed or before.row or len(before.text) < 60:
+        if before.role is Role.HEADING or before.listed or before.row or len(before.text) < 40:
             return False
         if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
             return False
@@ -240,7 +246,7 @@ def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
     if following.kind is BlockKind.HEADING and not unit.body and place > 2:
         return True
-    if unit.text[-1] != ":" or following.listed or len(following.text) > 60:
+    if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or RECITALS.match(unit.text):
         return False
     return not is_terminated(following.text) and not is_open_ended(following.text)
 

@@ -213,6 +213,21 @@ def test_a_table_of_contents_is_set_apart() -> None:
     assert len(set_apart(heading("Terms"), *contents, *body)) == 3
 
 
+def test_a_table_of_contents_with_page_numbers_is_set_apart() -> None:
+    titles = ("Fees", "Data", "Law", "Notices", "Term")
+    contents = [para(f"Article {place} {title} {place + 2}") for place, title in enumerate(titles, 1)]
+    leaders = [para("ARTICLE IX"), para("Survival ........ 11"), para("Page"), para("Waiver ........ 12")]
+
+    assert {reason for _, reason in set_apart(*contents, FEES)} == {"contents"}
+    assert len(set_apart(para("Fees ........ 9"), *leaders, FEES)) == 5
+
+
+def test_the_line_after_a_bare_section_number_is_its_title() -> None:
+    parts = (para("FEES ACT"), para("Article 13"), para("Fees that are due"), FEES)
+
+    assert headings(*parts) == ["FEES ACT", "Article 13", "Fees that are due"]
+
+
 def test_a_signature_block_is_set_apart() -> None:
     parts = (
         para("9. This agreement is governed by the law of Utopia."),
