@@ -25,6 +25,7 @@ _DATE_WORD = re.compile(
     r"|bijgewerkt|ingangsdatum|gewijzigd|atualização|atualizado|vigência|em\svigor|aktualizacj\w+|obowiązuje)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _MONTH = (
     r"jan\w*|feb\w*|f[ée]v\w*|m[aä]r\w*|mars|a[pbv]r\w*|ma[iyj]\w*|mei|ju[nil]\w*|juin|juillet|giugno|luglio|lug\w*|ao[uû]t|aug\w*|ago\w*"
@@ -122,7 +123,7 @@ def _is_menu(unit: Unit) -> bool:
 
 def _is_date_line(unit: Unit) -> bool:
     text = unit.text
-    if unit.row or unit.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
+    if not _DIGIT.search(text) or unit.row or unit.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
         return False
     if _PURE_DATE.fullmatch(text):
         return True
@@ -172,7 +173,7 @@ def _mark_running_headers(units: Sequence[Unit]) -> None:
 
 
 def _may_be_running(unit: Unit) -> bool:
-    short = len(unit.text) <= _LONGEST_LINE and unit.place is None and not is_lead_in(unit.text)
+    short = len(unit.text) <= _LONGEST_LINE and unit.place is None and unit.text[-1] not in ".:;,"
     return short and not _BARE_NAME.fullmatch(unit.text)
 
 
