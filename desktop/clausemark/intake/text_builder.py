@@ -1,0 +1,224 @@
+"""Builds a source text block by block, and keeps the way back to the bytes of every run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from clausemark.provisions.source_text import Block, BlockKind, ByteRun, ElementRun, InlineSpan, InlineStyle
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_BLANK_OR_INVISIBLE = re.compile(f"(?:\\s|[{INVISIBLE}\x00-\x08\x0e-\x1f\x7f])+")
+_ODD = re.compile(f"[^\\S ]|  |[{INVISIBLE}\x00-\x08\x0e-\x1f\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters of a block; `at` is where they stand in the decoded capture, `span` how many it took there.
+
+    `at` None: they have no characters of their own there. `span` 0: one for one.
+    """
+
+    text: str
+    at: int | None = None
+    span: int = 0
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A style over a half-open range of pieces of one block."""
+
+    first: int
+    end: int
+    style: InlineStyle
+    target: str | None = None
+
+
+@dataclass(slots=True)
+class _Run:
+    start: int
+    end: int
+    at: int
+    at_end: int
+    exact: bool
+
+
+class TextBuilder:
+    """Collects blocks; blanks are folded, invisible characters dropped, empty blocks left out."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._inline: list[InlineSpan] = []
+        self._runs: list[_Run] = []
+        self._elements: list[ElementRun] = []
+
+    @property
+    def text(self) -> str:
+        """Return the text so far."""
+        return "".join(self._parts)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Return the blocks so far."""
+        return tuple(self._blocks)
+
+    @property
+    def inline(self) -> tuple[InlineSpan, ...]:
+        """Return the inline spans, ordered."""
+        return tuple(sorted(self._inline, key=lambda span: (span.start, -span.end)))
+
+    @property
+    def elements(self) -> tuple[ElementRun, ...]:
+        """Return the element runs, neighbours of one element joined."""
+        joined: list[ElementRun] = []
+        for run in self._elements:
+            if joined and joined[-1].path == run.path and joined[-1].end == run.start:
+                joined[-1] = replace(joined[-1], end=run.end)
+            else:
+                joined.append(run)
+        return tuple(joined)
+
+    def add(self, like: Block, pieces: Iterable[Piece], marked: Iterable[Marked] = ()) -> bool:
+        """Add a block made of pieces; `like` gives everything but its span. Tell whether it held anything."""
+        separator = self._separator(like)
+        start = self._length + len(separator)
+        out = _Folded(start)
+        bounds = [start]
+        for piece in pieces:
+            out.feed(piece)
+            bounds.append(start + out.length)
+        out.finish()
+        if not out.length:
+            return False
+        self._parts += [separator, *out.parts]
+        end = self._length = start + out.length
+        self._blocks.append(replace(like, start=start, end=end))
+        self._runs += out.runs
+        self._elements += [run for run in out.elements if run.end > run.start]
+        for mark in marked:
+            first, last = self._trim(bounds[mark.first], min(bounds[mark.end], end), out, start)
+            if last > first:
+                self._inline.append(InlineSpan(first, last, mark.style, mark.target))
+        return True
+
+    def byte_map(self, decoded: str, encoding: str) -> tuple[ByteRun, ...]:
+        """Return the runs in bytes of the capture, whose decoded text is given."""
+        points = sorted({point for run in self._runs for point in (run.at, run.at_end)})
+        offsets: dict[int, int] = {}
+        done = size = 0
+        for point in points:
+            size += len(decoded[done:point].encode(encoding))
+            offsets[point] = size
+            done = point
+        runs = [ByteRun(run.start, run.end, offsets[run.at], offsets[run.at_end], run.exact) for run in self._runs]
+        return tuple(_joined(runs))
+
+    def _separator(self, like: Block) -> str:
+        if not self._blocks:
+            return ""
+        last = self._blocks[-1]
+        same_row = (
+            like.place is not None
+            and last.place is not None
+            and (like.place.table, like.place.row) == (last.place.table, last.place.row)
+        )
+        return "\n" if same_row or like.kind is last.kind is BlockKind.LIST_ITEM else "\n\n"
+
+    def _trim(self, first: int, last: int, out: _Folded, start: int) -> tuple[int, int]:
+        text = "".join(out.parts)
+        while first < last and text[first - start] == " ":
+            first += 1
+        while last > first and text[last - 1 - start] == " ":
+            last -= 1
+        return first, last
+
+
+class _Folded:
+    """The pieces of one block with blanks folded, and their runs."""
+
+    def __init__(self, start: int) -> None:
+        self.parts: list[str] = []
+        self.length = 0
+        self.runs: list[_Run] = []
+        self.elements: list[ElementRun] = []
+        self._start = start
+
+    def feed(self, piece: Piece) -> None:
+        """Add a piece."""
+        before = self.length
+        text, odd = piece.text, piece.span > 0 or _ODD.search(piece.text) is not None
+        if not odd and text:
+            self._plain(text, piece.at)
+        elif text:
+            self._folded(piece)
+        if piece.path is not None and self.length > before:
+            self.elements.append(ElementRun(self._start + before, self._start + self.length, piece.path))
+
+    def finish(self) -> None:
+        """Drop a blank at the end."""
+        if self.parts and self.parts[-1].endswith(" "):
+            self.parts[-1] = self.parts[-1][:-1]
+            self.length -= 1
+            end = self._start + self.length
+            while self.runs and self.runs[-1].end > end:
+                run = self.runs[-1]
+                if run.exact and run.end - 1 > run.start:
+                    run.end, run.at_end = run.end - 1, run.at_end - 1
+                else:
+                    self.runs.pop()
+            if self.elements and self.elements[-1].end > end:
+                self.elements[-1] = replace(self.elements[-1], end=end)
+
+    def _plain(self, text: str, at: int | None) -> None:
+        if text[0] == " " and self._blank_at_end():
+            text, at = text[1:], None if at is None else at + 1
+        if text:
+            self._put(text, at, len(text), exact=True)
+
+    def _folded(self, piece: Piece) -> None:
+        text, at, done = piece.text, piece.at, 0
+        if piece.span:
+            self._put_words(text, at, piece.span)
+            return
+        for gap in _BLANK_OR_INVISIBLE.finditer(text):
+            if gap.start() > done:
+                self._put(text[done : gap.start()], _plus(at, done), gap.start() - done, exact=True)
+            if any(char.isspace() for char in gap.group()) and not self._blank_at_end():
+                self._put(" ", _plus(at, gap.start()), gap.end() - gap.start(), exact=gap.group() == " ")
+            done = gap.end()
+        if done < len(text):
+            self._put(text[done:], _plus(at, done), len(text) - done, exact=True)
+
+    def _put_words(self, text: str, at: int | None, span: int) -> None:
+        words = _BLANK_OR_INVISIBLE.sub(lambda gap: " " if gap.group().strip(INVISIBLE) else "", text)
+        if words.startswith(" ") and self._blank_at_end():
+            words = words[1:]
+        if words:
+            self._put(words, at, span, exact=False)
+
+    def _blank_at_end(self) -> bool:
+        return not self.parts or self.parts[-1].endswith(" ")
+
+    def _put(self, text: str, at: int | None, span: int, *, exact: bool) -> None:
+        start = self._start + self.length
+        self.parts.append(text)
+        self.length += len(text)
+        if at is None:
+            return
+        last = self.runs[-1] if self.runs else None
+        if last and exact and last.exact and last.end == start and last.at_end == at:
+            last.end, last.at_end = start + len(text), at + span
+        else:
+            self.runs.append(_Run(start, start + len(text), at, at + span, exact))
+
+
+def _plus(at: int | None, more: int) -> int | None:
+    return None if at is None else at + more
+
+
+def _joined(runs: list[ByteRun]) -> list[ByteRun]:
+    return [run for run in runs if run.end > run.start]
