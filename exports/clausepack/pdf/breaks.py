@@ -44,7 +44,7 @@ def _breaks(word: str, at: int, after: frozenset[str]) -> bool:
         return True
     if before not in after or follows in after:
         return False
-    return at > 1 and (before != "-" or follows.isalpha() or at > 2)
+    return before not in "-\u2010" or (follows.isalpha() and word[at - 2 : at - 1].isalnum())
 
 
 def ideograph(char: str) -> bool:

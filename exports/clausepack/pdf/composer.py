@@ -20,7 +20,7 @@ from clausepack.pdf.styles import (
     NOTE,
     Level,
 )
-from clausepack.pdf.table import Column, Setting, facts_strips, grid, table_strips
+from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
 
@@ -133,19 +133,29 @@ class Composer:
 
     def facts(self, rows: Iterable[tuple[str, Rich]], style: TextStyle = CELL) -> None:
         """Write a table of labels and values on the grid of the page."""
-        columns = (Column("", self.paper.side), Column("", self.paper.text_width))
-        places = grid(columns, self.paper.left, self.paper.full_width)
-        setting = Setting(self.sheets.book, columns, places, self.here, style)
+        paper = self.paper
+        places = Grid((paper.left, paper.text_left), (paper.side, paper.text_width), paper.right)
+        setting = Setting(self.sheets.book, (), places, self.here, style)
         self.flow.add(facts_strips(setting, rows))
         self.flow.space(6)
 
     def table(
-        self, columns: Sequence[Column], rows: Iterable[Sequence[Rich]], *, keys: Sequence[str] = (), style: TextStyle = CELL
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[Rich]],
+        *,
+        keys: Sequence[str] = (),
+        whole: bool = False,
     ) -> None:
-        """Write a table over the full width."""
+        """Write a table over the full width; a `whole` one stays on one page if a page can hold it."""
         places = grid(columns, self.paper.left, self.paper.full_width)
-        setting = Setting(self.sheets.book, columns, places, self.here, style)
-        self.flow.add(table_strips(setting, rows, keys))
+        setting = Setting(self.sheets.book, columns, places, self.here)
+        strips: Iterable[Strip] = table_strips(setting, rows, keys)
+        if whole:
+            strips = list(strips)
+            for strip in strips[:-1]:
+                strip.glue = True
+        self.flow.add(strips)
         self.flow.space(8)
 
     def excerpt(self, text: str, code: str, caption: Sequence[tuple[Rich, TextStyle]]) -> None:
@@ -161,12 +171,14 @@ class Composer:
                 number += 1
                 strips.append(self._numbered(number, line, element, panel))
             strips[-1].closes = (element,)
-        strips.append(Strip(4, panel=panel))
+        below = [Strip(4, panel=panel)]
         for content, style in caption:
-            strips += self._caption(content, style, quote, panel)
-        strips[-1].height += 5
-        strips[-1].closes = (*strips[-1].closes, quote)
-        self.flow.add(_kept(strips))
+            below += self._caption(content, style, quote, panel)
+        below[-1].height += 5
+        below[-1].closes = (*below[-1].closes, quote)
+        for strip in (strips[min(1, len(strips) - 1)], *strips[-2:], *below[:-1]):
+            strip.glue = True
+        self.flow.add([*strips, *below])
         self.flow.space(9)
 
     def _numbered(self, number: int, line: Line, element: Element, panel: Panel) -> Strip:

@@ -123,7 +123,7 @@ class Flow:
         if self._page is None:
             self._open()
         needed = sum(strip.height + strip.before for strip in group)
-        if needed - group[0].before > self._y - self.sheets.paper.margin_bottom and not self._at_top:
+        if needed > self.room and not self._at_top:
             full = self.sheets.paper.top - self.sheets.paper.margin_bottom
             if needed <= full or self.room < 72:
                 self._turn(group[0])

@@ -14,7 +14,7 @@ _WARNING = {
     "INCOMPLETE": "INCOMPLETE – the sums do not close, do not rely on it",
 }
 _BAND = TextStyle("sans-bold", 7.4, 10, "1 g")
-_MARK = TextStyle("sans-bold", 1, 1, "0.915 g")
+_MARK = TextStyle("sans-bold", 1, 1, "0.925 g")
 
 
 class Furniture:
@@ -36,10 +36,10 @@ class Furniture:
         base = paper.margin_bottom - 11 * MM
         number = self._line(stamp(page.index), STAMP)
         page.line(paper.right - number.width, base, number, None)
-        count = self._line(f"Page {page.index + 1} of ", RUNNING)
-        left = paper.right - number.width - 30 - count.width - 8
+        count = self._line(f"Page {page.index + 1} of", RUNNING)
+        left = paper.right - number.width - 44 - count.width
         page.line(left, base, count, None)
-        page.under(f"q 1 0 0 1 {left + count.width:.2f} {base:.2f} cm /Tot Do Q")
+        page.under(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
 
     def finish(self) -> None:
         """Write the forms, once the number of pages is known."""

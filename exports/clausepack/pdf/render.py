@@ -49,7 +49,7 @@ def lay_out(pack: Pack, digest: str, fonts: FontSet, *, progress: Progress | Non
     compose = draft.compose
     sections = sections_of(pack, digest, progress)
     cover(compose, pack, digest)
-    contents(compose, pack, [section.entry for section in sections])
+    contents(compose, [section.entry for section in sections])
     for section in sections:
         if not section.left_out:
             compose.section(str(section.number), section.title, f"section:{section.number}", fresh=section.fresh)

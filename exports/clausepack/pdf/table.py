@@ -64,17 +64,30 @@ def table_strips(setting: Setting, rows: Iterable[Sequence[Rich]], keys: Sequenc
     repeat = tuple(_as_artifact(strip) for strip in heads)
     yield from heads
     names = iter(keys)
-    for row in rows:
-        yield from _row(setting, table, row, repeat, next(names, ""))
-    yield Strip(0, closes=(table,), before=0)
+    yield from _together(list(_row(setting, table, row, repeat, next(names, ""))) for row in rows)
+    yield Strip(0, closes=(table,))
 
 
 def facts_strips(setting: Setting, rows: Iterable[tuple[str, Rich]]) -> Iterator[Strip]:
     """Yield a table of two columns whose first holds the heads."""
     table = setting.parent.child("Table")
-    for label, content in rows:
-        yield from _fact(setting, table, label, content)
+    yield from _together(list(_fact(setting, table, label, content)) for label, content in rows)
     yield Strip(0, closes=(table,))
+
+
+def _together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
+    """Keep the first two rows, and the last two, on one page."""
+    kept: list[list[Strip]] = []
+    for n, row in enumerate(rows):
+        kept.append(row)
+        if len(kept) == 3:
+            done = kept.pop(0)
+            done[-1].glue = n == 2
+            yield from done
+    if len(kept) == 2:
+        kept[0][-1].glue = True
+    for row in kept:
+        yield from row
 
 
 def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterator[Strip]:

@@ -91,7 +91,7 @@ class Sheet:
             exhibit.language,
             (
                 (origin, NOTE),
-                ((Span("SHA-256 of the excerpt ", NOTE), Span(in_eights(excerpt.sha256), HASH)), NOTE),
+                ((Span("SHA-256 of the excerpt\n", NOTE), Span(in_eights(excerpt.sha256), HASH)), NOTE),
             ),
         )
 
@@ -123,7 +123,7 @@ class Sheet:
         agrees = finding.severity == finding.severity_proposed
         default = "as proposed" if agrees else "differs from the proposal; no reason recorded"
         rows.append(((Span("Level given", CELL_BOLD),), (Span(set_level, CELL_BOLD),), finding.severity_reason or default))
-        compose.table(columns, rows)
+        compose.table(columns, rows, whole=True)
 
     def _mappings(self, mappings: Sequence[MappingRow]) -> None:
         compose = self._compose
@@ -177,7 +177,7 @@ class Sheet:
             who = f"{step.person}\n{words(step.role)}"
             rows.append((utc(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note))
         if rows:
-            compose.table(columns, rows)
+            compose.table(columns, rows, whole=len(rows) < 8)
         else:
             compose.paragraph("No review step is recorded.", BODY)
         digest = (Span(in_eights(finding.digest), HASH),)
@@ -234,6 +234,7 @@ def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
 
 def findings(compose: Composer, pack: Pack, progress: Callable[[int, int], None] | None = None) -> None:
     """Write all sheets, then comparisons that no finding of this pack carries."""
+    _list(compose, pack.findings)
     sheet = Sheet(compose, pack)
     count = len(pack.findings)
     for n, finding in enumerate(pack.findings, 1):
@@ -246,3 +247,21 @@ def findings(compose: Composer, pack: Pack, progress: Callable[[int, int], None]
             compose.part(f"Comparison: {record.category_label}")
             sheet.comparison(record, "")
 
+
+
+def _list(compose: Composer, rows: Sequence[Finding]) -> None:
+    """Write the list of findings with their pages."""
+    compose.paragraph(
+        "One sheet each, ordered by severity, category, document and place. Each sheet can be taken out of the pack and still "
+        "says what it rests on.",
+        wide=True,
+    )
+    columns = (Column("Finding", 1.6), Column("Severity", 1.5), Column("Title", 6), Column("Exhibit", 1.3), Column("State", 1.5), Column("Page", 1.7))
+    compose.table(columns, [_listed(row) for row in rows])
+
+
+def _listed(row: Finding) -> Sequence[Rich]:
+    key = f"finding:{row.id}"
+    page = (Span("CM-000000", CELL_LINK, key, forward=key),)
+    severity = (Span(level(row.severity).word, CELL_BOLD),)
+    return (Span(row.label, CELL_LINK, key),), severity, row.title, row.exhibit, words(row.state), page

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from clausepack.pack import Pack, StepRecord
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Block, Placed, Strip
+from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.plan import Entry
 from clausepack.pdf.sheets import Bookmark
-from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE, level
+from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
@@ -17,9 +17,7 @@ from clausepack.pdf.wording import GAP, counted, in_eights, joined, said, utc
 
 _STATUS = TextStyle("sans-bold", 15, 20, "1 g")
 _STATUS_PLAIN = TextStyle("sans-bold", 15, 20)
-_TOC = TextStyle("sans", 8.6, 13.2)
-_TOC_BOLD = TextStyle("sans-bold", 8.6, 13.2)
-_TOC_SMALL = TextStyle("sans", 7.6, 11.2)
+_TOC = TextStyle("sans", 9, 18)
 
 
 def cover(compose: Composer, pack: Pack, digest: str) -> None:
@@ -111,21 +109,15 @@ def _proof_facts(pack: Pack, digest: str) -> list[tuple[str, Rich]]:
     ]
 
 
-def contents(compose: Composer, pack: Pack, entries: Sequence[Entry]) -> None:
-    """Write the contents: sections, findings, and what is left out and why."""
+def contents(compose: Composer, entries: Sequence[Entry]) -> None:
+    """Write the contents: the sections, and what is left out and why."""
     compose.section("", "Contents", "contents", fresh=True)
     toc = compose.here.child("TOC")
     for entry in entries:
         if entry.left_out:
             continue
-        _toc_line(compose, toc, (entry.number, entry.title, entry.key), _TOC_BOLD)
-        if entry.number == "10":
-            for finding in pack.findings:
-                word = level(finding.severity).word.capitalize()
-                label = (finding.label, f"{finding.title} – {word}", f"finding:{finding.id}")
-                _toc_line(compose, toc, label, _TOC_SMALL)
-    toc_closed = Strip(0, closes=(toc,))
-    compose.flow.add([toc_closed])
+        _toc_line(compose, toc, entry)
+    compose.flow.add([Strip(0, closes=(toc,))])
     left_out = [entry for entry in entries if entry.left_out]
     if left_out:
         compose.flow.space(8)
@@ -134,23 +126,20 @@ def contents(compose: Composer, pack: Pack, entries: Sequence[Entry]) -> None:
         compose.facts(rows)
 
 
-def _toc_line(compose: Composer, toc: Element, label: tuple[str, str, str], style: TextStyle) -> None:
+def _toc_line(compose: Composer, toc: Element, entry: Entry) -> None:
     paper = compose.paper
-    number, title, key = label
     element = toc.child("TOCI")
-    small = style is _TOC_SMALL
-    left = paper.text_left if small else paper.left + 26
-    lead = paper.left + 26 if small else paper.left
-    page = compose.lines((Span("CM-000000", style, key, forward=key),), style, 200)[0]
-    lines = compose.lines((Span(title, style, key),), style, paper.right - page.width - 16 - left)
-    mark = compose.lines(number, style, left - lead - 4)[0]
-    strips = [Strip(style.leading, [Placed(left, style.leading * 0.76, line, element)]) for line in lines]
-    strips[0].items.insert(0, Placed(lead, style.leading * 0.76, mark, element))
-    strips[-1].items.append(Placed(paper.right - page.width, style.leading * 0.76, page, element))
-    for strip in strips[:-1]:
-        strip.glue = True
-    strips[0].before = 0 if small else 3
+    left = paper.left + 26
+    page = compose.lines((Span("CM-000000", _TOC, entry.key, forward=entry.key),), _TOC, 200)[0]
+    lines = compose.lines((Span(entry.title, _TOC, entry.key),), _TOC, paper.right - page.width - 16 - left)
+    mark = compose.lines(entry.number, _TOC, 24)[0]
+    drop = _TOC.leading * 0.7
+    strips = [Strip(_TOC.leading, [Placed(left, drop, line, element)], glue=True) for line in lines]
+    strips[0].items.insert(0, Placed(paper.left, drop, mark, element))
+    strips[-1].items.append(Placed(paper.right - page.width, drop, page, element))
+    strips[-1].rules.append(Rule(paper.left, _TOC.leading - 1, paper.right, 0.3, "0.75 G"))
     strips[-1].closes = (element,)
+    strips[-1].glue = False
     compose.flow.add(strips)
 
 

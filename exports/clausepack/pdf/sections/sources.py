@@ -46,7 +46,7 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
 
 def custody(compose: Composer, pack: Pack) -> None:
     """Write section 8: what happened to each exhibit, with the hash before and after; gaps are printed as gaps."""
-    columns = (Column("UTC", 2.5), Column("Event", 2), Column("By", 2.3), Column("SHA-256 before", 2.2), Column("SHA-256 after", 2.2), Column("Note", 3))
+    columns = (Column("UTC", 3.1), Column("Event", 1.6), Column("By", 2.6), Column("SHA-256 before", 2.5), Column("SHA-256 after", 2.5), Column("Note", 2.9))
     compose.paragraph(
         "Hashes are shown by their first 16 digits; the register in section 7 has them in full. “Gap” means that no hash was "
         "recorded at that moment.",
