@@ -1,0 +1,45 @@
+"""Readers: pure functions from archived bytes to source text, one for each format."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Protocol
+
+from clausemark.errors import InputRefusedError
+from clausemark.provisions.source_text import SourceText
+
+
+class Reader(Protocol):
+    """Takes the text from bytes of its media types; equal bytes give equal texts for one version of it."""
+
+    name: str
+    version: str
+    media_types: tuple[str, ...]
+
+    def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
+        """Return the source text; raise `InputRefusedError` with a reason code when there is none to take."""
+        ...
+
+
+@cache
+def readers() -> tuple[Reader, ...]:
+    """Return every reader of this program."""
+    from clausemark.intake.html import HtmlReader
+    from clausemark.intake.markdown import MarkdownReader
+    from clausemark.intake.plain import PlainReader
+
+    return (HtmlReader(), MarkdownReader(), PlainReader())
+
+
+def reader_named(name: str) -> Reader | None:
+    """Return the reader of a name, None when this program has none."""
+    return next((reader for reader in readers() if reader.name == name), None)
+
+
+def reader_for(media_type: str) -> Reader:
+    """Return the reader of a media type; raise `InputRefusedError` (`format-unsupported`)."""
+    for reader in readers():
+        if media_type in reader.media_types:
+            return reader
+    message = f"Files of the type {media_type} cannot be read yet. Save the document as HTML, Markdown or text."
+    raise InputRefusedError(message, reason="format-unsupported")
