@@ -16,10 +16,10 @@ _ATX = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"([ \t]*)([*+-]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
 _DELIMITER = re.compile(r"\|?[\s|:-]*-[\s|:-]*")
+_CAPTIONED = re.compile(r"\s*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?=[^\s|:-])")
 _SETEXT = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _CELL = re.compile(r"(?<!\\)\|")
 _PARAGRAPHS = re.compile(r"(?:<br\s*/?>\s*){2,}", re.IGNORECASE)
-_HEADED_CELL = re.compile(r"(?:^\|?|\||<br\s*/?>)\s*#{1,6}\s", re.IGNORECASE)
 _HTML_TABLE = re.compile(r"</?(table|thead|tbody|tr|td|th|caption|colgroup|col)\b[^<>]*>", re.IGNORECASE)
 _TRAILING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
 _KEY = re.compile(r"^\w[\w-]*:", re.MULTILINE)
@@ -215,16 +215,20 @@ class _Scan:
             self._next += 1
             if _DELIMITER.fullmatch(line.text.strip()):
                 continue
+            caption = _CAPTIONED.match(line.text)
+            if caption is not None:
+                self._add(
+                    [_Line(line.text[caption.end() :], line.at + caption.end())], Block(0, 0, BlockKind.PARAGRAPH)
+                )
+                continue
             header = self._next < len(self._lines) and _is_delimiter(self._lines[self._next].text)
             self._row(line, table, row, header=header)
             row += 1
 
     def _row(self, line: _Line, table: int, row: int, *, header: bool) -> None:
-        headed = _HEADED_CELL.search(line.text) is not None
         for column, cell in enumerate(_cells(line)):
             place = TablePlace(table, row, column, header)
-            parts = list(_split(cell, _PARAGRAPHS)) if headed else [cell]
-            for part in parts:
+            for part in _split(cell, _PARAGRAPHS):
                 self._cell(part, place)
 
     def _cell(self, part: _Line, place: TablePlace) -> None:
