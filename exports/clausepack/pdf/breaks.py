@@ -49,4 +49,10 @@ def _breaks(word: str, at: int, after: frozenset[str]) -> bool:
 
 def ideograph(char: str) -> bool:
     """Tell whether a character is of a script that breaks between any two (Han, kana, Hangul, full width)."""
-    return "\u2e80" <= char <= "\ua4cf" or "\uac00" <= char <= "\ud7af" or "\uf900" <= char <= "\ufaff" or "\uff00" <= char <= "\uff60" or "\U00020000" <= char <= "\U0003fffd"
+    return (
+        "\u2e80" <= char <= "\ua4cf"
+        or "\uac00" <= char <= "\ud7af"
+        or "\uf900" <= char <= "\ufaff"
+        or "\uff00" <= char <= "\uff60"
+        or "\U00020000" <= char <= "\U0003fffd"
+    )

@@ -1,4 +1,4 @@
-"""What sections are written with: heads, paragraphs, labelled fields, tables, excerpts — each tagged and in the grid."""
+"""What sections are written with: heads, paragraphs, labelled fields, tables, excerpts, all tagged."""
 
 from __future__ import annotations
 
@@ -210,9 +210,7 @@ class Composer:
         items = [Placed(left + 7, 12.2, line, element), Placed(left + width + 40, 12.2, rest, element)]
         self.flow.add([Strip(22, items, blocks, glue=True, closes=(element,))])
 
-    def _lines_at(
-        self, content: Rich, style: TextStyle, element: Element, left: float, width: float
-    ) -> list[Strip]:
+    def _lines_at(self, content: Rich, style: TextStyle, element: Element, left: float, width: float) -> list[Strip]:
         lines = self.lines(content, style, width)
         drop = style.leading * 0.76
         strips = [
@@ -226,9 +224,7 @@ class Composer:
         """Hang label lines in the side column; the field is at least as tall as its label."""
         drop = style.leading * 0.76
         first = strips[0]
-        marks = [
-            Placed(self.paper.left, drop + n * LABEL.leading, line, head) for n, line in enumerate(labels)
-        ]
+        marks = [Placed(self.paper.left, drop + n * LABEL.leading, line, head) for n, line in enumerate(labels)]
         first.items[:0] = marks
         first.closes = (head, *first.closes)
         short = len(labels) * LABEL.leading - len(strips) * style.leading

@@ -1,7 +1,7 @@
 """Text of a finished PDF, in reading order, for checking it against the record.
 
-The order is that of the structure tree (ISO 32000-1, 14.8.2.3); what is not in it – running heads, line numbers – is an artifact and left
-out. ActualText goes before the glyphs' own Unicode. Any tagged PDF can be read, not only those of this program.
+The order is that of the structure tree (ISO 32000-1, 14.8.2.3); what is not in it – running heads, line numbers – is an
+artifact and left out. ActualText goes before the glyphs' own Unicode. Any tagged PDF can be read, not only ours.
 """
 
 from __future__ import annotations
@@ -10,12 +10,15 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from clausepack.errors import PackFormatError
 
+_Pdf: TypeAlias = Any
+"""What pikepdf gives for any object of a file."""
+
 _DEPTH = 200
-_BLOCKS = frozenset("Document Part Sect Div P H H1 H2 H3 H4 H5 H6 L LI LBody Lbl Table TR TH TD TOC TOCI BlockQuote Figure Caption Note".split())
+_INLINE = frozenset({"Span", "Link", "Reference", "Quote", "Lbl", "Code"})
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 
@@ -45,9 +48,9 @@ def extract_text(pdf: bytes) -> list[PageText]:
 
 
 class _Reader:
-    """Reads one document; `Any` is what pikepdf gives."""
+    """Reads one document."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: _Pdf) -> None:
         self._document = document
         self._order = {page.obj.objgen: n for n, page in enumerate(document.pages)}
         self._fonts: dict[Any, dict[str, str]] = {}
@@ -63,11 +66,11 @@ class _Reader:
             for n, (page, parts) in enumerate(zip(self._document.pages, self._out, strict=True))
         ]
 
-    def _walk(self, element: Any, page: Any, depth: int) -> None:
+    def _walk(self, element: _Pdf, page: _Pdf, depth: int) -> None:
         if depth > _DEPTH:
             raise ValueError("the structure tree is too deep")
         page = element.get("/Pg", page)
-        block = str(element.get("/S", ""))[1:] in _BLOCKS
+        block = str(element.get("/S", ""))[1:] not in _INLINE
         kids = element.get("/K")
         if kids is not None:
             for kid in _listed(kids):
@@ -75,7 +78,7 @@ class _Reader:
         if block and self._out[self._last] and not self._out[self._last][-1].endswith("\n"):
             self._out[self._last].append("\n")
 
-    def _kid(self, kid: Any, page: Any, depth: int) -> None:
+    def _kid(self, kid: _Pdf, page: _Pdf, depth: int) -> None:
         if isinstance(kid, int):
             self._emit(page, kid)
         elif "/MCID" in kid:
@@ -83,7 +86,7 @@ class _Reader:
         elif "/S" in kid:
             self._walk(kid, page, depth + 1)
 
-    def _emit(self, page: Any, mcid: int) -> None:
+    def _emit(self, page: _Pdf, mcid: int) -> None:
         number = self._order[page.objgen]
         if number not in self._marked:
             self._marked[number] = _Content(self._fonts_of(page), self._document.pages[number]).marked()
@@ -93,11 +96,11 @@ class _Reader:
             raise ValueError(f"page {number + 1} has no content {mcid}")
         self._out[number].append(text)
 
-    def _fonts_of(self, page: Any) -> Mapping[str, dict[str, str]]:
+    def _fonts_of(self, page: _Pdf) -> Mapping[str, dict[str, str]]:
         fonts = page.get("/Resources", {}).get("/Font", {})
         return {name: self._codes(font) for name, font in fonts.items()}
 
-    def _codes(self, font: Any) -> dict[str, str]:
+    def _codes(self, font: _Pdf) -> dict[str, str]:
         key = font.objgen
         if key not in self._fonts:
             stream = font.get("/ToUnicode")
@@ -105,7 +108,7 @@ class _Reader:
         return self._fonts[key]
 
 
-def _listed(kids: Any) -> Iterator[Any]:
+def _listed(kids: _Pdf) -> Iterator[_Pdf]:
     import pikepdf
 
     if isinstance(kids, pikepdf.Array):
@@ -130,7 +133,7 @@ def _codes(cmap: bytes) -> dict[str, str]:
 class _Content:
     """One page's content stream, by marked content."""
 
-    def __init__(self, fonts: Mapping[str, dict[str, str]], page: Any) -> None:
+    def __init__(self, fonts: Mapping[str, dict[str, str]], page: _Pdf) -> None:
         self._fonts = fonts
         self._page = page
         self._font: dict[str, str] = {}
@@ -142,11 +145,11 @@ class _Content:
         import pikepdf
 
         wanted = "BDC BMC EMC Tf Tj TJ ' \""
-        for operands, operator in pikepdf.parse_content_stream(self._page, wanted):
-            self._apply(str(operator), operands)
+        for step in pikepdf.parse_content_stream(self._page, wanted):
+            self._apply(str(step.operator), step.operands)
         return {mcid: "".join(parts) for mcid, parts in self._out.items()}
 
-    def _apply(self, operator: str, operands: Any) -> None:
+    def _apply(self, operator: str, operands: _Pdf) -> None:
         if operator == "Tf":
             self._font = self._fonts.get(str(operands[0]), {})
         elif operator in {"BDC", "BMC"}:
@@ -160,7 +163,7 @@ class _Content:
         else:
             self._show(operands[-1])
 
-    def _begin(self, operands: Any) -> None:
+    def _begin(self, operands: _Pdf) -> None:
         mcid, hidden = self._stack[-1] if self._stack else (None, False)
         if str(operands[0]) == "/Artifact":
             mcid = None
@@ -174,7 +177,7 @@ class _Content:
                 hidden = True
         self._stack.append((mcid, hidden))
 
-    def _show(self, string: Any) -> None:
+    def _show(self, string: _Pdf) -> None:
         mcid, hidden = self._stack[-1] if self._stack else (None, False)
         if mcid is None or hidden:
             return

@@ -18,7 +18,24 @@ from clausepack.pdf.objects import PdfObjects
 BOXED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Marks that reorder text: drawn as labelled boxes and never obeyed, so that nothing reads other than it stands."""
 
-_DROPPED = ("GSUB", "GPOS", "GDEF", "name", "post", "cmap", "OS/2", "DSIG", "MATH", "STAT", "BASE", "gasp", "hdmx", "VDMX", "LTSH", "meta")
+_DROPPED = (
+    "GSUB",
+    "GPOS",
+    "GDEF",
+    "name",
+    "post",
+    "cmap",
+    "OS/2",
+    "DSIG",
+    "MATH",
+    "STAT",
+    "BASE",
+    "gasp",
+    "hdmx",
+    "VDMX",
+    "LTSH",
+    "meta",
+)
 _SEEDS = (" ", "-")
 
 
@@ -153,7 +170,9 @@ class Face:
     def _subset(self) -> bytes:
         wanted = hb.SubsetInput()
         wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update({0, *self._widths})
-        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(f"{t:4}".encode(), "big") for t in _DROPPED)
+        wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
+            int.from_bytes(f"{t:4}".encode(), "big") for t in _DROPPED
+        )
         flags = hb.SubsetFlags
         wanted.flags = flags.RETAIN_GIDS | flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.NO_LAYOUT_CLOSURE
         return bytes(hb.subset(self._hb_face, wanted).blob.data)
@@ -163,7 +182,9 @@ class Face:
         up, down = round(extents.ascender * self._scale), round(extents.descender * self._scale)
         italic = "Italic" in self.base_name
         bold = "Bold" in self.base_name
-        flags = 4 + (64 if italic else 0) + (2 if "Serif" in self.base_name else 0) + (1 if "Mono" in self.base_name else 0)
+        flags = (
+            4 + (64 if italic else 0) + (2 if "Serif" in self.base_name else 0) + (1 if "Mono" in self.base_name else 0)
+        )
         return (
             f"/Flags {flags}/FontBBox[-1000 {down} 2000 {up}]/ItalicAngle {-12 if italic else 0}/Ascent {up}"
             f"/Descent {down}/CapHeight 714/StemV {140 if bold else 80}"

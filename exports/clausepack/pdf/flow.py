@@ -1,7 +1,7 @@
 """The flow of strips down the pages: what belongs together stays together, and nothing is ever too tall.
 
-A strip is one line of text or one row of a table, already set. Strips glued to the next travel as a group; a group taller than
-a page is parted between its strips.
+A strip is one line of text or one row of a table, already set. Strips glued to the next travel as a group; a group
+taller than a page is parted between its strips.
 """
 
 from __future__ import annotations
@@ -61,8 +61,8 @@ class Panel:
 class Strip:
     """A piece of a page that is never parted.
 
-    `glue` keeps it on one page with the next strip; `before` is space that falls away at the top of a page; `repeat` is drawn
-    again, as artifacts, when a page begins with this strip; `closes` are elements that end with it.
+    `glue` keeps it on one page with the next strip; `before` is space that falls away at the top of a page; `repeat` is
+    drawn again, as artifacts, when a page begins with this strip; `closes` are elements that end with it.
     """
 
     height: float

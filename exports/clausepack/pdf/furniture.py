@@ -64,12 +64,16 @@ class Furniture:
         title = (Span(pack.id, RUNNING_BOLD), Span(f"   {pack.title}", RUNNING))
         form.line(paper.left, head, self._line(title, RUNNING, paper.full_width * 0.62), None)
         self._status(form, head)
-        mark = self._line(pack.engagement.confidentiality or "No confidentiality mark", RUNNING, paper.full_width * 0.62)
+        mark = self._line(
+            pack.engagement.confidentiality or "No confidentiality mark", RUNNING, paper.full_width * 0.62
+        )
         form.line(paper.left, head - 10, mark, None)
         form.rule(paper.left, head - 16, paper.right)
         foot = paper.margin_bottom - 6 * MM
         form.rule(paper.left, foot + 9, paper.right)
-        for n, line in enumerate(break_lines(self._sheets.book, spans_of(pack.one_line, RUNNING), paper.full_width)[:2]):
+        for n, line in enumerate(
+            break_lines(self._sheets.book, spans_of(pack.one_line, RUNNING), paper.full_width)[:2]
+        ):
             form.line(paper.left, foot - n * 8, line, None)
         base = paper.margin_bottom - 11 * MM
         proof = (Span("Root hash ", RUNNING), Span(self._digest[:16], TextStyle("mono", 6.6, 9, "0.2 g")))

@@ -48,7 +48,9 @@ def xmp(pack: Pack, title: str) -> bytes:
 
 def _clean(text: str) -> str:
     """Return text that XML 1.0 can hold."""
-    return escape("".join(c if c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff" else " " for c in text))
+    return escape(
+        "".join(c if c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff" else " " for c in text)
+    )
 
 
 def srgb_profile() -> bytes:

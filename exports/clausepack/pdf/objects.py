@@ -109,7 +109,7 @@ def byte_string(data: bytes) -> str:
 
 def name(text: str) -> str:
     """Return a PDF name, irregular characters as #xx."""
-    safe = "".join(chr(b) if chr(b).isalnum() and b < 128 or chr(b) in "-_.+" else f"#{b:02X}" for b in text.encode())
+    safe = "".join(chr(b) if (chr(b).isalnum() and b < 128) or chr(b) in "-_.+" else f"#{b:02X}" for b in text.encode())
     return "/" + safe
 
 

@@ -48,11 +48,26 @@ def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | 
         Section(6, "Method", lambda c: scope.method(c, pack), _unless(pack.method)),
         Section(7, "Source register", lambda c: sources.register(c, pack), _unless(pack.exhibits), fresh=True),
         Section(8, "Custody", lambda c: sources.custody(c, pack), _unless(any(row.custody for row in pack.exhibits))),
-        Section(9, "Legal instruments", lambda c: sources.law(c, pack), _unless(pack.citations, "no finding is mapped to a citation")),
-        Section(10, "Findings", lambda c: finding_sheet.findings(c, pack, progress), _unless(pack.findings), fresh=True),
-        _elsewhere(11, "Traceability", "the workbook has findings by citation and citations by finding (sheets Mappings and Law index)"),
+        Section(
+            9,
+            "Legal instruments",
+            lambda c: sources.law(c, pack),
+            _unless(pack.citations, "no finding is mapped to a citation"),
+        ),
+        Section(
+            10, "Findings", lambda c: finding_sheet.findings(c, pack, progress), _unless(pack.findings), fresh=True
+        ),
+        _elsewhere(
+            11,
+            "Traceability",
+            "the workbook has findings by citation and citations by finding (sheets Mappings and Law index)",
+        ),
         _elsewhere(12, "Changes", "how clauses changed between versions is not part of this pack"),
-        _elsewhere(13, "Benchmark", "comparisons stand on the sheets of their findings, and in the workbook on the sheet Comparison"),
+        _elsewhere(
+            13,
+            "Benchmark",
+            "comparisons stand on the sheets of their findings, and in the workbook on the sheet Comparison",
+        ),
         Section(
             14,
             "Exceptions, dissent, open items",
@@ -63,7 +78,11 @@ def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | 
         Section(16, "Ledger extract", lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
         _elsewhere(17, "Certificate drafts", "none was asked for"),
         Section(18, "Glossary and legend", lambda c: closing.glossary(c, pack)),
-        _elsewhere(19, "Annexes", "the full text of each exhibit, its lines numbered, lies in the pack's folder under data/text"),
+        _elsewhere(
+            19,
+            "Annexes",
+            "the full text of each exhibit, its lines numbered, lies in the pack's folder under data/text",
+        ),
     ]
 
 

@@ -71,7 +71,9 @@ def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> by
     compose = draft.compose
     compose.section("", "One provision", "finding-page")
     exhibit = next(row for row in pack.exhibits if row.number == finding.exhibit)
-    compose.paragraph(f"From pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}", KICKER, wide=True)
+    compose.paragraph(
+        f"From pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}", KICKER, wide=True
+    )
     Sheet(compose, pack, alone=True).write_here(finding)
     compose.side_head("Disclaimer and proof")
     for row in pack.disclaimers:
@@ -110,7 +112,8 @@ class _Draft:
         pages = sheets.finish()
         profile = self._objects.stream(srgb_profile(), "/N 3")
         intent = (
-            f"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {profile} 0 R>>"
+            f"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile {profile}"
+            " 0 R>>"
         )
         metadata = self._objects.stream(xmp(pack, title), "/Type/Metadata/Subtype/XML", plain=True)
         catalog = (

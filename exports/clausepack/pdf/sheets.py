@@ -167,9 +167,7 @@ class Sheets:
         for at, mark in enumerate(self.bookmarks):
             siblings = kids[parents[at]]
             around = ("/Prev", place[at] - 1), ("/Next", place[at] + 1)
-            linked = "".join(
-                f"{entry} {numbers[siblings[to]]} 0 R" for entry, to in around if 0 <= to < len(siblings)
-            )
+            linked = "".join(f"{entry} {numbers[siblings[to]]} 0 R" for entry, to in around if 0 <= to < len(siblings))
             parent_number = numbers[parents[at]] if parents[at] >= 0 else root
             body = f"<</Title{text_string(mark.title)}/Parent {parent_number} 0 R/Dest{byte_string(mark.key.encode())}"
             self.objects.put(numbers[at], body + linked + _ends(kids.get(at), numbers, closed=True) + ">>")

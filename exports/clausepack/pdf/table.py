@@ -120,9 +120,7 @@ def _as_artifact(strip: Strip) -> Strip:
     return Strip(strip.height, items, strip.rules)
 
 
-def _row(
-    setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str
-) -> Iterator[Strip]:
+def _row(setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str) -> Iterator[Strip]:
     line = table.child("TR")
     elements = tuple(line.child("TD") for _ in row)
     cells = [_lines(setting, n, content, setting.style) for n, content in enumerate(row)]

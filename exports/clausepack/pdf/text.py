@@ -46,7 +46,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One set line, its natural width in points without trailing blanks; `right` when its paragraph is right-to-left."""
+    """One set line, its width in points without trailing blanks; `right` when its paragraph is right-to-left."""
 
     segments: tuple[Segment, ...]
     width: float

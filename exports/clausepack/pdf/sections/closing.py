@@ -33,7 +33,13 @@ def exceptions(compose: Composer, pack: Pack) -> None:
     lapsed = _lapsed(pack)
     if lapsed:
         compose.side_head("Lapsed review steps")
-        columns = (Column("On", 1.4), Column("Act", 1.4), Column("Person", 2.6), Column("UTC", 2.4), Column("Why it lapsed", 5))
+        columns = (
+            Column("On", 1.4),
+            Column("Act", 1.4),
+            Column("Person", 2.6),
+            Column("UTC", 2.4),
+            Column("Why it lapsed", 5),
+        )
         compose.table(
             columns,
             [
@@ -44,8 +50,8 @@ def exceptions(compose: Composer, pack: Pack) -> None:
     dissenting = [row for row in pack.findings if row.dissents]
     if dissenting:
         compose.side_head("Contrary readings and answers")
-        columns = (Column("Finding", 1.4), Column("Contrary reading", 5), Column("Answer", 5), Column("Page", 1.6))
-        compose.table(columns, [_dissent(row, n) for row in dissenting for n in range(len(row.dissents))])
+        wide = (Column("Finding", 1.4), Column("Contrary reading", 5), Column("Answer", 5), Column("Page", 1.6))
+        compose.table(wide, [_dissent(row, n) for row in dissenting for n in range(len(row.dissents))])
     if pack.open_items:
         compose.side_head("Open items")
         _open_items(compose, pack)
@@ -84,16 +90,29 @@ def sign_off(compose: Composer, pack: Pack, digest: str) -> None:
     """Write section 15: statement, people, steps on versions, four eyes per finding, room for signatures."""
     compose.field(
         "What a sign-off says",
-        "The person named has read the passage and the judgement under the digest given, and agrees to it as it stands. A step "
-        "whose digest is no longer that of the record is marked as lapsed. Nobody can review or approve what they prepared.",
+        "The person named has read the passage and the judgement under the digest given, and agrees to it as it stands."
+        " A step whose digest is no longer that of the record is marked as lapsed. Nobody can review or approve what"
+        " they prepared.",
     )
     compose.side_head("People")
-    columns = (Column("Name", 3), Column("Capacity", 3), Column("Organisation", 3), Column("Prepared", 1.3, right=True), Column("Signed", 1.3, right=True))
+    columns = (
+        Column("Name", 3),
+        Column("Capacity", 3),
+        Column("Organisation", 3),
+        Column("Prepared", 1.3, right=True),
+        Column("Signed", 1.3, right=True),
+    )
     compose.table(columns, [_person(pack, row.name, row.role, row.organisation) for row in pack.persons])
     _version_steps(compose, pack)
     if pack.findings:
         compose.side_head("Four eyes, finding by finding")
-        columns = (Column("Finding", 1.5), Column("Prepared by", 2.7), Column("Reviewed or approved by", 4.6), Column("Other person", 1.5), Column("Digest", 2.2))
+        columns = (
+            Column("Finding", 1.5),
+            Column("Prepared by", 2.7),
+            Column("Reviewed or approved by", 4.6),
+            Column("Other person", 1.5),
+            Column("Digest", 2.2),
+        )
         compose.table(columns, [_four_eyes(row) for row in pack.findings])
     compose.side_head("Signatures")
     compose.paragraph((Span("Signed for the pack with the root hash ", BODY), Span(in_eights(digest), HASH)), wide=True)
@@ -103,7 +122,9 @@ def sign_off(compose: Composer, pack: Pack, digest: str) -> None:
 
 def _person(pack: Pack, name: str, role: str, organisation: str) -> Sequence[Rich]:
     prepared = sum(_folded(row.prepared_by) == _folded(name) for row in pack.findings)
-    steps = [step for row in pack.findings for step in row.steps] + [step for row in pack.exhibits for step in row.steps]
+    steps = [step for row in pack.findings for step in row.steps] + [
+        step for row in pack.exhibits for step in row.steps
+    ]
     signed = sum(step.act in _SIGNING and _folded(step.person) == _folded(name) for step in steps)
     return name, words(said(role)), said(organisation), str(prepared), str(signed)
 
@@ -123,7 +144,14 @@ def _version_steps(compose: Composer, pack: Pack) -> None:
     if not rows:
         return
     compose.side_head("Sign-offs of whole versions")
-    columns = (Column("Exhibit", 1.3), Column("Act", 1.4), Column("Person", 2.6), Column("UTC", 1.8), Column("Digest signed", 3.4), Column("Standing", 1.9))
+    columns = (
+        Column("Exhibit", 1.3),
+        Column("Act", 1.4),
+        Column("Person", 2.6),
+        Column("UTC", 1.8),
+        Column("Digest signed", 3.4),
+        Column("Standing", 1.9),
+    )
     compose.table(columns, rows)
 
 
@@ -166,9 +194,9 @@ def ledger(compose: Composer, pack: Pack) -> None:
         ]
     )
     compose.paragraph(
-        "Events about records of this pack are listed with the first 16 digits of their hashes; in between, other events of the same "
-        "workspace are counted. ledger.jsonl, and pack.json attached to this PDF, hold sequence, previous hash and payload hash of every "
-        "event in full, so that the chain closes.",
+        "Events about records of this pack are listed with the first 16 digits of their hashes; in between, other"
+        " events of the same workspace are counted. ledger.jsonl, and pack.json attached to this PDF, hold sequence,"
+        " previous hash and payload hash of every event in full, so that the chain closes.",
         NOTE,
         wide=True,
     )
@@ -205,7 +233,15 @@ def _outside(lines: Sequence[LedgerLine]) -> Sequence[Rich]:
     first, last = lines[0], lines[-1]
     seq = str(first.seq) if len(lines) == 1 else f"{first.seq}–{last.seq}"
     note = f"{counted(len(lines), 'event')} outside this pack"
-    return seq, utc(first.utc), "", note, "", (Span(first.previous[:16], HASH),), (Span(last.payload_sha256[:16], HASH),)
+    return (
+        seq,
+        utc(first.utc),
+        "",
+        note,
+        "",
+        (Span(first.previous[:16], HASH),),
+        (Span(last.payload_sha256[:16], HASH),),
+    )
 
 
 def glossary(compose: Composer, pack: Pack) -> None:
@@ -220,11 +256,27 @@ def glossary(compose: Composer, pack: Pack) -> None:
     compose.side_head("Marks")
     compose.facts(
         [
-            ("Severity", "A word in a block, and one to four small squares: four critical, three high, two medium, one low, none info."),
-            ("Numbers beside an excerpt", "They count its printed lines and are not part of it. The lines named under “Place” are those of the text file."),
-            ("Box with U+ and digits", "A character that no font of this program draws, or one that would reorder the text around it, by its code point."),
+            (
+                "Severity",
+                (
+                    "A word in a block, and one to four small squares: four critical, three high, two medium, one low,"
+                    " none info."
+                ),
+            ),
+            (
+                "Numbers beside an excerpt",
+                (
+                    "They count its printed lines and are not part of it. The lines named under “Place” are those of"
+                    " the text file."
+                ),
+            ),
+            (
+                "Box with U+ and digits",
+                (
+                    "A character that no font of this program draws, or one that would reorder the text around it, by"
+                    " its code point."
+                ),
+            ),
             ("CM- and six digits", "The stamp of a page; the workbook names the same numbers."),
         ]
     )
-
-

@@ -65,7 +65,10 @@ class Sheet:
             ("Exhibit", source),
             ("Legal entity", f"{said(exhibit.legal_entity)}; {said(exhibit.platform_jurisdiction)}"),
             ("Categories", joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")),
-            ("Confidence, basis, origin", f"{words(finding.confidence)}; {words(finding.basis)}; {words(finding.origin)}"),
+            (
+                "Confidence, basis, origin",
+                f"{words(finding.confidence)}; {words(finding.basis)}; {words(finding.origin)}",
+            ),
             ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}"),
             ("Version", finding.version_line),
         ]
@@ -74,9 +77,13 @@ class Sheet:
         compose = self._compose
         excerpt = finding.excerpt
         if excerpt is None:
-            compose.field("Searched for", "; ".join(f"“{term}”" for term in finding.searched_for) or "no terms recorded")
             compose.field(
-                "Result", f"None of these terms stands as whole words in the text of {exhibit.number}. Other words may say the same."
+                "Searched for", "; ".join(f"“{term}”" for term in finding.searched_for) or "no terms recorded"
+            )
+            compose.field(
+                "Result",
+                f"None of these terms stands as whole words in the text of {exhibit.number}. Other words may say the"
+                " same.",
             )
             return
         compose.side_head("The words of the document")
@@ -105,7 +112,9 @@ class Sheet:
         field("Opt-out", f"{opt_out}. {finding.opt_out_how}".strip() if finding.opt_out_how else f"{opt_out}.")
         field("What users can do", said(finding.what_users_can_do))
         for n, note in enumerate(finding.notes):
-            kind = {"statement": "Statement", "inference": "Inference", "opinion": "Opinion"}.get(note.kind, words(note.kind))
+            kind = {"statement": "Statement", "inference": "Inference", "opinion": "Opinion"}.get(
+                note.kind, words(note.kind)
+            )
             spans = (Span(f"{kind}: ", BODY_BOLD), Span(note.text, BODY_ITALIC if note.kind == "opinion" else BODY))
             if n == 0:
                 field("Interpretive note", spans)
@@ -122,7 +131,9 @@ class Sheet:
         set_level = level(finding.severity).word.lower()
         agrees = finding.severity == finding.severity_proposed
         default = "as proposed" if agrees else "differs from the proposal; no reason recorded"
-        rows.append(((Span("Level given", CELL_BOLD),), (Span(set_level, CELL_BOLD),), finding.severity_reason or default))
+        rows.append(
+            ((Span("Level given", CELL_BOLD),), (Span(set_level, CELL_BOLD),), finding.severity_reason or default)
+        )
         compose.table(columns, rows, whole=True)
 
     def _mappings(self, mappings: Sequence[MappingRow]) -> None:
@@ -131,10 +142,18 @@ class Sheet:
         if not mappings:
             compose.paragraph("No citation was mapped to this finding.", BODY)
             return
-        columns = (Column("Citation and official heading", 3.3), Column("Relation, rationale, strength", 2.6), Column("Reason", 4.6), Column("As of, status, verified", 2.7))
+        columns = (
+            Column("Citation and official heading", 3.3),
+            Column("Relation, rationale, strength", 2.6),
+            Column("Reason", 4.6),
+            Column("As of, status, verified", 2.7),
+        )
         compose.table(columns, [self._mapping(row) for row in mappings])
         compose.paragraph(
-            "A mapping says that an article was thought relevant as of the date given. It finds neither breach nor compliance.", NOTE, wide=True
+            "A mapping says that an article was thought relevant as of the date given. It finds neither breach nor"
+            " compliance.",
+            NOTE,
+            wide=True,
         )
 
     def _mapping(self, row: MappingRow) -> Sequence[Rich]:
@@ -167,7 +186,14 @@ class Sheet:
     def _trail(self, finding: Finding) -> None:
         compose = self._compose
         compose.side_head("Review trail")
-        columns = (Column("UTC", 2.3), Column("Act", 1.5), Column("Person", 2.6), Column("Revision", 1.1, right=True), Column("Digest seen", 2.1), Column("Standing and note", 3.8))
+        columns = (
+            Column("UTC", 2.3),
+            Column("Act", 1.5),
+            Column("Person", 2.6),
+            Column("Revision", 1.1, right=True),
+            Column("Digest seen", 2.1),
+            Column("Standing and note", 3.8),
+        )
         rows: list[Sequence[Rich]] = []
         for step in finding.steps:
             standing = f"LAPSED: {step.lapse_reason or 'what was seen has changed since.'}" if step.lapsed else "stands"
@@ -175,7 +201,9 @@ class Sheet:
             if step.note:
                 note.append(Span(f"\n{step.note}", CELL))
             who = f"{step.person}\n{words(step.role)}"
-            rows.append((utc(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note))
+            rows.append(
+                (utc(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note)
+            )
         if rows:
             compose.table(columns, rows, whole=len(rows) < 8)
         else:
@@ -201,7 +229,11 @@ class Sheet:
                 Span(f"{first_upper(verdict)}. ", BODY_BOLD),
                 Span("" if own else member.what_it_says, BODY),
                 Span(f" {member.reason}" if member.reason else "", BODY_ITALIC),
-                Span(f"  — {name}, captured {utc(member.captured_at)}; severity {level(member.severity).word.lower()}, {words(member.polarity)}", NOTE),
+                Span(
+                    f"  — {name}, captured {utc(member.captured_at)}; severity {level(member.severity).word.lower()},"
+                    f" {words(member.polarity)}",
+                    NOTE,
+                ),
             )
             compose.field("This document" if own else member.platform, [span for span in says if span.text])
             if member.excerpt is not None and not own:
@@ -212,8 +244,16 @@ class Sheet:
         if not items:
             return
         self._compose.side_head("Open items")
-        columns = (Column("Question", 6), Column("Owner", 2.2), Column("Due", 1.6), Column("State", 1.3), Column("Resolution", 3))
-        rows = [(row.question, row.owner, said(row.due), words(row.state), row.resolution or "none yet") for row in items]
+        columns = (
+            Column("Question", 6),
+            Column("Owner", 2.2),
+            Column("Due", 1.6),
+            Column("State", 1.3),
+            Column("Resolution", 3),
+        )
+        rows = [
+            (row.question, row.owner, said(row.due), words(row.state), row.resolution or "none yet") for row in items
+        ]
         self._compose.table(columns, rows)
 
 
@@ -222,10 +262,17 @@ def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
     bytes_at = "not known for this format"
     if excerpt.byte_from is not None and excerpt.byte_to is not None:
         bytes_at = f"{excerpt.byte_from}–{excerpt.byte_to}"
-    lines = f"line {excerpt.line_from}" if excerpt.line_from == excerpt.line_to else f"lines {excerpt.line_from}–{excerpt.line_to}"
+    lines = (
+        f"line {excerpt.line_from}"
+        if excerpt.line_from == excerpt.line_to
+        else f"lines {excerpt.line_from}–{excerpt.line_to}"
+    )
     rows: list[tuple[str, Rich]] = [
         ("Clause", f"{said(excerpt.number)}; under {' › '.join(excerpt.heading_path) or 'no heading'}"),
-        ("Place", f"{lines} of the text of {excerpt.exhibit}; characters {excerpt.start}–{excerpt.end}; bytes {bytes_at}"),
+        (
+            "Place",
+            f"{lines} of the text of {excerpt.exhibit}; characters {excerpt.start}–{excerpt.end}; bytes {bytes_at}",
+        ),
     ]
     if excerpt.elements:
         rows.append(("Elements", joined(excerpt.elements)))
@@ -248,15 +295,21 @@ def findings(compose: Composer, pack: Pack, progress: Callable[[int, int], None]
             sheet.comparison(record, "")
 
 
-
 def _list(compose: Composer, rows: Sequence[Finding]) -> None:
     """Write the list of findings with their pages."""
     compose.paragraph(
-        "One sheet each, ordered by severity, category, document and place. Each sheet can be taken out of the pack and still "
-        "says what it rests on.",
+        "One sheet each, ordered by severity, category, document and place. Each sheet can be taken out of the pack and"
+        " still says what it rests on.",
         wide=True,
     )
-    columns = (Column("Finding", 1.6), Column("Severity", 1.5), Column("Title", 6), Column("Exhibit", 1.3), Column("State", 1.5), Column("Page", 1.7))
+    columns = (
+        Column("Finding", 1.6),
+        Column("Severity", 1.5),
+        Column("Title", 6),
+        Column("Exhibit", 1.3),
+        Column("State", 1.5),
+        Column("Page", 1.7),
+    )
     compose.table(columns, [_listed(row) for row in rows])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.pack import Pack, StepRecord
+from clausepack.pack import Pack, Passage, StepRecord
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.plan import Entry
@@ -151,7 +151,13 @@ def control(compose: Composer, pack: Pack, digest: str) -> None:
         for row in pack.history
         if row.pack_id != pack.id
     ]
-    columns = (Column("Pack", 2.2), Column("Frozen", 2.4), Column("By", 2.4), Column("Status", 1.6), Column("Root hash", 4))
+    columns = (
+        Column("Pack", 2.2),
+        Column("Frozen", 2.4),
+        Column("By", 2.4),
+        Column("Status", 1.6),
+        Column("Root hash", 4),
+    )
     compose.side_head("Freezes of this selection")
     compose.table(columns, [*rows, this])
     compose.facts(
@@ -166,32 +172,56 @@ def control(compose: Composer, pack: Pack, digest: str) -> None:
 
 
 _STEPS = (
-    ("1 Nothing was changed", "In the pack's folder run sha256sum -c manifest-sha256.txt. Every line must say OK, and the folder data "
-     "must hold no file that the manifest does not list."),
-    ("2 The record is the one printed", "Run sha256sum data/pack.json. The hash must be the root hash on the cover; its first 16 digits stand "
-     "at the foot of every page. The same file is attached to this PDF."),
-    ("3 The sources are the archived bytes", "Run sha256sum on the files in data/sources and compare with the source register, section 7."),
-    ("4 An excerpt stands in its source", "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt "
-     "stand there. Open the source itself and search for the same words."),
-    ("5 The ledger is unbroken", "In data/ledger.jsonl each event carries the SHA-256 of the one before as “previous”; VERIFY.txt says "
-     "over which keys. The hash of the last event is the head printed in section 16."),
-    ("With the program", "clausemark verify, followed by the folder or ZIP, does all of this and more in one step, offline."),
-)  # fmt: skip
+    Passage(
+        "1 Nothing was changed",
+        "In the pack's folder run sha256sum -c manifest-sha256.txt. Every line must say OK, and the folder data must "
+        "hold no file that the manifest does not list.",
+    ),
+    Passage(
+        "2 The record is the one printed",
+        "Run sha256sum data/pack.json. The hash must be the root hash on the cover; its first 16 digits stand at "
+        "the foot of every page. The same file is attached to this PDF.",
+    ),
+    Passage(
+        "3 The sources are the archived bytes",
+        "Run sha256sum on the files in data/sources and compare with the source register, section 7.",
+    ),
+    Passage(
+        "4 An excerpt stands in its source",
+        "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt stand there. "
+        "Open the source itself and search for the same words.",
+    ),
+    Passage(
+        "5 The ledger is unbroken",
+        "In data/ledger.jsonl each event carries the SHA-256 of the one before as “previous”; VERIFY.txt says over "
+        "which keys. The hash of the last event is the head printed in section 16.",
+    ),
+    Passage(
+        "With the program",
+        "clausemark verify, followed by the folder or ZIP, does all of this and more in one step, offline.",
+    ),
+)
 _PROVES = (
-    ("What a hash proves", "Equal hashes show that these are the bytes that were hashed. To make other bytes with the same SHA-256 is not "
-     "feasible today."),
-    ("What it does not prove", "A hash does not say who made the bytes, when, or whether what they say is true. A ledger without an outside "
-     "time stamp or countersignature cannot stop its owner from writing all of it anew."),
-)  # fmt: skip
+    Passage(
+        "What a hash proves",
+        "Equal hashes show that these are the bytes that were hashed. To make other bytes with the same SHA-256 is not "
+        "feasible today.",
+    ),
+    Passage(
+        "What it does not prove",
+        "A hash does not say who made the bytes, when, or whether what they say is true. A ledger without an outside "
+        "time stamp or countersignature cannot stop its owner from writing all of it anew.",
+    ),
+)
 
 
 def checking(compose: Composer, pack: Pack, digest: str) -> None:
     """Write section 2: five steps with ordinary tools, one with the program, and what a hash proves."""
-    for label, text in _STEPS:
-        compose.field(label, text)
+    for step in _STEPS:
+        compose.field(step.title, step.text)
     compose.field("Root hash", (Span(in_eights(digest), HASH),))
-    for label, text in _PROVES:
-        compose.field(label, text)
+    for limit in _PROVES:
+        compose.field(limit.title, limit.text)
     if any(row.timestamp_status not in {"", "none"} for row in pack.exhibits):
         compose.field("Time stamps", "The source register names the time stamp of each exhibit that has one.")
 
@@ -202,4 +232,3 @@ def basis(compose: Composer, pack: Pack) -> None:
         compose.field(f"{row.id} {row.title}", row.text)
     if pack.independence:
         compose.field("Independence", pack.independence)
-

@@ -21,8 +21,8 @@ def scope(compose: Composer, pack: Pack) -> None:
     compose.field("Selection", pack.selection.query or "no query recorded")
     compose.field(
         "Population",
-        "The population is every provision of the versions selected. A provision is reviewed when a finding rests on it, "
-        "out of scope when a person gave a reason, and outstanding otherwise. No provision is counted twice.",
+        "The population is every provision of the versions selected. A provision is reviewed when a finding rests on"
+        " it, out of scope when a person gave a reason, and outstanding otherwise. No provision is counted twice.",
     )
     compose.facts(
         [
@@ -38,8 +38,8 @@ def scope(compose: Composer, pack: Pack) -> None:
         compose.side_head("Left out, by reason")
         _reasons(compose, reviewed, reasons)
         compose.paragraph(
-            "Which provision was left out, by whom, when and with what note is listed one by one in pack.json and in the "
-            "workbook, sheet Population.",
+            "Which provision was left out, by whom, when and with what note is listed one by one in pack.json and in"
+            " the workbook, sheet Population.",
             wide=True,
         )
 
@@ -78,14 +78,18 @@ def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
         )
     all_close = "yes" if all(row.reconciliation.closes for row in reviewed) else "NO"
     bold = [(Span(str(total), CELL_BOLD),) for total in totals]
-    rows.append(((Span("All", CELL_BOLD),), counted(len(reviewed), "version"), *bold, (Span(all_close, CELL_BOLD),), ""))
+    rows.append(
+        ((Span("All", CELL_BOLD),), counted(len(reviewed), "version"), *bold, (Span(all_close, CELL_BOLD),), "")
+    )
     compose.table(columns, rows)
 
 
 def _reasons(compose: Composer, reviewed: Sequence[Exhibit], reasons: Sequence[str]) -> None:
     columns = (Column("Exhibit", 1.3), Column("Reason", 5), Column("Provisions", 1.6, right=True))
     rows: list[Sequence[Rich]] = [
-        (row.number, words(item.reason), str(item.count)) for row in reviewed for item in row.reconciliation.out_of_scope
+        (row.number, words(item.reason), str(item.count))
+        for row in reviewed
+        for item in row.reconciliation.out_of_scope
     ]
     for reason in reasons:
         total = sum(item.count for row in reviewed for item in row.reconciliation.out_of_scope if item.reason == reason)

@@ -27,15 +27,24 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
         address = (Span(row.source_url, CELL_LINK, row.source_url),)
     return [
         ("Use in this pack", use),
-        ("Platform and legal entity", f"{row.platform}; legal entity: {said(row.legal_entity)}; {said(row.platform_jurisdiction)}"),
+        (
+            "Platform and legal entity",
+            f"{row.platform}; legal entity: {said(row.legal_entity)}; {said(row.platform_jurisdiction)}",
+        ),
         ("Type and language", f"{said(row.terms_type)}; {said(row.language)}"),
         ("Version", f"capture {row.ordinal} of this document in the workspace; kind: {words(row.kind)}"),
         ("Stated dates", f"effective {said(row.stated_effective)}; last updated {said(row.stated_updated)}"),
-        ("Captured", f"{utc(row.captured_at)}, known by {words(row.captured_at_basis)}, to the {row.captured_at_precision}"),
+        (
+            "Captured",
+            f"{utc(row.captured_at)}, known by {words(row.captured_at_basis)}, to the {row.captured_at_precision}",
+        ),
         ("Address", address),
         ("Method and operator", f"{words(row.method)}; {said(row.operator)}"),
         ("Imported", f"{utc(row.imported_at)} by {said(row.imported_by)} as {row.file_name}"),
-        ("Format and size", f"{row.media_type}; {row.bytes:,} bytes; {row.text_lines:,} lines of text".replace(",", " ")),
+        (
+            "Format and size",
+            f"{row.media_type}; {row.bytes:,} bytes; {row.text_lines:,} lines of text".replace(",", " "),
+        ),
         ("SHA-256 of the bytes", (Span(in_eights(row.sha256), HASH),)),
         ("SHA-256 of the text", (Span(in_eights(row.text_sha256), HASH),)),
         ("Time stamp", words(row.timestamp_status) or "none"),
@@ -46,20 +55,31 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
 
 def custody(compose: Composer, pack: Pack) -> None:
     """Write section 8: what happened to each exhibit, with the hash before and after; gaps are printed as gaps."""
-    columns = (Column("UTC", 3.1), Column("Event", 1.6), Column("By", 2.6), Column("SHA-256 before", 2.5), Column("SHA-256 after", 2.5), Column("Note", 2.9))
+    columns = (
+        Column("UTC", 3.1),
+        Column("Event", 1.6),
+        Column("By", 2.6),
+        Column("SHA-256 before", 2.5),
+        Column("SHA-256 after", 2.5),
+        Column("Note", 2.9),
+    )
     compose.paragraph(
-        "Hashes are shown by their first 16 digits; the register in section 7 has them in full. “Gap” means that no hash was "
-        "recorded at that moment.",
+        "Hashes are shown by their first 16 digits; the register in section 7 has them in full. “Gap” means that no"
+        " hash was recorded at that moment.",
         wide=True,
     )
     for row in pack.exhibits:
         compose.part((Span(f"{row.number}  {row.platform}: {row.document}", CELL_BOLD),))
-        compose.table(columns, [_custody_row(utc(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note) for item in row.custody])
+        compose.table(
+            columns,
+            [
+                _custody_row(utc(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note)
+                for item in row.custody
+            ],
+        )
 
 
-def _custody_row(
-    when: str, event: str, by: str, hashes: tuple[str | None, str | None], note: str
-) -> Sequence[Rich]:
+def _custody_row(when: str, event: str, by: str, hashes: tuple[str | None, str | None], note: str) -> Sequence[Rich]:
     before, after = ((Span(value[:16], HASH),) if value else (Span("gap", CELL),) for value in hashes)
     return when, words(event), by or GAP, before, after, note
 
@@ -91,7 +111,14 @@ def law(compose: Composer, pack: Pack) -> None:
 def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
     if not rows:
         return
-    columns = (Column("Citation", 2.6), Column("Official heading", 3.4), Column("Status", 2.6), Column("Verified", 2), Column("As of", 1.4), Column("Hash of entry", 2.2))
+    columns = (
+        Column("Citation", 2.6),
+        Column("Official heading", 3.4),
+        Column("Status", 2.6),
+        Column("Verified", 2),
+        Column("As of", 1.4),
+        Column("Hash of entry", 2.2),
+    )
     body: list[Sequence[Rich]] = [
         (
             (Span(item.citation, CELL_LINK if item.url else CELL_BOLD, item.url),),

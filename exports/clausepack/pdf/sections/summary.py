@@ -29,7 +29,9 @@ def summary(compose: Composer, pack: Pack) -> None:
         compose.side_head("Findings by severity")
         _chart(compose, pack.findings)
         compose.side_head("Severity by primary category")
-        _matrix(compose, [(row.categories[0][1] if row.categories else "none", row) for row in pack.findings], "Category")
+        _matrix(
+            compose, [(row.categories[0][1] if row.categories else "none", row) for row in pack.findings], "Category"
+        )
         compose.side_head("Severity by document")
         names = {row.number: f"{row.number} {row.platform}: {row.document}" for row in pack.exhibits}
         _matrix(compose, [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], "Document")
@@ -43,10 +45,10 @@ def _coverage(pack: Pack) -> str:
     out = sum(item.count for row in sums for item in row.out_of_scope)
     left = sum(row.outstanding for row in sums)
     return (
-        f"Reviewed {done} of {counted(population, 'provision')} in {counted(len(reviewed), 'version')}; {out} out of scope with a "
-        f"reason, {left} outstanding. {counted(len(pack.findings), 'finding')} in this pack, "
-        f"{counted(sum(len(row.mappings) for row in pack.findings), 'mapping')} to "
-        f"{counted(len(pack.citations), 'citation')} of {counted(len(pack.instruments), 'instrument')}."
+        f"Reviewed {done} of {counted(population, 'provision')} in {counted(len(reviewed), 'version')}; {out} out of"
+        f" scope with a reason, {left} outstanding. {counted(len(pack.findings), 'finding')} in this pack,"
+        f" {counted(sum(len(row.mappings) for row in pack.findings), 'mapping')} to"
+        f" {counted(len(pack.citations), 'citation')} of {counted(len(pack.instruments), 'instrument')}."
     )
 
 
@@ -115,9 +117,16 @@ def _counts(pack: Pack) -> list[tuple[str, Rich]]:
         ("Dissents", f"{len(dissents)}, {sum(not item.answer for item in dissents)} of them unanswered"),
         ("Open items", f"{len(open_items)} open of {len(pack.open_items)}"),
         ("Lapsed steps", counted(len(lapsed), "finding") + " with a review step that has lapsed"),
-        ("Origin", "; ".join(f"{n} {words(name)}" for name, n in sorted(tools.items())) or "every finding drafted by a person"),
+        (
+            "Origin",
+            "; ".join(f"{n} {words(name)}" for name, n in sorted(tools.items())) or "every finding drafted by a person",
+        ),
     ]
     if pack.supersedes:
-        rows.append(("Since the last pack", f"This pack supersedes {pack.supersedes}. What changed in between is not part of this edition."))
+        rows.append(
+            (
+                "Since the last pack",
+                f"This pack supersedes {pack.supersedes}. What changed in between is not part of this edition.",
+            )
+        )
     return rows
-
