@@ -73,7 +73,7 @@ class HtmlReader:
 
     name = "html"
     version = "1"
-    media_types = ("text/html", "application/xhtml+xml")
+    media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the visible text.

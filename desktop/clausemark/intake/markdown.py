@@ -40,7 +40,7 @@ class MarkdownReader:
 
     name = "markdown"
     version = "1"
-    media_types = ("text/markdown",)
+    media_types: tuple[str, ...] = ("text/markdown",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the visible text; raise `InputRefusedError` for what is no text."""

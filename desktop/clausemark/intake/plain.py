@@ -33,7 +33,7 @@ class PlainReader:
 
     name = "plain"
     version = "1"
-    media_types = ("text/plain",)
+    media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the text in paragraphs; raise `InputRefusedError` for what is no text."""
