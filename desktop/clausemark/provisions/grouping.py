@@ -140,8 +140,8 @@ class Grouper:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
         own = self._stands_alone(unit, parent, elder)
         title = unit.text[: self._title_end(unit)].strip() if own else ""
-        if title and not unit.body and unit.marker:
-            title = f"{unit.marker} {title}"
+        if title:
+            title = _numbered_title(unit, title)
         number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(unit.text))
         if own:
             self._start(unit)
@@ -218,12 +218,7 @@ class Grouper:
         if label_end:
             return False
         short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
-        return (
-            short
-            and not unit.marked
-            and draft.last.kind is BlockKind.PARAGRAPH
-            and _ADDRESS.search(unit.text) is not None
-        )
+        return short and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
 
     def _title_end(self, unit: Unit) -> int:
         end = marked_label_end(unit) or run_in_end(unit.text, unit.body)
@@ -257,8 +252,14 @@ class Grouper:
 
 def _printed(heading: Unit) -> str:
     """Return a heading as the page shows it, its automatic number included, on one line."""
-    number = f"{heading.marker} " if heading.ordered and heading.marker and not heading.body else ""
-    return number + " ".join(heading.text.split())
+    return _numbered_title(heading, " ".join(heading.text.split()))
+
+
+def _numbered_title(unit: Unit, title: str) -> str:
+    """Return a title with the automatic number before it, where the number is not printed in the text."""
+    if not unit.ordered or not unit.marker or unit.body:
+        return title
+    return f"{unit.marker}{'.' if unit.marker.isalnum() else ''} {title}"
 
 
 def _is_left(heading: Unit, unit: Unit) -> bool:

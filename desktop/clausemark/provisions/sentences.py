@@ -92,13 +92,16 @@ def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
     defined = _DEFINED.match(text, body) is not None
     if starts_small(text, body) and not defined:
         return False
-    ended = is_terminated(text) or is_lead_in(text)
-    start = run_in_end(text, body)
+    ended = is_terminated(text) or is_lead_in(text) or len(text) - body > _LONG
+    after_title = run_in_end(text, body)
+    starts = (body,) if after_title == body else (after_title, body)
+    return any(_says_something(_sentence(text, start), grammar, ended=ended) for start in starts)
+
+
+def _sentence(text: str, start: int) -> str:
+    """Return the first sentence from a place on, as far as it needs to be read."""
     end = _SENTENCE_END.search(text, start + 1)
-    sentence = text[start : min(end.start() if end else len(text), start + _FRAGMENT_REACH)].strip()
-    if len(sentence.split(None, 3)) < 3 and not (start > body and sentence):
-        return False
-    return _says_something(sentence, grammar, ended=ended or len(text) - body > _LONG)
+    return text[start : min(end.start() if end else len(text), start + _FRAGMENT_REACH)].strip()
 
 
 def has_verb(text: str, grammar: Grammar | None) -> bool:
@@ -107,7 +110,7 @@ def has_verb(text: str, grammar: Grammar | None) -> bool:
 
 
 def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> bool:
-    if not ended:
+    if not ended or len(sentence.split(None, 2)) < 2:
         return False
     bare = sentence.lstrip(_OPENING)
     if _IMPERATIVE.match(bare):
