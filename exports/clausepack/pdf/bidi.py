@@ -10,6 +10,10 @@ import unicodedata
 from itertools import groupby
 
 _RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff\u200f]")
+_STRONG = {"L", "R", "EN", "AN"}
+_CLOSER = {"(": ")", "[": "]", "{": "}", "«": "»", "⟨": "⟩", "「": "」", "『": "』", "（": "）", "【": "】"}
+_OPENER = frozenset(_CLOSER.values())
+_MOST_BRACKETS = 63
 _NEUTRAL = {"B", "S", "WS", "ON", "BN", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
@@ -30,6 +34,7 @@ def base_level(text: str) -> int:
 def levels_of(text: str, base: int) -> list[int]:
     """Return the embedding level of each character."""
     kinds = _weak([unicodedata.bidirectional(c) or "L" for c in text], "R" if base else "L")
+    kinds = _brackets(text, kinds, "R" if base else "L")
     kinds = _neutral(kinds, "R" if base else "L")
     return [_level(kind, base) for kind in kinds]
 
@@ -106,6 +111,33 @@ def _terminators(kinds: list[str]) -> list[str]:
             out[at:end] = ["EN"] * (end - at)
         at = max(end, at + 1)
     return out
+
+
+def _brackets(text: str, kinds: list[str], start: str) -> list[str]:
+    """Rule N0: a pair of brackets takes the direction of what it holds, or of what stands before it."""
+    out = list(kinds)
+    for opening, closing in _pairs(text):
+        inside = {_side(kind) for kind in out[opening + 1 : closing] if kind in _STRONG}
+        if start in inside:
+            out[opening] = out[closing] = start
+        elif inside:
+            before = next((_side(kind) for kind in reversed(out[:opening]) if kind in _STRONG), start)
+            out[opening] = out[closing] = before if before in inside else start
+    return out
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    stack: list[tuple[str, int]] = []
+    found: list[tuple[int, int]] = []
+    for at, char in enumerate(text):
+        if char in _CLOSER and len(stack) < _MOST_BRACKETS:
+            stack.append((_CLOSER[char], at))
+        elif char in _OPENER:
+            depth = next((n for n, (closer, _) in reversed(list(enumerate(stack))) if closer == char), None)
+            if depth is not None:
+                found.append((stack[depth][1], at))
+                del stack[depth:]
+    return sorted(found)
 
 
 def _neutral(kinds: list[str], start: str) -> list[str]:

@@ -62,6 +62,10 @@ class FontBook:
         """Return the first face of a role."""
         return self._primary[role]
 
+    def covers(self, char: str) -> bool:
+        """Tell whether a character is drawn, or has no look of its own."""
+        return invisible(char) or any(char in face.coverage for face in self.faces)
+
     def words(self, role: str, text: str) -> list[tuple[Token, ...]]:
         """Return the words of a text, each as the tokens between which a line may break."""
         cache = self._words[role]

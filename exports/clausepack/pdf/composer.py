@@ -22,7 +22,7 @@ from clausepack.pdf.styles import (
 )
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
-from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
+from clausepack.pdf.text import HARD_BREAK, Line, Rich, Span, TextStyle, break_lines, spans_of
 
 _NEW_SECTION_ROOM = 0.42
 
@@ -165,7 +165,7 @@ class Composer:
         width = self.paper.text_width - 9
         strips = [Strip(5, panel=panel, glue=True)]
         number = 0
-        for paragraph in text.split("\n"):
+        for paragraph in HARD_BREAK.split(text):
             element = quote.child("P")
             for line in self.lines(paragraph, EXCERPT, width):
                 number += 1

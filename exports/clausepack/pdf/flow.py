@@ -185,6 +185,6 @@ class Flow:
         if self._shade is None or self._page is None:
             return
         panel, top, bottom = self._shade
-        self._page.fill(panel.x, bottom, panel.x_end - panel.x, top - bottom, panel.ink)
-        self._page.fill(panel.x, bottom, 2.2, top - bottom, panel.bar)
+        self._page.shade(panel.x, bottom, panel.x_end - panel.x, top - bottom, panel.ink)
+        self._page.shade(panel.x, bottom, 2.2, top - bottom, panel.bar)
         self._shade = None

@@ -32,14 +32,14 @@ class Furniture:
     def furnish(self, page: Page) -> None:
         """Put head and foot on a page just begun."""
         paper = self._sheets.paper
-        page.under("/Fx Do")
+        page.back("/Fx Do")
         base = paper.margin_bottom - 11 * MM
         number = self._line(stamp(page.index), STAMP)
         page.line(paper.right - number.width, base, number, None)
         count = self._line(f"Page {page.index + 1} of", RUNNING)
         left = paper.right - number.width - 44 - count.width
         page.line(left, base, count, None)
-        page.under(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
+        page.back(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
 
     def finish(self) -> None:
         """Write the forms, once the number of pages is known."""
@@ -95,7 +95,7 @@ class Furniture:
         codes, width = self._sheets.book.face("sans-bold").digits(self._pack.status)
         resource = self._sheets.book.face("sans-bold").resource
         x, y = paper.width / 2 + 20, paper.height / 2
-        form.under(
+        form.back(
             f"{_MARK.ink} BT /{resource} {size} Tf 0.5736 0.8192 -0.8192 0.5736 {x - 0.2868 * width * size / 1000:.2f} "
             f"{y - 0.4096 * width * size / 1000:.2f} Tm {codes} Tj ET 0 g"
         )

@@ -32,6 +32,7 @@ class Page:
         self.annotations: list[int] = []
         self.elements: list[int] = []
         self.pending = False
+        self._back: list[str] = []
         self._under: list[str] = []
         self._ops: list[str | Pending] = []
         self._open: Element | None = None
@@ -51,9 +52,13 @@ class Page:
         """Draw the outline of a rectangle."""
         self._under.append(f"{ink} 0.5 w {x:.2f} {y:.2f} {width:.2f} {height:.2f} re S")
 
-    def under(self, operators: str) -> None:
-        """Draw below everything that follows."""
-        self._under.append(operators)
+    def back(self, operators: str) -> None:
+        """Draw below everything but what was put there before."""
+        self._back.append(operators)
+
+    def shade(self, x: float, y: float, width: float, height: float, ink: str) -> None:
+        """Fill a rectangle behind rules, frames and text."""
+        self.back(f"{ink} {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def line(self, x: float, y: float, line: Line, element: Element | None) -> None:
         """Draw a line of text from x on the baseline y; without an element it is an artifact."""
@@ -74,8 +79,8 @@ class Page:
         """Close all marked content and return the page's operators."""
         self._end_mark()
         head: list[str | Pending] = []
-        if self._under:
-            head = ["/Artifact BMC q", *self._under, "Q EMC"]
+        if self._back or self._under:
+            head = ["/Artifact BMC q", *self._back, *self._under, "Q EMC"]
         return head + self._ops
 
     def _mark(self, element: Element | None) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from clausepack.pdf.bidi import base_level, has_right_to_left, levels_of
 from clausepack.pdf.book import FontBook, Token
 
-_HARD_BREAK = re.compile("\r\n|[\n\r\u2028\u2029]")
+HARD_BREAK = re.compile("\r\n|[\n\r\u2028\u2029]")
+"""Where a line ends in the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,10 @@ def break_lines(book: FontBook, spans: Sequence[Span], width: float) -> list[Lin
 def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     current: list[Span] = []
     for span in spans:
-        if span.forward or not _HARD_BREAK.search(span.text):
+        if span.forward or not HARD_BREAK.search(span.text):
             current.append(span)
             continue
-        *ended, last = _HARD_BREAK.split(span.text)
+        *ended, last = HARD_BREAK.split(span.text)
         for part in ended:
             current.append(Span(part if part.endswith(" ") else part + " ", span.style, span.link))
             yield current
