@@ -106,7 +106,9 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
     take = adder.add(
         "import", "import files and folders into the archive", example="import review.clausemark ./archive"
     )
-    take.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder laid out platform/terms type/date.md")
+    take.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, or a folder laid out platform/terms type/date.md"
+    )
     for name, text in (
         ("platform", "whose terms these are"),
         ("document", "title of the document"),
@@ -117,9 +119,12 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
     ):
         take.add_argument(f"--{name}", metavar=name.upper(), help=text)
     adder.add("documents", "list documents and their versions")
-    for name, summary in (("text", "print the source text of a version"), ("provisions", "list provisions of a version")):
+    for name, summary in (
+        ("text", "print the source text of a version"),
+        ("provisions", "list provisions of a version"),
+    ):
         adder.add(name, summary).add_argument("version", metavar="VERSION", help="ver-0007, or a title or file name")
-    search = adder.add("search", "search all text; phrases in quotes", example='search review.clausemark \'"as is"\'')
+    search = adder.add("search", "search all text; phrases in quotes", example="search review.clausemark '\"as is\"'")
     search.add_argument("query", metavar="QUERY")
     search.add_argument("--limit", type=int, default=200, metavar="N", help="hits to print at most (default 200)")
 
@@ -167,7 +172,9 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _selection(parser: Parser) -> None:
-    parser.add_argument("--document", nargs="+", action="extend", default=[], metavar="DOCUMENT", help="its latest version")
+    parser.add_argument(
+        "--document", nargs="+", action="extend", default=[], metavar="DOCUMENT", help="its latest version"
+    )
     parser.add_argument("--version", nargs="+", action="extend", default=[], metavar="VERSION")
     parser.add_argument("--paper", choices=("a4", "letter"), help="default: the engagement's")
 
@@ -176,7 +183,11 @@ def _regulations(commands: argparse._SubParsersAction[Parser]) -> None:
     laws = commands.add_parser("regulations", help="the catalogue of laws", description="The catalogue of laws.")
     adder = _Adder(laws.add_subparsers(dest="act", metavar="ACT", required=True, parser_class=Parser), "regulations ")
     adder.add("list", "list the instruments", workspace=False)
-    show = adder.add("show", "show an instrument or a citation", workspace=False, example="regulations show gdpr:art-6-1-f")
+    show = adder.add(
+        "show", "show an instrument or a citation", workspace=False, example="regulations show gdpr:art-6-1-f"
+    )
     show.add_argument("id", metavar="ID")
-    find = adder.add("find", "find a citation as a lawyer types it", workspace=False, example='regulations find "gdpr 6 1 f"')
+    find = adder.add(
+        "find", "find a citation as a lawyer types it", workspace=False, example='regulations find "gdpr 6 1 f"'
+    )
     find.add_argument("text", nargs="+", metavar="TEXT")

@@ -41,7 +41,9 @@ class Console:
     def fail(self, error: ClausemarkError) -> int:
         """Print an expected failure and return its exit status."""
         if self.as_json:
-            self.out.write(json.dumps({"error": {"reason": error.reason, "message": error.message}}, ensure_ascii=False) + "\n")
+            self.out.write(
+                json.dumps({"error": {"reason": error.reason, "message": error.message}}, ensure_ascii=False) + "\n"
+            )
         self.say(f"clausemark: {error.message} [{error.reason}]")
         return error.exit_status
 
@@ -83,4 +85,6 @@ class TerminalProgress:
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Return lines of left-aligned columns under their heads."""
     widths = [max(len(row[n]) for row in (heads, *rows)) for n in range(len(heads))]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in (heads, *rows)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in (heads, *rows)
+    ]

@@ -1,0 +1,49 @@
+"""The command line: the same use cases as the window, without a display."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from clausemark.cli.arguments import build_parser
+from clausemark.cli.console import Console
+from clausemark.errors import ClausemarkError
+
+logger = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    console = Console(as_json="--json" in given)
+    try:
+        parsed = build_parser().parse_args(given)
+        console.as_json = parsed.json
+        logging.basicConfig(level=logging.INFO if parsed.verbose else logging.ERROR, stream=sys.stderr)
+        if parsed.command is None:
+            build_parser().print_help(console.out)
+            return 0
+        from clausemark.cli.commands import COMMANDS
+
+        return console.show(COMMANDS[parsed.run](parsed, console))
+    except ClausemarkError as error:
+        return console.fail(error)
+    except KeyboardInterrupt:
+        console.say("clausemark: stopped. What was finished before is kept.")
+        return 1
+    except Exception:  # noqa: BLE001  # the last resort: logs the trace and offers a report
+        return _report(console)
+
+
+def _report(console: Console) -> int:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="clausemark-report-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as stream:
+        stream.write(traceback.format_exc())
+    logger.exception("unexpected error")
+    message = f"Something went wrong that should not. A report without any document text lies in {Path(stream.name)}."
+    return console.fail(ClausemarkError(message, reason="unexpected"))

@@ -1,0 +1,17 @@
+"""The commands by their names; each takes the parsed arguments and gives a result."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+
+from clausemark.cli.commands import archive, packs, regulations, review, workspace
+from clausemark.cli.console import Console, Result
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
+    **workspace.COMMANDS,
+    **archive.COMMANDS,
+    **review.COMMANDS,
+    **packs.COMMANDS,
+    **regulations.COMMANDS,
+}

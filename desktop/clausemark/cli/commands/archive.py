@@ -1,0 +1,164 @@
+"""Commands about what is archived."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from clausemark.archive.canonical import Json
+from clausemark.archive.clock import utc_text
+from clausemark.cli.console import Console, Result, TerminalProgress, table
+from clausemark.cli.opening import desk
+from clausemark.services.gathering import find_version
+from clausemark.services.importing import Declared, ImportResult, import_paths
+from clausemark.services.reviewing import assess
+
+PARTLY_REFUSED = 3
+ALL_REFUSED = 4
+
+
+def take_in(args: argparse.Namespace, console: Console) -> Result:
+    """Import files and folders."""
+    said = Declared(
+        platform=args.platform,
+        document=args.document,
+        terms_type=args.terms_type,
+        captured_at=args.captured_at,
+        source_url=args.source_url,
+        language=args.language,
+    )
+    with desk(args) as opened:
+        paths = [Path(path) for path in args.paths]
+        results = list(import_paths(opened, paths, said, progress=TerminalProgress(console.err)))
+    refused = [each for each in results if each.status == "refused"]
+    status = 0 if not refused else ALL_REFUSED if len(refused) == len(results) else PARTLY_REFUSED
+    lines = [_line(each) for each in results]
+    lines.append(f"{len(results) - len(refused)} of {len(results)} files are in the workspace.")
+    return Result({"results": [_result(each) for each in results]}, lines, status)
+
+
+def documents(args: argparse.Namespace, _: Console) -> Result:
+    """List documents and versions."""
+    rows: list[list[str]] = []
+    shown: list[Json] = []
+    with desk(args, read_only=True) as opened, opened.workspace.reading() as view:
+        for document in view.documents.all():
+            platform = view.platforms.get(document.platform)
+            versions: list[Json] = []
+            for version in view.versions.of_document(document.id):
+                review = assess(view, opened, version).review.value
+                moment = utc_text(version.captured_at.utc)
+                versions.append(
+                    {
+                        "id": version.id,
+                        "ordinal": version.ordinal,
+                        "captured_at": moment,
+                        "captured_at_basis": version.captured_at.basis.value,
+                        "sha256": version.capture_sha256,
+                        "kind": version.kind.value,
+                        "provisions": version.provisions,
+                        "review": review,
+                    }
+                )
+                rows.append([document.id, document.title, version.id, moment[:10], str(version.provisions), review])
+            shown.append(
+                {
+                    "id": document.id,
+                    "platform": platform.name,
+                    "title": document.title,
+                    "terms_type": document.terms_type,
+                    "language": document.language,
+                    "versions": versions,
+                }
+            )
+    heads = ("document", "title", "version", "captured", "provisions", "review")
+    return Result({"documents": shown}, table(heads, rows))
+
+
+def text(args: argparse.Namespace, _: Console) -> Result:
+    """Print the source text of a version."""
+    with desk(args, read_only=True) as opened, opened.workspace.reading() as view:
+        version = find_version(view, args.version)
+        words = view.texts.text(version.id, version.text_sha256)
+    value: Json = {
+        "version": version.id,
+        "reader": version.reader,
+        "reader_version": version.reader_version,
+        "sha256": version.text_sha256,
+        "text": words,
+    }
+    return Result(value, [words])
+
+
+def provisions(args: argparse.Namespace, _: Console) -> Result:
+    """List the provisions of a version with headings and boilerplate."""
+    with desk(args, read_only=True) as opened, opened.workspace.reading() as view:
+        version = find_version(view, args.version)
+        stored = view.provisions.of_version(version.id)
+        headings, boilerplate = view.provisions.headings(version.id), view.provisions.boilerplate(version.id)
+    value: Json = {
+        "version": version.id,
+        "provisions": [
+            {
+                "id": each.id,
+                "ordinal": each.span.ordinal,
+                "number": each.span.number,
+                "heading_path": list(each.span.heading_path),
+                "start": each.span.start,
+                "end": each.span.end,
+                "text": each.span.text,
+                "sha256": each.span.sha256,
+            }
+            for each in stored
+        ],
+        "headings": [{"start": each.start, "end": each.end, "level": each.level} for each in headings],
+        "boilerplate": [{"start": each.start, "end": each.end, "reason": each.reason} for each in boilerplate],
+    }
+    lines = [f"{each.id}  {' › '.join(each.span.heading_path)}\n    {each.span.text}\n" for each in stored]
+    return Result(value, lines)
+
+
+def search(args: argparse.Namespace, _: Console) -> Result:
+    """Search all text."""
+    with desk(args, read_only=True) as opened, opened.workspace.reading() as view:
+        hits = view.search.query(args.query, args.limit)
+        total = view.search.total(args.query)
+        owners = {version.id: version.document for version in view.versions.all()}
+    shown: list[Mapping[str, Json]] = [
+        {"provision": hit.provision, "document": owners[hit.version], "version": hit.version, "snippet": hit.snippet}
+        for hit in hits
+    ]
+    lines = [f"{hit.provision}  {hit.version}  {' '.join(hit.snippet.split())}" for hit in hits]
+    return Result({"total": total, "hits": shown}, [*lines, f"{total} provisions found."])
+
+
+def _result(each: ImportResult) -> Mapping[str, Json]:
+    return {
+        "path": each.path,
+        "member": each.member,
+        "status": each.status,
+        "reason": each.reason,
+        "message": each.message,
+        "document": each.document,
+        "version": each.version,
+        "sha256": each.sha256,
+        "provisions": each.provisions,
+        "warnings": list(each.warnings),
+    }
+
+
+def _line(each: ImportResult) -> str:
+    if each.status == "refused":
+        return f"refused    {each.path}: {each.message} [{each.reason}]"
+    warnings = f" ({'; '.join(each.warnings)})" if each.warnings else ""
+    return f"{each.status:<10} {each.path}: {each.version}, {each.provisions} provisions{warnings}"
+
+
+COMMANDS = {
+    "import": take_in,
+    "documents": documents,
+    "text": text,
+    "provisions": provisions,
+    "search": search,
+}

@@ -1,0 +1,86 @@
+"""Commands about audit packs."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from pathlib import Path
+
+from clausemark.archive.canonical import Json
+from clausemark.cli.console import Console, Result
+from clausemark.cli.opening import clock_of, desk, passphrase_of
+from clausemark.errors import UsageError
+from clausemark.services.exporting import export_finding, export_pack
+from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
+
+INTEGRITY = 5
+
+
+def freeze_pack(args: argparse.Namespace, _: Console) -> Result:
+    """Freeze a selection."""
+    with desk(args) as opened:
+        done = freeze(opened, _selected(args))
+    value: Json = {"pack": done.pack, "status": done.status.value, "digest": done.digest, "exhibits": done.exhibits}
+    lines = [f"Froze {done.pack}: {done.status.value}, {done.exhibits} exhibits.", f"Root hash {done.digest}"]
+    return Result(value, [*lines, *(f"  {reason}" for reason in done.reasons)])
+
+
+def export(args: argparse.Namespace, _: Console) -> Result:
+    """Write an audit pack, or one finding as one page."""
+    began, target = time.monotonic(), Path(args.output)
+    if args.finding:
+        with desk(args) as opened:
+            written = export_finding(opened, args.finding, target)
+        return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
+    if args.pack and (args.document or args.version):
+        raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
+    with desk(args) as opened:
+        pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
+        done = export_pack(opened, pack, target, zipped=args.zip)
+    value: Json = {
+        "pack": done.pack,
+        "path": str(done.target),
+        "status": done.status.value,
+        "digest": done.digest,
+        "pdf": done.pdf,
+        "xlsx": done.xlsx,
+        "pages": done.pages,
+        "exhibits": done.exhibits,
+        "findings": done.findings,
+        "files": list(done.files),
+        "seconds": round(time.monotonic() - began),
+    }
+    lines = [
+        f"Wrote {done.pack} ({done.status.value}) to {done.target}: {done.pages} pages, {done.findings} findings.",
+        f"Root hash {done.digest}",
+        f"Check it with: clausemark verify {done.target}",
+    ]
+    return Result(value, lines)
+
+
+def verify(args: argparse.Namespace, _: Console) -> Result:
+    """Check a pack or a workspace."""
+    path = Path(args.path)
+    if not path.exists():
+        raise UsageError(f"{path} does not exist. Check the name.", reason="path-missing")
+    if is_workspace(path):
+        report = verify_workspace(path, passphrase_of(args, path), clock_of(args))
+    else:
+        report = verify_exported(path)
+    value: Json = {
+        "ok": report.ok,
+        "checks": [{"name": each.name, "ok": each.ok, "detail": each.detail} for each in report.checks],
+        "not_checked": list(report.not_checked),
+    }
+    lines = [f"{'ok  ' if each.ok else 'FAIL'}  {each.name}: {each.detail}" for each in report.checks]
+    lines += [f"not checked: {each}" for each in report.not_checked]
+    lines.append("Everything that was checked is right." if report.ok else "NOT OK: do not rely on it.")
+    return Result(value, lines, 0 if report.ok else INTEGRITY)
+
+
+def _selected(args: argparse.Namespace) -> Selected:
+    return Selected(tuple(args.document), tuple(args.version), args.paper)
+
+
+COMMANDS = {"pack freeze": freeze_pack, "export": export, "verify": verify}

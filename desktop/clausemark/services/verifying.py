@@ -1,0 +1,100 @@
+"""Verification of packs and workspaces, offline and without changing anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from clausemark.archive.clock import Clock
+from clausemark.archive.identifiers import VersionId
+from clausemark.errors import InputRefusedError, IntegrityError
+from clausemark.intake.sandbox import ReaderPool
+from clausemark.services.rereading import derive_with, read_again
+from clausemark.store.workspace import Workspace, damage, is_encrypted
+from clausepack.container import open_pack
+from clausepack.errors import PackFormatError
+from clausepack.report import Check, Report, outcome
+from clausepack.verify import verify_pack
+
+_CHECKS = ("ledger", "originals", "records", "revisions", "texts", "packs")
+_GOOD = {
+    "ledger": "every event has its hash and follows the one before",
+    "originals": "all archived bytes have their hashes",
+    "records": "every record is the one in the ledger",
+    "revisions": "every revision is the one in the ledger",
+    "texts": "every text and provision is as recorded",
+    "packs": "every frozen pack has its digest",
+}
+
+
+def is_workspace(path: Path) -> bool:
+    """Tell whether a path is to be verified as a workspace: by its name, else by its first bytes."""
+    if not path.is_file():
+        return False
+    if path.suffix.lower() == ".clausemark":
+        return True
+    return path.suffix.lower() not in {".zip", ".pdf"} and not is_encrypted(path)
+
+
+def verify_exported(path: Path) -> Report:
+    """Check a pack folder or ZIP; texts are derived again from the archived bytes.
+
+    Raises `InputRefusedError` for what is no pack; a damaged ZIP is a failed check.
+    """
+    try:
+        open_pack(path)
+    except PackFormatError as error:
+        if error.reason == "zip-damaged":
+            return Report((Check("zip", False, error.message),), ("everything inside the ZIP",))
+        raise InputRefusedError(error.message, reason=error.reason) from error
+    with ReaderPool() as pool:
+        return verify_pack(path, derive_with(pool))
+
+
+def verify_workspace(path: Path, passphrase: str | None, clock: Clock) -> Report:
+    """Check a workspace: the database, every object, every record against the ledger, texts from bytes."""
+    checks = [outcome("database", damage(path, passphrase), "the database library finds nothing wrong")]
+    if not checks[0].ok:
+        return Report(tuple(checks), ("what the damage of the database hides",))
+    with Workspace.open(path, passphrase=passphrase, clock=clock, read_only=True) as workspace:
+        faults = workspace.check()
+        for name in _CHECKS:
+            checks.append(outcome(name, (each.detail for each in faults if each.check == name), _GOOD[name]))
+        derived, missing = _derived(workspace)
+    checks.append(derived)
+    outside = (
+        "who acted: names are those entered",
+        "the ledger against its owner: without an outside time-stamp it could be rewritten whole",
+    )
+    return Report(tuple(checks), (*missing, *outside))
+
+
+def _derived(workspace: Workspace) -> tuple[Check, tuple[str, ...]]:
+    faults: list[str] = []
+    missing: Counter[str] = Counter()
+    count = 0
+    with workspace.reading() as view, ReaderPool() as pool:
+        for version in view.versions.all():
+            fault = _rereading_fault(workspace, version.id, pool)
+            if fault is None:
+                count += 1
+            elif fault.startswith("reader "):
+                missing[fault] += 1
+            else:
+                faults.append(fault)
+    sentences = tuple(f"{number} texts: {what}" for what, number in sorted(missing.items()))
+    return outcome("derivation", faults, f"{count} texts derived again from the archived bytes"), sentences
+
+
+def _rereading_fault(workspace: Workspace, version_id: VersionId, pool: ReaderPool) -> str | None:
+    with workspace.reading() as view:
+        version = view.versions.get(version_id)
+        media_type = view.captures.get(version.capture).media_type
+        try:
+            stored = view.texts.text(version.id, version.text_sha256)
+            text = read_again(pool, view.originals.get(version.capture_sha256), version, media_type)
+        except IntegrityError as error:
+            return error.message
+    if text is None:
+        return f"reader {version.reader} {version.reader_version} is not at hand"
+    return None if text == stored else f"{version.id}: the reader takes another text from the bytes"
