@@ -60,6 +60,7 @@ _TESTIMONIUM = re.compile(
     r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke",
     re.IGNORECASE,
 )
+_FURNITURE = 4
 _SIGNING_REACH = 4
 _MIN_REPEATS = 3
 _LONGEST_LINE = 110
@@ -151,11 +152,22 @@ def _mark_page_numbers(units: Sequence[Unit]) -> None:
 
 
 def _interrupts(units: Sequence[Unit], place: int) -> bool:
-    """Tell whether a sentence goes on across a unit."""
-    if not 0 < place < len(units) - 1:
+    """Tell whether a sentence goes on across a unit, and across what else is set apart beside it."""
+    before, after = _beside(units, place, -1), _beside(units, place, 1)
+    if before is None or after is None or is_terminated(before.text) or is_lead_in(before.text):
         return False
-    before, after = units[place - 1].text, units[place + 1]
-    return not is_terminated(before) and not is_lead_in(before) and len(before) > 40 and starts_small(after.text, 0)
+    return len(before.text) > 40 and starts_small(after.text, 0)
+
+
+def _beside(units: Sequence[Unit], place: int, step: int) -> Unit | None:
+    """Return the next unit in a direction that is not set apart, None when there is none near."""
+    for distance in range(1, _FURNITURE + 1):
+        near = place + step * distance
+        if not 0 <= near < len(units):
+            return None
+        if units[near].role is not Role.BOILERPLATE:
+            return units[near]
+    return None
 
 
 def _mark_running_headers(units: Sequence[Unit]) -> None:
