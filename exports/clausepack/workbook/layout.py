@@ -1,0 +1,222 @@
+"""The sheets of the workbook and their columns, laid out once for writer, reader and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Look(StrEnum):
+    """How the cells of a column look and what they take."""
+
+    TEXT = "text"
+    DATE = "date"
+    NUMBER = "number"
+    LINK = "link"
+    INPUT = "input"
+    INPUT_DATE = "input-date"
+    TECHNICAL = "technical"
+    HIDDEN = "hidden"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its width in characters, its look, and the list that validates it."""
+
+    head: str
+    width: int
+    look: Look = Look.TEXT
+    choices: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One sheet with a table: its name, the name of the table, and its columns."""
+
+    name: str
+    table: str
+    columns: tuple[Column, ...]
+
+
+def _texts(*pairs: tuple[str, int]) -> tuple[Column, ...]:
+    return tuple(Column(head, width) for head, width in pairs)
+
+
+REVIEW = Layout(
+    "Review",
+    "Review",
+    (
+        *_texts(("Row ID", 15), ("Platform", 12), ("Section", 8), ("Excerpt", 46), ("What it says", 34)),
+        *_texts(("Why it matters", 26), ("Framework", 12)),
+        Column("Citation", 24, Look.LINK),
+        *_texts(("Relation", 13), ("Severity", 12), ("Confidence", 11), ("Status", 11)),
+        Column("Decision", 16, Look.INPUT, "Decisions"),
+        Column("Proposed severity", 13, Look.INPUT, "Severities"),
+        Column("Proposed text", 28, Look.INPUT),
+        Column("Legal comment", 28, Look.INPUT),
+        Column("Owner", 14, Look.INPUT),
+        Column("Due", 11, Look.INPUT_DATE),
+        Column("Decided by", 12, Look.INPUT),
+        Column("Decided on", 11, Look.INPUT_DATE),
+        Column("Document", 22, Look.TECHNICAL),
+        Column("Version date", 12, Look.DATE),
+        Column("Captured UTC", 17, Look.TECHNICAL),
+        Column("Exhibit", 13, Look.LINK),
+        Column("PDF page", 13, Look.TECHNICAL),
+        Column("Source SHA-256", 22, Look.TECHNICAL),
+        Column("Base hash", 18, Look.TECHNICAL),
+        Column("Row key", 38, Look.HIDDEN),
+    ),
+)
+FINDINGS = Layout(
+    "Findings",
+    "Findings",
+    (
+        *_texts(("Finding", 11), ("Exhibit", 10), ("Label", 10), ("Title", 34), ("Categories", 30), ("State", 13)),
+        *_texts(("Severity", 12), ("Proposed by factors", 13)),
+        Column("Factor sum", 9, Look.NUMBER),
+        *_texts(("Severity reason", 34), ("Polarity", 11), ("Confidence", 11), ("Basis", 10), ("Factors", 46)),
+        *_texts(("Heading path", 30), ("Number", 9), ("Excerpt", 60), ("Searched for", 24), ("What it says", 40)),
+        *_texts(("Why it matters", 40), ("User impact", 34), ("Affected groups", 22), ("Opt-out", 10)),
+        *_texts(
+            ("How to opt out", 28), ("What users can do", 34), ("Statement", 34), ("Inference", 34), ("Opinion", 34)
+        ),
+        *_texts(("Dissent and answer", 46), ("Origin", 12), ("Prepared by", 18), ("Prepared UTC", 21)),
+        *_texts(("Version line", 40), ("PDF page", 14), ("Digest", 22)),
+    ),
+)
+MAPPINGS = Layout(
+    "Mappings",
+    "Mappings",
+    (
+        *_texts(("Mapping", 16), ("Finding", 11), ("Title", 34)),
+        Column("Citation", 28, Look.LINK),
+        *_texts(("Official heading", 40), ("Relation", 16), ("Set relation", 14), ("Rationale", 16)),
+        Column("Strength", 9, Look.NUMBER),
+        *_texts(("Reason", 50), ("As of", 12), ("Method", 11), ("State", 11), ("Mapped by", 18)),
+        *_texts(("Status note", 34), ("Verified", 14), ("Citation ID", 26)),
+    ),
+)
+EVIDENCE = Layout(
+    "Evidence",
+    "Evidence",
+    (
+        *_texts(("Exhibit", 10), ("Role", 12), ("Platform", 16), ("Legal entity", 24), ("Document", 34)),
+        *_texts(("Terms type", 20), ("Language", 9), ("Version", 12), ("Kind", 12), ("Stated effective", 13)),
+        *_texts(("Stated updated", 13), ("Captured UTC", 21), ("How known", 13), ("Source URL", 40), ("File name", 30)),
+        *_texts(("Method", 24), ("Operator", 24), ("Imported UTC", 21), ("Imported by", 18), ("Media type", 16)),
+        Column("Bytes", 11, Look.NUMBER),
+        *_texts(("SHA-256 of bytes", 66), ("SHA-256 of text", 66), ("Reader", 14), ("Segmenter", 11)),
+        *_texts(("Time-stamp", 12), ("Path in pack", 26), ("PDF page", 14), ("Review", 13), ("Warnings", 34)),
+    ),
+)
+CUSTODY = Layout(
+    "Custody",
+    "Custody",
+    (
+        *_texts(("Exhibit", 10), ("UTC", 21), ("Event", 14), ("By", 24), ("SHA-256 before", 66)),
+        *_texts(("SHA-256 after", 66), ("Note", 40)),
+    ),
+)
+LAW = Layout(
+    "Law index",
+    "LawIndex",
+    (
+        Column("Citation", 30, Look.LINK),
+        *_texts(("Official heading", 44), ("Instrument", 18), ("Full title", 50), ("Jurisdiction", 13)),
+        *_texts(("Authority", 30), ("In force from", 13), ("Status", 40), ("Version read", 40), ("Verification", 40)),
+        *_texts(("Entry verified", 14), ("Status note", 34), ("As of", 12), ("Findings", 30), ("SHA-256 of entry", 66)),
+    ),
+)
+COMPARISON = Layout(
+    "Comparison",
+    "Comparison",
+    (
+        *_texts(("Comparison", 12), ("Category", 24), ("Criterion", 40), ("Platform", 16), ("Document", 30)),
+        *_texts(("Captured UTC", 21), ("Finding", 11), ("Verdict", 12), ("Reason", 44), ("Severity", 12)),
+        *_texts(("What it says", 40), ("Excerpt", 60), ("Exhibit", 10), ("Confirmed by", 18), ("Confirmed UTC", 21)),
+    ),
+)
+TRAIL = Layout(
+    "Review trail",
+    "ReviewTrail",
+    (
+        *_texts(("Step", 11), ("UTC", 21), ("Act", 12), ("On", 12), ("Person", 22), ("Role", 14)),
+        Column("Revision", 9, Look.NUMBER),
+        *_texts(("Stands", 10), ("Why not", 44), ("Note", 40), ("Digest seen", 66)),
+    ),
+)
+SIGN_OFF = Layout(
+    "Sign-off",
+    "SignOff",
+    (
+        *_texts(("Exhibit", 10), ("Document", 34), ("Review", 14), ("Prepared by", 30), ("Approved by", 30)),
+        Column("Population", 11, Look.NUMBER),
+        Column("Reviewed", 11, Look.NUMBER),
+        Column("Out of scope", 11, Look.NUMBER),
+        Column("Outstanding", 12, Look.NUMBER),
+        *_texts(("Sums close", 11), ("Digest", 66)),
+    ),
+)
+OPEN_ITEMS = Layout(
+    "Open items",
+    "OpenItems",
+    _texts(
+        ("Item", 11),
+        ("Finding", 11),
+        ("Question", 60),
+        ("Owner", 20),
+        ("Due", 12),
+        ("State", 11),
+        ("Resolution", 50),
+        ("Raised UTC", 21),
+    ),
+)
+FULL_TEXT = Layout(
+    "Full text",
+    "FullText",
+    (
+        *_texts(("Text", 12), ("Sheet", 14), ("Row", 24), ("Column", 20)),
+        Column("Part", 7, Look.NUMBER),
+        *_texts(("Words", 120)),
+    ),
+)
+POPULATION = Layout(
+    "Population",
+    "Population",
+    (
+        *_texts(("Provision", 14), ("Exhibit", 10)),
+        Column("Ordinal", 8, Look.NUMBER),
+        *_texts(("Number", 10), ("Heading path", 50), ("State", 14), ("Findings", 24), ("Scope reason", 14)),
+        *_texts(("Scope note", 40), ("Scope by", 22), ("Scope UTC", 21)),
+        Column("Start", 9, Look.NUMBER),
+        Column("End", 9, Look.NUMBER),
+        *_texts(("SHA-256", 66)),
+    ),
+)
+MANIFEST = Layout(
+    "Manifest",
+    "Manifest",
+    (*_texts(("Path", 34), ("What", 40)), Column("Bytes", 12, Look.NUMBER), *_texts(("SHA-256", 66))),
+)
+
+TABLES = (
+    REVIEW,
+    FINDINGS,
+    MAPPINGS,
+    EVIDENCE,
+    CUSTODY,
+    LAW,
+    COMPARISON,
+    TRAIL,
+    SIGN_OFF,
+    OPEN_ITEMS,
+    FULL_TEXT,
+    POPULATION,
+    MANIFEST,
+)
+SHEETS = ("Read me", "Summary", *(layout.name for layout in TABLES), "Lists", "_clausemark")
+"""All sheets in order."""
+MAX_UNITS = 32_767
+"""UTF-16 units that a cell of Excel holds."""
+CONTINUED = "Continues in sheet “Full text”, text "

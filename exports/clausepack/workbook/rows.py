@@ -1,0 +1,345 @@
+"""The rows of every sheet, from a pack alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clausepack.pack import CitationRow, Exhibit, Finding, InstrumentRow, MappingRow, Pack
+from clausepack.rendition import Stamps
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A cell that leads somewhere: an address, or `#Sheet!A1` within the workbook."""
+
+    text: str
+    target: str
+
+
+Row = Sequence[Cell | Link]
+
+
+class Rows:
+    """Gives the rows of each sheet in the order of its layout."""
+
+    def __init__(self, pack: Pack, digest: str, stamps: Stamps) -> None:
+        self._pack = pack
+        self._digest = digest
+        self._stamps = stamps
+        self._exhibits = {item.number: item for item in pack.exhibits}
+        self._citations = {item.id: item for item in pack.citations}
+        self._instruments = {item.id: item for item in pack.instruments}
+        self._places = {item.number: place for place, item in enumerate(pack.exhibits, 2)}
+
+    def review(self) -> Iterator[Row]:
+        """Yield one row per finding and citation; a finding without one has a row too."""
+        for finding in self._pack.findings:
+            for mapping in finding.mappings or (None,):
+                yield self._review_row(finding, mapping)
+
+    def _review_row(self, finding: Finding, mapping: MappingRow | None) -> Row:
+        exhibit = self._exhibits[finding.exhibit]
+        citation = self._citations[mapping.citation_id] if mapping else None
+        instrument = self._instruments[citation.instrument] if citation else None
+        row_id = mapping.id if mapping else finding.id
+        key = hashlib.sha256(f"{self._pack.id}\n{finding.id}\n{citation.id if citation else ''}".encode()).hexdigest()
+        return (
+            row_id,
+            exhibit.platform,
+            _section(finding),
+            _excerpt(finding),
+            finding.what_it_says,
+            finding.why_it_matters,
+            instrument.short_name if instrument else "none",
+            _law_link(citation) if citation else "no citation",
+            mapping.relation if mapping else "",
+            finding.severity or "not rated",
+            finding.confidence,
+            finding.state,
+            *([None] * 8),
+            exhibit.document,
+            exhibit.captured_at[:10],
+            exhibit.captured_at,
+            Link(exhibit.number, f"#Evidence!A{self._places[exhibit.number]}"),
+            self._stamp(finding.id),
+            exhibit.sha256,
+            finding.digest,
+            key[:32],
+        )
+
+    def findings(self) -> Iterator[Row]:
+        """Yield one row per finding."""
+        for item in self._pack.findings:
+            excerpt = item.excerpt
+            notes = {kind: "\n".join(note.text for note in item.notes if note.kind == kind) for kind in _NOTES}
+            yield (
+                item.id,
+                item.exhibit,
+                item.label,
+                item.title,
+                "; ".join(label for _, label in item.categories),
+                item.state,
+                item.severity or "not rated",
+                item.severity_proposed,
+                item.severity_sum,
+                item.severity_reason,
+                item.polarity,
+                item.confidence,
+                item.basis,
+                "\n".join(f"{each.label}: {each.score} – {each.reason}" for each in item.factors),
+                " › ".join(excerpt.heading_path) if excerpt else "",
+                (excerpt.number or "") if excerpt else "",
+                _excerpt(item),
+                "; ".join(item.searched_for),
+                item.what_it_says,
+                item.why_it_matters,
+                item.user_impact,
+                "; ".join(item.affected_groups),
+                item.opt_out,
+                item.opt_out_how,
+                item.what_users_can_do,
+                *(notes[kind] for kind in _NOTES),
+                _dissents(item),
+                item.origin,
+                item.prepared_by,
+                item.prepared_at,
+                item.version_line,
+                self._stamp(item.id),
+                item.digest,
+            )
+
+    def mappings(self) -> Iterator[Row]:
+        """Yield one row per mapping."""
+        for finding in self._pack.findings:
+            for item in finding.mappings:
+                citation = self._citations[item.citation_id]
+                yield (
+                    item.id,
+                    finding.id,
+                    finding.title,
+                    _law_link(citation),
+                    citation.heading,
+                    item.relation,
+                    item.set_relation or "",
+                    item.rationale,
+                    item.strength,
+                    item.reason,
+                    item.as_of,
+                    item.method,
+                    item.state,
+                    item.mapped_by,
+                    citation.status_note,
+                    citation.verified,
+                    citation.id,
+                )
+
+    def evidence(self) -> Iterator[Row]:
+        """Yield one row per exhibit."""
+        for item in self._pack.exhibits:
+            yield self._evidence_row(item)
+
+    def _evidence_row(self, item: Exhibit) -> Row:
+        return (
+            item.number,
+            item.role,
+            item.platform,
+            item.legal_entity,
+            item.document,
+            item.terms_type,
+            item.language,
+            item.version_id,
+            item.kind,
+            item.stated_effective or "",
+            item.stated_updated or "",
+            item.captured_at,
+            item.captured_at_basis,
+            item.source_url or "",
+            item.file_name,
+            item.method,
+            item.operator or "",
+            item.imported_at,
+            item.imported_by,
+            item.media_type,
+            item.bytes,
+            item.sha256,
+            item.text_sha256,
+            f"{item.reader} {item.reader_version}",
+            item.segmenter_version,
+            item.timestamp_status,
+            item.source_path,
+            self._stamps.exhibits.get(item.number, ""),
+            item.review,
+            "; ".join(item.warnings),
+        )
+
+    def custody(self) -> Iterator[Row]:
+        """Yield one row per custody event; a gap says that it is one."""
+        for item in self._pack.exhibits:
+            for event in item.custody:
+                before, after = event.sha256_before or "not recorded", event.sha256_after or "not recorded"
+                yield (item.number, event.utc, event.event, event.by, before, after, event.note)
+
+    def law(self) -> Iterator[Row]:
+        """Yield one row per citation."""
+        used: dict[str, list[str]] = {}
+        for finding in self._pack.findings:
+            for mapping in finding.mappings:
+                used.setdefault(mapping.citation_id, []).append(finding.id)
+        for item in self._pack.citations:
+            yield self._law_row(item, self._instruments[item.instrument], used.get(item.id, []))
+
+    def _law_row(self, item: CitationRow, instrument: InstrumentRow, findings: list[str]) -> Row:
+        return (
+            _law_link(item),
+            item.heading,
+            instrument.short_name,
+            instrument.full_title,
+            instrument.jurisdiction,
+            instrument.authority,
+            instrument.in_force_from,
+            instrument.status,
+            instrument.version_read,
+            instrument.verification,
+            item.verified,
+            item.status_note,
+            item.as_of,
+            ", ".join(findings),
+            item.entry_sha256,
+        )
+
+    def comparison(self) -> Iterator[Row]:
+        """Yield one row per member of a comparison."""
+        for item in self._pack.comparisons:
+            for member in item.members:
+                yield (
+                    item.id,
+                    item.category_label,
+                    item.criterion,
+                    member.platform,
+                    member.document,
+                    member.captured_at,
+                    member.finding_id,
+                    member.verdict or "reference",
+                    member.reason,
+                    member.severity or "not rated",
+                    member.what_it_says,
+                    member.excerpt.text if member.excerpt else "no passage",
+                    member.excerpt.exhibit if member.excerpt else "",
+                    item.confirmed_by,
+                    item.confirmed_at,
+                )
+
+    def trail(self) -> Iterator[Row]:
+        """Yield one row per review step, in order of time."""
+        steps = [(step, item.id) for item in self._pack.findings for step in item.steps]
+        steps += [(step, item.number) for item in self._pack.exhibits for step in item.steps]
+        for step, owner in sorted(steps, key=lambda pair: (pair[0].utc, pair[0].id)):
+            stands = "lapsed" if step.lapsed else "stands"
+            yield (
+                step.id,
+                step.utc,
+                step.act,
+                owner,
+                step.person,
+                step.role,
+                step.revision,
+                stands,
+                step.lapse_reason,
+                step.note,
+                step.digest,
+            )
+
+    def sign_off(self) -> Iterator[Row]:
+        """Yield one row per reviewed version."""
+        for item in self._pack.exhibits:
+            if item.role != "reviewed":
+                continue
+            sums = item.reconciliation
+            findings = [each for each in self._pack.findings if each.exhibit == item.number]
+            approvers = {
+                step.person for each in findings for step in each.steps if step.act == "approved" and not step.lapsed
+            }
+            yield (
+                item.number,
+                item.document,
+                item.review,
+                "; ".join(sorted({each.prepared_by for each in findings})),
+                "; ".join(sorted(approvers)),
+                sums.population,
+                sums.reviewed,
+                sum(each.count for each in sums.out_of_scope),
+                sums.outstanding,
+                "yes" if sums.closes else "NO",
+                item.digest,
+            )
+
+    def open_items(self) -> Iterator[Row]:
+        """Yield one row per open item."""
+        for item in self._pack.open_items:
+            due, resolution = item.due or "", item.resolution or ""
+            yield (item.id, item.finding or "", item.question, item.owner, due, item.state, resolution, item.raised_at)
+
+    def population(self) -> Iterator[Row]:
+        """Yield one row per provision."""
+        for item in self._pack.provisions:
+            yield (
+                item.id,
+                item.exhibit,
+                item.ordinal,
+                item.number or "",
+                " › ".join(item.heading_path),
+                item.state,
+                ", ".join(item.findings),
+                item.scope_reason or "",
+                item.scope_note,
+                item.scope_by,
+                item.scope_utc,
+                item.start,
+                item.end,
+                item.sha256,
+            )
+
+    def manifest(self) -> Iterator[Row]:
+        """Yield one row per file whose hash the record knows."""
+        yield ("data/pack.json", "The canonical record of this pack (its SHA-256 is the root hash)", None, self._digest)
+        for item in self._pack.exhibits:
+            yield (f"data/{item.source_path}", f"{item.number}: archived bytes", item.bytes, item.sha256)
+            note = "SHA-256 of the text without its line numbers"
+            yield (
+                f"data/{item.text_path}",
+                f"{item.number}: source text, line-numbered ({note})",
+                None,
+                item.text_sha256,
+            )
+
+    def _stamp(self, finding: str) -> str:
+        first, last = self._stamps.findings.get(finding, ("", ""))
+        return first if first == last else f"{first} – {last}"
+
+
+_NOTES = ("statement", "inference", "opinion")
+
+
+def _section(finding: Finding) -> str:
+    if finding.excerpt is None:
+        return "omission"
+    return finding.excerpt.number or ""
+
+
+def _excerpt(finding: Finding) -> str:
+    return finding.excerpt.text if finding.excerpt else f"Omission: not found ({'; '.join(finding.searched_for)})"
+
+
+def _law_link(citation: CitationRow) -> Link | str:
+    return Link(citation.citation, citation.url) if citation.url.startswith("https://") else citation.citation
+
+
+def _dissents(finding: Finding) -> str:
+    return "\n".join(
+        f"{each.by} ({each.utc}): {each.text}" + (f"\nAnswer by {each.answer_by}: {each.answer}" if each.answer else "")
+        for each in finding.dissents
+    )
