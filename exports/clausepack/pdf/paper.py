@@ -16,7 +16,7 @@ class Paper:
     height: float
     left: float = 28 * MM
     margin_right: float = 18 * MM
-    side: float = 35 * MM
+    side: float = 38 * MM
     gutter: float = 4 * MM
     margin_top: float = 27 * MM
     margin_bottom: float = 25 * MM

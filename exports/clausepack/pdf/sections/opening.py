@@ -188,8 +188,8 @@ _STEPS = (
     ),
     Passage(
         "4 An excerpt stands in its source",
-        "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt stand there. "
-        "Open the source itself and search for the same words.",
+        "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt stand "
+        "there. Open the source itself and search for the same words.",
     ),
     Passage(
         "5 The ledger is unbroken",

@@ -1,0 +1,112 @@
+"""Text set in lines keeps every character, fits its measure, and boxes what no font draws."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+
+from clausepack.errors import PackError
+from clausepack.pdf.book import FontBook
+from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle, break_lines
+from clausepack.rendition import FontSet
+from support.pack_fonts import font_set
+from support.packs import any_text, plain_words
+
+STYLE = TextStyle("serif", 10, 14)
+_BOOK = FontBook(font_set())
+
+
+def _text(lines: list[Line]) -> str:
+    return "".join(token.text for line in lines for segment in line.segments for token in segment.tokens)
+
+
+@settings(max_examples=60, deadline=None)
+@given(any_text())
+def test_no_character_is_lost(text: str) -> None:
+    lines = break_lines(_BOOK, [Span(text, STYLE)], 200)
+
+    assert "".join(_text(lines).split()) == "".join(HARD_BREAK.sub(" ", text).split())
+
+
+@settings(max_examples=60, deadline=None)
+@given(plain_words())
+def test_lines_fit_their_measure(text: str) -> None:
+    lines = break_lines(_BOOK, [Span(text, STYLE)], 150)
+
+    assert all(line.width <= 150.1 for line in lines)
+
+
+def test_soft_line_ends_keep_their_blank(book: FontBook) -> None:
+    lines = break_lines(book, [Span("alpha beta gamma delta epsilon", STYLE)], 70)
+
+    assert len(lines) > 1
+    assert _text(lines) == "alpha beta gamma delta epsilon"
+
+
+def test_a_word_of_5000_characters_is_broken(book: FontBook) -> None:
+    lines = break_lines(book, [Span("x" * 5000, STYLE)], 200)
+
+    assert len(lines) > 20
+    assert all(line.width <= 200.1 for line in lines)
+
+
+def test_hard_line_ends_are_kept(book: FontBook) -> None:
+    assert len(break_lines(book, [Span("a\nb\r\nc\rd\u2028e", STYLE)], 200)) == 5
+
+
+def test_a_no_break_space_is_not_a_break(book: FontBook) -> None:
+    lines = break_lines(book, [Span("Art.\u00a06(1)(f) of the Regulation", STYLE)], 45)
+
+    assert lines[0].segments[0].tokens[0].text.startswith("Art.\u00a06")
+
+
+def test_what_no_font_covers_is_noted_and_labelled() -> None:
+    book = FontBook(font_set())
+
+    token = book.token("serif", "服x")
+
+    assert book.missing == {"服"}
+    assert token.parts[0].label
+    assert not token.plain
+
+
+def test_reordering_marks_are_boxes() -> None:
+    book = FontBook(font_set())
+
+    parts = book.token("serif", "\u202etxt").parts
+
+    assert parts[0].label
+    assert not parts[1].label
+
+
+def test_fallback_fonts_draw_other_scripts(book: FontBook) -> None:
+    names = {part.face.base_name for part in book.token("serif", "सेवाתנאי☞").parts}
+
+    assert names == {"NotoSansDevanagari-Regular", "NotoSansHebrew-Regular", "NotoSansSymbols2-Regular"}
+
+
+def test_ligatures_and_kerning_keep_the_text_plain(book: FontBook) -> None:
+    token = book.token("serif", "office AVATAR")
+
+    assert token.plain
+    assert token.tj
+
+
+def test_a_missing_role_is_refused() -> None:
+    files = dict(font_set().files)
+    del files["mono"]
+
+    with pytest.raises(PackError) as refused:
+        FontBook(FontSet(files))
+
+    assert refused.value.reason == "font-missing"
+
+
+def test_an_unreadable_font_is_refused() -> None:
+    files = dict(font_set().files)
+    files["mono"] = files["mono"].with_name("absent.ttf")
+
+    with pytest.raises(PackError) as refused:
+        FontBook(FontSet(files))
+
+    assert refused.value.reason == "font-unreadable"
