@@ -36,6 +36,10 @@ _PURE_DATE = re.compile(
     rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
     re.IGNORECASE,
 )
+_MONTH_NAME = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
+_OTHER_WORD = re.compile(r"[^\W\d_]{2,}")
+_OTHER_WORDS = 5
+_QUOTES = '"“„«'
 _DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
 _ENTRY_PAGE = re.compile(r"[^\W\d_].*\s(?P<page>\d{1,3})(?:\s?[-–]\s?\d{1,3})?$")
 _CONTENTS = re.compile(
@@ -128,8 +132,10 @@ def _is_date_line(unit: Unit) -> bool:
         return False
     if _PURE_DATE.fullmatch(text):
         return True
-    words = len(text.split())
-    return words <= 14 and _DATE_WORD.search(text) is not None and not (words > 9 and is_terminated(text))
+    if unit.body or text[-1] in ",;" or text[0] in _QUOTES or not _DATE_WORD.search(text):
+        return False
+    others = _OTHER_WORD.findall(_YEAR.sub(" ", _DATE_WORD.sub(" ", _MONTH_NAME.sub(" ", text))))
+    return len(others) <= _OTHER_WORDS
 
 
 def _mark_page_numbers(units: Sequence[Unit]) -> None:

@@ -66,6 +66,7 @@ class Grouper:
         self._grammar = grammar
         self._next_labels = _next_labels(units)
         self._headed_lists = _headed_lists(units)
+        self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
         self._backbone = _is_numbered_throughout(units)
         self._headings: list[Unit] = []
         self._path: tuple[str, ...] | None = None
@@ -133,12 +134,13 @@ class Grouper:
             if starts_small(unit.text, 0):
                 return True
             broken = any(each.reason in ("page-number", "running-header") for each in self._skipped)
+            broken = broken or (self._unmarked and not is_open_ended(last.text))
             return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 40
         return unfinished and len(last.text) > 40 and unit.body >= len(unit.text) and last.text[-1].islower()
 
     def _take_numbered(self, place: int, unit: Unit) -> None:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
-        own = self._stands_alone(unit, parent, elder)
+        own = self._stands_alone(unit, self._words(place), parent, elder)
         title = unit.text[: self._title_end(unit)].strip() if own else ""
         if title:
             title = _numbered_title(unit, title)
@@ -151,19 +153,30 @@ class Grouper:
             self._start(unit, gathers=True)
         self._numbers.push(number)
 
-    def _stands_alone(self, unit: Unit, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:
+    def _words(self, place: int) -> tuple[str, int]:
+        """Return the text of a numbered unit and where its words begin; a number alone takes those that follow."""
+        unit = self._units[place]
+        if unit.body >= len(unit.text) and place + 1 < len(self._units):
+            following = self._units[place + 1]
+            if following.role is Role.TEXT and following.body == 0:
+                return following.text, 0
+        return unit.text, unit.body
+
+    def _stands_alone(
+        self, unit: Unit, words: tuple[str, int], parent: OpenNumber | None, elder: OpenNumber | None
+    ) -> bool:
         """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
         if is_redacted(unit):
             return True
         if self._completes_sentence(parent, elder):
             return False
-        if is_full_clause(unit.text, unit.body, self._grammar):
+        if is_full_clause(*words, self._grammar):
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
         if _is_sectional(unit):
             return True
-        closed = not is_open_ended(unit.text) and not starts_small(unit.text, unit.body)
+        closed = not is_open_ended(words[0]) and not starts_small(*words)
         return closed and elder is not None and elder.own
 
     def _completes_sentence(self, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:

@@ -53,7 +53,10 @@ RECITALS = re.compile(
     re.IGNORECASE,
 )
 """Titles of what comes before the first clause."""
-_BRACKETED = re.compile(r"\(.*\)")
+_NO_TITLE = re.compile(
+    r"^\(.*\)$|://|@|\s(?:the|an?|of|le|la|les|de|du|des|der|die|das|dem|den|el|los|il|het|een)$",
+    re.IGNORECASE,
+)
 _OPENING = 3
 _LONGEST_PLAIN = 9
 _ELDER_REACH = 12
@@ -195,7 +198,7 @@ class HeadingFinder:
     def _reads_like_title(self, unit: Unit) -> bool:
         body = unit.text[unit.body :]
         words = body.count(" ") + 1
-        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _BRACKETED.fullmatch(body):
+        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
             return False
         if is_lead_in(body):
             return (words <= 3 and not has_verb(body, self._grammar)) or (unit.body > 0 and is_upper_case(body))

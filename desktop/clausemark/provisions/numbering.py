@@ -160,7 +160,7 @@ def _lettered(text: str) -> Label | None:
 
 def _may_follow_dot(number: str, body: str) -> bool:
     """Tell whether "A." may be a clause number before this: not an initial before a name, nor "e. V."."""
-    return bool(body) and not (len(number) == 1 and re.match(r"[A-Za-z]\.(?:\s|$)", body))
+    return not (len(number) == 1 and re.match(r"[A-Za-z]\.(?:\s|$)", body))
 
 
 def _letter_reading(number: str) -> tuple[Style, int, tuple[Style, int] | None] | None:

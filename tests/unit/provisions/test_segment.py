@@ -206,6 +206,32 @@ def test_a_clause_that_a_page_number_interrupts_stays_whole() -> None:
     assert [provision.number for provision in divided(*parts)[1].provisions] == ["1.", "2."]
 
 
+def test_clauses_that_hold_a_date_are_no_date_lines() -> None:
+    parts = (
+        para("THIS AGREEMENT is made as of the first day of May 2011 between the parties named below."),
+        para('(d) "Effective Date" means 1 June 2011.'),
+        para("Version applicable à compter du 17 juillet 2024"),
+    )
+
+    assert [reason for _, reason in set_apart(*parts)] == ["date"]
+
+
+def test_a_sentence_that_a_blank_line_breaks_goes_on_where_nothing_is_marked_up() -> None:
+    parts = (
+        para("The company has its principal place of business located at 3333 Lee"),
+        para("Parkway, Dallas, Texas."),
+        FEES,
+    )
+
+    assert len(texts(*parts)) == 2
+
+
+def test_a_number_on_a_line_of_its_own_belongs_to_the_words_after_it() -> None:
+    parts = (para("TERMS"), para("a."), FEES, para("b."), DATA)
+
+    assert texts(*parts) == [f"a. / {FEES[1]}", f"b. / {DATA[1]}"]
+
+
 def test_a_table_of_contents_is_set_apart() -> None:
     contents = [bullet(f"[[{title}]]") for title in ("Fees", "Data", "Law")]
     body = [part for title in ("Fees", "Data", "Law") for part in (heading(title, 2), para(f"{title} are due to us."))]
