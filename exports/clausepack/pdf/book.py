@@ -90,6 +90,8 @@ class FontBook:
         """Shape one token."""
         face = self._primary[role]
         bare = text.rstrip(" ")
+        if role == "mono" and text.isascii() and face.coverage.issuperset(text):
+            return self._typed(face, text, bare)
         if face.coverage.issuperset(text):
             shaped = face.shape(text, rtl=rtl)
             blanks = len(text) - len(bare)
@@ -98,6 +100,12 @@ class FontBook:
             part = Part(face, shaped.pieces, shaped.width)
             return Token(text, shaped.width, visible, face, shaped.pieces[0][1] if whole else "", (part,), shaped.plain)
         return self._mixed(face, text, bare, rtl=rtl)
+
+    def _typed(self, face: Face, text: str, bare: str) -> Token:
+        """Set a hash or a number, one glyph a character: there is nothing to shape, and most are never seen again."""
+        codes, width = face.digits(text)
+        blanks = (len(text) - len(bare)) * face.digits(" ")[1]
+        return Token(text, width, width - blanks, face, codes, (), plain=True)
 
     def _mixed(self, face: Face, text: str, bare: str, *, rtl: bool) -> Token:
         parts: list[Part] = []

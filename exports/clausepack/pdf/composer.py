@@ -102,14 +102,18 @@ class Composer:
     def _close_later(self, element: Element) -> None:
         self.flow.add([Strip(0, closes=(element,))])
 
-    def paragraph(self, content: Rich, style: TextStyle = BODY, *, wide: bool = False, after: float = 5.0) -> None:
-        """Write a paragraph in the text column, or over the full width."""
+    def paragraph(
+        self, content: Rich, style: TextStyle = BODY, *, wide: bool = False, after: float = 5.0, keep: bool = False
+    ) -> None:
+        """Write a paragraph in the text column, or over the full width; `keep` holds it to what follows."""
         left = self.paper.left if wide else self.paper.text_left
-        width = self.paper.right - left
         element = self.here.child("P")
-        strips = self._lines_at(content, style, element, left, width)
+        strips = self._lines_at(content, style, element, left, self.paper.right - left)
         strips[-1].height += after
-        self.flow.add(_kept(strips))
+        if keep:
+            self._glued(strips)
+        else:
+            self.flow.add(_kept(strips))
 
     def field(self, label: str, content: Rich, style: TextStyle = BODY, *, key: str = "", after: float = 6.0) -> None:
         """Write a paragraph with its label in the side column, as a head of the next level."""

@@ -11,7 +11,7 @@ from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_
 
 _WARNING = {
     "DRAFT": "DRAFT – not approved, do not rely on it",
-    "INCOMPLETE": "INCOMPLETE – the sums do not close, do not rely on it",
+    "INCOMPLETE": "INCOMPLETE – do not rely on it",
 }
 _BAND = TextStyle("sans-bold", 7.4, 10, "1 g")
 _MARK = TextStyle("sans-bold", 1, 1, "0.925 g")

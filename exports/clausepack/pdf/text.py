@@ -90,11 +90,11 @@ def _set(book: FontBook, spans: list[Span], width: float) -> list[Line]:
     text = "".join(span.text for span in spans)
     right = has_right_to_left(text)
     base = base_level(text) if right else 0
-    filler = _Filler(width, right=bool(base))
+    filler = _Filler(book, width, right=bool(base))
     items = _directed(book, spans, text, base) if right else _plain(book, spans)
     for span, tokens, level in items:
-        for token in tokens:
-            filler.add(book, span, token, level)
+        for n, token in enumerate(tokens):
+            filler.add(span, token, level, joint=n == 0)
     return filler.finish()
 
 
@@ -141,7 +141,8 @@ def _directed_words(book: FontBook, span: Span, levels: list[int]) -> Iterator[t
 class _Filler:
     """Fills lines token by token; a break needs a blank, or a place inside a word that allows it."""
 
-    def __init__(self, width: float, *, right: bool) -> None:
+    def __init__(self, book: FontBook, width: float, *, right: bool) -> None:
+        self._book = book
         self._limit = width
         self._right = right
         self._lines: list[Line] = []
@@ -149,31 +150,55 @@ class _Filler:
         self._used = 0.0
         self._visible = 0.0
 
-    def add(self, book: FontBook, span: Span, token: Token, level: int) -> None:
-        """Set one token, on the next line where this one is full."""
+    def add(self, span: Span, token: Token, level: int, *, joint: bool) -> None:
+        """Set one token, on the next line where this one is full.
+
+        A `joint` token begins a word or a span: where no blank stands before it, it goes with what precedes.
+        """
         scale = span.style.size / 1000
         if self._used + token.visible * scale > self._limit + 0.01:
             if self._segments:
+                carried = self._take_back() if joint else []
                 self._break()
+                for item in carried:
+                    self._append(*item)
             if token.visible * scale > self._limit + 0.01 and not span.forward and len(token.text) > 1:
-                self._add_split(book, span, token, level)
+                self._add_split(span, token, level)
                 return
-        self._append(span, token, level, scale)
+        self._append(span, token, level)
 
-    def _add_split(self, book: FontBook, span: Span, token: Token, level: int) -> None:
-        scale = span.style.size / 1000
-        for piece in book.split(span.style.role, token.text, self._limit / scale - 1):
-            turned = book.right_to_left(span.style.role, piece.text) if level % 2 else piece
+    def _take_back(self) -> list[tuple[Span, Token, int]]:
+        """Take tokens off the line up to the last blank; nothing when that would empty the line."""
+        items = [
+            (segment.span, token, level)
+            for segment in self._segments
+            for token, level in zip(segment.tokens, segment.levels, strict=True)
+        ]
+        keep = len(items)
+        while keep and not items[keep - 1][1].text.endswith((" ", "\u200b")):
+            keep -= 1
+        if keep in (0, len(items)):
+            return []
+        self._segments, self._used, self._visible = [], 0.0, 0.0
+        for item in items[:keep]:
+            self._append(*item)
+        return items[keep:]
+
+    def _add_split(self, span: Span, token: Token, level: int) -> None:
+        role, scale = span.style.role, span.style.size / 1000
+        for piece in self._book.split(role, token.text, self._limit / scale - 1):
+            turned = self._book.right_to_left(role, piece.text) if level % 2 else piece
             if self._segments and self._used + turned.visible * scale > self._limit + 0.01:
                 self._break()
-            self._append(span, turned, level, scale)
+            self._append(span, turned, level)
 
-    def _append(self, span: Span, token: Token, level: int, scale: float) -> None:
+    def _append(self, span: Span, token: Token, level: int) -> None:
         if not self._segments or self._segments[-1].span is not span:
             self._segments.append(Segment(span))
         segment = self._segments[-1]
         segment.tokens.append(token)
         segment.levels.append(level)
+        scale = span.style.size / 1000
         self._visible = self._used + token.visible * scale
         self._used += token.width * scale
 

@@ -60,6 +60,14 @@ def test_a_no_break_space_is_not_a_break(book: FontBook) -> None:
     assert lines[0].segments[0].tokens[0].text.startswith("Art.\u00a06")
 
 
+def test_a_span_goes_with_the_word_before_it(book: FontBook) -> None:
+    bold = TextStyle("serif-bold", 10, 14)
+
+    lines = break_lines(book, [Span("the words of Article ", STYLE), Span("6", bold), Span("(1)(f), and", STYLE)], 105)
+
+    assert [_text([line]) for line in lines] == ["the words of Article ", "6(1)(f), and"]
+
+
 def test_what_no_font_covers_is_noted_and_labelled() -> None:
     book = FontBook(font_set())
 

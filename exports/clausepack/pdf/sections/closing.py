@@ -115,9 +115,11 @@ def sign_off(compose: Composer, pack: Pack, digest: str) -> None:
         )
         compose.table(columns, [_four_eyes(row) for row in pack.findings])
     compose.side_head("Signatures")
-    compose.paragraph((Span("Signed for the pack with the root hash ", BODY), Span(in_eights(digest), HASH)), wide=True)
+    compose.paragraph(
+        (Span("Signed for the pack with the root hash\n", BODY), Span(in_eights(digest), HASH)), wide=True, keep=True
+    )
     for role in ("Prepared", "Reviewed", "Approved"):
-        _signature(compose, role)
+        _signature(compose, role, last=role == "Approved")
 
 
 def _person(pack: Pack, name: str, role: str, organisation: str) -> Sequence[Rich]:
@@ -168,7 +170,7 @@ def _four_eyes(finding: Finding) -> Sequence[Rich]:
     return link, finding.prepared_by, spans or "nobody yet", verdict, (Span(finding.digest[:16], HASH),)
 
 
-def _signature(compose: Composer, role: str) -> None:
+def _signature(compose: Composer, role: str, *, last: bool) -> None:
     """Leave room for ink, or for a visible signature field."""
     paper = compose.paper
     element = compose.here.child("P")
@@ -180,7 +182,7 @@ def _signature(compose: Composer, role: str) -> None:
         items.append(Placed(left, 46, line, element))
     for start, end in ((0.0, 0.42), (0.45, 0.77), (0.8, 1.0)):
         rules.append(Rule(paper.left + start * paper.full_width, 35, paper.left + end * paper.full_width, 0.6, "0.3 G"))
-    compose.flow.add([Strip(54, items, [*rules], closes=(element,))])
+    compose.flow.add([Strip(54, items, [*rules], glue=not last, closes=(element,))])
 
 
 def ledger(compose: Composer, pack: Pack) -> None:

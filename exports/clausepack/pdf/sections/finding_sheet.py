@@ -143,10 +143,10 @@ class Sheet:
             compose.paragraph("No citation was mapped to this finding.", BODY)
             return
         columns = (
-            Column("Citation and official heading", 3.3),
-            Column("Relation, rationale, strength", 2.6),
-            Column("Reason", 4.6),
-            Column("As of, status, verified", 2.7),
+            Column("Citation and official heading", 3.1),
+            Column("Relation, rationale, strength", 2.7),
+            Column("Reason", 4.2),
+            Column("As of, status, verified", 3.2),
         )
         compose.table(columns, [self._mapping(row) for row in mappings])
         compose.paragraph(

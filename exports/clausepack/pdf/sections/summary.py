@@ -53,7 +53,7 @@ def _coverage(pack: Pack) -> str:
 
 
 def _key_findings(compose: Composer, findings: Sequence[Finding]) -> None:
-    columns = (Column("Severity", 1.5), Column("Finding", 2), Column("What the text says", 7.4), Column("Page", 1.9))
+    columns = (Column("Severity", 1.3), Column("Finding", 1.4), Column("What the text says", 7.6), Column("Page", 1.6))
     rows: list[Sequence[Rich]] = []
     for row in findings:
         key = f"finding:{row.id}"
@@ -105,7 +105,7 @@ def _matrix(compose: Composer, rows: Sequence[tuple[str, Finding]], head: str) -
     totals = [sum(row.severity == item for _, row in rows) for item in present]
     foot: list[Rich] = [(Span("All", CELL_BOLD),)]
     foot += [(Span(str(n) if n else "–", CELL_BOLD),) for n in (*totals, sum(totals))]
-    compose.table(columns, [*body, foot])
+    compose.table(columns, [*body, foot], whole=len(body) < 20)
 
 
 def _counts(pack: Pack) -> list[tuple[str, Rich]]:
