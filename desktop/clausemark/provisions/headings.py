@@ -59,6 +59,7 @@ _NO_TITLE = re.compile(
 )
 _OPENING = 3
 _LONGEST_PLAIN = 9
+_LONGEST_ENDED = 9
 _ELDER_REACH = 12
 
 TITLE_RANK = 0
@@ -200,15 +201,18 @@ class HeadingFinder:
         words = body.count(" ") + 1
         if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
             return False
+        ended = is_terminated(body) and body[-1] != "?"
+        if ended and words > _LONGEST_ENDED:
+            return False
         if is_lead_in(body):
             return (words <= 3 and not has_verb(body, self._grammar)) or (unit.body > 0 and is_upper_case(body))
         says = not is_upper_case(body) and has_verb(body, self._grammar)
         marked = unit.marked and unit.strong
         if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
             return False
-        if body[-1] == "?" or not is_terminated(body):
+        if not ended:
             return body[-1] != "?" or marked or unit.body > 0
-        return words <= 9 and not says and (words <= 4 or is_title_case(body)) and not starts_with_person(body, 0)
+        return not says and (words <= 4 or is_title_case(body)) and not starts_with_person(body, 0)
 
     def _breaks_sentence(self, place: int) -> bool:
         """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""

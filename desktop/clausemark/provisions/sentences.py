@@ -9,7 +9,7 @@ from clausemark.provisions.language import Grammar
 
 _CLOSING = "\"”’'»)]*_"
 _CLOSING_LEAD_IN = '"”’»)] -–—'
-_OPEN_END = re.compile(r"(?:[;,]|[;,]?\s(?:and|or|and/or|et|ou|und|oder|sowie|y|e|o|u|ed|en|of))$", re.IGNORECASE)
+_JOINING = frozenset(["and", "or", "and/or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "u", "ed", "en", "of"])
 _SENTENCE_END = re.compile(r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$")
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
 _DEFINED = re.compile(
@@ -52,7 +52,10 @@ def is_lead_in(text: str) -> bool:
 
 def is_open_ended(text: str) -> bool:
     """Tell whether a text ends as an item of an enumeration does: with a semicolon, a comma, "and", "or"."""
-    return _OPEN_END.search(text, max(0, len(text) - 12)) is not None
+    if text[-1:] in ";,":
+        return text != ""
+    last = text[-12:].rsplit(None, 1)
+    return len(last) == 2 and last[1].lower() in _JOINING
 
 
 def starts_with_person(text: str, body: int) -> bool:
