@@ -193,12 +193,13 @@ class _Scan:
             self._flush()
             for cell, cell_path in self._children(part, part_path):
                 header = cell.tag == "th" or "thead" in part_path
-                place = TablePlace(number, row, column, header)
+                span = _whole(cell.get("colspan"), 1)
+                place = TablePlace(number, row, column, header, span)
                 kind = replace(inside, kind=BlockKind.TABLE_CELL, place=place, level=0, item=None)
                 self._flush()
                 self._contents(cell, cell_path, kind, depth + 1)
                 self._flush()
-                column += _whole(cell.get("colspan"), 1)
+                column += span
 
     def _rows(self, element: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
         for child, child_path in self._children(element, path):
