@@ -41,8 +41,8 @@ def build_parser() -> Parser:
     return parser
 
 
-def _global_options(default: str) -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=default)
+def _global_options(default: str) -> Parser:
+    common = Parser(add_help=False, argument_default=default)
     group = common.add_argument_group("everywhere")
     group.add_argument("--json", action="store_true", help="print one JSON document on standard output")
     group.add_argument("--as", dest="actor", metavar="NAME", help="the person who acts (default: the system's user)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
@@ -38,6 +38,8 @@ class Declared:
     language: str | None = None
     method: str = "file"
     operator: str | None = None
+    stated_effective: str | None = None
+    stated_updated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,10 @@ class _Taken:
     """A candidate with its bytes, ready to be read."""
 
     candidate: Candidate
+    said: Declared
     data: bytes
     sha256: Sha256
     media_type: str
-    results: list[ImportResult] = field(default_factory=list)
 
 
 def import_paths(
@@ -76,26 +78,36 @@ def import_paths(
     cancel: CancelToken | None = None,
 ) -> Iterator[ImportResult]:
     """Import files and folders; yield one result per file once it is in the workspace, and stop for none."""
-    said, heard, token = declared or Declared(), progress or Silent(), cancel or CancelToken()
+    said = declared or Declared()
     if said.captured_at is not None:
         parse_utc(said.captured_at)
-    candidates = list(discover(paths))
-    heard.start(len(candidates), "files")
+    items = [(candidate, said) for candidate in discover(paths)]
+    yield from import_items(desk, items, progress=progress, cancel=cancel)
+
+
+def import_items(
+    desk: Desk,
+    items: Sequence[tuple[Candidate, Declared]],
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[ImportResult]:
+    """Import candidates, each with what a person says about it; yield one result per file."""
+    heard, token = progress or Silent(), cancel or CancelToken()
+    heard.start(len(items), "files")
     with ReaderPool() as pool:
-        for done, result in enumerate(_import_all(desk, candidates, said, pool), 1):
+        for done, result in enumerate(_import_all(desk, items, pool), 1):
             heard.advance(done, result.path)
             yield result
             token.checkpoint()
 
 
-def _import_all(
-    desk: Desk, candidates: Iterable[Candidate], said: Declared, pool: ReaderPool
-) -> Iterator[ImportResult]:
+def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool) -> Iterator[ImportResult]:
     waiting: dict[str, _Taken] = {}
     ready: list[ImportResult] = []
 
     def requests() -> Iterator[ReadRequest]:
-        for number, candidate in enumerate(candidates):
+        for number, (candidate, said) in enumerate(items):
             taken = _take(desk, candidate, said)
             if isinstance(taken, ImportResult):
                 ready.append(taken)
@@ -107,7 +119,7 @@ def _import_all(
     for outcome in pool.read_many(requests()):
         while ready:
             yield ready.pop(0)
-        yield _store(desk, waiting.pop(outcome.key), outcome, said)
+        yield _store(desk, waiting.pop(outcome.key), outcome)
     yield from ready
 
 
@@ -130,7 +142,7 @@ def _take(desk: Desk, candidate: Candidate, said: Declared) -> _Taken | ImportRe
         media_type = media_type_of(candidate.path.name, data[:4096])
     except ClausemarkError as error:
         return _refused(candidate, error.reason, error.message, digest)
-    return _Taken(candidate, data, digest, media_type)
+    return _Taken(candidate, said, data, digest, media_type)
 
 
 def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
@@ -183,17 +195,17 @@ def _captured_at(candidate: Candidate, said: Declared) -> CapturedAt:
     return CapturedAt(parse_utc(said.captured_at), CaptureBasis.DECLARED, precision)
 
 
-def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome, said: Declared) -> ImportResult:
+def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome) -> ImportResult:
     """Keep what was read in one transaction; nothing of a refused file stays."""
-    candidate = taken.candidate
+    candidate, said = taken.candidate, taken.said
     if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
         reason, message = outcome.refusal or ("reader-crashed", f"{candidate.display} could not be read.")
         return _refused(candidate, reason, message, taken.sha256)
     try:
         with desk.workspace.transaction(desk.actor) as tx:
             document = _document(tx, candidate, said, outcome.source.language)
-            capture = _capture(tx, taken, said, document)
-            version = _version(tx, document, capture, outcome)
+            capture = _capture(tx, taken, document)
+            version = _version(tx, document, capture, outcome, said)
     except ClausemarkError as error:
         return _refused(candidate, error.reason, error.message, taken.sha256)
     warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
@@ -244,10 +256,10 @@ def _platform(tx: Transaction, name: str) -> Platform:
     return tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
 
 
-def _capture(tx: Transaction, taken: _Taken, said: Declared, document: Document) -> Capture:
+def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
     earlier = tx.versions.of_document(document.id)
     tx.originals.put(taken.data, like=earlier[-1].capture_sha256 if earlier else None)
-    candidate, now = taken.candidate, tx.clock.now()
+    candidate, said, now = taken.candidate, taken.said, tx.clock.now()
     origin = Origin(
         candidate.path.name,
         source_url=said.source_url or candidate.source_url,
@@ -272,7 +284,7 @@ def _capture(tx: Transaction, taken: _Taken, said: Declared, document: Document)
     return capture
 
 
-def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome) -> Version:
+def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, said: Declared) -> Version:
     source, found = outcome.source, outcome.segmentation
     if source is None or found is None:
         raise ValueError("only a reading that succeeded makes a version")
@@ -296,6 +308,8 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
             reader_version=source.reader_version,
             segmenter_version=found.segmenter_version,
             provisions=len(found.provisions),
+            stated_effective=said.stated_effective,
+            stated_updated=said.stated_updated,
             note=broken or "",
         ),
         "version.added",

@@ -1,0 +1,105 @@
+"""Checks the installed program: what it ships, what it stands on, and that both work together."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from clausemark import __version__
+from clausemark.archive.clock import SystemClock
+from clausemark.intake.reader import readers
+from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausemark.regulations.catalogue import load_catalogue
+from clausemark.regulations.vocabulary import load_vocabulary
+from clausemark.services.exporting import shipped_fonts
+from clausemark.services.freezing.wording import Wording
+from clausemark.store.workspace import Workspace
+
+_LIBRARIES = ("SQLAlchemy", "sqlcipher3", "lxml", "reportlab", "pikepdf", "openpyxl", "uharfbuzz", "zstandard")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the program and whether it works."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def check_installation() -> list[Part]:
+    """Return every part of the program and whether it works; nothing is left behind."""
+    checks: dict[str, Callable[[], str]] = {
+        "program": _program,
+        "libraries": _libraries,
+        "catalogue": _catalogue,
+        "vocabularies": _vocabularies,
+        "wording": _wording,
+        "fonts": _fonts,
+        "readers": _readers,
+        "database": _database,
+    }
+    return [_part(name, check) for name, check in checks.items()]
+
+
+def _part(name: str, check: Callable[[], str]) -> Part:
+    try:
+        return Part(name, True, check())
+    except Exception as error:  # noqa: BLE001  # whatever is wrong with a part is what is to be shown
+        return Part(name, False, f"{type(error).__name__}: {error}")
+
+
+def _program() -> str:
+    return f"Clausemark {__version__}, Python {platform.python_version()}, {sys.platform}"
+
+
+def _libraries() -> str:
+    return ", ".join(f"{name} {metadata.version(name)}" for name in _LIBRARIES)
+
+
+def _catalogue() -> str:
+    catalogue = load_catalogue()
+    count = sum(1 for _ in catalogue.citations())
+    return f"{len(catalogue.instrument_ids)} instruments, {count} citations, version {catalogue.version}"
+
+
+def _vocabularies() -> str:
+    return f"{len(load_vocabulary().categories)} categories"
+
+
+def _wording() -> str:
+    return f"English, {len(Wording('en').glossary())} terms in the glossary"
+
+
+def _fonts() -> str:
+    from fontTools.ttLib import TTFont
+
+    files = shipped_fonts().files
+    glyphs = 0
+    for path in files.values():
+        with TTFont(path, lazy=True) as font:
+            glyphs += int(font["maxp"].numGlyphs)
+    return f"{len(files)} fonts, {glyphs} glyphs"
+
+
+def _readers() -> str:
+    with ReaderPool(workers=1) as pool:
+        outcome = pool.read(ReadRequest("check", b"# Terms\n\n1\\. It works.\n", "text/markdown", "check.md"))
+    if outcome.segmentation is None or len(outcome.segmentation.provisions) != 1:
+        raise RuntimeError(f"the limited reader process does not answer as it should: {outcome.refusal}")
+    return ", ".join(f"{reader.name} {reader.version}" for reader in readers())
+
+
+def _database() -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "check.clausemark"
+        with Workspace.create(path, passphrase="self check", clock=SystemClock(), actor="self-check") as workspace:
+            faults = workspace.check()
+        if faults or b"SQLite format 3" in path.read_bytes():
+            raise RuntimeError("an encrypted workspace is not as it should be")
+    return "an encrypted workspace was made, checked and removed"
