@@ -77,14 +77,10 @@ def _wording() -> str:
 
 
 def _fonts() -> str:
-    from fontTools.ttLib import TTFont
+    from clausepack.fonts import glyph_count
 
     files = shipped_fonts().files
-    glyphs = 0
-    for path in files.values():
-        with TTFont(path, lazy=True) as font:
-            glyphs += int(font["maxp"].numGlyphs)
-    return f"{len(files)} fonts, {glyphs} glyphs"
+    return f"{len(files)} fonts, {sum(glyph_count(path) for path in files.values())} glyphs"
 
 
 def _readers() -> str:
