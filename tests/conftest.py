@@ -21,7 +21,7 @@ def _shared(name: str) -> Path:
 
 @pytest.fixture(scope="session")
 def corpus_root() -> Path:
-    """The real documents."""
+    """Return the folder of the real documents."""
     given = os.environ.get("CLAUSEMARK_CORPUS")
     if given and Path(given).is_dir():
         return Path(given)
@@ -30,11 +30,11 @@ def corpus_root() -> Path:
 
 @pytest.fixture(scope="session")
 def reviews_root() -> Path:
-    """Real review files for the real documents."""
+    """Return the folder of real review files for the real documents."""
     return _shared("reviews")
 
 
 @pytest.fixture(scope="session")
 def gold_root() -> Path:
-    """Hand-made answers for segmentation and lineage."""
+    """Return the folder of hand-made answers for segmentation and lineage."""
     return _shared("gold")

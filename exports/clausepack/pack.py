@@ -174,8 +174,8 @@ class Excerpt:
     """Verbatim words of an exhibit: `text` equals the exhibit's text over `start..end`.
 
     `prefix` and `suffix` are up to 32 characters around it. `line_from..line_to` are the numbered lines of the
-    text file at `text_path` (1-based, inclusive). `byte_from..byte_to` is the half-open range in the archived bytes where the
-    format has one; `elements` are element paths. `provisions` are ids of those that it touches.
+    text file at `text_path` (1-based, inclusive). `byte_from..byte_to` is the half-open range in the archived
+    bytes where the format has one; `elements` are element paths. `provisions` are ids of those that it touches.
     """
 
     exhibit: str

@@ -22,7 +22,8 @@ class FontSet:
 class Stamps:
     """The stamped page numbers of a laid-out PDF (“CM-000012”), the same that the workbook prints.
 
-    By finding id: first and last page; by exhibit number: the page of the source register row; by section number (0–19): first page.
+    By finding id: first and last page; by exhibit number: the page of its row in the source register; by
+    section number (0–19): first page.
     """
 
     findings: Mapping[str, tuple[str, str]]

@@ -42,8 +42,8 @@ Every command below runs in this folder. Linux and macOS have the programs (on m
 
 2. The record is the one that was printed.
      sha256sum data/pack.json
-   The hash must be the root hash above; the cover and every page of data/pack.pdf (first 16 digits) and the sheet
-   “Read me” of data/pack.xlsx carry it too.
+   The hash must be the root hash above; the cover and every page of data/pack.pdf (first
+   16 digits) and the sheet “Read me” of data/pack.xlsx carry it too.
 
 3. The sources are the archived bytes.
      sha256sum data/sources/*
@@ -60,7 +60,8 @@ _EXAMPLE = """
 
 _TAIL = """
 5. The ledger is unbroken. data/ledger.jsonl has one event a line. The hash of an event is the SHA-256 of the JSON
-   object of its keys act, actor, payload_sha256, previous, record, seq, utc (in this order, no blanks, UTF-8); the next event
+   object of its keys act, actor, payload_sha256, previous, record, seq, utc (in this order, no blanks, UTF-8); the
+   next event
    carries it as “previous”. Where a payload is given, its SHA-256 is payload_sha256.
 
 With the program, all of this and more in one step, offline:

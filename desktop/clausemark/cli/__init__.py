@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import tempfile
 import traceback
@@ -35,8 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         console.say("clausemark: stopped. What was finished before is kept.")
         return 1
-    except Exception:  # noqa: BLE001  # the last resort: logs the trace and offers a report
+    except BrokenPipeError:
+        return _reader_left()
+    except Exception:
+        logger.exception("unexpected error")
         return _report(console)
+
+
+def _reader_left() -> int:
+    """End quietly when the program that reads the output has gone, as `head` does."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123  # for the interpreter's last flush
+    return 0
 
 
 def _report(console: Console) -> int:
@@ -44,6 +54,5 @@ def _report(console: Console) -> int:
         "w", prefix="clausemark-report-", suffix=".txt", delete=False, encoding="utf-8"
     ) as stream:
         stream.write(traceback.format_exc())
-    logger.exception("unexpected error")
     message = f"Something went wrong that should not. A report without any document text lies in {Path(stream.name)}."
     return console.fail(ClausemarkError(message, reason="unexpected"))

@@ -14,7 +14,8 @@ _STUBS = (
     ),
     (
         re.compile(
-            r"\b(?:404|403|410|500|502|503)\b|page not found|access denied|not found|forbidden|bad gateway|service unavailable",
+            r"\b(?:404|403|410|500|502|503)\b|page not found|access denied|not found|forbidden|bad gateway"
+            r"|service unavailable",
             re.IGNORECASE,
         ),
         "an error page",

@@ -94,7 +94,7 @@ def _begins(line: _Line, current: list[_Line], width: int) -> bool:
         return True
     if _page(line.text) or _page(before):
         return True
-    ended = before.endswith((".", ";", ":", "?", "!", "”", '"')) or before.endswith((" and", " or", "; and", "; or"))
+    ended = before.endswith((".", ";", ":", "?", "!", "”", '"', " and", " or"))
     if (_NUMBERED.match(line.text) or _BULLET.match(line.text)) and (ended or _short(before, width)):
         return True
     indent, last = _indent(line.text), _indent(current[-1].text)

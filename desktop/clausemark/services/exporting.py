@@ -152,10 +152,10 @@ def _translated() -> Iterator[None]:
     except PackIntegrityError as error:
         raise IntegrityError(error.message, reason=error.reason) from error
     except PackError as error:
-        raise _Export(error.message, reason=error.reason) from error
+        raise ExportError(error.message, reason=error.reason) from error
 
 
-class _Export(ClausemarkError):
+class ExportError(ClausemarkError):
     """The pack could not be rendered or written."""
 
     exit_status = 4

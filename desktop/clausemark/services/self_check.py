@@ -20,6 +20,7 @@ from clausemark.services.exporting import shipped_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.store.workspace import Workspace
 
+_PASSPHRASE = "opens nothing but the file of this check"  # noqa: S105  # protects nothing
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "lxml", "reportlab", "pikepdf", "openpyxl", "uharfbuzz", "zstandard")
 
 
@@ -94,7 +95,7 @@ def _readers() -> str:
 def _database() -> str:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "check.clausemark"
-        with Workspace.create(path, passphrase="self check", clock=SystemClock(), actor="self-check") as workspace:
+        with Workspace.create(path, passphrase=_PASSPHRASE, clock=SystemClock(), actor="self-check") as workspace:
             faults = workspace.check()
         if faults or b"SQLite format 3" in path.read_bytes():
             raise RuntimeError("an encrypted workspace is not as it should be")

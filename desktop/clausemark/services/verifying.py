@@ -10,6 +10,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.intake.sandbox import ReaderPool
 from clausemark.services.rereading import derive_with, read_again
+from clausemark.store.checking import Fault
 from clausemark.store.workspace import Workspace, damage, is_encrypted
 from clausepack.container import open_pack
 from clausepack.errors import PackFormatError
@@ -58,8 +59,7 @@ def verify_workspace(path: Path, passphrase: str | None, clock: Clock) -> Report
         return Report(tuple(checks), ("what the damage of the database hides",))
     with Workspace.open(path, passphrase=passphrase, clock=clock, read_only=True) as workspace:
         faults = workspace.check()
-        for name in _CHECKS:
-            checks.append(outcome(name, (each.detail for each in faults if each.check == name), _GOOD[name]))
+        checks += [_checked(name, faults) for name in _CHECKS]
         derived, missing = _derived(workspace)
     checks.append(derived)
     outside = (
@@ -67,6 +67,10 @@ def verify_workspace(path: Path, passphrase: str | None, clock: Clock) -> Report
         "the ledger against its owner: without an outside time-stamp it could be rewritten whole",
     )
     return Report(tuple(checks), (*missing, *outside))
+
+
+def _checked(name: str, faults: list[Fault]) -> Check:
+    return outcome(name, (each.detail for each in faults if each.check == name), _GOOD[name])
 
 
 def _derived(workspace: Workspace) -> tuple[Check, tuple[str, ...]]:

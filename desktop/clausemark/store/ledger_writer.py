@@ -58,8 +58,7 @@ class LedgerReader:
     def stored_hashes(self) -> Iterator[tuple[int, str, str]]:
         """Yield sequence, hash and leaf hash as they are stored beside each event."""
         query = select(event.c.seq, event.c.hash, event.c.leaf_hash).order_by(event.c.seq)
-        for seq, digest, leaf in self._connection.execute(query):
-            yield seq, digest, leaf
+        yield from (tuple(row) for row in self._connection.execute(query))
 
     def head(self) -> tuple[int, Sha256]:
         """Return the sequence and the hash of the last event; 0 and zeros when there is none."""

@@ -67,7 +67,7 @@ def _linux_mounts() -> list[tuple[str, str]]:
 
 
 def _mac_mounts() -> list[tuple[str, str]]:
-    shown = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)  # noqa: S603  # fixed words
+    shown = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)  # fixed words
     rows = (line.partition(" on ")[2] for line in shown.stdout.splitlines())
     return [
         (point, kind.split(",")[0].strip("() ")) for point, _, kind in (row.rpartition(" (") for row in rows) if kind

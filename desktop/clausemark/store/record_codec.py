@@ -17,11 +17,9 @@ T = TypeVar("T")
 
 def to_json(value: Any) -> Json:
     """Return a record as a JSON value; raise `TypeError` for what a record cannot hold."""
-    if value is None or isinstance(value, (bool, int)):
-        return value
     if isinstance(value, StrEnum):
         return value.value
-    if isinstance(value, str):
+    if value is None or isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, datetime):
         return utc_text(value)
@@ -52,8 +50,10 @@ def _value(hint: Any, value: Any) -> Any:
         return None if value is None else _value(choices[0], value)
     if origin is tuple:
         return _items(get_args(hint), value)
-    if isinstance(hint, NewType):
-        return value
+    return value if isinstance(hint, NewType) else _single(hint, value)
+
+
+def _single(hint: Any, value: Any) -> Any:
     if hint is datetime:
         return parse_utc(value)
     if is_dataclass(hint):

@@ -11,7 +11,7 @@ from clausemark.archive.clock import Clock
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CaptureId, DocumentId, FindingId, PersonId, PlatformId, VersionId, row_number
 from clausemark.archive.ledger import Act
-from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.library import Document, Version
 from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, OpenItem

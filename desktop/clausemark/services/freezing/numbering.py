@@ -31,7 +31,7 @@ class Placed:
 
 
 def place(dossier: Dossier) -> dict[VersionId, Placed]:
-    """Number the reviewed versions, then those that only comparisons need, in the dossier's order."""
+    """Return every version under its number: the reviewed ones, then those that only comparisons need."""
     placed: dict[VersionId, Placed] = {}
     for ordinal, file in enumerate(dossier.files(), 1):
         number = f"EX-{ordinal:03d}"
