@@ -121,7 +121,7 @@ def _brackets(text: str, kinds: list[str], start: str) -> list[str]:
         if start in inside:
             out[opening] = out[closing] = start
         elif inside:
-            before = next((_side(kind) for kind in reversed(out[:opening]) if kind in _STRONG), start)
+            before = next((_side(out[at]) for at in range(opening - 1, -1, -1) if out[at] in _STRONG), start)
             out[opening] = out[closing] = before if before in inside else start
     return out
 

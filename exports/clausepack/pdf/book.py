@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clausepack.errors import PackError
@@ -55,6 +56,7 @@ class FontBook:
         self._primary = {role: by_key[role] for role in ROLES}
         self._fallbacks = [*(by_key[key] for key in fonts.files if key not in ROLES), by_key["sans"], by_key["serif"]]
         self._words: dict[str, dict[str, tuple[Token, ...]]] = {role: {} for role in ROLES}
+        self._widths: dict[tuple[str, str], int] = {}
         self._right: dict[tuple[str, str], Token] = {}
         self.missing: set[str] = set()
 
@@ -156,18 +158,32 @@ class FontBook:
         return Part(self._primary["mono"], ((0, codes),), round(width * BOX_SCALE) + 120, label=True)
 
     def split(self, role: str, text: str, limit: float) -> list[Token]:
-        """Cut a word that is wider than `limit` (1/1000 em) between its characters, never before a combining one."""
+        """Cut a word wider than `limit` (1/1000 em) between its characters, before a combining one only in need."""
         out: list[Token] = []
-        chunk, width = "", 0.0
-        for cluster in _clusters(text):
-            own = self.words(role, cluster)[0][0].width if cluster.strip(" ") else 0
+        chunk, width = "", 0
+        for cluster, own in self._measured(role, text, limit):
             if chunk and width + own > limit:
                 out.append(self.token(role, chunk))
-                chunk, width = "", 0.0
+                chunk, width = "", 0
             chunk += cluster
             width += own
         out.append(self.token(role, chunk))
         return out
+
+    def _measured(self, role: str, text: str, limit: float) -> Iterator[tuple[str, int]]:
+        for cluster in _clusters(text):
+            own = self._width(role, cluster)
+            if own <= limit or len(cluster) == 1:
+                yield cluster, own
+            else:
+                for char in cluster:
+                    yield char, self._width(role, char)
+
+    def _width(self, role: str, cluster: str) -> int:
+        key = (role, cluster)
+        if key not in self._widths:
+            self._widths[key] = self.token(role, cluster).visible
+        return self._widths[key]
 
 
 def invisible(char: str) -> bool:

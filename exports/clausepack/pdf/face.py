@@ -133,16 +133,17 @@ class Face:
 
     def _note_unicode(self, text: str, glyphs: list[tuple[int, int]]) -> bool:
         """Record which text each glyph stands for; return whether the glyphs alone give the text back."""
-        starts = sorted({cluster for _, cluster in glyphs})
-        ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+        by_cluster: dict[int, list[int]] = {}
+        for gid, cluster in glyphs:
+            by_cluster.setdefault(cluster, []).append(gid)
+        starts = sorted(by_cluster)
         plain = bool(starts) and starts[0] == 0
-        for start in starts:
-            gids = [gid for gid, cluster in glyphs if cluster == start]
-            cluster = text[start : ends[start]]
-            parts = [cluster] if len(gids) == 1 else list(cluster) if len(gids) == len(cluster) else []
+        for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
+            gids, cluster_text = by_cluster[start], text[start:end]
+            parts = [cluster_text] if len(gids) == 1 else list(cluster_text) if len(gids) == end - start else []
             if not parts:
                 plain = False
-                parts = [cluster[:1]] * len(gids)
+                parts = [cluster_text[:1]] * len(gids)
             for gid, part in zip(gids, parts, strict=True):
                 plain &= self._unicode.setdefault(gid, part) == part
         return plain
