@@ -1,49 +1,67 @@
-# Every target does its own set-up: a virtual environment with locked dependencies, and on Debian the system packages.
+# Every target does its own set-up: a virtual environment with locked dependencies and, on Debian, system packages.
 
 PYTHON ?= python3
+TEST_PROCESSES ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 DEMO := build/demo
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
-.PHONY: demo test test-long check static bench clean
+.PHONY: demo test test-long check static bench wheel frozen lock clean system-packages
 
 demo: $(VENV)/.runtime
 	rm -rf $(DEMO)
 	$(BIN)/clausemark demo $(DEMO)
 
-test: $(VENV)/.dev $(VENV)/.system-test
-	$(BIN)/python -m pytest -n 2 -q
+test: system-packages $(VENV)/.dev
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) -q
 
-test-long: $(VENV)/.dev $(VENV)/.system-test
-	$(BIN)/python -m pytest -q -m long
+test-long: system-packages $(VENV)/.dev
+	$(BIN)/python -m pytest -n $(TEST_PROCESSES) -q -m long
+
+check: static test
 
 static: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
-
-check: static test
+	$(BIN)/lint-imports --no-logo
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
 
+wheel: $(VENV)/.dev
+	$(BIN)/python -m build --no-isolation --wheel --outdir dist .
+
+frozen: $(VENV)/.dev
+	$(BIN)/pyinstaller --noconfirm --log-level WARN --distpath dist/frozen --workpath build/pyinstaller packaging/clausemark.spec
+
+# The locks keep what they hold unless asked: `make lock UPGRADE=--upgrade`.
+UV := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" $(UPGRADE)
+
+lock: $(VENV)/.made
+	$(BIN)/python -m venv build/lock
+	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv==0.13.9
+	$(UV) pyproject.toml --extra desktop --group dev --output-file requirements/dev.txt
+	$(UV) pyproject.toml --constraints requirements/dev.txt --output-file requirements/runtime.txt
+	$(UV) --group build --constraints requirements/dev.txt --output-file requirements/build.txt
+
 clean:
 	rm -rf $(VENV) build dist
 
-$(VENV)/.made:
+system-packages:
+	sh packaging/debian/install-system-packages.sh
+
+$(VENV)/.made: packaging/debian/make-venv.sh
 	sh packaging/debian/make-venv.sh "$(PYTHON)" $(VENV)
 	touch $@
 
-$(VENV)/.runtime: requirements/runtime.txt pyproject.toml | $(VENV)/.made
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/runtime.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+$(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml $(VENV)/.made
+	$(PIP) --require-hashes --requirement requirements/runtime.txt --requirement requirements/build.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
-	touch $@
-
-$(VENV)/.system-test: packaging/debian/install-system-packages.sh | $(VENV)/.made
-	sh packaging/debian/install-system-packages.sh
+	$(PIP) --require-hashes --requirement requirements/dev.txt
 	touch $@

@@ -1,40 +1,57 @@
-"""Fixtures that every test may use."""
+"""Fixtures that every test may use, and the rule that only tests of the real documents may be skipped."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
-_BESIDE = Path(__file__).resolve().parents[2] / "shared"
+_CORPUS = Path(os.environ.get("CLAUSEMARK_CORPUS") or Path(__file__).resolve().parents[2] / "shared" / "corpus")
 
 
-def _shared(name: str) -> Path:
-    """Return a folder of the material beside the project, or skip the test and say so."""
-    given = os.environ.get("CLAUSEMARK_SHARED")
-    folder = (Path(given) if given else _BESIDE) / name
+def _beside_the_project(folder: Path) -> Path:
     if not folder.is_dir():
-        pytest.skip(f"the real documents are not here: {folder}")
+        pytest.skip(f"the real documents are not here: {folder} (CLAUSEMARK_CORPUS names another folder)")
     return folder
 
 
 @pytest.fixture(scope="session")
 def corpus_root() -> Path:
     """Return the folder of the real documents."""
-    given = os.environ.get("CLAUSEMARK_CORPUS")
-    if given and Path(given).is_dir():
-        return Path(given)
-    return _shared("corpus")
+    return _beside_the_project(_CORPUS)
 
 
 @pytest.fixture(scope="session")
 def reviews_root() -> Path:
     """Return the folder of real review files for the real documents."""
-    return _shared("reviews")
+    return _beside_the_project(_CORPUS.parent / "reviews")
 
 
 @pytest.fixture(scope="session")
 def gold_root() -> Path:
     """Return the folder of hand-made answers for segmentation and lineage."""
-    return _shared("gold")
+    return _beside_the_project(_CORPUS.parent / "gold")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Let a skipped test fail unless it is marked `corpus`."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and item.get_closest_marker("corpus") is None:
+        report.outcome = "failed"
+        report.longrepr = f"only tests marked corpus may be skipped; this one was: {report.longrepr}"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Let a module that is skipped as a whole fail."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+        report.longrepr = f"{collector.nodeid} may not be skipped as a whole: {report.longrepr}"
+    return report
