@@ -30,7 +30,7 @@ def _ordered(value: Json) -> Json:
         return value
     if isinstance(value, Mapping):
         return {key: _ordered(value[key]) for key in sorted(value, key=_utf16_units)}
-    if isinstance(value, Sequence):
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         return [_ordered(item) for item in value]
     raise TypeError(f"canonical JSON cannot hold a {type(value).__name__}")
 

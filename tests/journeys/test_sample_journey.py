@@ -1,0 +1,260 @@
+"""The main job on the sample archive, through the command line, and what must hold of the pack it gives."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from clausemark.cli import main
+from clausepack.check_renditions import squeezed
+from clausepack.codec import read_pack
+from clausepack.container import zip_bytes
+from clausepack.verify import verify_pack
+
+UTC = "2026-11-20T08:00:00Z"
+
+
+def run(*arguments: str | Path) -> int:
+    return main([str(each) for each in arguments])
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    assert run("demo", folder, "--utc", UTC) == 0
+    return folder
+
+
+@pytest.fixture
+def pack(demo: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(demo / "pack", tmp_path / "pack"))
+
+
+def test_the_sample_pack_is_final_and_verifies(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", demo / "pack", "--json") == 0
+
+    report = json.loads(capsys.readouterr().out)
+    record = read_pack((demo / "pack" / "data" / "pack.json").read_bytes())
+    assert report["ok"]
+    assert {check["name"] for check in report["checks"]} >= {"bag manifest", "derivation", "PDF", "workbook", "ledger"}
+    assert record.status == "FINAL"
+    assert len(record.findings) == 88
+    assert all(exhibit.reconciliation.closes for exhibit in record.exhibits)
+
+
+def test_the_bag_is_accepted_by_another_program(pack: Path) -> None:
+    bagit = pytest.importorskip("bagit", reason="locked in requirements/dev.txt")
+
+    bagit.Bag(str(pack)).validate()
+
+
+def test_ordinary_tools_confirm_the_manifest(pack: Path) -> None:
+    tool = shutil.which("sha256sum")
+    assert tool is not None
+
+    for name in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
+        subprocess.run([tool, "--quiet", "-c", name], cwd=pack, check=True)
+
+
+def test_the_pdf_is_sound_for_another_program(pack: Path) -> None:
+    tool = shutil.which("qpdf")
+    assert tool is not None
+
+    subprocess.run([tool, "--check", str(pack / "data" / "pack.pdf")], check=True, capture_output=True)
+
+
+def test_libreoffice_opens_the_workbook(pack: Path, tmp_path: Path) -> None:
+    tool = shutil.which("soffice")
+    assert tool is not None
+
+    profile = f"-env:UserInstallation=file://{tmp_path / 'profile'}"
+    command = [tool, profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(pack / "data" / "pack.xlsx")], check=True, capture_output=True, timeout=240)
+
+    assert (tmp_path / "pack.ods").stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("place", range(12))
+def test_one_flipped_byte_anywhere_is_found(pack: Path, place: int) -> None:
+    files = sorted(path for path in pack.rglob("*") if path.is_file())
+    chance = random.Random(place)
+    path = files[chance.randrange(len(files))]
+    data = bytearray(path.read_bytes())
+    data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+    path.write_bytes(data)
+
+    report = verify_pack(pack)
+
+    assert not report.ok
+    assert any(path.name in check.detail for check in report.checks if not check.ok)
+
+
+def test_an_added_and_a_missing_file_are_found(pack: Path) -> None:
+    (pack / "data" / "sources" / "extra.html").write_text("<p>Added.</p>")
+    (pack / "data" / "loadfile.csv").unlink()
+
+    details = " ".join(check.detail for check in verify_pack(pack).checks if not check.ok)
+
+    assert "data/sources/extra.html was added" in details
+    assert "data/loadfile.csv is missing" in details
+
+
+def test_a_damaged_pack_exits_5_and_a_stranger_4(pack: Path, tmp_path: Path) -> None:
+    (pack / "VERIFY.txt").write_text("Trust us.")
+    (tmp_path / "stranger").mkdir()
+
+    assert run("verify", pack) == 5
+    assert run("verify", tmp_path / "stranger") == 4
+    assert run("verify", tmp_path / "nowhere") == 2
+
+
+def test_a_zip_verifies_and_a_flipped_byte_in_it_does_not(demo: Path, tmp_path: Path) -> None:
+    target = tmp_path / "pack.zip"
+    assert run("export", demo / "sample.clausemark", "-o", target, "--zip", "--pack", "pk-2026-0001") == 0
+    assert run("verify", target) == 0
+
+    whole = target.read_bytes()
+    for seed in range(6):
+        data = bytearray(whole)
+        chance = random.Random(seed)
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        target.write_bytes(data)
+        assert run("verify", target) == 5
+
+
+def test_the_same_pack_gives_the_same_bytes_anywhere(demo: Path, tmp_path: Path) -> None:
+    program = [sys.executable, "-m", "clausemark"]
+    for number, (zone, language, seed, day) in enumerate(
+        [("Asia/Tokyo", "C", "1", "2026-11-21"), ("America/New_York", "C.UTF-8", "2", "2026-11-22")]
+    ):
+        workspace = tmp_path / f"{number}.clausemark"
+        shutil.copy(demo / "sample.clausemark", workspace)
+        environment = {**os.environ, "TZ": zone, "LANG": language, "LC_ALL": language, "PYTHONHASHSEED": seed}
+        arguments = ["export", str(workspace), "-o", str(tmp_path / f"pack{number}"), "--pack", "pk-2026-0001"]
+        command = [*program, *arguments, "--utc", f"{day}T08:00:00Z"]
+        subprocess.run(command, check=True, env=environment, cwd=tmp_path, capture_output=True)
+
+    first, second = (_contents(tmp_path / name) for name in ("pack0", "pack1"))
+    assert first == second == _contents(demo / "pack")
+
+
+def test_an_edit_after_approval_makes_it_lapse_in_the_pack_too(demo: Path, tmp_path: Path) -> None:
+    workspace, review = tmp_path / "w.clausemark", tmp_path / "edited.review.json"
+    shutil.copy(demo / "sample.clausemark", workspace)
+    assert run("review", "export", workspace, "Quillbark Terms of Service", "-o", review) == 0
+    value = json.loads(review.read_text())
+    edited = value["findings"][0]
+    edited["what_it_says"] += " And more."
+    review.write_text(json.dumps(value))
+
+    assert run("review", "import", workspace, review, "--as", "Sample Reviewer A. Linden") == 0
+    assert run("export", workspace, "-o", tmp_path / "pack", "--document", "Quillbark Terms of Service") == 0
+
+    record = read_pack((tmp_path / "pack" / "data" / "pack.json").read_bytes())
+    finding = next(each for each in record.findings if each.label == edited["id"])
+    assert record.status == "DRAFT"
+    assert finding.state != "approved"
+    assert [step.lapsed for step in finding.steps if step.act == "approved"] == [True]
+    assert run("verify", tmp_path / "pack") == 0
+
+
+def test_review_files_come_out_and_go_in_unchanged(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = tmp_path / "w.clausemark"
+    shutil.copy(demo / "sample.clausemark", workspace)
+    for title in ("Quillbark Terms of Service", "Tandlewick Privacy Notice"):
+        file = tmp_path / f"{title}.review.json"
+        assert run("review", "export", workspace, title, "-o", file) == 0
+        capsys.readouterr()
+        assert run("review", "import", workspace, file, "--json") == 0
+        results = json.loads(capsys.readouterr().out)["results"]
+        assert {each["status"] for each in results} == {"unchanged"}
+
+
+@pytest.mark.parametrize("spelling", ["Sample Reviewer A. Linden", "sample  reviewer a. linden ", "Sаmple Reviewer A. Linden"])
+def test_the_preparer_cannot_approve_however_spelled(demo: Path, tmp_path: Path, spelling: str) -> None:
+    workspace = tmp_path / "w.clausemark"
+    shutil.copy(demo / "sample.clausemark", workspace)
+
+    status = run("review", "sign", workspace, "Quillbark Terms of Service", "--act", "approved", "--as", spelling)
+
+    assert status == 6
+
+
+def test_the_same_files_again_are_unchanged(demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = tmp_path / "w.clausemark"
+    source = tmp_path / "archive" / "Plainfold" / "Terms of Service"
+    source.mkdir(parents=True)
+    (source / "2026-01-05.md").write_text("# Terms\n\n1\\. You may leave at any time.\n\n2\\. We may change the fee.\n")
+    (source / "2026-02-05.md").write_text("Redirecting…\n")
+    (source / "notes.bin").write_bytes(b"\x00\x01")
+    run("new", workspace)
+    capsys.readouterr()
+
+    assert run("import", workspace, tmp_path / "archive", "--json") == 3
+    first = json.loads(capsys.readouterr().out)["results"]
+    assert run("import", workspace, tmp_path / "archive", "--json") == 3
+    second = json.loads(capsys.readouterr().out)["results"]
+
+    assert [each["status"] for each in first] == ["imported", "imported", "refused"]
+    assert [each["status"] for each in second] == ["unchanged", "unchanged", "refused"]
+    assert first[0]["provisions"] == 2
+    assert "broken-capture" in first[1]["warnings"][0]
+    assert run("documents", workspace, "--json") == 0
+    kinds = [each["kind"] for each in json.loads(capsys.readouterr().out)["documents"][0]["versions"]]
+    assert kinds == ["first", "broken-capture"]
+
+
+def test_text_and_provisions_agree(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace = demo / "sample.clausemark"
+    run("text", workspace, "ver-0001", "--json")
+    text = json.loads(capsys.readouterr().out)["text"]
+    run("provisions", workspace, "ver-0001", "--json")
+    value = json.loads(capsys.readouterr().out)
+
+    left = list(text)
+    for kind in ("provisions", "headings", "boilerplate"):
+        for each in value[kind]:
+            assert "text" not in each or each["text"] == text[each["start"] : each["end"]]
+            left[each["start"] : each["end"]] = " " * (each["end"] - each["start"])
+    assert not "".join(left).strip()
+
+
+def test_one_finding_is_exported_as_one_page(demo: Path, tmp_path: Path) -> None:
+    from clausepack.pdf.extract import extract_text
+
+    workspace, target = tmp_path / "w.clausemark", tmp_path / "finding.pdf"
+    shutil.copy(demo / "sample.clausemark", workspace)
+
+    assert run("export", workspace, "--finding", "fnd-0001", "-o", target) == 0
+
+    pages = extract_text(target.read_bytes())
+    record = read_pack((demo / "pack" / "data" / "pack.json").read_bytes())
+    finding = next(each for each in record.findings if each.id == "fnd-0001")
+    assert 1 <= len(pages) <= 3
+    assert finding.excerpt is not None
+    assert squeezed(finding.excerpt.text) in squeezed(" ".join(page.text for page in pages))
+
+
+def test_a_search_never_breaks_on_its_words(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for query in ('"arbitration"', "data AND", 'a"b', "(", "NEAR(", "*", "", "it's"):
+        assert run("search", demo / "sample.clausemark", query, "--json") == 0
+        assert json.loads(capsys.readouterr().out)["total"] >= 0
+
+
+def test_a_zip_of_other_bytes_is_not_a_pack(tmp_path: Path) -> None:
+    target = tmp_path / "other.zip"
+    target.write_bytes(zip_bytes({"a/b.txt": b"nothing"}))
+
+    assert run("verify", target) == 5
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
