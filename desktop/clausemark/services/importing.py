@@ -104,23 +104,24 @@ def import_items(
 
 def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool) -> Iterator[ImportResult]:
     waiting: dict[str, _Taken] = {}
-    ready: list[ImportResult] = []
+    ready: dict[int, ImportResult] = {}
+    given = 0
 
     def requests() -> Iterator[ReadRequest]:
         for number, (candidate, said) in enumerate(items):
             taken = _take(desk, candidate, said)
             if isinstance(taken, ImportResult):
-                ready.append(taken)
+                ready[number] = taken
                 continue
-            key = str(number)
-            waiting[key] = taken
-            yield ReadRequest(key=key, data=taken.data, media_type=taken.media_type, file_name=candidate.path.name)
+            waiting[str(number)] = taken
+            yield ReadRequest(str(number), taken.data, taken.media_type, candidate.path.name)
 
     for outcome in pool.read_many(requests()):
-        while ready:
-            yield ready.pop(0)
-        yield _store(desk, waiting.pop(outcome.key), outcome)
-    yield from ready
+        ready[int(outcome.key)] = _store(desk, waiting.pop(outcome.key), outcome)
+        while given in ready:
+            yield ready.pop(given)
+            given += 1
+    yield from (ready[number] for number in sorted(ready))
 
 
 def _take(desk: Desk, candidate: Candidate, said: Declared) -> _Taken | ImportResult:
