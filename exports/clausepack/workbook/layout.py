@@ -16,7 +16,24 @@ class Look(StrEnum):
     INPUT = "input"
     INPUT_DATE = "input-date"
     TECHNICAL = "technical"
+    TECHNICAL_DATE = "technical-date"
+    TECHNICAL_LINK = "technical-link"
     HIDDEN = "hidden"
+
+    @property
+    def folded(self) -> bool:
+        """Tell whether the column is one of those that are grouped and folded away at first."""
+        return self.value.startswith("technical")
+
+    @property
+    def takes_input(self) -> bool:
+        """Tell whether legal writes in the column."""
+        return self.value.startswith("input")
+
+    @property
+    def is_date(self) -> bool:
+        """Tell whether a complete ISO date is written as a real date."""
+        return self.value.endswith("date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +76,10 @@ REVIEW = Layout(
         Column("Decided by", 12, Look.INPUT),
         Column("Decided on", 11, Look.INPUT_DATE),
         Column("Document", 22, Look.TECHNICAL),
-        Column("Version date", 12, Look.DATE),
-        Column("Captured UTC", 17, Look.TECHNICAL),
-        Column("Exhibit", 13, Look.LINK),
-        Column("PDF page", 13, Look.TECHNICAL),
+        Column("Version date", 12, Look.TECHNICAL_DATE),
+        Column("Captured UTC", 21, Look.TECHNICAL),
+        Column("Exhibit", 13, Look.TECHNICAL_LINK),
+        Column("PDF page", 24, Look.TECHNICAL_LINK),
         Column("Source SHA-256", 22, Look.TECHNICAL),
         Column("Base hash", 18, Look.TECHNICAL),
         Column("Row key", 38, Look.HIDDEN),
@@ -81,7 +98,7 @@ FINDINGS = Layout(
         *_texts(
             ("How to opt out", 28), ("What users can do", 34), ("Statement", 34), ("Inference", 34), ("Opinion", 34)
         ),
-        *_texts(("Dissent and answer", 46), ("Origin", 12), ("Prepared by", 18), ("Prepared UTC", 21)),
+        *_texts(("Dissent and answer", 46), ("Origin", 12), ("Prepared by", 22), ("Prepared UTC", 21)),
         *_texts(("Version line", 40), ("PDF page", 14), ("Digest", 22)),
     ),
 )
@@ -93,7 +110,9 @@ MAPPINGS = Layout(
         Column("Citation", 28, Look.LINK),
         *_texts(("Official heading", 40), ("Relation", 16), ("Set relation", 14), ("Rationale", 16)),
         Column("Strength", 9, Look.NUMBER),
-        *_texts(("Reason", 50), ("As of", 12), ("Method", 11), ("State", 11), ("Mapped by", 18)),
+        *_texts(("Reason", 50)),
+        Column("As of", 12, Look.DATE),
+        *_texts(("Method", 11), ("State", 11), ("Mapped by", 22)),
         *_texts(("Status note", 34), ("Verified", 14), ("Citation ID", 26)),
     ),
 )
@@ -101,31 +120,40 @@ EVIDENCE = Layout(
     "Evidence",
     "Evidence",
     (
-        *_texts(("Exhibit", 10), ("Role", 12), ("Platform", 16), ("Legal entity", 24), ("Document", 34)),
-        *_texts(("Terms type", 20), ("Language", 9), ("Version", 12), ("Kind", 12), ("Stated effective", 13)),
-        *_texts(("Stated updated", 13), ("Captured UTC", 21), ("How known", 13), ("Source URL", 40), ("File name", 30)),
-        *_texts(("Method", 24), ("Operator", 24), ("Imported UTC", 21), ("Imported by", 18), ("Media type", 16)),
+        *_texts(("Exhibit", 10), ("Role", 13), ("Platform", 22), ("Legal entity", 24), ("Document", 34)),
+        *_texts(("SHA-256 of bytes", 66), ("SHA-256 of text", 66), ("Terms type", 20), ("Language", 9)),
+        Column("Version", 14),
+        Column("Kind", 13),
+        Column("Stated effective", 13, Look.DATE),
+        Column("Stated updated", 13, Look.DATE),
+        *_texts(("Captured UTC", 21), ("How known", 13), ("Source URL", 40), ("File name", 26)),
+        *_texts(("Method", 12), ("Operator", 22), ("Imported UTC", 21), ("Imported by", 22), ("Media type", 16)),
         Column("Bytes", 11, Look.NUMBER),
-        *_texts(("SHA-256 of bytes", 66), ("SHA-256 of text", 66), ("Reader", 14), ("Segmenter", 11)),
-        *_texts(("Time-stamp", 12), ("Path in pack", 26), ("PDF page", 14), ("Review", 13), ("Warnings", 34)),
+        *_texts(("Reader", 14), ("Segmenter", 11), ("Time-stamp", 12), ("Path in pack", 26)),
+        *_texts(("PDF page", 13), ("Review", 13), ("Warnings", 34)),
     ),
 )
 CUSTODY = Layout(
-    "Custody",
+    "Evidence",
     "Custody",
     (
-        *_texts(("Exhibit", 10), ("UTC", 21), ("Event", 14), ("By", 24), ("SHA-256 before", 66)),
-        *_texts(("SHA-256 after", 66), ("Note", 40)),
+        *_texts(("Exhibit", 10), ("Event", 13), ("UTC", 22), ("By", 24), ("Note", 34)),
+        *_texts(("SHA-256 before", 66), ("SHA-256 after", 66)),
     ),
 )
+"""The second table of the sheet Evidence: it stands below the sources, and its columns have their widths."""
 LAW = Layout(
     "Law index",
     "LawIndex",
     (
         Column("Citation", 30, Look.LINK),
         *_texts(("Official heading", 44), ("Instrument", 18), ("Full title", 50), ("Jurisdiction", 13)),
-        *_texts(("Authority", 30), ("In force from", 13), ("Status", 40), ("Version read", 40), ("Verification", 40)),
-        *_texts(("Entry verified", 14), ("Status note", 34), ("As of", 12), ("Findings", 30), ("SHA-256 of entry", 66)),
+        *_texts(("Authority", 30)),
+        Column("In force from", 13, Look.DATE),
+        *_texts(("Status", 40), ("Version read", 40), ("Verification", 40)),
+        *_texts(("Entry verified", 14), ("Status note", 34)),
+        Column("As of", 12, Look.DATE),
+        *_texts(("Findings", 30), ("SHA-256 of entry", 66)),
     ),
 )
 COMPARISON = Layout(
@@ -134,7 +162,7 @@ COMPARISON = Layout(
     (
         *_texts(("Comparison", 12), ("Category", 24), ("Criterion", 40), ("Platform", 16), ("Document", 30)),
         *_texts(("Captured UTC", 21), ("Finding", 11), ("Verdict", 12), ("Reason", 44), ("Severity", 12)),
-        *_texts(("What it says", 40), ("Excerpt", 60), ("Exhibit", 10), ("Confirmed by", 18), ("Confirmed UTC", 21)),
+        *_texts(("What it says", 40), ("Excerpt", 60), ("Exhibit", 10), ("Confirmed by", 22), ("Confirmed UTC", 21)),
     ),
 )
 TRAIL = Layout(
@@ -150,7 +178,8 @@ SIGN_OFF = Layout(
     "Sign-off",
     "SignOff",
     (
-        *_texts(("Exhibit", 10), ("Document", 34), ("Review", 14), ("Prepared by", 30), ("Approved by", 30)),
+        *_texts(("Exhibit", 10), ("Document", 34), ("Review", 14), ("Prepared by", 26), ("Findings approved by", 26)),
+        Column("Version signed off by", 40),
         Column("Population", 11, Look.NUMBER),
         Column("Reviewed", 11, Look.NUMBER),
         Column("Out of scope", 11, Look.NUMBER),
@@ -161,15 +190,10 @@ SIGN_OFF = Layout(
 OPEN_ITEMS = Layout(
     "Open items",
     "OpenItems",
-    _texts(
-        ("Item", 11),
-        ("Finding", 11),
-        ("Question", 60),
-        ("Owner", 20),
-        ("Due", 12),
-        ("State", 11),
-        ("Resolution", 50),
-        ("Raised UTC", 21),
+    (
+        *_texts(("Item", 11), ("Finding", 11), ("Question", 60), ("Owner", 22)),
+        Column("Due", 12, Look.DATE),
+        *_texts(("State", 11), ("Resolution", 50), ("Raised UTC", 21)),
     ),
 )
 FULL_TEXT = Layout(
@@ -215,8 +239,18 @@ TABLES = (
     POPULATION,
     MANIFEST,
 )
-SHEETS = ("Read me", "Summary", *(layout.name for layout in TABLES), "Lists", "_clausemark")
-"""All sheets in order."""
+_MIDDLE = tuple(dict.fromkeys(layout.name for layout in TABLES))
+READ_ME, SUMMARY, LISTS, KEYS = "Read me", "Summary", "Lists", "_clausemark"
+SHEETS = (READ_ME, SUMMARY, *_MIDDLE, LISTS, KEYS)
+"""All sheets in order; the last two are hidden."""
+WORKBOOK_SCHEMA = "clausemark.workbook/1"
+CHOICES = {
+    "Decisions": ("accept", "change", "reject", "escalate"),
+    "Severities": ("critical", "high", "medium", "low", "info"),
+}
+"""What an input cell may hold, by the name that its validation uses; each is a column of Lists."""
+PROPERTIES = ("Clausemark pack id", "Clausemark root hash", "Clausemark workbook schema")
+"""The custom properties of the file."""
 MAX_UNITS = 32_767
 """UTF-16 units that a cell of Excel holds."""
 CONTINUED = "Continues in sheet “Full text”, text "

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clausepack.pack import CitationRow, Exhibit, Finding, InstrumentRow, MappingRow, Pack
 from clausepack.rendition import Stamps
+from clausepack.workbook.layout import EVIDENCE, FINDINGS
 
+GAP = "not stated in the record"
 Cell = str | int | None
 
 
@@ -18,6 +21,7 @@ class Link:
 
     text: str
     target: str
+    tip: str = ""
 
 
 Row = Sequence[Cell | Link]
@@ -34,6 +38,7 @@ class Rows:
         self._citations = {item.id: item for item in pack.citations}
         self._instruments = {item.id: item for item in pack.instruments}
         self._places = {item.number: place for place, item in enumerate(pack.exhibits, 2)}
+        self._sheets = {item.id: place for place, item in enumerate(pack.findings, 2)}
 
     def review(self) -> Iterator[Row]:
         """Yield one row per finding and citation; a finding without one has a row too."""
@@ -46,9 +51,8 @@ class Rows:
         citation = self._citations[mapping.citation_id] if mapping else None
         instrument = self._instruments[citation.instrument] if citation else None
         row_id = mapping.id if mapping else finding.id
-        key = hashlib.sha256(f"{self._pack.id}\n{finding.id}\n{citation.id if citation else ''}".encode()).hexdigest()
         return (
-            row_id,
+            self.finding_link(row_id, finding.id),
             exhibit.platform,
             _section(finding),
             _excerpt(finding),
@@ -62,14 +66,22 @@ class Rows:
             finding.state,
             *([None] * 8),
             exhibit.document,
-            exhibit.captured_at[:10],
+            exhibit.stated_effective or exhibit.stated_updated or "not stated",
             exhibit.captured_at,
-            Link(exhibit.number, f"#Evidence!A{self._places[exhibit.number]}"),
-            self._stamp(finding.id),
+            self._exhibit_link(exhibit.number),
+            self._stamp(self._stamps.findings.get(finding.id)),
             exhibit.sha256,
             finding.digest,
-            key[:32],
+            row_key(self._pack.id, finding.id, citation.id if citation else ""),
         )
+
+    def keys(self) -> Iterator[tuple[str, str, str, str, str]]:
+        """Yield row key, row id, finding, citation and base hash of every row of Review."""
+        for finding in self._pack.findings:
+            for mapping in finding.mappings or (None,):
+                citation = mapping.citation_id if mapping else ""
+                row_id = mapping.id if mapping else finding.id
+                yield row_key(self._pack.id, finding.id, citation), row_id, finding.id, citation, finding.digest
 
     def findings(self) -> Iterator[Row]:
         """Yield one row per finding."""
@@ -78,7 +90,7 @@ class Rows:
             notes = {kind: "\n".join(note.text for note in item.notes if note.kind == kind) for kind in _NOTES}
             yield (
                 item.id,
-                item.exhibit,
+                self._exhibit_link(item.exhibit),
                 item.label,
                 item.title,
                 "; ".join(label for _, label in item.categories),
@@ -108,7 +120,7 @@ class Rows:
                 item.prepared_by,
                 item.prepared_at,
                 item.version_line,
-                self._stamp(item.id),
+                self._stamp(self._stamps.findings.get(item.id)),
                 item.digest,
             )
 
@@ -119,7 +131,7 @@ class Rows:
                 citation = self._citations[item.citation_id]
                 yield (
                     item.id,
-                    finding.id,
+                    self.finding_link(finding.id, finding.id),
                     finding.title,
                     _law_link(citation),
                     citation.heading,
@@ -143,35 +155,36 @@ class Rows:
             yield self._evidence_row(item)
 
     def _evidence_row(self, item: Exhibit) -> Row:
+        stamp = self._stamps.exhibits.get(item.number)
         return (
             item.number,
             item.role,
             item.platform,
-            item.legal_entity,
+            item.legal_entity or GAP,
             item.document,
-            item.terms_type,
-            item.language,
-            item.version_id,
+            item.sha256,
+            item.text_sha256,
+            item.terms_type or GAP,
+            item.language or GAP,
+            f"{item.version_id} (no. {item.ordinal})",
             item.kind,
-            item.stated_effective or "",
-            item.stated_updated or "",
+            item.stated_effective or GAP,
+            item.stated_updated or GAP,
             item.captured_at,
             item.captured_at_basis,
-            item.source_url or "",
+            item.source_url or GAP,
             item.file_name,
             item.method,
-            item.operator or "",
+            item.operator or GAP,
             item.imported_at,
             item.imported_by,
             item.media_type,
             item.bytes,
-            item.sha256,
-            item.text_sha256,
             f"{item.reader} {item.reader_version}",
             item.segmenter_version,
             item.timestamp_status,
-            item.source_path,
-            self._stamps.exhibits.get(item.number, ""),
+            f"data/{item.source_path}",
+            self._stamp((stamp, stamp) if stamp else None),
             item.review,
             "; ".join(item.warnings),
         )
@@ -180,8 +193,8 @@ class Rows:
         """Yield one row per custody event; a gap says that it is one."""
         for item in self._pack.exhibits:
             for event in item.custody:
-                before, after = event.sha256_before or "not recorded", event.sha256_after or "not recorded"
-                yield (item.number, event.utc, event.event, event.by, before, after, event.note)
+                before, after = event.sha256_before or GAP, event.sha256_after or GAP
+                yield (item.number, event.event, event.utc or GAP, event.by or GAP, event.note, before, after)
 
     def law(self) -> Iterator[Row]:
         """Yield one row per citation."""
@@ -256,26 +269,28 @@ class Rows:
     def sign_off(self) -> Iterator[Row]:
         """Yield one row per reviewed version."""
         for item in self._pack.exhibits:
-            if item.role != "reviewed":
-                continue
-            sums = item.reconciliation
-            findings = [each for each in self._pack.findings if each.exhibit == item.number]
-            approvers = {
-                step.person for each in findings for step in each.steps if step.act == "approved" and not step.lapsed
-            }
-            yield (
-                item.number,
-                item.document,
-                item.review,
-                "; ".join(sorted({each.prepared_by for each in findings})),
-                "; ".join(sorted(approvers)),
-                sums.population,
-                sums.reviewed,
-                sum(each.count for each in sums.out_of_scope),
-                sums.outstanding,
-                "yes" if sums.closes else "NO",
-                item.digest,
-            )
+            if item.role == "reviewed":
+                yield self._sign_off_row(item, [each for each in self._pack.findings if each.exhibit == item.number])
+
+    def _sign_off_row(self, item: Exhibit, findings: list[Finding]) -> Row:
+        sums = item.reconciliation
+        steps = [step for each in findings for step in each.steps]
+        approvers = {step.person for step in steps if step.act == "approved" and not step.lapsed}
+        whole = [f"{step.person}, {step.utc}" for step in item.steps if step.act == "approved" and not step.lapsed]
+        return (
+            self._exhibit_link(item.number),
+            f"{item.platform}, {item.document}",
+            item.review,
+            "; ".join(sorted({each.prepared_by for each in findings})) or "nobody",
+            "; ".join(sorted(approvers)) or "nobody",
+            "; ".join(whole) or "nobody",
+            sums.population,
+            sums.reviewed,
+            sum(each.count for each in sums.out_of_scope),
+            sums.outstanding,
+            "yes" if sums.closes else "NO",
+            item.digest,
+        )
 
     def open_items(self) -> Iterator[Row]:
         """Yield one row per open item."""
@@ -316,11 +331,28 @@ class Rows:
                 item.text_sha256,
             )
 
-    def _stamp(self, finding: str) -> str:
-        first, last = self._stamps.findings.get(finding, ("", ""))
-        return first if first == last else f"{first} – {last}"
+    def finding_link(self, text: str, finding: str) -> Link:
+        """Return a link to the row of a finding in the sheet Findings."""
+        return Link(text, f"#'{FINDINGS.name}'!A{self._sheets[finding]}", "To the whole finding")
+
+    def _stamp(self, pages: tuple[str, str] | None) -> Cell | Link:
+        if pages is None:
+            return "not in the PDF"
+        first, last = pages
+        text = first if first == last else f"{first} – {last}"
+        return Link(text, "pack.pdf", "Opens pack.pdf if it lies beside this workbook; every page bears its number")
+
+    def _exhibit_link(self, number: str) -> Link:
+        return Link(number, f"#'{EVIDENCE.name}'!A{self._places[number]}", "To the source")
 
 
+def row_key(pack: str, finding: str, citation: str) -> str:
+    """Return the key by which a returned row is known again: pack, finding and citation, hashed."""
+    return hashlib.sha256(f"{pack}\n{finding}\n{citation}".encode()).hexdigest()[:32]
+
+
+_ADDRESS = re.compile(r"https://[!-~]+")
+_MAX_ADDRESS = 2_000
 _NOTES = ("statement", "inference", "opinion")
 
 
@@ -335,7 +367,9 @@ def _excerpt(finding: Finding) -> str:
 
 
 def _law_link(citation: CitationRow) -> Link | str:
-    return Link(citation.citation, citation.url) if citation.url.startswith("https://") else citation.citation
+    if len(citation.url) <= _MAX_ADDRESS and _ADDRESS.fullmatch(citation.url):
+        return Link(citation.citation, citation.url, "To the official text")
+    return citation.citation
 
 
 def _dissents(finding: Finding) -> str:
