@@ -6,11 +6,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from clausemark.provisions.source_text import Block, BlockKind, ByteRun, ElementRun, InlineSpan, InlineStyle
+from clausemark.provisions.source_text import (
+    Block,
+    BlockKind,
+    ByteRun,
+    ElementRun,
+    InlineSpan,
+    InlineStyle,
+    ReadWarning,
+)
 
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_BLANK_OR_INVISIBLE = re.compile(f"(?:\\s|[{INVISIBLE}\x00-\x08\x0e-\x1f\x7f])+")
-_ODD = re.compile(f"[^\\S ]|  |[{INVISIBLE}\x00-\x08\x0e-\x1f\x7f]")
+INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+"""What nobody sees and is dropped: soft hyphen, zero-width and join marks, direction marks, byte-order mark."""
+
+_UNSEEN = f"{INVISIBLE}\x00-\x08\x0e-\x1f\x7f"
+_FOLDED = re.compile(f"(?:\\s|[{_UNSEEN}])+|[\udc80-\udcff]+")
+_ODD = re.compile(f"[^\\S ]|  |[{_UNSEEN}\udc80-\udcff]")
+_UNREADABLE = "\ufffd"
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +112,9 @@ class TextBuilder:
         self._blocks.append(replace(like, start=start, end=end))
         self._runs += out.runs
         self._elements += [run for run in out.elements if run.end > run.start]
+        words = "".join(out.parts)
         for mark in marked:
-            first, last = self._trim(bounds[mark.first], min(bounds[mark.end], end), out, start)
+            first, last = _trim(bounds[mark.first], min(bounds[mark.end], end), words, start)
             if last > first:
                 self._inline.append(InlineSpan(first, last, mark.style, mark.target))
         return True
@@ -111,7 +125,7 @@ class TextBuilder:
         offsets: dict[int, int] = {}
         done = size = 0
         for point in points:
-            size += len(decoded[done:point].encode(encoding))
+            size += len(decoded[done:point].encode(encoding, "surrogateescape"))
             offsets[point] = size
             done = point
         runs = [ByteRun(run.start, run.end, offsets[run.at], offsets[run.at_end], run.exact) for run in self._runs]
@@ -127,14 +141,6 @@ class TextBuilder:
             and (like.place.table, like.place.row) == (last.place.table, last.place.row)
         )
         return "\n" if same_row or like.kind is last.kind is BlockKind.LIST_ITEM else "\n\n"
-
-    def _trim(self, first: int, last: int, out: _Folded, start: int) -> tuple[int, int]:
-        text = "".join(out.parts)
-        while first < last and text[first - start] == " ":
-            first += 1
-        while last > first and text[last - 1 - start] == " ":
-            last -= 1
-        return first, last
 
 
 class _Folded:
@@ -184,17 +190,23 @@ class _Folded:
         if piece.span:
             self._put_words(text, at, piece.span)
             return
-        for gap in _BLANK_OR_INVISIBLE.finditer(text):
+        for gap in _FOLDED.finditer(text):
             if gap.start() > done:
                 self._put(text[done : gap.start()], _plus(at, done), gap.start() - done, exact=True)
-            if any(char.isspace() for char in gap.group()) and not self._blank_at_end():
-                self._put(" ", _plus(at, gap.start()), gap.end() - gap.start(), exact=gap.group() == " ")
+            self._put_gap(gap.group(), _plus(at, gap.start()))
             done = gap.end()
         if done < len(text):
             self._put(text[done:], _plus(at, done), len(text) - done, exact=True)
 
+    def _put_gap(self, gap: str, at: int | None) -> None:
+        """Put one blank for blanks, nothing for invisible characters, a mark for each byte that was no character."""
+        if gap[0] >= "\udc80" and gap[0] <= "\udcff":
+            self._put(_UNREADABLE * len(gap), at, len(gap), exact=False)
+        elif any(char.isspace() for char in gap) and not self._blank_at_end():
+            self._put(" ", at, len(gap), exact=gap == " ")
+
     def _put_words(self, text: str, at: int | None, span: int) -> None:
-        words = _BLANK_OR_INVISIBLE.sub(lambda gap: " " if gap.group().strip(INVISIBLE) else "", text)
+        words = _FOLDED.sub(lambda gap: " " if any(char.isspace() for char in gap.group()) else "", text)
         if words.startswith(" ") and self._blank_at_end():
             words = words[1:]
         if words:
@@ -214,6 +226,14 @@ class _Folded:
             last.end, last.at_end = start + len(text), at + span
         else:
             self.runs.append(_Run(start, start + len(text), at, at + span, exact))
+
+
+def _trim(first: int, last: int, words: str, start: int) -> tuple[int, int]:
+    while first < last and words[first - start] == " ":
+        first += 1
+    while last > first and words[last - 1 - start] == " ":
+        last -= 1
+    return first, last
 
 
 def _plus(at: int | None, more: int) -> int | None:
