@@ -15,7 +15,7 @@ _RULE = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}")
 _ATX = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
 _ITEM = re.compile(r"([ \t]*)([*+-]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
-_DELIMITER = re.compile(r"\|?[\s|:-]*-[\s|:-]*")
+_DELIMITER = re.compile(r"[\s|:-]*")
 _CAPTIONED = re.compile(r"\s*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?=[^\s|:-])")
 _SETEXT = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _CELL = re.compile(r"(?<!\\)\|")
@@ -72,6 +72,7 @@ class _Scan:
         self._items = 0
         self._item_indents: list[int] = []
         self._current_item: int | None = None
+        self._last_comment_end: int | None = None
 
     def run(self) -> None:
         """Read every line."""
@@ -89,6 +90,8 @@ class _Scan:
         if _RULE.fullmatch(stripped):
             self._next += 1
             return True
+        if stripped.startswith("<!--") and self._comment():
+            return True
         for found, read in (
             (_ATX.match(line.text), self._heading),
             (_FENCE.match(line.text), self._fence),
@@ -100,6 +103,22 @@ class _Scan:
                 read()
                 return True
         return False
+
+    def _comment(self) -> bool:
+        """Pass over a comment of several lines; tell whether it ends where a line ends."""
+        if "-->" in self._lines[self._next].text:
+            return False
+        if self._last_comment_end is None:
+            ends = (number for number in range(len(self._lines) - 1, -1, -1) if "-->" in self._lines[number].text)
+            self._last_comment_end = next(ends, -1)
+        if self._last_comment_end < self._next:
+            return False
+        while "-->" not in self._lines[self._next].text:
+            self._next += 1
+        line = self._lines[self._next]
+        end = line.text.index("-->") + 3
+        self._lines[self._next] = _Line(line.text[end:], line.at + end)
+        return True
 
     def _front_matter(self) -> None:
         if not self._lines or self._lines[0].text.strip(INVISIBLE).rstrip() != "---":
@@ -213,7 +232,7 @@ class _Scan:
         while self._next < len(self._lines) and self._lines[self._next].text.lstrip().startswith("|"):
             line = self._lines[self._next]
             self._next += 1
-            if _DELIMITER.fullmatch(line.text.strip()):
+            if _is_delimiter(line.text):
                 continue
             caption = _CAPTIONED.match(line.text)
             if caption is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from html import unescape
 
@@ -12,7 +13,7 @@ from clausemark.provisions.source_text import InlineStyle
 _TOKEN = re.compile(
     r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
-    | (?P<comment><!--.*?-->)
+    | (?P<comment><!--)
     | <(?P<auto>(?:https?|mailto|ftp):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>
     | (?P<tag></?[a-zA-Z][^<>]*>)
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
@@ -61,6 +62,7 @@ class InlineReader:
         self._stars: list[_Opening] = []
         self._brackets: list[_Opening] = []
         self._tags: list[tuple[str, int]] = []
+        self._last_comment_end = text.rfind("-->")
 
     def read(self) -> InlineReader:
         """Read everything; return itself."""
@@ -92,6 +94,8 @@ class InlineReader:
             self._put(start, end)
         elif kind == "close":
             self._close(token)
+        elif kind == "comment":
+            return self._comment(start, end)
         elif kind == "code":
             return self._code(token)
         elif kind == "stars":
@@ -113,7 +117,7 @@ class InlineReader:
             start = stop
 
     def _at(self, position: int) -> int:
-        here, at = max((pair for pair in self._offsets if pair[0] <= position), key=lambda pair: pair[0])
+        here, at = self._offsets[bisect_right(self._offsets, position, key=lambda pair: pair[0]) - 1]
         return at + position - here
 
     def _entity(self, start: int, end: int) -> None:
@@ -158,6 +162,12 @@ class InlineReader:
         else:
             target = token.group("target").strip("<>")
             self.marked.append(Marked(opening.piece, len(self.pieces), InlineStyle.LINK, target))
+
+    def _comment(self, start: int, end: int) -> int:
+        if self._last_comment_end < end:
+            self._put(start, end)
+            return end
+        return self._text.find("-->", end) + 3
 
     def _code(self, token: re.Match[str]) -> int:
         start, end = token.span()
