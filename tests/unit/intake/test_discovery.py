@@ -1,0 +1,69 @@
+"""What names, places and first bytes tell of a file; what is no document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clausemark.archive.terms import CaptureBasis
+from clausemark.errors import InputRefusedError
+from clausemark.intake.discovery import date_in_name, discover
+from clausemark.intake.gate import judge
+from clausemark.intake.markdown import MarkdownReader
+from clausemark.intake.media import media_type_of
+
+
+def test_folders_give_platform_type_and_day(tmp_path: Path) -> None:
+    folder = tmp_path / "Acme" / "Terms of Service"
+    folder.mkdir(parents=True)
+    for name in ("2026-03-17.md", "2025-01-02T003006.html", ".hidden.md"):
+        (folder / name).write_bytes(b"x")
+    found = list(discover([tmp_path]))
+    assert [each.path.name for each in found] == ["2025-01-02T003006.html", "2026-03-17.md"]
+    assert {(each.platform, each.terms_type) for each in found} == {("Acme", "Terms of Service")}
+    assert [each.captured_at.precision for each in found] == ["second", "day"]
+
+
+def test_a_name_may_end_in_a_commit_and_must_hold_a_real_day() -> None:
+    named = date_in_name("2026-03-02_348ff86d")
+    assert named is not None
+    assert (named.utc.day, named.precision, named.basis) == (2, "day", CaptureBasis.FILE_NAME)
+    assert date_in_name("2026-13-02") is None
+
+
+def test_the_comment_of_a_saved_page_gives_address_and_moment(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_bytes(
+        b"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.org/terms \n"
+        b" saved date: Tue Mar 17 2026 10:00:00 GMT+0100 (CET)\n-->"
+    )
+    (found,) = discover([page])
+    assert found.source_url == "https://example.org/terms"
+    assert (found.captured_at.utc.hour, found.captured_at.basis) == (9, CaptureBasis.PAGE_COMMENT)
+
+
+def test_a_missing_path_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputRefusedError) as caught:
+        list(discover([tmp_path / "gone.md"]))
+    assert caught.value.reason == "path-missing"
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "media_type"),
+    [("a.md", b"# x", "text/markdown"), ("a.txt", b"<!doctype html>", "text/html"), ("A.HTM", b"x", "text/html")],
+)
+def test_content_goes_before_the_suffix(name: str, head: bytes, media_type: str) -> None:
+    assert media_type_of(name, head) == media_type
+
+
+@pytest.mark.parametrize("head", [b"%PDF-1.7", b"PK\x03\x04", b"{\\rtf1"])
+def test_formats_without_a_reader_are_refused(head: bytes) -> None:
+    with pytest.raises(InputRefusedError) as caught:
+        media_type_of("a.md", head)
+    assert caught.value.reason == "format-unsupported"
+
+
+def test_stubs_are_broken_and_short_documents_are_not() -> None:
+    assert judge(MarkdownReader().read(b"Redirecting...")) is not None
+    assert judge(MarkdownReader().read(b"1. The service is free of charge.")) is None
