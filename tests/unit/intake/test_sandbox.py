@@ -66,18 +66,18 @@ class FakeKernel:
         self.allowed = allowed
         self.information: bytes = b""
 
-    def CreateJobObjectW(self, *_: Any) -> int:
+    def CreateJobObjectW(self, *_: Any) -> int:  # noqa: N802  # the name Windows gives it
         return 7
 
-    def SetInformationJobObject(self, job: int, kind: int, record: Any, size: int) -> int:
+    def SetInformationJobObject(self, job: int, kind: int, record: Any, size: int) -> int:  # noqa: N802  # the name Windows gives it
         assert (job, kind) == (7, 9)
         self.information = ctypes.string_at(record, size)
         return 1
 
-    def AssignProcessToJobObject(self, *_: Any) -> int:
+    def AssignProcessToJobObject(self, *_: Any) -> int:  # noqa: N802  # the name Windows gives it
         return self.allowed
 
-    def GetCurrentProcess(self) -> int:
+    def GetCurrentProcess(self) -> int:  # noqa: N802  # the name Windows gives it
         return -1
 
 
