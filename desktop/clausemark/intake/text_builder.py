@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from clausemark.intake.decoding import encoded_size, has_places
 from clausemark.provisions.source_text import (
     Block,
     BlockKind,
@@ -20,8 +21,8 @@ INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\
 """What nobody sees and is dropped: soft hyphen, zero-width and join marks, direction marks, byte-order mark."""
 
 _UNSEEN = f"{INVISIBLE}\x00-\x08\x0e-\x1f\x7f"
-_FOLDED = re.compile(f"(?:\\s|[{_UNSEEN}])+|[\udc80-\udcff]+")
-_ODD = re.compile(f"[^\\S ]|  |[{_UNSEEN}\udc80-\udcff]")
+_FOLDED = re.compile(f"(?:\\s|[{_UNSEEN}])+|[\ud800-\udfff]+")
+_ODD = re.compile(f"[^\\S ]|  |[{_UNSEEN}\ud800-\udfff]")
 _UNREADABLE = "\ufffd"
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -119,13 +120,28 @@ class TextBuilder:
                 self._inline.append(InlineSpan(first, last, mark.style, mark.target))
         return True
 
+    def warnings(self) -> tuple[ReadWarning, ...]:
+        """Return what a person should know of the text: damaged bytes, characters that turn the reading order."""
+        found = []
+        text = self.text
+        damaged = text.count(_UNREADABLE)
+        if damaged:
+            message = f"{damaged} characters could not be decoded and are shown as {_UNREADABLE}."
+            found.append(ReadWarning("undecodable-bytes", message))
+        if _DIRECTION.search(text):
+            message = "The text holds characters that turn its direction; it may read otherwise than it is stored."
+            found.append(ReadWarning("direction-controls", message))
+        return tuple(found)
+
     def byte_map(self, decoded: str, encoding: str) -> tuple[ByteRun, ...]:
-        """Return the runs in bytes of the capture, whose decoded text is given."""
+        """Return the runs in bytes of the capture, whose decoded text is given; none for an encoding with states."""
+        if not has_places(encoding):
+            return ()
         points = sorted({point for run in self._runs for point in (run.at, run.at_end)})
         offsets: dict[int, int] = {}
         done = size = 0
         for point in points:
-            size += len(decoded[done:point].encode(encoding, "surrogateescape"))
+            size += encoded_size(decoded[done:point], encoding)
             offsets[point] = size
             done = point
         runs = [ByteRun(run.start, run.end, offsets[run.at], offsets[run.at_end], run.exact) for run in self._runs]
@@ -200,7 +216,7 @@ class _Folded:
 
     def _put_gap(self, gap: str, at: int | None) -> None:
         """Put one blank for blanks, nothing for invisible characters, a mark for each byte that was no character."""
-        if gap[0] >= "\udc80" and gap[0] <= "\udcff":
+        if "\ud800" <= gap[0] <= "\udfff":
             self._put(_UNREADABLE * len(gap), at, len(gap), exact=False)
         elif any(char.isspace() for char in gap) and not self._blank_at_end():
             self._put(" ", at, len(gap), exact=gap == " ")
