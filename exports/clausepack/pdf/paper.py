@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 MM = 72 / 25.4
-_SIZES = {"A4": (210 * MM, 297 * MM), "Letter": (612.0, 792.0)}
+_SIZES = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +49,5 @@ class Paper:
 
 def paper(name: str) -> Paper:
     """Return the paper of that name; A4 for any that is not known."""
-    width, height = _SIZES.get(name, _SIZES["A4"])
+    width, height = _SIZES.get(name.casefold(), _SIZES["a4"])
     return Paper(width, height)

@@ -46,7 +46,7 @@ def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | 
         Section(4, "Summary", lambda c: summary.summary(c, pack), fresh=True),
         Section(5, "Scope and selection", lambda c: scope.scope(c, pack)),
         Section(6, "Method", lambda c: scope.method(c, pack), _unless(pack.method)),
-        Section(7, "Source register", lambda c: sources.register(c, pack), _unless(pack.exhibits), fresh=True),
+        Section(7, "Source register", lambda c: sources.register(c, pack), _unless(pack.exhibits)),
         Section(8, "Custody", lambda c: sources.custody(c, pack), _unless(any(row.custody for row in pack.exhibits))),
         Section(
             9,

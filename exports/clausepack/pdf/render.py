@@ -63,9 +63,9 @@ def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> by
 
     Raises `PackError` (`no-such-finding`) when the pack does not hold it.
     """
-    finding = next((row for row in pack.findings if finding_id in {row.id, row.label}), None)
+    finding = next((row for row in pack.findings if row.id == finding_id), None)
     if finding is None:
-        message = f"Pack {pack.id} holds no finding {finding_id}. Name one of its findings."
+        message = f"Pack {pack.id} holds no finding {finding_id}. Name one of its findings by its id."
         raise PackError(message, reason="no-such-finding")
     draft = _Draft(pack, digest, fonts)
     compose = draft.compose
@@ -86,7 +86,7 @@ def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> by
     )
     compose.facts([(label, (Span(in_eights(value), HASH),)) for label, value in proof])
     compose.end_section()
-    laid_out = draft.laid_out(f"{finding.label}: {finding.title}")
+    laid_out = draft.laid_out(f"{finding.id}: {finding.title}")
     return finish(laid_out, ())
 
 

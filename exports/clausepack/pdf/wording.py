@@ -30,6 +30,11 @@ def utc(value: str | None) -> str:
     return said(value)
 
 
+def moment(value: str | None) -> str:
+    """Return a UTC moment for a column whose head says UTC."""
+    return utc(value).removesuffix(" UTC")
+
+
 def day(value: str | None) -> str:
     """Return the date of a moment."""
     return value[:10] if value and re.match(r"\d{4}-\d\d-\d\dT", value) else said(value)

@@ -10,7 +10,7 @@ from clausepack.pdf.flow import Placed, Rule, Strip
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, LABEL, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import GAP, counted, in_eights, said, utc, words
+from clausepack.pdf.wording import GAP, counted, in_eights, moment, said, utc, words
 
 _SIGNING = {"reviewed", "approved"}
 
@@ -21,7 +21,7 @@ def has_exceptions(pack: Pack) -> bool:
 
 
 def _lapsed(pack: Pack) -> list[tuple[str, str, StepRecord]]:
-    rows = [(row.label, f"finding:{row.id}", step) for row in pack.findings for step in row.steps if step.lapsed]
+    rows = [(row.id, f"finding:{row.id}", step) for row in pack.findings for step in row.steps if step.lapsed]
     rows += [(row.number, f"exhibit:{row.number}", step) for row in pack.exhibits for step in row.steps if step.lapsed]
     return rows
 
@@ -37,13 +37,13 @@ def exceptions(compose: Composer, pack: Pack) -> None:
             Column("On", 1.4),
             Column("Act", 1.4),
             Column("Person", 2.6),
-            Column("UTC", 2.4),
+            Column("UTC", 2.7),
             Column("Why it lapsed", 5),
         )
         compose.table(
             columns,
             [
-                ((Span(name, CELL_LINK, key),), words(step.act), step.person, utc(step.utc), said(step.lapse_reason))
+                ((Span(name, CELL_LINK, key),), words(step.act), step.person, moment(step.utc), said(step.lapse_reason))
                 for name, key, step in lapsed
             ],
         )
@@ -64,24 +64,24 @@ def _dissent(finding: Finding, n: int) -> Sequence[Rich]:
     answer: Rich = (Span("Not answered.", CELL_BOLD),)
     if row.answer:
         answer = (Span(row.answer, CELL), Span(f"\n{row.answer_by}, {utc(row.answer_utc)}", CELL_BOLD))
-    return (Span(finding.label, CELL_LINK, key),), contrary, answer, (Span("CM-000000", CELL_LINK, key, forward=key),)
+    return (Span(finding.id, CELL_LINK, key),), contrary, answer, (Span("CM-000000", CELL_LINK, key, forward=key),)
 
 
 def _open_items(compose: Composer, pack: Pack) -> None:
-    labels = {row.id: row.label for row in pack.findings}
+    known = {row.id for row in pack.findings}
     columns = (
         Column("Finding", 1.4),
         Column("Question", 5),
         Column("Owner", 2),
         Column("Due", 1.5),
         Column("State", 1.2),
-        Column("Resolution", 2.6),
+        Column("Resolution", 4),
     )
     rows: list[Sequence[Rich]] = []
     for row in pack.open_items:
         on: Rich = "the pack"
-        if row.finding in labels:
-            on = (Span(labels[row.finding], CELL_LINK, f"finding:{row.finding}"),)
+        if row.finding in known:
+            on = (Span(row.finding, CELL_LINK, f"finding:{row.finding}"),)
         rows.append((on, row.question, said(row.owner), said(row.due), words(row.state), row.resolution or "none yet"))
     compose.table(columns, rows)
 
@@ -142,7 +142,7 @@ def _version_steps(compose: Composer, pack: Pack) -> None:
             standing = (Span(f"LAPSED: {step.lapse_reason}", CELL_BOLD),) if step.lapsed else (Span("stands", CELL),)
             link = (Span(exhibit.number, CELL_LINK, f"exhibit:{exhibit.number}"),)
             who = f"{step.person}, {words(step.role)}"
-            rows.append((link, words(step.act), who, utc(step.utc), (Span(in_eights(step.digest), HASH),), standing))
+            rows.append((link, words(step.act), who, moment(step.utc), (Span(in_eights(step.digest), HASH),), standing))
     if not rows:
         return
     compose.side_head("Sign-offs of whole versions")
@@ -166,7 +166,7 @@ def _four_eyes(finding: Finding) -> Sequence[Rich]:
         spans.append(Span(text if not spans else f"\n{text}", CELL_BOLD if step.lapsed else CELL))
     others = [step for step in steps if not step.lapsed and _folded(step.person) != _folded(finding.prepared_by)]
     verdict = (Span("yes" if others else "NOT YET", CELL if others else CELL_BOLD),)
-    link = (Span(finding.label, CELL_LINK, f"finding:{finding.id}"),)
+    link = (Span(finding.id, CELL_LINK, f"finding:{finding.id}"),)
     return link, finding.prepared_by, spans or "nobody yet", verdict, (Span(finding.digest[:16], HASH),)
 
 
@@ -203,13 +203,13 @@ def ledger(compose: Composer, pack: Pack) -> None:
         wide=True,
     )
     columns = (
-        Column("Seq.", 1, right=True),
-        Column("UTC", 2.6),
-        Column("Actor", 2.6),
-        Column("Act", 2.2),
-        Column("Record", 2.4),
-        Column("Previous", 2.1),
-        Column("Payload", 2.1),
+        Column("Seq.", 28, right=True),
+        Column("UTC", 82),
+        Column("Actor", 74),
+        Column("Act", 66),
+        Column("Record", 42),
+        Column("Previous", 67),
+        Column("Payload", 67),
     )
     compose.table(columns, _ledger_rows(extract.lines))
 
@@ -225,7 +225,7 @@ def _ledger_rows(lines: Sequence[LedgerLine]) -> list[Sequence[Rich]]:
             rows.append(_outside(outside))
             outside = []
         hashes = [(Span(value[:16], HASH),) for value in (line.previous, line.payload_sha256)]
-        rows.append((str(line.seq), utc(line.utc), line.actor or GAP, words(line.act), line.record, *hashes))
+        rows.append((str(line.seq), moment(line.utc), line.actor or GAP, words(line.act), line.record, *hashes))
     if outside:
         rows.append(_outside(outside))
     return rows
@@ -237,7 +237,7 @@ def _outside(lines: Sequence[LedgerLine]) -> Sequence[Rich]:
     note = f"{counted(len(lines), 'event')} outside this pack"
     return (
         seq,
-        utc(first.utc),
+        moment(first.utc),
         "",
         note,
         "",

@@ -9,7 +9,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import BODY, BODY_BOLD, BODY_ITALIC, CELL, CELL_BOLD, CELL_GREY, CELL_LINK, HASH, NOTE, level
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_upper, in_eights, joined, said, utc, words
+from clausepack.pdf.wording import first_upper, in_eights, joined, moment, said, utc, words
 
 
 class Sheet:
@@ -33,10 +33,10 @@ class Sheet:
         """Write one finding where the page is."""
         compose = self._compose
         exhibit = self._exhibits[finding.exhibit]
-        name = f"{finding.label}: {finding.title}"
+        name = f"{finding.id}: {finding.title}"
         compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
         look = level(finding.severity)
-        compose.severity(look, f"{finding.label} · {words(finding.polarity)} · {words(finding.state)}")
+        compose.severity(look, f"{finding.id} · {words(finding.polarity)} · {words(finding.state)}")
         compose.facts(self._identification(finding, exhibit))
         self._where(finding, exhibit)
         self._judgement(finding)
@@ -61,7 +61,7 @@ class Sheet:
         )
         kind = "omission: what the document does not contain" if finding.excerpt is None else "passage of the document"
         return [
-            ("Finding", f"{finding.label} ({finding.id}), revision {finding.revision}; {kind}"),
+            ("Finding", f"{finding.id}, in its review file {finding.label}; revision {finding.revision}; {kind}"),
             ("Exhibit", source),
             ("Legal entity", f"{said(exhibit.legal_entity)}; {said(exhibit.platform_jurisdiction)}"),
             ("Categories", joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")),
@@ -109,7 +109,7 @@ class Sheet:
         field("Effect on users", said(finding.user_impact))
         field("Groups affected", joined(map(words, finding.affected_groups)))
         opt_out = first_upper(words(finding.opt_out)) if finding.opt_out else "Not considered"
-        field("Opt-out", f"{opt_out}. {finding.opt_out_how}".strip() if finding.opt_out_how else f"{opt_out}.")
+        field("Opt-out", f"{opt_out}: {finding.opt_out_how}" if finding.opt_out_how else f"{opt_out}.")
         field("What users can do", said(finding.what_users_can_do))
         for n, note in enumerate(finding.notes):
             kind = {"statement": "Statement", "inference": "Inference", "opinion": "Opinion"}.get(
@@ -187,7 +187,7 @@ class Sheet:
         compose = self._compose
         compose.side_head("Review trail")
         columns = (
-            Column("UTC", 2.3),
+            Column("UTC", 2.7),
             Column("Act", 1.5),
             Column("Person", 2.6),
             Column("Revision", 1.1, right=True),
@@ -202,7 +202,7 @@ class Sheet:
                 note.append(Span(f"\n{step.note}", CELL))
             who = f"{step.person}\n{words(step.role)}"
             rows.append(
-                (utc(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note)
+                (moment(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note)
             )
         if rows:
             compose.table(columns, rows, whole=len(rows) < 8)
@@ -317,4 +317,4 @@ def _listed(row: Finding) -> Sequence[Rich]:
     key = f"finding:{row.id}"
     page = (Span("CM-000000", CELL_LINK, key, forward=key),)
     severity = (Span(level(row.severity).word, CELL_BOLD),)
-    return (Span(row.label, CELL_LINK, key),), severity, row.title, row.exhibit, words(row.state), page
+    return (Span(row.id, CELL_LINK, key),), severity, row.title, row.exhibit, words(row.state), page

@@ -73,7 +73,7 @@ def _people_facts(pack: Pack) -> list[tuple[str, Rich]]:
     prepared = sorted({(row.prepared_by, "") for row in pack.findings})
     return [
         ("Prepared by", _people([(name, _last(pack, name)) for name, _ in prepared])),
-        ("Reviewed by", _people(_acts(pack, "reviewed"))),
+        ("Reviewed by", _people(_acts(pack, "reviewed"), "no review step besides approval")),
         ("Approved by", _people(_acts(pack, "approved"))),
         ("Frozen", f"{utc(pack.frozen_at)} by {pack.frozen_by}"),
     ]
@@ -93,8 +93,8 @@ def _acts(pack: Pack, act: str) -> list[tuple[str, str]]:
     return sorted(last.items())
 
 
-def _people(rows: Sequence[tuple[str, str]]) -> str:
-    return "; ".join(f"{name} (last {utc(when)})" for name, when in rows) or "nobody yet"
+def _people(rows: Sequence[tuple[str, str]], nobody: str = "nobody yet") -> str:
+    return "; ".join(f"{name} (last {utc(when)})" for name, when in rows) or nobody
 
 
 def _proof_facts(pack: Pack, digest: str) -> list[tuple[str, Rich]]:

@@ -85,16 +85,19 @@ def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
 
 
 def _reasons(compose: Composer, reviewed: Sequence[Exhibit], reasons: Sequence[str]) -> None:
-    columns = (Column("Exhibit", 1.3), Column("Reason", 5), Column("Provisions", 1.6, right=True))
-    rows: list[Sequence[Rich]] = [
-        (row.number, words(item.reason), str(item.count))
-        for row in reviewed
-        for item in row.reconciliation.out_of_scope
-    ]
+    columns = (Column("Reason", 2.4), Column("Provisions", 1.3, right=True), Column("By exhibit", 7))
+    rows: list[Sequence[Rich]] = []
     for reason in reasons:
-        total = sum(item.count for row in reviewed for item in row.reconciliation.out_of_scope if item.reason == reason)
-        rows.append(((Span("All", CELL_BOLD),), (Span(words(reason), CELL_BOLD),), (Span(str(total), CELL_BOLD),)))
-    compose.table(columns, rows)
+        counts = {row.number: _left_out(row, reason) for row in reviewed}
+        by_exhibit = ", ".join(f"{number}: {count}" for number, count in counts.items() if count)
+        rows.append((words(reason), str(sum(counts.values())), by_exhibit))
+    total = sum(_left_out(row, reason) for row in reviewed for reason in reasons)
+    rows.append(((Span("All", CELL_BOLD),), (Span(str(total), CELL_BOLD),), ""))
+    compose.table(columns, rows, whole=len(rows) < 20)
+
+
+def _left_out(row: Exhibit, reason: str) -> int:
+    return sum(item.count for item in row.reconciliation.out_of_scope if item.reason == reason)
 
 
 def method(compose: Composer, pack: Pack) -> None:

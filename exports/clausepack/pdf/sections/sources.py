@@ -9,7 +9,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, HASH
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import GAP, in_eights, joined, said, utc, words
+from clausepack.pdf.wording import GAP, in_eights, joined, moment, said, utc, words
 
 
 def register(compose: Composer, pack: Pack) -> None:
@@ -36,7 +36,8 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
         ("Stated dates", f"effective {said(row.stated_effective)}; last updated {said(row.stated_updated)}"),
         (
             "Captured",
-            f"{utc(row.captured_at)}, known by {words(row.captured_at_basis)}, to the {row.captured_at_precision}",
+            f"{utc(row.captured_at)}; how known: {words(row.captured_at_basis)}; "
+            f"precise to the {row.captured_at_precision}",
         ),
         ("Address", address),
         ("Method and operator", f"{words(row.method)}; {said(row.operator)}"),
@@ -56,7 +57,7 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
 def custody(compose: Composer, pack: Pack) -> None:
     """Write section 8: what happened to each exhibit, with the hash before and after; gaps are printed as gaps."""
     columns = (
-        Column("UTC", 3.1),
+        Column("UTC", 2.8),
         Column("Event", 1.6),
         Column("By", 2.6),
         Column("SHA-256 before", 2.5),
@@ -73,7 +74,7 @@ def custody(compose: Composer, pack: Pack) -> None:
         compose.table(
             columns,
             [
-                _custody_row(utc(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note)
+                _custody_row(moment(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note)
                 for item in row.custody
             ],
         )

@@ -61,7 +61,7 @@ def _key_findings(compose: Composer, findings: Sequence[Finding]) -> None:
         rows.append(
             (
                 (Span(level(row.severity).word, CELL_BOLD),),
-                (Span(row.label, CELL_LINK, key),),
+                (Span(row.id, CELL_LINK, key),),
                 title,
                 (Span("CM-000000", CELL_LINK, key, forward=key),),
             )

@@ -1,0 +1,35 @@
+"""Every kind of PDF that is drawn conforms to PDF/A-3a and PDF/UA-1, by veraPDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clausepack.codec import pack_json
+from clausepack.pdf.render import finding_page, finish, lay_out
+from clausepack.rendition import Attachment
+from support.pack_fonts import font_set
+from support.packs import sample
+from support.verapdf import faults_of
+
+_SCRIPTS = "العربية (x) עברית 12% सेवा की शर्तें 服务 \u202e☞ 𝔸 e\u0301\u0301 a\u00a0b\u200d ﬁ <b>\x01"
+
+
+@pytest.mark.long
+def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
+    files = []
+    for name, pack in {
+        "draft": sample(),
+        "final": sample(findings=3, status="FINAL", paper="Letter"),
+        "incomplete": sample(findings=1, status="INCOMPLETE"),
+        "scripts": sample(findings=2, hostile=_SCRIPTS),
+        "long": sample(findings=2, hostile="word " * 20_000),
+    }.items():
+        record = Attachment("pack.json", pack_json(pack.pack), "application/json", "The record", "Data")
+        files.append(tmp_path / f"{name}.pdf")
+        files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, font_set()), [record]))
+        files.append(tmp_path / f"{name}-one.pdf")
+        files[-1].write_bytes(finding_page(pack.pack, pack.digest, "F-0001", font_set()))
+
+    assert faults_of(files) == []
