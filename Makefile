@@ -12,6 +12,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 demo: $(VENV)/.runtime
 	rm -rf $(DEMO)
 	$(BIN)/clausemark demo $(DEMO)
+	@echo "Here the program is $(BIN)/clausemark."
 
 test: system-packages $(VENV)/.dev
 	$(BIN)/python -m pytest -n $(TEST_PROCESSES) -q

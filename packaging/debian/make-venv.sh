@@ -24,7 +24,7 @@ if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
         exit 1
     fi
     apt-get -qq update || echo "The package lists could not all be fetched; going on with those at hand." >&2
-    DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$package"
+    DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$package" >/dev/null
 fi
 
 "$python" -m venv "$folder"
