@@ -1,7 +1,12 @@
 #!/bin/sh
 # Makes the virtual environment: make-venv.sh PYTHON FOLDER. Looks for another Python where PYTHON is older than 3.11.
+# A sound environment is kept: made anew by another Python, it would be a mixture of both.
 set -eu
 folder=$2
+
+if "$folder/bin/python" -c 'import pip, ssl, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+    exit 0
+fi
 
 python=""
 for candidate in "$1" python3 python3.14 python3.13 python3.12 python3.11; do
@@ -27,4 +32,4 @@ if ! "$python" -c 'import venv, ensurepip' 2>/dev/null; then
     DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends "$package" >/dev/null
 fi
 
-"$python" -m venv "$folder"
+"$python" -m venv --clear "$folder"
