@@ -56,7 +56,7 @@ class _Reader:
         self._fonts: dict[Any, dict[str, str]] = {}
         self._marked: dict[int, dict[int, str]] = {}
         self._out: list[list[str]] = [[] for _ in self._order]
-        self._last = 0
+        self._home: int | None = None
 
     def pages(self) -> list[PageText]:
         """Return the text of all pages."""
@@ -71,12 +71,16 @@ class _Reader:
             raise ValueError("the structure tree is too deep")
         page = element.get("/Pg", page)
         block = str(element.get("/S", ""))[1:] not in _INLINE
+        if block:
+            self._home = None
         kids = element.get("/K")
         if kids is not None:
             for kid in _listed(kids):
                 self._kid(kid, page, depth)
-        if block and self._out[self._last] and not self._out[self._last][-1].endswith("\n"):
-            self._out[self._last].append("\n")
+        if block and self._home is not None:
+            self._out[self._home].append("\n")
+        if block:
+            self._home = None
 
     def _kid(self, kid: _Pdf, page: _Pdf, depth: int) -> None:
         if isinstance(kid, int):
@@ -90,11 +94,12 @@ class _Reader:
         number = self._order[page.objgen]
         if number not in self._marked:
             self._marked[number] = _Content(self._fonts_of(page), self._document.pages[number]).marked()
-        self._last = number
+        if self._home is None:
+            self._home = number
         text = self._marked[number].get(mcid)
         if text is None:
             raise ValueError(f"page {number + 1} has no content {mcid}")
-        self._out[number].append(text)
+        self._out[self._home].append(text)
 
     def _fonts_of(self, page: _Pdf) -> Mapping[str, dict[str, str]]:
         fonts = page.get("/Resources", {}).get("/Font", {})

@@ -16,10 +16,11 @@ def pdf_date(utc: str) -> str:
 
 
 def info(pack: Pack, title: str) -> str:
-    """Return the document information dictionary."""
+    """Return the document information dictionary, which says what the XMP says."""
     date = pdf_date(pack.frozen_at)
     return (
-        f"<</Title{text_string(title)}/Author{text_string(_author(pack))}/Subject{text_string(pack.one_line)}"
+        f"<</Title{text_string(_printable(title))}/Author{text_string(_printable(_author(pack)))}"
+        f"/Subject{text_string(_printable(pack.one_line))}"
         f"/Creator{text_string(_program(pack))}/Producer{text_string(_program(pack))}/CreationDate{date}/ModDate{date}>>"
     )
 
@@ -47,10 +48,12 @@ def xmp(pack: Pack, title: str) -> bytes:
 
 
 def _clean(text: str) -> str:
+    return escape(_printable(text))
+
+
+def _printable(text: str) -> str:
     """Return text that XML 1.0 can hold."""
-    return escape(
-        "".join(c if c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff" else " " for c in text)
-    )
+    return "".join(c if c >= " " and c not in "\ufffe\uffff" and not "\ud800" <= c <= "\udfff" else " " for c in text)
 
 
 def srgb_profile() -> bytes:

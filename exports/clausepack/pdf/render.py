@@ -20,7 +20,7 @@ from clausepack.pdf.sections.opening import contents, cover
 from clausepack.pdf.sheets import Sheets, stamp
 from clausepack.pdf.styles import HASH, KICKER, NOTE
 from clausepack.pdf.text import Span
-from clausepack.pdf.wording import in_eights, utc
+from clausepack.pdf.wording import in_eights, language_tag, utc
 from clausepack.rendition import Attachment, FontSet, Stamps
 
 Progress = Callable[[int, int], None]
@@ -118,7 +118,7 @@ class _Draft:
         metadata = self._objects.stream(xmp(pack, title), "/Type/Metadata/Subtype/XML", plain=True)
         catalog = (
             f"{pages}/Metadata {metadata} 0 R/OutputIntents[{intent}]/MarkInfo<</Marked true>>"
-            f"/Lang{text_string(pack.language or 'en')}/ViewerPreferences<</DisplayDocTitle true>>"
+            f"/Lang{text_string(language_tag(pack.language) or 'en')}/ViewerPreferences<</DisplayDocTitle true>>"
         )
         return LaidOut(
             stamps=self._stamps(),

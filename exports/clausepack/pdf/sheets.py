@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from clausepack.errors import PackError
 from clausepack.pdf.book import FontBook
@@ -84,7 +85,7 @@ class Sheets:
         key = self.tags.next_key()
         self.tags.set_annotation(key, link.number)
         if target.startswith(("http://", "https://")):
-            address = target.encode("ascii", "ignore").decode("ascii")
+            address = quote(target, safe="!#$%&'()*+,/:;=?@[]~")
             action = f"/A<</S/URI/URI{text_string(address)}>>"
             note = f"Link to {target}"
         else:

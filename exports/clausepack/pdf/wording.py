@@ -50,6 +50,16 @@ def joined(values: Iterable[str], empty: str = GAP) -> str:
     return ", ".join(value for value in values if value) or empty
 
 
+def web(address: str | None) -> str:
+    """Return an address that a link may lead to, empty for anything that is not of the web."""
+    return address if address and address.startswith(("http://", "https://")) else ""
+
+
+def language_tag(code: str) -> str:
+    """Return a language code if it is one (BCP 47), else an empty text."""
+    return code if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", code) else ""
+
+
 def counted(count: int, one: str, many: str = "") -> str:
     """Return a number with its noun (“1 finding”, “2 findings”)."""
     return f"{count:,} {one if count == 1 else many or one + 's'}".replace(",", " ")

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from clausepack.check_renditions import printed, squeezed
-from clausepack.errors import PackError, PackFormatError
+from clausepack.errors import PackError, PackFormatError, PackIntegrityError
 from clausepack.pdf.coverage import missing_characters
 from clausepack.pdf.extract import PageText, extract_text
 from clausepack.pdf.render import LaidOut, finding_page, finish, lay_out
@@ -183,6 +183,40 @@ def test_progress_counts_findings() -> None:
     lay_out(pack.pack, pack.digest, font_set(), progress=lambda done, count: seen.append((done, count)))
 
     assert seen == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_cell_over_a_page_end_is_read_in_one_piece() -> None:
+    pack = sample(findings=2)
+    words = " ".join(f"word{n}" for n in range(1500))
+    citations = tuple(replace(row, citation=words) for row in pack.pack.citations)
+    changed = replace(pack.pack, citations=citations)
+
+    pages = extract_text(finish(lay_out(changed, pack.digest, font_set()), ()))
+
+    assert words in "\n".join(page.text for page in pages)
+
+
+def test_a_source_that_the_pack_does_not_hold_is_refused(drafted: Sample) -> None:
+    pack = replace(drafted.pack, exhibits=drafted.pack.exhibits[:1])
+
+    with pytest.raises(PackIntegrityError) as refused:
+        lay_out(pack, drafted.digest, font_set())
+
+    assert refused.value.reason == "exhibit-missing"
+
+
+def test_only_addresses_of_the_web_become_links() -> None:
+    pack = sample(findings=2)
+    citations = tuple(replace(row, url="javascript:alert(1)") for row in pack.pack.citations)
+    exhibits = tuple(replace(row, source_url="file:///etc/passwd") for row in pack.pack.exhibits)
+    instruments = tuple(replace(row, official_url="https://law.example/é x") for row in pack.pack.instruments)
+    changed = replace(pack.pack, citations=citations, exhibits=exhibits, instruments=instruments)
+
+    pdf = finish(lay_out(changed, pack.digest, font_set()), ())
+
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        notes = [note for page in document.pages for note in page.get("/Annots", [])]
+        assert {str(note.A.URI) for note in notes if "/A" in note} == {"https://law.example/%C3%A9%20x"}
 
 
 def test_one_finding_stands_alone(drafted: Sample) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from clausepack.errors import PackIntegrityError
 from clausepack.pack import ComparisonRecord, Excerpt, Exhibit, Finding, MappingRow, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import BODY, BODY_BOLD, BODY_ITALIC, CELL, CELL_BOLD, CELL_GREY, CELL_LINK, HASH, NOTE, level
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_upper, in_eights, joined, moment, said, utc, words
+from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag, moment, said, utc, words
 
 
 class Sheet:
@@ -32,7 +33,7 @@ class Sheet:
     def write_here(self, finding: Finding) -> None:
         """Write one finding where the page is."""
         compose = self._compose
-        exhibit = self._exhibits[finding.exhibit]
+        exhibit = self._exhibit(finding.exhibit)
         name = f"{finding.id}: {finding.title}"
         compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
         look = level(finding.severity)
@@ -48,6 +49,12 @@ class Sheet:
             if key in self._comparisons:
                 self.comparison(self._comparisons[key], finding.id)
         self._open(finding)
+
+    def _exhibit(self, number: str) -> Exhibit:
+        if number not in self._exhibits:
+            message = f"The pack names exhibit {number} and does not hold it. Freeze the pack again."
+            raise PackIntegrityError(message, reason="exhibit-missing")
+        return self._exhibits[number]
 
     def _to(self, key: str) -> str:
         return "" if self._alone else key
@@ -91,11 +98,11 @@ class Sheet:
         self._excerpt(excerpt)
 
     def _excerpt(self, excerpt: Excerpt) -> None:
-        exhibit = self._exhibits[excerpt.exhibit]
+        exhibit = self._exhibit(excerpt.exhibit)
         origin = f"Excerpt from {exhibit.platform}'s {exhibit.document}, captured {utc(exhibit.captured_at)}"
         self._compose.excerpt(
             excerpt.text,
-            exhibit.language,
+            language_tag(exhibit.language),
             (
                 (origin, NOTE),
                 ((Span("SHA-256 of the excerpt\n", NOTE), Span(in_eights(excerpt.sha256), HASH)), NOTE),
@@ -191,7 +198,7 @@ class Sheet:
             Column("Act", 1.5),
             Column("Person", 2.6),
             Column("Revision", 1.1, right=True),
-            Column("Digest seen", 2.1),
+            Column("Digest seen", 2.4),
             Column("Standing and note", 3.8),
         )
         rows: list[Sequence[Rich]] = []

@@ -9,7 +9,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, HASH
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import GAP, in_eights, joined, moment, said, utc, words
+from clausepack.pdf.wording import GAP, in_eights, joined, moment, said, utc, web, words
 
 
 def register(compose: Composer, pack: Pack) -> None:
@@ -23,7 +23,7 @@ def register(compose: Composer, pack: Pack) -> None:
 def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
     use = "reviewed" if row.role == "reviewed" else "source of comparisons only"
     address: Rich = said(row.source_url)
-    if row.source_url and row.source_url.startswith(("http://", "https://")):
+    if row.source_url and web(row.source_url):
         address = (Span(row.source_url, CELL_LINK, row.source_url),)
     return [
         ("Use in this pack", use),
@@ -98,7 +98,12 @@ def law(compose: Composer, pack: Pack) -> None:
             ("Verification", said(row.verification)),
         ]
         if row.official_url:
-            facts.append(("Official text", (Span(row.official_url, CELL_LINK, row.official_url),)))
+            facts.append(
+                (
+                    "Official text",
+                    (Span(row.official_url, CELL_LINK if web(row.official_url) else CELL, web(row.official_url)),),
+                )
+            )
         compose.facts(facts)
         cited = [item for item in pack.citations if item.instrument == row.id]
         _citations(compose, cited)
@@ -122,7 +127,7 @@ def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
     )
     body: list[Sequence[Rich]] = [
         (
-            (Span(item.citation, CELL_LINK if item.url else CELL_BOLD, item.url),),
+            (Span(item.citation, CELL_LINK if web(item.url) else CELL_BOLD, web(item.url)),),
             said(item.heading),
             item.status_note or "–",
             item.verified or "not verified",
