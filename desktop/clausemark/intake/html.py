@@ -109,10 +109,14 @@ def _tree(decoded: str) -> lxml.html.HtmlElement:
         no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
     )
     try:
-        return lxml.html.document_fromstring(decoded.encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(decoded.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         message = "The page cannot be read as HTML. Save it again from a browser."
         raise InputRefusedError(message, reason="unreadable") from error
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        message = "The page nests too deeply or is too large to be read whole. Capture it in another format."
+        raise InputRefusedError(message, reason="unreadable")
+    return root
 
 
 def _words(text: str | None) -> str | None:

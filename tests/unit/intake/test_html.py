@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from clausemark.errors import InputRefusedError
 from clausemark.intake.html import HtmlReader
 from clausemark.provisions.source_text import BlockKind, SourceText
 
@@ -64,3 +67,9 @@ def test_title_language_and_declared_encoding_are_kept() -> None:
 def test_deep_pages_keep_their_text() -> None:
     source = read("<body>" + "<div>" * 200 + "deep")
     assert "deep" in source.text
+
+
+def test_a_page_that_the_parser_would_cut_off_is_refused() -> None:
+    with pytest.raises(InputRefusedError) as caught:
+        read("<body><p>kept</p>" + "<div>" * 300 + "lost")
+    assert caught.value.reason == "unreadable"
