@@ -3,131 +3,234 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, Row, Table, func, select
+from sqlalchemy.exc import DBAPIError
 
-from clausemark.archive.canonical import canonical_json
-from clausemark.archive.hashes import sha256_of
+from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.archive.identifiers import format_id
-from clausemark.archive.ledger import check_chain
+from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
 from clausemark.store import schema
-from clausemark.store.kinds import ALL_KINDS, FINDING
-from clausemark.store.provisions import segmentation_digest
+from clausemark.store.columns import metadata
+from clausemark.store.kinds import ALL_KINDS, FINDING, VERSION
+from clausemark.store.ledger_writer import LedgerReader
+from clausemark.store.originals import Originals
+from clausemark.store.packs import Packs
+from clausemark.store.provisions import Provisions, row_faults, segmentation_digest
 from clausemark.store.record_codec import from_json
-from clausemark.store.records import RecordTable
-from clausemark.store.transaction import View
+from clausemark.store.records import REMOVED, Details, Records, RecordTable
+from clausemark.store.sqlite_search import search_faults
+from clausemark.store.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that is not as it was recorded."""
+    """One thing that is not as it was recorded; `check` is ledger, originals, records, revisions, texts or packs."""
 
     check: str
     detail: str
 
 
-def faults(view: View) -> Iterator[Fault]:
+@dataclass(slots=True)
+class _Said:
+    """What the ledger says of one record: the hashes of its payloads in order, and the last act."""
+
+    payloads: list[str] = field(default_factory=list)
+    act: str = ""
+
+
+def find_faults(connection: Connection, *, writable: bool) -> Iterator[Fault]:
     """Yield everything that is not as it was recorded, from the bytes up."""
-    yield from _guarded("ledger", _ledger(view))
-    yield from _guarded("originals", _originals(view))
-    latest, known = _latest(view)
+    yield from _guarded("ledger", LedgerReader(connection).faults())
+    yield from _guarded("originals", _originals(connection))
+    said = _said(connection)
     for kind in ALL_KINDS:
-        yield from _guarded("records", _rows(view, kind, latest))
-    yield from _guarded("records", _lost(view, latest))
-    yield from _guarded("revisions", _revisions(view, known))
-    yield from _guarded("texts", _texts(view, latest))
-    yield from _guarded("packs", _packs(view, latest))
+        yield from _guarded("records", _rows(connection, kind, said))
+    yield from _guarded("records", _lost(connection, said))
+    yield from _guarded("records", _strangers(connection))
+    yield from _guarded("revisions", _revisions(connection, said))
+    yield from _guarded("texts", _texts(connection))
+    yield from _guarded("texts", search_faults(connection, writable=writable))
+    yield from _guarded("packs", _packs(connection, said))
 
 
 def _guarded(check: str, found: Iterator[str]) -> Iterator[Fault]:
     try:
         for detail in found:
             yield Fault(check, detail)
-    except (ClausemarkError, ValueError, KeyError, TypeError) as error:
-        yield Fault(check, f"cannot be read: {error}")
+    except ClausemarkError as error:
+        yield Fault(check, error.message)
+    except (ValueError, KeyError, TypeError, DBAPIError) as error:
+        yield Fault(check, f"cannot be read further: {error}")
 
 
-def _ledger(view: View) -> Iterator[str]:
-    events = list(view.ledger.events())
-    check_chain(events)
-    for event, (seq, digest, leaf) in zip(events, view.ledger.stored_hashes(), strict=True):
-        if event.hash != digest or event.leaf_hash != leaf:
-            yield f"event {seq}: the stored hash is not that of the event"
-    for seq, text in view.connection.execute(select(schema.event.c.seq, schema.event.c.payload)):
-        if canonical_json(json.loads(text)).decode("utf-8") != text:
-            yield f"event {seq}: its payload is not canonical"
+def _originals(connection: Connection) -> Iterator[str]:
+    yield from Originals(connection).faults()
+    table = schema.capture
+    query = select(table.c.id).where(table.c.sha256.not_in(select(schema.original.c.sha256)))
+    for (number,) in connection.execute(query):
+        yield f"{format_id('cap', number)}: its bytes are missing"
 
 
-def _originals(view: View) -> Iterator[str]:
-    for digest in view.originals.hashes():
-        try:
-            view.originals.get(digest)
-        except ClausemarkError as error:
-            yield error.message
-    kept = set(view.originals.hashes())
-    for capture in view.captures.all():
-        if capture.sha256 not in kept:
-            yield f"{capture.id}: its bytes are missing"
+def _said(connection: Connection) -> dict[str, _Said]:
+    said: dict[str, _Said] = defaultdict(_Said)
+    table = schema.event
+    for record, digest, act in connection.execute(
+        select(table.c.record, table.c.payload_sha256, table.c.act).order_by(table.c.seq)
+    ):
+        said[record].payloads.append(digest)
+        said[record].act = act
+    return dict(said)
 
 
-def _latest(view: View) -> tuple[dict[str, str], dict[str, set[str]]]:
-    """Return the latest payload of every record, and all payloads of every record."""
-    latest: dict[str, str] = {}
-    known: dict[str, set[str]] = {}
-    query = select(schema.event.c.record, schema.event.c.payload).order_by(schema.event.c.seq)
-    for record, payload in view.connection.execute(query):
-        latest[record] = payload
-        known.setdefault(record, set()).add(payload)
-    return latest, known
-
-
-def _rows(view: View, kind: RecordTable[Any], latest: dict[str, str]) -> Iterator[str]:
-    for row in view.connection.execute(select(kind.table).order_by(kind.table.c.id)):
+def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Said]) -> Iterator[str]:
+    details = [(detail, _grouped(connection, detail)) for detail in kind.details]
+    for row in connection.execute(select(kind.table).order_by(kind.table.c.id)):
         identifier = format_id(kind.prefix, row.id)
-        if latest.get(identifier) != row.record:
+        known = said.get(identifier)
+        if known is None or known.payloads[-1] != sha256_of_text(row.record):
             yield f"{identifier}: the stored record is not the one in the ledger"
             continue
-        keys = kind.keys(from_json(kind.cls, json.loads(row.record)))
-        if any(row._mapping[name] != value for name, value in keys.items()):  # noqa: SLF001  # SQLAlchemy's public name
+        record = from_json(kind.cls, json.loads(row.record))
+        expected = {
+            "row_version": len(known.payloads),
+            "removed": known.act.endswith(REMOVED),
+            **kind.keys(record),
+        }
+        if any(row._mapping[name] != value for name, value in expected.items()):  # noqa: SLF001  # a public name
             yield f"{identifier}: its columns do not agree with its record"
+        for detail, stored in details:
+            if stored.pop(row.id, []) != _in_order(detail.rows(record)):
+                yield f"{identifier}: its rows in {detail.table.name} do not agree with its record"
+    for detail, stored in details:
+        if stored:
+            yield f"{detail.table.name} has rows that belong to no record"
 
 
-def _lost(view: View, latest: dict[str, str]) -> Iterator[str]:
+def _grouped(connection: Connection, detail: Details[Any]) -> dict[int, list[list[tuple[str, Any]]]]:
+    found: dict[int, list[dict[str, Any]]] = defaultdict(list)
+    for row in connection.execute(select(detail.table)):
+        values = dict(row._mapping)  # noqa: SLF001  # SQLAlchemy's public name
+        found[values.pop(detail.parent)].append(values)
+    return {parent: _in_order(rows) for parent, rows in found.items()}
+
+
+def _in_order(rows: Any) -> list[list[tuple[str, Any]]]:
+    return sorted(sorted(row.items()) for row in rows)
+
+
+def _lost(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
+    present: dict[str, set[str]] = {}
     for kind in ALL_KINDS:
-        present = {format_id(kind.prefix, number) for (number,) in view.connection.execute(select(kind.table.c.id))}
-        for record in latest:
-            if record.startswith(kind.prefix + "-") and "/" not in record and record not in present:
-                yield f"{record} is in the ledger, but no longer stored"
+        numbers = connection.execute(select(kind.table.c.id))
+        present[kind.prefix] = {format_id(kind.prefix, number) for (number,) in numbers}
+    for record in said:
+        prefix = record.partition("-")[0]
+        if "/" not in record and prefix in present and record not in present[prefix]:
+            yield f"{record} is in the ledger, but no longer stored"
 
 
-def _revisions(view: View, known: dict[str, set[str]]) -> Iterator[str]:
-    table = schema.finding_revision
-    for row in view.connection.execute(select(table).order_by(table.c.id)):
+def _strangers(connection: Connection) -> Iterator[str]:
+    """Yield the tables whose rows no event tells of: they wait for later formats of the records."""
+    for table in metadata.sorted_tables:
+        if table in covered_tables():
+            continue
+        if connection.execute(select(func.count()).select_from(table)).scalar_one():
+            yield f"{table.name} has rows that are not in the ledger"
+
+
+def covered_tables() -> set[Table]:
+    """Return the tables whose every row is checked."""
+    own = {schema.event, schema.original, schema.finding_revision, schema.source_text, schema.pack}
+    details = {detail.table for kind in ALL_KINDS for detail in kind.details}
+    return own | {schema.provision, schema.margin} | {kind.table for kind in ALL_KINDS} | details
+
+
+def _revisions(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
+    table, numbers = schema.finding_revision, defaultdict(list)
+    for row in connection.execute(select(table).order_by(table.c.finding_id, table.c.revision)):
         identifier = format_id(FINDING.prefix, row.finding_id)
-        if row.record not in known.get(identifier, set()):
+        known = said.get(identifier, _Said())
+        numbers[row.finding_id].append(row.revision)
+        if sha256_of_text(row.record) not in known.payloads or json.loads(row.record)["revision"] != row.revision:
             yield f"{identifier}: revision {row.revision} is not the one in the ledger"
+    for number, revision in connection.execute(select(schema.finding.c.id, schema.finding.c.revision)):
+        if numbers.get(number) != list(range(1, revision + 1)):
+            yield f"{format_id(FINDING.prefix, number)}: not all of its {revision} revisions are stored"
 
 
-def _texts(view: View, latest: dict[str, str]) -> Iterator[str]:
-    for version in view.versions.all():
-        text = view.texts.text(version.id, version.text_sha256)
-        view.texts.encoded(version.id)
-        found = view.provisions.segmentation(version.id, version.segmenter_version)
-        recorded = json.loads(latest.get(f"{version.id}/provisions", "{}")).get("segmentation_sha256")
-        if recorded != segmentation_digest(found):
-            yield f"{version.id}: its provisions are not those in the ledger"
-        for item in found.provisions:
-            if text[item.start : item.end] != item.text:
-                yield f"{version.id}: provision {item.ordinal} is not the text at its place"
+def _texts(connection: Connection) -> Iterator[str]:
+    for version in Records(connection, VERSION, None).all():
+        try:
+            yield from _version_faults(connection, version)
+        except ClausemarkError as error:
+            yield error.message
+    ordinary = (
+        select(func.count())
+        .select_from(schema.margin)
+        .where(
+            ((schema.margin.c.kind == "heading") & (schema.margin.c.reason == ""))
+            | ((schema.margin.c.kind == "boilerplate") & (schema.margin.c.level == 0))
+        )
+    )
+    if connection.execute(ordinary).scalar() != connection.execute(select(func.count(schema.margin.c.id))).scalar():
+        yield "margin has rows that are neither heading nor boilerplate"
 
 
-def _packs(view: View, latest: dict[str, str]) -> Iterator[str]:
-    for pack_id, record in view.packs.records():
-        if latest.get(pack_id) != record:
-            yield f"{pack_id}: the stored record is not the one in the ledger"
-        elif sha256_of(view.packs.get(pack_id)) != json.loads(record)["digest"]:
-            yield f"{pack_id}: the stored pack is not the one frozen"
+def _version_faults(connection: Connection, version: Version) -> Iterator[str]:
+    texts, provisions = Texts(connection, None), Provisions(connection, None)
+    text = texts.text(version.id, version.text_sha256)
+    read = _payload(connection, f"{version.id}/text")
+    if sha256_of(texts.encoded(version.id)) != read.get("encoded_sha256"):
+        yield f"{version.id}: its reading is not the one in the ledger"
+    rows = provisions.of_version(version.id)
+    recorded = _payload(connection, f"{version.id}/provisions")
+    found = provisions.segmentation(version.id, version.segmenter_version)
+    if recorded.get("segmentation_sha256") != segmentation_digest(found):
+        yield f"{version.id}: its provisions are not those in the ledger"
+    if recorded.get("first") != (rows[0].id if rows else None) or not _in_a_row([row.id for row in rows]):
+        yield f"{version.id}: its provisions have other identifiers than in the ledger"
+    yield from row_faults(rows, text)
+
+
+def _in_a_row(identifiers: list[Any]) -> bool:
+    numbers = [int(each.partition("-")[2]) for each in identifiers]
+    return all(later == earlier + 1 for earlier, later in pairwise(numbers))
+
+
+def _payload(connection: Connection, record: str) -> dict[str, Any]:
+    table = schema.event
+    query = select(table.c.payload).where(table.c.record == record).order_by(table.c.seq.desc()).limit(1)
+    text = connection.execute(query).scalar()
+    found = {} if text is None else json.loads(text)
+    return found if isinstance(found, dict) else {}
+
+
+def _packs(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
+    packs = Packs(connection, None)
+    rows = connection.execute(select(schema.pack).order_by(schema.pack.c.id)).all()
+    for row in rows:
+        yield from _pack_faults(packs, row, said.get(row.pack_id))
+    stored = {row.pack_id for row in rows}
+    for record, known in said.items():
+        if known.act == "pack.frozen" and record not in stored:
+            yield f"{record} is in the ledger, but no longer stored"
+
+
+def _pack_faults(packs: Packs, row: Row[*tuple[Any, ...]], known: _Said | None) -> Iterator[str]:
+    if known is None or known.payloads[-1] != sha256_of_text(row.record):
+        yield f"{row.pack_id}: the stored record is not the one in the ledger"
+        return
+    record = json.loads(row.record)
+    if (row.pack_id, row.sha256, row.row_version, row.removed) != (record["pack"], record["digest"], 1, False):
+        yield f"{row.pack_id}: its columns do not agree with its record"
+    try:
+        packs.get(row.pack_id)
+    except ClausemarkError as error:
+        yield error.message

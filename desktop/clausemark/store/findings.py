@@ -1,14 +1,16 @@
-"""Findings with all their revisions, and the rows they are searched by."""
+"""Findings with all their revisions."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, insert, select
 
 from clausemark.archive.canonical import canonical_json
-from clausemark.archive.identifiers import FindingId, VersionId, row_number
+from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, row_number
+from clausemark.errors import UsageError
+from clausemark.regulations.vocabulary import FindingState
 from clausemark.review.finding import Finding
 from clausemark.store import schema
 from clausemark.store.kinds import FINDING
@@ -25,19 +27,34 @@ class Findings(Records[Finding]):
 
     def create(self, make: Callable[[str], Finding]) -> Finding:
         """Add a new finding in its first revision."""
-        finding = self.add(make, "finding.prepared")
-        self._keep(finding)
-        return finding
+        return self._kept(self.add(make, "finding.prepared"))
 
     def revise(self, finding: Finding, act: str = "finding.revised", *, expected: int | None = None) -> Finding:
-        """Add a revision and make it the current one; the earlier ones stay."""
-        self.change(finding.id, finding, act, expected=expected)
-        self._keep(finding)
-        return finding
+        """Add a revision and make it the current one; the earlier ones stay.
+
+        Raises `ConflictError`: `record-changed` when the row version is not the expected one, `record-conflict`
+        when that revision is there already.
+        """
+        return self._kept(self.change(finding.id, finding, act, expected=expected))
 
     def of_version(self, version: VersionId) -> Iterator[Finding]:
         """Yield the current findings of a version."""
         return self.all(schema.finding.c.version_id == row_number(version, "ver"))
+
+    def in_state(self, state: FindingState) -> Iterator[Finding]:
+        """Yield the findings whose record is in a state."""
+        return self.all(schema.finding.c.state == state.value)
+
+    def citing(self, citation: CitationId) -> Iterator[Finding]:
+        """Yield the findings mapped to a citation."""
+        table = schema.mapping
+        return self.all(schema.finding.c.id.in_(select(table.c.finding_id).where(table.c.citation == citation)))
+
+    def on_provision(self, provision: ProvisionId) -> Iterator[Finding]:
+        """Yield the findings whose passage touches a provision."""
+        table = schema.finding_provision
+        touching = select(table.c.finding_id).where(table.c.provision_id == row_number(provision, "prv"))
+        return self.all(schema.finding.c.id.in_(touching))
 
     def by_label(self, version: VersionId, label: str) -> Finding | None:
         """Return the finding of a version that bears a label."""
@@ -50,16 +67,17 @@ class Findings(Records[Finding]):
         query = select(table.c.record).where(table.c.finding_id == self.number_of(finding)).order_by(table.c.revision)
         return tuple(from_json(Finding, json.loads(text)) for (text,) in self._connection.execute(query))
 
-    def _keep(self, finding: Finding) -> None:
-        number = self.number_of(finding.id)
-        run = self._connection.execute
+    def revision(self, finding: FindingId, number: int) -> Finding:
+        """Return one revision of a finding; raise `UsageError` (`unknown-id`) when there is none."""
+        table = schema.finding_revision
+        where = (table.c.finding_id == self.number_of(finding)) & (table.c.revision == number)
+        text = self._connection.execute(select(table.c.record).where(where)).scalar()
+        if text is None:
+            raise UsageError(f"{finding} has no revision {number}. Read its revisions again.", reason="unknown-id")
+        return from_json(Finding, json.loads(text))
+
+    def _kept(self, finding: Finding) -> Finding:
         record = canonical_json(to_json(finding)).decode("utf-8")
-        run(insert(schema.finding_revision).values(finding_id=number, revision=finding.revision, record=record))
-        run(delete(schema.mapping).where(schema.mapping.c.finding_id == number))
-        run(delete(schema.finding_provision).where(schema.finding_provision.c.finding_id == number))
-        for ordinal, item in enumerate(finding.mappings):
-            row = {"finding_id": number, "ordinal": ordinal, "citation": item.citation, "relation": item.relation.value}
-            run(insert(schema.mapping).values(row))
-        for provision in finding.target.provisions:
-            row = {"finding_id": number, "provision_id": row_number(provision, "prv")}
-            run(insert(schema.finding_provision).values(row))
+        values = {"finding_id": self.number_of(finding.id), "revision": finding.revision, "record": record}
+        self._connection.execute(insert(schema.finding_revision).values(values))
+        return finding

@@ -1,6 +1,8 @@
-"""Every kind of record: its table, its identifier and the columns that follow from it."""
+"""Every kind of record: its table, its identifier and the columns and rows that follow from it."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from clausemark.archive.capture import Capture
 from clausemark.archive.clock import utc_text
@@ -13,16 +15,37 @@ from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
 from clausemark.store.custody import CustodyRecord
-from clausemark.store.records import RecordTable, reference
+from clausemark.store.records import Details, RecordTable, reference
 
-_platform, _document, _capture, _version, _finding = (
-    reference(prefix) for prefix in ("plt", "doc", "cap", "ver", "fnd")
+_person, _platform, _document, _capture, _version, _finding, _provision = (
+    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv")
 )
 
 
 def document_key(title: str, language: str) -> str:
     """Return what makes a document one of its platform: its folded title and language."""
     return f"{identity_key(title)}|{language.casefold()}"
+
+
+def _mappings(item: Finding) -> list[dict[str, Any]]:
+    return [
+        {
+            "ordinal": ordinal,
+            "citation": each.citation,
+            "entry_sha256": each.entry_sha256,
+            "relation": each.relation.value,
+            "state": each.state.value,
+        }
+        for ordinal, each in enumerate(item.mappings)
+    ]
+
+
+def _touched(item: Finding) -> list[dict[str, Any]]:
+    return [{"provision_id": _provision(each)} for each in dict.fromkeys(item.target.provisions)]
+
+
+def _members(item: Comparison) -> list[dict[str, Any]]:
+    return [{"ordinal": ordinal, "finding_id": _finding(each.finding)} for ordinal, each in enumerate(item.members)]
 
 
 PERSON = RecordTable(schema.person, Person, "per", lambda item: {"key": item.key})
@@ -34,7 +57,16 @@ DOCUMENT = RecordTable(
     "doc",
     lambda item: {"platform_id": _platform(item.platform), "key": document_key(item.title, item.language)},
 )
-CAPTURE = RecordTable(schema.capture, Capture, "cap", lambda item: {"sha256": item.sha256})
+CAPTURE = RecordTable(
+    schema.capture,
+    Capture,
+    "cap",
+    lambda item: {
+        "sha256": item.sha256,
+        "captured_at": utc_text(item.captured_at.utc),
+        "file_name": item.origin.file_name,
+    },
+)
 CUSTODY = RecordTable(schema.custody_event, CustodyRecord, "cus", lambda item: {"capture_id": _capture(item.capture)})
 VERSION = RecordTable(
     schema.version,
@@ -43,34 +75,62 @@ VERSION = RecordTable(
     lambda item: {
         "document_id": _document(item.document),
         "capture_id": _capture(item.capture),
+        "ordinal": item.ordinal,
+        "kind": item.kind.value,
         "captured_at": utc_text(item.captured_at.utc),
         "capture_sha256": item.capture_sha256,
         "text_sha256": item.text_sha256,
     },
+    (Details(schema.version_capture, "version_id", lambda item: [{"part": 1, "capture_id": _capture(item.capture)}]),),
 )
 FINDING = RecordTable(
     schema.finding,
     Finding,
     "fnd",
-    lambda item: {"version_id": _version(item.target.version), "label": item.label, "revision": item.revision},
+    lambda item: {
+        "version_id": _version(item.target.version),
+        "label": item.label,
+        "revision": item.revision,
+        "state": item.state.value,
+    },
+    (
+        Details(schema.mapping, "finding_id", _mappings),
+        Details(schema.finding_provision, "finding_id", _touched),
+    ),
 )
 STEP = RecordTable(
     schema.review_step,
     ReviewStep,
     "stp",
-    lambda item: {"version_id": _version(item.version), "finding_id": _finding(item.finding)},
+    lambda item: {
+        "version_id": _version(item.version),
+        "finding_id": _finding(item.finding),
+        "person_id": _person(item.person),
+    },
 )
 DISSENT = RecordTable(schema.dissent, Dissent, "dis", lambda item: {"finding_id": _finding(item.finding)})
 OPEN_ITEM = RecordTable(
     schema.open_item,
     OpenItem,
     "opn",
-    lambda item: {"finding_id": _finding(item.finding), "version_id": _version(item.version)},
+    lambda item: {
+        "finding_id": _finding(item.finding),
+        "version_id": _version(item.version),
+        "owner_id": _person(item.owner),
+        "due": item.due,
+        "state": item.state,
+    },
 )
 SCOPE = RecordTable(schema.scope_exclusion, ScopeExclusion, "scp", lambda item: {"version_id": _version(item.version)})
-COMPARISON = RecordTable(schema.comparison, Comparison, "cmp", lambda item: {"label": item.label})
+COMPARISON = RecordTable(
+    schema.comparison,
+    Comparison,
+    "cmp",
+    lambda item: {"label": item.label},
+    (Details(schema.comparison_member, "comparison_id", _members),),
+)
 
-ALL_KINDS = (
+ALL_KINDS: tuple[RecordTable[Any], ...] = (
     PERSON,
     ENGAGEMENT,
     PLATFORM,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Row, func, insert, select
 
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.clock import Clock, parse_utc, utc_text
-from clausemark.archive.hashes import Sha256
+from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import GENESIS, Act, Event, chain
+from clausemark.errors import ClausemarkError, UsageError
 from clausemark.store.schema import event
 
 
@@ -32,37 +34,82 @@ class LedgerWriter:
         return new
 
 
+def writing(ledger: LedgerWriter | None) -> LedgerWriter:
+    """Return the writer of a transaction; raise `UsageError` (`read-only`) where there is none."""
+    if ledger is None:
+        raise UsageError("The workspace is open for reading only. Open it for writing.", reason="read-only")
+    return ledger
+
+
 class LedgerReader:
     """Reads the ledger."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def events(self, record: str | None = None) -> Iterator[Event]:
-        """Yield the events in order, all or those about one record."""
-        query = select(event).order_by(event.c.seq)
+    def events(self, record: str | None = None, *, first: int = 1, last: int | None = None) -> Iterator[Event]:
+        """Yield the events in order, all or those about one record, of a range of sequences with both ends."""
+        query = select(event).where(event.c.seq >= first).order_by(event.c.seq)
         if record is not None:
             query = query.where(event.c.record == record)
+        if last is not None:
+            query = query.where(event.c.seq <= last)
         for row in self._connection.execute(query):
-            yield Event(
-                row.seq,
-                parse_utc(row.utc),
-                row.actor,
-                row.act,
-                row.record,
-                json.loads(row.payload),
-                Sha256(row.payload_sha256),
-                Sha256(row.previous),
-            )
+            yield _event(row)
 
-    def stored_hashes(self) -> Iterator[tuple[int, str, str]]:
-        """Yield sequence, hash and leaf hash as they are stored beside each event."""
-        query = select(event.c.seq, event.c.hash, event.c.leaf_hash).order_by(event.c.seq)
-        yield from (tuple(row) for row in self._connection.execute(query))
+    def leaf_hashes(self) -> tuple[Sha256, ...]:
+        """Return the leaf hashes of all events in order, for the Merkle tree."""
+        return tuple(
+            Sha256(leaf) for (leaf,) in self._connection.execute(select(event.c.leaf_hash).order_by(event.c.seq))
+        )
 
     def head(self) -> tuple[int, Sha256]:
         """Return the sequence and the hash of the last event; 0 and zeros when there is none."""
         return head(self._connection)
+
+    def count(self) -> int:
+        """Return how many events there are."""
+        return int(self._connection.execute(select(func.count()).select_from(event)).scalar_one())
+
+    def faults(self) -> Iterator[str]:
+        """Yield what is wrong with the stored events: their columns, links, payloads and hashes."""
+        expected, previous = 1, GENESIS
+        for row in self._connection.execute(select(event).order_by(event.c.seq)):
+            found = list(_row_faults(row, expected, previous))
+            if found:
+                yield f"event {row.seq}: {', '.join(found)}"
+            expected, previous = int(row.seq) + 1, Sha256(row.hash)
+
+
+def _event(row: Row[*tuple[Any, ...]]) -> Event:
+    return Event(
+        row.seq,
+        parse_utc(row.utc),
+        row.actor,
+        row.act,
+        row.record,
+        json.loads(row.payload),
+        Sha256(row.payload_sha256),
+        Sha256(row.previous),
+    )
+
+
+def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256) -> Iterator[str]:
+    try:
+        found = _event(row)
+        stored = _row(found)
+    except (ClausemarkError, ValueError, TypeError):
+        yield "it cannot be read"
+        return
+    if found.seq != expected:
+        yield f"event {expected} is missing"
+    if found.previous != previous:
+        yield "it does not follow the event before it"
+    if sha256_of(row.payload.encode("utf-8")) != row.payload_sha256:
+        yield "its payload was changed"
+    wrong = [name for name, value in stored.items() if row._mapping[name] != value]  # noqa: SLF001  # a public name
+    if wrong:
+        yield f"changed in {', '.join(wrong)}"
 
 
 def head(connection: Connection) -> tuple[int, Sha256]:

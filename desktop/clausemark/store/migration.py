@@ -1,49 +1,37 @@
-"""Brings a workspace to the format of this program."""
+"""Brings a workspace to the format of this program.
+
+Alembic's operations change the tables; each format is a module of `migrations`, imported by name so that the
+frozen program has it too. The format number is the one the file itself carries.
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
-
 from sqlalchemy import Connection, Engine
 
-from clausemark.store.provisions import create_search
-from clausemark.store.schema import metadata
+from clausemark.store import sqlite
+from clausemark.store.migrations import STEPS
 
 
-def create_tables(engine: Engine) -> None:
-    """Make all tables of a new workspace and mark it as of the newest format."""
-    from alembic import command
-
-    with engine.begin() as connection:
-        metadata.create_all(connection)
-        create_search(connection)
-        command.stamp(_config(connection), "head")
+def needs_upgrade(engine: Engine) -> bool:
+    """Tell whether a workspace is of an older format than this program's."""
+    with engine.connect().execution_options(reading=True) as connection:
+        return sqlite.format_of(connection) < sqlite.FORMAT
 
 
 def upgrade(engine: Engine) -> None:
-    """Run the migrations that a workspace still lacks; a new, empty one has none to run."""
-    with engine.connect().execution_options(reading=True) as connection:
-        if not engine.dialect.has_table(connection, "alembic_version") or _is_newest(connection):
-            return
-    from alembic import command
-
+    """Run the migrations that a workspace lacks, all in one transaction; a new, empty one lacks them all."""
+    if not needs_upgrade(engine):
+        return
     with engine.begin() as connection:
-        command.upgrade(_config(connection), "head")
+        _run(connection)
 
 
-NEWEST = "0001"
+def _run(connection: Connection) -> None:
+    from alembic.operations import Operations
+    from alembic.runtime.migration import MigrationContext
 
-
-def _is_newest(connection: Connection) -> bool:
-    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return bool(found == NEWEST)
-
-
-def _config(connection: Connection) -> Any:
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    return config
+    done = sqlite.format_of(connection)
+    context = MigrationContext.configure(connection, opts={"render_as_batch": True})
+    for step in STEPS[done:]:
+        step(Operations(context))
+    sqlite.set_format(connection, len(STEPS))

@@ -1,4 +1,8 @@
-"""Archived bytes: compressed, keyed by the SHA-256 of the raw bytes, checked on every read."""
+"""Archived bytes: compressed, keyed by the SHA-256 of the raw bytes, checked on every read.
+
+Versions of a document differ little, so one is compressed against the one before; after twenty such steps one is
+kept whole again. Reading walks the steps from the whole one and checks the hash of each.
+"""
 
 from __future__ import annotations
 
@@ -10,21 +14,28 @@ from sqlalchemy import Connection, Row, insert, select
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
+from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import original
 
 _LEVEL = 3
 _KEYFRAME = 20
 """An original that leans on this many others is kept whole again."""
+_HELD_BYTES = 16 * 2**20
+_WINDOW = 27
+"""Log2 of the farthest that a match may lie back: 128 MiB, so that the whole of a large base is used."""
 
 
 class Originals:
     """The archived bytes of a workspace."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, ledger: LedgerWriter | None = None) -> None:
         self._connection = connection
+        self._ledger = ledger
+        self._recent = _Recent()
 
     def put(self, data: bytes, *, like: Sha256 | None = None) -> Sha256:
         """Keep bytes, once; `like` names an original they may be compressed against."""
+        writing(self._ledger)
         digest = sha256_of(data)
         if self.has(digest):
             return digest
@@ -32,8 +43,7 @@ class Originals:
         if base is None:
             values = {"base_id": None, "depth": 0, "data": zstandard.ZstdCompressor(level=_LEVEL).compress(data)}
         else:
-            dictionary = zstandard.ZstdCompressionDict(self.get(Sha256(base.sha256)), zstandard.DICT_TYPE_RAWCONTENT)
-            packed = zstandard.ZstdCompressor(level=_LEVEL, dict_data=dictionary).compress(data)
+            packed = _against(self.get(Sha256(base.sha256)), data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
         self._connection.execute(insert(original).values(sha256=digest, size=len(data), **values))
         return digest
@@ -50,31 +60,98 @@ class Originals:
         row = self._connection.execute(select(original).where(original.c.sha256 == digest)).first()
         if row is None:
             raise _damaged(digest, "are missing", "object-missing")
-        try:
-            data = self._unpacked(row)
-        except (zstandard.ZstdError, MemoryError) as error:
-            raise _damaged(digest, "cannot be unpacked", "object-changed") from error
-        if sha256_of(data) != digest:
-            raise _damaged(digest, "have changed", "object-changed")
+        steps = self._steps(row)
+        data = self._recent.get(steps[-1].base_id)
+        for step in reversed(steps):
+            data = _checked(step, data)
+            self._recent.keep(step.id, data)
+        assert data is not None
         return data
+
+    def size(self, digest: Sha256) -> int:
+        """Return the number of archived bytes; raise `IntegrityError` (`object-missing`) when there are none."""
+        found = self._connection.execute(select(original.c.size).where(original.c.sha256 == digest)).scalar()
+        if found is None:
+            raise _damaged(digest, "are missing", "object-missing")
+        return int(found)
 
     def hashes(self) -> Iterator[Sha256]:
         """Yield the hashes of all archived bytes in the order they came."""
-        for (digest,) in self._connection.execute(select(original.c.sha256).order_by(original.c.id)):
+        for (digest,) in self._connection.execute(select(original.c.sha256).order_by(original.c.id)).all():
             yield Sha256(digest)
 
-    def _unpacked(self, row: Row[Any]) -> bytes:
-        if row.base_id is None:
-            return zstandard.ZstdDecompressor().decompress(row.data, max_output_size=row.size)
-        base = self._connection.execute(select(original.c.sha256).where(original.c.id == row.base_id)).scalar_one()
-        dictionary = zstandard.ZstdCompressionDict(self.get(Sha256(base)), zstandard.DICT_TYPE_RAWCONTENT)
-        return zstandard.ZstdDecompressor(dict_data=dictionary).decompress(row.data, max_output_size=row.size)
+    def faults(self) -> Iterator[str]:
+        """Yield a sentence for every original that is not what its hash says."""
+        for digest in self.hashes():
+            try:
+                self.get(digest)
+            except IntegrityError as error:
+                yield error.message
 
-    def _base(self, like: Sha256 | None) -> Row[Any] | None:
+    def _steps(self, row: Row[*tuple[Any, ...]]) -> list[Row[*tuple[Any, ...]]]:
+        """Return an original and what it leans on, one after the other, down to a whole or a recent one."""
+        steps = [row]
+        while steps[-1].base_id is not None and self._recent.get(steps[-1].base_id) is None:
+            base = self._connection.execute(select(original).where(original.c.id == steps[-1].base_id)).first()
+            if base is None or base.depth != steps[-1].depth - 1:
+                raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
+            steps.append(base)
+        if (steps[-1].base_id is None) != (steps[-1].depth == 0):
+            raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
+        return steps
+
+    def _base(self, like: Sha256 | None) -> Row[*tuple[Any, ...]] | None:
         if like is None:
             return None
-        row = self._connection.execute(select(original).where(original.c.sha256 == like)).first()
+        columns = select(original.c.id, original.c.sha256, original.c.depth)
+        row = self._connection.execute(columns.where(original.c.sha256 == like)).first()
         return row if row is not None and row.depth < _KEYFRAME else None
+
+
+class _Recent:
+    """A few originals that this transaction unpacked and checked: what comes next often leans on them."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, bytes] = {}
+
+    def get(self, number: int | None) -> bytes | None:
+        return None if number is None else self._held.get(number)
+
+    def keep(self, number: int, data: bytes) -> None:
+        self._held.pop(number, None)
+        self._held[number] = data
+        while sum(map(len, self._held.values())) > _HELD_BYTES:
+            del self._held[next(iter(self._held))]
+
+
+def _against(base: bytes, data: bytes) -> bytes:
+    """Return bytes compressed with others as a dictionary, whose window holds both."""
+    log = min(_WINDOW, max(10, (len(base) + len(data)).bit_length()))
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        _LEVEL, source_size=len(data), dict_size=len(base), window_log=log
+    )
+    dictionary = zstandard.ZstdCompressionDict(base, zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(data)
+
+
+def _checked(row: Row[*tuple[Any, ...]], base: bytes | None) -> bytes:
+    """Return the bytes of one original, unpacked against its base; raise `IntegrityError` when they changed."""
+    try:
+        data = _unpacked(row, base)
+    except (zstandard.ZstdError, MemoryError, ValueError) as error:
+        raise _damaged(row.sha256, "cannot be unpacked", "object-changed") from error
+    if sha256_of(data) != row.sha256 or len(data) != row.size:
+        raise _damaged(row.sha256, "have changed", "object-changed")
+    return data
+
+
+def _unpacked(row: Row[*tuple[Any, ...]], base: bytes | None) -> bytes:
+    if zstandard.frame_content_size(row.data) != row.size:
+        raise ValueError("the packed bytes give another size")
+    if base is None:
+        return zstandard.ZstdDecompressor().decompress(row.data)
+    dictionary = zstandard.ZstdCompressionDict(base, zstandard.DICT_TYPE_RAWCONTENT)
+    return zstandard.ZstdDecompressor(dict_data=dictionary, max_window_size=1 << _WINDOW).decompress(row.data)
 
 
 def _damaged(digest: str, what: str, reason: str) -> IntegrityError:

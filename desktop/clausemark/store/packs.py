@@ -15,7 +15,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import PackId
 from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
-from clausemark.store.ledger_writer import LedgerWriter
+from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import pack
 
 
@@ -40,11 +40,19 @@ class Packs:
 
     def next_id(self, year: int) -> PackId:
         """Return the identifier of the next pack of a year, `pk-2026-0001`."""
-        taken = [entry.id for entry in self.all() if entry.id.startswith(f"pk-{year}-")]
-        return PackId(f"pk-{year}-{len(taken) + 1:04d}")
+        prefix = f"pk-{year}-"
+        taken = self._connection.execute(select(pack.c.pack_id).where(pack.c.pack_id.startswith(prefix))).scalars()
+        highest = max((int(each.removeprefix(prefix)) for each in taken), default=0)
+        return PackId(f"{prefix}{highest + 1:04d}")
 
     def add(self, entry: PackEntry, data: bytes) -> None:
-        """Keep a pack's canonical bytes, once and for ever."""
+        """Keep a pack's canonical bytes, once and for ever.
+
+        Raises `IntegrityError` (`pack-changed`) when the bytes do not have the digest of the entry.
+        """
+        if sha256_of(data) != entry.digest:
+            message = f"The bytes of {entry.id} do not have its digest; nothing was kept. Freeze the pack again."
+            raise IntegrityError(message, reason="pack-changed")
         record: Json = {
             "pack": entry.id,
             "digest": entry.digest,
@@ -53,6 +61,7 @@ class Packs:
             "frozen_by": entry.frozen_by,
             "selection": list(entry.selection),
         }
+        writing(self._ledger).append(Act("pack.frozen", entry.id, record))
         values = {
             "pack_id": entry.id,
             "sha256": entry.digest,
@@ -60,8 +69,6 @@ class Packs:
             "record": canonical_json(record).decode("utf-8"),
         }
         self._connection.execute(insert(pack).values(values))
-        if self._ledger is not None:
-            self._ledger.append(Act("pack.frozen", entry.id, record))
 
     def get(self, pack_id: str) -> bytes:
         """Return a pack's canonical bytes.
@@ -73,7 +80,7 @@ class Packs:
             raise UsageError(f"There is no pack “{pack_id}” in this workspace.", reason="unknown-id")
         try:
             data = zstandard.ZstdDecompressor().decompress(row.data)
-        except zstandard.ZstdError:
+        except (zstandard.ZstdError, MemoryError):
             data = b""
         if sha256_of(data) != row.sha256:
             message = f"The stored pack {pack_id} has changed. Restore the workspace from a backup."
@@ -84,11 +91,6 @@ class Packs:
         """Return all packs, oldest first."""
         rows = self._connection.execute(select(pack.c.record).order_by(pack.c.id))
         return tuple(_entry(json.loads(text)) for (text,) in rows)
-
-    def records(self) -> tuple[tuple[str, str], ...]:
-        """Return identifier and canonical record of every pack, as stored."""
-        rows = self._connection.execute(select(pack.c.pack_id, pack.c.record).order_by(pack.c.id))
-        return tuple((row.pack_id, row.record) for row in rows)
 
 
 def _entry(value: dict[str, object]) -> PackEntry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,24 +11,41 @@ from typing import Any
 from clausemark.errors import WorkspaceUnavailableError
 
 _NETWORK_TYPES = frozenset(
-    {
+    (
+        "9p",
+        "afpfs",
+        "afs",
+        "beegfs",
+        "ceph",
+        "cifs",
+        "coda",
+        "davfs",
+        "drvfs",
+        "glusterfs",
+        "gpfs",
+        "lustre",
+        "ncpfs",
         "nfs",
         "nfs4",
-        "cifs",
+        "prl_fs",
         "smb",
         "smb2",
         "smb3",
         "smbfs",
-        "afpfs",
-        "afs",
-        "9p",
-        "fuse.sshfs",
-        "ncpfs",
+        "vboxsf",
         "webdav",
-        "davfs",
-    }
+        "fuse.ceph",
+        "fuse.davfs2",
+        "fuse.glusterfs",
+        "fuse.gvfsd-fuse",
+        "fuse.rclone",
+        "fuse.smbnetfs",
+        "fuse.sshfs",
+        "fuse.vmhgfs-fuse",
+    )
 )
 _DRIVE_REMOTE = 4
+"""What Windows calls a network drive (`GetDriveTypeW`)."""
 
 
 def require_local(path: Path) -> None:
@@ -37,46 +55,65 @@ def require_local(path: Path) -> None:
     """
     if on_network(path):
         message = (
-            f"{path.name} lies on a network drive, where a workspace can be damaged. "
-            "Copy it to this computer with `clausemark backup` and work on the copy."
+            f"{path.name} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it "
+            "to this computer with `clausemark backup` and work on the copy."
         )
         raise WorkspaceUnavailableError(message, reason="network-drive")
 
 
 def on_network(path: Path) -> bool:
-    """Tell whether a path lies on a network drive, as far as the system says."""
+    """Tell whether a path, its links followed, lies on a network drive, as far as the system says."""
     platform = str(sys.platform)
     if platform == "win32":
         return _remote_drive(path)
     table = _mac_mounts() if platform == "darwin" else _linux_mounts()
-    return file_system_type(path.absolute().as_posix(), table) in _NETWORK_TYPES
+    return file_system_type(path.resolve().as_posix(), table) in _NETWORK_TYPES
 
 
 def file_system_type(path: str, mounts: list[tuple[str, str]]) -> str:
-    """Return the type of the file system that a path lies on, from (mount point, type) pairs."""
+    """Return the type of the file system that a path lies on, from (mount point, type) pairs; the last one wins."""
     inside = [(point, kind) for point, kind in mounts if path == point or path.startswith(point.rstrip("/") + "/")]
-    return max(inside, key=lambda pair: len(pair[0]), default=("", ""))[1]
+    return max(reversed(inside), key=lambda pair: len(pair[0]), default=("", ""))[1]
+
+
+def parse_linux_mounts(table: str) -> list[tuple[str, str]]:
+    """Return mount points and types from the text of `/proc/mounts`, its octal escapes undone."""
+    rows = (line.split() for line in table.splitlines())
+    return [(re.sub(r"\\([0-7]{3})", _unescaped, row[1]), row[2]) for row in rows if len(row) > 2]
+
+
+def parse_mac_mounts(table: str) -> list[tuple[str, str]]:
+    """Return mount points and types from what `mount` prints on macOS."""
+    rows = (line.partition(" on ")[2].rpartition(" (") for line in table.splitlines())
+    return [(point, kind.split(",")[0].strip("() ")) for point, _, kind in rows if point and kind]
+
+
+def _unescaped(match: re.Match[str]) -> str:
+    return chr(int(match[1], 8))
 
 
 def _linux_mounts() -> list[tuple[str, str]]:
     try:
-        lines = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
+        return parse_linux_mounts(Path("/proc/mounts").read_text(encoding="utf-8", errors="replace"))
     except OSError:
         return []
-    return [(parts[1].replace("\\040", " "), parts[2]) for parts in (line.split() for line in lines) if len(parts) > 2]
 
 
 def _mac_mounts() -> list[tuple[str, str]]:
     shown = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)  # fixed words
-    rows = (line.partition(" on ")[2] for line in shown.stdout.splitlines())
-    return [
-        (point, kind.split(",")[0].strip("() ")) for point, _, kind in (row.rpartition(" (") for row in rows) if kind
-    ]
+    return parse_mac_mounts(shown.stdout)
 
 
 def _remote_drive(path: Path) -> bool:
     import ctypes
 
-    drive = path.absolute().drive
     system: Any = ctypes
-    return drive.startswith("\\\\") or system.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE
+    return is_remote(path.resolve().drive, system.windll.kernel32.GetDriveTypeW)
+
+
+def is_remote(drive: str, drive_type: Any) -> bool:
+    r"""Tell whether a Windows drive (`Z:`, `\\server\share`) is remote; `drive_type` is what the system answers."""
+    local_device = drive.startswith(("\\\\?\\", "\\\\.\\")) and not drive.upper().startswith("\\\\?\\UNC\\")
+    if drive.startswith("\\\\") and not local_device:
+        return True
+    return bool(drive_type(drive.removeprefix("\\\\?\\").removeprefix("\\\\.\\") + "\\") == _DRIVE_REMOTE)

@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
+from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Table, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
 
-from clausemark.archive.canonical import canonical_json
+from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.identifiers import format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import ConflictError, UsageError
-from clausemark.store.ledger_writer import LedgerWriter
+from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.record_codec import from_json, to_json
 
 T = TypeVar("T")
-Keys = Callable[[T], Mapping[str, Any]]
-"""The columns that follow from a record."""
+REMOVED = ".removed"
+"""The end of the name of every act that takes a record out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Details(Generic[T]):
+    """Rows of another table that repeat a part of a record, so that it can be searched by it."""
+
+    table: Table
+    parent: str
+    rows: Callable[[T], Sequence[Mapping[str, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordTable(Generic[T]):
     """One kind of record: where it is kept, how its identifier looks, which columns follow from it."""
 
-    def __init__(self, table: Table, cls: type[T], prefix: str, keys: Callable[[T], Mapping[str, Any]]) -> None:
-        self.table = table
-        self.cls = cls
-        self.prefix = prefix
-        self.keys = keys
+    table: Table
+    cls: type[T]
+    prefix: str
+    keys: Callable[[T], Mapping[str, Any]]
+    details: tuple[Details[T], ...] = ()
+
+    @property
+    def counted(self) -> bool:
+        """Tell whether the records carry their row version."""
+        named: Any = self.cls
+        return any(field.name == "row_version" for field in fields(named))
 
 
 class Records(Generic[T]):
@@ -42,59 +59,108 @@ class Records(Generic[T]):
         """Add the record that `make` gives for the next identifier, and its event."""
         number = self._next()
         identifier = format_id(self._kind.prefix, number)
-        record = make(identifier)
-        text = _text(record)
-        row = {"id": number, "record": text, "row_version": 1, **self._kind.keys(record)}
+        record = self._counted(make(identifier), 1)
+        value = to_json(record)
+        row = {"id": number, "record": _text(value), "row_version": 1, "removed": False, **self._kind.keys(record)}
+        writing(self._ledger).append(Act(act, identifier, value))
         self._connection.execute(insert(self._kind.table).values(row))
-        self._writer.append(Act(act, identifier, json.loads(text)))
+        self._add_details(number, record)
         return record
 
     def change(self, identifier: str, record: T, act: str, *, expected: int | None = None) -> T:
-        """Put a record in place of the one there, and its event.
+        """Put a record in place of the one there, and its event; return it with its new row version.
 
-        Raises `ConflictError` (`record-changed`) when its row version is not the expected one.
+        Raises `ConflictError` (`record-changed`) when its row version is not the expected one, and
+        `UsageError` (`unknown-id`) when there is none.
         """
-        table, text = self._kind.table, _text(record)
-        where = table.c.id == self._number(identifier)
-        if expected is not None:
-            where = where & (table.c.row_version == expected)
-        values = {"record": text, "row_version": table.c.row_version + 1, **self._kind.keys(record)}
-        done = self._connection.execute(update(table).where(where).values(values))
-        if done.rowcount != 1:
-            message = f"{identifier} was changed by somebody else meanwhile. Read it again and repeat the change."
-            raise ConflictError(message, reason="record-changed")
-        self._writer.append(Act(act, identifier, json.loads(text)))
+        number, table = self._number(identifier), self._kind.table
+        present = self._checked_version(identifier, expected)
+        record = self._counted(record, present + 1)
+        value = to_json(record)
+        writing(self._ledger).append(Act(act, identifier, value))
+        values = {"record": _text(value), "row_version": present + 1, **self._kind.keys(record)}
+        self._connection.execute(update(table).where(table.c.id == number).values(values))
+        for detail in self._kind.details:
+            self._connection.execute(delete(detail.table).where(detail.table.c[detail.parent] == number))
+        self._add_details(number, record)
+        return record
+
+    def remove(self, identifier: str, act: str, *, expected: int | None = None) -> T:
+        """Take a record out of every list; it stays stored, and `get` still gives it. `act` ends in `.removed`.
+
+        Raises as `change` does.
+        """
+        if not act.endswith(REMOVED):
+            raise ValueError(f"{act} does not end in {REMOVED}")
+        record = self.change(identifier, self.get(identifier), act, expected=expected)
+        table = self._kind.table
+        self._connection.execute(update(table).where(table.c.id == self._number(identifier)).values(removed=True))
         return record
 
     def get(self, identifier: str) -> T:
         """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
-        found = self.find(self._kind.table.c.id == self._number(identifier))
-        if found is None:
+        table = self._kind.table
+        query = select(table.c.record).where(table.c.id == self._number(identifier))
+        text = self._connection.execute(query).scalar()
+        if text is None:
             raise self._unknown(identifier)
-        return found
+        return self._record(text)
 
     def find(self, where: ColumnElement[bool]) -> T | None:
-        """Return the only record for which a condition holds, None when there is none."""
-        return next(self.all(where), None)
+        """Return the first record for which a condition holds, None when there is none."""
+        text = self._connection.execute(self._query(where).limit(1)).scalar()
+        return None if text is None else self._record(text)
 
     def all(self, where: ColumnElement[bool] | None = None) -> Iterator[T]:
         """Yield the records for which a condition holds, in order of their identifiers."""
+        for (text,) in self._connection.execute(self._query(where)).all():
+            yield self._record(text)
+
+    def count(self) -> int:
+        """Return how many records there are."""
         table = self._kind.table
-        query = select(table.c.record).order_by(table.c.id)
-        if where is not None:
-            query = query.where(where)
-        for (text,) in self._connection.execute(query):
-            yield from_json(self._kind.cls, json.loads(text))
+        query = select(func.count()).select_from(table).where(table.c.removed.is_(False))
+        return int(self._connection.execute(query).scalar_one())
 
     def row_version(self, identifier: str) -> int:
-        """Return how often a record was written."""
+        """Return how often a record was written; raise `UsageError` (`unknown-id`) when there is none."""
         table = self._kind.table
         query = select(table.c.row_version).where(table.c.id == self._number(identifier))
-        return int(self._connection.execute(query).scalar_one())
+        found = self._connection.execute(query).scalar()
+        if found is None:
+            raise self._unknown(identifier)
+        return int(found)
 
     def number_of(self, identifier: str) -> int:
         """Return the row number of an identifier of this kind, for a reference."""
         return self._number(identifier)
+
+    def _query(self, where: ColumnElement[bool] | None) -> Any:
+        table = self._kind.table
+        query = select(table.c.record).where(table.c.removed.is_(False)).order_by(table.c.id)
+        return query if where is None else query.where(where)
+
+    def _record(self, text: str) -> T:
+        return from_json(self._kind.cls, json.loads(text))
+
+    def _checked_version(self, identifier: str, expected: int | None) -> int:
+        present = self.row_version(identifier)
+        if expected is not None and present != expected:
+            message = f"{identifier} was changed by somebody else meanwhile. Read it again and repeat the change."
+            raise ConflictError(message, reason="record-changed")
+        return present
+
+    def _counted(self, record: T, version: int) -> T:
+        if not self._kind.counted:
+            return record
+        stamped: Any = record
+        return cast("T", replace(stamped, row_version=version))
+
+    def _add_details(self, number: int, record: T) -> None:
+        for detail in self._kind.details:
+            rows = [{detail.parent: number, **row} for row in detail.rows(record)]
+            if rows:
+                self._connection.execute(insert(detail.table), rows)
 
     def _next(self) -> int:
         highest = self._connection.execute(select(func.max(self._kind.table.c.id))).scalar()
@@ -110,12 +176,6 @@ class Records(Generic[T]):
         message = f"There is no “{identifier}” in this workspace. List what it has and name one of them."
         return UsageError(message, reason="unknown-id")
 
-    @property
-    def _writer(self) -> LedgerWriter:
-        if self._ledger is None:
-            raise UsageError("The workspace is open for reading only.", reason="read-only")
-        return self._ledger
-
 
 def reference(prefix: str) -> Callable[[str | None], int | None]:
     """Return a function from an identifier of a prefix to its row number."""
@@ -126,5 +186,5 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
     return number
 
 
-def _text(record: object) -> str:
-    return canonical_json(to_json(record)).decode("utf-8")
+def _text(value: Json) -> str:
+    return canonical_json(value).decode("utf-8")

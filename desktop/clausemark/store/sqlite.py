@@ -1,22 +1,41 @@
-"""Everything that is SQLite or SQLCipher: connections, pragmas, keys, copies, full-text search."""
+"""Everything that is SQLite or SQLCipher about opening a workspace: connections, pragmas, identity, copies."""
 
 from __future__ import annotations
 
-from contextlib import closing
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
-from clausemark.errors import WorkspaceUnavailableError
+from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, WorkspaceUnavailableError
+from clausemark.store.keys import Key, key_of
+from clausemark.store.places import on_network
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
 FORMAT = 1
 """The workspace format that this program writes; kept in `user_version`."""
+BUSY_SECONDS = 30.0
 _SOUND_LIBRARY = (3, 51, 3)
 _HEADER = b"SQLite format 3\x00"
+_SMALLEST_PAGE = 512
+_CIPHER_PAGE = 4096
+_FOREIGN = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xd0\xcf\x11\xe0")
+_EVEN = 192
+"""A page of an encrypted file holds nearly all 256 byte values; a text or an empty page far fewer."""
+
+DriverError = driver.Error
+
+
+def library_version() -> str:
+    """Return the version of the SQLite library in use."""
+    return str(driver.sqlite_version)
 
 
 def require_sound_library(found: tuple[int, ...] = driver.sqlite_version_info) -> None:
@@ -36,19 +55,42 @@ def looks_plain(path: Path) -> bool:
         return stream.read(len(_HEADER)) == _HEADER
 
 
-def connect(path: Path, passphrase: str | None, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
     """Return a raw connection with key and pragmas set; nothing has been read yet."""
-    mode = "ro" if read_only else "rwc"
-    address = f"{path.absolute().as_uri()}?mode={mode}"
-    connection = driver.connect(address, uri=True, timeout=30.0, isolation_level=None, check_same_thread=False)
+    mode = _reading_mode(path) if read_only else "mode=rwc"
+    address = f"{path.absolute().as_uri()}?{mode}"
+    connection = driver.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")
-    if passphrase is not None:
-        connection.execute(f"PRAGMA key = {quoted(passphrase)}")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA trusted_schema = OFF")
+    if key is not None:
+        connection.execute(f"PRAGMA key = '{key.literal}'")
+    for pragma in (
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        "trusted_schema = OFF",
+        "cell_size_check = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _reading_mode(path: Path) -> str:
+    """Return how a reader opens a file: where no journal can be shared, the file must stand still.
+
+    Raises `WorkspaceUnavailableError` (`workspace-in-use`) when such a file has a journal with changes.
+    """
+    if os.access(path.parent, os.W_OK) and not on_network(path):
+        return "mode=ro"
+    journal = beside(path, "-wal")
+    if journal.exists() and journal.stat().st_size:
+        message = f"{path.name} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal."
+        raise WorkspaceUnavailableError(message, reason="workspace-in-use")
+    return "mode=ro&immutable=1"
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """Return the path of a file that the database library keeps beside a workspace."""
+    return path.with_name(path.name + suffix)
 
 
 def quoted(text: str) -> str:
@@ -56,13 +98,13 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def make_engine(path: Path, passphrase: str | None, *, read_only: bool = False) -> Engine:
+def make_engine(path: Path, key: Key | None, *, read_only: bool = False) -> Engine:
     """Return the engine of a workspace; writing transactions take the write lock at once."""
 
     def creator() -> Any:
-        return connect(path, passphrase, read_only=read_only)
+        return connect(path, key, read_only=read_only)
 
-    engine = create_engine("sqlite://", module=driver, creator=creator, pool_size=4, poolclass=_pool())
+    engine = create_engine("sqlite://", module=driver, creator=creator, pool_size=4, poolclass=QueuePool)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
@@ -71,100 +113,198 @@ def make_engine(path: Path, passphrase: str | None, *, read_only: bool = False) 
     return engine
 
 
-def _pool() -> Any:
-    from sqlalchemy.pool import QueuePool
-
-    return QueuePool
-
-
-def prepare_new(path: Path, passphrase: str | None) -> None:
+def prepare_new(path: Path, key: Key | None) -> None:
     """Make the file of a new workspace: its identity and journal mode, and nothing else."""
-    connection = connect(path, passphrase)
-    try:
+    with closing(connect(path, key)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {FORMAT}")
         connection.execute("PRAGMA journal_mode = WAL")
-    finally:
-        connection.close()
 
 
-def inspect(path: Path, passphrase: str | None) -> None:
-    """Refuse what is not a workspace of this program, newer, or locked by another passphrase.
+def format_of(connection: Connection) -> int:
+    """Return the workspace format that a file has; 0 for one without tables."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def set_format(connection: Connection, number: int) -> None:
+    """Record the workspace format, in the same transaction as the change of the tables."""
+    connection.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def settle(path: Path, key: Key | None) -> None:
+    """Bring everything from the journal into the file.
+
+    Raises `WorkspaceUnavailableError` (`workspace-busy`) while somebody reads.
+    """
+    with closing(connect(path, key)) as connection:
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        message = f"{path.name} is being read by another program. Close it there and try again."
+        raise WorkspaceUnavailableError(message, reason="workspace-busy")
+
+
+def inspect(path: Path, passphrase: str | None) -> Key | None:
+    """Return the key of a workspace (None when it is not encrypted); refuse what cannot be opened.
 
     Raises `WorkspaceUnavailableError`: `workspace-missing`, `not-a-workspace`, `passphrase-needed`,
-    `passphrase-wrong`, `format-newer`.
+    `passphrase-wrong`, `format-newer`, or `IntegrityError` (`workspace-damaged`).
     """
-    if not path.is_file():
-        raise _refused(path, "does not exist or is not a file. Check the name", "workspace-missing")
-    plain = looks_plain(path)
-    if path.stat().st_size < 512:
-        raise _refused(path, "is not a Clausemark workspace. Choose another file", "not-a-workspace")
+    if not path.exists():
+        raise _refused(path, "does not exist. Check the name", "workspace-missing")
+    try:
+        plain = _plausible(path)
+    except OSError as error:
+        raise _refused(path, f"cannot be read: {error.strerror}. Check its permissions", "unreadable") from error
     if not plain and passphrase is None:
         sentence = "is encrypted, or is no workspace. Give its passphrase"
         raise _refused(path, sentence, "passphrase-needed")
-    identity, version = _identity(path, None if plain else passphrase, plain=plain)
-    if identity != APPLICATION_ID:
-        raise _refused(path, "is not a Clausemark workspace. Choose another file", "not-a-workspace")
+    key = key_of(path, passphrase) if not plain and passphrase is not None else None
+    identity, version = _identity(path, key)
+    if identity != APPLICATION_ID or version < 1:
+        raise _foreign(path)
     if version > FORMAT:
         raise _refused(path, f"has format {version}, newer than {FORMAT}. Use a newer Clausemark", "format-newer")
+    return key
 
 
-def _identity(path: Path, passphrase: str | None, *, plain: bool) -> tuple[int, int]:
+def _plausible(path: Path) -> bool:
+    """Tell whether a file is an unencrypted database; refuse what can be no workspace at all."""
+    if not path.is_file():
+        raise _foreign(path)
+    with path.open("rb") as stream:
+        start = stream.read(_CIPHER_PAGE)
+    if start.startswith(_HEADER):
+        if len(start) < _SMALLEST_PAGE:
+            raise _damaged(path, "it is cut short")
+        return True
+    whole = len(start) == _CIPHER_PAGE and path.stat().st_size % _CIPHER_PAGE == 0
+    if start.startswith(_FOREIGN) or len(set(start)) < _EVEN:
+        raise _foreign(path)
+    if not whole:
+        raise _refused(path, "is no Clausemark workspace, or is cut short. Restore a backup", "not-a-workspace")
+    return False
+
+
+def _identity(path: Path, key: Key | None) -> tuple[int, int]:
+    """Return application and format number of a file that can be read from end to end."""
     try:
-        connection = connect(path, passphrase, read_only=True)
-        with closing(connection):
+        with closing(connect(path, key, read_only=True)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             identity = connection.execute("PRAGMA application_id").fetchone()[0]
             version = connection.execute("PRAGMA user_version").fetchone()[0]
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            size = connection.execute("PRAGMA page_size").fetchone()[0]
     except driver.DatabaseError as error:
-        if plain:
-            raise _refused(path, "is damaged. Restore it from a backup", "not-a-workspace") from error
+        if key is None:
+            raise _translated(error, path.name) from error
+        if getattr(error, "sqlite_errorcode", None) not in (None, driver.SQLITE_NOTADB):
+            raise _translated(error, path.name) from error
         sentence = "cannot be opened: the passphrase is wrong, or the file is no workspace"
         raise _refused(path, sentence, "passphrase-wrong") from error
+    journal = beside(path, "-wal")
+    journalled = journal.exists() and journal.stat().st_size > 0
+    if not journalled and path.stat().st_size < pages * size:
+        raise _damaged(path, "it is cut short")
     return int(identity), int(version)
 
 
-def copy_database(source: Path, passphrase: str | None, target: Path, target_passphrase: str | None) -> None:
-    """Copy a database as it stands, also while it is in use, under the same or another passphrase."""
-    connection = connect(source, passphrase)
-    try:
-        key = quoted(target_passphrase or "")
-        connection.execute(f"ATTACH DATABASE {quoted(str(target))} AS copy KEY {key}")
-        connection.execute(f"PRAGMA copy.application_id = {APPLICATION_ID}")
+def copy_database(source: Path, key: Key | None, target: Path, target_key: Key | None) -> None:
+    """Copy a database as it stands, also while it is in use, under the same or another key."""
+    read_only = on_network(source)
+    with closing(connect(source, key, read_only=read_only)) as connection:
+        literal = "" if target_key is None else target_key.literal
+        connection.execute(f"ATTACH DATABASE {quoted(str(target.absolute()))} AS copy KEY '{literal}'")
         connection.execute("BEGIN")
+        version = int(connection.execute("PRAGMA main.user_version").fetchone()[0])
         connection.execute("SELECT sqlcipher_export('copy')")
-        version = connection.execute("PRAGMA main.user_version").fetchone()[0]
-        connection.execute(f"PRAGMA copy.user_version = {int(version)}")
+        connection.execute(f"PRAGMA copy.application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA copy.user_version = {version}")
         connection.execute("COMMIT")
         connection.execute("DETACH DATABASE copy")
-    finally:
-        connection.close()
-    _finish_copy(target, target_passphrase)
-
-
-def _finish_copy(target: Path, passphrase: str | None) -> None:
-    connection = connect(target, passphrase)
-    try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    with closing(connect(target, target_key)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        connection.close()
 
 
-def damage(path: Path, passphrase: str | None) -> list[str]:
+def damage(path: Path, key: Key | None) -> list[str]:
     """Return what the library's own integrity and foreign-key checks complain of."""
-    connection = connect(path, passphrase, read_only=True)
     try:
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-        found += [
-            f"table {row[0]} row {row[1]} refers to nothing" for row in connection.execute("PRAGMA foreign_key_check")
-        ]
+        with closing(connect(path, key, read_only=True)) as connection:
+            found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+            loose = connection.execute("PRAGMA foreign_key_check")
+            found += [f"table {row[0]} row {row[1]} refers to nothing" for row in loose]
+            if key is not None:
+                found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
     except driver.DatabaseError as error:
         return [str(error)]
-    finally:
-        connection.close()
     return found
+
+
+@contextmanager
+def translated(name: str) -> Iterator[None]:
+    """Let the database's failures pass as sentences about a workspace of that name."""
+    try:
+        yield
+    except DBAPIError as error:
+        if isinstance(error.orig, driver.Error):
+            raise _translated(error.orig, name) from error
+        raise
+    except driver.Error as error:
+        raise _translated(error, name) from error
+
+
+def _translated(error: Exception, name: str) -> Exception:
+    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    for codes, make in _FAMILIES:
+        if code in codes:
+            return make(name)
+    return error
+
+
+def _busy(name: str) -> ClausemarkError:
+    message = f"{name} is busy: another program has been writing for {BUSY_SECONDS:.0f} seconds. Try again."
+    return WorkspaceUnavailableError(message, reason="workspace-busy")
+
+
+def _broken(name: str) -> ClausemarkError:
+    return IntegrityError(f"{name} is damaged. Restore it from a backup.", reason="workspace-damaged")
+
+
+def _full(name: str) -> ClausemarkError:
+    message = f"The disk that holds {name} is full; nothing was changed. Make room and try again."
+    return WorkspaceUnavailableError(message, reason="disk-full")
+
+
+def _failing(name: str) -> ClausemarkError:
+    message = f"The disk that holds {name} cannot be read or written. Check the disk, then restore a backup."
+    return WorkspaceUnavailableError(message, reason="disk-error")
+
+
+def _unwritable(name: str) -> ClausemarkError:
+    message = f"{name} or its folder cannot be written. Check the permissions, or open it for reading."
+    return WorkspaceUnavailableError(message, reason="not-writable")
+
+
+def _present(name: str) -> ClausemarkError:
+    message = f"{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act."
+    return ConflictError(message, reason="record-conflict")
+
+
+_FAMILIES = (
+    ((driver.SQLITE_BUSY, driver.SQLITE_LOCKED), _busy),
+    ((driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB), _broken),
+    ((driver.SQLITE_FULL,), _full),
+    ((driver.SQLITE_IOERR,), _failing),
+    ((driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM), _unwritable),
+    ((driver.SQLITE_CONSTRAINT,), _present),
+)
+
+
+def _foreign(path: Path) -> WorkspaceUnavailableError:
+    return _refused(path, "is not a Clausemark workspace. Choose another file", "not-a-workspace")
+
+
+def _damaged(path: Path, what: str) -> IntegrityError:
+    return IntegrityError(f"{path.name} is damaged: {what}. Restore it from a backup.", reason="workspace-damaged")
 
 
 def _refused(path: Path, what: str, reason: str) -> WorkspaceUnavailableError:

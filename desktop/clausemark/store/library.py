@@ -1,0 +1,133 @@
+"""The records of people and of the library: persons, platforms, documents, captures, custody, versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from clausemark.archive.capture import Capture, CustodyEvent
+from clausemark.archive.clock import utc_text
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import CaptureId, DocumentId, PersonId, PlatformId, row_number
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.terms import VersionKind
+from clausemark.review.person import Person, check_name, identity_key
+from clausemark.store import kinds, schema
+from clausemark.store.custody import CustodyRecord
+from clausemark.store.records import Records
+
+
+class Persons(Records[Person]):
+    """People who act: one record for one identity key."""
+
+    def ensure(self, name: str, role: str = "", organisation: str = "") -> Person:
+        """Return the person of a name, added when unknown; a name is known however it is spelled.
+
+        Raises `UsageError` (`name-blank`) for a name with nothing to read.
+        """
+        found = self.by_name(name)
+        if found is not None:
+            return found
+        check_name(name)
+        clean = " ".join(name.split())
+        return self.add(lambda key: Person(PersonId(key), clean, role, organisation), "person.added")
+
+    def by_name(self, name: str) -> Person | None:
+        """Return the person of a name, None when nobody has it."""
+        return self.find(schema.person.c.key == identity_key(name))
+
+
+class Platforms(Records[Platform]):
+    """Platforms: one record for one folded name."""
+
+    def by_name(self, name: str) -> Platform | None:
+        """Return the platform of a name, however spelled, or of an alias; None when there is none."""
+        key = identity_key(name)
+        found = self.find(schema.platform.c.key == key)
+        if found is not None:
+            return found
+        return next((each for each in self.all() if key in map(identity_key, each.aliases)), None)
+
+
+class Documents(Records[Document]):
+    """Documents of platforms."""
+
+    def of_platform(self, platform: PlatformId) -> Iterator[Document]:
+        """Yield the documents of a platform."""
+        return self.all(schema.document.c.platform_id == row_number(platform, "plt"))
+
+    def titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
+        """Return a platform's document of a title and language, None when there is none."""
+        column = schema.document.c
+        key = kinds.document_key(title, language)
+        return self.find((column.platform_id == row_number(platform, "plt")) & (column.key == key))
+
+
+class Captures(Records[Capture]):
+    """Captures."""
+
+    def of_bytes(self, digest: Sha256) -> Iterator[Capture]:
+        """Yield the captures of the same bytes."""
+        return self.all(schema.capture.c.sha256 == digest)
+
+    def named(self, file_name: str) -> Iterator[Capture]:
+        """Yield the captures handed in under a file name."""
+        return self.all(schema.capture.c.file_name == file_name)
+
+
+class Custody(Records[CustodyRecord]):
+    """What happened to the bytes of captures."""
+
+    def log(self, capture: CaptureId, event: CustodyEvent) -> None:
+        """Add an event to a capture's custody."""
+        self.add(lambda key: CustodyRecord(key, capture, event), "custody.recorded")
+
+    def of_capture(self, capture: CaptureId) -> tuple[CustodyEvent, ...]:
+        """Return a capture's custody in order of entry."""
+        rows = self.all(schema.custody_event.c.capture_id == row_number(capture, "cap"))
+        return tuple(row.event for row in rows)
+
+
+class Versions(Records[Version]):
+    """Versions of documents."""
+
+    def of_document(self, document: DocumentId) -> tuple[Version, ...]:
+        """Return a document's versions in order of capture."""
+        rows = self.all(schema.version.c.document_id == row_number(document, "doc"))
+        return tuple(sorted(rows, key=lambda version: version.ordinal))
+
+    def of_capture_bytes(self, digest: Sha256) -> tuple[Version, ...]:
+        """Return the versions whose capture has these bytes."""
+        return tuple(self.all(schema.version.c.capture_sha256 == digest))
+
+    def of_capture(self, capture: CaptureId) -> tuple[Version, ...]:
+        """Return the versions made of a capture."""
+        return tuple(self.all(schema.version.c.capture_id == row_number(capture, "cap")))
+
+    def latest(self, document: DocumentId, *, until: datetime | None = None, sound: bool = False) -> Version | None:
+        """Return a document's last version, captured at or before a moment when one is given.
+
+        `sound` leaves out broken captures. However many versions there are, one is read.
+        """
+        column = schema.version.c
+        where = column.document_id == row_number(document, "doc")
+        if until is not None:
+            where = where & (column.captured_at <= utc_text(until))
+        if sound:
+            where = where & (column.kind != VersionKind.BROKEN_CAPTURE.value)
+        highest = select(column.id).where(where).order_by(column.ordinal.desc()).limit(1).scalar_subquery()
+        return self.find(column.id == highest)
+
+    def later(self, document: DocumentId, moment: datetime) -> tuple[Version, ...]:
+        """Return a document's versions captured after a moment, in order of capture."""
+        column = schema.version.c
+        where = (column.document_id == row_number(document, "doc")) & (column.captured_at > utc_text(moment))
+        return tuple(sorted(self.all(where), key=lambda version: version.ordinal))
+
+    def count_of(self, document: DocumentId) -> int:
+        """Return how many versions a document has."""
+        column = schema.version.c
+        query = select(func.count()).where(column.document_id == row_number(document, "doc"))
+        return int(self._connection.execute(query).scalar_one())

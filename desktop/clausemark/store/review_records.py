@@ -1,0 +1,81 @@
+"""The records of review besides findings: steps, dissents, open items, scope, comparisons."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from clausemark.archive.identifiers import FindingId, ScopeId, VersionId, row_number
+from clausemark.review.comparison import Comparison
+from clausemark.review.finding import Dissent, OpenItem
+from clausemark.review.scope import ScopeExclusion
+from clausemark.review.sign_off import ReviewStep
+from clausemark.store import schema
+from clausemark.store.records import Records
+
+
+class Steps(Records[ReviewStep]):
+    """Review steps."""
+
+    def of_finding(self, finding: FindingId) -> tuple[ReviewStep, ...]:
+        """Return the steps on a finding."""
+        return tuple(self.all(schema.review_step.c.finding_id == row_number(finding, "fnd")))
+
+    def of_whole_version(self, version: VersionId) -> tuple[ReviewStep, ...]:
+        """Return the steps on a version as a whole."""
+        column = schema.review_step.c
+        where = (column.version_id == row_number(version, "ver")) & column.finding_id.is_(None)
+        return tuple(self.all(where))
+
+    def of_findings_in(self, version: VersionId) -> tuple[ReviewStep, ...]:
+        """Return the steps on all findings of a version."""
+        column = schema.review_step.c
+        where = (column.version_id == row_number(version, "ver")) & column.finding_id.is_not(None)
+        return tuple(self.all(where))
+
+
+class Dissents(Records[Dissent]):
+    """Contrary readings."""
+
+    def of_finding(self, finding: FindingId) -> tuple[Dissent, ...]:
+        """Return the dissents on a finding."""
+        return tuple(self.all(schema.dissent.c.finding_id == row_number(finding, "fnd")))
+
+
+class OpenItems(Records[OpenItem]):
+    """Questions with an owner."""
+
+    def of_finding(self, finding: FindingId) -> tuple[OpenItem, ...]:
+        """Return the open items of a finding."""
+        return tuple(self.all(schema.open_item.c.finding_id == row_number(finding, "fnd")))
+
+    def of_version_alone(self, version: VersionId) -> tuple[OpenItem, ...]:
+        """Return the open items of a version that belong to no finding."""
+        column = schema.open_item.c
+        where = (column.version_id == row_number(version, "ver")) & column.finding_id.is_(None)
+        return tuple(self.all(where))
+
+
+class Scope(Records[ScopeExclusion]):
+    """What is out of scope."""
+
+    def of_version(self, version: VersionId) -> tuple[ScopeExclusion, ...]:
+        """Return the exclusions of a version that stand."""
+        return tuple(self.all(schema.scope_exclusion.c.version_id == row_number(version, "ver")))
+
+    def withdraw(self, exclusion: ScopeId) -> ScopeExclusion:
+        """Take an exclusion back: what it put out of scope counts again, and the ledger keeps that it was there."""
+        return self.remove(exclusion, "scope.removed")
+
+
+class Comparisons(Records[Comparison]):
+    """Comparisons of comparable passages."""
+
+    def labelled(self, label: str) -> Comparison | None:
+        """Return the comparison of a label, None when there is none."""
+        return self.find(schema.comparison.c.label == label)
+
+    def of_finding(self, finding: FindingId) -> tuple[Comparison, ...]:
+        """Return the comparisons that a finding is a member of."""
+        table = schema.comparison_member
+        inside = select(table.c.comparison_id).where(table.c.finding_id == row_number(finding, "fnd"))
+        return tuple(self.all(schema.comparison.c.id.in_(inside)))

@@ -1,0 +1,109 @@
+"""The full-text search of SQLite (FTS5): the only place that speaks its language.
+
+The index keeps no text of its own: it reads the provisions. Hits come in the order of the archive, since sorting
+a whole match set by rank takes seconds in a large one; counting is a request of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from clausemark.archive.identifiers import ProvisionId, VersionId, format_id
+
+_TOKENS = 24
+"""Words of a snippet."""
+_WORDS = re.compile(r'"([^"]*)"?|(\S+)')
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A provision that a search found, with the words around the find."""
+
+    provision: ProvisionId
+    version: VersionId
+    snippet: str
+
+
+class Search:
+    """Full text over all provisions: all words must occur; phrases in quotes; `word*` for beginnings."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def query(self, words: str, limit: int = 200) -> list[Hit]:
+        """Return the first hits in the order of the archive; none for a query without a word."""
+        match = match_of(words)
+        if not match:
+            return []
+        rows = self._connection.execute(_HITS, {"match": match, "limit": limit})
+        return [Hit(ProvisionId(format_id("prv", row[0])), VersionId(format_id("ver", row[1])), row[2]) for row in rows]
+
+    def total(self, words: str, *, at_most: int | None = None) -> int:
+        """Return how many provisions a search finds, counting no further than `at_most`."""
+        match = match_of(words)
+        if not match:
+            return 0
+        counted = self._connection.execute(_COUNT, {"match": match, "limit": -1 if at_most is None else at_most})
+        return int(counted.scalar_one())
+
+
+def match_of(words: str) -> str:
+    """Return a full-text query in which the user's words are only words; empty when there are none."""
+    parts = (_part(quoted, bare) for quoted, bare in _WORDS.findall(words))
+    return " ".join(part for part in parts if part)
+
+
+def _part(quoted: str, bare: str) -> str:
+    clean = re.sub(r'["\x00\ud800-\udfff]', " ", quoted or bare).strip()
+    if not any(char.isalnum() for char in clean):
+        return ""
+    beginning = bare.endswith("*") and bare[-2:-1].isalnum()
+    return f'"{clean}"*' if beginning else f'"{clean}"'
+
+
+def create_search(connection: Connection) -> None:
+    """Make the full-text index of a new workspace."""
+    connection.execute(
+        text(
+            "CREATE VIRTUAL TABLE provision_search USING fts5(text, content='provision', content_rowid='id', "
+            "tokenize='unicode61')"
+        )
+    )
+
+
+def index_search(connection: Connection, first: int, end: int) -> None:
+    """Index the provisions of a half-open range of rows."""
+    connection.execute(_INDEX, {"first": first, "end": end})
+
+
+def search_faults(connection: Connection, *, writable: bool) -> Iterator[str]:
+    """Yield what is wrong with the index; word by word against the provisions only where a writer may look."""
+    for number, what in connection.execute(_UNEVEN):
+        yield f"{format_id('prv', number)} {what}"
+    if not writable:
+        return
+    try:
+        connection.execute(text("INSERT INTO provision_search(provision_search, rank) VALUES('integrity-check', 1)"))
+    except DBAPIError as error:
+        yield f"the search index does not agree with the provisions: {error.orig}"
+
+
+_UNEVEN = text(
+    "SELECT id, 'is not in the search index' FROM provision WHERE id NOT IN (SELECT id FROM provision_search_docsize) "
+    "UNION ALL SELECT id, 'is in the search index, but not stored' FROM provision_search_docsize "
+    "WHERE id NOT IN (SELECT id FROM provision)"
+)
+_HITS = text(
+    f"SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', {_TOKENS}) "  # noqa: S608  # a number of ours
+    "FROM provision_search JOIN provision ON provision.id = provision_search.rowid "
+    "WHERE provision_search MATCH :match ORDER BY provision_search.rowid LIMIT :limit"
+)
+_COUNT = text("SELECT count(*) FROM (SELECT 1 FROM provision_search WHERE provision_search MATCH :match LIMIT :limit)")
+_INDEX = text(
+    "INSERT INTO provision_search(rowid, text) SELECT id, text FROM provision WHERE id >= :first AND id < :end"
+)
