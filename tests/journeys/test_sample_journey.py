@@ -178,7 +178,9 @@ def test_review_files_come_out_and_go_in_unchanged(
         assert {each["status"] for each in results} == {"unchanged"}
 
 
-@pytest.mark.parametrize("spelling", ["Sample Reviewer A. Linden", "sample  reviewer a. linden ", "Sаmple Reviewer A. Linden"])
+@pytest.mark.parametrize(
+    "spelling", ["Sample Reviewer A. Linden", "sample  reviewer a. linden ", "Sаmple Reviewer A. Linden"]
+)
 def test_the_preparer_cannot_approve_however_spelled(demo: Path, tmp_path: Path, spelling: str) -> None:
     workspace = tmp_path / "w.clausemark"
     shutil.copy(demo / "sample.clausemark", workspace)

@@ -1,0 +1,1 @@
+"""Measurements of the program against yardsticks taken in the same run; nothing is asserted here."""

@@ -1,0 +1,48 @@
+"""Realistic documents for the measurements: the real ones beside the project when they are there, else the samples."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path
+
+from clausemark.assets import resource_path
+
+_SUFFIXES = (".md", ".html", ".txt")
+
+
+def real_files() -> list[Path]:
+    """Return the readable documents of the corpus, or those of the sample archive."""
+    beside = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+    root = Path(os.environ.get("CLAUSEMARK_CORPUS") or beside)
+    folders = (
+        [root / name for name in ("ota", "html", "text")] if root.is_dir() else [resource_path("samples", "archive")]
+    )
+    return sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
+
+
+def write_archive(folder: Path, count: int, seed: int = 1) -> list[Path]:
+    """Write `count` documents made from real ones, each with other bytes, in the archive layout."""
+    chance, originals = random.Random(seed), real_files()
+    written = []
+    for number in range(count):
+        source = originals[number % len(originals)]
+        place = folder / f"Platform {number % 40:02d}" / f"Terms {chance.randrange(4)}"
+        place.mkdir(parents=True, exist_ok=True)
+        mark = f"\n\nRevision {number}.\n".encode()
+        year, month, day = 2000 + number // 336, number // 28 % 12 + 1, number % 28 + 1
+        path = place / f"{year}-{month:02d}-{day:02d}{source.suffix}"
+        path.write_bytes(source.read_bytes() + mark)
+        written.append(path)
+    return written
+
+
+def clauses(count: int, seed: int = 2) -> list[str]:
+    """Return `count` clauses of about 60 words, made from words that terms use."""
+    chance = random.Random(seed)
+    words = [
+        "you", "we", "may", "terminate", "the", "service", "at", "any", "time", "without", "notice", "data",
+        "retention", "arbitration", "liability", "waiver", "content", "licence", "account", "privacy", "consent",
+        "days", "fee", "refund", "law", "court", "damages", "indemnify", "reasonable", "use", "party", "share",
+    ]  # fmt: skip
+    return [f"{number}. " + " ".join(chance.choices(words, k=60)) + "." for number in range(count)]

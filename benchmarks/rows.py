@@ -1,0 +1,196 @@
+"""The rows of the performance table that the program has work for so far."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import re
+import sqlite3
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import lxml.html
+import zstandard
+from markdown_it import MarkdownIt
+
+from benchmarks.material import clauses, real_files, write_archive
+from benchmarks.measure import median_cpu
+from clausemark.archive.clock import SystemClock
+from clausemark.archive.identifiers import VersionId
+from clausemark.intake.media import media_type_of
+from clausemark.intake.reader import reader_for
+from clausemark.provisions.provision import ProvisionSpan, Segmentation
+from clausemark.provisions.segment import segment
+from clausemark.services.desk import Desk, Law
+from clausemark.services.importing import import_paths
+from clausemark.services.verifying import verify_exported
+from clausemark.store import schema
+from clausemark.store.workspace import Workspace
+from clausepack.container import FolderSource
+
+_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One measured ratio: CPU seconds of the work and of its yardstick in the same run."""
+
+    work: str
+    size: str
+    seconds: float
+    yardstick: float
+    reach: str
+
+    @property
+    def ratio(self) -> float:
+        """Return the work over its yardstick."""
+        return self.seconds / self.yardstick if self.yardstick else float("inf")
+
+
+def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
+    """Return the measurements in order."""
+    return (importing, segmenting, listing, searching, verifying)
+
+
+def importing() -> Iterator[Row]:
+    """Measure an import against parsing with the same libraries, hashing, compressing and one pass of words."""
+    for count in (100, 300, 1000):
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            paths = write_archive(folder / "archive", count)
+            runs = iter(range(100))
+            seconds = median_cpu(lambda: _import(folder / f"{next(runs)}.clausemark", folder / "archive"), 1)  # noqa: B023
+            yardstick = median_cpu(lambda: _parse_hash_compress(paths), 1)  # noqa: B023
+        yield Row("import", f"{count} files", seconds, yardstick, "2.0×")
+
+
+def _import(workspace: Path, archive: Path) -> None:
+    clock = SystemClock()
+    with Workspace.create(workspace, passphrase=None, clock=clock, actor="bench") as opened:
+        for _ in import_paths(Desk(opened, "bench", clock, Law()), [archive]):
+            pass
+
+
+def _parse_hash_compress(paths: list[Path]) -> None:
+    markdown, compressor = MarkdownIt("commonmark").enable("table"), zstandard.ZstdCompressor(level=3)
+    for path in paths:
+        data = path.read_bytes()
+        hashlib.sha256(data).hexdigest()
+        compressor.compress(data)
+        text = data.decode("utf-8", "replace")
+        if path.suffix == ".html":
+            text = lxml.html.document_fromstring(data).text_content()
+        elif path.suffix == ".md":
+            markdown.parse(text)
+        for _ in _WORDS.finditer(text):
+            pass
+
+
+def segmenting() -> Iterator[Row]:
+    """Measure segmentation against one pass of a regular expression over the same texts."""
+    sources = [
+        reader_for(media_type_of(path.name, path.read_bytes()[:4096])).read(path.read_bytes())
+        for path in real_files()[:120]
+    ]
+    seconds = median_cpu(lambda: [segment(source) for source in sources])
+    yardstick = median_cpu(lambda: [sum(1 for _ in _WORDS.finditer(source.text)) for source in sources])
+    size = sum(len(source.text) for source in sources)
+    yield Row("segment", f"{size / 1e6:.1f} M chars", seconds, yardstick, "4×")
+
+
+def listing() -> Iterator[Row]:
+    """Measure listing provisions against the database library reading the same rows."""
+    for count in (1_000, 10_000, 100_000):
+        with tempfile.TemporaryDirectory() as name:
+            path = Path(name) / "list.clausemark"
+            with _filled(path, count) as workspace, workspace.reading() as view:
+                seconds = median_cpu(lambda: list(view.provisions.page(0, count)))  # noqa: B023
+            columns = ", ".join(f'"{column.name}"' for column in schema.provision.columns)
+            query = f"SELECT {columns} FROM provision ORDER BY id"
+            connection = sqlite3.connect(path)
+            yardstick = median_cpu(lambda: connection.execute(query).fetchall())  # noqa: B023
+            connection.close()
+        yield Row("list provisions", f"{count}", seconds, yardstick, "1.5×")
+
+
+def searching() -> Iterator[Row]:
+    """Measure the first 200 hits of a search against the same query through the database library."""
+    statement = (
+        "SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', 24) FROM provision_search "
+        "JOIN provision ON provision.id = provision_search.rowid WHERE provision_search MATCH ? "
+        "ORDER BY provision_search.rowid LIMIT 200"
+    )
+    for count in (10_000, 100_000, 300_000):
+        with tempfile.TemporaryDirectory() as name:
+            path = Path(name) / "search.clausemark"
+            with _filled(path, count) as workspace, workspace.reading() as view:
+                seconds = median_cpu(lambda: [view.search.query("arbitration liability", 200) for _ in range(20)])
+            connection = sqlite3.connect(path)
+            match = '"arbitration" "liability"'
+            found = [median_cpu(lambda: [connection.execute(statement, (match,)).fetchall() for _ in range(20)])]  # noqa: B023
+            connection.close()
+        yield Row("search, first 200 hits", f"{count}", seconds, found[0], "1.5×")
+
+
+def _filled(path: Path, count: int) -> Workspace:
+    """Return a workspace with one version of `count` provisions."""
+    workspace = Workspace.create(path, passphrase=None, clock=SystemClock(), actor="bench")
+    spans, at = [], 0
+    for ordinal, text in enumerate(clauses(count), 1):
+        spans.append(ProvisionSpan(ordinal, str(ordinal), ("Terms",), at, at + len(text), text))
+        at += len(text) + 2
+    with workspace.transaction("bench") as tx:
+        connection = tx.connection
+        rows = (
+            (schema.platform, {"id": 1, "key": "bench", "record": "{}"}),
+            (schema.document, {"id": 1, "platform_id": 1, "key": "bench", "record": "{}"}),
+            (schema.original, {"id": 1, "sha256": "0" * 64, "size": 0, "data": b""}),
+            (schema.capture, {"id": 1, "sha256": "0" * 64, "record": "{}"}),
+            (schema.version, {**_VERSION, "record": "{}"}),
+        )
+        for table, values in rows:
+            connection.execute(table.insert().values(values))
+        tx.provisions.add_all(VersionId("ver-0001"), Segmentation("bench", tuple(spans), (), ()))
+    return workspace
+
+
+_VERSION = {
+    "id": 1,
+    "document_id": 1,
+    "capture_id": 1,
+    "captured_at": "2026-01-01T00:00:00Z",
+    "capture_sha256": "0" * 64,
+    "text_sha256": "0" * 64,
+}
+
+
+def verifying() -> Iterator[Row]:
+    """Measure the verification of the sample pack against reading, unzipping, hashing and parsing its files."""
+    from clausemark.services.demo import run_demo
+    from clausemark.services.progress import Silent
+
+    with tempfile.TemporaryDirectory() as name:
+        pack = run_demo(Path(name) / "demo", SystemClock(), Silent()).pack
+        seconds = median_cpu(lambda: verify_exported(pack), 3)
+        yardstick = median_cpu(lambda: _read_everything(pack), 3)
+    yield Row("verify the sample pack", "88 findings", seconds, yardstick, "1.5×")
+
+
+def _read_everything(pack: Path) -> None:
+    source = FolderSource(pack)
+    for name in source.names():
+        data = source.read(name)
+        hashlib.sha256(data).hexdigest()
+        if name.endswith(".json"):
+            json.loads(data)
+        elif name.endswith(".jsonl"):
+            for line in data.splitlines():
+                json.loads(line)
+        elif name.endswith(".xlsx"):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                for member in archive.namelist():
+                    lxml.html.etree.fromstring(archive.read(member))
