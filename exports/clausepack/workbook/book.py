@@ -22,13 +22,13 @@ from clausepack.workbook.sheet import Sheet, WrittenCell
 from clausepack.workbook.styles import Style, Styles, severity_rules, warning_rules
 from clausepack.workbook.text import active, escaped, fits, parts
 
-_PAGE_UNITS = 235
+_PAGE_UNITS = 190
 """Characters of width that still read well on one landscape page."""
 _PREVIEW = 600
 _EPOCH = date(1899, 12, 30)
 _FIRST_DAY = date(1900, 3, 1)
 _MAX_FURNITURE = 255
-_PAPERS = {"A4": 9, "Letter": 1}
+_PAPERS = {"a4": 9, "letter": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ class Book:
         furniture = self._furniture
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
         sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = _PAPERS.get(furniture.paper, 9)
+        sheet.page_setup.paperSize = _PAPERS.get(furniture.paper.casefold(), 9)
         sheet.page_setup.fitToWidth = pages_wide
         sheet.page_setup.fitToHeight = 0
         sheet.page_margins.left = sheet.page_margins.right = 0.4
@@ -222,7 +222,7 @@ def _rules(head: str) -> list[Rule]:
 def _validations(layout: Layout, at: int) -> list[DataValidation]:
     column = layout.columns[at - 1]
     if column.choices:
-        rule = DataValidation(type="list", formula1=f"={column.choices}", allow_blank=True)
+        rule = DataValidation(type="list", formula1=column.choices, allow_blank=True)
         return [_told(rule, column.head, "Choose one of the list, or leave the cell empty.")]
     if column.look == Look.INPUT_DATE:
         rule = DataValidation(type="date", operator="greaterThan", formula1="36526", allow_blank=True)

@@ -14,7 +14,7 @@ from clausepack.workbook.rows import GAP, Link
 from clausepack.workbook.styles import Style
 
 _WIDTHS = (26, 112)
-_LINES = {Style.TITLE: 24.0, Style.HEADING: 18.0}
+_HEIGHTS = {Style.TITLE: 26.0, Style.HEADING: 20.0}
 
 _PURPOSES = {
     "Summary": "Numbers and a chart: severity by document, sums, open items, lapsed approvals.",
@@ -78,8 +78,8 @@ def write_read_me(book: Book, pack: Pack, digest: str, stamps: Stamps) -> None:
             book.cell(_fitted(book, line.label, row, "A"), line.label_style),
             book.cell(_fitted(book, line.text, row, "B"), line.text_style),
         ]
-        height = row_height([cell.value for cell in cells], _WIDTHS, line=_LINES.get(line.label_style, 13.2))
-        sheet.write(cells, height)
+        height = row_height([cell.value for cell in cells], _WIDTHS)
+        sheet.write(cells, _HEIGHTS.get(line.label_style, height))
 
 
 def _fitted(book: Book, value: str | Link, row: int, column: str) -> str | int | Link | None:

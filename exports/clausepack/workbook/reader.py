@@ -48,7 +48,7 @@ class ReadSheet:
 def read_sheets(data: bytes) -> list[ReadSheet]:
     """Return the sheets of a workbook in order.
 
-    Raises `PackFormatError` (`workbook-damaged`) for anything that is not a whole workbook.
+    Raises `PackFormatError` (`workbook-unreadable`) for anything that is not a whole workbook.
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
@@ -174,7 +174,7 @@ def _cell(cell: Any, column: str, row: int, shared: list[str]) -> ReadCell | Non
         return None if inline is None else ReadCell(column, row, _words(inline), "", formula)
     value = cell.findtext(f"{_MAIN}v")
     if value is None:
-        return ReadCell(column, row, "", "", formula) if formula else None
+        return ReadCell(column, row, None, "", formula) if formula else None
     if kind == "s":
         return ReadCell(column, row, shared[int(value)], "", formula)
     if kind == "str":
@@ -206,4 +206,4 @@ def _letters(number: int) -> str:
 
 def _damaged(what: str) -> PackFormatError:
     message = f"The workbook cannot be read: {what}. Ask for it again, or export it anew."
-    return PackFormatError(message, reason="workbook-damaged")
+    return PackFormatError(message, reason="workbook-unreadable")

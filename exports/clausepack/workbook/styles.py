@@ -51,6 +51,7 @@ class _Look:
     frame: bool = True
     unlocked: bool = False
     align: str | None = None
+    vertical: str = "top"
     wrap: bool = True
 
 
@@ -67,14 +68,14 @@ _LOOKS = {
     Style.INPUT: _Look(_font(), _YELLOW, "@", unlocked=True),
     Style.INPUT_DATE: _Look(_font(), _YELLOW, "yyyy\\-mm\\-dd", unlocked=True, align="left"),
     Style.TECHNICAL: _Look(_font(9, GREY)),
-    Style.HEAD: _Look(_font(colour="FFFFFFFF", bold=True), NAVY),
-    Style.HEAD_INPUT: _Look(_font(bold=True), "FFFFE699"),
+    Style.HEAD: _Look(_font(colour="FFFFFFFF", bold=True), NAVY, vertical="center"),
+    Style.HEAD_INPUT: _Look(_font(bold=True), "FFFFE699", vertical="center"),
     Style.TITLE: _Look(_font(18, NAVY, bold=True), frame=False, wrap=False),
     Style.HEADING: _Look(_font(13, NAVY, bold=True), frame=False, wrap=False),
     Style.LABEL: _Look(_font(colour=GREY, bold=True), frame=False, align="left"),
     Style.BODY: _Look(_font(), frame=False, align="left"),
     Style.BODY_LINK: _Look(_font(colour="FF0B4F9E", underline=True), frame=False, align="left"),
-    Style.COUNT: _Look(_font(), number="#,##0", align="right"),
+    Style.COUNT: _Look(_font(), number="#,##0;\\-#,##0;", align="right"),
     Style.TOTAL_LABEL: _Look(_font(bold=True), "FFEEF2F7"),
     Style.TOTAL: _Look(_font(bold=True), "FFEEF2F7", "#,##0", align="right"),
 }
@@ -109,7 +110,8 @@ def _register(sheet: object, look: _Look, *, quoted: bool) -> int:
     cell = WriteOnlyCell(sheet)  # type: ignore[arg-type]  # the stubs know only the sheets of full workbooks
     cell.font = look.font
     cell.number_format = look.number
-    cell.alignment = Alignment(horizontal=look.align, vertical="top", wrap_text=look.wrap)
+    indent = 1 if look.align == "right" else 0
+    cell.alignment = Alignment(horizontal=look.align, vertical=look.vertical, wrap_text=look.wrap, indent=indent)
     cell.protection = Protection(locked=not look.unlocked)
     if look.fill:
         cell.fill = PatternFill("solid", fgColor=look.fill)

@@ -19,7 +19,7 @@ from clausepack.workbook.text import escaped
 
 NOT_RATED = "not rated"
 LEVELS = (*CHOICES["Severities"], NOT_RATED)
-_WIDTHS = (58, *([12] * (len(LEVELS) + 1)))
+_WIDTHS = (80, *([11] * (len(LEVELS) + 1)))
 _MAX_BARS = 25
 _POINTS_PER_ROW = 15.0
 
@@ -55,14 +55,14 @@ class Summary:
         yield "Provisions in these versions (population)", sum(item.reconciliation.population for item in reviewed)
         yield "Provisions reviewed", sum(item.reconciliation.reviewed for item in reviewed)
         yield "Findings", len(pack.findings)
-        yield "of these omissions", sum(item.excerpt is None for item in pack.findings)
-        yield "of these approved", sum(item.state == "approved" for item in pack.findings)
+        yield "   of these omissions", sum(item.excerpt is None for item in pack.findings)
+        yield "   of these approved", sum(item.state == "approved" for item in pack.findings)
         yield "Mappings to law", sum(len(item.mappings) for item in pack.findings)
         yield "Citations of law", len(pack.citations)
         yield "Comparisons", len(pack.comparisons)
         yield "Review steps that lapsed", sum(step.lapsed for step in steps)
         yield "Dissents", sum(len(item.dissents) for item in pack.findings)
-        yield "of these unanswered", sum(not each.answer for item in pack.findings for each in item.dissents)
+        yield "   of these unanswered", sum(not each.answer for item in pack.findings for each in item.dissents)
         yield "Open items not resolved", sum(not item.resolution for item in pack.open_items)
 
     def _key_findings(self) -> None:
@@ -115,7 +115,7 @@ class Summary:
             sums = item.reconciliation
             left = sum(each.count for each in sums.out_of_scope)
             numbers = (sums.population, sums.reviewed, left, sums.outstanding, "yes" if sums.closes else "NO")
-            self._cells((_name(item), *numbers), (Style.TEXT, *([Style.COUNT] * 5)))
+            self._cells((_name(item), *numbers), (Style.TEXT, *([Style.NUMBER] * 5)))
 
     def _counted(self, name: str, numbers: Sequence[int], style: Style) -> None:
         label = Style.TEXT if style == Style.COUNT else Style.TOTAL_LABEL
@@ -161,7 +161,7 @@ def _severity_chart(first: int, last: int) -> BarChart:
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 60
     chart.title = "Findings by document and severity"
-    chart.width = 26
+    chart.width = 29
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.y_axis.majorUnit = None
@@ -174,7 +174,6 @@ def _severity_chart(first: int, last: int) -> BarChart:
         series = Series(values, title=escaped(level))
         series.graphicalProperties.solidFill = SEVERITY_COLOURS.get(level, "BFBFBF")
         series.dLbls = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-        series.dLbls.numFmt = "0;;;"
         chart.series.append(series)
     chart.set_categories(names)
     return chart
