@@ -25,6 +25,7 @@ from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import HARD_BREAK, Line, Rich, Span, TextStyle, break_lines, spans_of
 
 _NEW_SECTION_ROOM = 0.42
+_SHORT = 14
 
 
 class Composer:
@@ -180,7 +181,8 @@ class Composer:
             below += self._caption(content, style, quote, panel)
         below[-1].height += 5
         below[-1].closes = (*below[-1].closes, quote)
-        for strip in (strips[min(1, len(strips) - 1)], *strips[-2:], *below[:-1]):
+        kept = strips if number <= _SHORT else [strips[0], strips[1], *strips[-2:]]
+        for strip in (*kept, *below[:-1]):
             strip.glue = True
         self.flow.add([*strips, *below])
         self.flow.space(9)

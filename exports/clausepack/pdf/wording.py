@@ -13,6 +13,11 @@ def said(value: str | None) -> str:
     return value or GAP
 
 
+def said_of(*values: str | None) -> str:
+    """Return the values that are recorded, parted by semicolons, or the words for a gap."""
+    return "; ".join(value for value in values if value) or GAP
+
+
 def words(value: str) -> str:
     """Return a code of a vocabulary as words (“potentially-conflicts-with”: “potentially conflicts with”)."""
     return value.replace("-", " ").replace("_", " ")

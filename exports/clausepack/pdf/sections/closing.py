@@ -10,7 +10,7 @@ from clausepack.pdf.flow import Placed, Rule, Strip
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, LABEL, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import GAP, counted, in_eights, moment, said, utc, words
+from clausepack.pdf.wording import GAP, counted, first_upper, in_eights, moment, said, utc, words
 
 _SIGNING = {"reviewed", "approved"}
 
@@ -28,8 +28,10 @@ def _lapsed(pack: Pack) -> list[tuple[str, str, StepRecord]]:
 
 def exceptions(compose: Composer, pack: Pack) -> None:
     """Write section 14: why the pack is not final, lapsed steps, dissents with answers, open items."""
-    for reason in pack.status_reasons:
-        compose.field(f"Status {pack.status}", reason)
+    if pack.status_reasons:
+        compose.side_head(f"Why the status is {pack.status}")
+        rows = [(str(n), first_upper(reason)) for n, reason in enumerate(pack.status_reasons, 1)]
+        compose.table((Column("No.", 1, right=True), Column("Reason", 14)), rows)
     lapsed = _lapsed(pack)
     if lapsed:
         compose.side_head("Lapsed review steps")

@@ -10,7 +10,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import BODY, BODY_BOLD, BODY_ITALIC, CELL, CELL_BOLD, CELL_GREY, CELL_LINK, HASH, NOTE, level
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag, moment, said, utc, words
+from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag, moment, said, said_of, utc, words
 
 
 class Sheet:
@@ -70,7 +70,7 @@ class Sheet:
         return [
             ("Finding", f"{finding.id}, in its review file {finding.label}; revision {finding.revision}; {kind}"),
             ("Exhibit", source),
-            ("Legal entity", f"{said(exhibit.legal_entity)}; {said(exhibit.platform_jurisdiction)}"),
+            ("Legal entity", said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
             ("Categories", joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")),
             (
                 "Confidence, basis, origin",
@@ -275,7 +275,7 @@ def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
         else f"lines {excerpt.line_from}–{excerpt.line_to}"
     )
     rows: list[tuple[str, Rich]] = [
-        ("Clause", f"{said(excerpt.number)}; under {' › '.join(excerpt.heading_path) or 'no heading'}"),
+        ("Clause", f"{excerpt.number or 'no number'}; under {' › '.join(excerpt.heading_path) or 'no heading'}"),
         (
             "Place",
             f"{lines} of the text of {excerpt.exhibit}; characters {excerpt.start}–{excerpt.end}; bytes {bytes_at}",

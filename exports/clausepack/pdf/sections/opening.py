@@ -13,8 +13,9 @@ from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
-from clausepack.pdf.wording import GAP, counted, in_eights, joined, said, utc
+from clausepack.pdf.wording import GAP, counted, first_upper, in_eights, joined, said, utc
 
+_REASONS = 4
 _STATUS = TextStyle("sans-bold", 15, 20, "1 g")
 _STATUS_PLAIN = TextStyle("sans-bold", 15, 20)
 _TOC = TextStyle("sans", 9, 18)
@@ -47,8 +48,14 @@ def _status(compose: Composer, pack: Pack) -> None:
     line = compose.lines(f"Status: {pack.status}", _STATUS_PLAIN if final else _STATUS, 400)[0]
     block = Block(paper.left, 0, paper.full_width if not final else 3, 28, "0 g")
     compose.flow.add([Strip(36, [Placed(paper.left + 12, 19.5, line, element)], [block], glue=True, closes=(element,))])
-    reasons = " ".join(pack.status_reasons) or "Every finding in scope is approved and the sums close."
-    compose.paragraph(reasons, BODY, wide=True, after=12)
+    for reason in pack.status_reasons[:_REASONS]:
+        compose.paragraph(first_upper(reason), BODY, wide=True, after=1)
+    more = len(pack.status_reasons) - _REASONS
+    if more > 0:
+        compose.paragraph(f"{counted(more, 'more reason')}: section 14 lists all of them.", BODY, wide=True, after=1)
+    if not pack.status_reasons:
+        compose.paragraph("Every finding in scope is approved and the sums close.", BODY, wide=True, after=1)
+    compose.flow.space(11)
 
 
 def _cover_facts(pack: Pack) -> list[tuple[str, Rich]]:
