@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from multiprocessing.connection import Connection
 
@@ -14,7 +15,12 @@ from clausemark.provisions.segment import segment
 
 MAX_OUTPUT = 256 * 1024 * 1024
 """Bytes of an answer; a larger one is refused (`output-limit`)."""
-_FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.spawn", "os.system", "os.fork", "os.posix_spawn", "ctypes.")
+_FORBIDDEN = (
+    "socket.", "subprocess.", "os.exec", "os.spawn", "os.system", "os.fork", "os.posix_spawn", "os.startfile",
+    "ctypes.", "shutil.", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
+    "os.chmod", "os.chown",
+)  # fmt: skip
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def serve(connection: Connection) -> None:
@@ -63,5 +69,12 @@ def _warm_up() -> None:
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
     if event.startswith(_FORBIDDEN):
         raise PermissionError(f"a reader may not use {event}")
-    if event == "open" and len(arguments) > 1 and isinstance(arguments[1], str) and set(arguments[1]) & set("wax+"):
+    if event == "open" and _writes(arguments):
         raise PermissionError("a reader may not write files")
+
+
+def _writes(arguments: tuple[object, ...]) -> bool:
+    """Tell whether the arguments of an opening (path, mode, flags) ask for more than reading."""
+    mode, flags = (*arguments, None, None)[1:3]
+    wanted = set(mode) if isinstance(mode, str) else set()
+    return bool(wanted & set("wax+")) or (isinstance(flags, int) and bool(flags & _WRITING))

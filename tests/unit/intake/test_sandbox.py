@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import os
 from typing import Any
 
 import pytest
 
 from clausemark.intake.limits import MEMORY, WindowsLimits
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
-from clausemark.intake.worker import answer
+from clausemark.intake.worker import _refuse, answer
 
 
 def request(key: str, data: bytes, media_type: str = "text/markdown") -> ReadRequest:
@@ -57,6 +58,26 @@ def test_a_reader_that_runs_out_says_so(monkeypatch: pytest.MonkeyPatch, error: 
 
     monkeypatch.setattr("clausemark.intake.worker.segment", fail)
     assert f'"{reason}"'.encode() in answer(b"x", "text/plain", None)[0]
+
+
+@pytest.mark.parametrize(
+    ("event", "arguments"),
+    [
+        ("socket.connect", ()),
+        ("subprocess.Popen", ()),
+        ("os.remove", ("a", -1)),
+        ("os.rename", ("a", "b", -1, -1)),
+        ("open", ("a", "w", 0)),
+        ("open", ("a", None, os.O_WRONLY | os.O_CREAT)),
+    ],
+)
+def test_a_reader_may_not_connect_start_or_change_anything(event: str, arguments: tuple[object, ...]) -> None:
+    with pytest.raises(PermissionError):
+        _refuse(event, arguments)
+
+
+def test_a_reader_may_open_files_for_reading() -> None:
+    _refuse("open", ("a", "rb", os.O_RDONLY))
 
 
 class FakeKernel:
