@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 
+from clausemark.intake import markdown_tables as tables
 from clausemark.intake.decoding import decode
 from clausemark.intake.markdown_inline import InlineReader
-from clausemark.intake.text_builder import INVISIBLE, TextBuilder
+from clausemark.intake.markdown_lines import Line, definitions, is_definition, lines_of
+from clausemark.intake.text_builder import INVISIBLE, Piece, TextBuilder
 from clausemark.provisions.source_text import Block, BlockKind, SourceText, TablePlace
 
 _RULE = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}")
 _ATX = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
-_ITEM = re.compile(r"([ \t]*)([*+-]|\d{1,9}[.)])([ \t]+)(?=\S)")
 _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
-_DELIMITER = re.compile(r"[\s|:-]*")
-_CAPTIONED = re.compile(r"\s*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?=[^\s|:-])")
 _SETEXT = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
-_CELL = re.compile(r"(?<!\\)\|")
-_PARAGRAPHS = re.compile(r"(?:<br\s*/?>\s*){2,}", re.IGNORECASE)
-_HTML_TABLE = re.compile(r"</?(table|thead|tbody|tr|td|th|caption|colgroup|col)\b[^<>]*>", re.IGNORECASE)
-_TRAILING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
+_TRAILING_HASHES = re.compile(r"[ \t]++#++[ \t]*+$")
 _KEY = re.compile(r"^\w[\w-]*:", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    text: str
-    at: int
-
-    @property
-    def blank(self) -> bool:
-        return not self.text.strip().strip(INVISIBLE).strip()
+_FRONT_MATTER_LINES = 200
 
 
 class MarkdownReader:
@@ -55,6 +41,7 @@ class MarkdownReader:
             blocks=builder.blocks,
             inline=builder.inline,
             byte_map=builder.byte_map(decoded, encoding),
+            warnings=builder.warnings(),
             encoding=encoding,
             title=scan.title,
         )
@@ -66,12 +53,12 @@ class _Scan:
     def __init__(self, decoded: str) -> None:
         self.builder = TextBuilder()
         self.title: str | None = None
-        self._lines = list(_lines(decoded))
+        self._lines = lines_of(decoded)
+        self._references = definitions(self._lines)
         self._next = 0
         self._tables = 0
         self._items = 0
-        self._item_indents: list[int] = []
-        self._current_item: int | None = None
+        self._list: list[tuple[int, int | None]] = []
         self._last_comment_end: int | None = None
 
     def run(self) -> None:
@@ -79,28 +66,31 @@ class _Scan:
         self._front_matter()
         while self._next < len(self._lines):
             line = self._lines[self._next]
-            if line.blank:
+            if line.blank or is_definition(line):
                 self._next += 1
             elif not self._block(line):
                 self._paragraph()
 
-    def _block(self, line: _Line) -> bool:
+    def _block(self, line: Line) -> bool:
         """Read a block that its first line tells; return False for a paragraph."""
         stripped = line.text.strip()
+        following = self._lines[self._next + 1] if self._next + 1 < len(self._lines) else None
         if _RULE.fullmatch(stripped):
             self._next += 1
             return True
         if stripped.startswith("<!--") and self._comment():
             return True
         for found, read in (
+            (line.tag is not None and line.tag[0] == "h" and line.tag[1:].isdigit(), self._tagged_heading),
+            (line.tag == "li", self._tagged_item),
             (_ATX.match(line.text), self._heading),
             (_FENCE.match(line.text), self._fence),
-            (stripped.startswith("|") or None, self._table),
-            (_HTML_TABLE.match(stripped), self._html_table),
-            (_ITEM.match(line.text), self._item),
+            (tables.starts_table(line, following), self._table),
+            (stripped.startswith("<") and tables.HTML_TABLE.match(stripped), self._html_table),
+            (tables.ITEM.match(line.text), self._item),
         ):
             if found:
-                read()
+                read(line)
                 return True
         return False
 
@@ -116,158 +106,172 @@ class _Scan:
         while "-->" not in self._lines[self._next].text:
             self._next += 1
         line = self._lines[self._next]
-        end = line.text.index("-->") + 3
-        self._lines[self._next] = _Line(line.text[end:], line.at + end)
+        self._lines[self._next] = line.after(line.text.index("-->") + 3)
         return True
 
     def _front_matter(self) -> None:
         if not self._lines or self._lines[0].text.strip(INVISIBLE).rstrip() != "---":
             return
-        for number in range(1, min(len(self._lines), 200)):
+        for number in range(1, min(len(self._lines), _FRONT_MATTER_LINES)):
             if self._lines[number].text.rstrip() == "---":
                 inside = self._lines[1:number]
                 if _KEY.search("\n".join(line.text for line in inside)):
-                    for line in inside:
-                        self._add([line], Block(0, 0, BlockKind.PREFORMATTED, boilerplate="front-matter"))
+                    self._add_plain(inside, Block(0, 0, BlockKind.PREFORMATTED, boilerplate="front-matter"))
                     self._next = number + 1
                 return
 
-    def _heading(self) -> None:
-        line = self._lines[self._next]
+    def _tagged_heading(self, line: Line) -> None:
+        self._next += 1
+        self._list.clear()
+        self._add_heading([line], int((line.tag or "h1")[1:]))
+
+    def _tagged_item(self, line: Line) -> None:
+        self._next += 1
+        self._list = [(0, self._items)]
+        self._items += 1
+        self._add([line], Block(0, 0, BlockKind.LIST_ITEM, 1, "•", item=self._items - 1))
+
+    def _heading(self, line: Line) -> None:
         self._next += 1
         found = _ATX.match(line.text)
-        level = len(found.group(1)) if found else 1
-        end = found.end() if found else 0
-        body = _TRAILING_HASHES.sub("", line.text[end:])
-        self._leave_list()
-        self._add_heading([_Line(body, line.at + end)], level)
+        level, end = (len(found.group(1)), found.end()) if found else (1, 0)
+        self._list.clear()
+        self._add_heading([Line(_TRAILING_HASHES.sub("", line.text[end:]), line.at + end)], level)
 
-    def _add_heading(self, lines: list[_Line], level: int, place: TablePlace | None = None) -> None:
+    def _add_heading(self, lines: list[Line], level: int, place: TablePlace | None = None) -> None:
         before = len(self.builder.text) if self.title is None else 0
         if self._add(lines, Block(0, 0, BlockKind.HEADING, level=level, place=place)) and self.title is None:
             self.title = self.builder.text[before:].strip()
 
-    def _fence(self) -> None:
-        found = _FENCE.match(self._lines[self._next].text)
+    def _fence(self, line: Line) -> None:
+        found = _FENCE.match(line.text)
         fence = found.group(1) if found else "```"
         self._next += 1
         while self._next < len(self._lines) and not self._lines[self._next].text.strip().startswith(fence):
-            self._add_plain(self._lines[self._next], BlockKind.PREFORMATTED)
+            self._add_plain([self._lines[self._next]], Block(0, 0, BlockKind.PREFORMATTED))
             self._next += 1
         self._next += 1
 
-    def _item(self) -> None:
-        line = self._lines[self._next]
-        found = _ITEM.match(line.text)
-        if found is None:
-            return
-        indent = len(found.group(1).expandtabs(4))
-        depth = self._depth(indent)
-        marker = found.group(2)
-        ordered = marker[0].isdigit()
-        body = [_Line(line.text[found.end() :], line.at + found.end())]
+    def _item(self, line: Line) -> None:
+        """Read a list item; one that begins with an item again is the first of a list inside it."""
+        marker, column = "", 0
+        rest = line
+        while found := tables.ITEM.match(rest.text):
+            self._enter(len((line.text[:column] + found.group(1)).expandtabs(4)))
+            column += found.end()
+            marker, rest = found.group(2), rest.after(found.end())
         self._next += 1
-        while self._continues():
-            body.append(_stripped(self._lines[self._next]))
-            self._next += 1
-        heading = _ATX.match(body[0].text)
+        body = [rest, *self._continuation()]
+        heading = _ATX.match(rest.text)
         if heading:
-            first = _Line(body[0].text[heading.end() :], body[0].at + heading.end())
-            self._add_heading([first, *body[1:]], len(heading.group(1)))
+            self._add_heading([rest.after(heading.end()), *body[1:]], len(heading.group(1)))
             return
-        self._current_item = self._items
+        self._list[-1] = (self._list[-1][0], self._items)
         self._items += 1
-        shown = marker[:-1] if ordered else "•"
-        like = Block(0, 0, BlockKind.LIST_ITEM, depth, shown, ordered, item=self._current_item)
-        self._add(body, like)
+        self._add(body, _item(marker, len(self._list), self._items - 1))
 
-    def _depth(self, indent: int) -> int:
-        while self._item_indents and self._item_indents[-1] > indent:
-            self._item_indents.pop()
-        if not self._item_indents or indent > self._item_indents[-1] + 1:
-            self._item_indents.append(indent)
-        return len(self._item_indents)
+    def _enter(self, indent: int) -> None:
+        """Enter the list whose marker stands at an indent, leaving deeper ones."""
+        while self._list and self._list[-1][0] > indent:
+            self._list.pop()
+        if not self._list or indent > self._list[-1][0] + 1:
+            self._list.append((indent, None))
 
-    def _leave_list(self) -> None:
-        self._item_indents.clear()
-        self._current_item = None
+    def _continuation(self) -> list[Line]:
+        body = []
+        while self._continues():
+            body.append(self._lines[self._next].stripped())
+            self._next += 1
+        return body
 
     def _continues(self) -> bool:
+        """Tell whether the next line goes on with a paragraph."""
         if self._next >= len(self._lines):
             return False
         line = self._lines[self._next]
-        starts = (_ITEM, _ATX, _FENCE)
-        if line.blank or line.text.lstrip().startswith("|"):
+        if line.blank or line.tag or line.text.lstrip().startswith("|") or _RULE.fullmatch(line.text.strip()):
             return False
-        return not any(pattern.match(line.text) for pattern in starts)
+        item = tables.ITEM.match(line.text)
+        if item and not self._list and item.group(2)[:-1] not in {"", "1"}:
+            item = None  # CommonMark §5.2: a number other than 1 does not begin a list inside a paragraph
+        return not (item or _ATX.match(line.text) or _FENCE.match(line.text))
 
     def _paragraph(self) -> None:
         first = self._lines[self._next]
-        body = [_unquoted(first)]
+        item = self._item_at(first.indent)
+        body = [first.stripped()]
         self._next += 1
         while self._next < len(self._lines):
             line = self._lines[self._next]
             under = _SETEXT.fullmatch(line.text)
             if under and not line.blank:
                 self._next += 1
-                self._leave_list()
+                self._list.clear()
                 self._add_heading(body, 1 if under.group(1)[0] == "=" else 2)
                 return
             if not self._continues():
                 break
-            body.append(_unquoted(line))
+            body.append(line.stripped())
             self._next += 1
-        indent = len(first.text.expandtabs(4)) - len(first.text.expandtabs(4).lstrip())
-        if self._item_indents and indent > self._item_indents[-1] and self._current_item is not None:
-            depth = len(self._item_indents)
-            self._add(body, Block(0, 0, BlockKind.LIST_ITEM, depth, item=self._current_item))
-            return
-        self._leave_list()
-        self._add(body, Block(0, 0, BlockKind.PARAGRAPH))
+        if item is None:
+            self._add(body, Block(0, 0, BlockKind.PARAGRAPH))
+        else:
+            self._add(body, Block(0, 0, BlockKind.LIST_ITEM, len(self._list), item=item))
 
-    def _table(self) -> None:
+    def _item_at(self, indent: int) -> int | None:
+        """Return the list item that a paragraph of an indent belongs to; without one, every list is left."""
+        while self._list and self._list[-1][0] >= indent:
+            self._list.pop()
+        return self._list[-1][1] if self._list else None
+
+    def _table(self, line: Line) -> None:
         table, row = self._tables, 0
         self._tables += 1
-        self._leave_list()
-        while self._next < len(self._lines) and self._lines[self._next].text.lstrip().startswith("|"):
+        self._list.clear()
+        open_edged = not line.text.lstrip().startswith("|")
+        while self._next < len(self._lines) and tables.is_row(self._lines[self._next], open_edged=open_edged):
             line = self._lines[self._next]
             self._next += 1
-            if _is_delimiter(line.text):
+            caption = tables.captioned(line)
+            if tables.is_delimiter(line):
                 continue
-            caption = _CAPTIONED.match(line.text)
             if caption is not None:
-                self._add(
-                    [_Line(line.text[caption.end() :], line.at + caption.end())], Block(0, 0, BlockKind.PARAGRAPH)
-                )
+                self._add([caption], Block(0, 0, BlockKind.PARAGRAPH))
                 continue
-            header = self._next < len(self._lines) and _is_delimiter(self._lines[self._next].text)
-            self._row(line, table, row, header=header)
+            header = self._next < len(self._lines) and tables.is_delimiter(self._lines[self._next])
+            for column, cell in enumerate(tables.cells(line)):
+                self._cell(cell, TablePlace(table, row, column, header))
             row += 1
 
-    def _row(self, line: _Line, table: int, row: int, *, header: bool) -> None:
-        for column, cell in enumerate(_cells(line)):
-            place = TablePlace(table, row, column, header)
-            for part in _split(cell, _PARAGRAPHS):
-                self._cell(part, place)
+    def _cell(self, cell: Line, place: TablePlace) -> None:
+        parts = tables.parts(cell)
+        numbered = tables.has_numbered_items(parts)
+        outer: list[tuple[int, int | None]] = []
+        outer, self._list = self._list, outer
+        for part in parts:
+            stripped = part.stripped()
+            heading = _ATX.match(stripped.text)
+            item = tables.ITEM.match(part.text)
+            if heading is not None and stripped.text:
+                self._add_heading([stripped.after(heading.end())], len(heading.group(1)), place)
+            elif item and (numbered or not item.group(2)[0].isdigit()):
+                self._enter(len(item.group(1)) if part is not parts[0] else 0)
+                like = _item(item.group(2), len(self._list), self._items, place)
+                self._items += self._add([part.after(item.end())], like)
+            else:
+                self._add([part], Block(0, 0, BlockKind.TABLE_CELL, place=place))
+        self._list = outer
 
-    def _cell(self, part: _Line, place: TablePlace) -> None:
-        heading = _ATX.match(part.text.lstrip())
-        if heading is not None and part.text.strip():
-            skip = len(part.text) - len(part.text.lstrip()) + heading.end()
-            self._add_heading([_Line(part.text[skip:], part.at + skip)], len(heading.group(1)), place)
-        else:
-            self._add([part], Block(0, 0, BlockKind.TABLE_CELL, place=place))
-
-    def _html_table(self) -> None:
+    def _html_table(self, line: Line) -> None:
         """Read a table that is written in HTML tags: its rows and cells, each cell with Markdown inside."""
         table, row, column, header, depth = self._tables, -1, -1, False, 0
         self._tables += 1
-        self._leave_list()
+        self._list.clear()
         while self._next < len(self._lines) and not (depth <= 0 and row >= 0 and self._lines[self._next].blank):
             line = self._lines[self._next]
             self._next += 1
             done = 0
-            for tag in _HTML_TABLE.finditer(line.text):
+            for tag in tables.HTML_TABLE.finditer(line.text):
                 self._html_cell(line, done, tag.start(), TablePlace(table, max(row, 0), max(column, 0), header))
                 done, name = tag.end(), tag.group(1).casefold()
                 closing = tag.group().startswith("</")
@@ -281,59 +285,26 @@ class _Scan:
             if depth <= 0:
                 return
 
-    def _html_cell(self, line: _Line, start: int, end: int, place: TablePlace) -> None:
+    def _html_cell(self, line: Line, start: int, end: int, place: TablePlace) -> None:
         if line.text[start:end].strip():
-            self._add([_Line(line.text[start:end], line.at + start)], Block(0, 0, BlockKind.TABLE_CELL, place=place))
+            self._cell(Line(line.text[start:end], line.at + start), place)
 
-    def _add(self, lines: list[_Line], like: Block) -> bool:
+    def _add(self, lines: list[Line], like: Block) -> bool:
         text = "\n".join(line.text for line in lines)
         offsets, done = [], 0
         for line in lines:
             offsets.append((done, line.at))
             done += len(line.text) + 1
-        inline = InlineReader(text, offsets).read()
+        inline = InlineReader(text, offsets, self._references).read()
         return self.builder.add(like, inline.pieces, inline.marked)
 
-    def _add_plain(self, line: _Line, kind: BlockKind) -> None:
-        from clausemark.intake.text_builder import Piece
-
-        self.builder.add(Block(0, 0, kind), [Piece(line.text, line.at)])
-
-
-def _lines(decoded: str) -> Iterator[_Line]:
-    at = 0
-    for match in re.finditer(r"[^\r\n]*(?:\r\n|\r|\n|$)", decoded):
-        if match.start() >= len(decoded) and match.start() == match.end():
-            break
-        yield _Line(match.group().rstrip("\r\n"), at + match.start())
+    def _add_plain(self, lines: Iterable[Line], like: Block) -> None:
+        for line in lines:
+            self.builder.add(like, [Piece(line.text, line.at)])
 
 
-def _stripped(line: _Line) -> _Line:
-    skip = len(line.text) - len(line.text.lstrip())
-    return _Line(line.text[skip:], line.at + skip)
-
-
-def _unquoted(line: _Line) -> _Line:
-    found = re.match(r"[ \t]*(?:>[ \t]?)*", line.text)
-    skip = found.end() if found else 0
-    return _Line(line.text[skip:], line.at + skip)
-
-
-def _is_delimiter(text: str) -> bool:
-    return "-" in text and text.strip().startswith("|") and _DELIMITER.fullmatch(text.strip()) is not None
-
-
-def _cells(line: _Line) -> Iterator[_Line]:
-    body = line.text.rstrip()
-    start = len(body) - len(body.lstrip())
-    start += 1 if body[start : start + 1] == "|" else 0
-    end = len(body) - 1 if body.endswith("|") and not body.endswith("\\|") else len(body)
-    yield from _split(_Line(line.text[start:end], line.at + start), _CELL)
-
-
-def _split(line: _Line, pattern: re.Pattern[str]) -> Iterator[_Line]:
-    done = 0
-    for found in pattern.finditer(line.text):
-        yield _Line(line.text[done : found.start()], line.at + done)
-        done = found.end()
-    yield _Line(line.text[done:], line.at + done)
+def _item(marker: str, depth: int, item: int, place: TablePlace | None = None) -> Block:
+    """Return the block that a list item with a marker as written begins."""
+    ordered = marker[0].isdigit()
+    shown = marker[:-1] if ordered else "•"
+    return Block(0, 0, BlockKind.LIST_ITEM, depth, shown, ordered, place=place, item=item)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 
+from clausemark.intake.markdown_emphasis import Emphasis
 from clausemark.intake.text_builder import Marked, Piece
 from clausemark.provisions.source_text import InlineStyle
 
@@ -14,20 +17,26 @@ _TOKEN = re.compile(
     r"""
       \\(?P<escaped>[!-/:-@\[-`{-~])
     | (?P<comment><!--)
-    | <(?P<auto>(?:https?|mailto|ftp):[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>
-    | (?P<tag></?[a-zA-Z][^<>]*>)
+    | <(?P<auto>(?:https?|mailto|ftp):[^<>\s]++|[^<>\s@]++@[^<>\s@]++)>
+    | (?P<tag></?[a-zA-Z][^<>]*+>)
     | (?P<entity>&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)
     | (?P<image>!\[)
     | (?P<open>\[)
-    | (?P<close>\](?:\(\s*
-        (?P<target><[^<>\n]*>|(?:\\.|[^()\s\\]|\((?:\\.|[^()\\])*\))*)
-        (?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\))?)
+    | (?P<close>\](?:
+        \(\s*+(?P<target><[^<>\n]*+>|(?:\\.|[^()\s\\]|\((?:\\.|[^()\\])*+\))*+)
+        (?:\s++(?:"[^"]*+"|'[^']*+'|\([^()]*+\)))?\s*+\)
+      | \[(?P<label>[^\[\]]{0,200})\])?)
     | (?P<code>`+)
     | (?P<stars>\*+|_+|~~)
     """,
     re.VERBOSE | re.DOTALL,
 )
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_SPACING_TAG = re.compile(
+    r"</?(?:br|p|div|section|article|aside|header|footer|ul|ol|li|dl|dt|dd|h[1-6]|hr|table|thead|tbody|tfoot|tr|td|th"
+    r"|caption|blockquote|pre|center|details|summary)\b",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _STYLED_TAGS = {
     "b": InlineStyle.STRONG,
     "strong": InlineStyle.STRONG,
@@ -37,36 +46,39 @@ _STYLED_TAGS = {
     "code": InlineStyle.CODE,
     "a": InlineStyle.LINK,
 }
-_PLAIN = re.compile(r"[\\<&!\[\]`*_~]")
+_MARKUP = re.compile(r"[\\<&!\[\]`*_~]")
+_DEEPEST = 200
+"""Brackets and tags that may be open at once; older ones are then taken for text."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Opening:
-    """A mark that may begin a style: where its piece is, and what it would be as text."""
+    """A bracket or tag that may begin a span: where its piece is."""
 
     piece: int
-    run: str
-    at: int
-    image: bool = False
+    name: str
+    target: str | None = None
 
 
 class InlineReader:
-    """Reads one run of inline Markdown that stands at an offset of the capture."""
+    """Reads one run of inline Markdown; `offsets` are the places of its lines in it and in the decoded capture."""
 
-    def __init__(self, text: str, offsets: list[tuple[int, int]]) -> None:
+    def __init__(self, text: str, offsets: list[tuple[int, int]], references: Mapping[str, str] | None = None) -> None:
         self._text = text
         self._offsets = offsets
+        self._references = references or {}
         self._line = 0
         self.pieces: list[Piece] = []
         self.marked: list[Marked] = []
-        self._stars: list[_Opening] = []
-        self._brackets: list[_Opening] = []
-        self._tags: list[tuple[str, int]] = []
+        self._emphasis = Emphasis(self.pieces, self.marked)
+        self._brackets: deque[_Opening] = deque(maxlen=_DEEPEST)
+        self._tags: deque[_Opening] = deque(maxlen=_DEEPEST)
         self._last_comment_end = text.rfind("-->")
+        self._unclosed_code: set[int] = set()
 
     def read(self) -> InlineReader:
         """Read everything; return itself."""
-        if _PLAIN.search(self._text) is None:
+        if _MARKUP.search(self._text) is None:
             self._put(0, len(self._text))
             return self
         done = 0
@@ -79,8 +91,13 @@ class InlineReader:
 
     def _take(self, token: re.Match[str]) -> int:
         """Take one token; return where reading goes on."""
-        kind = token.lastgroup if token.lastgroup != "target" else "close"
-        start, end = token.span()
+        kind, (start, end) = token.lastgroup, token.span()
+        if kind in {"close", "target", "label"}:
+            return self._close(token)
+        if kind == "comment":
+            return self._comment(start, end)
+        if kind == "code":
+            return self._code(start, end)
         if kind == "escaped":
             self._put(start + 1, end)
         elif kind == "auto":
@@ -89,17 +106,11 @@ class InlineReader:
             self._entity(start, end)
         elif kind == "tag":
             self._tag(start, end)
-        elif kind in {"open", "image"}:
-            self._brackets.append(_Opening(len(self.pieces), self._text[start:end], start, kind == "image"))
-            self._put(start, end)
-        elif kind == "close":
-            self._close(token)
-        elif kind == "comment":
-            return self._comment(start, end)
-        elif kind == "code":
-            return self._code(token)
         elif kind == "stars":
-            self._star(token)
+            self._stars(start, end)
+        else:
+            self._brackets.append(_Opening(len(self.pieces), self._text[start:end]))
+            self._put(start, end)
         return end
 
     def _put(self, start: int, end: int) -> None:
@@ -129,39 +140,48 @@ class InlineReader:
 
     def _tag(self, start: int, end: int) -> None:
         tag = self._text[start:end]
-        if _BREAK.match(tag):
+        if _SPACING_TAG.match(tag):
             self.pieces.append(Piece(" ", self._at(start), end - start))
             return
-        name = tag.strip("</>").split()[0].casefold().rstrip("/")
+        name = re.split(r"[\s/>]", tag.lstrip("</"), maxsplit=1)[0].casefold()
         style = _STYLED_TAGS.get(name)
         if style is None:
             return
         if not tag.startswith("</"):
-            self._tags.append((name, len(self.pieces)))
+            address = _ADDRESS.search(tag) if name == "a" else None
+            target = next((each for each in address.groups() if each), None) if address else None
+            self._tags.append(_Opening(len(self.pieces), name, unescape(target) if target else None))
             return
         for place in range(len(self._tags) - 1, -1, -1):
-            if self._tags[place][0] == name:
-                self.marked.append(Marked(self._tags[place][1], len(self.pieces), style))
-                del self._tags[place:]
+            opening = self._tags[place]
+            if opening.name == name:
+                self.marked.append(Marked(opening.piece, len(self.pieces), style, opening.target))
+                del self._tags[place]
                 return
 
-    def _close(self, token: re.Match[str]) -> None:
+    def _close(self, token: re.Match[str]) -> int:
+        """End what the nearest bracket began: a link, an image, or nothing but brackets."""
         start, end = token.span()
-        linked = token.group("target") is not None
-        if not self._brackets:
-            self._put(start, end)
-            return
-        opening = self._brackets.pop()
-        if not linked:
-            self._put(start, end)
-            return
-        self._blank(opening.piece)
-        if opening.image:
+        opening = self._brackets.pop() if self._brackets else None
+        target = None if opening is None else self._target(token, opening)
+        if opening is None or target is None:
+            self._put(start, start + 1)
+            return start + 1
+        self.pieces[opening.piece] = Piece("")
+        if opening.name == "![":
             for place in range(opening.piece, len(self.pieces)):
-                self._blank(place)
+                self.pieces[place] = Piece("")
         else:
-            target = token.group("target").strip("<>")
             self.marked.append(Marked(opening.piece, len(self.pieces), InlineStyle.LINK, target))
+        return end
+
+    def _target(self, token: re.Match[str], opening: _Opening) -> str | None:
+        if token.group("target") is not None:
+            return token.group("target").strip("<>")
+        if not self._references:
+            return None
+        label = token.group("label") or "".join(piece.text for piece in self.pieces[opening.piece + 1 :])
+        return self._references.get(" ".join(label.split()).casefold())
 
     def _comment(self, start: int, end: int) -> int:
         if self._last_comment_end < end:
@@ -169,47 +189,21 @@ class InlineReader:
             return end
         return self._text.find("-->", end) + 3
 
-    def _code(self, token: re.Match[str]) -> int:
-        start, end = token.span()
-        run = token.group("code")
-        closing = self._text.find(run, end)
-        if closing < 0:
+    def _code(self, start: int, end: int) -> int:
+        size = end - start
+        closing = None
+        if size not in self._unclosed_code:
+            closing = re.compile(f"(?<!`)`{{{size}}}(?!`)").search(self._text, end)
+        if closing is None:
+            self._unclosed_code.add(size)
             self._put(start, end)
             return end
         first = len(self.pieces)
-        self._put(end, closing)
+        self._put(end, closing.start())
         self.marked.append(Marked(first, len(self.pieces), InlineStyle.CODE))
-        return closing + len(run)
+        return closing.end()
 
-    def _star(self, token: re.Match[str]) -> None:
-        start, end = token.span()
-        run = token.group("stars")
+    def _stars(self, start: int, end: int) -> None:
         before = self._text[start - 1] if start else " "
         after = self._text[end] if end < len(self._text) else " "
-        inside_word = run[0] == "_" and before.isalnum() and after.isalnum()
-        if inside_word or (run[0] == "_" and len(run) > 3):
-            self._put(start, end)
-            return
-        if not before.isspace() and self._ends_style(run):
-            return
-        if not after.isspace():
-            self._stars.append(_Opening(len(self.pieces), run, start))
-            self._put(start, end)
-        elif before.isspace():
-            self._put(start, end)
-
-    def _ends_style(self, run: str) -> bool:
-        """Close the nearest opening of the same mark; what was put for it is no text then."""
-        for place in range(len(self._stars) - 1, -1, -1):
-            opening = self._stars[place]
-            if opening.run[0] == run[0]:
-                self._blank(opening.piece)
-                style = InlineStyle.STRONG if min(len(opening.run), len(run)) > 1 else InlineStyle.EMPHASIS
-                if run[0] != "~":
-                    self.marked.append(Marked(opening.piece, len(self.pieces), style))
-                del self._stars[place:]
-                return True
-        return False
-
-    def _blank(self, piece: int) -> None:
-        self.pieces[piece] = Piece("")
+        self._emphasis.take(self._text[start:end], self._at(start), before, after)

@@ -1,0 +1,95 @@
+"""The lines of a Markdown text with their places: quote marks taken off, block tags set on lines of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from clausemark.intake.text_builder import INVISIBLE
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
+_DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+[\"'(].*)?[ \t]*")
+_BLOCK_TAG = re.compile(
+    r"</?(p|div|section|article|aside|header|footer|main|ul|ol|li|dl|dt|dd|h[1-6]|hr|blockquote|pre|center|details"
+    r"|summary|script|style)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line without its end; `at` is its place in the decoded capture, `tag` the HTML element that it begins."""
+
+    text: str
+    at: int
+    tag: str | None = None
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether nothing of the line is seen."""
+        return not self.text.strip().strip(INVISIBLE).strip()
+
+    @property
+    def indent(self) -> int:
+        """Return the columns before the first character; a tab reaches to the next multiple of four."""
+        expanded = self.text.expandtabs(4)
+        return len(expanded) - len(expanded.lstrip())
+
+    def after(self, skip: int) -> Line:
+        """Return the line without its first characters."""
+        return Line(self.text[skip:], self.at + skip)
+
+    def stripped(self) -> Line:
+        """Return the line without blanks before it."""
+        return self.after(len(self.text) - len(self.text.lstrip()))
+
+
+def lines_of(decoded: str) -> list[Line]:
+    """Return the lines of a text, without the marks of quotes."""
+    lines = []
+    for match in _LINE.finditer(decoded):
+        if match.start() == match.end() == len(decoded):
+            break
+        line = Line(match.group().rstrip("\r\n"), match.start())
+        quote = _QUOTE.match(line.text)
+        lines.append(line.after(quote.end()) if quote else line)
+    return list(_with_tags_apart(lines)) if _BLOCK_TAG.search(decoded) else lines
+
+
+def definitions(lines: list[Line]) -> dict[str, str]:
+    """Return the addresses that lines such as `[name]: https://…` define, by folded name."""
+    found: dict[str, str] = {}
+    for line in lines:
+        match = _DEFINITION.fullmatch(line.text) if line.text.lstrip(" ").startswith("[") else None
+        if match:
+            found.setdefault(" ".join(match.group(1).split()).casefold(), match.group(2))
+    return found
+
+
+def is_definition(line: Line) -> bool:
+    """Tell whether a line defines an address and is no text."""
+    return line.text.lstrip(" ").startswith("[") and _DEFINITION.fullmatch(line.text) is not None
+
+
+def _with_tags_apart(lines: list[Line]) -> Iterator[Line]:
+    """Yield the lines, those with block tags in parts; what scripts and styles hold is left out."""
+    tables, silent = 0, ""
+    for line in lines:
+        tables += sum(-1 if match.group(1) else 1 for match in _TABLE_TAG.finditer(line.text))
+        if tables > 0 or line.text.lstrip().startswith("|") or not (silent or _BLOCK_TAG.search(line.text)):
+            yield line
+            continue
+        done, tag = 0, None
+        for match in _BLOCK_TAG.finditer(line.text):
+            name, closing = match.group(1).casefold(), match.group().startswith("</")
+            if not silent:
+                yield Line(line.text[done : match.start()], line.at + done, tag)
+                yield Line("", line.at + match.start())
+            if name in {"script", "style"}:
+                silent = "" if closing else name
+            done, tag = match.end(), None if closing else name
+        if not silent:
+            yield Line(line.text[done:], line.at + done, tag)
