@@ -45,7 +45,7 @@ class Emphasis:
             return
         at += len(run) - left
         if opens:
-            self._openings.append(_Opening(len(self._pieces), run[0], len(run), left, at, opens and closes))
+            self._openings.append(_Opening(len(self._pieces), run[0], left, left, at, opens and closes))
         self._pieces.append(Piece(run[:left], at))
 
     def _close(self, run: str, *, both: bool) -> int:

@@ -11,6 +11,7 @@ from clausemark.intake.text_builder import INVISIBLE
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+[\"'(].*)?[ \t]*")
+_LINK_END = re.compile(r"\]\([^()\s]*\)")
 _BLOCK_TAG = re.compile(
     r"</?(p|div|section|article|aside|header|footer|main|ul|ol|li|dl|dt|dd|h[1-6]|hr|blockquote|pre|center|details"
     r"|summary|script|style)\b[^<>]*>",
@@ -56,7 +57,20 @@ def lines_of(decoded: str) -> list[Line]:
         line = Line(match.group().rstrip("\r\n"), match.start())
         quote = _QUOTE.match(line.text)
         lines.append(line.after(quote.end()) if quote else line)
+    _blank_links_around_blocks(lines)
     return list(_with_tags_apart(lines)) if _BLOCK_TAG.search(decoded) else lines
+
+
+def _blank_links_around_blocks(lines: list[Line]) -> None:
+    """Blank the marks of links that hold whole blocks: `[` and `](address)` on lines of their own."""
+    opened: list[int] = []
+    for number, line in enumerate(lines):
+        text = line.text.strip()
+        if text == "[":
+            opened.append(number)
+        elif opened and text.startswith("](") and _LINK_END.fullmatch(text):
+            for place in (opened.pop(), number):
+                lines[place] = Line("", lines[place].at)
 
 
 def definitions(lines: list[Line]) -> dict[str, str]:
