@@ -19,8 +19,11 @@ from markdown_it import MarkdownIt
 
 from benchmarks.material import clauses, real_files, write_archive
 from benchmarks.measure import median_cpu
+from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
-from clausemark.archive.identifiers import VersionId
+from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.intake.media import media_type_of
 from clausemark.intake.reader import reader_for
 from clausemark.provisions.provision import ProvisionSpan, Segmentation
@@ -29,6 +32,7 @@ from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import import_paths
 from clausemark.services.verifying import verify_exported
 from clausemark.store import schema
+from clausemark.store.transaction import Transaction
 from clausemark.store.workspace import Workspace
 from clausepack.container import FolderSource
 
@@ -120,8 +124,8 @@ def listing() -> Iterator[Row]:
 def searching() -> Iterator[Row]:
     """Measure the first 200 hits of a search against the same query through the database library."""
     statement = (
-        "SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', 24) FROM provision_search "
-        "JOIN provision ON provision.id = provision_search.rowid WHERE provision_search MATCH ? "
+        "SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', 24) "
+        "FROM provision_search JOIN provision ON provision.id = provision_search.rowid WHERE provision_search MATCH ? "
         "ORDER BY provision_search.rowid LIMIT 200"
     )
     for count in (10_000, 100_000, 300_000):
@@ -144,28 +148,45 @@ def _filled(path: Path, count: int) -> Workspace:
         spans.append(ProvisionSpan(ordinal, str(ordinal), ("Terms",), at, at + len(text), text))
         at += len(text) + 2
     with workspace.transaction("bench") as tx:
-        connection = tx.connection
-        rows = (
-            (schema.platform, {"id": 1, "key": "bench", "record": "{}"}),
-            (schema.document, {"id": 1, "platform_id": 1, "key": "bench", "record": "{}"}),
-            (schema.original, {"id": 1, "sha256": "0" * 64, "size": 0, "data": b""}),
-            (schema.capture, {"id": 1, "sha256": "0" * 64, "record": "{}"}),
-            (schema.version, {**_VERSION, "record": "{}"}),
-        )
-        for table, values in rows:
-            connection.execute(table.insert().values(values))
-        tx.provisions.add_all(VersionId("ver-0001"), Segmentation("bench", tuple(spans), (), ()))
+        version = _version(tx, "\n\n".join(span.text for span in spans), count)
+        tx.provisions.add_all(version, Segmentation("bench", tuple(spans), (), ()))
     return workspace
 
 
-_VERSION = {
-    "id": 1,
-    "document_id": 1,
-    "capture_id": 1,
-    "captured_at": "2026-01-01T00:00:00Z",
-    "capture_sha256": "0" * 64,
-    "text_sha256": "0" * 64,
-}
+def _version(tx: Transaction, text: str, count: int) -> VersionId:
+    """Return a new version with that text and nothing yet divided."""
+    data, now = text.encode("utf-8"), tx.clock.now()
+    digest = tx.originals.put(data)
+    moment = CapturedAt(now, CaptureBasis.DECLARED)
+    platform = tx.platforms.add(lambda key: Platform(PlatformId(key), "Bench"), "platform.added")
+    document = tx.documents.add(
+        lambda key: Document(DocumentId(key), platform.id, "Terms", "Terms of Service"), "document.added"
+    )
+    capture = tx.captures.add(
+        lambda key: Capture(
+            CaptureId(key), digest, len(data), "text/plain", moment, Origin("terms.txt"), now, tx.actor
+        ),
+        "capture.imported",
+    )
+    version = tx.versions.add(
+        lambda key: Version(
+            id=VersionId(key),
+            document=document.id,
+            capture=capture.id,
+            ordinal=1,
+            kind=VersionKind.FIRST,
+            captured_at=moment,
+            capture_sha256=digest,
+            text_sha256=digest,
+            reader="bench",
+            reader_version="1",
+            segmenter_version="bench",
+            provisions=count,
+        ),
+        "version.added",
+    )
+    tx.texts.put(version.id, text, data)
+    return version.id
 
 
 def verifying() -> Iterator[Row]:

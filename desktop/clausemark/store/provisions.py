@@ -31,7 +31,7 @@ class StoredProvision:
 
     __slots__ = ("_row",)
 
-    def __init__(self, row: Row[*tuple[Any, ...]]) -> None:
+    def __init__(self, row: tuple[Any, ...]) -> None:
         self._row = row
 
     @property
@@ -61,7 +61,7 @@ class StoredProvision:
         return str(self._row[4])
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, StoredProvision) and tuple(self._row) == tuple(other._row)
+        return isinstance(other, StoredProvision) and self._row == other._row
 
     def __hash__(self) -> int:
         return hash(self._row[0])
@@ -119,15 +119,17 @@ class Provisions:
             raise UsageError(message, reason="unknown-id")
         return [found[each] for each in identifiers]
 
-    def page(
-        self, after: ProvisionId | None = None, limit: int = 500, *, version: VersionId | None = None
-    ) -> list[StoredProvision]:
-        """Return the provisions that follow one, in the order they were stored: all of them, or a version's."""
-        query = select(provision).order_by(provision.c.id).limit(limit)
-        if after is not None:
-            query = query.where(provision.c.id > (row_number(after, "prv") or 0))
-        if version is not None:
-            query = query.where(provision.c.version_id == version_number(version))
+    def page(self, offset: int, limit: int, *, version: VersionId | None = None) -> list[StoredProvision]:
+        """Return the provisions that follow the first `offset` ones, in the order stored: of all, or of a version.
+
+        Provisions are never taken out, so that the place in the list is the number of the row.
+        """
+        query = select(provision).limit(limit)
+        if version is None:
+            query = query.where(provision.c.id > offset).order_by(provision.c.id)
+        else:
+            where = (provision.c.version_id == version_number(version)) & (provision.c.ordinal > offset)
+            query = query.where(where).order_by(provision.c.ordinal)
         return self._list(query)
 
     def count(self, version: VersionId | None = None) -> int:
@@ -152,7 +154,10 @@ class Provisions:
         return Segmentation(segmenter, spans, tuple(self.headings(version)), tuple(self.boilerplate(version)))
 
     def _list(self, query: Any) -> list[StoredProvision]:
-        return [StoredProvision(row) for row in self._connection.execute(query)]
+        """Return rows as the driver gives them: wrapping them twice would cost as much as reading them."""
+        with self._connection.execute(query) as result:
+            cursor = result.cursor
+            return [] if cursor is None else list(map(StoredProvision, cursor.fetchall()))
 
     def _margin(self, version: VersionId, kind: ColumnElement[bool]) -> Iterable[Row[*tuple[Any, ...]]]:
         where = (margin.c.version_id == version_number(version)) & kind

@@ -148,8 +148,8 @@ def inspect(path: Path, passphrase: str | None) -> Key | None:
     Raises `WorkspaceUnavailableError`: `workspace-missing`, `not-a-workspace`, `passphrase-needed`,
     `passphrase-wrong`, `format-newer`, or `IntegrityError` (`workspace-damaged`).
     """
-    if not path.exists():
-        raise _refused(path, "does not exist. Check the name", "workspace-missing")
+    if not path.is_file():
+        raise _refused(path, "does not exist or is not a file. Check the name", "workspace-missing")
     try:
         plain = _plausible(path)
     except OSError as error:
@@ -168,8 +168,6 @@ def inspect(path: Path, passphrase: str | None) -> Key | None:
 
 def _plausible(path: Path) -> bool:
     """Tell whether a file is an unencrypted database; refuse what can be no workspace at all."""
-    if not path.is_file():
-        raise _foreign(path)
     with path.open("rb") as stream:
         start = stream.read(_CIPHER_PAGE)
     if start.startswith(_HEADER):
@@ -194,15 +192,15 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
             pages = connection.execute("PRAGMA page_count").fetchone()[0]
             size = connection.execute("PRAGMA page_size").fetchone()[0]
     except driver.DatabaseError as error:
-        if key is None:
-            raise _translated(error, path.name) from error
         if getattr(error, "sqlite_errorcode", None) not in (None, driver.SQLITE_NOTADB):
             raise _translated(error, path.name) from error
+        if key is None:
+            raise _foreign(path) from error
         sentence = "cannot be opened: the passphrase is wrong, or the file is no workspace"
         raise _refused(path, sentence, "passphrase-wrong") from error
     journal = beside(path, "-wal")
     journalled = journal.exists() and journal.stat().st_size > 0
-    if not journalled and path.stat().st_size < pages * size:
+    if not journalled and path.stat().st_size < int(pages) * int(size):
         raise _damaged(path, "it is cut short")
     return int(identity), int(version)
 
