@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from clausemark.cli import main
 from clausepack.check_renditions import squeezed
 from clausepack.codec import read_pack

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from clausemark.cli import main
 
 pytestmark = pytest.mark.long

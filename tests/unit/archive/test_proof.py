@@ -7,14 +7,15 @@ import json
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.clock import parse_utc, utc_text
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.ledger import GENESIS, Act, Event, chain, check_chain
 from clausemark.archive.merkle import check_inclusion, inclusion_proof, leaf_hash, merkle_root
 from clausemark.errors import IntegrityError, UsageError
-from hypothesis import given
-from hypothesis import strategies as st
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(),
@@ -52,9 +53,7 @@ def events(count: int) -> list[Event]:
     previous = GENESIS
     for number in range(1, count + 1):
         act = Act("person.added", f"per-{number:04d}", {"name": f"Person {number}"})
-        made.append(
-            chain(act, seq=number, utc=parse_utc("2026-01-01T00:00:00Z"), actor="R. One", previous=previous)
-        )
+        made.append(chain(act, seq=number, utc=parse_utc("2026-01-01T00:00:00Z"), actor="R. One", previous=previous))
         previous = made[-1].hash
     return made
 

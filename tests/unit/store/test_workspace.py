@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from clausemark.archive.clock import FixedClock, parse_utc
 from clausemark.archive.hashes import Sha256
 from clausemark.errors import ConflictError, IntegrityError, UsageError, WorkspaceUnavailableError
@@ -25,14 +26,15 @@ def opened(path: Path, passphrase: str | None = None, *, read_only: bool = False
 
 
 def reason_of(path: Path, passphrase: str | None = None) -> str:
-    with pytest.raises(WorkspaceUnavailableError) as refusal:
+    with pytest.raises((WorkspaceUnavailableError, IntegrityError)) as refusal:
         opened(path, passphrase)
     return refusal.value.reason
 
 
 @pytest.fixture(params=[None, "it's a “quoted” pass/phrase ✓"])
 def passphrase(request: pytest.FixtureRequest) -> str | None:
-    return request.param
+    given: str | None = request.param
+    return given
 
 
 def test_what_was_written_is_there_again(tmp_path: Path, passphrase: str | None) -> None:
@@ -76,12 +78,14 @@ def test_the_passphrase_is_set_changed_and_removed(tmp_path: Path) -> None:
             assert workspace.check() == []
 
 
-@pytest.mark.parametrize("bad", ["", "   ", "a\x00b"])
-def test_an_empty_passphrase_is_refused(tmp_path: Path, bad: str) -> None:
+@pytest.mark.parametrize(
+    ("bad", "reason"), [("", "passphrase-empty"), ("   ", "passphrase-empty"), ("a\x00b", "passphrase-unusable")]
+)
+def test_a_passphrase_that_protects_nothing_is_refused(tmp_path: Path, bad: str, reason: str) -> None:
     with pytest.raises(UsageError) as refusal:
         made(tmp_path / "a.clausemark", bad)
 
-    assert refusal.value.reason == "passphrase-empty"
+    assert refusal.value.reason == reason
 
 
 def test_a_second_writer_is_told_who_has_it_open(tmp_path: Path) -> None:
@@ -108,7 +112,11 @@ def test_a_reader_cannot_write(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "reason"),
-    [(b"", "not-a-workspace"), (b"hello", "not-a-workspace"), (b"SQLite format 3\x00" + b"x" * 600, "not-a-workspace")],
+    [
+        (b"", "not-a-workspace"),
+        (b"hello", "not-a-workspace"),
+        (b"SQLite format 3\x00" + b"x" * 600, "workspace-damaged"),
+    ],
 )
 def test_foreign_files_are_refused(tmp_path: Path, content: bytes, reason: str) -> None:
     path = tmp_path / "a.clausemark"
@@ -166,10 +174,14 @@ def test_a_backup_is_taken_while_in_use_and_restored(tmp_path: Path, passphrase:
 
 
 def test_an_exception_leaves_everything_as_it_was(tmp_path: Path) -> None:
-    with made(tmp_path / "a.clausemark") as workspace:
-        with pytest.raises(ZeroDivisionError), workspace.transaction(ACTOR) as tx:
+    def fail(workspace: Workspace) -> None:
+        with workspace.transaction(ACTOR) as tx:
             tx.persons.ensure("Somebody")
             raise ZeroDivisionError
+
+    with made(tmp_path / "a.clausemark") as workspace:
+        with pytest.raises(ZeroDivisionError):
+            fail(workspace)
 
         with workspace.reading() as view:
             assert list(view.persons.all()) == []
