@@ -69,10 +69,12 @@ def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> by
         raise PackError(message, reason="no-such-finding")
     draft = _Draft(pack, digest, fonts)
     compose = draft.compose
-    compose.section("", "One provision", "finding-page")
+    compose.section("", finding.title, "one-provision")
     exhibit = next(row for row in pack.exhibits if row.number == finding.exhibit)
     compose.paragraph(
-        f"From pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}", KICKER, wide=True
+        f"One provision of pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}",
+        KICKER,
+        wide=True,
     )
     Sheet(compose, pack, alone=True).write_here(finding)
     compose.side_head("Disclaimer and proof")

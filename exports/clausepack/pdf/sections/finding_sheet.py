@@ -14,7 +14,7 @@ from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag,
 
 
 class Sheet:
-    """Writes finding sheets from the tables of a pack; `alone` drops links to other sections."""
+    """Writes finding sheets from the tables of a pack; `alone` drops the head and links to other sections."""
 
     def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False) -> None:
         self._compose = compose
@@ -34,8 +34,9 @@ class Sheet:
         """Write one finding where the page is."""
         compose = self._compose
         exhibit = self._exhibit(finding.exhibit)
-        name = f"{finding.id}: {finding.title}"
-        compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
+        if not self._alone:
+            name = f"{finding.id}: {finding.title}"
+            compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
         look = level(finding.severity)
         compose.severity(look, f"{finding.id} · {words(finding.polarity)} · {words(finding.state)}")
         compose.facts(self._identification(finding, exhibit))
@@ -130,6 +131,9 @@ class Sheet:
 
     def _severity(self, finding: Finding) -> None:
         compose = self._compose
+        if self._alone:
+            compose.facts([("Severity", _severity_line(finding))])
+            return
         compose.side_head("Severity, worked")
         columns = (Column("Factor", 3), Column("Score (0–3)", 1.2, right=True), Column("Reason", 8))
         rows: list[Sequence[Rich]] = [(row.label, str(row.score), said(row.reason)) for row in finding.factors]
@@ -262,6 +266,15 @@ class Sheet:
             (row.question, row.owner, said(row.due), words(row.state), row.resolution or "none yet") for row in items
         ]
         self._compose.table(columns, rows)
+
+
+def _severity_line(finding: Finding) -> str:
+    """Return the worked severity in a sentence; the reasons of the scores stand in the pack."""
+    scores = ", ".join(f"{factor.label.lower()} {factor.score}" for factor in finding.factors) or "no scores"
+    given = level(finding.severity).word.lower()
+    reason = f" {finding.severity_reason}" if finding.severity_reason else ""
+    proposed = finding.severity_proposed or "no level"
+    return f"{scores}; sum {finding.severity_sum} proposes {proposed}; level given: {given}.{reason}"
 
 
 def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
