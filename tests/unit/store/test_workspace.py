@@ -115,7 +115,7 @@ def test_a_reader_cannot_write(tmp_path: Path) -> None:
     [
         (b"", "not-a-workspace"),
         (b"hello", "not-a-workspace"),
-        (b"SQLite format 3\x00" + b"x" * 600, "workspace-damaged"),
+        (b"SQLite format 3\x00" + b"x" * 600, "not-a-workspace"),
     ],
 )
 def test_foreign_files_are_refused(tmp_path: Path, content: bytes, reason: str) -> None:
