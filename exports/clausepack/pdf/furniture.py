@@ -43,10 +43,10 @@ class Furniture:
 
     def finish(self) -> None:
         """Write the forms, once the number of pages is known."""
-        form = Page(self._sheets, 0)
+        form = self._sheets.blank(0)
         self._draw(form)
         self._write("Fx", form)
-        total = Page(self._sheets, 0)
+        total = self._sheets.blank(0)
         total.line(0, 0, self._line(str(self._sheets.count), RUNNING), None)
         self._write("Tot", total)
 

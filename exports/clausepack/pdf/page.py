@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from clausepack.pdf.bidi import visual_order
-from clausepack.pdf.book import BOX_SCALE, Part, Token
+from clausepack.pdf.book import BOX_SCALE, FontBook, Part, Token
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Segment, Span, TextStyle
 
-if TYPE_CHECKING:
-    from clausepack.pdf.sheets import Sheets
+Annotate = Callable[[Element, str, str, str], int]
+"""Writes a link annotation for an element: rectangle, target, words; returns its object number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,11 @@ class Pending:
 class Page:
     """A page; coordinates in points from its lower left corner."""
 
-    def __init__(self, sheets: Sheets, number: int) -> None:
-        self._sheets = sheets
+    def __init__(self, book: FontBook, annotate: Annotate, number: int, index: int) -> None:
+        self._book = book
+        self._annotate = annotate
         self.number = number
-        self.index = sheets.count
+        self.index = index
         self.annotations: list[int] = []
         self.elements: list[int] = []
         self.pending = False
@@ -110,7 +111,7 @@ class Page:
         size = segment.span.style.size
         rect = f"[{x:.2f} {y - size * 0.25:.2f} {x + width:.2f} {y + size * 0.8:.2f}]"
         text = "".join(token.text for token in segment.tokens).strip()
-        number = self._sheets.annotate(link, rect, segment.span.link, text)
+        number = self._annotate(link, rect, segment.span.link, text)
         self.annotations.append(number)
         self._mark(link)
         link.annotation(self.number, number)
@@ -121,11 +122,11 @@ class Page:
         self._begin_text(x, y, style)
         if segment.span.forward:
             self.pending = True
-            self._set_font(self._sheets.book.face(style.role).resource, style.size)
+            self._set_font(self._book.face(style.role).resource, style.size)
             self._ops += [Pending(segment.span.forward, style), "ET"]
             return
         run: list[str] = []
-        face = self._sheets.book.face(style.role)
+        face = self._book.face(style.role)
         for token in segment.tokens:
             if token.tj:
                 run.append(token.tj)

@@ -7,16 +7,8 @@ from dataclasses import dataclass
 
 from clausepack.pack import Pack
 from clausepack.pdf.composer import Composer
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the contents; `left_out` says why the section is not in the pack."""
-
-    number: str
-    title: str
-    key: str
-    left_out: str = ""
+from clausepack.pdf.entry import Entry
+from clausepack.pdf.sections import closing, finding_sheet, opening, scope, sources, summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +29,6 @@ class Section:
 
 def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | None) -> list[Section]:
     """Return the sections after the cover, those left out among them."""
-    from clausepack.pdf.sections import closing, finding_sheet, opening, scope, sources, summary
-
     return [
         Section(1, "Document control", lambda c: opening.control(c, pack, digest), fresh=True),
         Section(2, "How to check this pack", lambda c: opening.checking(c, pack, digest)),

@@ -53,10 +53,14 @@ class Sheets:
 
     def open(self) -> Page:
         """Begin a page."""
-        page = Page(self, self.objects.reserve())
+        page = self.blank(self.objects.reserve())
         self._pages.append(page.number)
         self.furnish(page)
         return page
+
+    def blank(self, number: int) -> Page:
+        """Return a page to draw on that is not yet one of the document."""
+        return Page(self.book, self.annotate, number, self.count)
 
     def close(self, page: Page) -> None:
         """Write a page; one that waits for page numbers is kept until `fill`."""

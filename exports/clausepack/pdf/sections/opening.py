@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from clausepack.pack import Pack, Passage, StepRecord
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.entry import Entry
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
-from clausepack.pdf.plan import Entry
 from clausepack.pdf.sheets import Bookmark
 from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
 from clausepack.pdf.table import Column
