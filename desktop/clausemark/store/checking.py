@@ -93,6 +93,7 @@ def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Sa
     details = [(detail, _grouped(connection, detail)) for detail in kind.details]
     for row in connection.execute(select(kind.table).order_by(kind.table.c.id)):
         identifier = format_id(kind.prefix, row.id)
+        repeated = [(detail, stored.pop(row.id, [])) for detail, stored in details]
         known = said.get(identifier)
         if known is None or known.payloads[-1] != sha256_of_text(row.record):
             yield f"{identifier}: the stored record is not the one in the ledger"
@@ -100,13 +101,13 @@ def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Sa
         record = from_json(kind.cls, json.loads(row.record))
         expected = {
             "row_version": len(known.payloads),
-            "removed": known.act.endswith(REMOVED),
+            "removed": int(known.act.endswith(REMOVED)),
             **kind.keys(record),
         }
         if any(row._mapping[name] != value for name, value in expected.items()):  # noqa: SLF001  # a public name
             yield f"{identifier}: its columns do not agree with its record"
-        for detail, stored in details:
-            if stored.pop(row.id, []) != _in_order(detail.rows(record)):
+        for detail, rows in repeated:
+            if rows != _in_order(detail.rows(record)):
                 yield f"{identifier}: its rows in {detail.table.name} do not agree with its record"
     for detail, stored in details:
         if stored:
@@ -228,7 +229,7 @@ def _pack_faults(packs: Packs, row: Row[*tuple[Any, ...]], known: _Said | None) 
         yield f"{row.pack_id}: the stored record is not the one in the ledger"
         return
     record = json.loads(row.record)
-    if (row.pack_id, row.sha256, row.row_version, row.removed) != (record["pack"], record["digest"], 1, False):
+    if (row.pack_id, row.sha256, row.row_version, row.removed) != (record["pack"], record["digest"], 1, 0):
         yield f"{row.pack_id}: its columns do not agree with its record"
     try:
         packs.get(row.pack_id)

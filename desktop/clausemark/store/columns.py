@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, String, Text
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Text
 
 metadata = MetaData(
     naming_convention={
@@ -31,7 +31,7 @@ def record_columns() -> tuple[Column[Any], ...]:
     return (
         Column("record", Text, nullable=False),
         Column("row_version", Integer, nullable=False, default=1),
-        Column("removed", Boolean, nullable=False, default=False),
+        Column("removed", Integer, nullable=False, default=0),
     )
 
 

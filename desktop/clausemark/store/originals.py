@@ -64,7 +64,7 @@ class Originals:
         data = self._recent.get(steps[-1].base_id)
         for step in reversed(steps):
             data = _checked(step, data)
-            self._recent.keep(step.id, data)
+            self._recent.keep(step.id, step.depth, data)
         assert data is not None
         return data
 
@@ -91,12 +91,12 @@ class Originals:
     def _steps(self, row: Row[*tuple[Any, ...]]) -> list[Row[*tuple[Any, ...]]]:
         """Return an original and what it leans on, one after the other, down to a whole or a recent one."""
         steps = [row]
-        while steps[-1].base_id is not None and self._recent.get(steps[-1].base_id) is None:
+        while steps[-1].base_id is not None and self._recent.depth(steps[-1].base_id) != steps[-1].depth - 1:
             base = self._connection.execute(select(original).where(original.c.id == steps[-1].base_id)).first()
             if base is None or base.depth != steps[-1].depth - 1:
                 raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
             steps.append(base)
-        if (steps[-1].base_id is None) != (steps[-1].depth == 0):
+        if steps[-1].base_id is None and steps[-1].depth != 0:
             raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
         return steps
 
@@ -112,15 +112,18 @@ class _Recent:
     """A few originals that this transaction unpacked and checked: what comes next often leans on them."""
 
     def __init__(self) -> None:
-        self._held: dict[int, bytes] = {}
+        self._held: dict[int, tuple[int, bytes]] = {}
 
     def get(self, number: int | None) -> bytes | None:
-        return None if number is None else self._held.get(number)
+        return self._held[number][1] if number in self._held else None
 
-    def keep(self, number: int, data: bytes) -> None:
+    def depth(self, number: int) -> int | None:
+        return self._held[number][0] if number in self._held else None
+
+    def keep(self, number: int, depth: int, data: bytes) -> None:
         self._held.pop(number, None)
-        self._held[number] = data
-        while sum(map(len, self._held.values())) > _HELD_BYTES:
+        self._held[number] = (depth, data)
+        while sum(len(held) for _, held in self._held.values()) > _HELD_BYTES:
             del self._held[next(iter(self._held))]
 
 

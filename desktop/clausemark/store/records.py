@@ -61,7 +61,7 @@ class Records(Generic[T]):
         identifier = format_id(self._kind.prefix, number)
         record = self._counted(make(identifier), 1)
         value = to_json(record)
-        row = {"id": number, "record": _text(value), "row_version": 1, "removed": False, **self._kind.keys(record)}
+        row = {"id": number, "record": _text(value), "row_version": 1, "removed": 0, **self._kind.keys(record)}
         writing(self._ledger).append(Act(act, identifier, value))
         self._connection.execute(insert(self._kind.table).values(row))
         self._add_details(number, record)
@@ -94,7 +94,7 @@ class Records(Generic[T]):
             raise ValueError(f"{act} does not end in {REMOVED}")
         record = self.change(identifier, self.get(identifier), act, expected=expected)
         table = self._kind.table
-        self._connection.execute(update(table).where(table.c.id == self._number(identifier)).values(removed=True))
+        self._connection.execute(update(table).where(table.c.id == self._number(identifier)).values(removed=1))
         return record
 
     def get(self, identifier: str) -> T:
@@ -119,7 +119,7 @@ class Records(Generic[T]):
     def count(self) -> int:
         """Return how many records there are."""
         table = self._kind.table
-        query = select(func.count()).select_from(table).where(table.c.removed.is_(False))
+        query = select(func.count()).select_from(table).where(table.c.removed == 0)
         return int(self._connection.execute(query).scalar_one())
 
     def row_version(self, identifier: str) -> int:
@@ -137,7 +137,7 @@ class Records(Generic[T]):
 
     def _query(self, where: ColumnElement[bool] | None) -> Any:
         table = self._kind.table
-        query = select(table.c.record).where(table.c.removed.is_(False)).order_by(table.c.id)
+        query = select(table.c.record).where(table.c.removed == 0).order_by(table.c.id)
         return query if where is None else query.where(where)
 
     def _record(self, text: str) -> T:

@@ -1,0 +1,184 @@
+"""Builds workspaces for tests, through the same functions that the services use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
+from clausemark.archive.clock import FixedClock
+from clausemark.archive.hashes import sha256_of, sha256_of_text
+from clausemark.archive.identifiers import (
+    CaptureId,
+    ComparisonId,
+    DissentId,
+    DocumentId,
+    FindingId,
+    OpenItemId,
+    PersonId,
+    PlatformId,
+    ProvisionId,
+    ScopeId,
+    StepId,
+    VersionId,
+)
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
+from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
+from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
+from clausemark.review.comparison import Comparison, ComparisonMember
+from clausemark.review.engagement import Engagement
+from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
+from clausemark.review.scope import ScopeExclusion
+from clausemark.store.packs import PackEntry
+from clausemark.store.transaction import Transaction
+from clausemark.store.workspace import Workspace
+from support import review_builders as built
+
+CLOCK = FixedClock(built.NOON)
+ACTOR = "Ada Quill"
+CLAUSES = (
+    "You may not rent out your Lantern account.",
+    "We may end your access at any time, without notice.",
+    "Lantern keeps records for ten years.",
+)
+
+
+def made(path: Path, passphrase: str | None = None) -> Workspace:
+    """Return a new, empty workspace, open for writing."""
+    return Workspace.create(path, passphrase=passphrase, clock=CLOCK, actor=ACTOR)
+
+
+def opened(path: Path, passphrase: str | None = None, *, read_only: bool = False) -> Workspace:
+    """Return a workspace opened again."""
+    return Workspace.open(path, passphrase=passphrase, clock=CLOCK, read_only=read_only)
+
+
+def divided(clauses: Sequence[str]) -> tuple[str, Segmentation]:
+    """Return a text of a heading, clauses and a cookie notice, and how it divides."""
+    text, spans = "Terms", []
+    for ordinal, clause in enumerate(clauses, 1):
+        start = len(text) + 2
+        text += f"\n\n{clause}"
+        spans.append(ProvisionSpan(ordinal, f"{ordinal}.", ("Terms",), start, len(text), clause))
+    boilerplate = BoilerplateSpan(len(text) + 2, len(text) + 2 + len("We use cookies."), "cookie-banner")
+    return f"{text}\n\nWe use cookies.", Segmentation("1", tuple(spans), (HeadingSpan(0, 5, 1),), (boilerplate,))
+
+
+def add_document(tx: Transaction, platform: str = "Lantern", title: str = "Lantern Terms") -> Document:
+    """Add a document, and its platform when it is not there."""
+    owner = tx.platforms.by_name(platform) or tx.platforms.add(
+        lambda key: Platform(PlatformId(key), platform, aliases=(f"{platform} Ltd",)), "platform.added"
+    )
+    return tx.documents.add(
+        lambda key: Document(DocumentId(key), owner.id, title, "Terms of Service", "en"), "document.added"
+    )
+
+
+def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CLAUSES, *, day: int = 0) -> Version:
+    """Add a version captured some days after the first, with its capture, text and provisions."""
+    text, found = divided(clauses)
+    data = text.encode("utf-8")
+    earlier = tx.versions.of_document(document.id)
+    digest = tx.originals.put(data, like=earlier[-1].capture_sha256 if earlier else None)
+    moment = CapturedAt(built.NOON + timedelta(days=day), CaptureBasis.DECLARED)
+    capture = tx.captures.add(
+        lambda key: Capture(
+            CaptureId(key), digest, len(data), "text/plain", moment, Origin(f"terms-{day}.txt"), built.NOON, tx.actor
+        ),
+        "capture.imported",
+    )
+    tx.custody.log(capture.id, CustodyEvent(built.NOON, CustodyEventKind.IMPORTED, tx.actor, digest, digest, "by hand"))
+    version = tx.versions.add(
+        lambda key: replace(
+            built.version(len(found.provisions)),
+            id=VersionId(key),
+            document=document.id,
+            capture=capture.id,
+            ordinal=len(earlier) + 1,
+            kind=VersionKind.CHANGE if earlier else VersionKind.FIRST,
+            captured_at=moment,
+            capture_sha256=digest,
+            text_sha256=sha256_of_text(text),
+        ),
+        "version.added",
+    )
+    tx.texts.put(version.id, text, b'{"text":' + data + b"}")
+    tx.provisions.add_all(version.id, found)
+    return version
+
+
+def add_finding(tx: Transaction, version: Version, label: str = "f-001") -> Finding:
+    """Add a finding on the first provision of a version."""
+    first = tx.provisions.of_version(version.id)[0]
+    author = tx.persons.ensure("Ada Quill", "analyst")
+    target = replace(built.target(), version=version.id, provisions=(first.id,))
+    return tx.findings.create(
+        lambda key: replace(built.finding(label, about=target), id=FindingId(key), prepared_by=author.id)
+    )
+
+
+def fill(workspace: Workspace) -> None:
+    """Put at least one record of every kind into a workspace, and two revisions of a finding."""
+    with workspace.transaction(ACTOR) as tx:
+        tx.set_engagement(Engagement(title="Review of Lantern", jurisdictions=("EU", "US")))
+        document = add_document(tx)
+        versions = [add_version(tx, document, (*CLAUSES, f"Day {day}."), day=day) for day in range(3)]
+        finding = add_finding(tx, versions[0])
+        other = add_finding(tx, versions[1])
+        revised = replace(finding, revision=2, judgement=built.judgement(title="Access ends without notice"))
+        tx.findings.revise(revised, expected=finding.row_version)
+        _discuss(tx, versions[0], finding)
+        _compare(tx, finding, other)
+        data = b'{"pack":"canonical"}'
+        entry = PackEntry(tx.packs.next_id(2026), sha256_of(data), "DRAFT", built.NOON, "Ada Quill", (versions[0].id,))
+        tx.packs.add(entry, data)
+
+
+def _discuss(tx: Transaction, version: Version, finding: Finding) -> None:
+    ada, ben = tx.persons.ensure("Ada Quill"), tx.persons.ensure("Ben Marsh", "reviewer")
+    seen = sha256_of(b"what was seen")
+    for about in (finding, None):
+        step = built.step(ReviewAct.REVIEWED, built.BEN, seen, about=about)
+        tx.steps.add(
+            lambda key, step=step: replace(  # type: ignore[misc]
+                step, id=StepId(key), version=version.id, person=ben.id
+            ),
+            "finding.reviewed",
+        )
+    tx.dissents.add(
+        lambda key: Dissent(
+            DissentId(key), finding.id, ben.id, built.NOON, "It is softer.", Answer(ada.id, built.NOON, "No.")
+        ),
+        "dissent.recorded",
+    )
+    tx.open_items.add(
+        lambda key: OpenItem(
+            OpenItemId(key), finding.id, "Since when?", ada.id, "2026-04-01", "open", None, built.NOON, version.id
+        ),
+        "open-item.raised",
+    )
+    second = ProvisionId(tx.provisions.of_version(version.id)[1].id)
+    for _ in range(2):
+        exclusion = tx.scope.add(
+            lambda key: ScopeExclusion(
+                ScopeId(key), version.id, (second,), ScopeReason.BOILERPLATE, "", PersonId(ada.id), built.NOON
+            ),
+            "scope.excluded",
+        )
+    tx.scope.withdraw(exclusion.id)
+
+
+def _compare(tx: Transaction, *findings: Finding) -> None:
+    ada = tx.persons.ensure("Ada Quill")
+    members = tuple(
+        ComparisonMember(each.id, Verdict.SAME if place else None, "alike") for place, each in enumerate(findings)
+    )
+    tx.comparisons.add(
+        lambda key: Comparison(
+            ComparisonId(key), "g-1", "termination-suspension", "How access ends", members, ada.id, built.NOON
+        ),
+        "comparison.confirmed",
+    )
