@@ -3,72 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
-import lxml.html
 from lxml import etree
 
-from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import decode
+from clausemark.intake.html_blocks import BlockWriter, Inside
+from clausemark.intake.html_boilerplate import Boilerplate
 from clausemark.intake.html_lists import Counter
-from clausemark.intake.text_builder import Marked, Piece, TextBuilder
-from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
+from clausemark.intake.html_tables import TableGrid
+from clausemark.intake.html_tree import declared_encoding, step, tree_of
+from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
 
-_NOT_TEXT = frozenset(
-    {"script", "style", "template", "noscript", "head", "svg", "canvas", "iframe", "object", "datalist", "math"}
-)
-_BLOCKS = frozenset(
-    (
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog",
-        "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-        "h4", "h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-    )
-)  # fmt: skip
+_NOT_TEXT = {
+    *("script", "style", "template", "head", "svg", "canvas", "iframe", "object", "datalist", "math", "title"),
+    *("meta", "link", "audio", "video", "map"),
+}
+_BLOCKS = {
+    *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir"),
+    *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4"),
+    *("h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "noscript", "ol", "p"),
+    *("pre", "section", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul"),
+}
+_LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _STYLES = {
     "b": InlineStyle.STRONG,
     "strong": InlineStyle.STRONG,
     "i": InlineStyle.EMPHASIS,
     "em": InlineStyle.EMPHASIS,
     "u": InlineStyle.UNDERLINE,
+    "ins": InlineStyle.UNDERLINE,
     "code": InlineStyle.CODE,
     "a": InlineStyle.LINK,
 }
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_COOKIE = re.compile(
-    r"cookie[-_ ]?(?:banner|consent|notice|bar|dialog|popup)|onetrust|gdpr-banner|consent-banner", re.IGNORECASE
-)
-_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_DEEPEST = 400
-
-
-@dataclass(slots=True)
-class _Open:
-    """The block being filled: what it is, its pieces and marks."""
-
-    like: Block
-    pieces: list[Piece] = field(default_factory=list)
-    marked: list[Marked] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class _Inside:
-    """What an element inherits from those around it."""
-
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int = 0
-    lists: int = 0
-    item: int | None = None
-    place: TablePlace | None = None
-    boilerplate: str | None = None
-    preformatted: bool = False
-
-    def block(self) -> Block:
-        """Return the block that text at this place begins."""
-        level = self.lists if self.kind is BlockKind.LIST_ITEM else self.level
-        return Block(0, 0, self.kind, level, place=self.place, item=self.item, boilerplate=self.boilerplate)
+_DEEPEST_PATH = 256
 
 
 class HtmlReader:
@@ -81,15 +49,14 @@ class HtmlReader:
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the visible text.
 
-        Raises `InputRefusedError`: `empty`, `not-text`, `undecodable`, `unreadable`.
+        Raises `InputRefusedError`: `empty`, `not-text`, `undecodable`, `unreadable`, `hostile`.
         """
-        declared = _CHARSET.search(untrusted_data[:8192])
-        hint = encoding_hint or (declared.group(1).decode("ascii", "ignore") if declared else None)
-        decoded, encoding = decode(untrusted_data, hint)
-        root = _tree(decoded)
-        scan = _Scan(root)
-        scan.run()
-        builder = scan.builder
+        hint = encoding_hint or declared_encoding(untrusted_data)
+        decoded, encoding = decode(untrusted_data, hint, keep_places=False)
+        root = tree_of(decoded)
+        walk = _Walk(root)
+        walk.run()
+        builder = walk.writer.builder
         return SourceText(
             text=builder.text,
             reader=self.name,
@@ -97,200 +64,165 @@ class HtmlReader:
             blocks=builder.blocks,
             inline=builder.inline,
             element_map=builder.elements,
-            warnings=tuple(scan.warnings),
+            warnings=builder.warnings(),
             encoding=encoding,
-            title=_words(root.findtext(".//title")),
-            language=_words(root.get("lang")),
+            title=_words(root.findtext(".//title")) or _words(root.findtext(".//h1")),
+            language=_words(root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")),
         )
-
-
-def _tree(decoded: str) -> lxml.html.HtmlElement:
-    parser = lxml.html.HTMLParser(
-        no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, encoding="utf-8"
-    )
-    try:
-        root = lxml.html.document_fromstring(decoded.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        message = "The page cannot be read as HTML. Save it again from a browser."
-        raise InputRefusedError(message, reason="unreadable") from error
-    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        message = "The page nests too deeply or is too large to be read whole. Capture it in another format."
-        raise InputRefusedError(message, reason="unreadable")
-    return root
 
 
 def _words(text: str | None) -> str | None:
     return " ".join(text.split()) or None if text else None
 
 
-class _Scan:
-    """One walk over the tree in reading order."""
+class _Frame:
+    """An element that was entered and not yet left."""
 
-    def __init__(self, root: lxml.html.HtmlElement) -> None:
-        self.builder = TextBuilder()
-        self.warnings: list[ReadWarning] = []
+    __slots__ = ("aside", "block", "inside", "list", "path", "seen")
+
+    def __init__(self, path: str, inside: Inside) -> None:
+        self.path = path
+        self.inside = inside
+        self.seen: dict[str, int] = {}
+        self.block = False
+        self.aside = False
+        self.list = False
+
+
+class _Walk:
+    """One walk over the tree in reading order; without recursion, so that depth costs nothing."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.writer = BlockWriter()
         self._root = root
-        self._open: _Open | None = None
+        self._boilerplate = Boilerplate(root)
         self._counters: list[Counter] = []
+        self._frames = [_Frame("", Inside())]
         self._items = 0
         self._tables = 0
-        self._marker: tuple[str, bool] | None = None
-        self._has_main = root.find(".//main") is not None or bool(root.xpath("//*[@role='main']"))
 
     def run(self) -> None:
         """Walk over everything."""
-        for child, path in self._children(self._root, "/html"):
-            if child.tag == "body":
-                self._element(child, path, _Inside(), 0)
-        self._flush()
-
-    def _children(self, element: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
-        seen: dict[str, int] = {}
-        for child in element:
-            if isinstance(child.tag, str):
-                seen[child.tag] = seen.get(child.tag, 0) + 1
-                yield child, f"{path}/{child.tag}[{seen[child.tag]}]"
-
-    def _element(self, element: etree._Element, path: str, inside: _Inside, depth: int) -> None:
-        tag = element.tag.casefold() if isinstance(element.tag, str) else ""
-        if tag in _NOT_TEXT:
-            return
-        if depth > _DEEPEST:
-            self._too_deep(element, path, inside)
-            return
-        if tag == "br":
-            self._text(" ", path, inside)
-            return
-        if tag in _BLOCKS:
-            self._flush()
-            self._block(element, tag, path, self._inherit(element, tag, inside), depth)
-            self._flush()
-        else:
-            self._inline(element, tag, path, inside, depth)
-
-    def _too_deep(self, element: etree._Element, path: str, inside: _Inside) -> None:
-        self._text(" ".join(str(text) for text in element.itertext()), path, inside)
-        if not self.warnings:
-            self.warnings.append(ReadWarning("too-deep", "Elements nest too deeply; their structure was not followed."))
-
-    def _contents(self, element: etree._Element, path: str, inside: _Inside, depth: int) -> None:
-        self._text(element.text, path, inside)
-        for child, child_path in self._children(element, path):
-            self._element(child, child_path, inside, depth + 1)
-            self._text(child.tail, path, inside)
-
-    def _block(self, element: etree._Element, tag: str, path: str, inside: _Inside, depth: int) -> None:
-        if tag in {"ol", "ul", "menu", "dir"}:
-            self._counters.append(Counter.of(element, tag))
-            self._contents(element, path, inside, depth)
-            self._counters.pop()
-        elif tag == "table":
-            self._table(element, path, inside, depth)
-        else:
-            self._contents(element, path, inside, depth)
-
-    def _table(self, element: etree._Element, path: str, inside: _Inside, depth: int) -> None:
-        number, row = self._tables, -1
-        self._tables += 1
-        for part, part_path in self._rows(element, path):
-            if part.tag != "tr":
-                self._element(part, part_path, replace(inside, place=None), depth + 1)
-                continue
-            row, column = row + 1, 0
-            self._flush()
-            for cell, cell_path in self._children(part, part_path):
-                header = cell.tag == "th" or "thead" in part_path
-                span = _whole(cell.get("colspan"), 1)
-                place = TablePlace(number, row, column, header, span)
-                kind = replace(inside, kind=BlockKind.TABLE_CELL, place=place, level=0, item=None)
-                self._flush()
-                self._contents(cell, cell_path, kind, depth + 1)
-                self._flush()
-                column += span
-
-    def _rows(self, element: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
-        for child, child_path in self._children(element, path):
-            if child.tag in {"thead", "tbody", "tfoot"}:
-                yield from self._children(child, child_path)
+        events = etree.iterwalk(self._root, events=("start", "end"))
+        for event, element in events:
+            if event == "start":
+                if not self._enter(element):
+                    events.skip_subtree()
             else:
-                yield child, child_path
+                self._leave(element)
+        self.writer.flush()
 
-    def _inherit(self, element: etree._Element, tag: str, inside: _Inside) -> _Inside:
-        reason = inside.boilerplate or self._boilerplate(element, tag)
-        inside = replace(inside, boilerplate=reason)
-        if re.fullmatch(r"h[1-6]", tag):
-            return replace(inside, kind=BlockKind.HEADING, level=int(tag[1]))
-        if tag in {"ol", "ul", "menu", "dir"}:
-            return replace(inside, lists=inside.lists + 1)
+    def _enter(self, element: etree._Element) -> bool:
+        """Enter an element; tell whether what it holds is text."""
+        parent = self._frames[-1]
+        tag = element.tag.casefold() if isinstance(element.tag, str) else ""
+        path = parent.path
+        if len(self._frames) <= _DEEPEST_PATH:
+            path = f"{path}/{step(element.tag, parent.seen)}" if parent.path else "/html"
+        frame = _Frame(path, parent.inside)
+        self._frames.append(frame)
+        if tag in _NOT_TEXT and not (tag == "template" and element.get("shadowrootmode")):
+            return False
+        if tag == "br":
+            self.writer.line_break(frame.path, frame.inside)
+            return False
+        if tag in _BLOCKS:
+            self._enter_block(element, tag, frame)
+        else:
+            self._enter_inline(element, tag, frame)
+        self.writer.text(element.text, frame.path, frame.inside)
+        return True
+
+    def _leave(self, element: etree._Element) -> None:
+        frame = self._frames.pop()
+        if frame.block:
+            self.writer.flush()
+        if frame.aside:
+            self.writer.end_aside()
+        if frame.list:
+            self._counters.pop()
+        parent = self._frames[-1]
+        self.writer.text(element.tail if len(self._frames) > 1 else None, parent.path, parent.inside)
+
+    def _enter_block(self, element: etree._Element, tag: str, frame: _Frame) -> None:
+        self.writer.flush()
+        frame.block = True
+        inside = frame.inside
+        if inside.boilerplate is None:
+            control = self._boilerplate.control(element, tag)
+            reason = "control" if control else self._boilerplate.reason(element, tag)
+            inside = inside.but(boilerplate=reason) if reason else inside
+        style = element.get("style")
+        if style and _BOLD.search(style):
+            inside = inside.styled(InlineStyle.STRONG)
+        frame.inside = self._structured(element, tag, inside)
+        frame.list = tag in _LISTS
+
+    def _structured(self, element: etree._Element, tag: str, inside: Inside) -> Inside:
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return inside.but(kind=BlockKind.HEADING, level=int(tag[1]))
+        if tag in _LISTS:
+            self._counters.append(Counter.of(element, tag))
+            return inside.but(lists=inside.lists + 1)
         if tag == "li":
-            counter = self._counters[-1] if self._counters else None
-            self._marker = counter.next(element) if counter else ("•", False)
-            self._items += 1
-            return replace(inside, kind=BlockKind.LIST_ITEM, item=self._items - 1, lists=max(1, inside.lists))
-        if tag == "pre":
-            return replace(inside, kind=BlockKind.PREFORMATTED, preformatted=True)
+            return self._list_item(element, inside)
+        if tag in {"pre", "textarea"}:
+            return inside.but(kind=BlockKind.PREFORMATTED, preformatted=True)
+        if tag in {"table", "thead", "tr", "td", "th", "caption"}:
+            return self._tabular(element, tag, inside)
         return inside
 
-    def _boilerplate(self, element: etree._Element, tag: str) -> str | None:
-        named = f"{element.get('id') or ''} {element.get('class') or ''} {element.get('aria-label') or ''}"
-        if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
-            return "hidden"
-        if tag == "nav" or element.get("role") in {"navigation", "menu", "menubar"}:
-            return "navigation"
-        if _COOKIE.search(named):
-            return "cookie-banner"
-        if tag == "footer" and element.getparent() is not None and self._outside_main(element):
-            return "footer"
-        if tag in {"header", "aside"} and self._has_main and self._outside_main(element):
-            return "header" if tag == "header" else "aside"
-        return None
+    def _list_item(self, element: etree._Element, inside: Inside) -> Inside:
+        counter = self._counters[-1] if self._counters else None
+        marker, ordered = counter.next(element) if counter else ("•", False)
+        self._items += 1
+        self.writer.marker = (marker, ordered, self._items - 1)
+        return inside.but(kind=BlockKind.LIST_ITEM, item=self._items - 1, lists=max(1, inside.lists))
 
-    def _outside_main(self, element: etree._Element) -> bool:
-        return not any(parent.tag in {"main", "article"} for parent in element.iterancestors())
+    def _tabular(self, element: etree._Element, tag: str, inside: Inside) -> Inside:
+        if tag == "table":
+            self._tables += 1
+            return inside.but(grid=TableGrid(self._tables - 1, inside.place), place=None)
+        grid = inside.grid
+        if grid is None:
+            return inside
+        if tag == "thead":
+            grid.in_head = True
+            return inside
+        if tag == "tr":
+            grid.in_head = grid.in_head and (parent := element.getparent()) is not None and parent.tag == "thead"
+            grid.next_row()
+            return inside
+        if tag == "caption":
+            return inside.but(place=grid.outer)
+        place = grid.next_cell(element, header=tag == "th" or grid.in_head)
+        return inside.but(kind=BlockKind.TABLE_CELL, place=place, level=0, item=None, lists=0)
 
-    def _inline(self, element: etree._Element, tag: str, path: str, inside: _Inside, depth: int) -> None:
-        hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
-        if hidden and inside.boilerplate is None:
-            self._flush()
-            self._contents(element, path, replace(inside, boilerplate="hidden"), depth)
-            self._flush()
-            return
-        style = _STYLES.get(tag)
-        if style is None and _BOLD.search(element.get("style") or ""):
-            style = InlineStyle.STRONG
-        opened = self._open
-        first = len(opened.pieces) if opened else 0
-        self._contents(element, path, inside, depth)
-        current = self._open
-        if style is not None and current is not None and (opened is None or current is opened):
-            if opened is None:
-                first = 0
-            current.marked.append(Marked(first, len(current.pieces), style, element.get("href")))
-
-    def _text(self, text: str | None, path: str, inside: _Inside) -> None:
-        if not text:
-            return
-        if inside.preformatted and "\n" in text:
-            for line in text.splitlines():
-                self._text(line, path, replace(inside, preformatted=False))
-                self._flush()
-            return
-        if self._open is None:
-            if not text.strip():
+    def _enter_inline(self, element: etree._Element, tag: str, frame: _Frame) -> None:
+        inside = frame.inside
+        if inside.boilerplate is None:
+            reason = self._aside_reason(element, tag)
+            if reason is not None:
+                self.writer.begin_aside()
+                frame.aside = frame.block = True
+                frame.inside = inside.but(kind=BlockKind.PARAGRAPH, level=0, item=None, boilerplate=reason)
                 return
-            like = inside.block()
-            if self._marker is not None and inside.kind is BlockKind.LIST_ITEM:
-                like = replace(like, marker=self._marker[0], ordered=self._marker[1])
-                self._marker = None
-            self._open = _Open(like)
-        self._open.pieces.append(Piece(text, path=path))
+        elif tag in {"button", "select", "option"}:
+            self.writer.flush()
+            frame.block = True
+        style = _STYLES.get(tag)
+        if style is InlineStyle.LINK and element.get("href") is None:
+            style = None
+        if style is None and (css := element.get("style")) and _BOLD.search(css):
+            style = InlineStyle.STRONG
+        if style is not None:
+            frame.inside = inside.styled(style, element.get("href") if tag == "a" else None)
 
-    def _flush(self) -> None:
-        if self._open is None:
-            return
-        done, self._open = self._open, None
-        self.builder.add(done.like, done.pieces, [mark for mark in done.marked if mark.end > mark.first])
-
-
-def _whole(text: str | None, default: int) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and int(text) < 1000 else default
+    def _aside_reason(self, element: etree._Element, tag: str) -> str | None:
+        if not element.attrib and tag != "button":
+            return None
+        if self._boilerplate.hidden(element):
+            return "hidden"
+        if self._boilerplate.skip_link(element, tag):
+            return "navigation"
+        return "control" if self._boilerplate.control(element, tag) else None

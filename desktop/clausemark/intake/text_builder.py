@@ -89,11 +89,14 @@ class TextBuilder:
     def elements(self) -> tuple[ElementRun, ...]:
         """Return the element runs, neighbours of one element joined."""
         joined: list[ElementRun] = []
-        for run in self._elements:
-            if joined and joined[-1].path == run.path and joined[-1].end == run.start:
-                joined[-1] = replace(joined[-1], end=run.end)
-            else:
-                joined.append(run)
+        start = 0
+        for number, run in enumerate(self._elements):
+            after = self._elements[number + 1] if number + 1 < len(self._elements) else None
+            if after is not None and after.path == run.path and after.start == run.end:
+                continue
+            first = self._elements[start]
+            joined.append(run if first is run else ElementRun(first.start, run.end, run.path))
+            start = number + 1
         return tuple(joined)
 
     def add(self, like: Block, pieces: Iterable[Piece], marked: Iterable[Marked] = ()) -> bool:
@@ -110,7 +113,7 @@ class TextBuilder:
             return False
         self._parts += [separator, *out.parts]
         end = self._length = start + out.length
-        self._blocks.append(replace(like, start=start, end=end))
+        self._blocks.append(_at(like, start, end))
         self._runs += out.runs
         self._elements += [run for run in out.elements if run.end > run.start]
         words = "".join(out.parts)
@@ -250,6 +253,11 @@ def _trim(first: int, last: int, words: str, start: int) -> tuple[int, int]:
     while last > first and words[last - 1 - start] == " ":
         last -= 1
     return first, last
+
+
+def _at(like: Block, start: int, end: int) -> Block:
+    """Return a block like another at a span; `dataclasses.replace` would take a third of the time of reading."""
+    return Block(start, end, like.kind, like.level, like.marker, like.ordered, like.boilerplate, like.place, like.item)
 
 
 def _plus(at: int | None, more: int) -> int | None:

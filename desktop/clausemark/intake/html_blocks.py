@@ -1,0 +1,160 @@
+"""Turns the text of a page, as it is met, into blocks: lines, asides, list markers, inline styles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from clausemark.intake.html_tables import TableGrid
+from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, TablePlace
+
+_NEW_LINE_CLAUSE = re.compile(
+    r"\s*(?:\(?(?:[a-zA-Z]|[ivxIVX]{1,5}|\d{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●·–—])\s+\S"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """One use of an inline style; two uses are never equal."""
+
+    style: InlineStyle
+    target: str | None
+    key: object = field(default_factory=object)
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What an element inherits from those around it."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    lists: int = 0
+    item: int | None = None
+    place: TablePlace | None = None
+    boilerplate: str | None = None
+    preformatted: bool = False
+    grid: TableGrid | None = None
+    styles: tuple[Style, ...] = ()
+
+    def but(self, **changes: Any) -> Inside:
+        """Return this with changes."""
+        return replace(self, **changes)
+
+    def styled(self, style: InlineStyle, target: str | None = None) -> Inside:
+        """Return this with one more inline style; one inside itself adds nothing."""
+        if any(each.style is style for each in self.styles):
+            return self
+        return replace(self, styles=(*self.styles, Style(style, target)))
+
+    def block(self) -> Block:
+        """Return the block that text at this place begins."""
+        level = self.lists if self.kind is BlockKind.LIST_ITEM else self.level
+        return Block(0, 0, self.kind, level, place=self.place, item=self.item, boilerplate=self.boilerplate)
+
+
+@dataclass(slots=True)
+class _Open:
+    """The block being filled."""
+
+    like: Block
+    pieces: list[Piece] = field(default_factory=list)
+    marked: list[Marked] = field(default_factory=list)
+    keys: list[object] = field(default_factory=list)
+    breaks: int = 0
+
+    def mark(self, styles: tuple[Style, ...]) -> None:
+        """Mark the last piece with styles, going on with those that the piece before it had."""
+        place = len(self.pieces)
+        for style in styles:
+            for number in range(len(self.marked) - 1, max(-1, len(self.marked) - 9), -1):
+                if self.keys[number] is style.key and self.marked[number].end >= place - 1:
+                    self.marked[number] = replace(self.marked[number], end=place)
+                    break
+            else:
+                self.marked.append(Marked(place - 1, place, style.style, style.target))
+                self.keys.append(style.key)
+
+
+class BlockWriter:
+    """Collects pieces into the open block; asides inside a block come after it, whole."""
+
+    def __init__(self) -> None:
+        self.builder = TextBuilder()
+        self.marker: tuple[str, bool, int] | None = None
+        self._open: _Open | None = None
+        self._around: list[_Open | None] = []
+        self._asides: list[_Open] = []
+
+    def text(self, text: str | None, path: str, inside: Inside) -> None:
+        """Add characters to the open block, or begin one."""
+        if not text:
+            return
+        if inside.preformatted and "\n" in text:
+            for number, line in enumerate(text.splitlines()):
+                if number:
+                    self.flush()
+                self._piece(line, path, inside)
+            if text.endswith("\n"):
+                self.flush()
+            return
+        self._piece(text, path, inside)
+
+    def line_break(self, path: str, inside: Inside) -> None:
+        """End a line; two breaks in a row end the block."""
+        if inside.preformatted:
+            self.flush()
+        elif self._open is not None:
+            self._open.breaks += 1
+            self._open.pieces.append(Piece(" ", path=path))
+
+    def flush(self) -> None:
+        """End the open block."""
+        done, self._open = self._open, None
+        if self._around:
+            self._asides += [done] if done else []
+            return
+        if done is not None:
+            self._add(done)
+        asides, self._asides = self._asides, []
+        for aside in asides:
+            self._add(aside)
+
+    def begin_aside(self) -> None:
+        """Begin text that stands in the middle of the open block without being part of it."""
+        self._around.append(self._open)
+        self._open = None
+
+    def end_aside(self) -> None:
+        """End that text; the block around it goes on."""
+        self._asides += [self._open] if self._open else []
+        self._open = self._around.pop()
+        if self._open is None and not self._around:
+            self.flush()
+
+    def _piece(self, text: str, path: str, inside: Inside) -> None:
+        blank = not text.strip()
+        if self._open is not None and self._open.breaks and not blank:
+            lines, self._open.breaks = self._open.breaks, 0
+            clause = _NEW_LINE_CLAUSE.match(text) is not None
+            if (lines > 1 or clause) and inside.kind is not BlockKind.HEADING and not self._around:
+                self.flush()
+        if self._open is None:
+            if blank:
+                return
+            self._open = _Open(self._like(inside))
+        self._open.pieces.append(Piece(text, path=path))
+        if inside.styles:
+            self._open.mark(inside.styles)
+
+    def _like(self, inside: Inside) -> Block:
+        like = inside.block()
+        if self.marker is None or self.marker[2] != inside.item:
+            return like
+        shown, ordered, _ = self.marker
+        self.marker = None
+        return replace(like, marker=shown, ordered=ordered) if ordered or inside.kind is BlockKind.LIST_ITEM else like
+
+    def _add(self, done: _Open) -> None:
+        self.builder.add(done.like, done.pieces, [mark for mark in done.marked if mark.end > mark.first])
