@@ -24,6 +24,7 @@ _UNSEEN = f"{INVISIBLE}\x00-\x08\x0e-\x1f\x7f"
 _FOLDED = re.compile(f"(?:\\s|[{_UNSEEN}])+|[\ud800-\udfff]+")
 _ODD = re.compile(f"[^\\S ]|  |[{_UNSEEN}\ud800-\udfff]")
 _UNREADABLE = "\ufffd"
+_NO_CHARACTERS = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -120,7 +121,7 @@ class TextBuilder:
         for mark in marked:
             first, last = _trim(bounds[mark.first], min(bounds[mark.end], end), words, start)
             if last > first:
-                self._inline.append(InlineSpan(first, last, mark.style, mark.target))
+                self._inline.append(InlineSpan(first, last, mark.style, _clean(mark.target)))
         return True
 
     def warnings(self) -> tuple[ReadWarning, ...]:
@@ -258,6 +259,10 @@ def _trim(first: int, last: int, words: str, start: int) -> tuple[int, int]:
 def _at(like: Block, start: int, end: int) -> Block:
     """Return a block like another at a span; `dataclasses.replace` would take a third of the time of reading."""
     return Block(start, end, like.kind, like.level, like.marker, like.ordered, like.boilerplate, like.place, like.item)
+
+
+def _clean(target: str | None) -> str | None:
+    return _NO_CHARACTERS.sub(_UNREADABLE, target) if target else target
 
 
 def _plus(at: int | None, more: int) -> int | None:

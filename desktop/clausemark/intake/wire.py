@@ -1,9 +1,9 @@
-"""Source texts and segmentations as bytes: compact JSON, versioned, checked when read; never pickled."""
+"""Source texts and segmentations as bytes: compact JSON by columns, versioned, checked when read; never pickled."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import astuple
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from clausemark.errors import IntegrityError
@@ -22,104 +22,215 @@ from clausemark.provisions.source_text import (
 
 _SCHEMA = "source-text/1"
 _SEGMENTATION = "segmentation/1"
+_KINDS = {kind.value: kind for kind in BlockKind}
+_STYLES = {style.value: style for style in InlineStyle}
 
 
 def encode_source(source: SourceText) -> bytes:
     """Return a source text as bytes; equal source texts give equal bytes."""
-    value = {
-        "schema": _SCHEMA,
-        "text": source.text,
-        "reader": source.reader,
-        "reader_version": source.reader_version,
-        "blocks": [astuple(block) for block in source.blocks],
-        "inline": [astuple(span) for span in source.inline],
-        "byte_map": [astuple(run) for run in source.byte_map],
-        "element_map": [astuple(run) for run in source.element_map],
-        "warnings": [astuple(item) for item in source.warnings],
-        "encoding": source.encoding,
-        "title": source.title,
-        "language": source.language,
-    }
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    blocks, inline, runs, elements = source.blocks, source.inline, source.byte_map, source.element_map
+    return _encoded(
+        {
+            "schema": _SCHEMA,
+            "reader": source.reader,
+            "reader_version": source.reader_version,
+            "encoding": source.encoding,
+            "title": source.title,
+            "language": source.language,
+            "warnings": [(item.code, item.message) for item in source.warnings],
+            "blocks": [
+                [block.start for block in blocks],
+                [block.end for block in blocks],
+                [block.kind.value for block in blocks],
+                [block.level for block in blocks],
+                [block.marker for block in blocks],
+                [int(block.ordered) for block in blocks],
+                [block.boilerplate for block in blocks],
+                [block.item for block in blocks],
+            ],
+            "places": [
+                (number, place.table, place.row, place.column, int(place.header), place.span)
+                for number, block in enumerate(blocks)
+                if (place := block.place) is not None
+            ],
+            "inline": [
+                [span.start for span in inline],
+                [span.end for span in inline],
+                [span.style.value for span in inline],
+                [span.target for span in inline],
+            ],
+            "byte_map": [
+                [run.start for run in runs],
+                [run.end for run in runs],
+                [run.byte_start for run in runs],
+                [run.byte_end for run in runs],
+                [int(run.exact) for run in runs],
+            ],
+            "element_map": [
+                [run.start for run in elements],
+                [run.end for run in elements],
+                [run.path for run in elements],
+            ],
+            "text": source.text,
+        }
+    )
 
 
 def decode_source(untrusted_data: bytes) -> SourceText:
     """Return the source text that bytes hold.
 
-    Raises `IntegrityError` (`reading-damaged`) for anything else.
+    Raises `IntegrityError` (`reading-damaged`) for anything else, however it was made.
     """
     value = _object(untrusted_data, _SCHEMA)
     try:
-        source = SourceText(
-            text=_text(value["text"]),
+        text = _text(value["text"])
+        return SourceText(
+            text=text,
             reader=_text(value["reader"]),
             reader_version=_text(value["reader_version"]),
-            blocks=tuple(_block(item) for item in value["blocks"]),
-            inline=tuple(InlineSpan(item[0], item[1], InlineStyle(item[2]), item[3]) for item in value["inline"]),
-            byte_map=tuple(ByteRun(*item) for item in value["byte_map"]),
-            element_map=tuple(ElementRun(*item) for item in value["element_map"]),
-            warnings=tuple(ReadWarning(*item) for item in value["warnings"]),
+            blocks=_blocks(value["blocks"], value["places"], len(text)),
+            inline=_inline(value["inline"], len(text)),
+            byte_map=_byte_map(value["byte_map"], len(text)),
+            element_map=_element_map(value["element_map"], len(text)),
+            warnings=tuple(ReadWarning(_text(code), _text(message)) for code, message in value["warnings"]),
             encoding=_text(value["encoding"]),
-            title=value["title"],
-            language=value["language"],
+            title=_text_or_none(value["title"]),
+            language=_text_or_none(value["language"]),
         )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise _damaged() from error
-    _check_spans(source)
-    return source
 
 
 def encode_segmentation(found: Segmentation) -> bytes:
     """Return a segmentation as bytes, without the words, which follow from the source text."""
-    value = {
-        "schema": _SEGMENTATION,
-        "version": found.segmenter_version,
-        "provisions": [
-            (item.ordinal, item.number, item.heading_path, item.start, item.end) for item in found.provisions
-        ],
-        "headings": [astuple(item) for item in found.headings],
-        "boilerplate": [astuple(item) for item in found.boilerplate],
-    }
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    return _encoded(
+        {
+            "schema": _SEGMENTATION,
+            "version": found.segmenter_version,
+            "provisions": [
+                (item.ordinal, item.number, item.heading_path, item.start, item.end) for item in found.provisions
+            ],
+            "headings": [(item.start, item.end, item.level) for item in found.headings],
+            "boilerplate": [(item.start, item.end, item.reason) for item in found.boilerplate],
+        }
+    )
 
 
 def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
     """Return the segmentation of a text that bytes hold; raise `IntegrityError` (`reading-damaged`)."""
     value = _object(untrusted_data, _SEGMENTATION)
     try:
-        found = Segmentation(
+        return Segmentation(
             _text(value["version"]),
+            tuple(_provision(item, text) for item in value["provisions"]),
             tuple(
-                ProvisionSpan(ordinal, number, tuple(path), start, end, text[start:end])
-                for ordinal, number, path, start, end in value["provisions"]
+                HeadingSpan(*_span(start, end, len(text)), *_numbers([level]))
+                for start, end, level in value["headings"]
             ),
-            tuple(HeadingSpan(*item) for item in value["headings"]),
-            tuple(BoilerplateSpan(*item) for item in value["boilerplate"]),
+            tuple(
+                BoilerplateSpan(*_span(start, end, len(text)), _text(reason))
+                for start, end, reason in value["boilerplate"]
+            ),
         )
-    except (KeyError, TypeError, ValueError, IndexError) as error:
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise _damaged() from error
-    if any(not 0 <= item.start < item.end <= len(text) for item in found.provisions):
-        raise _damaged()
-    return found
 
 
-def _block(item: list[Any]) -> Block:
-    start, end, kind, level, marker, ordered, boilerplate, place, number = item
-    where = None if place is None else TablePlace(*place)
-    return Block(start, end, BlockKind(kind), level, marker, ordered, boilerplate, where, number)
+def _provision(item: Sequence[Any], text: str) -> ProvisionSpan:
+    ordinal, number, path, start, end = item
+    _numbers([ordinal])
+    _span(start, end, len(text))
+    return ProvisionSpan(ordinal, _text_or_none(number), tuple(map(_text, path)), start, end, text[start:end])
 
 
-def _check_spans(source: SourceText) -> None:
-    at = 0
-    for block in source.blocks:
-        if not at <= block.start < block.end <= len(source.text):
-            raise _damaged()
-        at = block.end
+def _blocks(columns: Any, places: Any, length: int) -> tuple[Block, ...]:
+    starts, ends, kinds, levels, markers, ordered, reasons, items = _columns(columns, 8)
+    _disjoint(starts, ends, length)
+    _numbers(levels)
+    _numbers(item for item in items if item is not None)
+    _texts(markers)
+    _texts(reasons)
+    where: list[TablePlace | None] = [None] * len(starts)
+    for place in places:
+        number, table, row, column, header, span = _numbers(place)
+        where[number] = TablePlace(table, row, column, bool(header), span)
+    chosen = [_KINDS[kind] for kind in kinds]
+    return tuple(map(Block, starts, ends, chosen, levels, markers, map(bool, ordered), reasons, where, items))
+
+
+def _inline(columns: Any, length: int) -> tuple[InlineSpan, ...]:
+    starts, ends, styles, targets = _columns(columns, 4)
+    _spans(starts, ends, length)
+    _texts(targets)
+    return tuple(map(InlineSpan, starts, ends, [_STYLES[style] for style in styles], targets))
+
+
+def _byte_map(columns: Any, length: int) -> tuple[ByteRun, ...]:
+    starts, ends, byte_starts, byte_ends, exact = _columns(columns, 5)
+    _disjoint(starts, ends, length)
+    _spans(byte_starts, byte_ends, None)
+    return tuple(map(ByteRun, starts, ends, byte_starts, byte_ends, map(bool, exact)))
+
+
+def _element_map(columns: Any, length: int) -> tuple[ElementRun, ...]:
+    starts, ends, paths = _columns(columns, 3)
+    _disjoint(starts, ends, length)
+    if any(path is None for path in paths):
+        raise ValueError("an element without a path")
+    _texts(paths)
+    return tuple(map(ElementRun, starts, ends, paths))
+
+
+def _columns(columns: Any, count: int) -> list[list[Any]]:
+    """Return lists of equal length, so many as asked for."""
+    if not isinstance(columns, list) or len(columns) != count or not all(isinstance(each, list) for each in columns):
+        raise ValueError("not the columns that were written")
+    if len({len(each) for each in columns}) != 1:
+        raise ValueError("columns of different length")
+    return columns
+
+
+def _numbers(values: Iterable[Any]) -> list[int]:
+    """Return whole numbers from 0; truth values are none."""
+    numbers = list(values)
+    if any(type(value) is not int or value < 0 for value in numbers):
+        raise ValueError("not a count")
+    return numbers
+
+
+def _texts(values: list[Any]) -> None:
+    """Check texts, some of which may be missing: each must be writable as UTF-8."""
+    "".join([value for value in values if value is not None]).encode()
+
+
+def _spans(starts: list[Any], ends: list[Any], length: int | None) -> None:
+    """Check spans that hold something and end where their text does, if its length is given."""
+    _numbers(starts)
+    _numbers(ends)
+    if any(start >= end for start, end in zip(starts, ends, strict=True)):
+        raise ValueError("a span without anything in it")
+    if length is not None and ends and max(ends) > length:
+        raise ValueError("a span outside its text")
+
+
+def _disjoint(starts: list[Any], ends: list[Any], length: int) -> None:
+    _spans(starts, ends, length)
+    if any(start < end for end, start in zip(ends, starts[1:], strict=False)):
+        raise ValueError("spans that overlap or are out of order")
+
+
+def _span(start: Any, end: Any, length: int) -> tuple[int, int]:
+    _spans([start], [end], length)
+    return start, end
+
+
+def _encoded(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _object(untrusted_data: bytes, schema: str) -> dict[str, Any]:
     try:
-        value = json.loads(untrusted_data.decode("utf-8", "surrogatepass"))
+        value = json.loads(untrusted_data)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise _damaged() from error
     if not isinstance(value, dict) or value.get("schema") != schema:
@@ -130,7 +241,12 @@ def _object(untrusted_data: bytes, schema: str) -> dict[str, Any]:
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("not a text")
+    value.encode()
     return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
 
 
 def _damaged() -> IntegrityError:
