@@ -78,13 +78,15 @@ class InlineReader:
 
     def read(self) -> InlineReader:
         """Read everything; return itself."""
-        if _MARKUP.search(self._text) is None:
-            self._put(0, len(self._text))
-            return self
         done = 0
-        while (token := _TOKEN.search(self._text, done)) is not None:
-            self._put(done, token.start())
-            done = self._take(token)
+        mark = _MARKUP.search(self._text)
+        while mark is not None:
+            token = _TOKEN.match(self._text, mark.start())
+            following = mark.end()
+            if token is not None:
+                self._put(done, token.start())
+                done = following = self._take(token)
+            mark = _MARKUP.search(self._text, following)
         self._put(done, len(self._text))
         self.marked = [mark for mark in self.marked if mark.end > mark.first]
         return self

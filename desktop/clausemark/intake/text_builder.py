@@ -20,9 +20,13 @@ from clausemark.provisions.source_text import (
 INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 """What nobody sees and is dropped: soft hyphen, zero-width and join marks, direction marks, byte-order mark."""
 
-_UNSEEN = f"{INVISIBLE}\x00-\x08\x0e-\x1f\x7f"
-_FOLDED = re.compile(f"(?:\\s|[{_UNSEEN}])+|[\ud800-\udfff]+")
-_ODD = re.compile(f"[^\\S ]|  |[{_UNSEEN}\ud800-\udfff]")
+_UNSEEN = f"{INVISIBLE}\x00-\x08\x0e-\x1b\x7f"
+_BLANKS = "\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What `str.isspace` calls white space, without the plain blank."""
+
+_FOLDED = re.compile(f"(?:[{_BLANKS}{_UNSEEN}]| (?=[ {_BLANKS}{_UNSEEN}]))[ {_BLANKS}{_UNSEEN}]*|[\ud800-\udfff]+")
+_ODD = re.compile(f"[{_BLANKS}{_UNSEEN}\ud800-\udfff]")
+_BLANK = re.compile(f"[ {_BLANKS}]")
 _UNREADABLE = "\ufffd"
 _NO_CHARACTERS = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -176,7 +180,8 @@ class _Folded:
     def feed(self, piece: Piece) -> None:
         """Add a piece."""
         before = self.length
-        text, odd = piece.text, piece.span > 0 or _ODD.search(piece.text) is not None
+        text = piece.text
+        odd = piece.span > 0 or "  " in text or _ODD.search(text) is not None
         if not odd and text:
             self._plain(text, piece.at)
         elif text:
@@ -212,21 +217,21 @@ class _Folded:
             return
         for gap in _FOLDED.finditer(text):
             if gap.start() > done:
-                self._put(text[done : gap.start()], _plus(at, done), gap.start() - done, exact=True)
+                self._plain(text[done : gap.start()], _plus(at, done))
             self._put_gap(gap.group(), _plus(at, gap.start()))
             done = gap.end()
         if done < len(text):
-            self._put(text[done:], _plus(at, done), len(text) - done, exact=True)
+            self._plain(text[done:], _plus(at, done))
 
     def _put_gap(self, gap: str, at: int | None) -> None:
         """Put one blank for blanks, nothing for invisible characters, a mark for each byte that was no character."""
         if "\ud800" <= gap[0] <= "\udfff":
             self._put(_UNREADABLE * len(gap), at, len(gap), exact=False)
-        elif any(char.isspace() for char in gap) and not self._blank_at_end():
+        elif not self._blank_at_end() and _BLANK.search(gap) is not None:
             self._put(" ", at, len(gap), exact=gap == " ")
 
     def _put_words(self, text: str, at: int | None, span: int) -> None:
-        words = _FOLDED.sub(lambda gap: " " if any(char.isspace() for char in gap.group()) else "", text)
+        words = _FOLDED.sub(lambda gap: " " if _BLANK.search(gap.group()) else "", text)
         if words.startswith(" ") and self._blank_at_end():
             words = words[1:]
         if words:
