@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from clausemark.errors import InputRefusedError
 from clausemark.intake.html import HtmlReader
 from clausemark.provisions.source_text import BlockKind, SourceText
 
@@ -69,7 +66,7 @@ def test_deep_pages_keep_their_text() -> None:
     assert "deep" in source.text
 
 
-def test_a_page_that_the_parser_would_cut_off_is_refused() -> None:
-    with pytest.raises(InputRefusedError) as caught:
-        read("<body><p>kept</p>" + "<div>" * 300 + "lost")
-    assert caught.value.reason == "unreadable"
+def test_a_page_deeper_than_the_parser_s_usual_limit_is_read_whole() -> None:
+    source = read("<body><p>kept</p>" + "<div>" * 300 + "also kept")
+
+    assert source.text.split("\n\n") == ["kept", "also kept"]
