@@ -1,0 +1,121 @@
+"""Backups are whole, also while somebody writes; nothing is ever overwritten unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clausemark.errors import IntegrityError, UsageError, WorkspaceUnavailableError
+from clausemark.store import sqlite
+from clausemark.store.workspace import backup, restore
+from support.workspaces import ACTOR, fill, made, opened
+
+
+@pytest.fixture(params=[None, "it's a “quoted” pass/phrase ✓"], ids=["plain", "encrypted"])
+def passphrase(request: pytest.FixtureRequest) -> str | None:
+    given: str | None = request.param
+    return given
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.clausemark"
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return tmp_path / "it's a copy.backup"
+
+
+def test_a_backup_taken_while_in_use_is_whole(path: Path, copy: Path, passphrase: str | None) -> None:
+    with made(path, passphrase) as workspace:
+        fill(workspace)
+        backup(path, copy, passphrase)
+
+    with opened(copy, passphrase) as workspace, workspace.reading() as view:
+        assert workspace.check() == []
+        assert [hit.provision for hit in view.search.query("access")] == ["prv-000002", "prv-000006", "prv-000010"]
+    assert (b"Lantern" in copy.read_bytes()) is (passphrase is None)
+    assert sorted(file.name for file in path.parent.iterdir()) == ["a.clausemark", copy.name]
+
+
+def test_a_backup_taken_amid_a_transaction_holds_what_was_committed(path: Path, copy: Path) -> None:
+    with made(path) as workspace, workspace.transaction(ACTOR) as tx:
+        tx.persons.ensure("Ben Marsh")
+        backup(path, copy, None)
+
+    with opened(copy) as workspace, workspace.reading() as view:
+        assert (view.persons.count(), view.ledger.count()) == (0, 1)
+
+
+def test_a_backup_never_overwrites(path: Path, copy: Path) -> None:
+    made(path).close()
+    copy.write_text("precious", encoding="utf-8")
+
+    for target, reason in ((copy, "target-exists"), (copy.parent / "none" / "b", "folder-missing")):
+        with pytest.raises(UsageError) as refusal:
+            backup(path, target, None)
+        assert refusal.value.reason == reason
+    assert copy.read_text(encoding="utf-8") == "precious"
+
+
+def test_a_copy_that_is_damaged_is_not_kept(path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(path).close()
+    monkeypatch.setattr(sqlite, "damage", lambda *_: ["a page is missing"])
+
+    with pytest.raises(IntegrityError) as refusal:
+        backup(path, copy, None)
+
+    assert refusal.value.reason == "copy-damaged"
+    assert [file.name for file in path.parent.iterdir()] == ["a.clausemark"]
+
+
+def test_a_backup_is_put_back(path: Path, copy: Path, passphrase: str | None) -> None:
+    with made(path, passphrase) as workspace:
+        fill(workspace)
+    backup(path, copy, passphrase)
+    path.unlink()
+
+    assert restore(copy, path, passphrase) is None
+
+    with opened(path, passphrase) as workspace:
+        assert workspace.check() == []
+
+
+def test_a_restore_overwrites_only_when_asked_and_keeps_what_was_there(path: Path, copy: Path) -> None:
+    with made(path) as workspace:
+        backup(path, copy, None)
+        fill(workspace)
+    with pytest.raises(UsageError) as refusal:
+        restore(copy, path, None)
+    assert refusal.value.reason == "target-exists"
+
+    aside = restore(copy, path, None, replace=True)
+
+    assert aside is not None
+    assert aside.name == "a-before-restore-1.clausemark"
+    with opened(path) as workspace, workspace.reading() as view:
+        assert view.ledger.count() == 1
+    with opened(aside) as workspace, workspace.reading() as view:
+        assert view.engagement().title == "Review of Lantern"
+        assert workspace.check() == []
+
+
+def test_a_workspace_in_use_is_not_replaced(path: Path, copy: Path) -> None:
+    with made(path):
+        backup(path, copy, None)
+        with pytest.raises(WorkspaceUnavailableError) as refusal:
+            restore(copy, path, None, replace=True)
+
+    assert refusal.value.reason == "workspace-locked"
+
+
+def test_what_is_no_backup_is_not_put_back(path: Path, copy: Path) -> None:
+    copy.write_text("no workspace at all", encoding="utf-8")
+
+    with pytest.raises(WorkspaceUnavailableError) as refusal:
+        restore(copy, path, None)
+
+    assert refusal.value.reason == "not-a-workspace"
+    assert not path.exists()
