@@ -23,6 +23,8 @@ _KEYFRAME = 20
 _HELD_BYTES = 16 * 2**20
 _WINDOW = 27
 """Log2 of the farthest that a match may lie back: 128 MiB, so that the whole of a large base is used."""
+_TABLE = 22
+"""Log2 of the places of a base that are remembered at most: 4 M, for the same reason."""
 
 
 class Originals:
@@ -129,9 +131,14 @@ class _Recent:
 
 def _against(base: bytes, data: bytes) -> bytes:
     """Return bytes compressed with others as a dictionary, whose window holds both."""
-    log = min(_WINDOW, max(10, (len(base) + len(data)).bit_length()))
+    table = min(_TABLE, max(12, len(base).bit_length()))
     parameters = zstandard.ZstdCompressionParameters.from_level(
-        _LEVEL, source_size=len(data), dict_size=len(base), window_log=log
+        _LEVEL,
+        source_size=len(data),
+        dict_size=len(base),
+        window_log=min(_WINDOW, max(10, (len(base) + len(data)).bit_length())),
+        hash_log=table,
+        chain_log=table,
     )
     dictionary = zstandard.ZstdCompressionDict(base, zstandard.DICT_TYPE_RAWCONTENT)
     return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(data)
