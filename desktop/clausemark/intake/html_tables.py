@@ -34,7 +34,7 @@ class TableGrid:
             self.column += 1
         span, rows = whole(element.get("colspan"), 1), whole(element.get("rowspan"), 1)
         place = TablePlace(self.number, max(self.row, 0), self.column, header, span)
-        if rows > 1:
+        if rows > 1 and self.column < _WIDEST:
             self.taken.update(dict.fromkeys(range(self.column, self.column + span), rows))
         self.column += span
         return place

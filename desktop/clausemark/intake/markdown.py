@@ -19,6 +19,7 @@ _SETEXT = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _TRAILING_HASHES = re.compile(r"[ \t]++#++[ \t]*+$")
 _KEY = re.compile(r"^\w[\w-]*:", re.MULTILINE)
 _FRONT_MATTER_LINES = 200
+_DEEPEST_LIST = 32
 
 
 class MarkdownReader:
@@ -154,9 +155,11 @@ class _Scan:
 
     def _item(self, line: Line) -> None:
         """Read a list item; one that begins with an item again is the first of a list inside it."""
-        marker, column = "", 0
-        rest = line
-        while found := tables.ITEM.match(rest.text):
+        marker, column, rest = "-", 0, line
+        for _ in range(_DEEPEST_LIST):
+            found = tables.ITEM.match(rest.text)
+            if found is None:
+                break
             self._enter(len((line.text[:column] + found.group(1)).expandtabs(4)))
             column += found.end()
             marker, rest = found.group(2), rest.after(found.end())

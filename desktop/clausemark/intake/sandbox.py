@@ -2,65 +2,84 @@
 
 from __future__ import annotations
 
-import json
+import logging
 import multiprocessing
 import os
 import signal
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
+from multiprocessing.connection import Connection
+from queue import Empty, SimpleQueue
 from types import TracebackType
 
+from clausemark.archive.hashes import sha256_of
 from clausemark.errors import ClausemarkError
+from clausemark.intake.frames import Question, Status, decode_status, encode_question, pack, unpack
 from clausemark.intake.limits import CPU_SECONDS
+from clausemark.intake.reader_process import Answers, ReaderProcess
 from clausemark.intake.wire import decode_segmentation, decode_source
-from clausemark.intake.worker import MAX_OUTPUT, serve
+from clausemark.intake.worker import serve
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.source_text import SourceText
 
-WALL_SECONDS = CPU_SECONDS * 2
+logger = logging.getLogger(__name__)
+
+WALL_SECONDS = CPU_SECONDS * 2.0
 """Time by the clock for one file; then its reader is ended (`time-limit`)."""
+
+_MOST_WORKERS = 8
+_TICK = 1.0
+_WINDOWS_QUOTA = 1816
+"""ERROR_NOT_ENOUGH_QUOTA: how a process ends whose job gave it no more time."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadRequest:
-    """Bytes to be read; `key` comes back with the outcome."""
+    """Bytes to be read; `key` comes back with the outcome.
+
+    `reader` names the reader that must do it; None leaves the choice to the media type.
+    """
 
     key: str
     data: bytes
     media_type: str
     file_name: str
     encoding_hint: str | None = None
+    reader: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOutcome:
-    """Source text and segmentation, or the refusal's reason code and sentence."""
+    """Source text and segmentation, or the refusal's reason code and sentence.
+
+    `encoded` is the source text as `wire.encode_source` writes it, so that a store need not write it again.
+    """
 
     key: str
     source: SourceText | None
     segmentation: Segmentation | None
     refusal: tuple[str, str] | None = None
-
-
-@dataclass(slots=True)
-class _Worker:
-    process: BaseProcess
-    connection: Connection
-    request: ReadRequest | None = None
-    since: float = 0.0
+    encoded: bytes = b""
 
 
 class ReaderPool:
-    """Keeps one process per core; a process that dies is replaced."""
+    """Keeps one process per core; a process that dies is replaced. Used by one thread at a time."""
 
-    def __init__(self, workers: int | None = None, wall_seconds: float = WALL_SECONDS) -> None:
-        self._size = workers or max(1, min(os.cpu_count() or 1, 8))
+    def __init__(
+        self,
+        workers: int | None = None,
+        wall_seconds: float = WALL_SECONDS,
+        serve_with: Callable[[Connection], None] = serve,
+    ) -> None:
+        self._size = workers or max(1, min(os.cpu_count() or 1, _MOST_WORKERS))
         self._wall = wall_seconds
+        self._serve = serve_with
         self._context = multiprocessing.get_context("spawn")
-        self._workers: list[_Worker] = []
+        self._workers: list[ReaderProcess] = []
+        self._answers: Answers = SimpleQueue()
+        self._asked: dict[int, ReadRequest] = {}
+        self._tickets = 0
 
     def __enter__(self) -> ReaderPool:
         """Return the pool; processes start when they are needed."""
@@ -71,7 +90,7 @@ class ReaderPool:
     ) -> None:
         """End all processes."""
         for worker in self._workers:
-            self._end(worker)
+            worker.end()
         self._workers.clear()
 
     def read(self, request: ReadRequest) -> ReadOutcome:
@@ -81,8 +100,8 @@ class ReaderPool:
     def read_many(self, requests: Iterable[ReadRequest]) -> Iterator[ReadOutcome]:
         """Yield the outcomes in the order of the requests, looking ahead by a few files only."""
         source = iter(requests)
-        order: list[str] = []
-        done: dict[str, ReadOutcome] = {}
+        order: list[int] = []
+        done: dict[int, ReadOutcome] = {}
         exhausted = False
         while True:
             while not exhausted and len(order) < self._size * 2 and (worker := self._idle()) is not None:
@@ -90,94 +109,88 @@ class ReaderPool:
                 if request is None:
                     exhausted = True
                     break
-                order.append(request.key)
-                self._send(worker, request)
+                order.append(self._ask(worker, request))
             if not order:
                 return
-            for outcome in self._collect():
-                done[outcome.key] = outcome
+            done.update(self._collect())
             while order and order[0] in done:
                 yield done.pop(order.pop(0))
 
-    def _idle(self) -> _Worker | None:
+    def _idle(self) -> ReaderProcess | None:
         for worker in self._workers:
-            if worker.request is None:
+            if worker.ticket is None:
                 return worker
         if len(self._workers) < self._size:
-            self._workers.append(self._start())
+            self._workers.append(ReaderProcess(self._context, self._serve, self._answers))
             return self._workers[-1]
         return None
 
-    def _start(self) -> _Worker:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs,), daemon=True)
-        process.start()
-        theirs.close()
-        return _Worker(process, ours)
+    def _ask(self, worker: ReaderProcess, request: ReadRequest) -> int:
+        self._tickets += 1
+        self._asked[self._tickets] = request
+        question = Question(request.media_type, request.encoding_hint, request.reader)
+        worker.ask(self._tickets, pack(encode_question(question), request.data))
+        return self._tickets
 
-    def _send(self, worker: _Worker, request: ReadRequest) -> None:
-        worker.request, worker.since = request, time.monotonic()
-        header = {"media_type": request.media_type, "encoding": request.encoding_hint}
+    def _collect(self) -> dict[int, ReadOutcome]:
+        """Wait for an answer, a death or a time-out; return what came of it, by ticket."""
         try:
-            worker.connection.send_bytes(json.dumps(header).encode())
-            worker.connection.send_bytes(request.data)
-        except OSError:
-            return  # the process died; collecting finds that out and says why
+            worker, answer = self._answers.get(timeout=min(_TICK, self._wall))
+        except Empty:
+            late = time.monotonic() - self._wall
+            slow = [worker for worker in self._workers if worker.ticket is not None and worker.since <= late]
+            return dict(self._lost(worker, "time-limit", "takes too long to read") for worker in slow)
+        if worker not in self._workers or worker.ticket is None:
+            return {}  # the last word of a process that was given up
+        if answer is None:
+            return dict([self._dead(worker)])
+        return dict([self._answered(worker, answer)])
 
-    def _collect(self) -> list[ReadOutcome]:
-        """Wait for at least one answer, death or time-out."""
-        busy = [worker for worker in self._workers if worker.request is not None]
-        ready = wait([worker.connection for worker in busy], timeout=1.0)
-        outcomes = []
-        for worker in busy:
-            if worker.connection in ready:
-                outcomes.append(self._receive(worker))
-            elif time.monotonic() - worker.since > self._wall:
-                outcomes.append(self._lost(worker, "time-limit", "took too long to read"))
-        return outcomes
-
-    def _receive(self, worker: _Worker) -> ReadOutcome:
-        request = worker.request
-        if request is None:
-            raise ValueError("an answer without a request")
+    def _answered(self, worker: ReaderProcess, answer: bytes) -> tuple[int, ReadOutcome]:
         try:
-            status = json.loads(worker.connection.recv_bytes(MAX_OUTPUT))
-            encoded = worker.connection.recv_bytes(MAX_OUTPUT)
-            found = worker.connection.recv_bytes(MAX_OUTPUT)
-        except (EOFError, OSError, ValueError):
-            return self._dead(worker)
-        worker.request = None
-        if not isinstance(status, dict) or status:
-            reason, message = str(status.get("reason")), str(status.get("message"))
-            return ReadOutcome(request.key, None, None, (reason, f"{request.file_name}: {message}"))
-        try:
-            source = decode_source(encoded)
-            return ReadOutcome(request.key, source, decode_segmentation(found, source.text))
-        except ClausemarkError:
-            return ReadOutcome(request.key, None, None, self._crashed(request))
+            encoded_status, encoded, found = unpack(answer, 3)
+            status = decode_status(encoded_status)
+            outcome = self._outcome(worker, status, encoded, found)
+        except (ValueError, ClausemarkError):
+            return self._lost(worker, "reader-crashed", "made its reader answer nonsense")
+        ticket = self._finished(worker)
+        if status.retire:
+            self._remove(worker)
+        return ticket, outcome
 
-    def _dead(self, worker: _Worker) -> ReadOutcome:
-        worker.process.join(5)
-        code = worker.process.exitcode
-        if code is not None and code == -getattr(signal, "SIGXCPU", 0):
-            return self._lost(worker, "time-limit", "took too long to read")
-        if code is not None and code in {-getattr(signal, "SIGKILL", 0), 137}:
-            return self._lost(worker, "memory-limit", "needs more memory than a reader may use")
+    def _outcome(self, worker: ReaderProcess, status: Status, encoded: bytes, found: bytes) -> ReadOutcome:
+        request = self._asked[worker.ticket or 0]
+        if status.trace:
+            logger.error("reader failed on %s: %s", sha256_of(request.data)[:12], status.trace)
+        if status.reason:
+            return ReadOutcome(request.key, None, None, (status.reason, f"{request.file_name}: {status.message}"))
+        source = decode_source(encoded)
+        return ReadOutcome(request.key, source, decode_segmentation(found, source.text), encoded=encoded)
+
+    def _dead(self, worker: ReaderProcess) -> tuple[int, ReadOutcome]:
+        code = worker.exit_code()
+        if code in {-getattr(signal, "SIGXCPU", 0), _WINDOWS_QUOTA} and code:
+            return self._lost(worker, "time-limit", "takes too long to read")
+        if code == -getattr(signal, "SIGKILL", 0) and code:
+            return self._lost(
+                worker, "memory-limit", "had its reader ended by the system, as happens for want of memory"
+            )
         return self._lost(worker, "reader-crashed", "made its reader crash")
 
-    def _lost(self, worker: _Worker, reason: str, what: str) -> ReadOutcome:
-        request = worker.request
-        self._end(worker)
-        self._workers.remove(worker)
-        if request is None:
-            raise ValueError("a lost process without a request")
+    def _lost(self, worker: ReaderProcess, reason: str, what: str) -> tuple[int, ReadOutcome]:
+        ticket = worker.ticket or 0
+        request = self._asked[ticket]
+        logger.warning("reader of %s ended: %s", sha256_of(request.data)[:12], reason)
+        self._finished(worker)
+        self._remove(worker)
         message = f"{request.file_name} {what}. Nothing of it was kept; capture the document in another format."
-        return ReadOutcome(request.key, None, None, (reason, message))
+        return ticket, ReadOutcome(request.key, None, None, (reason, message))
 
-    def _crashed(self, request: ReadRequest) -> tuple[str, str]:
-        return "reader-crashed", f"{request.file_name} made its reader answer nonsense. Nothing of it was kept."
+    def _finished(self, worker: ReaderProcess) -> int:
+        ticket, worker.ticket = worker.ticket or 0, None
+        self._asked.pop(ticket, None)
+        return ticket
 
-    def _end(self, worker: _Worker) -> None:
-        worker.connection.close()
-        worker.process.kill()
-        worker.process.join(5)
+    def _remove(self, worker: ReaderProcess) -> None:
+        worker.end()
+        self._workers.remove(worker)

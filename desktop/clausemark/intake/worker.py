@@ -2,68 +2,83 @@
 
 from __future__ import annotations
 
-import json
 import os
+import signal
 import sys
+import traceback
 from multiprocessing.connection import Connection
 
 from clausemark.errors import ClausemarkError
+from clausemark.intake.frames import MAX_OUTPUT, Question, Status, decode_question, encode_status, pack, unpack
 from clausemark.intake.limits import limits_of_this_system
-from clausemark.intake.reader import reader_for
+from clausemark.intake.reader import reader_for, reader_named
 from clausemark.intake.wire import encode_segmentation, encode_source
 from clausemark.provisions.segment import segment
 
-MAX_OUTPUT = 256 * 1024 * 1024
-"""Bytes of an answer; a larger one is refused (`output-limit`)."""
 _FORBIDDEN = (
     "socket.", "subprocess.", "os.exec", "os.spawn", "os.system", "os.fork", "os.posix_spawn", "os.startfile",
     "ctypes.", "shutil.", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
-    "os.chmod", "os.chown",
+    "os.chmod", "os.chown", "winreg.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.",
 )  # fmt: skip
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def serve(connection: Connection) -> None:
     """Read files until the parent closes its end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears the person and ends its children
     limits = limits_of_this_system()
     _warm_up()
+    _be_silent()
     limits.begin()
     sys.addaudithook(_refuse)
     while True:
         try:
-            header = json.loads(connection.recv_bytes())
-            data = connection.recv_bytes()
+            header, data = unpack(connection.recv_bytes(), 2)
         except (EOFError, OSError):
             return
         limits.renew()
-        for part in answer(data, header["media_type"], header["encoding"]):
-            connection.send_bytes(part)
+        status, source, found = answer(data, decode_question(header))
+        retire = limits.exhausted()
+        message = pack(encode_status(Status(status.reason, status.message, status.trace, retire)), source, found)
+        try:
+            connection.send_bytes(message)
+        except OSError:
+            return
+        if retire:
+            return
 
 
-def answer(untrusted_data: bytes, media_type: str, encoding: str | None) -> tuple[bytes, bytes, bytes]:
-    """Return status, source text and segmentation as bytes; a refusal has its reason in the status."""
+def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, bytes]:
+    """Return status, source text and segmentation; a refusal has its reason in the status and no text."""
     try:
-        source = reader_for(media_type).read(untrusted_data, encoding)
+        reader = reader_named(question.reader) if question.reader else None
+        source = (reader or reader_for(question.media_type)).read(untrusted_data, question.encoding)
         encoded, found = encode_source(source), encode_segmentation(segment(source))
     except ClausemarkError as error:
-        return _refusal(error.reason, error.message)
+        return Status(error.reason, error.message), b"", b""
     except MemoryError:
-        return _refusal("memory-limit", "Reading the file takes more memory than a reader may use.")
+        return Status("memory-limit", "Reading the file takes more memory than a reader may use."), b"", b""
     except RecursionError:
-        return _refusal("hostile", "The file nests too deeply to be a document.")
+        return Status("hostile", "The file nests too deeply to be a document."), b"", b""
+    except Exception:  # noqa: BLE001  # the process boundary: the parent logs the trace and goes on
+        message = "The reader failed on the file. Nothing of it was kept; report this, and capture it as text."
+        return Status("reader-crashed", message, traceback.format_exc()), b"", b""
     if len(encoded) + len(found) > MAX_OUTPUT:
-        return _refusal("output-limit", "Reading the file gives more text than a document has.")
-    return b"{}", encoded, found
-
-
-def _refusal(reason: str, message: str) -> tuple[bytes, bytes, bytes]:
-    return json.dumps({"reason": reason, "message": message}).encode(), b"", b""
+        return Status("output-limit", "Reading the file gives more text than a document has."), b"", b""
+    return Status(), encoded, found
 
 
 def _warm_up() -> None:
     """Load everything a reader imports late, before files and network are closed to the process."""
-    answer(b"<p>1. Warm.</p>", "text/html", None)
-    answer("caf\xe9 \x80".encode("latin-1") * 20, "text/plain", None)
+    answer(b"<p>1. Warm.</p>", Question("text/html", None))
+    answer("caf\xe9 \x80".encode("latin-1") * 20, Question("text/plain", None))
+
+
+def _be_silent() -> None:
+    """Send what libraries write to the standard streams nowhere: a person cannot use it, a file can provoke it."""
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123  # not a path
+        for stream in (1, 2):
+            os.dup2(nowhere.fileno(), stream)
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:

@@ -1,0 +1,62 @@
+"""One reader's process and the thread that talks with it, so that nothing it does holds up the program."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnContext
+from queue import SimpleQueue
+
+from clausemark.intake.frames import MAX_OUTPUT
+
+_SLACK = 4096
+_PATIENCE = 5.0
+
+Answers = SimpleQueue[tuple["ReaderProcess", bytes | None]]
+"""What came back from which process; None when it died, or said nothing that could be heard."""
+
+
+class ReaderProcess:
+    """A child that serves one message after another; the answers go into a queue."""
+
+    def __init__(self, context: SpawnContext, serve: Callable[[Connection], None], answers: Answers) -> None:
+        self._answers = answers
+        self._messages: SimpleQueue[bytes | None] = SimpleQueue()
+        self._connection, theirs = context.Pipe()
+        self.process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.ticket: int | None = None
+        self.since = 0.0
+        self._thread = threading.Thread(target=self._talk, name="reader", daemon=True)
+        self._thread.start()
+
+    def ask(self, ticket: int, message: bytes) -> None:
+        """Send a message; its answer comes into the queue."""
+        self.ticket, self.since = ticket, time.monotonic()
+        self._messages.put(message)
+
+    def end(self) -> None:
+        """End the process whatever it does, and the thread."""
+        self.process.kill()
+        self._messages.put(None)
+        self.process.join(_PATIENCE)
+        self._thread.join(_PATIENCE)
+        self._connection.close()
+
+    def exit_code(self) -> int | None:
+        """Return how the process ended, negative for a signal; None when it goes on."""
+        self.process.join(_PATIENCE)
+        return self.process.exitcode
+
+    def _talk(self) -> None:
+        while (message := self._messages.get()) is not None:
+            answer = None
+            try:
+                self._connection.send_bytes(message)
+                answer = self._connection.recv_bytes(MAX_OUTPUT + _SLACK)
+            except (EOFError, OSError):
+                pass  # the answer None says that the process died or spoke nonsense
+            self._answers.put((self, answer))
