@@ -23,14 +23,21 @@ FORMAT = 1
 """The workspace format that this program writes; kept in `user_version`."""
 BUSY_SECONDS = 30.0
 _SOUND_LIBRARY = (3, 51, 3)
+_PRAGMAS = (
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+    "synchronous = FULL",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+)
+_UNREADABLE = "could not decode to utf-8"
+"""Said of damaged text: by the driver in rows, by us where the library quotes damaged names in its complaint."""
 _HEADER = b"SQLite format 3\x00"
 _SMALLEST_PAGE = 512
 _CIPHER_PAGE = 4096
 _FOREIGN = (b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xd0\xcf\x11\xe0")
 _EVEN = 192
 """A page of an encrypted file holds nearly all 256 byte values; a text or an empty page far fewer."""
-
-DriverError = driver.Error
 
 
 def library_version() -> str:
@@ -60,17 +67,18 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
     mode = _reading_mode(path) if read_only else "mode=rwc"
     address = f"{path.absolute().as_uri()}?{mode}"
     connection = driver.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    if key is not None:
-        connection.execute(f"PRAGMA key = '{key.literal}'")
-    for pragma in (
-        "temp_store = MEMORY",
-        "foreign_keys = ON",
-        "synchronous = FULL",
-        "trusted_schema = OFF",
-        "cell_size_check = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        if key is not None:
+            connection.execute(f"PRAGMA key = '{key.literal}'")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise driver.DatabaseError(_UNREADABLE) from error
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -191,8 +199,8 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             pages = connection.execute("PRAGMA page_count").fetchone()[0]
             size = connection.execute("PRAGMA page_size").fetchone()[0]
-    except driver.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", None) not in (None, driver.SQLITE_NOTADB):
+    except driver.Error as error:
+        if getattr(error, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
             raise _translated(error, path.name) from error
         if key is None:
             raise _foreign(path) from error
@@ -232,7 +240,7 @@ def damage(path: Path, key: Key | None) -> list[str]:
             found += [f"table {row[0]} row {row[1]} refers to nothing" for row in loose]
             if key is not None:
                 found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
-    except driver.DatabaseError as error:
+    except (driver.Error, UnicodeDecodeError) as error:
         return [str(error)]
     return found
 
@@ -251,6 +259,8 @@ def translated(name: str) -> Iterator[None]:
 
 
 def _translated(error: Exception, name: str) -> Exception:
+    if _UNREADABLE in str(error).lower():
+        return _broken(name)
     code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
     for codes, make in _FAMILIES:
         if code in codes:

@@ -14,7 +14,7 @@ from clausemark.archive.ledger import Act
 from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, UsageError, WorkspaceUnavailableError
 from clausemark.review.engagement import Engagement
 from clausemark.store import sqlite
-from clausemark.store.workspace import Workspace
+from clausemark.store.workspace import Workspace, damage
 from support.workspaces import ACTOR, CLOCK, add_document, add_finding, add_version, fill, made, opened
 
 
@@ -322,3 +322,12 @@ def test_the_clock_and_the_person_of_a_transaction_are_in_the_ledger(path: Path)
         event = next(tx.ledger.events("per-0001"))
 
     assert (event.actor, event.utc, event.act) == ("Ben Marsh", CLOCK.now(), "person.added")
+
+
+def test_a_schema_that_can_no_longer_be_read_is_damage(path: Path) -> None:
+    made(path).close()
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE person", b"CREATE TABLE pers\xc9("))
+
+    assert reason_of(path) == "workspace-damaged"
+    with pytest.raises(IntegrityError):
+        damage(path, None)
