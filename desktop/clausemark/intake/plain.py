@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from clausemark.intake.decoding import decode
 from clausemark.intake.text_builder import Piece, TextBuilder
@@ -19,6 +20,10 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*[•*·o–-]\s+\S")
+_ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
+_LINE_END = re.compile(r"\r\n|[\r\n\f]")
+_EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
+_FEW_PAIRS = 5
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 
@@ -40,7 +45,7 @@ class PlainReader:
         decoded, encoding = decode(untrusted_data, encoding_hint)
         builder = TextBuilder()
         lines = [_Line(match.group(), match.start()) for match in re.finditer(r"[^\r\n\f]+|\r\n|[\r\n\f]", decoded)]
-        width = _width(line.text for line in lines)
+        width = _width(_LINE_END.split(decoded))
         for paragraph in _paragraphs(lines, width):
             builder.add(_like(paragraph), [Piece(line.text, line.at) for line in _spaced(paragraph)])
         return SourceText(
@@ -49,16 +54,27 @@ class PlainReader:
             reader_version=self.version,
             blocks=builder.blocks,
             byte_map=builder.byte_map(decoded, encoding),
+            warnings=builder.warnings(),
             encoding=encoding,
         )
 
 
-def _width(texts: Iterator[str]) -> int:
-    """Return the column at which lines are wrapped, 0 when they are not: many lines end close to it."""
-    lengths = sorted(len(text.rstrip()) for text in texts if text.strip())
-    if len(lengths) < 10 or lengths[-1] > 200:
+def _width(texts: Sequence[str]) -> int:
+    """Return the column at which lines are wrapped, 0 when a line is a paragraph: few go on in the line below."""
+    pairs = [(one.rstrip(), two.lstrip()) for one, two in pairwise(texts) if one.strip() and two.strip()]
+    going_on = sorted(len(one) for one, two in pairs if _goes_on(one, two))
+    if len(pairs) < _FEW_PAIRS or len(going_on) < len(pairs) * 0.2:
         return 0
-    return lengths[int(len(lengths) * 0.9)]
+    return going_on[int(len(going_on) * 0.9)]
+
+
+def _goes_on(one: str, two: str) -> bool:
+    """Tell whether a sentence of a line goes on in the next."""
+    return two.lstrip()[:1].islower() and not _ended(one)
+
+
+def _ended(line: str) -> bool:
+    return line.rstrip().endswith(_ENDS)
 
 
 def _paragraphs(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
@@ -94,13 +110,23 @@ def _begins(line: _Line, current: list[_Line], width: int) -> bool:
         return True
     if _page(line.text) or _page(before):
         return True
-    ended = before.endswith((".", ";", ":", "?", "!", "”", '"', " and", " or"))
+    ended = _ended(before)
     if (_NUMBERED.match(line.text) or _BULLET.match(line.text)) and (ended or _short(before, width)):
         return True
     indent, last = _indent(line.text), _indent(current[-1].text)
     if ended and len(current) > 1 and indent > last + 2:
         return True
-    return not width or (_short(before, width) and ended)
+    if not width:
+        return not _goes_on(before, line.text)
+    return _short(before, width) and (ended or _is_title(current, line.text))
+
+
+def _is_title(current: list[_Line], line: str) -> bool:
+    """Tell whether the lines so far are a title in capitals, or an exhibit's number, above a line that is neither."""
+    if len(current) == 1 and _EXHIBIT.fullmatch(current[0].text):
+        return True
+    titled = all(each.text.isupper() for each in current)
+    return titled and not line.isupper() and not line.lstrip()[:1].islower()
 
 
 def _short(text: str, width: int) -> bool:
