@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +17,8 @@ from clausemark.store.keys import Key, check_passphrase, new_key
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.places import require_local
+
+_WORK = re.compile("[0-9a-f]{12}(-wal|-shm)?")
 
 
 def backup(path: Path, target: Path, passphrase: str | None) -> None:
@@ -72,6 +76,13 @@ def change_passphrase(path: Path, old: str | None, new: str | None, clock: Clock
         lock.release()
 
 
+def sweep(path: Path) -> None:
+    """Take away the unfinished copies that a program left when it died; the workspace's lock must be held."""
+    for leftover in path.parent.glob(f".{glob.escape(path.name)}-*"):
+        if _WORK.fullmatch(leftover.name.removeprefix(f".{path.name}-")):
+            leftover.unlink(missing_ok=True)
+
+
 @contextmanager
 def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) -> Iterator[Path]:
     """Give a checked copy beside its target; whatever is left of it afterwards is taken away.
@@ -124,13 +135,14 @@ def _set_aside(workspace: Path) -> Path:
         part = sqlite.beside(workspace, suffix)
         if part.exists():
             _moved(part, sqlite.beside(aside, suffix))
-    sqlite.beside(workspace, "-shm").unlink(missing_ok=True)
+    _clear_journal(workspace)
     return aside
 
 
 def _clear_journal(path: Path) -> None:
     for suffix in ("-wal", "-shm"):
-        sqlite.beside(path, suffix).unlink(missing_ok=True)
+        with _in_use(path):
+            sqlite.beside(path, suffix).unlink(missing_ok=True)
 
 
 def _put(work: Path, target: Path) -> None:
@@ -147,8 +159,15 @@ def _put(work: Path, target: Path) -> None:
 
 
 def _moved(source: Path, target: Path) -> None:
-    try:
+    with _in_use(target):
         source.replace(target)
+
+
+@contextmanager
+def _in_use(path: Path) -> Iterator[None]:
+    """Say who stands in the way where the system does not let go of open files."""
+    try:
+        yield
     except PermissionError as error:
-        message = f"{target.name} is in use by another program. Close it there and try again."
+        message = f"{path.name} is in use by another program. Close it there and try again."
         raise WorkspaceUnavailableError(message, reason="workspace-busy") from error

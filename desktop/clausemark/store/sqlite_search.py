@@ -40,8 +40,10 @@ class Search:
         match = match_of(words)
         if not match:
             return []
-        rows = self._connection.execute(_HITS, {"match": match, "limit": limit})
-        return [Hit(ProvisionId(format_id("prv", row[0])), VersionId(format_id("ver", row[1])), row[2]) for row in rows]
+        with self._connection.execute(_HITS, {"match": match, "limit": limit}) as result:
+            rows = [] if result.cursor is None else result.cursor.fetchall()
+        versions = {number: VersionId(format_id("ver", number)) for number in {row[1] for row in rows}}
+        return [Hit(ProvisionId(format_id("prv", row[0])), versions[row[1]], row[2]) for row in rows]
 
     def total(self, words: str, *, at_most: int | None = None) -> int:
         """Return how many provisions a search finds, counting no further than `at_most`."""

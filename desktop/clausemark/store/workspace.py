@@ -14,7 +14,7 @@ from clausemark.archive.ledger import Act
 from clausemark.errors import UsageError, WorkspaceUnavailableError
 from clausemark.store import sqlite
 from clausemark.store.checking import Fault
-from clausemark.store.copies import backup, change_passphrase, restore
+from clausemark.store.copies import backup, change_passphrase, restore, sweep
 from clausemark.store.keys import Key, new_key
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.migration import needs_upgrade, upgrade
@@ -82,6 +82,7 @@ class Workspace:
         lock = _locked(path, clock)
         engine = sqlite.make_engine(path, key)
         try:
+            sweep(path)
             with sqlite.translated(path.name):
                 upgrade(engine)
         except BaseException:

@@ -119,3 +119,33 @@ def test_what_is_no_backup_is_not_put_back(path: Path, copy: Path) -> None:
 
     assert refusal.value.reason == "not-a-workspace"
     assert not path.exists()
+
+
+def test_what_a_killed_copy_left_is_swept_up_by_the_next_writer(path: Path) -> None:
+    made(path).close()
+    left = [path.with_name(f".a.clausemark-0123456789ab{suffix}") for suffix in ("", "-wal", "-shm")]
+    other = path.with_name(".a.clausemark-notes")
+    for file in (*left, other):
+        file.write_bytes(b"unfinished")
+
+    opened(path, read_only=True).close()
+    assert all(file.exists() for file in left)
+    opened(path).close()
+
+    assert [file.exists() for file in (*left, other)] == [False, False, False, True]
+
+
+def test_a_file_that_the_system_does_not_let_go_of_is_said_to_be_in_use(
+    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "in use")
+
+    made(path).close()
+    monkeypatch.setattr(Path, "replace", refuse)
+
+    with pytest.raises(WorkspaceUnavailableError) as refusal:
+        backup(path, copy, None)
+
+    assert refusal.value.reason == "workspace-busy"
+    assert not copy.exists()
