@@ -11,20 +11,31 @@ from pathlib import Path
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
+from clausemark.intake.page_origin import PageOrigin, origin_in
 
 _DATED = re.compile(
     r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})Z?|--(\d{2})-(\d{2})-(\d{2}))?(?:[_ -][0-9a-f]{6,40})?$"
 )
-_SINGLE_FILE = re.compile(
-    rb"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*-?->", re.IGNORECASE
+_TERMS_TYPE = re.compile(
+    r"\b(?:terms|polic(?:y|ies)|agreements?|conditions?|guidelines?|notices?|statements?|rules|charter|licen[cs]es?"
+    r"|contracts?|conduct|imprint|addendum|eula|tos|dpa|cg[uv]|agb|\w*bedingungen|datenschutz\w*|impressum"
+    r"|confidentialité|politique|mentions|charte|términos|condiciones|política|aviso|termini|condizioni|informativa"
+    r"|\w*voorwaarden|privacy\w*)\b",
+    re.IGNORECASE,
 )
-_IGNORED = frozenset({"thumbs.db", "desktop.ini"})
-_HEAD = 4096
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_IGNORED = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
+_TEMPORARY = (".tmp", ".part", ".crdownload", ".swp", "~")
+_ENDS = 65_536
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One file that may be a capture; `display` is its path as shown, from the folder handed in."""
+    """One file that may be a capture; `display` is its path as shown, from the folder handed in.
+
+    `display` and `name` are for eyes only, cleaned of what a terminal or a database would choke on; `path` is
+    where the file is.
+    """
 
     path: Path
     display: str
@@ -32,51 +43,79 @@ class Candidate:
     terms_type: str | None
     captured_at: CapturedAt
     source_url: str | None = None
+    name: str = ""
 
 
-def discover(paths: Iterable[Path]) -> Iterator[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something below a folder that was not looked into, and why: `hidden`, `temporary`, `link`, `unreadable`."""
+
+    display: str
+    reason: str
+
+
+def discover(paths: Iterable[Path], skipped: list[Skipped] | None = None) -> Iterator[Candidate]:
     """Yield the files handed in, and those below folders, in order of their names; links are not followed.
 
-    Raises `InputRefusedError` (`path-missing`) for a path that does not exist, before anything is yielded from it.
+    What is passed over is added to `skipped`. Raises `InputRefusedError` (`path-missing`) for a path that does
+    not exist, before anything is yielded from it.
     """
+    notes = [] if skipped is None else skipped
     for path in paths:
         if path.is_dir():
-            for file in _files(path):
+            for file in _files(path, path, notes):
                 yield candidate(file, f"{path.name}/{file.relative_to(path).as_posix()}", path)
         elif path.is_file():
             yield candidate(path, path.name, None)
         else:
-            message = f"{path} does not exist or is no plain file. Check the name."
+            message = f"{printable(str(path))} does not exist or is no plain file. Check the name."
             raise InputRefusedError(message, reason="path-missing")
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for child in sorted(folder.iterdir(), key=lambda path: path.name):
-        if child.name.startswith((".", "~$")) or child.name.casefold() in _IGNORED or child.is_symlink():
-            continue
-        if child.is_dir():
-            yield from _files(child)
+def _files(folder: Path, root: Path, notes: list[Skipped]) -> Iterator[Path]:
+    try:
+        children = sorted(folder.iterdir(), key=lambda path: path.name)
+    except OSError:
+        notes.append(Skipped(printable(f"{root.name}/{folder.relative_to(root).as_posix()}"), "unreadable"))
+        return
+    for child in children:
+        reason = _passed_over(child)
+        if reason is not None:
+            notes.append(Skipped(printable(f"{root.name}/{child.relative_to(root).as_posix()}"), reason))
+        elif child.is_dir():
+            yield from _files(child, root, notes)
         elif child.is_file():
             yield child
 
 
+def _passed_over(child: Path) -> str | None:
+    name = child.name.casefold()
+    if name.startswith(".") or name in _IGNORED:
+        return "hidden"
+    if name.startswith("~$") or name.endswith(_TEMPORARY):
+        return "temporary"
+    return "link" if child.is_symlink() else None
+
+
 def candidate(path: Path, display: str, root: Path | None) -> Candidate:
-    """Return what a file's place, name and first bytes tell of it."""
+    """Return what a file's place, name and first and last bytes tell of it; `root` is the folder handed in."""
     named = date_in_name(path.stem)
-    platform = terms_type = None
-    inside = path.absolute().parents
-    if named is not None and len(inside) > 2:
-        terms_type, platform = inside[0].name.split(" ~")[0], inside[1].name
-    elif root is not None and len(path.relative_to(root).parts) > 1:
-        platform = path.relative_to(root).parts[0]
-    comment = _comment(path)
-    if comment is not None:
-        url, moment = comment
-        return Candidate(path, display, platform, terms_type, moment, url)
-    if named is not None:
-        return Candidate(path, display, platform, terms_type, named)
-    modified = datetime.fromtimestamp(path.stat().st_mtime, UTC).replace(microsecond=0)
-    return Candidate(path, display, platform, terms_type, CapturedAt(modified, CaptureBasis.FILE_TIME))
+    platform, terms_type = _place(path, root, dated=named is not None)
+    origin = _origin(path)
+    return Candidate(
+        path,
+        printable(display),
+        platform,
+        terms_type,
+        origin.captured_at or named or _modified(path),
+        origin.source_url,
+        printable(path.name),
+    )
+
+
+def printable(name: str) -> str:
+    """Return a name that can be shown and stored: what has no shape, or turns the line, becomes U+FFFD."""
+    return _UNPRINTABLE.sub("\ufffd", name)
 
 
 def date_in_name(stem: str) -> CapturedAt | None:
@@ -92,20 +131,46 @@ def date_in_name(stem: str) -> CapturedAt | None:
     return CapturedAt(moment, CaptureBasis.FILE_NAME, "second" if len(numbers) > 3 else "day")
 
 
-def _comment(path: Path) -> tuple[str, CapturedAt] | None:
-    """Return address and moment from a SingleFile comment, None when there is none."""
+def _place(path: Path, root: Path | None, *, dated: bool) -> tuple[str | None, str | None]:
+    """Return platform and terms type as the folders name them.
+
+    Folders above the one handed in are believed only when the file's own folder is named like terms.
+    """
+    above = [folder.name for folder in path.absolute().parents if folder.name]
+    below = 0 if root is None else len(path.relative_to(root).parts) - 1
+    own, outer = _named(above, 0), _named(above, 1)
+    if own is not None and outer is not None and (_is_terms_type(own) or (dated and below > 1)):
+        return outer, own
+    if dated:
+        return (own if below else None), None
+    stem = printable(path.stem)
+    terms_type = stem if _is_terms_type(stem) and below else None
+    return (printable(path.relative_to(root).parts[0]) if root is not None and below else None), terms_type
+
+
+def _is_terms_type(name: str) -> bool:
+    """Tell whether a name is a kind of terms in words, not the short name of one document (`acme-terms`)."""
+    return _TERMS_TYPE.search(name) is not None and not re.search(r"\w[-_]\w", name)
+
+
+def _named(above: list[str], place: int) -> str | None:
+    """Return the name of a folder; what follows ` ~` tells pages of one document apart and is left out."""
+    return printable(above[place].split(" ~")[0]).strip() or None if place < len(above) else None
+
+
+def _origin(path: Path) -> PageOrigin:
     try:
         with path.open("rb") as stream:
-            head = stream.read(_HEAD)
+            head = stream.read(_ENDS)
+            stream.seek(max(len(head), path.stat().st_size - _ENDS))
+            return origin_in(head, stream.read(_ENDS))
     except OSError:
-        return None
-    found = _SINGLE_FILE.search(head)
-    if found is None:
-        return None
-    text = found.group(2).decode("ascii", "replace").split(" (")[0].strip()
+        return PageOrigin()  # reading the whole file will say what is wrong with it
+
+
+def _modified(path: Path) -> CapturedAt:
     try:
-        moment = datetime.strptime(text, "%a %b %d %Y %H:%M:%S GMT%z")
-    except ValueError:
-        return None
-    utc = moment.astimezone(UTC)
-    return found.group(1).decode("utf-8", "replace"), CapturedAt(utc, CaptureBasis.PAGE_COMMENT)
+        seconds = path.stat().st_mtime
+    except OSError:
+        seconds = 0.0
+    return CapturedAt(datetime.fromtimestamp(seconds, UTC).replace(microsecond=0), CaptureBasis.FILE_TIME)

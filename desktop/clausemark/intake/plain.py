@@ -24,6 +24,9 @@ _ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
 _FEW_PAIRS = 5
+_WIDE = 130
+"""Nobody wraps so wide by hand: a program did, and its short lines were meant to be short."""
+_WIDEST = 320
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 
@@ -65,12 +68,14 @@ def _width(texts: Sequence[str]) -> int:
     going_on = sorted(len(one) for one, two in pairs if _goes_on(one, two))
     if len(pairs) < _FEW_PAIRS or len(going_on) < len(pairs) * 0.2:
         return 0
-    return going_on[int(len(going_on) * 0.9)]
+    width = going_on[int(len(going_on) * 0.9)]
+    return width if width <= _WIDEST else 0
 
 
 def _goes_on(one: str, two: str) -> bool:
-    """Tell whether a sentence of a line goes on in the next."""
-    return two.lstrip()[:1].islower() and not _ended(one)
+    """Tell whether a sentence of a line goes on in the next: one ends in the middle, or the other begins there."""
+    last = one.rsplit(maxsplit=1)[-1]
+    return not _ended(one) and (two[:1].islower() or (last.isalpha() and last.islower()) or last.endswith(","))
 
 
 def _ended(line: str) -> bool:
@@ -117,15 +122,17 @@ def _begins(line: _Line, current: list[_Line], width: int) -> bool:
     if ended and len(current) > 1 and indent > last + 2:
         return True
     if not width:
-        return not _goes_on(before, line.text)
-    return _short(before, width) and (ended or _is_title(current, line.text))
+        return True
+    if not _short(before, width):
+        return False
+    return ended or _is_title(current, line.text) or (width > _WIDE and not _goes_on(before, line.text.lstrip()))
 
 
 def _is_title(current: list[_Line], line: str) -> bool:
     """Tell whether the lines so far are a title in capitals, or an exhibit's number, above a line that is neither."""
     if len(current) == 1 and _EXHIBIT.fullmatch(current[0].text):
         return True
-    titled = all(each.text.isupper() for each in current)
+    titled = all(each.text.isupper() for each in current) and sum(len(each.text.split()) for each in current) > 1
     return titled and not line.isupper() and not line.lstrip()[:1].islower()
 
 

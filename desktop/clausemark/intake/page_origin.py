@@ -1,0 +1,95 @@
+"""Where and when a page was saved, as the program that saved it noted in the page."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+from clausemark.archive.capture import CapturedAt
+from clausemark.archive.terms import CaptureBasis
+
+_SINGLE_FILE = re.compile(
+    rb"Page saved with SingleFile(?:Z)?\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,100}?)\s*(?:\n|-->)",
+    re.IGNORECASE,
+)
+_HTTRACK = re.compile(
+    rb"<!--\s*Mirrored from (\S{1,2000}) by HTTrack [^\n]{0,80}?,"
+    rb"\s*((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), [^\n]{10,40}?)\s*-->"
+)
+_WAYBACK = re.compile(rb"FILE ARCHIVED ON (\d\d:\d\d:\d\d \w{3} \d\d, \d{4})")
+_BROWSER = re.compile(rb"<!--\s*saved from url=\(\d{4}\)(\S{1,2000})\s*-->")
+_CANONICAL = re.compile(rb"<link\b[^<>]{0,500}?\brel\s*=\s*[\"']?canonical\b[^<>]{0,2000}>", re.IGNORECASE)
+_ADDRESS = re.compile(rb"\bhref\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrigin:
+    """What a page says of its own origin; None for what it does not say."""
+
+    source_url: str | None = None
+    captured_at: CapturedAt | None = None
+
+
+def origin_in(untrusted_head: bytes, untrusted_tail: bytes = b"") -> PageOrigin:
+    """Return what the first and last bytes of a page tell: comments of SingleFile, HTTrack, browsers, Wayback."""
+    found = _SINGLE_FILE.search(untrusted_head)
+    if found is not None:
+        return PageOrigin(
+            _address(found.group(1)), _moment(_single_file_moment(found.group(2).decode("ascii", "replace")))
+        )
+    found = _HTTRACK.search(untrusted_head) or _HTTRACK.search(untrusted_tail)
+    if found is not None:
+        return PageOrigin(_address(found.group(1)), _moment(_mail_moment(found.group(2).decode("ascii", "replace"))))
+    saved = _BROWSER.search(untrusted_head)
+    address = _address(saved.group(1)) if saved else _canonical(untrusted_head)
+    archived = _WAYBACK.search(untrusted_tail) or _WAYBACK.search(untrusted_head)
+    if archived is None:
+        return PageOrigin(address)
+    return PageOrigin(address, _moment(_parsed(archived.group(1).decode("ascii"), "%H:%M:%S %b %d, %Y")))
+
+
+def _canonical(head: bytes) -> str | None:
+    link = _CANONICAL.search(head)
+    address = _ADDRESS.search(link.group()) if link else None
+    return _address(address.group(1)) if address else None
+
+
+def _address(untrusted: bytes) -> str | None:
+    """Return an address of the web, None for anything else."""
+    text = html.unescape(untrusted.decode("utf-8", "replace"))
+    if "://" not in text:
+        text = f"https://{text}"
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return None
+    return text if parts.scheme in {"http", "https"} and parts.netloc and text.isprintable() else None
+
+
+def _single_file_moment(text: str) -> datetime | None:
+    return _parsed(text.partition(" (")[0].strip(), "%a %b %d %Y %H:%M:%S GMT%z")
+
+
+def _mail_moment(text: str) -> datetime | None:
+    try:
+        return parsedate_to_datetime(text)
+    except ValueError:
+        return None
+
+
+def _parsed(text: str, form: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, form)  # noqa: DTZ007  # `_moment` takes a moment without a zone for UTC
+    except ValueError:
+        return None
+
+
+def _moment(moment: datetime | None) -> CapturedAt | None:
+    if moment is None:
+        return None
+    aware = moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    return CapturedAt(aware.astimezone(UTC), CaptureBasis.PAGE_COMMENT)
