@@ -74,7 +74,7 @@ def _width(texts: Sequence[str]) -> int:
 
 def _goes_on(one: str, two: str) -> bool:
     """Tell whether a sentence of a line goes on in the next: one ends in the middle, or the other begins there."""
-    last = one.rsplit(maxsplit=1)[-1]
+    last = one.rsplit(maxsplit=1)[-1].lstrip("(“\"'")
     return not _ended(one) and (two[:1].islower() or (last.isalpha() and last.islower()) or last.endswith(","))
 
 
@@ -123,9 +123,7 @@ def _begins(line: _Line, current: list[_Line], width: int) -> bool:
         return True
     if not width:
         return True
-    if not _short(before, width):
-        return False
-    return ended or _is_title(current, line.text) or (width > _WIDE and not _goes_on(before, line.text.lstrip()))
+    return _short(before, width) and (ended or _is_title(current, line.text) or _is_label(before, line.text, width))
 
 
 def _is_title(current: list[_Line], line: str) -> bool:
@@ -134,6 +132,11 @@ def _is_title(current: list[_Line], line: str) -> bool:
         return True
     titled = all(each.text.isupper() for each in current) and sum(len(each.text.split()) for each in current) > 1
     return titled and not line.isupper() and not line.lstrip()[:1].islower()
+
+
+def _is_label(before: str, line: str, width: int) -> bool:
+    """Tell whether a line of a text that a program wrapped stands for itself, such as a number or a name."""
+    return width > _WIDE and len(before) < width * 0.4 and not _goes_on(before, line.lstrip())
 
 
 def _short(text: str, width: int) -> bool:
