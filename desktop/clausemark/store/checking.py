@@ -16,6 +16,7 @@ from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.archive.identifiers import format_id
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
+from clausemark.provisions.provision import Segmentation
 from clausemark.store import schema
 from clausemark.store.columns import metadata
 from clausemark.store.kinds import ALL_KINDS, FINDING, VERSION
@@ -192,7 +193,9 @@ def _version_faults(connection: Connection, version: Version) -> Iterator[str]:
         yield f"{version.id}: its reading is not the one in the ledger"
     rows = provisions.of_version(version.id)
     recorded = _payload(connection, f"{version.id}/provisions")
-    found = provisions.segmentation(version.id, version.segmenter_version)
+    spans = tuple(row.span for row in rows)
+    headings, boilerplate = provisions.headings(version.id), provisions.boilerplate(version.id)
+    found = Segmentation(version.segmenter_version, spans, tuple(headings), tuple(boilerplate))
     if recorded.get("segmentation_sha256") != segmentation_digest(found):
         yield f"{version.id}: its provisions are not those in the ledger"
     if recorded.get("first") != (rows[0].id if rows else None) or not _in_a_row([row.id for row in rows]):

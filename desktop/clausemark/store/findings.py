@@ -79,5 +79,5 @@ class Findings(Records[Finding]):
     def _kept(self, finding: Finding) -> Finding:
         record = canonical_json(to_json(finding)).decode("utf-8")
         values = {"finding_id": self.number_of(finding.id), "revision": finding.revision, "record": record}
-        self._connection.execute(insert(schema.finding_revision).values(values))
+        self._connection.execute(insert(schema.finding_revision), values)
         return finding

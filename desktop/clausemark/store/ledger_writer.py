@@ -29,8 +29,9 @@ class LedgerWriter:
         """Append the event that records an act."""
         seq, previous = self._last or head(self._connection)
         new = chain(act, seq=seq + 1, utc=self._clock.now(), actor=self._actor, previous=previous)
-        self._connection.execute(insert(event).values(_row(new)))
-        self._last = (new.seq, new.hash)
+        row = _row(new)
+        self._connection.execute(insert(event), row)
+        self._last = (new.seq, Sha256(str(row["hash"])))
         return new
 
 

@@ -47,7 +47,7 @@ class Originals:
         else:
             packed = _against(self.get(Sha256(base.sha256)), data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
-        self._connection.execute(insert(original).values(sha256=digest, size=len(data), **values))
+        self._connection.execute(insert(original), {"sha256": digest, "size": len(data), **values})
         return digest
 
     def has(self, digest: Sha256) -> bool:

@@ -68,7 +68,7 @@ class Packs:
             "data": zstandard.ZstdCompressor(level=3).compress(data),
             "record": canonical_json(record).decode("utf-8"),
         }
-        self._connection.execute(insert(pack).values(values))
+        self._connection.execute(insert(pack), values)
 
     def get(self, pack_id: str) -> bytes:
         """Return a pack's canonical bytes.

@@ -63,7 +63,7 @@ class Records(Generic[T]):
         value = to_json(record)
         row = {"id": number, "record": _text(value), "row_version": 1, "removed": 0, **self._kind.keys(record)}
         writing(self._ledger).append(Act(act, identifier, value))
-        self._connection.execute(insert(self._kind.table).values(row))
+        self._connection.execute(insert(self._kind.table), row)
         self._add_details(number, record)
         return record
 

@@ -65,7 +65,7 @@ def looks_plain(path: Path) -> bool:
 def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
     """Return a raw connection with key and pragmas set; nothing has been read yet."""
     mode = _reading_mode(path) if read_only else "mode=rwc"
-    address = f"{path.absolute().as_uri()}?{mode}"
+    address = f"{_local_address(path.absolute().as_uri())}?{mode}"
     connection = driver.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -80,6 +80,11 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _local_address(uri: str) -> str:
+    """Return a file's address without a computer's name in it, which the library refuses (`//server/share`)."""
+    return uri if uri.startswith("file:///") else "file:////" + uri.removeprefix("file://")
 
 
 def _reading_mode(path: Path) -> str:

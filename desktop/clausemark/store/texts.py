@@ -34,7 +34,7 @@ class Texts:
         }
         payload = {"version": version, "text_sha256": sha256_of(plain), "encoded_sha256": digest}
         writing(self._ledger).append(Act("version.read", f"{version}/text", payload))
-        self._connection.execute(insert(source_text).values(values))
+        self._connection.execute(insert(source_text), values)
 
     def text(self, version: VersionId, expected: Sha256) -> str:
         """Return a version's text; raise `IntegrityError` (`text-changed`) when it lost its hash."""

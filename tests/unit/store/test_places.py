@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from clausemark.errors import WorkspaceUnavailableError
 from clausemark.store import places
 from clausemark.store.copies import backup
-from clausemark.store.sqlite import beside
+from clausemark.store.sqlite import _local_address, beside
 from support.workspaces import fill, made, opened
 
 LINUX = """\
@@ -120,3 +120,15 @@ def test_one_that_is_in_use_on_a_network_drive_is_not_read(remote: Path) -> None
         opened(remote, read_only=True)
 
     assert refusal.value.reason == "workspace-in-use"
+
+
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PureWindowsPath("C:/a b/x.clausemark"), "file:///C:/a%20b/x.clausemark"),
+        (PureWindowsPath("//server/share/x.clausemark"), "file:////server/share/x.clausemark"),
+        (PurePosixPath("/home/a#b/x.clausemark"), "file:///home/a%23b/x.clausemark"),
+    ],
+)
+def test_a_share_is_addressed_as_a_path(path: PurePath, address: str) -> None:
+    assert _local_address(path.as_uri()) == address
