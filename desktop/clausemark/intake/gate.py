@@ -3,43 +3,91 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from clausemark.provisions.source_text import SourceText
 
 _SHORT = 400
+"""Characters; nothing longer is taken for a stub."""
+_SHOWN = 60
 _STUBS = (
     (
-        re.compile(r"redirecting|you are being redirected|weitergeleitet|redirection en cours", re.IGNORECASE),
+        "redirect-notice",
         "a redirect notice",
-    ),
-    (
         re.compile(
-            r"\b(?:404|403|410|500|502|503)\b|page not found|access denied|not found|forbidden|bad gateway"
-            r"|service unavailable",
+            r"\bredirecting\b|(?:being|been) redirected|weitergeleitet|redirection en cours|vous allez être redirigé"
+            r"|redirigiendo|reindirizzamento|this page has moved|object moved",
             re.IGNORECASE,
         ),
+    ),
+    (
+        "error-page",
         "an error page",
+        re.compile(
+            r"(?:^|error\s+|http\s+|code\s*:?\s+)(?:40[0134]|410|429|50[0234])\b"
+            r"|\b(?:40[0134]|410|429|50[0234])\s+(?:error|not found|forbidden|bad)|page (?:was )?not found"
+            r"|can(?:’|')?t find (?:that|this|the) page|access denied|^\W*(?:not found|forbidden)\W*$|bad gateway"
+            r"|service (?:temporarily )?unavailable|too many requests|page introuvable|seite nicht gefunden"
+            r"|página no encontrada|pagina non trovata",
+            re.IGNORECASE | re.MULTILINE,
+        ),
     ),
     (
-        re.compile(r"enable javascript|javascript is (?:required|disabled)|activer javascript", re.IGNORECASE),
+        "needs-scripts",
         "a page that needs scripts",
+        re.compile(
+            r"enable javascript|javascript is (?:required|disabled)|activer javascript|javascript (?:zu )?aktivieren"
+            r"|^\W*loading\W*$|^\W*chargement\W*$",
+            re.IGNORECASE | re.MULTILINE,
+        ),
     ),
     (
-        re.compile(r"verify (?:that )?you are (?:a )?human|captcha|checking your browser|just a moment", re.IGNORECASE),
+        "robot-check",
         "a robot check",
+        re.compile(
+            r"verify (?:that )?you are (?:a )?human|captcha|checking your browser|^\W*just a moment|unusual traffic"
+            r"|attention required|cloudflare ray id",
+            re.IGNORECASE | re.MULTILINE,
+        ),
     ),
-    (re.compile(r"accept (?:all )?cookies|cookie preferences|we value your privacy", re.IGNORECASE), "a consent wall"),
+    (
+        "consent-wall",
+        "a consent wall",
+        re.compile(
+            r"accept (?:all )?cookies|cookie preferences|we value your privacy|before you continue|avant d.accéder"
+            r"|alle akzeptieren|tout accepter",
+            re.IGNORECASE,
+        ),
+    ),
+    ("login-page", "a sign-in page", re.compile(r"^\W*(?:log|sign) ?in\b.{0,200}password", re.IGNORECASE | re.DOTALL)),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Why a capture is no document: a stable reason code and words that show what was seen."""
+
+    reason: str
+    words: str
+
+
+def judgement(source: SourceText) -> Judgement | None:
+    """Return why a capture is broken, None when it may be a document.
+
+    The capture is kept all the same; whether it becomes a version is for a person to say.
+    """
+    words = " ".join(source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None)
+    if not words.strip():
+        return Judgement("no-text", "the capture holds no text outside navigation and hidden parts")
+    if len(words) > _SHORT:
+        return None
+    for reason, what, pattern in _STUBS:
+        if pattern.search(words):
+            return Judgement(reason, f"the capture is {what}: “{words[:_SHOWN]}”")
+    return None
 
 
 def judge(source: SourceText) -> str | None:
     """Return in words why a capture is broken, None when it may be a document."""
-    words = " ".join(source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None)
-    if not words.strip():
-        return "the capture holds no text outside navigation and hidden parts"
-    if len(words) > _SHORT:
-        return None
-    for pattern, what in _STUBS:
-        if pattern.search(words):
-            return f"the capture is {what}: “{words[:60]}”"
-    return None
+    found = judgement(source)
+    return None if found is None else found.words

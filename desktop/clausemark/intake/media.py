@@ -5,34 +5,65 @@ from __future__ import annotations
 import re
 
 from clausemark.errors import InputRefusedError
+from clausemark.intake.decoding import marked_encoding
 
 _SIGNATURES = (
     (b"%PDF-", "PDF"),
     (b"PK\x03\x04", "ZIP-based (Word, ODT, ZIP)"),
     (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "gzip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\x00", "xz"),
+    (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"WARC/", "WARC"),
+    (b"filedesc://", "ARC"),
     (b"\xd0\xcf\x11\xe0", "Office 97–2003 or encrypted Office"),
     (b"SQLite format 3", "database"),
     (b"\x89PNG", "picture"),
     (b"\xff\xd8\xff", "picture"),
     (b"GIF8", "picture"),
-    (b"MZ", "program"),
+    (b"MZ\x90", "program"),
     (b"\x7fELF", "program"),
 )
 _SUFFIXES = {
     "html": "text/html",
     "htm": "text/html",
+    "shtml": "text/html",
     "xhtml": "application/xhtml+xml",
+    "xht": "application/xhtml+xml",
     "md": "text/markdown",
     "markdown": "text/markdown",
+    "mdown": "text/markdown",
     "txt": "text/plain",
     "text": "text/plain",
+}
+_NO_READER = {
+    "pdf": "PDF",
+    "doc": "Word",
+    "docx": "Word",
+    "odt": "OpenDocument",
+    "rtf": "RTF",
+    "epub": "EPUB",
+    "pages": "Pages",
+    "warc": "WARC",
+    "arc": "ARC",
+    "wacz": "WACZ",
+    "zip": "ZIP",
+    "tar": "TAR",
+    "gz": "gzip",
+    "tgz": "gzip",
+    "xml": "XML",
+    "json": "JSON",
+    "bundle": "Git bundle",
 }
 _MAIL = re.compile(
     rb"(?:MIME-Version|Received|From|Content-Type|Return-Path|Snapshot-Content-Location):", re.IGNORECASE
 )
-_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_SUFFIX = re.compile(r"[^./\\]\.([A-Za-z0-9]{1,10})$")
+_HEAD = 4096
 
 
 def known_suffix(name: str) -> bool:
@@ -41,27 +72,43 @@ def known_suffix(name: str) -> bool:
 
 
 def media_type_of(name: str, head: bytes) -> str:
-    """Return the media type of a file from its name and first bytes.
+    """Return the media type of a file from its name and first bytes; `name` is only quoted, never opened.
 
     Raises `InputRefusedError`: `format-unsupported` for formats without a reader, `not-text` for binary data.
     """
     for signature, what in _SIGNATURES:
         if head.startswith(signature):
-            message = f"{name} is a {what} file, which cannot be read yet. Save it as HTML, Markdown or text."
-            raise InputRefusedError(message, reason="format-unsupported")
-    if _HTML.match(head.lstrip(b"\xef\xbb\xbf")):
+            raise _unsupported(name, what)
+    if _HTML.match(_as_text(head)):
         return "text/html"
     suffix = _suffix(name)
     if suffix in {"mhtml", "mht", "eml"} or (suffix not in _SUFFIXES and _MAIL.match(head)):
-        message = f"{name} is a saved mail or web archive, which cannot be read yet. Save the page as HTML."
-        raise InputRefusedError(message, reason="format-unsupported")
+        raise _unsupported(name, "saved mail or web archive")
     if suffix in _SUFFIXES:
         return _SUFFIXES[suffix]
+    if suffix in _NO_READER:
+        raise _unsupported(name, _NO_READER[suffix])
     if b"\x00" in head:
         raise InputRefusedError(f"{name} is binary data, not a document. Choose another file.", reason="not-text")
+    if not suffix:
+        return "text/plain"
     message = f"{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one."
     raise InputRefusedError(message, reason="format-unsupported")
 
 
+def _unsupported(name: str, what: str) -> InputRefusedError:
+    article = "an" if what[:1] in "AEIOU" and not what.startswith("EP") else "a"
+    message = f"{name} is {article} {what} file, which cannot be read yet. Save the document as HTML, Markdown or text."
+    return InputRefusedError(message, reason="format-unsupported")
+
+
+def _as_text(head: bytes) -> str:
+    encoding = marked_encoding(head) or "latin-1"
+    text = head[: len(head) // 4 * 4].decode(encoding, "replace") if encoding != "latin-1" else head.decode(encoding)
+    return text[:_HEAD].lstrip("\ufeff")
+
+
 def _suffix(name: str) -> str:
-    return name.rpartition(".")[2].casefold() if "." in name else ""
+    """Return the suffix in small letters; what is no suffix by its looks ("S. ME") is none."""
+    found = _SUFFIX.search(name)
+    return found.group(1).casefold() if found else ""
