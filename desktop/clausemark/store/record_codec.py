@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
-from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import parse_utc, utc_text
 
 T = TypeVar("T")
+_Reading: TypeAlias = Callable[[Any], Any]
 
 
 def to_json(value: Any) -> Json:
@@ -33,38 +35,55 @@ def to_json(value: Any) -> Json:
 def from_json(cls: type[T], value: Any) -> T:
     """Return the record of a class from its JSON value; a key added later takes its default."""
     target: Any = cls
-    hints = _hints(target)
-    given = {name: _value(hint, value[name]) for name, hint in hints.items() if name in value}
-    return cls(**given)
+    record: T = _record_reading(target)(value)
+    return record
 
 
 @cache
-def _hints(cls: Any) -> dict[str, Any]:
-    return get_type_hints(cls)
+def _record_reading(cls: Any) -> _Reading:
+    """Return how a class is read, worked out once: workspaces are read far more often than written."""
+    hints = get_type_hints(cls)
+    readings = tuple((field.name, _reading(hints[field.name])) for field in fields(cls))
+
+    def read(value: Any) -> Any:
+        given = {}
+        for name, reading in readings:
+            if name in value:
+                given[name] = value[name] if reading is None else reading(value[name])
+        return cls(**given)
+
+    return read
 
 
-def _value(hint: Any, value: Any) -> Any:
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        choices = [choice for choice in get_args(hint) if choice is not types.NoneType]
-        return None if value is None else _value(choices[0], value)
-    if origin is tuple:
-        return _items(get_args(hint), value)
-    return value if isinstance(hint, NewType) else _single(hint, value)
-
-
-def _single(hint: Any, value: Any) -> Any:
+def _reading(hint: Any) -> _Reading | None:
+    """Return how a value of a type is read from JSON, None when it is there as it is."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return _optional(hint)
+    if get_origin(hint) is tuple:
+        return _items(get_args(hint))
     if hint is datetime:
-        return parse_utc(value)
+        return parse_utc
     if is_dataclass(hint):
-        target: Any = hint
-        return from_json(target, value)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return hint(value)
-    return value
+        cls: Any = hint
+        return _record_reading(cls)
+    return hint if isinstance(hint, type) and issubclass(hint, StrEnum) else None
 
 
-def _items(hints: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:
+def _optional(hint: Any) -> _Reading | None:
+    choices = [choice for choice in get_args(hint) if choice is not types.NoneType]
+    if len(choices) != 1:
+        raise TypeError(f"a record cannot tell {hint} apart again")
+    reading = _reading(choices[0])
+    return None if reading is None else lambda value: None if value is None else reading(value)
+
+
+def _items(hints: tuple[Any, ...]) -> _Reading:
     if len(hints) == 2 and hints[1] is Ellipsis:
-        return tuple(_value(hints[0], item) for item in value)
-    return tuple(_value(hint, item) for hint, item in zip(hints, value, strict=True))
+        each = _reading(hints[0])
+        return tuple if each is None else lambda value: tuple(map(each, value))
+    readings = [_reading(hint) or _as_it_is for hint in hints]
+    return lambda value: tuple(read(item) for read, item in zip(readings, value, strict=True))
+
+
+def _as_it_is(value: Any) -> Any:
+    return value

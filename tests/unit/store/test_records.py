@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -193,3 +193,28 @@ def test_the_latest_version_is_found_without_reading_all(tx: Transaction) -> Non
     assert tx.versions.latest(document.id, until=versions[1].captured_at.utc) == versions[1]
     assert tx.versions.later(document.id, versions[0].captured_at.utc) == tuple(versions[1:])
     assert tx.versions.count_of(document.id) == 3
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two values of different types, and one that could be either."""
+
+    both: tuple[str, datetime]
+
+
+@dataclass(frozen=True)
+class Either:
+    """A value that JSON cannot tell apart again."""
+
+    value: str | int
+
+
+def test_a_pair_comes_back_from_its_json() -> None:
+    pair = Pair(("a", datetime(2026, 1, 12, tzinfo=UTC)))
+
+    assert from_json(Pair, to_json(pair)) == pair
+
+
+def test_a_record_that_could_not_be_read_again_is_an_error() -> None:
+    with pytest.raises(TypeError, match="apart"):
+        from_json(Either, to_json(Either(1)))
