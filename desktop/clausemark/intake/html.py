@@ -24,6 +24,7 @@ _BLOCKS = {
     *("h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "noscript", "ol", "p"),
     *("pre", "section", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul"),
 }
+_PRESSED = frozenset({"button", "select", "option"})
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _STYLES = {
     "b": InlineStyle.STRONG,
@@ -207,7 +208,7 @@ class _Walk:
                 frame.aside = frame.block = True
                 frame.inside = inside.but(kind=BlockKind.PARAGRAPH, level=0, item=None, boilerplate=reason)
                 return
-        elif tag in {"button", "select", "option"}:
+        elif tag in _PRESSED:
             self.writer.flush()
             frame.block = True
         style = _STYLES.get(tag)
@@ -219,7 +220,7 @@ class _Walk:
             frame.inside = inside.styled(style, element.get("href") if tag == "a" else None)
 
     def _aside_reason(self, element: etree._Element, tag: str) -> str | None:
-        if not element.attrib and tag != "button":
+        if not element.attrib and tag not in _PRESSED:
             return None
         if self._boilerplate.hidden(element):
             return "hidden"

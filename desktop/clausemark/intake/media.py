@@ -104,7 +104,8 @@ def _unsupported(name: str, what: str) -> InputRefusedError:
 
 def _as_text(head: bytes) -> str:
     encoding = marked_encoding(head) or "latin-1"
-    text = head[: len(head) // 4 * 4].decode(encoding, "replace") if encoding != "latin-1" else head.decode(encoding)
+    whole = len(head) // 4 * 4 if encoding.startswith(("utf-16", "utf-32")) else len(head)
+    text = head[:whole].decode(encoding, "replace")
     return text[:_HEAD].lstrip("\ufeff")
 
 
