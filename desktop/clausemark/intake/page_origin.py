@@ -23,6 +23,7 @@ _HTTRACK = re.compile(
 _WAYBACK = re.compile(rb"FILE ARCHIVED ON (\d\d:\d\d:\d\d \w{3} \d\d, \d{4})")
 _BROWSER = re.compile(rb"<!--\s*saved from url=\(\d{4}\)(\S{1,2000})\s*-->")
 _CANONICAL = re.compile(rb"<link\b[^<>]{0,500}?\brel\s*=\s*[\"']?canonical\b[^<>]{0,2000}>", re.IGNORECASE)
+_HOST_FIRST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}(?:/|$)", re.IGNORECASE)
 _ADDRESS = re.compile(rb"\bhref\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
 
@@ -61,7 +62,7 @@ def _canonical(head: bytes) -> str | None:
 def _address(untrusted: bytes) -> str | None:
     """Return an address of the web, None for anything else."""
     text = html.unescape(untrusted.decode("utf-8", "replace"))
-    if "://" not in text:
+    if _HOST_FIRST.match(text):
         text = f"https://{text}"
     try:
         parts = urlsplit(text)

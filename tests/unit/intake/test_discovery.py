@@ -8,7 +8,7 @@ import pytest
 
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
-from clausemark.intake.discovery import date_in_name, discover
+from clausemark.intake.discovery import Skipped, date_in_name, discover, printable
 from clausemark.intake.gate import judge
 from clausemark.intake.markdown import MarkdownReader
 from clausemark.intake.media import media_type_of
@@ -67,3 +67,76 @@ def test_formats_without_a_reader_are_refused(head: bytes) -> None:
 def test_stubs_are_broken_and_short_documents_are_not() -> None:
     assert judge(MarkdownReader().read(b"Redirecting...")) is not None
     assert judge(MarkdownReader().read(b"1. The service is free of charge.")) is None
+
+
+def made(root: Path, *names: str) -> None:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(b"x")
+
+
+def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
+    made(tmp_path, "a.md", ".hidden/b.md", "~$c.md", "d.md.part", "Thumbs.db")
+    (tmp_path / "link.md").symlink_to(tmp_path / "a.md")
+    skipped: list[Skipped] = []
+    assert [each.path.name for each in discover([tmp_path], skipped)] == ["a.md"]
+    assert {(each.display.rpartition("/")[2], each.reason) for each in skipped} == {
+        (".hidden", "hidden"),
+        ("~$c.md", "temporary"),
+        ("d.md.part", "temporary"),
+        ("Thumbs.db", "hidden"),
+        ("link.md", "link"),
+    }
+
+
+def test_a_loose_dated_file_says_nothing_of_its_platform(tmp_path: Path) -> None:
+    made(tmp_path, "joe/Downloads/2026-03-17.md")
+    (found,) = discover([tmp_path / "joe" / "Downloads" / "2026-03-17.md"])
+    assert (found.platform, found.terms_type) == (None, None)
+
+
+@pytest.mark.parametrize("handed_in", ["Acme/Privacy Policy/2026-03-17.md", "Acme/Privacy Policy", "Acme", "."])
+def test_the_layout_is_known_from_wherever_it_is_handed_in(tmp_path: Path, handed_in: str) -> None:
+    made(tmp_path, "Acme/Privacy Policy/2026-03-17.md")
+    (found,) = discover([tmp_path / handed_in])
+    assert (found.platform, found.terms_type) == ("Acme", "Privacy Policy")
+
+
+def test_a_file_named_like_terms_has_that_type(tmp_path: Path) -> None:
+    made(tmp_path, "acme.example/Cookie Policy.txt", "acme.example/x.txt", "acme-terms/2026-03-17.md")
+    found = {each.path.name: (each.platform, each.terms_type) for each in discover([tmp_path])}
+    assert found == {
+        "Cookie Policy.txt": ("acme.example", "Cookie Policy"),
+        "x.txt": ("acme.example", None),
+        "2026-03-17.md": ("acme-terms", None),
+    }
+
+
+def test_names_are_cleaned_for_eyes(tmp_path: Path) -> None:
+    assert printable("a\x1b[31m\u202eb\udcff.md") == "a\ufffd[31m\ufffdb\ufffd.md"
+    made(tmp_path, "a\tb.md")
+    (found,) = discover([tmp_path])
+    assert found.name == "a\ufffdb.md"
+    assert found.path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("a.pdf", "format-unsupported"),
+        ("a.xml", "format-unsupported"),
+        ("a.mhtml", "format-unsupported"),
+        ("a.csv", "format-unsupported"),
+    ],
+)
+def test_formats_are_known_by_name_too(name: str, reason: str) -> None:
+    with pytest.raises(InputRefusedError) as caught:
+        media_type_of(name, b"words")
+    assert caught.value.reason == reason
+    assert name in caught.value.message
+
+
+def test_pages_without_a_name_for_it_are_known_by_their_first_tags() -> None:
+    assert media_type_of("x", "<html>".encode("utf-16")) == "text/html"
+    assert media_type_of("x", "\ufeff<?xml version='1.0'?>\n<!-- c --><!DOCTYPE html>".encode()) == "text/html"
+    assert media_type_of("LICENCE", b"1. Words") == "text/plain"

@@ -1,0 +1,49 @@
+"""What was captured, but is no document, is told by a code and by the words that were seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from clausemark.intake.gate import judge, judgement
+from clausemark.intake.html import HtmlReader
+from clausemark.intake.markdown import MarkdownReader
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("Redirecting to legal.example.org", "redirect-notice"),
+        ("# 404\n\nPage not found", "error-page"),
+        ("Error 503: the service is temporarily unavailable", "error-page"),
+        ("Forbidden", "error-page"),
+        ("Please enable JavaScript to view this page.", "needs-scripts"),
+        ("Loading...", "needs-scripts"),
+        ("Just a moment...\n\nChecking your browser", "robot-check"),
+        ("We value your privacy. Accept all cookies", "consent-wall"),
+        ("Log in\n\nEmail\n\nPassword", "login-page"),
+    ],
+)
+def test_stubs_have_a_reason(words: str, reason: str) -> None:
+    found = judgement(MarkdownReader().read(words.encode()))
+    assert found is not None
+    assert found.reason == reason
+    assert found.words == judge(MarkdownReader().read(words.encode()))
+
+
+def test_a_page_of_hidden_parts_only_holds_no_text() -> None:
+    found = judgement(HtmlReader().read(b"<body><nav>Home</nav><p hidden>Terms</p>"))
+    assert found is not None
+    assert found.reason == "no-text"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "1. The service is free of charge.",
+        "Section 404 applies to audits of the company.",
+        "You may not access the service when access is forbidden by law.",
+        "We use cookies. " * 60,
+    ],
+)
+def test_documents_pass(words: str) -> None:
+    assert judgement(MarkdownReader().read(words.encode())) is None
