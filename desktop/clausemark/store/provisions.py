@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from clausemark.archive.canonical import Json
-from clausemark.archive.hashes import Sha256, sha256_of_json
+from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import UsageError
@@ -48,7 +49,7 @@ class StoredProvision:
     def span(self) -> ProvisionSpan:
         """Return the clause itself."""
         _, _, ordinal, number, path, start, end, words, _ = self._row
-        return ProvisionSpan(ordinal, number, tuple(json.loads(path)), start, end, words)
+        return ProvisionSpan(ordinal, number, _path(path), start, end, words)
 
     @property
     def stored_sha256(self) -> Sha256:
@@ -165,17 +166,26 @@ class Provisions:
 
 
 def segmentation_digest(found: Segmentation) -> Sha256:
-    """Return the SHA-256 of how a text divides, as canonical JSON."""
+    """Return the SHA-256 of how a text divides, as canonical JSON.
+
+    There is one object, its keys in order here, so that the plain writer gives the canonical bytes.
+    """
     value: Json = {
-        "segmenter_version": found.segmenter_version,
+        "boilerplate": sorted([item.start, item.end, item.reason] for item in found.boilerplate),
+        "headings": sorted([item.start, item.end, item.level] for item in found.headings),
         "provisions": [
             [item.ordinal, item.number, list(item.heading_path), item.start, item.end, item.sha256]
             for item in found.provisions
         ],
-        "headings": sorted([item.start, item.end, item.level] for item in found.headings),
-        "boilerplate": sorted([item.start, item.end, item.reason] for item in found.boilerplate),
+        "segmenter_version": found.segmenter_version,
     }
-    return sha256_of_json(value)
+    return sha256_of(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
+
+
+@lru_cache(4096)
+def _path(text: str) -> tuple[str, ...]:
+    """Return a heading path from what is stored; the clauses of a section share it."""
+    return tuple(json.loads(text))
 
 
 def path_text(path: Sequence[str]) -> str:

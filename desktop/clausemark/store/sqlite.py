@@ -133,6 +133,15 @@ def prepare_new(path: Path, key: Key | None) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
 
 
+def use_journal(path: Path, key: Key | None) -> None:
+    """Give a workspace its write-ahead log, which a copy lacks.
+
+    Raises `WorkspaceUnavailableError` (`workspace-busy`) while somebody reads such a copy.
+    """
+    with translated(path.name), closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
 def format_of(connection: Connection) -> int:
     """Return the workspace format that a file has; 0 for one without tables."""
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
@@ -219,7 +228,10 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
 
 
 def copy_database(source: Path, key: Key | None, target: Path, target_key: Key | None) -> None:
-    """Copy a database as it stands, also while it is in use, under the same or another key."""
+    """Copy a database as it stands, also while it is in use, under the same or another key.
+
+    The copy has no write-ahead log until it is opened for writing: so it can be made, and read, on any drive.
+    """
     read_only = on_network(source)
     with closing(connect(source, key, read_only=read_only)) as connection:
         literal = "" if target_key is None else target_key.literal
@@ -231,9 +243,6 @@ def copy_database(source: Path, key: Key | None, target: Path, target_key: Key |
         connection.execute(f"PRAGMA copy.user_version = {version}")
         connection.execute("COMMIT")
         connection.execute("DETACH DATABASE copy")
-    with closing(connect(target, target_key)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def damage(path: Path, key: Key | None) -> list[str]:

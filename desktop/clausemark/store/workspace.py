@@ -83,6 +83,7 @@ class Workspace:
         engine = sqlite.make_engine(path, key)
         try:
             sweep(path)
+            sqlite.use_journal(path, key)
             with sqlite.translated(path.name):
                 upgrade(engine)
         except BaseException:

@@ -149,3 +149,17 @@ def test_a_file_that_the_system_does_not_let_go_of_is_said_to_be_in_use(
 
     assert refusal.value.reason == "workspace-busy"
     assert not copy.exists()
+
+
+def test_a_copy_needs_nothing_beside_it_until_it_is_written_to(path: Path, copy: Path) -> None:
+    with made(path) as workspace:
+        fill(workspace)
+    backup(path, copy, None)
+    path.unlink()
+
+    with opened(copy, read_only=True) as workspace, workspace.reading() as view:
+        assert view.engagement().title == "Review of Lantern"
+        assert [file.name for file in path.parent.iterdir()] == [copy.name]
+    with opened(copy) as workspace, workspace.transaction(ACTOR) as tx:
+        tx.persons.ensure("Cleo Varga")
+        assert sqlite.beside(copy, "-wal").exists()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from clausemark.archive.hashes import sha256_of_text
+from clausemark.archive.hashes import sha256_of_json, sha256_of_text
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import IntegrityError, UsageError
-from clausemark.provisions.provision import ProvisionSpan, Segmentation
+from clausemark.provisions.provision import BoilerplateSpan, ProvisionSpan, Segmentation
 from clausemark.store import sqlite
 from clausemark.store.provisions import segmentation_digest
 from clausemark.store.transaction import Transaction
@@ -127,6 +130,27 @@ def test_the_digest_of_a_division_depends_on_all_of_it() -> None:
     ]
 
     assert len({segmentation_digest(each) for each in [found, *others]}) == 6
+
+
+@given(
+    st.lists(st.text(alphabet=st.characters(exclude_categories=["Cs"])), max_size=4),
+    st.text(alphabet="ab1.§é€\U0001f600"),
+)
+def test_the_digest_of_a_division_is_that_of_its_canonical_json(clauses: list[str], reason: str) -> None:
+    _, found = divided(clauses)
+    found = replace(found, boilerplate=(BoilerplateSpan(3, 4, reason), BoilerplateSpan(1, 2, "footer")))
+
+    assert segmentation_digest(found) == sha256_of_json(
+        {
+            "segmenter_version": "1",
+            "provisions": [
+                [each.ordinal, each.number, list(each.heading_path), each.start, each.end, each.sha256]
+                for each in found.provisions
+            ],
+            "headings": [[0, 5, 1]],
+            "boilerplate": [[1, 2, "footer"], [3, 4, reason]],
+        }
+    )
 
 
 def test_a_provision_is_shown_whole(tx: Transaction) -> None:
