@@ -91,9 +91,16 @@ def media_type_of(name: str, head: bytes) -> str:
     if b"\x00" in head:
         raise InputRefusedError(f"{name} is binary data, not a document. Choose another file.", reason="not-text")
     if not suffix:
-        return "text/plain"
+        return _without_suffix(name, _as_text(head))
     message = f"{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one."
     raise InputRefusedError(message, reason="format-unsupported")
+
+
+def _without_suffix(name: str, text: str) -> str:
+    start = text.lstrip()[:9].casefold()
+    if start.startswith(("<?xml", "<!doctype")):
+        raise _unsupported(name, "XML")
+    return "text/html" if re.match(r"<[a-z!]", start) else "text/plain"
 
 
 def _unsupported(name: str, what: str) -> InputRefusedError:

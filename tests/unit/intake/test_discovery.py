@@ -140,3 +140,4 @@ def test_pages_without_a_name_for_it_are_known_by_their_first_tags() -> None:
     assert media_type_of("x", "<html>".encode("utf-16")) == "text/html"
     assert media_type_of("x", "\ufeff<?xml version='1.0'?>\n<!-- c --><!DOCTYPE html>".encode()) == "text/html"
     assert media_type_of("LICENCE", b"1. Words") == "text/plain"
+    assert media_type_of("saved page", b" <h1>Terms</h1>") == "text/html"
