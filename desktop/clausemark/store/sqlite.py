@@ -215,7 +215,8 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
             size = connection.execute("PRAGMA page_size").fetchone()[0]
     except driver.Error as error:
         if getattr(error, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
-            raise _translated(error, path.name) from error
+            known = _translated(error, path.name)
+            raise (known if isinstance(known, ClausemarkError) else _broken(path.name)) from error
         if key is None:
             raise _foreign(path) from error
         sentence = "cannot be opened: the passphrase is wrong, or the file is no workspace"

@@ -114,6 +114,17 @@ def test_a_flipped_bit_is_noticed_or_changed_nothing(filled: Path, tmp_path: Pat
     flip(filled, tmp_path, 1, 25)
 
 
+def test_no_byte_of_the_header_surprises(filled: Path, tmp_path: Path) -> None:
+    data, copy = filled.read_bytes(), tmp_path / "flipped.clausemark"
+    for place in range(100):
+        copy.write_bytes(data[:place] + bytes([data[place] ^ 0x41]) + data[place + 1 :])
+
+        assert noticed(copy) or everything(copy) == everything(filled), f"byte {place}"
+
+        for leftover in tmp_path.glob("flipped.clausemark-*"):
+            leftover.unlink()
+
+
 @pytest.mark.long
 def test_two_thousand_flipped_bits_are_noticed_or_changed_nothing(filled: Path, tmp_path: Path) -> None:
     flip(filled, tmp_path, 2, 2_000)
