@@ -46,7 +46,17 @@ class Inside:
         """Return this with one more inline style; one inside itself adds nothing."""
         if any(each.style is style for each in self.styles):
             return self
-        return replace(self, styles=(*self.styles, Style(style, target)))
+        return Inside(
+            self.kind,
+            self.level,
+            self.lists,
+            self.item,
+            self.place,
+            self.boilerplate,
+            self.preformatted,
+            self.grid,
+            (*self.styles, Style(style, target)),
+        )
 
     def block(self) -> Block:
         """Return the block that text at this place begins."""
@@ -70,7 +80,7 @@ class _Open:
         for style in styles:
             for number in range(len(self.marked) - 1, max(-1, len(self.marked) - 9), -1):
                 if self.keys[number] is style.key and self.marked[number].end >= place - 1:
-                    self.marked[number] = replace(self.marked[number], end=place)
+                    self.marked[number] = self.marked[number]._replace(end=place)
                     break
             else:
                 self.marked.append(Marked(place - 1, place, style.style, style.target))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from clausemark.intake.decoding import encoded_size, has_places
 from clausemark.provisions.source_text import (
@@ -32,8 +33,7 @@ _NO_CHARACTERS = re.compile("[\ud800-\udfff]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Characters of a block; `at` is where they stand in the decoded capture, `span` how many it took there.
 
     `at` None: they have no characters of their own there. `span` 0: one for one.
@@ -45,8 +45,7 @@ class Piece:
     path: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """A style over a half-open range of pieces of one block."""
 
     first: int
