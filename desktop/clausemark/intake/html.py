@@ -208,7 +208,7 @@ class _Walk:
                 frame.aside = frame.block = True
                 frame.inside = inside.but(kind=BlockKind.PARAGRAPH, level=0, item=None, boilerplate=reason)
                 return
-        elif tag in _PRESSED:
+        if tag in _PRESSED and (tag != "button" or (self.writer.idle and inside.kind is not BlockKind.HEADING)):
             self.writer.flush()
             frame.block = True
         style = _STYLES.get(tag)
@@ -226,4 +226,6 @@ class _Walk:
             return "hidden"
         if self._boilerplate.skip_link(element, tag):
             return "navigation"
+        if tag == "button" and not self.writer.idle:
+            return None  # a sentence goes on around it: "Visit [settings] to change this"
         return "control" if self._boilerplate.control(element, tag) else None

@@ -97,6 +97,11 @@ class BlockWriter:
         self._around: list[_Open | None] = []
         self._asides: list[_Open] = []
 
+    @property
+    def idle(self) -> bool:
+        """Tell whether no block is open."""
+        return self._open is None
+
     def text(self, text: str | None, path: str, inside: Inside) -> None:
         """Add characters to the open block, or begin one."""
         if not text:

@@ -89,11 +89,17 @@ def test_hidden_words_inside_a_sentence_do_not_part_it() -> None:
 
 def test_what_is_pressed_is_a_control_and_what_opens_a_part_is_its_title() -> None:
     source = read(
-        "<body><p>Text</p><button>Print</button><button aria-expanded='false'>Fees</button>"
+        "<body><p>Text</p><button aria-expanded='false'>Fees</button><button>Print</button>"
         "<h3><button>Refunds</button></h3><select><option>One</option><option>Two</option></select>"
     )
-    assert block_texts(source) == ["Text", "Print", "Fees", "Refunds", "One", "Two"]
-    assert [block.boilerplate for block in source.blocks] == [None, "control", None, None, "control", "control"]
+    assert block_texts(source) == ["Text", "Fees", "Print", "Refunds", "One", "Two"]
+    assert [block.boilerplate for block in source.blocks] == [None, None, "control", None, "control", "control"]
+
+
+def test_a_button_inside_a_sentence_is_part_of_it() -> None:
+    assert block_texts(read("<body><p>Visit <button>settings</button> to opt out.</p>")) == [
+        "Visit settings to opt out."
+    ]
 
 
 def test_a_long_field_holds_the_terms_themselves() -> None:
