@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
@@ -17,6 +18,8 @@ from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.record_codec import from_json, to_json
 
 T = TypeVar("T")
+_SHORT = 2048
+"""Characters up to which records are kept in memory: versions are read again with each import of their document."""
 REMOVED = ".removed"
 """The end of the name of every act that takes a record out."""
 
@@ -141,7 +144,9 @@ class Records(Generic[T]):
         return query if where is None else query.where(where)
 
     def _record(self, text: str) -> T:
-        return from_json(self._kind.cls, json.loads(text))
+        if len(text) > _SHORT:
+            return from_json(self._kind.cls, json.loads(text))
+        return cast("T", _read(self._kind.cls, text))
 
     def _checked_version(self, identifier: str, expected: int | None) -> int:
         present = self.row_version(identifier)
@@ -184,6 +189,12 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
         return None if identifier is None else row_number(identifier, prefix)
 
     return number
+
+
+@lru_cache(8192)
+def _read(cls: type[Any], text: str) -> object:
+    """Return a short record; it cannot change, so that whoever reads the same text gets the same one."""
+    return from_json(cls, json.loads(text))
 
 
 def _text(value: Json) -> str:
