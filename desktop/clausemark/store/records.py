@@ -146,7 +146,8 @@ class Records(Generic[T]):
     def _record(self, text: str) -> T:
         if len(text) > _SHORT:
             return from_json(self._kind.cls, json.loads(text))
-        return cast("T", _read(self._kind.cls, text))
+        cls: Any = self._kind.cls
+        return cast("T", _read(cls, text))
 
     def _checked_version(self, identifier: str, expected: int | None) -> int:
         present = self.row_version(identifier)
@@ -192,7 +193,7 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
 
 
 @lru_cache(8192)
-def _read(cls: type[Any], text: str) -> object:
+def _read(cls: Any, text: str) -> object:
     """Return a short record; it cannot change, so that whoever reads the same text gets the same one."""
     return from_json(cls, json.loads(text))
 
