@@ -38,16 +38,7 @@ def encode_source(source: SourceText) -> bytes:
             "title": source.title,
             "language": source.language,
             "warnings": [(item.code, item.message) for item in source.warnings],
-            "blocks": [
-                [block.start for block in blocks],
-                [block.end for block in blocks],
-                [block.kind.value for block in blocks],
-                [block.level for block in blocks],
-                [block.marker for block in blocks],
-                [int(block.ordered) for block in blocks],
-                [block.boilerplate for block in blocks],
-                [block.item for block in blocks],
-            ],
+            "blocks": _block_columns(blocks),
             "places": [
                 (number, place.table, place.row, place.column, int(place.header), place.span)
                 for number, block in enumerate(blocks)
@@ -74,6 +65,19 @@ def encode_source(source: SourceText) -> bytes:
             "text": source.text,
         }
     )
+
+
+def _block_columns(blocks: Sequence[Block]) -> list[list[Any]]:
+    return [
+        [block.start for block in blocks],
+        [block.end for block in blocks],
+        [block.kind.value for block in blocks],
+        [block.level for block in blocks],
+        [block.marker for block in blocks],
+        [int(block.ordered) for block in blocks],
+        [block.boilerplate for block in blocks],
+        [block.item for block in blocks],
+    ]
 
 
 def decode_source(untrusted_data: bytes) -> SourceText:
