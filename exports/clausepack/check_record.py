@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from clausepack.check_signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.folder import ledger_jsonl
 from clausepack.lines import LineIndex, unnumbered
 from clausepack.manifest import PAYLOAD, sha256_hex
-from clausepack.pack import Excerpt, Exhibit, Finding, Pack, ProvisionRow, StepRecord
+from clausepack.pack import Excerpt, Exhibit, Pack, ProvisionRow
 from clausepack.report import Check, outcome
 
 GENESIS = "0" * 64
@@ -70,8 +70,8 @@ def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple
             "population", _provision_faults(pack, material), f"{len(pack.provisions)} provisions stand in their texts"
         ),
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
-        outcome("digests", _digest_faults(pack), f"{len(pack.findings)} findings have the digest they were signed by"),
-        outcome("sign-offs", _step_faults(pack), "review steps agree with the digests and with four eyes"),
+        outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
+        outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
         outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
         outcome("ledger", _ledger_faults(pack, source), f"{pack.ledger.count} events are chained"),
         outcome("status", _status_faults(pack), f"{pack.status} follows from the record"),
@@ -198,50 +198,6 @@ def _sum_faults_of(exhibit: Exhibit, rows: list[ProvisionRow]) -> Iterator[str]:
     total = sums.reviewed + left_out + sums.outstanding
     if sums.closes and sums.population != total:
         yield "population is not reviewed + out of scope + outstanding, yet it says that the sums close"
-
-
-def _digest_faults(pack: Pack) -> Iterator[str]:
-    for finding in pack.findings:
-        if sha256_hex(finding.content.encode("utf-8")) != finding.digest:
-            yield f"{finding.id}: its content does not have its digest"
-            continue
-        yield from (f"{finding.id}: {fault}" for fault in _content_faults(finding))
-
-
-def _content_faults(finding: Finding) -> Iterator[str]:
-    """Compare what is printed with what was signed, field by field, where both name the field alike."""
-    content = json.loads(finding.content)
-    if canonical_bytes(content) != finding.content.encode("utf-8"):
-        yield "its signed content is not canonical JSON"
-    signed = {**content, **content.get("judgement", {})}
-    for name in ("title", "polarity", "severity", "what_it_says", "why_it_matters", "user_impact", "severity_reason"):
-        if name in signed and signed[name] != getattr(finding, name):
-            yield f"{name} is not what was signed"
-    if finding.excerpt is not None and finding.excerpt.sha256 not in finding.content:
-        yield "the excerpt is not the one signed"
-    for row in finding.mappings:
-        if row.citation_id not in finding.content:
-            yield f"the mapping to {row.citation_id} was not signed"
-
-
-def _step_faults(pack: Pack) -> Iterator[str]:
-    for finding in pack.findings:
-        for step in finding.steps:
-            yield from (f"{finding.id}: {fault}" for fault in _step_faults_of(step, finding.digest))
-            if step.act in {"approved", "reviewed"} and _same_person(step.person, finding.prepared_by):
-                yield f"{finding.id}: {step.person} {step.act} own work"
-    for exhibit in pack.exhibits:
-        for step in exhibit.steps:
-            yield from (f"{exhibit.number}: {fault}" for fault in _step_faults_of(step, exhibit.digest))
-
-
-def _step_faults_of(step: StepRecord, digest: str) -> Iterator[str]:
-    if step.act in {"approved", "reviewed"} and step.lapsed != (step.digest != digest):
-        yield f"the {step.act} step of {step.utc} is not truly marked as {'lapsed' if step.lapsed else 'standing'}"
-
-
-def _same_person(one: str, other: str) -> bool:
-    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
 def _law_faults(pack: Pack) -> Iterator[str]:

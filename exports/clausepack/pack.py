@@ -100,8 +100,8 @@ class Exhibit:
     """One archived version: its source, its text and the state of its review.
 
     `number` is printed (“EX-001”). `role` is "reviewed" or "comparison" (only a source of comparisons).
-    `source_path` and `text_path` are paths in the pack folder, below `data/`. `content` is what a sign-off of the whole
-    version binds; the SHA-256 of its canonical JSON is `digest`.
+    `source_path` and `text_path` are paths in the pack folder, below `data/`. `digest` is that of the
+    version content (`check_signed`): exhibit, findings and what is out of scope.
     """
 
     number: str
