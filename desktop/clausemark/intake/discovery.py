@@ -39,11 +39,11 @@ class Candidate:
 
     path: Path
     display: str
+    name: str
     platform: str | None
     terms_type: str | None
     captured_at: CapturedAt
     source_url: str | None = None
-    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +105,11 @@ def candidate(path: Path, display: str, root: Path | None) -> Candidate:
     return Candidate(
         path,
         printable(display),
+        printable(path.name),
         platform,
         terms_type,
         origin.captured_at or named or _modified(path),
         origin.source_url,
-        printable(path.name),
     )
 
 

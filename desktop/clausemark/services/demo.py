@@ -135,7 +135,8 @@ def _captures(manifest: dict[str, Any]) -> Iterator[tuple[str, Candidate, Declar
             for capture in document["captures"]:
                 path = resource_path("samples", *capture["path"].split("/"))
                 moment = CapturedAt(parse_utc(capture["captured_at"]), CaptureBasis.DECLARED)
-                candidate = Candidate(path, capture["path"], platform["name"], document["terms_type"], moment)
+                shown, terms_type = capture["path"], document["terms_type"]
+                candidate = Candidate(path, shown, path.name, platform["name"], terms_type, moment)
                 declared = Declared(
                     document=document["title"],
                     captured_at=capture["captured_at"],

@@ -15,12 +15,13 @@ from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate, discover
 from clausemark.intake.gate import judge
+from clausemark.intake.language import guess_language
 from clausemark.intake.media import media_type_of
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
-from clausemark.intake.wire import encode_source
+from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.store.transaction import Transaction
+from clausemark.store.transaction import Transaction, View
 
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused (`too-large`)."""
@@ -114,7 +115,7 @@ def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: R
                 ready[number] = taken
                 continue
             waiting[str(number)] = taken
-            yield ReadRequest(str(number), taken.data, taken.media_type, candidate.path.name)
+            yield ReadRequest(str(number), taken.data, taken.media_type, candidate.name)
 
     for outcome in pool.read_many(requests()):
         ready[int(outcome.key)] = _store(desk, waiting.pop(outcome.key), outcome)
@@ -128,19 +129,19 @@ def _take(desk: Desk, candidate: Candidate, said: Declared) -> _Taken | ImportRe
     """Return a candidate's bytes, or its result when there is nothing to read."""
     try:
         if candidate.path.stat().st_size > MAX_BYTES:
-            message = f"{candidate.path.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
+            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
             return _refused(candidate, "too-large", message)
         data = candidate.path.read_bytes()
     except OSError as error:
-        return _refused(candidate, "unreadable", f"{candidate.path.name} cannot be read: {error.strerror}.")
+        return _refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
     if not data:
-        return _refused(candidate, "empty", f"{candidate.path.name} is empty. Capture the document again.")
+        return _refused(candidate, "empty", f"{candidate.name} is empty. Capture the document again.")
     digest = sha256_of(data)
     known = _known(desk, candidate, said, digest)
     if known is not None:
         return known
     try:
-        media_type = media_type_of(candidate.path.name, data[:4096])
+        media_type = media_type_of(candidate.name, data[:4096])
     except ClausemarkError as error:
         return _refused(candidate, error.reason, error.message, digest)
     return _Taken(candidate, said, data, digest, media_type)
@@ -151,10 +152,9 @@ def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> 
     with desk.workspace.reading() as view:
         for version in view.versions.of_capture_bytes(digest):
             document = view.documents.get(version.document)
-            capture = view.captures.get(version.capture)
             moment = _captured_at(candidate, said)
-            same_moment = moment.basis is CaptureBasis.FILE_TIME or capture.captured_at == moment
-            if same_moment and _same_document(view.platforms.get(document.platform), document, candidate, said):
+            same_moment = moment.basis is CaptureBasis.FILE_TIME or version.captured_at == moment
+            if same_moment and _same_document(view, document, _names(candidate, said)):
                 return ImportResult(
                     candidate.display,
                     None,
@@ -167,16 +167,17 @@ def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> 
     return None
 
 
-def _same_document(platform: Platform, document: Document, candidate: Candidate, said: Declared) -> bool:
-    names = _names(candidate, said)
-    return (platform.name, document.title) == (names.platform, names.title)
-
-
 @dataclass(frozen=True, slots=True)
 class _Names:
     platform: str
     title: str
     terms_type: str
+
+
+def _same_document(view: View, document: Document, names: _Names) -> bool:
+    platform = view.platforms.by_name(names.platform)
+    same_title = identity_key(document.title) == identity_key(names.title)
+    return platform is not None and platform.id == document.platform and same_title
 
 
 def _names(candidate: Candidate, said: Declared) -> _Names:
@@ -185,7 +186,7 @@ def _names(candidate: Candidate, said: Declared) -> _Names:
     if said.document:
         return _Names(platform, said.document, terms_type)
     own = candidate.terms_type or said.terms_type
-    title = f"{platform} {own}" if own else candidate.path.stem
+    title = f"{platform} {own}" if own else Path(candidate.name).stem
     return _Names(platform, title, terms_type)
 
 
@@ -204,7 +205,8 @@ def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome) -> ImportResult:
         return _refused(candidate, reason, message, taken.sha256)
     try:
         with desk.workspace.transaction(desk.actor) as tx:
-            document = _document(tx, candidate, said, outcome.source.language)
+            language = outcome.source.language or guess_language(outcome.source.text)
+            document = _document(tx, candidate, said, language)
             capture = _capture(tx, taken, document)
             version = _version(tx, document, capture, outcome, said)
     except ClausemarkError as error:
@@ -250,11 +252,8 @@ def _document_titled(
 
 
 def _platform(tx: Transaction, name: str) -> Platform:
-    wanted = " ".join(name.casefold().split())
-    for platform in tx.platforms.all():
-        if wanted in {" ".join(each.casefold().split()) for each in (platform.name, *platform.aliases)}:
-            return platform
-    return tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
+    known = tx.platforms.by_name(name)
+    return known or tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
 
 
 def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
@@ -262,7 +261,7 @@ def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
     tx.originals.put(taken.data, like=earlier[-1].capture_sha256 if earlier else None)
     candidate, said, now = taken.candidate, taken.said, tx.clock.now()
     origin = Origin(
-        candidate.path.name,
+        candidate.name,
         source_url=said.source_url or candidate.source_url,
         method=said.method,
         operator=said.operator,
@@ -274,33 +273,29 @@ def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
         ),
         "capture.imported",
     )
-    for kind, moment, before in (
-        (CustodyEventKind.ACQUIRED, captured_at.utc, None),
-        (CustodyEventKind.IMPORTED, now, taken.sha256),
-    ):
-        by = said.operator or "not recorded" if kind is CustodyEventKind.ACQUIRED else tx.actor
-        note = f"known by {captured_at.basis.value}" if kind is CustodyEventKind.ACQUIRED else ""
-        after = taken.sha256 if kind is CustodyEventKind.IMPORTED else None
-        tx.custody.log(capture.id, CustodyEvent(moment, kind, by, before, after, note))
+    basis = f"the moment is known by: {captured_at.basis.value}"
+    acquired = CustodyEvent(
+        captured_at.utc, CustodyEventKind.ACQUIRED, said.operator or "not recorded", None, None, basis
+    )
+    imported = CustodyEvent(now, CustodyEventKind.IMPORTED, tx.actor, taken.sha256, taken.sha256)
+    tx.custody.log(capture.id, acquired)
+    tx.custody.log(capture.id, imported)
     return capture
 
 
 def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, said: Declared) -> Version:
     source, found = outcome.source, outcome.segmentation
-    if source is None or found is None:
+    if source is None or found is None or not outcome.encoded:
         raise ValueError("only a reading that succeeded makes a version")
     history = tx.versions.of_document(document.id)
     earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
     broken = judge(source)
-    ordinal = len(earlier) + 1
-    for later in history[len(earlier) :]:
-        tx.versions.change(later.id, replace(later, ordinal=later.ordinal + 1), "version.renumbered")
     version = tx.versions.add(
         lambda key: Version(
             id=VersionId(key),
             document=document.id,
             capture=capture.id,
-            ordinal=ordinal,
+            ordinal=len(earlier) + 1,
             kind=_kind(source.sha256, earlier, broken),
             captured_at=capture.captured_at,
             capture_sha256=capture.sha256,
@@ -315,9 +310,21 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
         ),
         "version.added",
     )
-    tx.texts.put(version.id, source.text, encode_source(source))
+    _follow_on(tx, [*earlier, version], history[len(earlier) :])
+    tx.texts.put(version.id, source.text, outcome.encoded)
     tx.provisions.add_all(version.id, found)
     return version
+
+
+def _follow_on(tx: Transaction, before: list[Version], later: Sequence[Version]) -> None:
+    """Give the versions captured after a new one their place and, where it changed, their kind."""
+    for version in later:
+        broken = version.note if version.kind is VersionKind.BROKEN_CAPTURE else None
+        kind = version.kind
+        if kind is not VersionKind.TECHNICAL:
+            kind = _kind(version.text_sha256, before, broken)
+        moved = replace(version, ordinal=len(before) + 1, kind=kind)
+        before.append(tx.versions.change(version.id, moved, "version.renumbered"))
 
 
 def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None) -> VersionKind:

@@ -26,6 +26,6 @@ def _text(pool: ReaderPool, asked: Derivation) -> str | None:
     reader = reader_named(asked.reader)
     if reader is None or reader.version != asked.reader_version:
         return None
-    request = ReadRequest(key="again", data=asked.data, media_type=asked.media_type, file_name=asked.file_name)
-    outcome = next(iter(pool.read_many([request])))
+    request = ReadRequest("again", asked.data, asked.media_type, asked.file_name, reader=asked.reader)
+    outcome = pool.read(request)
     return None if outcome.source is None else outcome.source.text
