@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -261,3 +262,83 @@ def test_a_zip_of_other_bytes_is_not_a_pack(tmp_path: Path) -> None:
 
 def _contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def documents(workspace: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    capsys.readouterr()
+    assert run("documents", workspace, "--json") == 0
+    listed: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["documents"]
+    return listed
+
+
+def test_an_earlier_capture_imported_later_takes_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, source = tmp_path / "w.clausemark", tmp_path / "archive" / "Plainfold" / "Terms of Service"
+    source.mkdir(parents=True)
+    run("new", workspace)
+    texts = {"2026-03-05": "You may leave.", "2026-02-05": "You may leave.", "2026-01-05": "You may not leave."}
+    for day, text in texts.items():
+        (source / f"{day}.md").write_text(f"# Terms\n\n1\\. {text}\n\n<!-- {day} -->\n", encoding="utf-8")
+        assert run("import", workspace, source / f"{day}.md") == 0
+
+    versions = documents(workspace, capsys)[0]["versions"]
+
+    assert [(each["ordinal"], each["captured_at"][:10]) for each in versions] == [
+        (1, "2026-01-05"),
+        (2, "2026-02-05"),
+        (3, "2026-03-05"),
+    ]
+    assert [each["kind"] for each in versions] == ["first", "change", "unchanged"]
+    assert run("verify", workspace) == 0
+
+
+def test_a_file_name_that_is_no_text_spoils_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, folder = tmp_path / "w.clausemark", tmp_path / "archive"
+    folder.mkdir()
+    (folder / "a.md").write_text("1\\. You may leave.", encoding="utf-8")
+    name = b"/caf\xe9.md" if sys.platform == "linux" else "/café.md".encode()  # elsewhere names are always Unicode
+    Path(os.fsdecode(os.fsencode(folder) + name)).write_text("1\\. You may stay.", encoding="utf-8")
+    run("new", workspace)
+    capsys.readouterr()
+
+    assert run("import", workspace, folder, "--json") == 0
+
+    results = json.loads(capsys.readouterr().out)["results"]
+    assert [each["status"] for each in results] == ["imported", "imported"]
+    assert run("verify", workspace) == 0
+
+
+def test_a_platform_under_another_spelling_is_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, file = tmp_path / "w.clausemark", tmp_path / "2026-01-05.md"
+    file.write_text("1\\. You may leave.", encoding="utf-8")
+    run("new", workspace)
+    for name in ("Plainfold", " plainFOLD "):
+        capsys.readouterr()
+        assert run("import", workspace, file, "--platform", name, "--document", "Terms", "--json") == 0
+
+    assert json.loads(capsys.readouterr().out)["results"][0]["status"] == "unchanged"
+
+
+def test_an_export_to_a_taken_name_freezes_nothing(demo: Path, tmp_path: Path) -> None:
+    workspace, target = tmp_path / "w.clausemark", tmp_path / "taken"
+    shutil.copy(demo / "sample.clausemark", workspace)
+    target.mkdir()
+    (target / "precious.txt").write_text("mine", encoding="utf-8")
+
+    assert run("export", workspace, "-o", target) == 2
+    assert run("export", workspace, "-o", target / "precious.txt", "--finding", "fnd-0001") == 2
+
+    assert (target / "precious.txt").read_text(encoding="utf-8") == "mine"
+    assert run("export", workspace, "-o", tmp_path / "second", "--pack", "pk-2026-0002") == 2
+
+
+def test_a_title_never_names_a_broken_capture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, source = tmp_path / "w.clausemark", tmp_path / "archive" / "Plainfold" / "Terms of Service"
+    source.mkdir(parents=True)
+    (source / "2026-01-05.md").write_text("1\\. You may leave.", encoding="utf-8")
+    (source / "2026-02-05.md").write_text("Redirecting…", encoding="utf-8")
+    run("new", workspace)
+    run("import", workspace, tmp_path / "archive")
+    capsys.readouterr()
+
+    assert run("text", workspace, "Plainfold Terms of Service", "--json") == 0
+    assert "leave" in json.loads(capsys.readouterr().out)["text"]

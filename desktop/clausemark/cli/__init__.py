@@ -54,5 +54,6 @@ def _report(console: Console) -> int:
         "w", prefix="clausemark-report-", suffix=".txt", delete=False, encoding="utf-8"
     ) as stream:
         stream.write(traceback.format_exc())
-    message = f"Something went wrong that should not. A report without any document text lies in {Path(stream.name)}."
+    place = Path(stream.name)
+    message = f"Something went wrong that should not. A report lies in {place}; read it first, it may quote a document."
     return console.fail(ClausemarkError(message, reason="unexpected"))

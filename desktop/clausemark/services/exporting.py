@@ -41,8 +41,8 @@ class Exported:
 
 def export_pack(desk: Desk, pack_id: str, target: Path, *, zipped: bool = False) -> Exported:
     """Render a frozen pack and write it as folder or ZIP; the same pack gives the same bytes on any day."""
+    refuse_taken(target)
     with _translated():
-        _refuse_taken(target)
         with desk.workspace.reading() as view:
             data = view.packs.get(pack_id)
             pack = read_pack(data)
@@ -95,8 +95,7 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
     from clausemark.services.freezing.freeze import Selected, freeze
     from clausepack.pdf.render import finding_page
 
-    if target.exists():
-        raise UsageError(f"{target.name} exists already. Choose another name.", reason="target-exists")
+    refuse_taken(target)
     with desk.workspace.reading() as view:
         version = view.findings.get(finding).target.version
     frozen = freeze(desk, Selected(versions=(version,)))
@@ -122,7 +121,8 @@ def _text(desk: Desk, version: str, expected: str) -> str:
         return view.texts.text(stored.id, Sha256(expected))
 
 
-def _refuse_taken(target: Path) -> None:
+def refuse_taken(target: Path) -> None:
+    """Refuse a name that holds anything, before any work is done for it; raises `UsageError` (`target-exists`)."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         message = f"{target} exists already. Choose another name, or move it away first."
         raise UsageError(message, reason="target-exists")

@@ -80,15 +80,19 @@ def _foreign(view: View, comparisons: Iterable[Comparison], inside: set[VersionI
 def find_version(view: View, text: str) -> Version:
     """Return the version that an identifier, a document title or a file name names.
 
-    A title names the document's latest version. Raises `UsageError` (`unknown-id`, `ambiguous-name`).
+    A title names the document's latest version that is no broken capture.
+    Raises `UsageError` (`unknown-id`, `ambiguous-name`).
     """
     if text.startswith("ver-"):
         return view.versions.get(text)
-    named = [each for each in view.versions.all() if view.captures.get(each.capture).origin.file_name == text]
+    named = [version for capture in view.captures.named(text) for version in view.versions.of_capture(capture.id)]
     if len(named) == 1:
         return named[0]
     document = find_document(view, text)
-    return view.versions.of_document(document.id)[-1]
+    latest = view.versions.latest(document.id, sound=True) or view.versions.latest(document.id)
+    if latest is None:
+        raise UsageError(f"{document.title} has no version yet. Import one.", reason="unknown-id")
+    return latest
 
 
 def find_document(view: View, text: str) -> Document:

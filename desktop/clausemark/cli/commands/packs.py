@@ -10,7 +10,7 @@ from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result
 from clausemark.cli.opening import clock_of, desk, passphrase_of
 from clausemark.errors import UsageError
-from clausemark.services.exporting import export_finding, export_pack
+from clausemark.services.exporting import export_finding, export_pack, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 
@@ -35,6 +35,7 @@ def export(args: argparse.Namespace, _: Console) -> Result:
         return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
     if args.pack and (args.document or args.version):
         raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
+    refuse_taken(target)
     with desk(args) as opened:
         pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
         done = export_pack(opened, pack, target, zipped=args.zip)

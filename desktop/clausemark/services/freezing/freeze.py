@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 from clausemark.archive.library import Version
-from clausemark.archive.terms import VersionKind
 from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
 from clausemark.intake.sandbox import ReaderPool
 from clausemark.regulations.vocabulary import PackStatus
@@ -82,8 +81,8 @@ def _versions(view: View, selected: Selected) -> list[Version]:
     if not chosen and not documents:
         documents = list(view.documents.all())
     for document in documents:
-        sound = [each for each in view.versions.of_document(document.id) if each.kind is not VersionKind.BROKEN_CAPTURE]
-        chosen += sound[-1:]
+        latest = view.versions.latest(document.id, sound=True)
+        chosen += [] if latest is None else [latest]
     if not chosen:
         raise UsageError("There is nothing to put into a pack. Import documents first.", reason="nothing-selected")
     return list({version.id: version for version in chosen}.values())
