@@ -207,9 +207,9 @@ def ledger(compose: Composer, pack: Pack) -> None:
     columns = (
         Column("Seq.", 28, right=True),
         Column("UTC", 82),
-        Column("Actor", 74),
-        Column("Act", 66),
-        Column("Record", 42),
+        Column("Actor", 66),
+        Column("Act", 78),
+        Column("Record", 38),
         Column("Previous", 67),
         Column("Payload", 67),
     )
