@@ -1,0 +1,58 @@
+"""What an act changed, and acts that can be taken back: what the window needs to keep every view true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Flag, auto
+from typing import Protocol
+
+from clausemark.archive.identifiers import FindingId, VersionId
+from clausemark.services.desk import Desk
+
+
+class Changed(Flag):
+    """The kinds of thing that an act can change; a view reads again what it shows of them."""
+
+    LIBRARY = auto()
+    FINDINGS = auto()
+    STEPS = auto()
+    SCOPE = auto()
+    FLAGS = auto()
+    OPEN_ITEMS = auto()
+    DISSENTS = auto()
+    COMPARISONS = auto()
+    ENGAGEMENT = auto()
+    PEOPLE = auto()
+    PACKS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an act changed; empty sets mean that it may be anything of those kinds. `saved_at` is UTC, on disk."""
+
+    kinds: Changed
+    saved_at: datetime
+    versions: frozenset[VersionId] = frozenset()
+    findings: frozenset[FindingId] = frozenset()
+
+
+class Edit(Protocol):
+    """An act of a person that can be taken back and done again, until a sign-off rests on it.
+
+    Both directions write to the workspace before they return, add to the ledger and overwrite nothing; both raise
+    `ClausemarkError` when the workspace has moved on meanwhile, and then change nothing.
+    """
+
+    @property
+    def name(self) -> str:
+        """What undo and history call the act: “Rate 4.2 critical”."""
+        ...
+
+    def do(self, desk: Desk) -> Change:
+        """Do the act, the first time or again."""
+        ...
+
+    def undo(self, desk: Desk) -> Change:
+        """Take the act back."""
+        ...
