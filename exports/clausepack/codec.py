@@ -1,4 +1,8 @@
-"""`pack.json`: a Pack as canonical JSON (RFC 8785) and back."""
+"""`pack.json`: a Pack as canonical JSON (RFC 8785) and back.
+
+A field that came later has a default, and is written only when it holds something else: packs frozen before it keep
+their bytes and their root hash.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ import hashlib
 import json
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -56,7 +60,11 @@ def _unreadable(what: str) -> PackFormatError:
 
 def _plain(value: Any) -> Any:
     if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {
+            field.name: _plain(getattr(value, field.name))
+            for field in fields(value)
+            if field.default is MISSING or getattr(value, field.name) != field.default
+        }
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     return value
@@ -77,15 +85,22 @@ def _hints(cls: Any) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
+@cache
+def _required(cls: Any) -> frozenset[str]:
+    """Return the names of the fields that every `pack.json` has had from the beginning."""
+    always: tuple[Field[Any], ...] = fields(cls)
+    return frozenset(field.name for field in always if field.default is MISSING)
+
+
 def _build(cls: type[T], value: Any, where: str) -> T:
     if not isinstance(value, dict):
         raise _unreadable(f"{where} is not an object")
     target: Any = cls
     hints = _hints(target)
-    if value.keys() != hints.keys():
-        odd = ", ".join(sorted(value.keys() ^ hints.keys()))
-        raise _unreadable(f"{where} has unexpected or missing keys ({odd})")
-    return cls(**{name: _value(hint, value[name], f"{where}.{name}") for name, hint in hints.items()})
+    odd = (value.keys() - hints.keys()) | (_required(target) - value.keys())
+    if odd:
+        raise _unreadable(f"{where} has unexpected or missing keys ({', '.join(sorted(odd))})")
+    return cls(**{name: _value(hints[name], item, f"{where}.{name}") for name, item in value.items()})
 
 
 def _value(hint: Any, value: Any, where: str) -> Any:

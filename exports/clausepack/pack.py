@@ -4,6 +4,7 @@ Every class here is plain data. `pack.json` is the canonical JSON (RFC 8785) of 
 `clausepack.codec`; its SHA-256 is the root hash (the pack's digest). Times are UTC text
 (`2026-01-12T09:30:00Z`), dates ISO text, offsets half-open code points of the exhibit's text from 0.
 An empty string or None means that the record holds nothing there; renditions print that as a gap.
+A field added after the first release stands last in its class and has a default (see `clausepack.codec`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,12 @@
-"""Export: a frozen pack rendered, bagged and written whole or not at all."""
+"""Export: a frozen pack rendered, bagged and written whole or not at all.
+
+Three steps, so that the long one can run in another process (`export_process`): `gather_export` reads the workspace,
+`write_export` draws and writes and knows no workspace, `record_export` adds the event to the ledger.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +17,7 @@ from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausepack.codec import read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
 from clausepack.folder import Renditions, bag_files, write_file, write_folder, write_zip
@@ -21,6 +26,22 @@ from clausepack.pack import Pack
 from clausepack.rendition import Attachment, FontSet
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMaterial:
+    """What an export is made of, all plain values: the frozen record, archived bytes and texts by exhibit number."""
+
+    data: bytes
+    sources: Mapping[str, bytes]
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoices:
+    """How a pack is written."""
+
+    zipped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,29 +58,77 @@ class Exported:
     exhibits: int
     findings: int
     files: tuple[str, ...]
+    pdf_sha256: str
+    xlsx_sha256: str
 
 
-def export_pack(desk: Desk, pack_id: str, target: Path, *, zipped: bool = False) -> Exported:
-    """Render a frozen pack and write it as folder or ZIP; the same pack gives the same bytes on any day."""
+def export_pack(
+    desk: Desk,
+    pack_id: str,
+    target: Path,
+    choices: ExportChoices | None = None,
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Exported:
+    """Render a frozen pack and write it as folder or ZIP; the same pack gives the same bytes on any day.
+
+    A cancelled export leaves nothing behind, neither file nor event.
+    """
     refuse_taken(target)
-    with _translated():
-        with desk.workspace.reading() as view:
-            data = view.packs.get(pack_id)
-            pack = read_pack(data)
-            sources = {item.source_path: view.originals.get(Sha256(item.sha256)) for item in pack.exhibits}
-            texts = {item.text_path: numbered(_text(desk, item.version_id, item.text_sha256)) for item in pack.exhibits}
-        renditions, pages = render(pack, data, sources)
+    material = gather_export(desk, pack_id)
+    done = write_export(material, target, choices, progress=progress, cancel=cancel)
+    record_export(desk, done)
+    return done
+
+
+def gather_export(desk: Desk, pack_id: str) -> ExportMaterial:
+    """Read from the workspace everything that the export of a frozen pack needs."""
+    with translated(), desk.workspace.reading() as view:
+        data = view.packs.get(pack_id)
+        exhibits = read_pack(data).exhibits
+        return ExportMaterial(
+            data=data,
+            sources={row.number: view.originals.get(Sha256(row.sha256)) for row in exhibits},
+            texts={
+                row.number: view.texts.text(view.versions.get(row.version_id).id, Sha256(row.text_sha256))
+                for row in exhibits
+            },
+        )
+
+
+def write_export(
+    material: ExportMaterial,
+    target: Path,
+    choices: ExportChoices | None = None,
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Exported:
+    """Draw and write a pack from gathered material; needs no workspace and may run in any process.
+
+    `progress` counts pages, their number estimated before. Raises `ExportError`, `IntegrityError`, `UsageError`
+    (`target-exists`) or `CancelledError`; nothing is left behind then.
+    """
+    chosen, stop = choices or ExportChoices(), cancel or CancelToken()
+    refuse_taken(target)
+    with translated():
+        pack = read_pack(material.data)
+        renditions, pages = _render(pack, material, _Pages(pack, progress or Silent(), stop))
+        stop.checkpoint()
+        sources = {row.source_path: material.sources[row.number] for row in pack.exhibits}
+        texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
         files = bag_files(pack, renditions, sources, texts)
-        if zipped:
+        stop.checkpoint()
+        if chosen.zipped:
             write_zip(target, pack.id, files)
         else:
             write_folder(target, files)
-        _record(desk, pack, renditions, target)
-    place = f"{target}!{pack.id}" if zipped else str(target)
+    place = f"{target}!{pack.id}" if chosen.zipped else str(target)
     return Exported(
         pack=pack.id,
         status=PackStatus(pack.status),
-        digest=root_hash(data),
+        digest=root_hash(material.data),
         target=target,
         pdf=f"{place}/data/pack.pdf",
         xlsx=f"{place}/data/pack.xlsx",
@@ -67,27 +136,67 @@ def export_pack(desk: Desk, pack_id: str, target: Path, *, zipped: bool = False)
         exhibits=len(pack.exhibits),
         findings=len(pack.findings),
         files=tuple(sorted(files)),
+        pdf_sha256=sha256_of(renditions.pdf),
+        xlsx_sha256=sha256_of(renditions.workbook),
     )
 
 
-def render(pack: Pack, data: bytes, sources: dict[str, bytes]) -> tuple[Renditions, int]:
+def record_export(desk: Desk, done: Exported) -> None:
+    """Add the export to the ledger."""
+    payload = {
+        "pack": done.pack,
+        "name": done.target.name,
+        "pdf_sha256": done.pdf_sha256,
+        "xlsx_sha256": done.xlsx_sha256,
+    }
+    with desk.workspace.transaction(desk.actor) as tx:
+        tx.note(Act("pack.exported", f"{done.pack}/export", {**payload}))
+
+
+class _Pages:
+    """Reports each page drawn and stops between two when asked to."""
+
+    def __init__(self, pack: Pack, progress: Progress, cancel: CancelToken) -> None:
+        from clausepack.pdf.estimate import estimated_pages
+
+        self._progress = progress
+        self._cancel = cancel
+        self._total = estimated_pages(pack)
+        progress.start(self._total, "pages")
+
+    def drawn(self, count: int, section: str) -> None:
+        """Hear that a page was begun."""
+        self._cancel.checkpoint()
+        if count >= self._total:
+            self._total = count + count // 5 + 1
+            self._progress.start(self._total, "pages")
+        self._progress.advance(count, section)
+
+    def finished(self, count: int) -> None:
+        """Hear that the last page was drawn; what follows is the workbook and the files."""
+        self._progress.start(count, "pages")
+        self._progress.advance(count, "workbook and files")
+
+
+def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Renditions, int]:
     """Return PDF and workbook of a pack, and the number of pages."""
     from clausepack.pdf.render import finish, lay_out
     from clausepack.workbook.writer import write_workbook
 
-    digest = root_hash(data)
-    laid_out = lay_out(pack, digest, shipped_fonts())
+    digest = root_hash(material.data)
+    laid_out = lay_out(pack, digest, shipped_fonts(), on_page=pages.drawn)
+    pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps)
     attachments = [
-        Attachment("pack.json", data, "application/json", "The canonical record of this pack", "Data"),
+        Attachment("pack.json", material.data, "application/json", "The canonical record of this pack", "Data"),
         Attachment("pack.xlsx", workbook, _MIME_XLSX, "The workbook of this pack", "Alternative"),
     ]
     for exhibit in pack.exhibits:
         name = exhibit.source_path.rpartition("/")[2]
         description = f"{exhibit.number}: {exhibit.platform}, {exhibit.document}, captured {exhibit.captured_at}"
-        source = sources[exhibit.source_path]
+        source = material.sources[exhibit.number]
         attachments.append(Attachment(name, source, exhibit.media_type, description, "Source"))
-    return Renditions(data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
+    return Renditions(material.data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
 
 
 def export_finding(desk: Desk, finding: str, target: Path) -> Path:
@@ -101,11 +210,23 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
     frozen = freeze(desk, Selected(versions=(version,)))
     with desk.workspace.reading() as view:
         data = view.packs.get(frozen.pack)
-    with _translated():
+    with translated():
         page = finding_page(read_pack(data), frozen.digest, finding, shipped_fonts())
         target.parent.mkdir(parents=True, exist_ok=True)
         write_file(target, page)
     return target
+
+
+def missing_glyphs(desk: Desk, pack_id: str) -> str:
+    """Return the characters of a frozen pack that no font draws, in order of code point; they print as labelled boxes.
+
+    An export dialog asks before it exports; the answer for most packs is an empty text.
+    """
+    from clausepack.pdf.coverage import missing_characters
+
+    material = gather_export(desk, pack_id)
+    with translated():
+        return missing_characters(read_pack(material.data), shipped_fonts(), material.texts.values())
 
 
 def shipped_fonts() -> FontSet:
@@ -115,12 +236,6 @@ def shipped_fonts() -> FontSet:
     return FontSet({role: resource_path("fonts", name) for role, name in FONT_FILES.items()})
 
 
-def _text(desk: Desk, version: str, expected: str) -> str:
-    with desk.workspace.reading() as view:
-        stored = view.versions.get(version)
-        return view.texts.text(stored.id, Sha256(expected))
-
-
 def refuse_taken(target: Path) -> None:
     """Refuse a name that holds anything, before any work is done for it; raises `UsageError` (`target-exists`)."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
@@ -128,24 +243,8 @@ def refuse_taken(target: Path) -> None:
         raise UsageError(message, reason="target-exists")
 
 
-def _record(desk: Desk, pack: Pack, renditions: Renditions, target: Path) -> None:
-    with desk.workspace.transaction(desk.actor) as tx:
-        tx.note(
-            Act(
-                "pack.exported",
-                f"{pack.id}/export",
-                {
-                    "pack": pack.id,
-                    "name": target.name,
-                    "pdf_sha256": sha256_of(renditions.pdf),
-                    "xlsx_sha256": sha256_of(renditions.workbook),
-                },
-            )
-        )
-
-
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
     """Let the pack library's failures pass as the application's."""
     try:
         yield

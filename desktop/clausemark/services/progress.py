@@ -46,6 +46,11 @@ class CancelToken:
         """Ask the work to stop at its next checkpoint."""
         self._event.set()
 
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the work was asked to stop."""
+        return self._event.is_set()
+
     def checkpoint(self) -> None:
         """Raise `CancelledError` (`cancelled`) when the work was asked to stop."""
         if self._event.is_set():

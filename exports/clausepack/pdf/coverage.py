@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from clausepack.codec import pack_json
 from clausepack.pack import Pack
@@ -13,10 +13,10 @@ from clausepack.rendition import FontSet
 _BLANK = frozenset("\n\r\t \u2028\u2029")
 
 
-def missing_characters(pack: Pack, fonts: FontSet) -> str:
-    """Return the characters of a pack that would be drawn as labelled boxes, in order of code point."""
+def missing_characters(pack: Pack, fonts: FontSet, texts: Iterable[str] = ()) -> str:
+    """Return the characters of a pack and its texts that would be drawn as labelled boxes, in order of code point."""
     book = FontBook(fonts)
-    chars: set[str] = set()
+    chars: set[str] = set().union(*texts)
     for text in _strings(json.loads(pack_json(pack))):
         chars.update(text)
     return "".join(char for char in sorted(chars - _BLANK) if not book.covers(char))

@@ -27,7 +27,7 @@ class Section:
         return Entry(str(self.number), self.title, f"section:{self.number}", self.left_out)
 
 
-def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | None) -> list[Section]:
+def sections_of(pack: Pack, digest: str) -> list[Section]:
     """Return the sections after the cover, those left out among them."""
     return [
         Section(1, "Document control", lambda c: opening.control(c, pack, digest), fresh=True),
@@ -44,9 +44,7 @@ def sections_of(pack: Pack, digest: str, progress: Callable[[int, int], None] | 
             lambda c: sources.law(c, pack),
             _unless(pack.citations, "no finding is mapped to a citation"),
         ),
-        Section(
-            10, "Findings", lambda c: finding_sheet.findings(c, pack, progress), _unless(pack.findings), fresh=True
-        ),
+        Section(10, "Findings", lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
         _elsewhere(
             11,
             "Traceability",

@@ -23,8 +23,8 @@ from clausepack.pdf.text import Span
 from clausepack.pdf.wording import in_eights, language_tag, utc
 from clausepack.rendition import Attachment, FontSet, Stamps
 
-Progress = Callable[[int, int], None]
-"""Called with (findings drawn, findings in all)."""
+OnPage = Callable[[int, str], None]
+"""Called before each page with the number of pages begun and the section being drawn; what it raises ends the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +40,22 @@ class LaidOut:
     date: str
 
 
-def lay_out(pack: Pack, digest: str, fonts: FontSet, *, progress: Progress | None = None) -> LaidOut:
+def lay_out(pack: Pack, digest: str, fonts: FontSet, *, on_page: OnPage | None = None) -> LaidOut:
     """Draw every page of a pack; `digest` is its root hash in hex.
 
     Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
     draft = _Draft(pack, digest, fonts)
     compose = draft.compose
-    sections = sections_of(pack, digest, progress)
+    sections = sections_of(pack, digest)
+    drawing = "Cover"
+    if on_page is not None:
+        draft.sheets.on_page = lambda count: on_page(count, drawing)
     cover(compose, pack, digest)
     contents(compose, [section.entry for section in sections])
     for section in sections:
         if not section.left_out:
+            drawing = section.title
             compose.section(str(section.number), section.title, f"section:{section.number}", fresh=section.fresh)
             section.write(compose)
             compose.end_section()

@@ -41,6 +41,7 @@ class Sheets:
         self.bookmarks: list[Bookmark] = []
         self.places: dict[str, tuple[int, int, float]] = {}
         self.furnish: Callable[[Page], None] = lambda _page: None
+        self.on_page: Callable[[int], None] = lambda _count: None
         self._parent = objects.reserve()
         self._pages: list[int] = []
         self._waiting: list[tuple[int, list[str | Pending]]] = []
@@ -53,6 +54,7 @@ class Sheets:
 
     def open(self) -> Page:
         """Begin a page."""
+        self.on_page(self.count)
         page = self.blank(self.objects.reserve())
         self._pages.append(page.number)
         self.furnish(page)

@@ -176,13 +176,15 @@ def test_a_pack_without_findings_leaves_out_what_has_nothing_to_say() -> None:
     assert "10 Findings\nthe record holds nothing for it" in text
 
 
-def test_progress_counts_findings() -> None:
+def test_each_page_is_announced_with_its_section() -> None:
     pack = sample(findings=3)
-    seen: list[tuple[int, int]] = []
+    seen: list[tuple[int, str]] = []
 
-    lay_out(pack.pack, pack.digest, font_set(), progress=lambda done, count: seen.append((done, count)))
+    pages = lay_out(pack.pack, pack.digest, font_set(), on_page=lambda n, name: seen.append((n, name))).stamps.pages
 
-    assert seen == [(1, 3), (2, 3), (3, 3)]
+    assert [count for count, _ in seen] == list(range(pages))
+    assert seen[0][1] == "Cover"
+    assert {"Summary", "Findings", "Ledger extract"} <= {name for _, name in seen}
 
 
 def test_a_cell_over_a_page_end_is_read_in_one_piece() -> None:

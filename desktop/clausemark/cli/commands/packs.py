@@ -7,14 +7,16 @@ import time
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result
+from clausemark.cli.console import Console, Result, TerminalProgress
 from clausemark.cli.opening import clock_of, desk, passphrase_of
 from clausemark.errors import UsageError
-from clausemark.services.exporting import export_finding, export_pack, refuse_taken
+from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 
 INTEGRITY = 5
+_NAMED = 20
+"""How many characters without a font are named one by one."""
 
 
 def freeze_pack(args: argparse.Namespace, _: Console) -> Result:
@@ -26,7 +28,7 @@ def freeze_pack(args: argparse.Namespace, _: Console) -> Result:
     return Result(value, [*lines, *(f"  {reason}" for reason in done.reasons)])
 
 
-def export(args: argparse.Namespace, _: Console) -> Result:
+def export(args: argparse.Namespace, console: Console) -> Result:
     """Write an audit pack, or one finding as one page."""
     began, target = time.monotonic(), Path(args.output)
     if args.finding:
@@ -38,7 +40,9 @@ def export(args: argparse.Namespace, _: Console) -> Result:
     refuse_taken(target)
     with desk(args) as opened:
         pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
-        done = export_pack(opened, pack, target, zipped=args.zip)
+        _warn_of_boxes(console, missing_glyphs(opened, pack))
+        choices, progress = ExportChoices(zipped=args.zip), TerminalProgress(console.err)
+        done = export_pack(opened, pack, target, choices, progress=progress)
     value: Json = {
         "pack": done.pack,
         "path": str(done.target),
@@ -58,6 +62,17 @@ def export(args: argparse.Namespace, _: Console) -> Result:
         f"Check it with: clausemark verify {done.target}",
     ]
     return Result(value, lines)
+
+
+def _warn_of_boxes(console: Console, missing: str) -> None:
+    """Name the characters that no font draws, before anything is written."""
+    if missing:
+        named = ", ".join(f"{char} (U+{ord(char):04X})" for char in missing[:_NAMED])
+        rest = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
+        console.say(
+            f"clausemark: no font has {named}{rest}. In the PDF each stands as a box with its number; the workbook, the"
+            " texts and the record hold it as it is."
+        )
 
 
 def verify(args: argparse.Namespace, _: Console) -> Result:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from clausepack.errors import PackIntegrityError
 from clausepack.pack import ComparisonRecord, Excerpt, Exhibit, Finding, MappingRow, Pack
@@ -299,15 +299,12 @@ def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
     return rows
 
 
-def findings(compose: Composer, pack: Pack, progress: Callable[[int, int], None] | None = None) -> None:
+def findings(compose: Composer, pack: Pack) -> None:
     """Write all sheets, then comparisons that no finding of this pack carries."""
     _list(compose, pack.findings)
     sheet = Sheet(compose, pack)
-    count = len(pack.findings)
-    for n, finding in enumerate(pack.findings, 1):
+    for finding in pack.findings:
         sheet.write(finding)
-        if progress is not None:
-            progress(n, count)
     used = {key for row in pack.findings for key in row.comparisons}
     for record in pack.comparisons:
         if record.id not in used:

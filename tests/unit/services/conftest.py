@@ -1,0 +1,33 @@
+"""A small real workspace: one sample document, imported and reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from clausemark.assets import resource_path
+from clausemark.services.desk import Desk, Law
+from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.importing import Declared, import_paths
+from clausemark.services.review_files import import_review_files
+from clausemark.store.workspace import Workspace
+from support.workspaces import ACTOR, CLOCK
+
+
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    path = tmp_path_factory.mktemp("reviewed") / "one.clausemark"
+    with Workspace.create(path, passphrase=None, clock=CLOCK, actor=ACTOR) as workspace:
+        desk = Desk(workspace, ACTOR, CLOCK, Law())
+        source = resource_path("samples", "archive", "Tandlewick", "Privacy Policy", "2026-07-01.md")
+        declared = Declared(platform="Tandlewick", document="Tandlewick Privacy Notice", language="en")
+        assert [row.status for row in import_paths(desk, [source], declared)] == ["imported"]
+        review = resource_path("samples", "reviews", "tandlewick-privacy.review.json")
+        assert {row.status for row in import_review_files(desk, [review])} == {"accepted"}
+        yield desk
+
+
+@pytest.fixture(scope="module")
+def frozen(reviewed: Desk) -> str:
+    return freeze(reviewed, Selected()).pack

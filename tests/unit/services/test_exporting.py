@@ -1,0 +1,100 @@
+"""An export tells how far it is, stops when asked, and draws the same bytes in any process."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from clausemark.errors import UsageError
+from clausemark.services.desk import Desk
+from clausemark.services.export_process import export_apart
+from clausemark.services.exporting import ExportChoices, export_pack, missing_glyphs
+from clausemark.services.progress import CancelledError, CancelToken
+
+
+class Watcher:
+    """Remembers what it heard, and cancels at a page."""
+
+    def __init__(self, token: CancelToken | None = None, at: int = 0) -> None:
+        self.totals: list[tuple[int, str]] = []
+        self.done: list[tuple[int, str]] = []
+        self._token, self._at = token, at
+
+    def start(self, total: int, what: str) -> None:
+        self.totals.append((total, what))
+
+    def advance(self, done: int, note: str = "") -> None:
+        self.done.append((done, note))
+        if self._token is not None and done >= self._at:
+            self._token.cancel()
+
+
+def files_of(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def events_of(desk: Desk) -> int:
+    with desk.workspace.reading() as view:
+        return sum(1 for event in view.ledger.events() if event.act == "pack.exported")
+
+
+def test_progress_counts_pages_up_to_the_number_drawn(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    watcher = Watcher()
+
+    done = export_pack(reviewed, frozen, tmp_path / "pack", progress=watcher)
+
+    counts = [count for count, _ in watcher.done]
+    assert counts == sorted(counts)
+    assert watcher.done[-1] == (done.pages, "workbook and files")
+    assert watcher.totals[-1] == (done.pages, "pages")
+    assert "Findings" in {note for _, note in watcher.done}
+
+
+def test_a_cancelled_export_leaves_nothing(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    token, before = CancelToken(), events_of(reviewed)
+
+    with pytest.raises(CancelledError):
+        export_pack(reviewed, frozen, tmp_path / "pack", progress=Watcher(token, 5), cancel=token)
+
+    assert list(tmp_path.iterdir()) == []
+    assert events_of(reviewed) == before
+
+
+def test_another_process_writes_the_same_bytes(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    watcher = Watcher()
+
+    here = export_pack(reviewed, frozen, tmp_path / "here")
+    there = export_apart(reviewed, frozen, tmp_path / "there", progress=watcher)
+
+    assert files_of(tmp_path / "here") == files_of(tmp_path / "there")
+    assert there.pdf_sha256 == here.pdf_sha256
+    assert watcher.done[-1][0] == here.pages
+
+
+def test_an_export_in_another_process_is_cancelled(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    token, before = CancelToken(), events_of(reviewed)
+
+    with pytest.raises(CancelledError):
+        export_apart(reviewed, frozen, tmp_path / "pack", progress=Watcher(token, 0), cancel=token)
+
+    assert list(tmp_path.iterdir()) == []
+    assert events_of(reviewed) == before
+
+
+def test_a_refusal_of_the_other_process_keeps_its_reason(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    (tmp_path / "plain").write_text("a file where a folder would have to be", encoding="utf-8")
+
+    with pytest.raises(UsageError) as refused:
+        export_apart(reviewed, frozen, tmp_path / "plain", ExportChoices(zipped=True))
+
+    assert refused.value.reason == "target-exists"
+
+
+def test_a_pack_of_common_scripts_misses_no_glyph(reviewed: Desk, frozen: str) -> None:
+    assert missing_glyphs(reviewed, frozen) == ""
