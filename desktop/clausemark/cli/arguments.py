@@ -118,6 +118,12 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         ("language", "language code of the text, en"),
     ):
         take.add_argument(f"--{name}", metavar=name.upper(), help=text)
+    back = adder.add(
+        "withdraw",
+        "take imported versions out again, until something of them was reviewed",
+        example="withdraw review.clausemark ver-0007",
+    )
+    back.add_argument("versions", nargs="+", metavar="VERSION", help="ver-0007, or a title or file name")
     adder.add("documents", "list documents and their versions")
     for name, summary in (
         ("text", "print the source text of a version"),

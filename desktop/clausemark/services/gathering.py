@@ -84,7 +84,7 @@ def find_version(view: View, text: str) -> Version:
     Raises `UsageError` (`unknown-id`, `ambiguous-name`).
     """
     if text.startswith("ver-"):
-        return view.versions.get(text)
+        return _standing(view, text)
     named = [version for capture in view.captures.named(text) for version in view.versions.of_capture(capture.id)]
     if len(named) == 1:
         return named[0]
@@ -93,6 +93,14 @@ def find_version(view: View, text: str) -> Version:
     if latest is None:
         raise UsageError(f"{document.title} has no version yet. Import one.", reason="unknown-id")
     return latest
+
+
+def _standing(view: View, identifier: str) -> Version:
+    version = view.versions.get(identifier)
+    if view.versions.is_removed(identifier):
+        message = f"{identifier} was taken out of the workspace again. `clausemark documents` lists what is there."
+        raise UsageError(message, reason="unknown-id")
+    return version
 
 
 def find_document(view: View, text: str) -> Document:

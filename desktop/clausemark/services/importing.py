@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
@@ -21,6 +21,7 @@ from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.succession import follow_on, kind_after
 from clausemark.store.transaction import Transaction, View
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -234,12 +235,16 @@ def _document(tx: Transaction, candidate: Candidate, said: Declared, read_langua
     if found is not None:
         return found
     urls = tuple(each for each in (said.source_url or candidate.source_url,) if each)
-    return tx.documents.add(
-        lambda key: Document(
+
+    def make(key: str) -> Document:
+        return Document(
             DocumentId(key), platform.id, names.title, names.terms_type, language=language, source_urls=urls
-        ),
-        "document.added",
-    )
+        )
+
+    withdrawn = tx.documents.removed_titled(platform.id, names.title, language)
+    if withdrawn is not None:
+        return tx.documents.restore(withdrawn.id, make(withdrawn.id), "document.restored")
+    return tx.documents.add(make, "document.added")
 
 
 def _document_titled(
@@ -253,7 +258,12 @@ def _document_titled(
 
 def _platform(tx: Transaction, name: str) -> Platform:
     known = tx.platforms.by_name(name)
-    return known or tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
+    if known is not None:
+        return known
+    withdrawn = tx.platforms.removed_named(name)
+    if withdrawn is not None:
+        return tx.platforms.restore(withdrawn.id, Platform(withdrawn.id, name), "platform.restored")
+    return tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
 
 
 def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
@@ -296,7 +306,7 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
             document=document.id,
             capture=capture.id,
             ordinal=len(earlier) + 1,
-            kind=_kind(source.sha256, earlier, broken),
+            kind=kind_after(source.sha256, earlier, broken),
             captured_at=capture.captured_at,
             capture_sha256=capture.sha256,
             text_sha256=source.sha256,
@@ -310,30 +320,10 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
         ),
         "version.added",
     )
-    _follow_on(tx, [*earlier, version], history[len(earlier) :])
+    follow_on(tx, [*earlier, version], history[len(earlier) :])
     tx.texts.put(version.id, source.text, outcome.encoded)
     tx.provisions.add_all(version.id, found)
     return version
-
-
-def _follow_on(tx: Transaction, before: list[Version], later: Sequence[Version]) -> None:
-    """Give the versions captured after a new one their place and, where it changed, their kind."""
-    for version in later:
-        broken = version.note if version.kind is VersionKind.BROKEN_CAPTURE else None
-        kind = version.kind
-        if kind is not VersionKind.TECHNICAL:
-            kind = _kind(version.text_sha256, before, broken)
-        moved = replace(version, ordinal=len(before) + 1, kind=kind)
-        before.append(tx.versions.change(version.id, moved, "version.renumbered"))
-
-
-def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None) -> VersionKind:
-    if broken:
-        return VersionKind.BROKEN_CAPTURE
-    sound = [each for each in earlier if each.kind is not VersionKind.BROKEN_CAPTURE]
-    if not sound:
-        return VersionKind.FIRST
-    return VersionKind.UNCHANGED if sound[-1].text_sha256 == text_sha256 else VersionKind.CHANGE
 
 
 def _refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:

@@ -168,7 +168,8 @@ def _revisions(connection: Connection, said: Mapping[str, _Said]) -> Iterator[st
 
 
 def _texts(connection: Connection) -> Iterator[str]:
-    for version in Records(connection, VERSION, None).all():
+    versions = Records(connection, VERSION, None)
+    for version in (*versions.all(), *versions.removed()):
         try:
             yield from _version_faults(connection, version)
         except ClausemarkError as error:

@@ -50,6 +50,10 @@ class Platforms(Records[Platform]):
             return found
         return next((each for each in self.all() if key in map(identity_key, each.aliases)), None)
 
+    def removed_named(self, name: str) -> Platform | None:
+        """Return the platform of a name that was taken out, None when there is none."""
+        return next(self.removed(schema.platform.c.key == identity_key(name)), None)
+
 
 class Documents(Records[Document]):
     """Documents of platforms."""
@@ -63,6 +67,12 @@ class Documents(Records[Document]):
         column = schema.document.c
         key = kinds.document_key(title, language)
         return self.find((column.platform_id == row_number(platform, "plt")) & (column.key == key))
+
+    def removed_titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
+        """Return a platform's document of a title and language that was taken out, None when there is none."""
+        column = schema.document.c
+        key = kinds.document_key(title, language)
+        return next(self.removed((column.platform_id == row_number(platform, "plt")) & (column.key == key)), None)
 
 
 class Captures(Records[Capture]):

@@ -100,6 +100,30 @@ class Records(Generic[T]):
         self._connection.execute(update(table).where(table.c.id == self._number(identifier)).values(removed=1))
         return record
 
+    def restore(self, identifier: str, record: T, act: str) -> T:
+        """Put a record that was taken out back among the others, as it is given here.
+
+        Raises as `change` does. Names that must be unique stay those of what was taken out, so that whoever adds the
+        same name again restores it.
+        """
+        restored = self.change(identifier, record, act)
+        table = self._kind.table
+        self._connection.execute(update(table).where(table.c.id == self._number(identifier)).values(removed=0))
+        return restored
+
+    def is_removed(self, identifier: str) -> bool:
+        """Tell whether a record was taken out; raise `UsageError` (`unknown-id`) when there never was one."""
+        table = self._kind.table
+        found = self._connection.execute(select(table.c.removed).where(table.c.id == self._number(identifier))).scalar()
+        if found is None:
+            raise self._unknown(identifier)
+        return bool(found)
+
+    def removed(self, where: ColumnElement[bool] | None = None) -> Iterator[T]:
+        """Yield the records that were taken out, in order of their identifiers."""
+        for (text,) in self._connection.execute(self._query(where, removed=1)).all():
+            yield self._record(text)
+
     def get(self, identifier: str) -> T:
         """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
         table = self._kind.table
@@ -138,9 +162,9 @@ class Records(Generic[T]):
         """Return the row number of an identifier of this kind, for a reference."""
         return self._number(identifier)
 
-    def _query(self, where: ColumnElement[bool] | None) -> Any:
+    def _query(self, where: ColumnElement[bool] | None, removed: int = 0) -> Any:
         table = self._kind.table
-        query = select(table.c.record).where(table.c.removed == 0).order_by(table.c.id)
+        query = select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
         return query if where is None else query.where(where)
 
     def _record(self, text: str) -> T:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id
@@ -29,6 +29,14 @@ class Hit:
     snippet: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """A statement in two forms: over all provisions, and over those of versions that were not withdrawn."""
+
+    over_all: TextClause
+    without_withdrawn: TextClause
+
+
 class Search:
     """Full text over all provisions: all words must occur; phrases in quotes; `word*` for beginnings."""
 
@@ -40,7 +48,7 @@ class Search:
         match = match_of(words)
         if not match:
             return []
-        with self._connection.execute(_HITS, {"match": match, "limit": limit}) as result:
+        with self._connection.execute(self._over(_HITS), {"match": match, "limit": limit}) as result:
             rows = [] if result.cursor is None else result.cursor.fetchall()
         versions = {number: VersionId(format_id("ver", number)) for number in {row[1] for row in rows}}
         return [Hit(ProvisionId(format_id("prv", row[0])), versions[row[1]], row[2]) for row in rows]
@@ -50,8 +58,13 @@ class Search:
         match = match_of(words)
         if not match:
             return 0
-        counted = self._connection.execute(_COUNT, {"match": match, "limit": -1 if at_most is None else at_most})
-        return int(counted.scalar_one())
+        values = {"match": match, "limit": -1 if at_most is None else at_most}
+        return int(self._connection.execute(self._over(_COUNT), values).scalar_one())
+
+    def _over(self, request: _Request) -> TextClause:
+        """Return the request that leaves withdrawn versions out; the short way where there are none, as is usual."""
+        some = self._connection.execute(_WITHDRAWN).first() is not None
+        return request.without_withdrawn if some else request.over_all
 
 
 def match_of(words: str) -> str:
@@ -100,12 +113,24 @@ _UNEVEN = text(
     "UNION ALL SELECT id, 'is in the search index, but not stored' FROM provision_search_docsize "
     "WHERE id NOT IN (SELECT id FROM provision)"
 )
-_HITS = text(
+_WITHDRAWN = text("SELECT 1 FROM version WHERE removed = 1 LIMIT 1")
+_STANDING = "provision.version_id NOT IN (SELECT id FROM version WHERE removed = 1)"
+_FOUND = (
     f"SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', {_TOKENS}) "  # noqa: S608  # a number of ours
     "FROM provision_search JOIN provision ON provision.id = provision_search.rowid "
-    "WHERE provision_search MATCH :match ORDER BY provision_search.rowid LIMIT :limit"
+    "WHERE provision_search MATCH :match"
 )
-_COUNT = text("SELECT count(*) FROM (SELECT 1 FROM provision_search WHERE provision_search MATCH :match LIMIT :limit)")
+_HITS = _Request(
+    text(f"{_FOUND} ORDER BY provision_search.rowid LIMIT :limit"),
+    text(f"{_FOUND} AND {_STANDING} ORDER BY provision_search.rowid LIMIT :limit"),
+)
+_COUNT = _Request(
+    text("SELECT count(*) FROM (SELECT 1 FROM provision_search WHERE provision_search MATCH :match LIMIT :limit)"),
+    text(
+        "SELECT count(*) FROM (SELECT 1 FROM provision_search JOIN provision ON provision.id = provision_search.rowid "  # noqa: S608  # words of ours
+        f"WHERE provision_search MATCH :match AND {_STANDING} LIMIT :limit)"
+    ),
+)
 _INDEX = text(
     "INSERT INTO provision_search(rowid, text) SELECT id, text FROM provision WHERE id >= :first AND id < :end"
 )

@@ -13,6 +13,7 @@ from clausemark.cli.opening import desk
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import Declared, ImportResult, import_paths
 from clausemark.services.reviewing import assess
+from clausemark.services.withdrawing import withdraw
 
 PARTLY_REFUSED = 3
 ALL_REFUSED = 4
@@ -36,6 +37,17 @@ def take_in(args: argparse.Namespace, console: Console) -> Result:
     lines = [_line(each) for each in results]
     lines.append(f"{len(results) - len(refused)} of {len(results)} files are in the workspace.")
     return Result({"results": [_result(each) for each in results]}, lines, status)
+
+
+def take_out(args: argparse.Namespace, _: Console) -> Result:
+    """Take imported versions out again."""
+    with desk(args) as opened:
+        with opened.workspace.reading() as view:
+            versions = list(dict.fromkeys(find_version(view, name).id for name in args.versions))
+        withdraw(opened, versions)
+    names = ", ".join(versions)
+    lines = [f"Taken out: {names}. Bytes, records and the ledger keep what was there."]
+    return Result({"withdrawn": list(versions)}, lines)
 
 
 def documents(args: argparse.Namespace, _: Console) -> Result:
@@ -157,6 +169,7 @@ def _line(each: ImportResult) -> str:
 
 COMMANDS = {
     "import": take_in,
+    "withdraw": take_out,
     "documents": documents,
     "text": text,
     "provisions": provisions,

@@ -1,0 +1,129 @@
+"""Taking imports back: versions leave the archive's lists until something of them was reviewed.
+
+Nothing is erased. Records, bytes, texts and provisions stay stored and stay checked, the ledger keeps who took them
+out and when, and `restore` puts the same records back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.library import Version
+from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.services.changes import Change, Changed
+from clausemark.services.desk import Desk
+from clausemark.services.succession import renumber
+from clausemark.store.transaction import Transaction, View
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBatch:
+    """An import as an act that can be taken back and done again: the versions that it added."""
+
+    versions: tuple[VersionId, ...]
+
+    @property
+    def name(self) -> str:
+        """What undo and history call the act."""
+        count = len(self.versions)
+        return "Import 1 version" if count == 1 else f"Import {count} versions"
+
+    def do(self, desk: Desk) -> Change:
+        """Put the versions back that were taken out; right after the import that is none."""
+        return restore(desk, self.versions)
+
+    def undo(self, desk: Desk) -> Change:
+        """Take the versions out again."""
+        return withdraw(desk, self.versions)
+
+
+def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
+    """Take versions out of the archive, with their captures, and documents and platforms that are empty then.
+
+    All or none: raises `RuleRefusedError` (`import-reviewed`) naming the first version that anything of a review hangs
+    on, `UsageError` (`nothing-to-withdraw`) when none of them is there any more.
+    """
+    with desk.workspace.transaction(desk.actor) as tx:
+        present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
+        if not present:
+            message = "These versions were taken out of the workspace already. Nothing was changed."
+            raise UsageError(message, reason="nothing-to-withdraw")
+        for version in present:
+            _refuse_reviewed(tx, version)
+        for version in present:
+            _take_out(tx, version)
+        for document in dict.fromkeys(version.document for version in present):
+            _close_ranks(tx, document)
+        saved = tx.clock.now()
+    return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
+
+
+def restore(desk: Desk, versions: Sequence[VersionId]) -> Change:
+    """Put versions that were taken out back, with what belongs to them; those that are there stay as they are."""
+    with desk.workspace.transaction(desk.actor) as tx:
+        gone = [tx.versions.get(each) for each in versions if tx.versions.is_removed(each)]
+        for version in gone:
+            _put_back(tx, version)
+        for document in dict.fromkeys(version.document for version in gone):
+            renumber(tx, document)
+        saved = tx.clock.now()
+    return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
+
+
+def hanging_on(view: View, version: Version) -> str:
+    """Return in words what of a review hangs on a version, empty when nothing does."""
+    return ", ".join(_hanging(view, version))
+
+
+def _hanging(view: View, version: Version) -> Iterator[str]:
+    findings = sum(1 for _ in view.findings.of_version(version.id))
+    steps = len(view.steps.of_whole_version(version.id)) + len(view.steps.of_findings_in(version.id))
+    counts = (
+        (findings, "finding"),
+        (steps, "review step"),
+        (len(view.scope.of_version(version.id)), "exclusion"),
+        (len(view.open_items.of_version_alone(version.id)), "open item"),
+    )
+    for count, what in counts:
+        if count:
+            yield f"{count} {what}{'' if count == 1 else 's'}"
+    yield from (f"the frozen pack {pack.id}" for pack in view.packs.all() if version.id in pack.selection)
+
+
+def _refuse_reviewed(view: View, version: Version) -> None:
+    hanging = hanging_on(view, version)
+    if hanging:
+        title = view.documents.get(version.document).title
+        message = (
+            f"{title} ({version.id}) stays: {hanging} already rest on it. Nothing was taken out. "
+            "Put it out of scope instead, or take the others out one by one."
+        )
+        raise RuleRefusedError(message, reason="import-reviewed")
+
+
+def _take_out(tx: Transaction, version: Version) -> None:
+    tx.versions.remove(version.id, "version.removed")
+    if not tx.versions.of_capture(version.capture):
+        tx.captures.remove(version.capture, "capture.removed")
+
+
+def _close_ranks(tx: Transaction, document: DocumentId) -> None:
+    if tx.versions.of_document(document):
+        renumber(tx, document)
+        return
+    platform = tx.documents.remove(document, "document.removed").platform
+    if next(tx.documents.of_platform(platform), None) is None:
+        tx.platforms.remove(platform, "platform.removed")
+
+
+def _put_back(tx: Transaction, version: Version) -> None:
+    document = tx.documents.get(version.document)
+    if tx.platforms.is_removed(document.platform):
+        tx.platforms.restore(document.platform, tx.platforms.get(document.platform), "platform.restored")
+    if tx.documents.is_removed(document.id):
+        tx.documents.restore(document.id, document, "document.restored")
+    if tx.captures.is_removed(version.capture):
+        tx.captures.restore(version.capture, tx.captures.get(version.capture), "capture.restored")
+    tx.versions.restore(version.id, version, "version.restored")

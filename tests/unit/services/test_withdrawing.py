@@ -1,0 +1,188 @@
+"""Imports taken back: what leaves, what stays, what refuses, and how it comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clausemark.archive.identifiers import VersionId
+from clausemark.archive.terms import VersionKind
+from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.services.desk import Desk, Law
+from clausemark.services.gathering import find_version
+from clausemark.services.importing import ImportResult, import_paths
+from clausemark.services.succession import renumber
+from clausemark.services.withdrawing import ImportBatch, withdraw
+from clausemark.store.transaction import View
+from support.workspaces import ACTOR, CLAUSES, CLOCK, add_document, add_finding, add_version, fill, made
+
+TEXT = "# Terms\n\nYou may not rent out your Lantern account.\n\nWe may end your access at any time.\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with made(tmp_path / "a.clausemark") as workspace:
+        yield Desk(workspace, ACTOR, CLOCK, Law())
+
+
+def a_history(desk: Desk) -> list[VersionId]:
+    """Return three versions of one document, the last two with the same text."""
+    with desk.workspace.transaction(ACTOR) as tx:
+        document = add_document(tx)
+        texts = (CLAUSES, (*CLAUSES, "New."), (*CLAUSES, "New."))
+        versions = [add_version(tx, document, clauses, day=day).id for day, clauses in enumerate(texts)]
+        renumber(tx, document.id)
+        return versions
+
+
+def shown(view: View) -> tuple[list[str], list[str], list[str], list[str]]:
+    """Return the identifiers of everything that the library lists."""
+    kinds = (view.platforms, view.documents, view.captures, view.versions)
+    platforms, documents, captures, versions = ([str(each.id) for each in kind.all()] for kind in kinds)
+    return platforms, documents, captures, versions
+
+
+def imported(desk: Desk, folder: Path) -> list[ImportResult]:
+    """Return the results of importing a folder with one document."""
+    place = folder / "archive" / "Lantern" / "Terms of Service"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "2026-01-05.md").write_text(TEXT, encoding="utf-8")
+    return list(import_paths(desk, [folder / "archive"]))
+
+
+def test_an_only_version_takes_its_document_and_platform_along(desk: Desk, tmp_path: Path) -> None:
+    (result,) = imported(desk, tmp_path)
+    assert result.version is not None
+
+    withdraw(desk, [result.version])
+
+    with desk.workspace.reading() as view:
+        assert shown(view) == ([], [], [], [])
+
+
+def test_what_was_taken_out_stays_stored_and_is_still_checked(desk: Desk) -> None:
+    versions = a_history(desk)
+
+    withdraw(desk, versions[1:])
+
+    with desk.workspace.reading() as view:
+        kept = view.versions.get(versions[1])
+        assert "New." in view.texts.text(kept.id, kept.text_sha256)
+        assert [event.act for event in view.ledger.events(versions[1])][-1] == "version.removed"
+        assert view.faults() == []
+
+
+def test_damage_of_a_withdrawn_text_is_found(desk: Desk) -> None:
+    versions = a_history(desk)
+    withdraw(desk, versions[1:2])
+
+    with desk.workspace.transaction(ACTOR) as tx:
+        tx._connection.exec_driver_sql("UPDATE provision SET text = 'Other.' WHERE version_id = 2")
+
+    assert {fault.check for fault in desk.workspace.check()} == {"texts"}
+
+
+def test_the_versions_that_stay_get_their_places_and_kinds_anew(desk: Desk) -> None:
+    first, second, third = a_history(desk)
+
+    withdraw(desk, [first])
+
+    with desk.workspace.reading() as view:
+        left = [view.versions.get(each) for each in (second, third)]
+    assert [(each.ordinal, each.kind) for each in left] == [(1, VersionKind.FIRST), (2, VersionKind.UNCHANGED)]
+
+
+def test_the_same_file_can_be_imported_again(desk: Desk, tmp_path: Path) -> None:
+    (before,) = imported(desk, tmp_path)
+    assert before.version is not None
+    withdraw(desk, [before.version])
+
+    (after,) = imported(desk, tmp_path)
+
+    assert (after.status, after.document) == ("imported", before.document)
+    assert after.version != before.version
+    assert desk.workspace.check() == []
+
+
+def test_search_no_longer_finds_what_was_taken_out(desk: Desk) -> None:
+    versions = a_history(desk)
+    with desk.workspace.reading() as view:
+        assert view.search.total("rent") == len(versions)
+
+    withdraw(desk, versions[:1])
+
+    with desk.workspace.reading() as view:
+        assert view.search.total("rent") == 2
+        assert {hit.version for hit in view.search.query("rent")} == set(versions[1:])
+
+
+def test_undone_and_done_again_is_as_it_was(desk: Desk) -> None:
+    versions = a_history(desk)
+    with desk.workspace.reading() as view:
+        before = (shown(view), [view.versions.get(each) for each in versions])
+    batch = ImportBatch(tuple(versions))
+
+    batch.undo(desk)
+    batch.do(desk)
+
+    with desk.workspace.reading() as view:
+        assert (shown(view), [view.versions.get(each) for each in versions]) == before
+        assert view.faults() == []
+
+
+def test_doing_a_fresh_import_changes_nothing(desk: Desk) -> None:
+    versions = a_history(desk)
+    with desk.workspace.reading() as view:
+        events = view.ledger.count()
+
+    ImportBatch(tuple(versions)).do(desk)
+
+    with desk.workspace.reading() as view:
+        assert view.ledger.count() == events
+
+
+def test_one_reviewed_version_keeps_the_whole_import(desk: Desk) -> None:
+    first, second, third = a_history(desk)
+    with desk.workspace.transaction(ACTOR) as tx:
+        add_finding(tx, tx.versions.get(second))
+
+    with pytest.raises(RuleRefusedError) as refusal:
+        withdraw(desk, [first, second, third])
+
+    assert refusal.value.reason == "import-reviewed"
+    assert "1 finding" in refusal.value.message
+    with desk.workspace.reading() as view:
+        assert len(shown(view)[3]) == 3
+
+
+def test_every_act_of_review_keeps_a_version(desk: Desk) -> None:
+    fill(desk.workspace)
+
+    with pytest.raises(RuleRefusedError) as refusal:
+        withdraw(desk, [VersionId("ver-0001")])
+
+    for what in ("1 finding", "2 review steps", "1 exclusion", "pk-2026-0001"):
+        assert what in refusal.value.message
+
+
+def test_taking_out_twice_is_refused(desk: Desk) -> None:
+    versions = a_history(desk)
+    withdraw(desk, versions)
+
+    with pytest.raises(UsageError) as refusal:
+        withdraw(desk, versions)
+
+    assert refusal.value.reason == "nothing-to-withdraw"
+
+
+def test_a_withdrawn_version_is_named_as_such(desk: Desk) -> None:
+    versions = a_history(desk)
+    withdraw(desk, versions[:1])
+
+    with desk.workspace.reading() as view, pytest.raises(UsageError) as refusal:
+        find_version(view, versions[0])
+
+    assert refusal.value.reason == "unknown-id"
+    assert "taken out" in refusal.value.message
