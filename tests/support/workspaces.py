@@ -16,6 +16,7 @@ from clausemark.archive.identifiers import (
     DissentId,
     DocumentId,
     FindingId,
+    FlagId,
     OpenItemId,
     PersonId,
     PlatformId,
@@ -31,6 +32,7 @@ from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
+from clausemark.review.flag import Flag
 from clausemark.review.scope import ScopeExclusion
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import Transaction
@@ -161,6 +163,7 @@ def _discuss(tx: Transaction, version: Version, finding: Finding) -> None:
         "open-item.raised",
     )
     second = ProvisionId(tx.provisions.of_version(version.id)[1].id)
+    tx.flags.add(lambda key: Flag(FlagId(key), version.id, second, ada.id, built.NOON, "Ask again"), "flag.set")
     for _ in range(2):
         exclusion = tx.scope.add(
             lambda key: ScopeExclusion(

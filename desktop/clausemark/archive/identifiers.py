@@ -17,6 +17,7 @@ StepId = NewType("StepId", str)
 DissentId = NewType("DissentId", str)
 OpenItemId = NewType("OpenItemId", str)
 ScopeId = NewType("ScopeId", str)
+FlagId = NewType("FlagId", str)
 PackId = NewType("PackId", str)
 CitationId = NewType("CitationId", str)
 """A catalogue entry, `gdpr:art-6-1-f`."""

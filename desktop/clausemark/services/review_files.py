@@ -122,6 +122,10 @@ def _take_finding(tx: Transaction, name: str, draft: FindingDraft) -> ReviewResu
     preparer = tx.persons.ensure(draft.prepared_by.name, draft.prepared_by.role)
     stored = tx.findings.by_label(draft.target.version, draft.label)
     provision = draft.target.provisions[0] if draft.target.provisions else None
+    withdrawn = tx.findings.taken_out(draft.target.version, draft.label) if stored is None else None
+    if withdrawn is not None:
+        tx.findings.bring_back(next_revision(withdrawn, draft, preparer.id))
+        return ReviewResult(name, draft.label, "accepted", provision=provision)
     if stored is None:
         tx.findings.create(lambda key: first_revision(draft, FindingId(key), preparer.id))
         return ReviewResult(name, draft.label, "accepted", provision=provision)

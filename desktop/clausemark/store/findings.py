@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, insert, select
@@ -17,6 +18,8 @@ from clausemark.store.kinds import FINDING
 from clausemark.store.ledger_writer import LedgerWriter
 from clausemark.store.record_codec import from_json, to_json
 from clausemark.store.records import Records
+
+_LABEL = re.compile(r"f-(\d{1,9})")
 
 
 class Findings(Records[Finding]):
@@ -36,6 +39,25 @@ class Findings(Records[Finding]):
         when that revision is there already.
         """
         return self._kept(self.change(finding.id, finding, act, expected=expected))
+
+    def bring_back(self, finding: Finding) -> Finding:
+        """Put a finding that was taken out back among the others; a further revision is added beside the earlier."""
+        present = self.get(finding.id).revision
+        restored = self.restore(finding.id, finding, "finding.restored")
+        return restored if finding.revision == present else self._kept(restored)
+
+    def next_label(self, version: VersionId) -> str:
+        """Return the label of a version's next finding: `f-` and one more than the highest number ever used there."""
+        table = schema.finding
+        query = select(table.c.label).where(table.c.version_id == row_number(version, "ver"))
+        found = (_LABEL.fullmatch(label) for (label,) in self._connection.execute(query))
+        return f"f-{max((int(match[1]) for match in found if match), default=0) + 1:03d}"
+
+    def taken_out(self, version: VersionId, label: str) -> Finding | None:
+        """Return the finding of a version that bears a label and was taken out, None when there is none."""
+        column = schema.finding.c
+        where = (column.version_id == row_number(version, "ver")) & (column.label == label)
+        return next(self.removed(where), None)
 
     def of_version(self, version: VersionId) -> Iterator[Finding]:
         """Yield the current findings of a version."""

@@ -10,6 +10,7 @@ from clausemark.archive.library import Document, Platform, Version
 from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
+from clausemark.review.flag import Flag
 from clausemark.review.person import Person, identity_key
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
@@ -122,6 +123,12 @@ OPEN_ITEM = RecordTable(
     },
 )
 SCOPE = RecordTable(schema.scope_exclusion, ScopeExclusion, "scp", lambda item: {"version_id": _version(item.version)})
+FLAG = RecordTable(
+    schema.flag,
+    Flag,
+    "flg",
+    lambda item: {"version_id": _version(item.version), "provision_id": _provision(item.provision)},
+)
 COMPARISON = RecordTable(
     schema.comparison,
     Comparison,
@@ -143,6 +150,7 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     DISSENT,
     OPEN_ITEM,
     SCOPE,
+    FLAG,
     COMPARISON,
 )
 """The kinds whose rows the ledger repeats."""

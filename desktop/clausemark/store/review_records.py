@@ -1,12 +1,13 @@
-"""The records of review besides findings: steps, dissents, open items, scope, comparisons."""
+"""The records of review besides findings: steps, dissents, open items, scope, flags, comparisons."""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 
-from clausemark.archive.identifiers import FindingId, ScopeId, VersionId, row_number
+from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, OpenItem
+from clausemark.review.flag import Flag
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
@@ -65,6 +66,18 @@ class Scope(Records[ScopeExclusion]):
     def withdraw(self, exclusion: ScopeId) -> ScopeExclusion:
         """Take an exclusion back: what it put out of scope counts again, and the ledger keeps that it was there."""
         return self.remove(exclusion, "scope.removed")
+
+
+class Flags(Records[Flag]):
+    """Provisions that somebody wants to come back to."""
+
+    def of_version(self, version: VersionId) -> tuple[Flag, ...]:
+        """Return the flags that stand in a version."""
+        return tuple(self.all(schema.flag.c.version_id == row_number(version, "ver")))
+
+    def of_provision(self, provision: ProvisionId) -> Flag | None:
+        """Return the flag that stands on a provision, None when there is none."""
+        return self.find(schema.flag.c.provision_id == row_number(provision, "prv"))
 
 
 class Comparisons(Records[Comparison]):

@@ -1,4 +1,4 @@
-"""The tables of a workspace, format 1: the whole model, also what later work fills.
+"""The tables of a workspace, format 2: the whole model, also what later work fills.
 
 Most records keep their canonical JSON in `record`; the other columns are keys and what is searched by, and
 follow from it. The ledger holds the same JSON, so that a changed row shows. Row numbers never leave the store.
@@ -268,6 +268,9 @@ open_item = Table(
     *record_columns(),
 )
 scope_exclusion = Table("scope_exclusion", metadata, row_id(), ref("version_id", "version"), *record_columns())
+flag = Table(
+    "flag", metadata, row_id(), ref("version_id", "version"), ref("provision_id", "provision"), *record_columns()
+)
 comparison = Table(
     "comparison", metadata, row_id(), Column("label", Text, nullable=False, unique=True), *record_columns()
 )

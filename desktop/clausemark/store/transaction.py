@@ -16,7 +16,7 @@ from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
 from clausemark.store.provisions import Provisions
 from clausemark.store.records import Records
-from clausemark.store.review_records import Comparisons, Dissents, OpenItems, Scope, Steps
+from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Scope, Steps
 from clausemark.store.sqlite_search import Search
 from clausemark.store.texts import Texts
 
@@ -38,6 +38,7 @@ class View:
         self.dissents = Dissents(connection, kinds.DISSENT, ledger)
         self.open_items = OpenItems(connection, kinds.OPEN_ITEM, ledger)
         self.scope = Scope(connection, kinds.SCOPE, ledger)
+        self.flags = Flags(connection, kinds.FLAG, ledger)
         self.comparisons = Comparisons(connection, kinds.COMPARISON, ledger)
         self.originals = Originals(connection, ledger)
         self.texts = Texts(connection, ledger)

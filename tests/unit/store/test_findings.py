@@ -79,3 +79,29 @@ def test_what_was_said_about_a_finding_is_found_again(tmp_path: Path) -> None:
             assert comparison is not None
             assert view.comparisons.of_finding(other.id) == (comparison,)
             assert view.comparisons.labelled("g-2") is None
+
+
+def test_a_label_is_never_given_twice(tx: Transaction) -> None:
+    version = add_version(tx, add_document(tx))
+    assert tx.findings.next_label(version.id) == "f-001"
+    taken = [add_finding(tx, version, label) for label in ("f-001", "f-007", "termination")]
+
+    tx.findings.remove(taken[1].id, "finding.removed")
+
+    assert tx.findings.next_label(version.id) == "f-008"
+
+
+def test_a_finding_that_was_taken_out_comes_back_with_its_revisions(tmp_path: Path) -> None:
+    with made(tmp_path / "back.clausemark") as workspace:
+        with workspace.transaction(ACTOR) as tx:
+            first = add_finding(tx, add_version(tx, add_document(tx)))
+            tx.findings.remove(first.id, "finding.removed")
+            assert list(tx.findings.all()) == []
+            assert tx.findings.taken_out(first.target.version, "f-001") is not None
+
+            tx.findings.bring_back(replace(first, revision=2, judgement=built.judgement(title="Other")))
+
+            assert [each.judgement.title for each in tx.findings.all()] == ["Other"]
+            assert len(tx.findings.revisions(first.id)) == 2
+            assert tx.findings.taken_out(first.target.version, "f-001") is None
+        assert workspace.check() == []

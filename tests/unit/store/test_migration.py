@@ -15,7 +15,7 @@ from clausemark.errors import WorkspaceUnavailableError
 from clausemark.store import migration, sqlite
 from clausemark.store.columns import metadata
 from clausemark.store.migrations import STEPS
-from support.workspaces import made, opened
+from support.workspaces import fill, made, opened
 
 FORMAT_1 = Path(__file__).with_name("format_0001.sql")
 MODEL = {
@@ -39,12 +39,39 @@ def tables_of(connection: Connection) -> str:
     return "".join(" ".join(line.strip() for line in each.splitlines()).strip() + ";\n" for each in statements)
 
 
-def test_format_1_is_what_it_always_was(engine: Engine) -> None:
-    with engine.connect() as connection:
+@pytest.fixture
+def old(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a workspace as the first format's program left it."""
+    with monkeypatch.context() as then:
+        then.setattr(migration, "STEPS", STEPS[:1])
+        then.setattr(sqlite, "FORMAT", 1)
+        made(tmp_path / "old.clausemark").close()
+    return tmp_path / "old.clausemark"
+
+
+def test_format_1_is_what_it_always_was(old: Path) -> None:
+    with sqlite.make_engine(old, None).connect() as connection:
+        assert sqlite.format_of(connection) == 1
         assert tables_of(connection) == FORMAT_1.read_text(encoding="utf-8"), (
             "Old workspaces have the tables of this file for ever. Make a new format instead of changing format 1: "
             "see the docstring of migrations/format_0001.py."
         )
+
+
+def test_a_workspace_of_format_1_can_be_flagged_once_it_is_opened_for_writing(old: Path) -> None:
+    with opened(old) as workspace:
+        fill(workspace)
+
+        assert workspace.check() == []
+        with workspace.reading() as view:
+            assert [flag.note for flag in view.flags.all()] == ["Ask again"]
+
+
+def test_an_old_workspace_ends_up_with_the_tables_of_a_new_one(old: Path, engine: Engine) -> None:
+    opened(old).close()
+
+    with sqlite.make_engine(old, None).connect() as brought_up, engine.connect() as new:
+        assert tables_of(brought_up) == tables_of(new)
 
 
 def test_the_migrations_make_the_tables_that_the_program_uses(engine: Engine) -> None:
@@ -73,7 +100,7 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("CREATE TABLE later (id)")))
-    monkeypatch.setattr(sqlite, "FORMAT", 2)
+    monkeypatch.setattr(sqlite, "FORMAT", 3)
 
     with pytest.raises(WorkspaceUnavailableError) as refusal:
         opened(path, read_only=True)
@@ -82,7 +109,7 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     with opened(path) as workspace:
         assert workspace.check() == []
     with sqlite.make_engine(path, None).connect() as connection:
-        assert sqlite.format_of(connection) == 2
+        assert sqlite.format_of(connection) == 3
         assert "CREATE TABLE later" in tables_of(connection)
     opened(path, read_only=True).close()
 
@@ -91,7 +118,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("DROP TABLE watch"), _fail))
-    monkeypatch.setattr(sqlite, "FORMAT", 3)
+    monkeypatch.setattr(sqlite, "FORMAT", 4)
     with pytest.raises(ZeroDivisionError):
         opened(path)
     monkeypatch.undo()

@@ -97,6 +97,18 @@ def test_what_is_taken_out_is_in_no_list_and_not_lost(workspace: Workspace) -> N
         assert [event.act for event in view.ledger.events("scp-0002")] == ["scope.excluded", "scope.removed"]
 
 
+def test_what_was_taken_out_can_be_put_back(workspace: Workspace) -> None:
+    fill(workspace)
+
+    with workspace.transaction(ACTOR) as tx:
+        tx.scope.restore("scp-0002", tx.scope.get("scp-0002"), "scope.restored")
+
+    with workspace.reading() as view:
+        assert [each.id for each in view.scope.all()] == ["scp-0001", "scp-0002"]
+        assert (view.scope.is_removed("scp-0002"), list(view.scope.removed())) == (False, [])
+    assert workspace.check() == []
+
+
 def test_taking_out_has_a_name_that_says_so(tx: Transaction) -> None:
     with pytest.raises(ValueError, match="removed"):
         tx.scope.remove(ScopeId("scp-0001"), "scope.gone")
