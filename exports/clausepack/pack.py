@@ -461,13 +461,119 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class LegalComment:
+    """A comment or note that legal put on a cell; author and UTC are empty where the file names none."""
+
+    column: str
+    by: str
+    utc: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegalRow:
+    """What the legal team said of a finding and one of its citations in a returned workbook.
+
+    `citation_id` is empty for a finding without a citation. `decision` is accept, change, reject, escalate or empty;
+    `decided_by` and `decided_on` are as the sheet says. The proposals and `owner` belong to the finding and are alike
+    in all of its rows. `line` says it in one sentence, ready to print.
+    """
+
+    finding: str
+    citation_id: str
+    decision: str
+    decided_by: str
+    decided_on: str
+    comment: str
+    due: str
+    proposed_severity: str
+    proposed_text: str
+    owner: str
+    comments: tuple[LegalComment, ...]
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRecord:
+    """A workbook that came back: which pack it was of, the file, who took it in, and what became of its cells."""
+
+    id: str
+    pack: str
+    file_name: str
+    sha256: str
+    returned_by: str
+    returned_at: str
+    rows: int
+    accepted: int
+    conflicts: int
+    refused: int
+    missing: int
+    unknown: int
+    tampered: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnIssue:
+    """A cell of a returned workbook that was not simply taken.
+
+    `outcome` is conflict or refused; `before` is what the record held, `after` what the sheet said. `settled` is
+    accept, keep, ask, or empty while nobody has settled it.
+    """
+
+    id: str
+    returned: str
+    finding: str
+    citation_id: str
+    row_id: str
+    column: str
+    outcome: str
+    before: str
+    after: str
+    reason: str
+    settled: str
+    settled_by: str
+    settled_at: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeltaRow:
+    """A finding, or one of its citations, that is not as it was in the earlier pack.
+
+    `change` is new, changed, lapsed (an approval that stood then does not stand now) or withdrawn (not in this pack).
+    `what` says in words what changed. `citation_id` is empty when the finding itself changed.
+    """
+
+    finding: str
+    citation_id: str
+    change: str
+    what: str
+    title: str
+    severity_before: str | None
+    severity_now: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What changed since an earlier pack, worst first; `unchanged` counts the findings that are as they were."""
+
+    pack: str
+    digest: str
+    frozen_at: str
+    status: str
+    rows: tuple[DeltaRow, ...]
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A frozen selection for export; renderers see nothing else.
 
     `status` is INCOMPLETE, DRAFT or FINAL with its reasons in words. `one_line` is the disclaimer of
     every page. Findings are ordered by severity (worst first), category, document, position.
     `provisions` are the population of the reviewed exhibits, in order. `vocabulary` explains every
-    closed word used. `history` names earlier freezes of the same selection, oldest first.
+    closed word used. `history` names earlier freezes of the same selection, oldest first. `legal`, `returns` and
+    `return_issues` are what came back in workbooks of earlier packs; `delta` is None when no earlier pack was named.
     """
 
     schema: str
@@ -500,3 +606,7 @@ class Pack:
     vocabulary: tuple[Term, ...]
     glossary: tuple[Term, ...]
     ledger: LedgerExtract
+    legal: tuple[LegalRow, ...] = ()
+    returns: tuple[ReturnRecord, ...] = ()
+    return_issues: tuple[ReturnIssue, ...] = ()
+    delta: Delta | None = None
