@@ -3,72 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
+from clausemark.archive.capture import Capture, CustodyEvent, Origin
 from clausemark.archive.clock import parse_utc
-from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
 from clausemark.archive.library import Document, Platform, Version
-from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
+from clausemark.archive.terms import CustodyEventKind, VersionKind
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate, discover
 from clausemark.intake.gate import judge
 from clausemark.intake.language import guess_language
-from clausemark.intake.media import media_type_of
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
-from clausemark.review.person import identity_key
+from clausemark.services.candidates import Declared, ImportResult, Taken, moment_of, names_of, refused, take
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.succession import follow_on, kind_after
-from clausemark.store.transaction import Transaction, View
+from clausemark.store.transaction import Transaction
 
-MAX_BYTES = 64 * 1024 * 1024
-"""A larger file is refused (`too-large`)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """What the person says about what is imported; it goes before what is recognised."""
-
-    platform: str | None = None
-    document: str | None = None
-    terms_type: str | None = None
-    captured_at: str | None = None
-    source_url: str | None = None
-    language: str | None = None
-    method: str = "file"
-    operator: str | None = None
-    stated_effective: str | None = None
-    stated_updated: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """What became of one file; `reason` and `message` only when it was refused or is worth a word."""
-
-    path: str
-    member: str | None
-    status: str
-    reason: str | None = None
-    message: str | None = None
-    document: DocumentId | None = None
-    version: VersionId | None = None
-    sha256: Sha256 | None = None
-    provisions: int = 0
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """A candidate with its bytes, ready to be read."""
-
-    candidate: Candidate
-    said: Declared
-    data: bytes
-    sha256: Sha256
-    media_type: str
+__all__ = ["Declared", "ImportResult", "import_items", "import_paths"]
 
 
 def import_paths(
@@ -105,13 +58,13 @@ def import_items(
 
 
 def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool) -> Iterator[ImportResult]:
-    waiting: dict[str, _Taken] = {}
+    waiting: dict[str, Taken] = {}
     ready: dict[int, ImportResult] = {}
     given = 0
 
     def requests() -> Iterator[ReadRequest]:
         for number, (candidate, said) in enumerate(items):
-            taken = _take(desk, candidate, said)
+            taken = take(desk, candidate, said)
             if isinstance(taken, ImportResult):
                 ready[number] = taken
                 continue
@@ -126,84 +79,12 @@ def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: R
     yield from (ready[number] for number in sorted(ready))
 
 
-def _take(desk: Desk, candidate: Candidate, said: Declared) -> _Taken | ImportResult:
-    """Return a candidate's bytes, or its result when there is nothing to read."""
-    try:
-        if candidate.path.stat().st_size > MAX_BYTES:
-            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
-            return _refused(candidate, "too-large", message)
-        data = candidate.path.read_bytes()
-    except OSError as error:
-        return _refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
-    if not data:
-        return _refused(candidate, "empty", f"{candidate.name} is empty. Capture the document again.")
-    digest = sha256_of(data)
-    known = _known(desk, candidate, said, digest)
-    if known is not None:
-        return known
-    try:
-        media_type = media_type_of(candidate.name, data[:4096])
-    except ClausemarkError as error:
-        return _refused(candidate, error.reason, error.message, digest)
-    return _Taken(candidate, said, data, digest, media_type)
-
-
-def _known(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
-    """Return `unchanged` when these bytes are a version of the same document already."""
-    with desk.workspace.reading() as view:
-        for version in view.versions.of_capture_bytes(digest):
-            document = view.documents.get(version.document)
-            moment = _captured_at(candidate, said)
-            same_moment = moment.basis is CaptureBasis.FILE_TIME or version.captured_at == moment
-            if same_moment and _same_document(view, document, _names(candidate, said)):
-                return ImportResult(
-                    candidate.display,
-                    None,
-                    "unchanged",
-                    document=document.id,
-                    version=version.id,
-                    sha256=digest,
-                    provisions=version.provisions,
-                )
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    platform: str
-    title: str
-    terms_type: str
-
-
-def _same_document(view: View, document: Document, names: _Names) -> bool:
-    platform = view.platforms.by_name(names.platform)
-    same_title = identity_key(document.title) == identity_key(names.title)
-    return platform is not None and platform.id == document.platform and same_title
-
-
-def _names(candidate: Candidate, said: Declared) -> _Names:
-    platform = said.platform or candidate.platform or "Unknown platform"
-    terms_type = said.terms_type or candidate.terms_type or "Unclassified"
-    if said.document:
-        return _Names(platform, said.document, terms_type)
-    own = candidate.terms_type or said.terms_type
-    title = f"{platform} {own}" if own else Path(candidate.name).stem
-    return _Names(platform, title, terms_type)
-
-
-def _captured_at(candidate: Candidate, said: Declared) -> CapturedAt:
-    if said.captured_at is None:
-        return candidate.captured_at
-    precision = "day" if len(said.captured_at.strip()) == 10 else "second"
-    return CapturedAt(parse_utc(said.captured_at), CaptureBasis.DECLARED, precision)
-
-
-def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome) -> ImportResult:
+def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     """Keep what was read in one transaction; nothing of a refused file stays."""
     candidate, said = taken.candidate, taken.said
     if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
         reason, message = outcome.refusal or ("reader-crashed", f"{candidate.display} could not be read.")
-        return _refused(candidate, reason, message, taken.sha256)
+        return refused(candidate, reason, message, taken.sha256)
     try:
         with desk.workspace.transaction(desk.actor) as tx:
             language = outcome.source.language or guess_language(outcome.source.text)
@@ -211,7 +92,7 @@ def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome) -> ImportResult:
             capture = _capture(tx, taken, document)
             version = _version(tx, document, capture, outcome, said)
     except ClausemarkError as error:
-        return _refused(candidate, error.reason, error.message, taken.sha256)
+        return refused(candidate, error.reason, error.message, taken.sha256)
     warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
     if version.kind is VersionKind.BROKEN_CAPTURE:
         warnings = (f"broken-capture: {version.note}", *warnings)
@@ -228,7 +109,7 @@ def _store(desk: Desk, taken: _Taken, outcome: ReadOutcome) -> ImportResult:
 
 
 def _document(tx: Transaction, candidate: Candidate, said: Declared, read_language: str | None) -> Document:
-    names = _names(candidate, said)
+    names = names_of(candidate, said)
     platform = _platform(tx, names.platform)
     language = said.language or read_language or ""
     found = _document_titled(tx, platform.id, names.title, language, anyway=said.language is None)
@@ -266,7 +147,7 @@ def _platform(tx: Transaction, name: str) -> Platform:
     return tx.platforms.add(lambda key: Platform(PlatformId(key), name), "platform.added")
 
 
-def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
+def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
     earlier = tx.versions.of_document(document.id)
     tx.originals.put(taken.data, like=earlier[-1].capture_sha256 if earlier else None)
     candidate, said, now = taken.candidate, taken.said, tx.clock.now()
@@ -276,7 +157,7 @@ def _capture(tx: Transaction, taken: _Taken, document: Document) -> Capture:
         method=said.method,
         operator=said.operator,
     )
-    captured_at = _captured_at(candidate, said)
+    captured_at = moment_of(candidate, said)
     capture = tx.captures.add(
         lambda key: Capture(
             CaptureId(key), taken.sha256, len(taken.data), taken.media_type, captured_at, origin, now, tx.actor
@@ -324,7 +205,3 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
     tx.texts.put(version.id, source.text, outcome.encoded)
     tx.provisions.add_all(version.id, found)
     return version
-
-
-def _refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:
-    return ImportResult(candidate.display, None, "refused", reason, message, sha256=digest)

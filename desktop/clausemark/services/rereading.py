@@ -8,6 +8,12 @@ from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausepack.check_record import Derivation, Derive
 
 
+def reader_at_hand(version: Version) -> bool:
+    """Tell whether the program has the very reader that took a version's text."""
+    reader = reader_named(version.reader)
+    return reader is not None and reader.version == version.reader_version
+
+
 def read_again(pool: ReaderPool, data: bytes, version: Version, media_type: str) -> str | None:
     """Return the text that the version's reader takes from the bytes, None when it is not at hand."""
     return _text(pool, Derivation(data, version.reader, version.reader_version, media_type, version.id))

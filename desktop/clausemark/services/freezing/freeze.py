@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clausemark.archive.hashes import Sha256
@@ -19,11 +19,12 @@ from clausemark.services.freezing.build import Reference, Standing, build_pack
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.gathering import find_document, find_version, gather
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import read_again
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import View
 from clausepack.codec import pack_json, root_hash
-from clausepack.pack import PackVersion
+from clausepack.pack import Pack, PackVersion
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,33 +47,65 @@ class Frozen:
     reasons: tuple[str, ...]
 
 
-def freeze(desk: Desk, selected: Selected, *, allow_incomplete: bool = True) -> Frozen:
-    """Freeze a selection; nothing of it changes afterwards.
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A pack as it would be frozen now; nothing of it is kept. `data` is its canonical JSON."""
+
+    order: FreezeOrder
+    dossier: Dossier
+    status: Status
+    pack: Pack
+    data: bytes
+
+
+Gate = Callable[[View, Dossier], list[str]]
+"""Looks at what is to be frozen; returns in words what was waived, raises what cannot be."""
+
+
+def freeze(
+    desk: Desk,
+    selected: Selected,
+    *,
+    allow_incomplete: bool = True,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Frozen:
+    """Freeze a selection; nothing of it changes afterwards. `progress` counts sources read again.
 
     Raises `IntegrityError` when an excerpt or its source does not pass the verbatim gate, `RuleRefusedError`
     (`pack-incomplete`) when the sums do not close and that is not allowed.
     """
+    heard, token = progress or Silent(), cancel or CancelToken()
+    made = draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token))
+    status, order = made.status, made.order
+    if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
+        message = f"The pack would be INCOMPLETE: {'; '.join(status.reasons)}. Mend that, or allow it."
+        raise RuleRefusedError(message, reason="pack-incomplete")
+    digest = Sha256(root_hash(made.data))
+    entry = PackEntry(
+        order.pack_id, digest, status.status.value, order.frozen_at, order.frozen_by, tuple(order.versions)
+    )
+    with desk.workspace.transaction(desk.actor) as tx:
+        tx.packs.add(entry, made.data)
+    return Frozen(order.pack_id, status.status, digest, len(made.dossier.files()), status.reasons)
+
+
+def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:
+    """Return the pack of a selection as it would be frozen now; raises as `freeze` and the gate do."""
     with desk.workspace.reading() as view:
         versions = _versions(view, selected)
         dossier = gather(view, versions)
         history = view.packs.all()
         pack_id = view.packs.next_id(desk.clock.now().year)
-        waived = _gate(view, dossier)
+        waived = gate(view, dossier)
     assessed = _assess(desk, dossier)
     status = _status(assessed, dossier, waived)
-    if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
-        message = f"The pack would be INCOMPLETE: {'; '.join(status.reasons)}. Mend that, or allow it."
-        raise RuleRefusedError(message, reason="pack-incomplete")
     order = _order(desk, selected, dossier, versions, pack_id)
     standing = _standing(status, history, dossier)
     wording = Wording(dossier.engagement.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
-    data = pack_json(build_pack(order, dossier, assessed, reference, standing))
-    digest = Sha256(root_hash(data))
-    ids = tuple(version.id for version in versions)
-    with desk.workspace.transaction(desk.actor) as tx:
-        tx.packs.add(PackEntry(pack_id, digest, status.status.value, order.frozen_at, order.frozen_by, ids), data)
-    return Frozen(pack_id, status.status, digest, len(dossier.files()), status.reasons)
+    pack = build_pack(order, dossier, assessed, reference, standing)
+    return Draft(order, dossier, status, pack, pack_json(pack))
 
 
 def _versions(view: View, selected: Selected) -> list[Version]:
@@ -88,11 +121,14 @@ def _versions(view: View, selected: Selected) -> list[Version]:
     return list({version.id: version for version in chosen}.values())
 
 
-def _gate(view: View, dossier: Dossier) -> list[str]:
+def _gate(view: View, dossier: Dossier, progress: Progress, cancel: CancelToken) -> list[str]:
     """Check bytes and texts of every exhibit; return in words what could not be derived again."""
     waived = []
+    progress.start(len(dossier.files()), "sources")
     with ReaderPool() as pool:
-        for file in dossier.files():
+        for done, file in enumerate(dossier.files()):
+            cancel.checkpoint()
+            progress.advance(done, file.document.title)
             text = read_again(pool, view.originals.get(file.capture.sha256), file.version, file.capture.media_type)
             if text is None:
                 version = file.version

@@ -33,6 +33,15 @@ class Facts:
     tool_findings: int
 
 
+@dataclass(frozen=True, slots=True)
+class Conditional:
+    """A disclaimer by its number and title, and the name of the condition under which it prints."""
+
+    id: str
+    title: str
+    condition: str
+
+
 class Wording:
     """The sentences of one language."""
 
@@ -89,6 +98,10 @@ class Wording:
             for row in rows
             if row["condition"] in facts.conditions
         )
+
+    def conditions(self) -> tuple[Conditional, ...]:
+        """Return every disclaimer there is with the condition under which it prints."""
+        return tuple(Conditional(row["id"], row["title"], row["condition"]) for row in self._disclaimers["disclaimers"])
 
     def independence(self, facts: Facts) -> str:
         """Return the statement of independence."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.pack import Pack, Passage, StepRecord
+from clausepack.pack import Pack, Passage
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.cover_facts import people_facts, purpose_facts
 from clausepack.pdf.entry import Entry
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark
@@ -13,7 +14,7 @@ from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
-from clausepack.pdf.wording import GAP, counted, first_upper, in_eights, joined, said, utc
+from clausepack.pdf.wording import counted, first_upper, in_eights, said, utc
 
 _REASONS = 4
 _STATUS = TextStyle("sans-bold", 15, 20, "1 g")
@@ -35,8 +36,8 @@ def cover(compose: Composer, pack: Pack, digest: str) -> None:
     compose.flow.add(strips)
     compose.flow.add([Strip(14)])
     _status(compose, pack)
-    compose.facts(_cover_facts(pack))
-    compose.facts(_people_facts(pack))
+    compose.facts(purpose_facts(pack))
+    compose.facts(people_facts(pack))
     compose.facts(_proof_facts(pack, digest))
     compose.paragraph(pack.one_line, NOTE, wide=True)
 
@@ -56,52 +57,6 @@ def _status(compose: Composer, pack: Pack) -> None:
     if not pack.status_reasons:
         compose.paragraph("Every finding in scope is approved and the sums close.", BODY, wide=True, after=1)
     compose.flow.space(11)
-
-
-def _cover_facts(pack: Pack) -> list[tuple[str, Rich]]:
-    why = pack.engagement
-    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
-    documents = joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
-    period = f"{why.period_from} to {why.period_to}" if why.period_from or why.period_to else GAP
-    return [
-        ("Pack", pack.id),
-        ("Engagement", said(why.title)),
-        ("Organisation", said(why.organisation)),
-        ("Addressee", said(why.addressee)),
-        ("Purpose", said(why.purpose)),
-        ("Platforms and documents", documents),
-        ("Period", period),
-        ("Jurisdictions considered", joined(why.jurisdictions)),
-        ("Confidentiality", said(why.confidentiality)),
-    ]
-
-
-def _people_facts(pack: Pack) -> list[tuple[str, Rich]]:
-    prepared = sorted({(row.prepared_by, "") for row in pack.findings})
-    return [
-        ("Prepared by", _people([(name, _last(pack, name)) for name, _ in prepared])),
-        ("Reviewed by", _people(_acts(pack, "reviewed"), "no review step besides approval")),
-        ("Approved by", _people(_acts(pack, "approved"))),
-        ("Frozen", f"{utc(pack.frozen_at)} by {pack.frozen_by}"),
-    ]
-
-
-def _last(pack: Pack, name: str) -> str:
-    return max(row.prepared_at for row in pack.findings if row.prepared_by == name)
-
-
-def _acts(pack: Pack, act: str) -> list[tuple[str, str]]:
-    last: dict[str, str] = {}
-    steps: list[StepRecord] = [step for row in pack.findings for step in row.steps]
-    steps += [step for row in pack.exhibits for step in row.steps]
-    for step in steps:
-        if step.act == act and not step.lapsed:
-            last[step.person] = max(step.utc, last.get(step.person, ""))
-    return sorted(last.items())
-
-
-def _people(rows: Sequence[tuple[str, str]], nobody: str = "nobody yet") -> str:
-    return "; ".join(f"{name} (last {utc(when)})" for name, when in rows) or nobody
 
 
 def _proof_facts(pack: Pack, digest: str) -> list[tuple[str, Rich]]:

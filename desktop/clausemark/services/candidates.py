@@ -1,0 +1,146 @@
+"""What is known of a file before it is read: its bytes, what they are, and whether they are in the workspace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from clausemark.archive.capture import CapturedAt
+from clausemark.archive.clock import parse_utc
+from clausemark.archive.hashes import Sha256, sha256_of
+from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.library import Document
+from clausemark.archive.terms import CaptureBasis
+from clausemark.errors import ClausemarkError
+from clausemark.intake.discovery import Candidate
+from clausemark.intake.media import media_type_of
+from clausemark.review.person import identity_key
+from clausemark.services.desk import Desk
+from clausemark.store.transaction import View
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A larger file is refused (`too-large`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What the person says about what is imported; it goes before what is recognised."""
+
+    platform: str | None = None
+    document: str | None = None
+    terms_type: str | None = None
+    captured_at: str | None = None
+    source_url: str | None = None
+    language: str | None = None
+    method: str = "file"
+    operator: str | None = None
+    stated_effective: str | None = None
+    stated_updated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """What became of one file; `reason` and `message` only when it was refused or is worth a word."""
+
+    path: str
+    member: str | None
+    status: str
+    reason: str | None = None
+    message: str | None = None
+    document: DocumentId | None = None
+    version: VersionId | None = None
+    sha256: Sha256 | None = None
+    provisions: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A candidate with its bytes, ready to be read."""
+
+    candidate: Candidate
+    said: Declared
+    data: bytes
+    sha256: Sha256
+    media_type: str
+
+
+def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResult:
+    """Return a candidate's bytes, or its result when there is nothing to read."""
+    try:
+        if candidate.path.stat().st_size > MAX_BYTES:
+            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
+            return refused(candidate, "too-large", message)
+        data = candidate.path.read_bytes()
+    except OSError as error:
+        return refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
+    if not data:
+        return refused(candidate, "empty", f"{candidate.name} is empty. Capture the document again.")
+    digest = sha256_of(data)
+    known = known_as(desk, candidate, said, digest)
+    if known is not None:
+        return known
+    try:
+        media_type = media_type_of(candidate.name, data[:4096])
+    except ClausemarkError as error:
+        return refused(candidate, error.reason, error.message, digest)
+    return Taken(candidate, said, data, digest, media_type)
+
+
+def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
+    """Return `unchanged` when these bytes are a version of the same document already."""
+    with desk.workspace.reading() as view:
+        for version in view.versions.of_capture_bytes(digest):
+            document = view.documents.get(version.document)
+            moment = moment_of(candidate, said)
+            same_moment = moment.basis is CaptureBasis.FILE_TIME or version.captured_at == moment
+            if same_moment and _same_document(view, document, names_of(candidate, said)):
+                return ImportResult(
+                    candidate.display,
+                    None,
+                    "unchanged",
+                    document=document.id,
+                    version=version.id,
+                    sha256=digest,
+                    provisions=version.provisions,
+                )
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What a file is filed under: platform, document title, terms type."""
+
+    platform: str
+    title: str
+    terms_type: str
+
+
+def _same_document(view: View, document: Document, names: Names) -> bool:
+    platform = view.platforms.by_name(names.platform)
+    same_title = identity_key(document.title) == identity_key(names.title)
+    return platform is not None and platform.id == document.platform and same_title
+
+
+def names_of(candidate: Candidate, said: Declared) -> Names:
+    """Return what a file is filed under, as declared, else as its place tells."""
+    platform = said.platform or candidate.platform or "Unknown platform"
+    terms_type = said.terms_type or candidate.terms_type or "Unclassified"
+    if said.document:
+        return Names(platform, said.document, terms_type)
+    own = candidate.terms_type or said.terms_type
+    title = f"{platform} {own}" if own else Path(candidate.name).stem
+    return Names(platform, title, terms_type)
+
+
+def moment_of(candidate: Candidate, said: Declared) -> CapturedAt:
+    """Return when a file was captured, as declared, else as the file or its name tells."""
+    if said.captured_at is None:
+        return candidate.captured_at
+    precision = "day" if len(said.captured_at.strip()) == 10 else "second"
+    return CapturedAt(parse_utc(said.captured_at), CaptureBasis.DECLARED, precision)
+
+
+def refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:
+    """Return the result of a file that is not taken in, with the reason code and what to do."""
+    return ImportResult(candidate.display, None, "refused", reason, message, sha256=digest)
