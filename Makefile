@@ -44,7 +44,7 @@ UV := build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --
 lock: $(VENV)/.made
 	$(BIN)/python -m venv build/lock
 	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv==0.13.9
-	$(UV) pyproject.toml --extra desktop --group dev --output-file requirements/dev.txt
+	$(UV) pyproject.toml --group dev --output-file requirements/dev.txt
 	$(UV) pyproject.toml --constraints requirements/dev.txt --output-file requirements/runtime.txt
 	$(UV) --group build --constraints requirements/dev.txt --output-file requirements/build.txt
 
