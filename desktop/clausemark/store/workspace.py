@@ -21,7 +21,7 @@ from clausemark.store.migration import needs_upgrade, upgrade
 from clausemark.store.places import require_local
 from clausemark.store.transaction import Transaction, View
 
-__all__ = ["Workspace", "backup", "change_passphrase", "damage", "is_encrypted", "restore"]
+__all__ = ["Workspace", "backup", "change_passphrase", "damage", "is_encrypted", "remove_workspace", "restore"]
 
 
 class Workspace:
@@ -55,7 +55,7 @@ class Workspace:
             workspace._fill(key, actor)
         except BaseException:
             workspace.close()
-            _remove(path)
+            remove_workspace(path)
             raise
         return workspace
 
@@ -172,6 +172,7 @@ def _locked(path: Path, clock: Clock) -> WorkspaceLock:
     return lock
 
 
-def _remove(path: Path) -> None:
+def remove_workspace(path: Path) -> None:
+    """Take away the files of a workspace that is closed and of which nothing is to be kept: one just begun."""
     for suffix in ("", "-wal", "-shm"):
         sqlite.beside(path, suffix).unlink(missing_ok=True)
