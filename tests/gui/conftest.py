@@ -1,7 +1,78 @@
-"""Lets Qt draw without a display."""
+"""Lets Qt draw without a display, and opens the sample archive for tests of the window."""
 
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from clausemark.archive.clock import FixedClock, parse_utc
+from clausemark.services.desk import Desk, Law
+from clausemark.services.progress import CancelToken, Silent
+from clausemark.services.samples import open_sample
+from clausemark.store.workspace import Workspace
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.fonts import load_fonts
+from clausemark.ui.session import Session
+from clausemark.ui.theme import apply_theme, load_theme
+
+CLOCK = FixedClock(parse_utc("2026-11-27T08:42:11Z"))
+OFFICER = "Sample Officer T. Penn"
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a workspace of the sample archive, half of it signed off; copy it before writing to it."""
+    path = tmp_path_factory.mktemp("sample") / "sample.clausemark"
+    open_sample(path, OFFICER, CLOCK, Silent(), CancelToken())
+    return path
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["clausemark-tests"]
+
+
+@pytest.fixture
+def app(qapp: QApplication, tmp_path: Path) -> QApplication:
+    """Return the application with fonts and the light theme; settings go to a folder of the test."""
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    load_fonts()
+    apply_theme(qapp, load_theme("light"))
+    return qapp
+
+
+@pytest.fixture
+def desk(sample_file: Path, tmp_path: Path) -> Iterator[Desk]:
+    """Return a desk on a copy of the sample archive, as an officer who prepared nothing of it."""
+    path = tmp_path / "sample.clausemark"
+    shutil.copyfile(sample_file, path)
+    with Workspace.open(path, passphrase=None, clock=CLOCK) as workspace:
+        yield Desk(workspace, OFFICER, CLOCK, Law())
+
+
+@pytest.fixture
+def session(app: QApplication, desk: Desk) -> Iterator[Session]:
+    """Return a session of the window on the sample archive."""
+    opened = Session(desk, load_theme("light"))
+    yield opened
+    opened.jobs.stop()
+
+
+@pytest.fixture
+def commands(app: QApplication) -> Iterator[Commands]:
+    """Return the commands of a window that is not shown."""
+    window = QWidget()
+    made = Commands(window, load_theme("light"))
+    made.set_session_open(is_open=True)
+    yield made
+    window.deleteLater()

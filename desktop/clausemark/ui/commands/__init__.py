@@ -1,0 +1,1 @@
+"""The commands of the window: a table, and the actions made of it."""

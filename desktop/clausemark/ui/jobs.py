@@ -1,0 +1,123 @@
+"""Long work beside the window: one pattern for threads, progress, cancellation and failure."""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from clausemark.errors import ClausemarkError
+from clausemark.services.progress import CancelledError, CancelToken, Progress
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
+
+_SECONDS_BETWEEN_WORDS = 0.05
+"""How often progress is passed on at most; a window cannot show more."""
+
+
+class UnexpectedError(ClausemarkError):
+    """A defect of the program met by a job; `report` is the trace, which may quote a document."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(
+            "Something went wrong that should not. What was saved before is safe. The report says where it happened.",
+            reason="unexpected",
+        )
+        self.report = "".join(traceback.format_exception(error))
+
+
+class Job(QObject):
+    """One piece of work in a thread of its own; its signals arrive in the thread that made it.
+
+    `progressed` gives units done, units in all (0 when unknown) and what the last one was. Exactly one of
+    `succeeded`, `failed` and `cancelled` comes, then `finished`.
+    """
+
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    progressed = Signal(int, int, str)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Progress, CancelToken], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._token = CancelToken()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next checkpoint."""
+        self._token.cancel()
+
+    def run(self) -> None:
+        """Do the work in the present thread; the runner calls it in a thread of its pool."""
+        try:
+            value = self._work(_Passing(self), self._token)
+        except CancelledError:
+            self.cancelled.emit()
+        except ClausemarkError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            logger.exception("a job failed unexpectedly")
+            self.failed.emit(UnexpectedError(error))
+        else:
+            self.succeeded.emit(value)
+        self.finished.emit()
+
+
+class _Passing:
+    """Passes progress on to the window, not more often than it can be seen."""
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self._total = 0
+        self._said = 0.0
+
+    def start(self, total: int, what: str) -> None:
+        """Announce the number of units to come."""
+        self._total = total
+        self._job.progressed.emit(0, total, what)
+
+    def advance(self, done: int, note: str = "") -> None:
+        """Tell how many units are done."""
+        now = time.monotonic()
+        if done >= self._total or now - self._said >= _SECONDS_BETWEEN_WORDS:
+            self._said = now
+            self._job.progressed.emit(done, self._total, note)
+
+
+class JobRunner(QObject):
+    """Starts jobs in a pool of threads and keeps them until they have finished."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Job] = set()
+
+    def start(self, job: Job) -> Job:
+        """Start a job; connect its signals before."""
+        self._running.add(job)
+        job.finished.connect(self._forget)
+        runnable = QRunnable.create(job.run)
+        self._pool.start(runnable)
+        return job
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether a job is under way."""
+        return bool(self._running)
+
+    def stop(self) -> None:
+        """Ask every job to stop and wait until all have."""
+        for job in tuple(self._running):
+            job.cancel()
+        self._pool.waitForDone()
+
+    def _forget(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._running.discard(job)

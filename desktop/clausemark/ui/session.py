@@ -1,0 +1,197 @@
+"""An open workspace in the window: who acts, where they are, what they did and can take back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from clausemark.archive.identifiers import ProvisionId, VersionId
+from clausemark.errors import ClausemarkError
+from clausemark.services.changes import Change, Changed, Edit
+from clausemark.services.desk import Desk
+from clausemark.ui.jobs import JobRunner
+from clausemark.ui.theme import Theme
+from clausemark.ui.trail import DocumentTrail, Place, Trail
+
+
+class Session(QObject):
+    """The one thing that all panes share: the desk, the place, the undo stack, and word of every change.
+
+    Calls flow in, signals flow out; all of it in the interface thread. `changed` carries a `Change`, `refused` a
+    `ClausemarkError`, `saved` the UTC moment when something was on disk, `theme_changed` a `Theme`.
+    """
+
+    changed = Signal(object)
+    version_shown = Signal(str)
+    provision_shown = Signal(str)
+    trail_changed = Signal()
+    refused = Signal(object)
+    saved = Signal(object)
+    actor_changed = Signal(str)
+    theme_changed = Signal(object)
+
+    def __init__(self, desk: Desk, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        self._version: VersionId | None = None
+        self._provision: ProvisionId | None = None
+        self._document_trail: DocumentTrail | None = None
+        self._trail: Trail | None = None
+        self.undo = QUndoStack(self)
+        self.jobs = JobRunner(self)
+
+    @property
+    def desk(self) -> Desk:
+        """Return the open workspace with the person who acts now."""
+        return self._desk
+
+    @property
+    def theme(self) -> Theme:
+        """Return the colours in use."""
+        return self._theme
+
+    @property
+    def version(self) -> VersionId | None:
+        """Return the version that is shown, None before the first."""
+        return self._version
+
+    @property
+    def provision(self) -> ProvisionId | None:
+        """Return the current provision, None where there is none."""
+        return self._provision
+
+    @property
+    def place(self) -> Place | None:
+        """Return the current provision with its version, None where there is none."""
+        if self._version is None or self._provision is None:
+            return None
+        return Place(self._version, self._provision)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self.theme_changed.emit(theme)
+
+    def act_as(self, name: str) -> None:
+        """Let another person act from now on; what was done before can no longer be taken back."""
+        self._desk = replace(self._desk, actor=name)
+        self.undo.clear()
+        self.actor_changed.emit(name)
+
+    # Where the person is
+
+    def show_version(self, version: VersionId, provision: ProvisionId | None = None) -> None:
+        """Show a version, at a provision or at its first one."""
+        if version != self._version:
+            self._load(version)
+            self._provision = None
+            self.version_shown.emit(version)
+        first = self._document_trail.first() if self._document_trail is not None else None
+        self._show(provision or self._provision or (first.provision if first is not None else None))
+
+    def show_provision(self, provision: ProvisionId) -> None:
+        """Make a provision the current one; its version is shown when another one is."""
+        if self._is_here(provision):
+            self._show(provision)
+            return
+        with self._desk.workspace.reading() as view:
+            version = view.provisions.get(provision).version
+        self.show_version(version, provision)
+
+    def _is_here(self, provision: ProvisionId) -> bool:
+        if self._document_trail is None or self._version is None:
+            return False
+        return self._document_trail.position(Place(self._version, provision)) is not None
+
+    def follow(self, trail: Trail | None) -> None:
+        """Walk along a trail from now on; None is the document itself."""
+        self._trail = trail
+        self.trail_changed.emit()
+
+    @property
+    def trail(self) -> Trail | None:
+        """Return the trail in use, None before a version is shown."""
+        return self._trail or self._document_trail
+
+    def step(self, by: int) -> bool:
+        """Go along the trail; tell whether there was anything to go to."""
+        place, trail = self.place, self.trail
+        target = trail.step(place, by) if trail is not None and place is not None else None
+        if target is None:
+            return False
+        self.show_version(target.version, target.provision)
+        return True
+
+    def _load(self, version: VersionId) -> None:
+        with self._desk.workspace.reading() as view:
+            provisions = [each.id for each in view.provisions.of_version(version)]
+        self._version = version
+        self._document_trail = DocumentTrail(version, provisions)
+
+    def _show(self, provision: ProvisionId | None) -> None:
+        if provision != self._provision and provision is not None:
+            self._provision = provision
+            self.provision_shown.emit(provision)
+
+    # What the person does
+
+    def perform(self, edit: Edit) -> Change | None:
+        """Do an act that can be taken back; None when it was refused, which `refused` then says."""
+        try:
+            change = edit.do(self._desk)
+        except ClausemarkError as error:
+            self.refused.emit(error)
+            return None
+        self.undo.push(_Command(self, edit))
+        self.announce(change)
+        return change
+
+    def announce(self, change: Change) -> None:
+        """Tell every view that something changed; what was read before a change of the library is read anew."""
+        if Changed.LIBRARY in change.kinds and self._version in change.versions and self._version is not None:
+            self._load(self._version)
+        self.saved.emit(change.saved_at)
+        self.changed.emit(change)
+
+    def saved_now(self, moment: datetime) -> None:
+        """Tell that something is on disk which changes no view."""
+        self.saved.emit(moment)
+
+    def close(self) -> None:
+        """Stop what is under way and give the workspace back."""
+        self.jobs.stop()
+        self._desk.workspace.close()
+
+
+class _Command(QUndoCommand):
+    """One act on the undo stack; it was done before it was pushed."""
+
+    def __init__(self, session: Session, edit: Edit) -> None:
+        super().__init__(edit.name)
+        self._session = session
+        self._edit = edit
+        self._done = True
+
+    def redo(self) -> None:
+        """Do the act again; the first call, by the push itself, finds it done."""
+        if self._done:
+            return
+        self._run(done=True)
+
+    def undo(self) -> None:
+        """Take the act back."""
+        self._run(done=False)
+
+    def _run(self, *, done: bool) -> None:
+        try:
+            change = self._edit.do(self._session.desk) if done else self._edit.undo(self._session.desk)
+        except ClausemarkError as error:
+            self.setObsolete(True)
+            self._session.refused.emit(error)
+            return
+        self._done = done
+        self._session.announce(change)

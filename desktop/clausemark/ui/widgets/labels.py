@@ -1,0 +1,84 @@
+"""Labels: section titles, pills, and one that ends in an ellipsis where it has no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from clausemark.ui.theme import Tone
+
+
+def plain(text: str) -> str:
+    """Return a text as a label shows it: an ampersand is no mnemonic."""
+    return text.replace("&", "&&")
+
+
+class TextLabel(QLabel):
+    """A label for words from the record: never rich text, never a mnemonic."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        if kind:
+            self.setObjectName(kind)
+
+
+class SectionTitle(TextLabel):
+    """The small title of a part of a pane, in capitals."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), "section", parent)
+        self.setAccessibleName(text)
+
+
+class ElidedLabel(TextLabel):
+    """A label of one line that ends in an ellipsis where it has no room; the tool tip then has all of it."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, kind, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return a size that lets the label shrink to an ellipsis."""
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        """Show another text."""
+        super().setText(text)
+        self._explain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Offer the whole text as a tool tip only where it is cut."""
+        super().resizeEvent(event)
+        self._explain()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002  # Qt's name
+        """Draw the text, cut at the end."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _explain(self) -> None:
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+        self.setToolTip(self.text() if is_cut else "")
+
+
+class Pill(TextLabel):
+    """A word on a tinted ground: a state, a severity, a date."""
+
+    def __init__(self, text: str, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(text, "", parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_as(text, tone)
+
+    def show_as(self, text: str, tone: Tone) -> None:
+        """Show another word in other colours."""
+        self.setText(text)
+        self.setStyleSheet(
+            f"QLabel {{ background: {tone.soft}; color: {tone.strong}; border-radius: 9px;"
+            " padding: 2px 9px; font-size: 12px; font-weight: 600; }"
+        )

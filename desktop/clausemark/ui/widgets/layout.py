@@ -1,0 +1,39 @@
+"""Pieces that layouts are built of."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+
+def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
+    """Return a thin line between two parts."""
+    line = QFrame(parent)
+    line.setObjectName("line")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+def snug(layout: QLayout, spacing: int = 0) -> QLayout:
+    """Return a layout without margins."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout
+
+
+def emptied(layout: QLayout) -> None:
+    """Take every widget out of a layout and let Qt delete it."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is None:
+            return
+        inner = item.widget()
+        if inner is not None:
+            inner.hide()
+            inner.setParent(None)
+            inner.deleteLater()
+        below = item.layout()
+        if below is not None:
+            emptied(below)

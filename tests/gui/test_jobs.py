@@ -1,0 +1,95 @@
+"""Jobs: results, refusals, defects, cancellation and progress reach the window."""
+
+from __future__ import annotations
+
+from threading import Event, current_thread, main_thread
+
+from pytestqt.qtbot import QtBot
+
+from clausemark.errors import UsageError
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.jobs import Job, JobRunner, UnexpectedError
+from clausemark.ui.session import Session
+
+
+def test_work_runs_beside_the_window_and_gives_its_result(session: Session, qtbot: QtBot) -> None:
+    job = Job(lambda progress, cancel: current_thread() is main_thread())
+
+    with qtbot.waitSignal(job.succeeded) as done:
+        session.jobs.start(job)
+
+    assert done.args == [False]
+
+
+def test_a_refusal_arrives_as_it_is(session: Session, qtbot: QtBot) -> None:
+    def refuse(progress: Progress, cancel: CancelToken) -> None:
+        raise UsageError("Name something.", reason="nothing-named")
+
+    job = Job(refuse)
+
+    with qtbot.waitSignal(job.failed) as failed:
+        session.jobs.start(job)
+
+    assert failed.args is not None
+    assert failed.args[0].reason == "nothing-named"
+
+
+def test_a_defect_arrives_with_its_trace(session: Session, qtbot: QtBot) -> None:
+    def stumble(progress: Progress, cancel: CancelToken) -> None:
+        raise ZeroDivisionError("by nothing")
+
+    job = Job(stumble)
+
+    with qtbot.waitSignal(job.failed) as failed:
+        session.jobs.start(job)
+
+    assert failed.args is not None
+    error = failed.args[0]
+    assert isinstance(error, UnexpectedError)
+    assert "ZeroDivisionError: by nothing" in error.report
+
+
+def test_a_job_stops_at_its_checkpoint(session: Session, qtbot: QtBot) -> None:
+    started = Event()
+
+    def go_on(progress: Progress, cancel: CancelToken) -> None:
+        started.set()
+        while True:
+            cancel.checkpoint()
+
+    job = Job(go_on)
+    session.jobs.start(job)
+    started.wait()
+
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+
+
+def test_the_last_word_of_progress_is_never_held_back(session: Session, qtbot: QtBot) -> None:
+    said: list[tuple[int, int, str]] = []
+
+    def count(progress: Progress, cancel: CancelToken) -> None:
+        progress.start(1000, "files")
+        for done in range(1, 1001):
+            progress.advance(done, f"file {done}")
+
+    job = Job(count)
+    job.progressed.connect(lambda *words: said.append(words))
+
+    with qtbot.waitSignal(job.finished):
+        session.jobs.start(job)
+
+    assert said[0] == (0, 1000, "files")
+    assert said[-1] == (1000, 1000, "file 1000")
+    assert len(said) < 1000
+
+
+def test_stopping_waits_for_all_jobs(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    job = Job(lambda progress, cancel: None)
+
+    with qtbot.waitSignal(job.finished):
+        runner.start(job)
+        runner.stop()
+
+    assert not runner.busy
