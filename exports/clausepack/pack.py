@@ -574,6 +574,7 @@ class Pack:
     `provisions` are the population of the reviewed exhibits, in order. `vocabulary` explains every
     closed word used. `history` names earlier freezes of the same selection, oldest first. `legal`, `returns` and
     `return_issues` are what came back in workbooks of earlier packs; `delta` is None when no earlier pack was named.
+    `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`).
     """
 
     schema: str
@@ -610,3 +611,4 @@ class Pack:
     returns: tuple[ReturnRecord, ...] = ()
     return_issues: tuple[ReturnIssue, ...] = ()
     delta: Delta | None = None
+    kind: str = "pack"

@@ -200,20 +200,26 @@ def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Rendit
 
 
 def export_finding(desk: Desk, finding: str, target: Path) -> Path:
-    """Write one finding as a PDF of one or two pages, from a freeze of its version made for it."""
-    from clausemark.services.freezing.freeze import Selected, freeze
-    from clausepack.pdf.render import finding_page
+    """Write one finding as a PDF, on two pages where it can be, with its own record and its source attached.
+
+    It passes the verbatim gate as a pack does; nothing is frozen for it, and the ledger keeps what was written.
+    """
+    from clausemark.services.freezing.freeze import Selected, draw_up
+    from clausepack.pdf.single_page import finding_page
 
     refuse_taken(target)
     with desk.workspace.reading() as view:
         version = view.findings.get(finding).target.version
-    frozen = freeze(desk, Selected(versions=(version,)))
+    pack = draw_up(desk, Selected(versions=(version,))).pack
     with desk.workspace.reading() as view:
-        data = view.packs.get(frozen.pack)
+        sources = {row.number: view.originals.get(Sha256(row.sha256)) for row in pack.exhibits}
     with translated():
-        page = finding_page(read_pack(data), frozen.digest, finding, shipped_fonts())
+        page = finding_page(pack, finding, shipped_fonts(), sources)
         target.parent.mkdir(parents=True, exist_ok=True)
         write_file(target, page)
+    payload = {"finding": finding, "name": target.name, "pdf_sha256": sha256_of(page)}
+    with desk.workspace.transaction(desk.actor) as tx:
+        tx.note(Act("finding.exported", f"{finding}/export", {**payload}))
     return target
 
 

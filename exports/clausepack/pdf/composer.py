@@ -163,7 +163,9 @@ class Composer:
         self.flow.add(strips)
         self.flow.space(8)
 
-    def excerpt(self, text: str, code: str, caption: Sequence[tuple[Rich, TextStyle]]) -> None:
+    def excerpt(
+        self, text: str, code: str, caption: Sequence[tuple[Rich, TextStyle]], style: TextStyle = EXCERPT
+    ) -> None:
         """Write verbatim words in a frame, their printed lines numbered by artifacts, with a caption below."""
         quote = self.here.child("BlockQuote", language(code) if code else "")
         panel = Panel(self.paper.text_left - 9, self.paper.right)
@@ -172,13 +174,13 @@ class Composer:
         number = 0
         for paragraph in HARD_BREAK.split(text):
             element = quote.child("P")
-            for line in self.lines(paragraph, EXCERPT, width):
+            for line in self.lines(paragraph, style, width):
                 number += 1
-                strips.append(self._numbered(number, line, element, panel))
+                strips.append(self._numbered(number, line, element, panel, style.leading))
             strips[-1].closes = (element,)
         below = [Strip(4, panel=panel)]
-        for content, style in caption:
-            below += self._caption(content, style, quote, panel)
+        for content, small in caption:
+            below += self._caption(content, small, quote, panel)
         below[-1].height += 5
         below[-1].closes = (*below[-1].closes, quote)
         kept = strips if number <= _SHORT else [strips[0], strips[1], *strips[-2:]]
@@ -187,12 +189,12 @@ class Composer:
         self.flow.add([*strips, *below])
         self.flow.space(9)
 
-    def _numbered(self, number: int, line: Line, element: Element, panel: Panel) -> Strip:
+    def _numbered(self, number: int, line: Line, element: Element, panel: Panel, leading: float) -> Strip:
         x = self.paper.text_left if not line.right else self.paper.right - 9 - line.width
-        items = [Placed(x, EXCERPT.leading * 0.76, line, element)]
+        items = [Placed(x, leading * 0.76, line, element)]
         mark = self.lines(str(number), LINE_NUMBER, 40)[0]
-        items.append(Placed(panel.x - 5 - mark.width, EXCERPT.leading * 0.74, mark, None))
-        return Strip(EXCERPT.leading, items, panel=panel)
+        items.append(Placed(panel.x - 5 - mark.width, leading * 0.74, mark, None))
+        return Strip(leading, items, panel=panel)
 
     def _caption(self, content: Rich, style: TextStyle, quote: Element, panel: Panel) -> list[Strip]:
         element = quote.child("P")

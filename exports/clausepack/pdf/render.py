@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from clausepack.errors import PackError
 from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
@@ -15,12 +14,9 @@ from clausepack.pdf.metadata import info, pdf_date, srgb_profile, xmp
 from clausepack.pdf.objects import PdfObjects, byte_string, name, refs, text_string
 from clausepack.pdf.paper import paper
 from clausepack.pdf.plan import sections_of
-from clausepack.pdf.sections.finding_sheet import Sheet
 from clausepack.pdf.sections.opening import contents, cover
 from clausepack.pdf.sheets import Sheets, stamp
-from clausepack.pdf.styles import HASH, KICKER, NOTE
-from clausepack.pdf.text import Span
-from clausepack.pdf.wording import in_eights, language_tag, utc
+from clausepack.pdf.wording import language_tag
 from clausepack.rendition import Attachment, FontSet, Stamps
 
 OnPage = Callable[[int, str], None]
@@ -45,7 +41,7 @@ def lay_out(pack: Pack, digest: str, fonts: FontSet, *, on_page: OnPage | None =
 
     Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
-    draft = _Draft(pack, digest, fonts)
+    draft = Draft(pack, digest, fonts)
     compose = draft.compose
     sections = sections_of(pack, digest)
     drawing = "Cover"
@@ -62,41 +58,7 @@ def lay_out(pack: Pack, digest: str, fonts: FontSet, *, on_page: OnPage | None =
     return draft.laid_out(pack.title or pack.id)
 
 
-def finding_page(pack: Pack, digest: str, finding_id: str, fonts: FontSet) -> bytes:
-    """Return one finding as a PDF of its own, with disclaimer and proof line.
-
-    Raises `PackError` (`no-such-finding`) when the pack does not hold it.
-    """
-    finding = next((row for row in pack.findings if row.id == finding_id), None)
-    if finding is None:
-        message = f"Pack {pack.id} holds no finding {finding_id}. Name one of its findings by its id."
-        raise PackError(message, reason="no-such-finding")
-    draft = _Draft(pack, digest, fonts)
-    compose = draft.compose
-    compose.section("", finding.title, "one-provision")
-    exhibit = next(row for row in pack.exhibits if row.number == finding.exhibit)
-    compose.paragraph(
-        f"One provision of pack {pack.id}, {pack.title}, frozen {utc(pack.frozen_at)} by {pack.frozen_by}",
-        KICKER,
-        wide=True,
-    )
-    Sheet(compose, pack, alone=True).write_here(finding)
-    compose.side_head("Disclaimer and proof")
-    for row in pack.disclaimers:
-        if row.id in {"D1", "D2", "D3", "D17"}:
-            compose.paragraph(f"{row.id} {row.title}: {row.text}", NOTE, wide=True, after=2)
-    proof = (
-        ("Root hash of the pack", digest),
-        (f"SHA-256 of exhibit {exhibit.number}", exhibit.sha256),
-        ("SHA-256 of its text", exhibit.text_sha256),
-    )
-    compose.facts([(label, (Span(in_eights(value), HASH),)) for label, value in proof])
-    compose.end_section()
-    laid_out = draft.laid_out(f"{finding.id}: {finding.title}")
-    return finish(laid_out, ())
-
-
-class _Draft:
+class Draft:
     """The parts of a PDF while it is drawn."""
 
     def __init__(self, pack: Pack, digest: str, fonts: FontSet) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from clausepack.codec import pack_json
-from clausepack.pdf.render import finding_page, finish, lay_out
+from clausepack.pdf.render import finish, lay_out
+from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
 from support.pack_fonts import font_set
 from support.packs import sample
@@ -30,6 +31,6 @@ def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
         files.append(tmp_path / f"{name}.pdf")
         files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, font_set()), [record]))
         files.append(tmp_path / f"{name}-one.pdf")
-        files[-1].write_bytes(finding_page(pack.pack, pack.digest, "F-0001", font_set()))
+        files[-1].write_bytes(finding_page(pack.pack, "F-0001", font_set()))
 
     assert faults_of(files) == []

@@ -10,11 +10,14 @@ import pikepdf
 import pytest
 
 from clausepack.check_renditions import printed, squeezed
+from clausepack.codec import read_pack, root_hash
 from clausepack.errors import PackError, PackFormatError, PackIntegrityError
 from clausepack.pdf.coverage import missing_characters
 from clausepack.pdf.extract import PageText, extract_text
-from clausepack.pdf.render import LaidOut, finding_page, finish, lay_out
+from clausepack.pdf.render import LaidOut, finish, lay_out
+from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
+from clausepack.single import one_provision
 from support.pack_fonts import font_set
 from support.packs import Sample, sample
 
@@ -224,23 +227,42 @@ def test_only_addresses_of_the_web_become_links() -> None:
 def test_one_finding_stands_alone(drafted: Sample) -> None:
     finding = drafted.pack.findings[1]
 
-    pages = extract_text(finding_page(drafted.pack, drafted.digest, finding.id, font_set()))
+    pages = extract_text(finding_page(drafted.pack, finding.id, font_set()))
     words = _words(pages)
 
-    assert len(pages) <= 3
+    assert len(pages) <= 2
     assert finding.excerpt is not None
-    for text in (
-        finding.excerpt.text,
-        finding.what_it_says,
-        drafted.digest,
-        "Whether a term is valid is not decided here.",
-    ):
+    for text in (finding.excerpt.text, finding.what_it_says, "Whether a term is valid is not decided here."):
         assert squeezed(text) in words
+
+
+def test_a_finding_alone_carries_its_record_and_source(drafted: Sample) -> None:
+    finding = next(row for row in drafted.pack.findings if row.comparisons)
+
+    pdf = finding_page(drafted.pack, finding.id, font_set(), drafted.sources)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        files = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+
+    record = files.pop("record.json")
+    held = read_pack(record)
+    assert squeezed(root_hash(record)) in _words(extract_text(pdf))
+    assert list(files.values()) == [drafted.sources[finding.exhibit]]
+    assert [row.id for row in held.findings] == [finding.id]
+    assert {row.id for row in held.comparisons} == set(finding.comparisons)
+
+
+def test_a_finding_that_is_not_approved_is_a_draft_alone(drafted: Sample) -> None:
+    finding = next(row for row in drafted.pack.findings if row.state != "approved")
+
+    pages = extract_text(finding_page(drafted.pack, finding.id, font_set()))
+
+    assert one_provision(drafted.pack, finding.id).status == "DRAFT"
+    assert len(pages) <= 3
 
 
 def test_an_unknown_finding_is_refused(drafted: Sample) -> None:
     with pytest.raises(PackError) as refused:
-        finding_page(drafted.pack, drafted.digest, "F-none", font_set())
+        finding_page(drafted.pack, "F-none", font_set())
 
     assert refused.value.reason == "no-such-finding"
 

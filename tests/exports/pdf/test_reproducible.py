@@ -10,7 +10,8 @@ from pathlib import Path
 _ROOT = Path(__file__).resolve().parents[3]
 _SCRIPT = """
 import hashlib, sys
-from clausepack.pdf.render import finding_page, finish, lay_out
+from clausepack.pdf.render import finish, lay_out
+from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
 from support.pack_fonts import font_set
 from support.packs import sample
@@ -18,7 +19,7 @@ pack = sample(findings=4)
 laid_out = lay_out(pack.pack, pack.digest, font_set())
 pdf = finish(laid_out, [Attachment("pack.json", b"{}", "application/json", "The record", "Data")])
 again = finish(laid_out, [Attachment("pack.json", b"{}", "application/json", "The record", "Data")])
-one = finding_page(pack.pack, pack.digest, "F-0001", font_set())
+one = finding_page(pack.pack, "F-0001", font_set())
 assert pdf == again
 loaded = [name for name in ("PySide6", "clausemark", "sqlalchemy", "sqlite3") if name in sys.modules]
 print(hashlib.sha256(pdf + one).hexdigest(), loaded)

@@ -10,7 +10,7 @@ import pytest
 from clausemark.errors import UsageError
 from clausemark.services.desk import Desk
 from clausemark.services.export_process import export_apart
-from clausemark.services.exporting import ExportChoices, export_pack, missing_glyphs
+from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs
 from clausemark.services.progress import CancelledError, CancelToken
 
 
@@ -98,3 +98,18 @@ def test_a_refusal_of_the_other_process_keeps_its_reason(reviewed: Desk, frozen:
 
 def test_a_pack_of_common_scripts_misses_no_glyph(reviewed: Desk, frozen: str) -> None:
     assert missing_glyphs(reviewed, frozen) == ""
+
+
+def test_one_finding_is_written_without_freezing_a_pack(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    with reviewed.workspace.reading() as view:
+        before = [entry.id for entry in view.packs.all()]
+        version = view.versions.of_document(next(iter(view.documents.all())).id)[-1].id
+        finding = next(iter(view.findings.of_version(version))).id
+
+    written = export_finding(reviewed, finding, tmp_path / "one.pdf")
+
+    with reviewed.workspace.reading() as view:
+        events = [event for event in view.ledger.events() if event.act == "finding.exported"]
+        assert [entry.id for entry in view.packs.all()] == before == [frozen]
+    assert written.read_bytes().startswith(b"%PDF-1.7")
+    assert [event.record for event in events] == [f"{finding}/export"]

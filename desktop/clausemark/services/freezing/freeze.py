@@ -75,8 +75,7 @@ def freeze(
     Raises `IntegrityError` when an excerpt or its source does not pass the verbatim gate, `RuleRefusedError`
     (`pack-incomplete`) when the sums do not close and that is not allowed.
     """
-    heard, token = progress or Silent(), cancel or CancelToken()
-    made = draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token))
+    made = draw_up(desk, selected, progress=progress, cancel=cancel)
     status, order = made.status, made.order
     if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
         message = f"The pack would be INCOMPLETE: {'; '.join(status.reasons)}. Mend that, or allow it."
@@ -88,6 +87,14 @@ def freeze(
     with desk.workspace.transaction(desk.actor) as tx:
         tx.packs.add(entry, made.data)
     return Frozen(order.pack_id, status.status, digest, len(made.dossier.files()), status.reasons)
+
+
+def draw_up(
+    desk: Desk, selected: Selected, *, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> Draft:
+    """Return the pack of a selection without keeping it, having passed the verbatim gate as a freeze does."""
+    heard, token = progress or Silent(), cancel or CancelToken()
+    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token))
 
 
 def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:

@@ -3,21 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from clausepack.errors import PackIntegrityError
 from clausepack.pack import ComparisonRecord, Excerpt, Exhibit, Finding, MappingRow, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.styles import BODY, BODY_BOLD, BODY_ITALIC, CELL, CELL_BOLD, CELL_GREY, CELL_LINK, HASH, NOTE, level
+from clausepack.pdf.styles import (
+    BODY,
+    BODY_BOLD,
+    BODY_ITALIC,
+    CELL,
+    CELL_BOLD,
+    CELL_GREY,
+    CELL_LINK,
+    DENSE,
+    DENSE_BOLD,
+    DENSE_ITALIC,
+    EXCERPT,
+    EXCERPT_DENSE,
+    HASH,
+    NOTE,
+    level,
+)
 from clausepack.pdf.table import Column
-from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.text import Rich, Span, TextStyle
 from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag, moment, said, said_of, utc, words
 
 
-class Sheet:
-    """Writes finding sheets from the tables of a pack; `alone` drops the head and links to other sections."""
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The three cuts of the type that judgements are set in."""
 
-    def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False) -> None:
+    plain: TextStyle
+    bold: TextStyle
+    italic: TextStyle
+
+
+READING = Hand(BODY, BODY_BOLD, BODY_ITALIC)
+SMALL = Hand(DENSE, DENSE_BOLD, DENSE_ITALIC)
+
+
+_MAPPING = (
+    Column("Citation and official heading", 3.1),
+    Column("Relation, rationale, strength", 2.7),
+    Column("Reason", 4.2),
+    Column("As of, status, verified", 3.2),
+)
+_MAPPING_DENSE = (
+    Column("Citation and official heading", 3.4),
+    Column("Relation and reason", 6.4),
+    Column("As of", 3.2),
+)
+
+
+class Sheet:
+    """Writes finding sheets from the tables of a pack.
+
+    `alone` drops the head and links to other sections; `dense` sets smaller and drops what matters least.
+    """
+
+    def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False, dense: bool = False) -> None:
         self._compose = compose
+        self._dense = dense
+        self._hand = SMALL if dense else READING
         self._exhibits = {row.number: row for row in pack.exhibits}
         self._citations = {row.id: row for row in pack.citations}
         self._comparisons = {row.id: row for row in pack.comparisons}
@@ -68,15 +116,21 @@ class Sheet:
             Span(f"  {exhibit.platform}: {exhibit.document}, captured {utc(exhibit.captured_at)}", CELL),
         )
         kind = "omission: what the document does not contain" if finding.excerpt is None else "passage of the document"
+        judged = f"{words(finding.confidence)}; {words(finding.basis)}; {words(finding.origin)}"
+        sorts = joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")
+        if self._dense:
+            return [
+                ("Exhibit", source),
+                ("Categories, confidence", f"{sorts}; {judged}"),
+                ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}; {kind}"),
+                ("Version", finding.version_line),
+            ]
         return [
             ("Finding", f"{finding.id}, in its review file {finding.label}; revision {finding.revision}; {kind}"),
             ("Exhibit", source),
             ("Legal entity", said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
-            ("Categories", joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")),
-            (
-                "Confidence, basis, origin",
-                f"{words(finding.confidence)}; {words(finding.basis)}; {words(finding.origin)}",
-            ),
+            ("Categories", sorts),
+            ("Confidence, basis, origin", judged),
             ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}"),
             ("Version", finding.version_line),
         ]
@@ -95,7 +149,7 @@ class Sheet:
             )
             return
         compose.side_head("The words of the document")
-        compose.facts(where_facts(excerpt))
+        compose.facts(where_facts(excerpt)[: 2 if self._dense else None])
         self._excerpt(excerpt)
 
     def _excerpt(self, excerpt: Excerpt) -> None:
@@ -106,12 +160,22 @@ class Sheet:
             language_tag(exhibit.language),
             (
                 (origin, NOTE),
-                ((Span("SHA-256 of the excerpt\n", NOTE), Span(in_eights(excerpt.sha256), HASH)), NOTE),
+                (
+                    (
+                        Span("SHA-256 " if self._dense else "SHA-256 of the excerpt\n", NOTE),
+                        Span(in_eights(excerpt.sha256), HASH),
+                    ),
+                    NOTE,
+                ),
             ),
+            EXCERPT_DENSE if self._dense else EXCERPT,
         )
 
+    def _field(self, label: str, content: Rich) -> None:
+        self._compose.field(label, content, self._hand.plain, after=3.0 if self._dense else 6.0)
+
     def _judgement(self, finding: Finding) -> None:
-        field = self._compose.field
+        field = self._field
         field("What it says", said(finding.what_it_says))
         field("Why it matters", said(finding.why_it_matters))
         field("Effect on users", said(finding.user_impact))
@@ -123,11 +187,14 @@ class Sheet:
             kind = {"statement": "Statement", "inference": "Inference", "opinion": "Opinion"}.get(
                 note.kind, words(note.kind)
             )
-            spans = (Span(f"{kind}: ", BODY_BOLD), Span(note.text, BODY_ITALIC if note.kind == "opinion" else BODY))
+            spans = (
+                Span(f"{kind}: ", self._hand.bold),
+                Span(note.text, self._hand.italic if note.kind == "opinion" else self._hand.plain),
+            )
             if n == 0:
                 field("Interpretive note", spans)
             else:
-                self._compose.paragraph(spans)
+                self._compose.paragraph(spans, self._hand.plain)
 
     def _severity(self, finding: Finding) -> None:
         compose = self._compose
@@ -151,15 +218,12 @@ class Sheet:
         compose = self._compose
         compose.side_head("Regulatory mappings")
         if not mappings:
-            compose.paragraph("No citation was mapped to this finding.", BODY)
+            compose.paragraph("No citation was mapped to this finding.", self._hand.plain)
             return
-        columns = (
-            Column("Citation and official heading", 3.1),
-            Column("Relation, rationale, strength", 2.7),
-            Column("Reason", 4.2),
-            Column("As of, status, verified", 3.2),
-        )
+        columns = _MAPPING_DENSE if self._dense else _MAPPING
         compose.table(columns, [self._mapping(row) for row in mappings])
+        if self._dense:
+            return
         compose.paragraph(
             "A mapping says that an article was thought relevant as of the date given. It finds neither breach nor"
             " compliance.",
@@ -183,27 +247,30 @@ class Sheet:
             Span(f"{said(row.as_of)}; {words(row.state)}\n", CELL),
             Span(f"{status}\nverified: {verified}\nmapped by {row.mapped_by} ({words(row.method)})", CELL_GREY),
         )
+        if self._dense:
+            short = f"{words(row.relation)}, strength {row.strength} of 10: {row.reason}"
+            return first, short, f"{said(row.as_of)}; {words(row.state)}; verified: {verified}"
         return first, how, row.reason, last
 
     def _dissents(self, finding: Finding) -> None:
         for row in finding.dissents:
-            by = (Span(row.text, BODY), Span(f"  — {row.by}, {utc(row.utc)}", NOTE))
-            self._compose.field("Contrary reading", by)
-            answer: Rich = (Span("Not answered.", BODY_BOLD),)
+            by = (Span(row.text, self._hand.plain), Span(f"  — {row.by}, {utc(row.utc)}", NOTE))
+            self._field("Contrary reading", by)
+            answer: Rich = (Span("Not answered.", self._hand.bold),)
             if row.answer:
-                answer = (Span(row.answer, BODY), Span(f"  — {row.answer_by}, {utc(row.answer_utc)}", NOTE))
-            self._compose.field("Answer", answer)
+                answer = (Span(row.answer, self._hand.plain), Span(f"  — {row.answer_by}, {utc(row.answer_utc)}", NOTE))
+            self._field("Answer", answer)
 
     def _trail(self, finding: Finding) -> None:
         compose = self._compose
         compose.side_head("Review trail")
         columns = (
-            Column("UTC", 2.7),
-            Column("Act", 1.5),
-            Column("Person", 2.6),
+            Column("UTC", 2.5),
+            Column("Act", 1.4),
+            Column("Person", 3.4),
             Column("Revision", 1.1, right=True),
-            Column("Digest seen", 2.4),
-            Column("Standing and note", 3.8),
+            Column("Digest seen", 2.3),
+            Column("Standing and note", 3.4),
         )
         rows: list[Sequence[Rich]] = []
         for step in finding.steps:
@@ -218,7 +285,7 @@ class Sheet:
         if rows:
             compose.table(columns, rows, whole=len(rows) < 8)
         else:
-            compose.paragraph("No review step is recorded.", BODY)
+            compose.paragraph("No review step is recorded.", self._hand.plain)
         digest = (Span(in_eights(finding.digest), HASH),)
         compose.facts([("Digest of this finding", digest)])
 
@@ -237,16 +304,16 @@ class Sheet:
             verdict = words(member.verdict) if member.verdict else "reference"
             name = f"{member.platform}: {member.document}"
             says = (
-                Span(f"{first_upper(verdict)}. ", BODY_BOLD),
-                Span("" if own else member.what_it_says, BODY),
-                Span(f" {member.reason}" if member.reason else "", BODY_ITALIC),
+                Span(f"{first_upper(verdict)}. ", self._hand.bold),
+                Span("" if own else member.what_it_says, self._hand.plain),
+                Span(f" {member.reason}" if member.reason else "", self._hand.italic),
                 Span(
                     f"  — {name}, captured {utc(member.captured_at)}; severity {level(member.severity).word.lower()},"
                     f" {words(member.polarity)}",
                     NOTE,
                 ),
             )
-            compose.field("This document" if own else member.platform, [span for span in says if span.text])
+            self._field("This document" if own else member.platform, [span for span in says if span.text])
             if member.excerpt is not None and not own:
                 self._excerpt(member.excerpt)
 

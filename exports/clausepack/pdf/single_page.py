@@ -1,0 +1,79 @@
+"""One finding as a PDF of its own: on two pages where it can be, and checkable by what is attached to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from clausepack.codec import pack_json, root_hash
+from clausepack.pack import Exhibit, Pack
+from clausepack.pdf.render import Draft, LaidOut, finish
+from clausepack.pdf.sections.finding_sheet import Sheet
+from clausepack.pdf.styles import FINE, HASH, KICKER
+from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.wording import in_eights, joined, utc
+from clausepack.rendition import Attachment, FontSet
+from clausepack.single import one_provision
+
+_PAGES = 2
+
+
+def finding_page(pack: Pack, finding_id: str, fonts: FontSet, sources: Mapping[str, bytes] | None = None) -> bytes:
+    """Return one finding as a PDF, with disclaimers, proof and its own record attached.
+
+    `sources` are archived bytes by exhibit number; those of the finding's exhibit are attached. Set smaller when two
+    pages would not do. Raises `PackError` (`no-such-finding`) when the pack does not hold it.
+    """
+    single = one_provision(pack, finding_id)
+    record = pack_json(single)
+    digest = root_hash(record)
+    laid_out = _lay_out(single, digest, fonts, dense=False)
+    if laid_out.stamps.pages > _PAGES:
+        smaller = _lay_out(single, digest, fonts, dense=True)
+        laid_out = smaller if smaller.stamps.pages < laid_out.stamps.pages else laid_out
+    exhibit = _exhibit(single)
+    attached = [Attachment("record.json", record, "application/json", "The record of this finding", "Data")]
+    source = (sources or {}).get(exhibit.number)
+    if source is not None:
+        name = exhibit.source_path.rpartition("/")[2]
+        attached.append(Attachment(name, source, exhibit.media_type, f"{exhibit.number}: the archived bytes", "Source"))
+    return finish(laid_out, attached)
+
+
+def _lay_out(single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
+    draft = Draft(single, digest, fonts)
+    compose, finding = draft.compose, single.findings[0]
+    compose.section("", finding.title, "one-provision")
+    about = f"One provision, set out {utc(single.frozen_at)} by {single.frozen_by}"
+    compose.paragraph(f"{about}{_of(single)}", KICKER, wide=True)
+    Sheet(compose, single, alone=True, dense=dense).write_here(finding)
+    compose.side_head("Disclaimers and proof")
+    text = "  ".join(f"{row.title}: {row.text}" for row in single.disclaimers)
+    compose.paragraph(text, FINE, wide=True, after=3)
+    compose.facts(_proof(single, digest))
+    compose.end_section()
+    return draft.laid_out(f"{finding.id}: {finding.title}")
+
+
+def _of(single: Pack) -> str:
+    why = single.engagement
+    return f", from the review “{joined((why.title, why.organisation))}”" if why.title or why.organisation else ""
+
+
+def _exhibit(single: Pack) -> Exhibit:
+    return next(row for row in single.exhibits if row.number == single.findings[0].exhibit)
+
+
+def _proof(single: Pack, digest: str) -> list[tuple[str, Rich]]:
+    exhibit = _exhibit(single)
+    hashes = (
+        ("SHA-256 of record.json", digest),
+        (f"SHA-256 of {exhibit.number}", exhibit.sha256),
+        ("SHA-256 of its text", exhibit.text_sha256),
+        ("Ledger head", single.ledger.head),
+    )
+    check = (
+        "Detach record.json and the source from this PDF (pdfdetach -saveall). The first two hashes are those of the"
+        " files. The words of the excerpt stand in the source. “content” in the record has the digest of the finding"
+        f" as its SHA-256. The ledger had {single.ledger.count} events; the hash of the last is its head."
+    )
+    return [*((label, (Span(in_eights(value), HASH),)) for label, value in hashes), ("How to check", check)]

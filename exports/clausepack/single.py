@@ -1,0 +1,81 @@
+"""One finding as a record of its own: what a page that is handed out alone rests on, and nothing of the rest."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from clausepack.errors import PackError
+from clausepack.pack import Disclaimer, Exhibit, Finding, Pack, ProvisionRow, Reconciliation, Selection
+
+PROVISION = "provision"
+"""The `kind` of such a record."""
+
+_DISCLAIMERS = frozenset({"D1", "D2", "D5", "D7", "D15", "D17"})
+_APPROVED = "approved"
+
+
+def one_provision(pack: Pack, finding_id: str) -> Pack:
+    """Return the record of one finding of a pack: its exhibit, comparisons, citations, open items and people.
+
+    Its status is that of the finding alone. The ledger is named by its head; its events stay with the workspace.
+    Raises `PackError` (`no-such-finding`) when the pack does not hold the finding.
+    """
+    finding = next((row for row in pack.findings if row.id == finding_id), None)
+    if finding is None:
+        message = f"Pack {pack.id} holds no finding {finding_id}. Name one of its findings by its id."
+        raise PackError(message, reason="no-such-finding")
+    comparisons = tuple(row for row in pack.comparisons if row.id in finding.comparisons)
+    shown = {member.excerpt.exhibit for row in comparisons for member in row.members if member.excerpt is not None}
+    cited = {row.citation_id for row in finding.mappings}
+    citations = tuple(row for row in pack.citations if row.id in cited)
+    named = {row.instrument for row in citations}
+    provisions = tuple(row for row in pack.provisions if finding_id in row.findings)
+    approved = finding.state == _APPROVED
+    return replace(
+        pack,
+        kind=PROVISION,
+        id=f"{finding.id}-r{finding.revision}",
+        title=finding.title,
+        status="FINAL" if approved else "DRAFT",
+        status_reasons=() if approved else (f"the finding is {finding.state}, not approved",),
+        supersedes=None,
+        history=(),
+        selection=Selection(f"finding {finding.id} alone", pack.selection.documents, pack.selection.versions),
+        exhibits=tuple(
+            _exhibit(row, finding, provisions) for row in pack.exhibits if row.number in shown | {finding.exhibit}
+        ),
+        versions_seen=(),
+        provisions=tuple(replace(row, findings=(finding_id,), state="reviewed") for row in provisions),
+        findings=(finding,),
+        comparisons=comparisons,
+        open_items=tuple(row for row in pack.open_items if row.id in finding.open_items),
+        instruments=tuple(row for row in pack.instruments if row.id in named),
+        citations=citations,
+        disclaimers=_disclaimers(pack, finding, approved=approved),
+        method=(),
+        vocabulary=(),
+        glossary=(),
+        ledger=replace(pack.ledger, lines=()),
+        legal=(),
+        returns=(),
+        return_issues=(),
+        delta=None,
+    )
+
+
+def _disclaimers(pack: Pack, finding: Finding, *, approved: bool) -> tuple[Disclaimer, ...]:
+    """Return those whose condition holds for the finding alone."""
+    held = set(_DISCLAIMERS)
+    held |= {"D3"} if finding.mappings else set()
+    held |= {"D10"} if finding.origin.startswith("tool") else set()
+    held |= {"D13"} if finding.comparisons else set()
+    held -= {"D17"} if approved else set()
+    return tuple(row for row in pack.disclaimers if row.id in held)
+
+
+def _exhibit(row: Exhibit, finding: Finding, provisions: tuple[ProvisionRow, ...]) -> Exhibit:
+    """Return an exhibit without what is said about the rest of its version."""
+    if row.number != finding.exhibit:
+        return replace(row, role="comparison", steps=())
+    count = len(provisions)
+    return replace(row, steps=(), reconciliation=Reconciliation(count, count, (), 0, closes=True))
