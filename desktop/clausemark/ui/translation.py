@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001  # the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # the name that lupdate looks for
     """Return the text as it is; the collecting tool files it under the context."""
     return text

@@ -103,7 +103,7 @@ class SegmentedControl(QWidget):
         self._choices = tuple(choices)
         self.set_theme(theme)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go along the row with the arrow keys."""
         steps = {Qt.Key.Key_Right.value: 1, Qt.Key.Key_Left.value: -1}
         step = steps.get(event.key())

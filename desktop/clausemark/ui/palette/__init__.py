@@ -1,0 +1,1 @@
+"""The one box for search and commands."""
