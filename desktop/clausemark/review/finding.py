@@ -33,6 +33,9 @@ from clausemark.regulations.vocabulary import (
     Severity,
 )
 
+_DONE = frozenset({"resolved", "closed", "answered", "done"})
+"""States of open items, folded, that need no resolution beside them; the review file leaves the word free."""
+
 
 @dataclass(frozen=True, slots=True)
 class FactorScore:
@@ -186,3 +189,8 @@ class OpenItem:
     resolution: str | None
     raised_at: datetime
     version: VersionId | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether the question still waits for an answer: no resolution, and no state that says it is done."""
+        return not (self.resolution or "").strip() and self.state.strip().casefold() not in _DONE

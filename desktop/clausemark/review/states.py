@@ -177,7 +177,7 @@ def lapse_reason(
         return f"Changed since: {'; '.join(stale)}."
     known = seen or {}
     if signed in known and current in known:
-        return f"Changed since: {_in_words(changed_fields(known[signed], known[current]))}."
+        return f"Changed since: {fields_in_words(changed_fields(known[signed], known[current]))}."
     return "What was signed is not what is there now."
 
 
@@ -197,7 +197,8 @@ def version_review_state(version: VersionUnderReview) -> VersionReview:
     return VersionReview.IN_REVIEW if started else VersionReview.NOT_STARTED
 
 
-def _in_words(names: Iterable[str]) -> str:
+def fields_in_words(names: Iterable[str]) -> str:
+    """Return the names of fields of the signed content as people say them, each once."""
     return ", ".join(dict.fromkeys(_FIELDS.get(name, name.replace("_", " ")) for name in names))
 
 

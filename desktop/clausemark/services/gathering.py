@@ -8,7 +8,6 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
 from clausemark.errors import UsageError
 from clausemark.review.comparison import Comparison
-from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
 from clausemark.store.transaction import View
@@ -29,7 +28,7 @@ def gather_version(view: View, version: Version) -> VersionFile:
         custody=view.custody.of_capture(capture.id),
         text=view.texts.text(version.id, version.text_sha256),
         provisions=tuple(PlacedProvision(each.id, each.span) for each in view.provisions.of_version(version.id)),
-        findings=tuple(gather_finding(view, each) for each in view.findings.of_version(version.id)),
+        findings=gather_findings(view, version.id),
         exclusions=view.scope.of_version(version.id),
         steps=view.steps.of_whole_version(version.id),
         open_items=view.open_items.of_version_alone(version.id),
@@ -37,16 +36,20 @@ def gather_version(view: View, version: Version) -> VersionFile:
     )
 
 
-def gather_finding(view: View, finding: Finding) -> FindingFile:
-    """Return a finding with everything said about it."""
-    revisions = view.findings.revisions(finding.id)
-    return FindingFile(
-        finding=finding,
-        revisions=revisions,
-        preparers=frozenset(preparer_ids(revisions)),
-        steps=view.steps.of_finding(finding.id),
-        dissents=view.dissents.of_finding(finding.id),
-        open_items=view.open_items.of_finding(finding.id),
+def gather_findings(view: View, version: VersionId) -> tuple[FindingFile, ...]:
+    """Return the findings of a version with everything said about them, in as many queries for one as for many."""
+    revisions, steps = view.findings.revisions_in(version), view.steps.by_finding(version)
+    dissents, open_items = view.dissents.by_finding(version), view.open_items.by_finding(version)
+    return tuple(
+        FindingFile(
+            finding=each,
+            revisions=revisions[each.id],
+            preparers=frozenset(preparer_ids(revisions[each.id])),
+            steps=steps.get(each.id, ()),
+            dissents=dissents.get(each.id, ()),
+            open_items=open_items.get(each.id, ()),
+        )
+        for each in view.findings.of_version(version)
     )
 
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, StepId, VersionId
+from clausemark.archive.identifiers import DissentId, FindingId, ProvisionId, ScopeId, StepId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason
+from clausemark.review.finding import Dissent
 from clausemark.review.four_eyes import Coverage, cover_named, cover_version
 from clausemark.review.person import Person
 from clausemark.review.review_file import ExportedFinding, Preparer, ReviewExport, export_review
@@ -46,6 +47,7 @@ class Signed:
 def sign(desk: Desk, version_name: str, act: ReviewAct, *, findings: Sequence[str] = (), note: str = "") -> Signed:
     """Record a review step on the findings named, or on all of a version that the person did not prepare.
 
+    A dissent from findings that are named is kept with each of them as the contrary reading that the pack prints.
     Raises `RuleRefusedError` with the domain's reason; then nothing is recorded.
     """
     with desk.workspace.transaction(desk.actor) as tx:
@@ -60,6 +62,8 @@ def sign(desk: Desk, version_name: str, act: ReviewAct, *, findings: Sequence[st
         digest = assessed.digest
         if findings:
             digest = chosen[0].digest
+            if act is ReviewAct.DISSENTED:
+                _keep_contrary_readings(tx, person, note, chosen)
         else:
             after = assess(tx, desk, version)
             digest = after.digest
@@ -102,6 +106,17 @@ def _step(tx: Transaction, person: Person, act: ReviewAct, note: str, version: V
         ),
         f"finding.{act.value}",
     )
+
+
+def _keep_contrary_readings(tx: Transaction, person: Person, text: str, findings: Sequence[Assessment]) -> None:
+    for each in findings:
+        about = each.finding.id
+        tx.dissents.add(
+            lambda key, about=about: Dissent(  # type: ignore[misc]  # mypy cannot type a default of a lambda
+                DissentId(key), about, person.id, tx.clock.now(), text.strip()
+            ),
+            "dissent.recorded",
+        )
 
 
 def _version_step(tx: Transaction, person: Person, act: ReviewAct, note: str, assessed: VersionAssessment) -> None:

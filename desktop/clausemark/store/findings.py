@@ -89,6 +89,17 @@ class Findings(Records[Finding]):
         query = select(table.c.record).where(table.c.finding_id == self.number_of(finding)).order_by(table.c.revision)
         return tuple(from_json(Finding, json.loads(text)) for (text,) in self._connection.execute(query))
 
+    def revisions_in(self, version: VersionId) -> dict[FindingId, tuple[Finding, ...]]:
+        """Return all revisions of the findings of a version, oldest first, by finding."""
+        table, found = schema.finding_revision, schema.finding
+        where = found.c.version_id == row_number(version, "ver")
+        query = select(table.c.record).join(found, found.c.id == table.c.finding_id).where(where)
+        grouped: dict[FindingId, tuple[Finding, ...]] = {}
+        for (text,) in self._connection.execute(query.order_by(table.c.finding_id, table.c.revision)):
+            revision = from_json(Finding, json.loads(text))
+            grouped[revision.id] = (*grouped.get(revision.id, ()), revision)
+        return grouped
+
     def revision(self, finding: FindingId, number: int) -> Finding:
         """Return one revision of a finding; raise `UsageError` (`unknown-id`) when there is none."""
         table = schema.finding_revision

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
+
 from sqlalchemy import select
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
@@ -12,6 +15,16 @@ from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
 from clausemark.store.records import Records
+
+
+class _OfFinding(Protocol):
+    """A record about a finding."""
+
+    @property
+    def finding(self) -> FindingId | None: ...
+
+
+R = TypeVar("R", bound=_OfFinding)
 
 
 class Steps(Records[ReviewStep]):
@@ -33,6 +46,10 @@ class Steps(Records[ReviewStep]):
         where = (column.version_id == row_number(version, "ver")) & column.finding_id.is_not(None)
         return tuple(self.all(where))
 
+    def by_finding(self, version: VersionId) -> dict[FindingId, tuple[ReviewStep, ...]]:
+        """Return the steps on the findings of a version, by finding."""
+        return _by_finding(self.all(schema.review_step.c.finding_id.in_(_findings_of(version))))
+
 
 class Dissents(Records[Dissent]):
     """Contrary readings."""
@@ -41,6 +58,10 @@ class Dissents(Records[Dissent]):
         """Return the dissents on a finding."""
         return tuple(self.all(schema.dissent.c.finding_id == row_number(finding, "fnd")))
 
+    def by_finding(self, version: VersionId) -> dict[FindingId, tuple[Dissent, ...]]:
+        """Return the dissents on the findings of a version, by finding."""
+        return _by_finding(self.all(schema.dissent.c.finding_id.in_(_findings_of(version))))
+
 
 class OpenItems(Records[OpenItem]):
     """Questions with an owner."""
@@ -48,6 +69,15 @@ class OpenItems(Records[OpenItem]):
     def of_finding(self, finding: FindingId) -> tuple[OpenItem, ...]:
         """Return the open items of a finding."""
         return tuple(self.all(schema.open_item.c.finding_id == row_number(finding, "fnd")))
+
+    def by_finding(self, version: VersionId) -> dict[FindingId, tuple[OpenItem, ...]]:
+        """Return the open items of the findings of a version, by finding."""
+        return _by_finding(self.all(schema.open_item.c.finding_id.in_(_findings_of(version))))
+
+    def unresolved(self) -> tuple[OpenItem, ...]:
+        """Return the items that wait for an answer, the earliest due first and those without a date last."""
+        found = (item for item in self.all() if item.waits)
+        return tuple(sorted(found, key=lambda item: (item.due is None, item.due or "", item.id)))
 
     def of_version_alone(self, version: VersionId) -> tuple[OpenItem, ...]:
         """Return the open items of a version that belong to no finding."""
@@ -62,6 +92,11 @@ class Scope(Records[ScopeExclusion]):
     def of_version(self, version: VersionId) -> tuple[ScopeExclusion, ...]:
         """Return the exclusions of a version that stand."""
         return tuple(self.all(schema.scope_exclusion.c.version_id == row_number(version, "ver")))
+
+    def ever_of_version(self, version: VersionId) -> tuple[ScopeExclusion, ...]:
+        """Return every exclusion of a version that was ever made, those taken back among them."""
+        where = schema.scope_exclusion.c.version_id == row_number(version, "ver")
+        return (*self.all(where), *self.removed(where))
 
     def withdraw(self, exclusion: ScopeId) -> ScopeExclusion:
         """Take an exclusion back: what it put out of scope counts again, and the ledger keeps that it was there."""
@@ -92,3 +127,15 @@ class Comparisons(Records[Comparison]):
         table = schema.comparison_member
         inside = select(table.c.comparison_id).where(table.c.finding_id == row_number(finding, "fnd"))
         return tuple(self.all(schema.comparison.c.id.in_(inside)))
+
+
+def _findings_of(version: VersionId) -> Any:
+    return select(schema.finding.c.id).where(schema.finding.c.version_id == row_number(version, "ver"))
+
+
+def _by_finding(records: Iterable[R]) -> dict[FindingId, tuple[R, ...]]:
+    grouped: dict[FindingId, tuple[R, ...]] = {}
+    for record in records:
+        if record.finding is not None:
+            grouped[record.finding] = (*grouped.get(record.finding, ()), record)
+    return grouped

@@ -11,10 +11,12 @@ from clausemark.store import kinds
 from clausemark.store.checking import Fault, find_faults
 from clausemark.store.findings import Findings
 from clausemark.store.ledger_writer import LedgerReader, LedgerWriter
+from clausemark.store.levels import Levels
 from clausemark.store.library import Captures, Custody, Documents, Persons, Platforms, Versions
 from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
 from clausemark.store.provisions import Provisions
+from clausemark.store.queues import Queues
 from clausemark.store.records import Records
 from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Scope, Steps
 from clausemark.store.sqlite_search import Search
@@ -44,6 +46,8 @@ class View:
         self.texts = Texts(connection, ledger)
         self.provisions = Provisions(connection, ledger)
         self.search = Search(connection)
+        self.levels = Levels(connection)
+        self.queues = Queues(connection)
         self.packs = Packs(connection, ledger)
         self.ledger = LedgerReader(connection)
 

@@ -1,8 +1,9 @@
-"""A small real workspace: one sample document, imported and reviewed."""
+"""Small real workspaces: one sample document, imported and reviewed; and an empty one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.review_files import import_review_files
 from clausemark.store.workspace import Workspace
+from support.desks import desk_on
 from support.workspaces import ACTOR, CLOCK
 
 
@@ -31,3 +33,10 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture(scope="module")
 def frozen(reviewed: Desk) -> str:
     return freeze(reviewed, Selected()).pack
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = desk_on(tmp_path / "desk.clausemark")
+    yield made
+    made.workspace.close()

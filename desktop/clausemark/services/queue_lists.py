@@ -1,0 +1,218 @@
+"""The rows of queues: known by their place, made when they are looked at, so that a million cost nothing."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Protocol
+
+from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, VersionId
+from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.review.finding import OpenItem
+from clausemark.review.flag import Flag
+from clausemark.services.standings import FindingStanding
+from clausemark.store.provision_ids import ProvisionIds
+from clausemark.store.queues import ProvisionLine
+from clausemark.store.transaction import View
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a queue; `key` stays the same when the queue is read again.
+
+    `number` and `heading` are those of the provision, `text` its passage cut for a list, `title` what a finding or
+    an open item says in one line. `lapsed` says why an approval counts no more. `owner` is who owns an open item or
+    set a flag, `due` (ISO date) belongs to open items.
+    """
+
+    key: str
+    version: VersionId | None
+    provision: ProvisionId | None = None
+    finding: FindingId | None = None
+    number: str = ""
+    heading: str = ""
+    title: str = ""
+    text: str = ""
+    severity: Severity | None = None
+    state: FindingState | None = None
+    categories: tuple[str, ...] = ()
+    lapsed: str = ""
+    preparers: frozenset[PersonId] = frozenset()
+    owner: PersonId | None = None
+    due: str | None = None
+
+
+class QueueList(Protocol):
+    """The rows of one queue in order."""
+
+    def __len__(self) -> int:
+        """Return the number of rows."""
+        ...
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:
+        """Return the rows of a half-open range of places."""
+        ...
+
+    def place(self, key: str, version: VersionId | None) -> int | None:
+        """Return where the row of a key stands, None when it is not there; `version` is that of its provision."""
+        ...
+
+
+class ProvisionList:
+    """Provisions version by version; the key of a row is its provision."""
+
+    def __init__(self, parts: Mapping[VersionId, ProvisionIds]) -> None:
+        self.parts = {version: part for version, part in parts.items() if part}
+        self._versions = list(self.parts)
+        self._starts = [0, *accumulate(map(len, self.parts.values()))]
+
+    def __len__(self) -> int:
+        """Return the number of provisions."""
+        return self._starts[-1]
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:
+        """Return the provisions of a half-open range of places."""
+        wanted: list[ProvisionId] = []
+        at = bisect_right(self._starts, start) - 1
+        while at < len(self._versions) and self._starts[at] < stop:
+            part, first = self.parts[self._versions[at]], self._starts[at]
+            wanted += part[max(start - first, 0) : stop - first]
+            at += 1
+        return [
+            Row(line.id, line.version, line.id, None, line.number or "", line.heading, "", line.text)
+            for line in view.queues.lines(wanted)
+        ]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:
+        """Return where a provision stands, None when it does not wait."""
+        if version is None or version not in self.parts:
+            return None
+        inside = self.parts[version].place(key)
+        return None if inside is None else self._starts[self._versions.index(version)] + inside
+
+    def renewed(
+        self, order: Sequence[VersionId], touched: Sequence[VersionId], read: Mapping[VersionId, ProvisionIds]
+    ) -> ProvisionList:
+        """Return the list of the versions in `order`, of which those touched were read again."""
+        parts = {**self.parts, **{each: ProvisionIds(range(0)) for each in touched}, **read}
+        return ProvisionList({each: parts[each] for each in order if each in parts})
+
+
+class FindingList:
+    """Findings; the key of a row is its finding."""
+
+    def __init__(self, findings: Sequence[FindingStanding]) -> None:
+        self._findings = findings
+        self._places = {each.finding: at for at, each in enumerate(findings)}
+
+    def __len__(self) -> int:
+        """Return the number of findings."""
+        return len(self._findings)
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:
+        """Return the findings of a half-open range of places."""
+        shown = self._findings[start:stop]
+        lines = lines_by_id(view, [each.provision for each in shown if each.provision is not None])
+        return [_finding_row(each, lines.get(each.provision or "")) for each in shown]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each finding
+        """Return where a finding stands, None when it is not in the list."""
+        return self._places.get(FindingId(key))
+
+
+class OpenItemList:
+    """Open items; the key of a row is its item."""
+
+    def __init__(self, items: Sequence[OpenItem]) -> None:
+        self._items = items
+
+    def __len__(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:
+        """Return the items of a half-open range of places."""
+        return [_item_row(view, each) for each in self._items[start:stop]]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each item
+        """Return where an item stands, None when it is not in the list."""
+        return next((at for at, each in enumerate(self._items) if each.id == key), None)
+
+
+class FlagList:
+    """Flags; the key of a row is its provision."""
+
+    def __init__(self, flags: Sequence[Flag]) -> None:
+        self._flags = flags
+        self._places = {each.provision: at for at, each in enumerate(flags)}
+
+    def __len__(self) -> int:
+        """Return the number of flags."""
+        return len(self._flags)
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:
+        """Return the flagged provisions of a half-open range of places."""
+        shown = self._flags[start:stop]
+        lines = lines_by_id(view, [each.provision for each in shown])
+        return [_flag_row(each, lines[each.provision]) for each in shown]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one flag for each provision
+        """Return where a provision stands, None when it bears no flag."""
+        return self._places.get(ProvisionId(key))
+
+
+def lines_by_id(view: View, provisions: Sequence[ProvisionId]) -> dict[str, ProvisionLine]:
+    """Return the lines of provisions by their identifiers."""
+    return {line.id: line for line in view.queues.lines(list(dict.fromkeys(provisions)))}
+
+
+def _finding_row(each: FindingStanding, line: ProvisionLine | None) -> Row:
+    return Row(
+        key=each.finding,
+        version=each.version,
+        provision=each.provision,
+        finding=each.finding,
+        number="" if line is None else line.number or "",
+        heading="" if line is None else line.heading,
+        title=each.title,
+        text=each.excerpt,
+        severity=each.severity,
+        state=each.state,
+        categories=each.categories,
+        lapsed=each.lapsed,
+        preparers=each.preparers,
+    )
+
+
+def _item_row(view: View, item: OpenItem) -> Row:
+    finding = None if item.finding is None else view.findings.get(item.finding)
+    version = item.version if finding is None else finding.target.version
+    first = finding.target.provisions[:1] if finding is not None else ()
+    line = lines_by_id(view, first).get(first[0]) if first else None
+    return Row(
+        key=item.id,
+        version=version,
+        provision=first[0] if first else None,
+        finding=item.finding,
+        number="" if line is None else line.number or "",
+        heading="" if line is None else line.heading,
+        title=item.question,
+        text="" if finding is None else finding.judgement.title,
+        owner=item.owner,
+        due=item.due,
+    )
+
+
+def _flag_row(flag: Flag, line: ProvisionLine) -> Row:
+    return Row(
+        key=flag.provision,
+        version=flag.version,
+        provision=flag.provision,
+        number=line.number or "",
+        heading=line.heading,
+        title=flag.note,
+        text=line.text,
+        owner=flag.by,
+    )

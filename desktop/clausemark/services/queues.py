@@ -1,0 +1,219 @@
+"""The review queues: what waits, and for whom; counted, filtered, narrowed to a part of the archive."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clausemark.archive.identifiers import DocumentId, PersonId, PlatformId, VersionId
+from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.review.finding import OpenItem
+from clausemark.review.flag import Flag
+from clausemark.review.reconciliation import NOT_JUDGED
+from clausemark.services.desk import Desk
+from clausemark.services.queue_lists import FindingList, FlagList, OpenItemList, ProvisionList, QueueList
+from clausemark.services.standings import FindingStanding, Standings
+from clausemark.store.transaction import View
+
+
+class Queue(StrEnum):
+    """One list of work."""
+
+    TO_REVIEW = "to-review"
+    FLAGGED = "flagged"
+    SUGGESTED = "suggested"
+    DRAFTS = "drafts"
+    CHANGES_REQUESTED = "changes-requested"
+    SECOND_REVIEW = "second-review"
+    STALE = "stale"
+    UNCLASSIFIED = "unclassified"
+    SIGNED_OFF = "signed-off"
+    OPEN_ITEMS = "open-items"
+    ALL_FINDINGS = "all-findings"
+
+
+_STATES = {
+    FindingState.SUGGESTED: Queue.SUGGESTED,
+    FindingState.DRAFT: Queue.DRAFTS,
+    FindingState.CHANGES_REQUESTED: Queue.CHANGES_REQUESTED,
+    FindingState.IN_REVIEW: Queue.SECOND_REVIEW,
+    FindingState.STALE: Queue.STALE,
+    FindingState.APPROVED: Queue.SIGNED_OFF,
+}
+OF_FINDINGS = frozenset({*_STATES.values(), Queue.UNCLASSIFIED, Queue.ALL_FINDINGS})
+"""Queues whose rows are findings; only these know severity, category, law, person and state."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which part of the archive a queue looks at; nothing chosen means what is under review.
+
+    Provisions are then those of the latest sound version of each document. Findings and open items are shown
+    wherever they are, so that none on an earlier version is lost from sight.
+    """
+
+    platform: PlatformId | None = None
+    document: DocumentId | None = None
+    version: VersionId | None = None
+
+    @property
+    def chosen(self) -> bool:
+        """Tell whether a part of the archive was chosen."""
+        return self != Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What findings must be to be shown; an empty set lets everything through.
+
+    A severity of None is “not rated”. `persons` are those who prepared a finding or whose step on it stands;
+    `not_by` leaves out what a person prepared: a second reviewer can act on the rest. `lapsed` keeps only findings
+    whose approval lapsed.
+    """
+
+    severities: frozenset[Severity | None] = frozenset()
+    categories: frozenset[str] = frozenset()
+    instruments: frozenset[str] = frozenset()
+    persons: frozenset[PersonId] = frozenset()
+    states: frozenset[FindingState] = frozenset()
+    not_by: PersonId | None = None
+    lapsed: bool = False
+
+    @property
+    def active(self) -> bool:
+        """Tell whether anything may be left out."""
+        return self != Filter()
+
+    def lets_through(self, each: FindingStanding) -> bool:
+        """Tell whether a finding is to be shown."""
+        return (
+            (not self.severities or each.severity in self.severities)
+            and _meets(self.categories, each.categories)
+            and _meets(self.instruments, each.instruments)
+            and _meets(self.persons, each.preparers | each.reviewers)
+            and (not self.states or each.state in self.states)
+            and self.not_by not in each.preparers
+            and (not self.lapsed or bool(each.lapsed))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """How many findings have each value that can be filtered by, in a part of the archive."""
+
+    severities: Mapping[Severity | None, int]
+    categories: Mapping[str, int]
+    instruments: Mapping[str, int]
+    persons: Mapping[PersonId, int]
+    states: Mapping[FindingState, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """What the queues are read from: the versions in scope, what is to review in them, where findings stand.
+
+    `versions` is in the order of the archive.
+    """
+
+    scope: Scope
+    versions: tuple[VersionId, ...]
+    to_review: ProvisionList
+    standings: Standings
+    open_items: tuple[OpenItem, ...]
+    flags: tuple[Flag, ...]
+
+
+def versions_in(view: View, scope: Scope) -> tuple[VersionId, ...]:
+    """Return the versions of a scope in the order of the archive."""
+    if scope.version is not None:
+        return (scope.version,)
+    if scope.document is not None:
+        return tuple(view.levels.versions_of(of=scope.document))
+    if scope.platform is not None:
+        return tuple(view.levels.versions_of(owner=scope.platform))
+    return tuple(view.levels.under_review())
+
+
+def read_backlog(desk: Desk, scope: Scope, standings: Standings) -> Backlog:
+    """Return what the queues of a scope are read from; fast enough for a worker at a million provisions."""
+    with desk.workspace.reading() as view:
+        versions = versions_in(view, scope)
+        waiting = ProvisionList(view.queues.outstanding(versions))
+        return Backlog(scope, versions, waiting, standings, view.open_items.unresolved(), tuple(view.flags.all()))
+
+
+def renew_backlog(desk: Desk, known: Backlog, standings: Standings, touched: Collection[VersionId]) -> Backlog:
+    """Return the same with the versions that an act touched read again, and only these."""
+    with desk.workspace.reading() as view:
+        again = [each for each in known.versions if each in touched]
+        waiting = known.to_review.renewed(known.versions, again, view.queues.outstanding(again))
+        return Backlog(
+            known.scope, known.versions, waiting, standings, view.open_items.unresolved(), tuple(view.flags.all())
+        )
+
+
+def counts(backlog: Backlog) -> Mapping[Queue, int]:
+    """Return the number of rows of every queue before any filter."""
+    found: Counter[Queue] = Counter()
+    for each in _in_scope(backlog):
+        found.update(queue for queue in Queue if queue in OF_FINDINGS and _belongs(queue, each))
+    found[Queue.TO_REVIEW] = len(backlog.to_review)
+    found[Queue.FLAGGED] = len(_flags(backlog))
+    found[Queue.OPEN_ITEMS] = len(_items(backlog))
+    return {queue: found[queue] for queue in Queue}
+
+
+def read_queue(backlog: Backlog, queue: Queue, chosen: Filter | None = None) -> QueueList:
+    """Return the rows of a queue; a filter concerns findings only."""
+    if queue is Queue.TO_REVIEW:
+        return backlog.to_review
+    if queue is Queue.FLAGGED:
+        return FlagList(_flags(backlog))
+    if queue is Queue.OPEN_ITEMS:
+        return OpenItemList(_items(backlog))
+    wanted = chosen or Filter()
+    return FindingList([each for each in _in_scope(backlog) if _belongs(queue, each) and wanted.lets_through(each)])
+
+
+def facets(backlog: Backlog, queue: Queue) -> Facets:
+    """Return what the findings of a queue can be filtered by, and how many have each value."""
+    shown = [each for each in _in_scope(backlog) if queue not in OF_FINDINGS or _belongs(queue, each)]
+    return Facets(
+        Counter(each.severity for each in shown),
+        Counter(category for each in shown for category in each.categories),
+        Counter(instrument for each in shown for instrument in each.instruments),
+        Counter(person for each in shown for person in each.preparers | each.reviewers),
+        Counter(each.state for each in shown),
+    )
+
+
+def _belongs(queue: Queue, each: FindingStanding) -> bool:
+    if queue is Queue.ALL_FINDINGS:
+        return True
+    if queue is Queue.UNCLASSIFIED:
+        return not each.categories and each.state not in NOT_JUDGED
+    return _STATES.get(each.state) is queue
+
+
+def _in_scope(backlog: Backlog) -> Iterable[FindingStanding]:
+    if not backlog.scope.chosen:
+        return backlog.standings.findings()
+    return backlog.standings.findings(frozenset(backlog.versions))
+
+
+def _flags(backlog: Backlog) -> Sequence[Flag]:
+    versions = frozenset(backlog.versions)
+    return [each for each in backlog.flags if not backlog.scope.chosen or each.version in versions]
+
+
+def _items(backlog: Backlog) -> Sequence[OpenItem]:
+    if not backlog.scope.chosen:
+        return backlog.open_items
+    versions, findings = set(backlog.versions), {each.finding for each in _in_scope(backlog)}
+    return [each for each in backlog.open_items if each.version in versions or each.finding in findings]
+
+
+def _meets(wanted: frozenset[str] | frozenset[PersonId], given: Iterable[str]) -> bool:
+    return not wanted or not wanted.isdisjoint(given)
