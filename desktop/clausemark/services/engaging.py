@@ -1,14 +1,41 @@
-"""The engagement: shown, and set value by value."""
+"""The engagement: shown, set value by value, and edited as an act that can be taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from clausemark.errors import UsageError
+from clausemark.errors import ConflictError, UsageError
 from clausemark.review.engagement import Engagement
+from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementEdit:
+    """An engagement put in place of another, value by value, as an act that can be taken back.
+
+    Only values that differ between the two are written, so that what somebody else set meanwhile stays.
+    """
+
+    before: Engagement
+    after: Engagement
+
+    @property
+    def name(self) -> str:
+        """What undo and history call the act."""
+        changed = _differing(self.before, self.after)
+        return f"Set {changed[0].replace('_', ' ')}" if len(changed) == 1 else "Edit the engagement"
+
+    def do(self, desk: Desk) -> Change:
+        """Put the later values in place."""
+        return _put(desk, self.before, self.after)
+
+    def undo(self, desk: Desk) -> Change:
+        """Put the earlier values back."""
+        return _put(desk, self.after, self.before)
+
 
 _CHOICES = {"paper": ("a4", "letter"), "language": ("en", "de", "fr")}
 _HIDDEN = frozenset({"row_version", "logo_sha256"})
@@ -31,6 +58,28 @@ def set_engagement(desk: Desk, values: Mapping[str, str]) -> Engagement:
         changed = replace(record, **changes, row_version=record.row_version + 1)
         tx.set_engagement(changed)
     return changed
+
+
+def _put(desk: Desk, present: Engagement, wanted: Engagement) -> Change:
+    """Write the values that differ; raises `ConflictError` (`record-changed`) when one of them is another by now."""
+    names = _differing(present, wanted)
+    with desk.workspace.transaction(desk.actor) as tx:
+        record = tx.engagement()
+        moved = [name for name in names if getattr(record, name) != getattr(present, name)]
+        if moved:
+            what = ", ".join(name.replace("_", " ") for name in moved)
+            message = f"The engagement's {what} was changed meanwhile. Look at it again and repeat the change."
+            raise ConflictError(message, reason="record-changed")
+        if names:
+            values: dict[str, Any] = {name: getattr(wanted, name) for name in names}
+            tx.set_engagement(replace(record, **values, row_version=record.row_version + 1))
+        saved = tx.clock.now()
+    return Change(Changed.ENGAGEMENT, saved)
+
+
+def _differing(one: Engagement, other: Engagement) -> list[str]:
+    names = (field.name for field in fields(one) if field.name != "row_version")
+    return [name for name in names if getattr(one, name) != getattr(other, name)]
 
 
 def as_mapping(record: Engagement) -> dict[str, str | bool | list[str]]:

@@ -85,6 +85,7 @@ def _hanging(view: View, version: Version) -> Iterator[str]:
         (steps, "review step"),
         (len(view.scope.of_version(version.id)), "exclusion"),
         (len(view.open_items.of_version_alone(version.id)), "open item"),
+        (len(view.flags.of_version(version.id)), "flag"),
     )
     for count, what in counts:
         if count:

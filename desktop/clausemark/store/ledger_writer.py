@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, insert, select
@@ -57,6 +58,16 @@ class LedgerReader:
             query = query.where(event.c.seq <= last)
         for row in self._connection.execute(query):
             yield _event(row)
+
+    def mentions(self, identifier: str) -> bool:
+        """Tell whether an event about another record names a record; every payload is looked through."""
+        query = select(event.c.seq).where(event.c.record != identifier, event.c.payload.contains(f'"{identifier}"'))
+        return self._connection.execute(query.limit(1)).first() is not None
+
+    def actors(self) -> dict[str, tuple[int, datetime]]:
+        """Return for every name that acted how many events it has and the moment of the last."""
+        query = select(event.c.actor, func.count(), func.max(event.c.utc)).group_by(event.c.actor)
+        return {actor: (int(count), parse_utc(last)) for actor, count, last in self._connection.execute(query)}
 
     def leaf_hashes(self) -> tuple[Sha256, ...]:
         """Return the leaf hashes of all events in order, for the Merkle tree."""

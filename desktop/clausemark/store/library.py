@@ -31,7 +31,10 @@ class Persons(Records[Person]):
         if found is not None:
             return found
         check_name(name)
+        gone = next(self.removed(schema.person.c.key == identity_key(name)), None)
         clean = " ".join(name.split())
+        if gone is not None:
+            return self.restore(gone.id, Person(gone.id, clean, role, organisation), "person.restored")
         return self.add(lambda key: Person(PersonId(key), clean, role, organisation), "person.added")
 
     def by_name(self, name: str) -> Person | None:

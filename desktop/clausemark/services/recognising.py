@@ -1,0 +1,262 @@
+"""What was recognised of files before anything is stored, as rows that a person looks over and corrects.
+
+`recognise` looks at places, names and first bytes and is quick; `read_ahead` reads the files as the import will, and
+tells languages, provisions and refusals that only reading shows. `import_rows` then imports what is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from clausemark.archive.capture import CapturedAt
+from clausemark.archive.clock import parse_utc
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import VersionId
+from clausemark.errors import UsageError
+from clausemark.intake.discovery import Candidate, Skipped, discover
+from clausemark.intake.gate import judge
+from clausemark.intake.language import guess_language
+from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
+from clausemark.services.candidates import Declared, ImportResult, moment_of, names_of, take
+from clausemark.services.desk import Desk
+from clausemark.services.importing import import_items
+from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.store.transaction import View
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+UNKNOWN_PLATFORM = "Unknown platform"
+"""What a file is filed under when neither its place nor a person names a platform."""
+
+
+class Outlook(StrEnum):
+    """What an import would make of a file, as far as is known."""
+
+    NEW_DOCUMENT = "new-document"
+    NEW_VERSION = "new-version"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """One file: what was recognised of it, what a person declared, and what an import would make of it.
+
+    `platform` to `source_url` are as they would be recorded. `provisions` is None until the file was read ahead;
+    `doubts` are sentences on what looks wrong, `message` says why it would be refused or is there already.
+    """
+
+    candidate: Candidate
+    declared: Declared
+    outlook: Outlook
+    platform: str
+    document: str
+    terms_type: str
+    captured_at: CapturedAt
+    source_url: str
+    size: int
+    language: str = ""
+    media_type: str = ""
+    sha256: Sha256 | None = None
+    reason: str = ""
+    message: str = ""
+    known_as: VersionId | None = None
+    provisions: int | None = None
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def importable(self) -> bool:
+        """Tell whether an import would add a version for the file."""
+        return self.outlook in {Outlook.NEW_DOCUMENT, Outlook.NEW_VERSION}
+
+    @property
+    def unsure(self) -> tuple[str, ...]:
+        """Return the names of the columns that nobody and nothing tells, so that a person had better look."""
+        guessed = self.platform == UNKNOWN_PLATFORM
+        return tuple(
+            name for name, holds in (("platform", guessed), ("terms_type", self.terms_type == "Unclassified")) if holds
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """What was recognised of everything handed in, and what was passed over."""
+
+    rows: tuple[Recognised, ...]
+    skipped: tuple[Skipped, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Names that the workspace has already, offered while a person types; `documents` by platform."""
+
+    platforms: tuple[str, ...]
+    documents: dict[str, tuple[str, ...]]
+    terms_types: tuple[str, ...]
+
+
+def recognise(
+    desk: Desk, paths: Sequence[Path], *, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> Recognition:
+    """Return what places, names and bytes tell of files and of those below folders; nothing is stored.
+
+    Raises `InputRefusedError` (`path-missing`) for a path that does not exist.
+    """
+    heard, token = progress or Silent(), cancel or CancelToken()
+    skipped: list[Skipped] = []
+    heard.start(0, "files")
+    candidates = []
+    for found in discover(paths, skipped):
+        token.checkpoint()
+        candidates.append(found)
+    heard.start(len(candidates), "files")
+    rows = []
+    for done, found in enumerate(candidates, 1):
+        token.checkpoint()
+        rows.append(_row(desk, found, Declared()))
+        heard.advance(done, found.display)
+    return Recognition(tuple(rows), tuple(skipped))
+
+
+def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
+    """Return a row as it is with what a person declares of it.
+
+    Raises `UsageError`: `time-invalid` for a date that is none, `value-unknown` for a language that is no code.
+    """
+    if declared.captured_at is not None:
+        parse_utc(declared.captured_at)
+    if declared.language is not None and not _LANGUAGE.fullmatch(declared.language):
+        message = f"“{declared.language}” is no language code. Write en, de, fr or the like."
+        raise UsageError(message, reason="value-unknown")
+    fresh = _row(desk, row.candidate, declared)
+    if not fresh.importable or not row.importable or row.provisions is None:
+        return replace(fresh, language=declared.language or "")
+    language = declared.language or ("" if row.declared.language else row.language)
+    return replace(fresh, language=language, provisions=row.provisions, doubts=row.doubts)
+
+
+def read_ahead(
+    rows: Sequence[Recognised], *, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> Iterator[tuple[int, Recognised]]:
+    """Read the importable files of a list in limited processes; yield each with its place once it is read."""
+    heard, token = progress or Silent(), cancel or CancelToken()
+    places = [place for place, row in enumerate(rows) if row.importable]
+    heard.start(len(places), "files")
+    with ReaderPool() as pool:
+        requests = (_request(place, rows[place]) for place in places)
+        for done, outcome in enumerate(pool.read_many(each for each in requests if each is not None), 1):
+            token.checkpoint()
+            place = int(outcome.key)
+            heard.advance(done, rows[place].candidate.display)
+            yield place, read_row(rows[place], outcome)
+
+
+def import_rows(
+    desk: Desk,
+    rows: Sequence[Recognised],
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[ImportResult]:
+    """Import the files of rows with what was declared of them; yield one result per file."""
+    items = [(row.candidate, row.declared) for row in rows]
+    yield from import_items(desk, items, progress=progress, cancel=cancel)
+
+
+def known_names(desk: Desk) -> KnownNames:
+    """Return the names that the workspace has already."""
+    with desk.workspace.reading() as view:
+        platforms = {each.id: each.name for each in view.platforms.all()}
+        documents: dict[str, list[str]] = {name: [] for name in platforms.values()}
+        terms: dict[str, None] = {}
+        for document in view.documents.all():
+            documents[platforms[document.platform]].append(document.title)
+            terms[document.terms_type] = None
+    by_platform = {name: tuple(sorted(titles)) for name, titles in documents.items()}
+    return KnownNames(tuple(sorted(by_platform)), by_platform, tuple(sorted(terms)))
+
+
+def read_row(row: Recognised, outcome: ReadOutcome) -> Recognised:
+    """Return a row with what reading its file told."""
+    if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
+        reason, message = outcome.refusal or ("reader-crashed", f"{row.candidate.display} could not be read.")
+        return replace(row, outlook=Outlook.REFUSED, reason=reason, message=message)
+    source = outcome.source
+    broken = judge(source)
+    doubts = tuple(item.message for item in source.warnings)
+    return replace(
+        row,
+        language=row.declared.language or source.language or guess_language(source.text) or "",
+        provisions=len(outcome.segmentation.provisions),
+        doubts=(f"This looks like a broken capture: {broken}", *doubts) if broken else doubts,
+    )
+
+
+def _row(desk: Desk, found: Candidate, declared: Declared) -> Recognised:
+    blank = Recognised(
+        found, declared, Outlook.NEW_DOCUMENT, "", "", "", found.captured_at, found.source_url or "", _size(found)
+    )
+    taken = take(desk, found, declared)
+    if isinstance(taken, ImportResult):
+        return _known(desk, replace(blank, sha256=taken.sha256), taken)
+    return _named(desk, replace(blank, sha256=taken.sha256, media_type=taken.media_type))
+
+
+def _named(desk: Desk, row: Recognised) -> Recognised:
+    """Return a row with its names, moment and address as they would be recorded."""
+    names = names_of(row.candidate, row.declared)
+    outlook = row.outlook
+    if outlook is not Outlook.REFUSED:
+        with desk.workspace.reading() as view:
+            outlook = Outlook.NEW_VERSION if _has(view, names.platform, names.title) else Outlook.NEW_DOCUMENT
+    return replace(
+        row,
+        outlook=outlook,
+        platform=names.platform,
+        document=names.title,
+        terms_type=names.terms_type,
+        captured_at=moment_of(row.candidate, row.declared),
+        source_url=row.declared.source_url or row.candidate.source_url or "",
+    )
+
+
+def _has(view: View, platform: str, title: str) -> bool:
+    owner = view.platforms.by_name(platform)
+    return owner is not None and any(each.title == title for each in view.documents.of_platform(owner.id))
+
+
+def _known(desk: Desk, row: Recognised, result: ImportResult) -> Recognised:
+    """Return a row whose file is refused, or in the workspace already."""
+    if result.status == "refused":
+        refused = replace(
+            row, outlook=Outlook.REFUSED, reason=result.reason or "", message=result.message or "", provisions=None
+        )
+        return _named(desk, refused)
+    message = f"These bytes are in the workspace already as {result.version}."
+    named = _named(desk, row)
+    return replace(
+        named,
+        outlook=Outlook.UNCHANGED,
+        message=message,
+        known_as=result.version,
+        provisions=result.provisions,
+    )
+
+
+def _request(place: int, row: Recognised) -> ReadRequest | None:
+    """Return what the pool is to read, None for a file that can no longer be opened: the import will say so."""
+    try:
+        data = row.candidate.path.read_bytes()
+    except OSError:
+        return None
+    return ReadRequest(str(place), data, row.media_type, row.candidate.name)
+
+
+def _size(found: Candidate) -> int:
+    try:
+        return found.path.stat().st_size
+    except OSError:
+        return 0
