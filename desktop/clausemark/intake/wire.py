@@ -15,6 +15,7 @@ from clausemark.provisions.source_text import (
     ElementRun,
     InlineSpan,
     InlineStyle,
+    PageBox,
     ReadWarning,
     SourceText,
     TablePlace,
@@ -62,9 +63,22 @@ def encode_source(source: SourceText) -> bytes:
                 [run.end for run in elements],
                 [run.path for run in elements],
             ],
+            **({"page_map": _page_columns(source.page_map)} if source.page_map else {}),
             "text": source.text,
         }
     )
+
+
+def _page_columns(boxes: Sequence[PageBox]) -> list[list[int]]:
+    return [
+        [box.start for box in boxes],
+        [box.end for box in boxes],
+        [box.page for box in boxes],
+        [box.left for box in boxes],
+        [box.top for box in boxes],
+        [box.right for box in boxes],
+        [box.bottom for box in boxes],
+    ]
 
 
 def _block_columns(blocks: Sequence[Block]) -> list[list[Any]]:
@@ -96,6 +110,7 @@ def decode_source(untrusted_data: bytes) -> SourceText:
             inline=_inline(value["inline"], len(text)),
             byte_map=_byte_map(value["byte_map"], len(text)),
             element_map=_element_map(value["element_map"], len(text)),
+            page_map=_page_map(value.get("page_map", [[]] * 7), len(text)),
             warnings=tuple(ReadWarning(_text(code), _text(message)) for code, message in value["warnings"]),
             encoding=_text(value["encoding"]),
             title=_text_or_none(value["title"]),
@@ -183,6 +198,14 @@ def _element_map(columns: Any, length: int) -> tuple[ElementRun, ...]:
         raise ValueError("an element without a path")
     _texts(paths)
     return tuple(map(ElementRun, starts, ends, paths))
+
+
+def _page_map(columns: Any, length: int) -> tuple[PageBox, ...]:
+    starts, ends, *edges = _columns(columns, 7)
+    _disjoint(starts, ends, length)
+    for each in edges:
+        _numbers(each)
+    return tuple(map(PageBox, starts, ends, *edges))
 
 
 def _columns(columns: Any, count: int) -> list[list[Any]]:

@@ -101,6 +101,31 @@ class ElementRun:
 
 
 @dataclass(frozen=True, slots=True)
+class PageBox:
+    """Characters `start..end` of the text are printed in this rectangle of a page, one line or part of a line.
+
+    `page` counts from 1. Edges are hundredths of a point from the upper left corner of the page as it is shown:
+    its crop box, turned by its rotation.
+    """
+
+    start: int
+    end: int
+    page: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def part(self, start: int, end: int) -> PageBox:
+        """Return the rectangle of some of the characters, its width divided in proportion to them."""
+        first, last = max(start, self.start), min(end, self.end)
+        width = (self.right - self.left) / (self.end - self.start)
+        left = self.left + round(width * (first - self.start))
+        right = self.left + round(width * (last - self.start))
+        return PageBox(first, last, self.page, left, self.top, max(left, right), self.bottom)
+
+
+@dataclass(frozen=True, slots=True)
 class ReadWarning:
     """Something the reader met and survived, for a person to weigh."""
 
@@ -114,7 +139,7 @@ class SourceText:
 
     `text` uses `\n` line ends: one between blocks of a list or table row, two between other blocks.
     Zero-width characters, soft hyphens and byte-order marks are dropped, NBSP and white-space runs inside
-    a block are one blank. `inline` and both maps are ordered by `start`.
+    a block are one blank. `inline` and the maps are ordered by `start`.
     """
 
     text: str
@@ -124,6 +149,7 @@ class SourceText:
     inline: tuple[InlineSpan, ...] = ()
     byte_map: tuple[ByteRun, ...] = ()
     element_map: tuple[ElementRun, ...] = ()
+    page_map: tuple[PageBox, ...] = ()
     warnings: tuple[ReadWarning, ...] = ()
     encoding: str = "utf-8"
     title: str | None = None
@@ -156,6 +182,12 @@ class SourceText:
                 break
             paths[run.path] = None
         return tuple(paths)
+
+    def page_boxes(self, start: int, end: int) -> tuple[PageBox, ...]:
+        """Return where a span of the text is printed, line by line in order; empty for a format without pages."""
+        first = bisect_right(self.page_map, start, key=lambda box: box.end)
+        last = bisect_right(self.page_map, end - 1, key=lambda box: box.start)
+        return tuple(box.part(start, end) for box in self.page_map[first:last])
 
     def _first_byte(self, run: ByteRun, start: int) -> int:
         if not run.exact or start <= run.start:
