@@ -77,6 +77,9 @@ def judgement(source: SourceText) -> Judgement | None:
     The capture is kept all the same; whether it becomes a version is for a person to say.
     """
     words = " ".join(source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None)
+    scan = next((warning.message for warning in source.warnings if warning.code == "scan"), None)
+    if not words.strip() and scan is not None:
+        return Judgement("scan-without-text", f"the capture is a scan: {scan}")
     if not words.strip():
         return Judgement("no-text", "the capture holds no text outside navigation and hidden parts")
     if len(words) > _SHORT:

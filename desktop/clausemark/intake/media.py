@@ -8,8 +8,6 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import marked_encoding
 
 _SIGNATURES = (
-    (b"%PDF-", "PDF"),
-    (b"PK\x03\x04", "ZIP-based (Word, ODT, ZIP)"),
     (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "gzip"),
     (b"BZh", "bzip2"),
@@ -17,7 +15,6 @@ _SIGNATURES = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"WARC/", "WARC"),
     (b"filedesc://", "ARC"),
-    (b"\xd0\xcf\x11\xe0", "Office 97–2003 or encrypted Office"),
     (b"SQLite format 3", "database"),
     (b"\x89PNG", "picture"),
     (b"\xff\xd8\xff", "picture"),
@@ -25,6 +22,17 @@ _SIGNATURES = (
     (b"MZ\x90", "program"),
     (b"\x7fELF", "program"),
 )
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+PDF = "application/pdf"
+OLE = "application/x-ole-storage"
+"""Containers of Office 97–2003, and of every encrypted Office file."""
+
+_PDF = b"%PDF-"
+_PDF_REACH = 1024
+"""Readers of PDF look for its mark within so many bytes; mail programs and servers put theirs before it."""
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OFFICE_PART = b"[Content_Types].xml"
 _SUFFIXES = {
     "html": "text/html",
     "htm": "text/html",
@@ -36,11 +44,14 @@ _SUFFIXES = {
     "mdown": "text/markdown",
     "txt": "text/plain",
     "text": "text/plain",
+    "pdf": PDF,
+    "docx": DOCX,
+    "docm": DOCX,
+    "dotx": DOCX,
+    "dotm": DOCX,
 }
 _NO_READER = {
-    "pdf": "PDF",
-    "doc": "Word",
-    "docx": "Word",
+    "doc": "Word 97–2003",
     "odt": "OpenDocument",
     "rtf": "RTF",
     "epub": "EPUB",
@@ -76,9 +87,9 @@ def media_type_of(name: str, head: bytes) -> str:
 
     Raises `InputRefusedError`: `format-unsupported` for formats without a reader, `not-text` for binary data.
     """
-    for signature, what in _SIGNATURES:
-        if head.startswith(signature):
-            raise _unsupported(name, what)
+    told = _told_by_signature(name, head)
+    if told is not None:
+        return told
     if _HTML.match(_as_text(head)):
         return "text/html"
     suffix = _suffix(name)
@@ -96,6 +107,27 @@ def media_type_of(name: str, head: bytes) -> str:
     raise InputRefusedError(message, reason="format-unsupported")
 
 
+def _told_by_signature(name: str, head: bytes) -> str | None:
+    """Return the type that the first bytes give away, None when they are no signature."""
+    if head.startswith(_OLE):
+        return OLE
+    if _PDF in head[:_PDF_REACH]:
+        return PDF
+    if head.startswith(_ZIP):
+        return _zipped(name, head)
+    for signature, what in _SIGNATURES:
+        if head.startswith(signature):
+            raise _unsupported(name, what)
+    return None
+
+
+def _zipped(name: str, head: bytes) -> str:
+    """Return the type of a ZIP container by the first names in it, else by its suffix."""
+    if _OFFICE_PART in head or _SUFFIXES.get(_suffix(name)) == DOCX:
+        return DOCX
+    raise _unsupported(name, "ZIP-based")
+
+
 def _without_suffix(name: str, text: str) -> str:
     start = text.lstrip()[:9].casefold()
     if start.startswith(("<?xml", "<!doctype")):
@@ -105,7 +137,7 @@ def _without_suffix(name: str, text: str) -> str:
 
 def _unsupported(name: str, what: str) -> InputRefusedError:
     article = "an" if what[:1] in "AEIOU" and not what.startswith("EP") else "a"
-    message = f"{name} is {article} {what} file, which cannot be read yet. Save the document as HTML, Markdown or text."
+    message = f"{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text."
     return InputRefusedError(message, reason="format-unsupported")
 
 

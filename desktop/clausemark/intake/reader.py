@@ -24,11 +24,14 @@ class Reader(Protocol):
 @cache
 def readers() -> tuple[Reader, ...]:
     """Return every reader of this program."""
+    from clausemark.intake.docx import DocxReader
     from clausemark.intake.html import HtmlReader
     from clausemark.intake.markdown import MarkdownReader
+    from clausemark.intake.ole import OleReader
+    from clausemark.intake.pdf import PdfReader
     from clausemark.intake.plain import PlainReader
 
-    return (HtmlReader(), MarkdownReader(), PlainReader())
+    return (HtmlReader(), MarkdownReader(), PlainReader(), PdfReader(), DocxReader(), OleReader())
 
 
 def reader_named(name: str) -> Reader | None:
@@ -41,5 +44,5 @@ def reader_for(media_type: str) -> Reader:
     for reader in readers():
         if media_type in reader.media_types:
             return reader
-    message = f"Files of the type {media_type} cannot be read yet. Save the document as HTML, Markdown or text."
+    message = f"Files of the type {media_type} cannot be read yet. Save the document as PDF, DOCX, HTML or text."
     raise InputRefusedError(message, reason="format-unsupported")

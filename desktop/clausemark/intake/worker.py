@@ -18,7 +18,8 @@ from clausemark.provisions.segment import segment
 
 _FORBIDDEN = (
     "socket.", "subprocess.", "os.exec", "os.spawn", "os.system", "os.fork", "os.posix_spawn", "os.startfile",
-    "ctypes.", "shutil.", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
+    "ctypes.dlopen", "ctypes.dlsym", "shutil.",
+    "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
     "os.chmod", "os.chown", "winreg.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.",
 )  # fmt: skip
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -76,6 +77,7 @@ def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, by
 def _warm_up() -> None:
     """Load everything a reader imports late, before files and network are closed to the process."""
     answer(b"<p>1. Warm.</p>", Question("text/html", None))
+    answer(b"%PDF-1.4", Question("application/pdf", None))
     answer("caf\xe9 \x80".encode("latin-1") * 20, Question("text/plain", None))
 
 

@@ -21,7 +21,7 @@ from clausemark.services.freezing.wording import Wording
 from clausemark.store.workspace import Workspace
 
 _PASSPHRASE = "opens nothing but the file of this check"  # noqa: S105  # protects nothing
-_LIBRARIES = ("SQLAlchemy", "sqlcipher3", "lxml", "pikepdf", "openpyxl", "uharfbuzz", "zstandard")
+_LIBRARIES = ("SQLAlchemy", "sqlcipher3", "lxml", "pikepdf", "openpyxl", "pypdfium2", "uharfbuzz", "zstandard")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,12 @@ import pytest
 
 from clausemark.intake.frames import Question, Status, decode_status, encode_status, pack, unpack
 from clausemark.intake.limits import CPU_SECONDS, MEMORY, RETIRE_AT, ExtendedLimits, WindowsLimits, leave_network
+from clausemark.intake.media import DOCX, PDF
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.wire import decode_source
 from clausemark.intake.worker import _refuse, answer
+from support.docx_files import docx, p
+from support.pdf_files import lines, pdf
 
 
 def request(key: str, data: bytes, media_type: str = "text/markdown") -> ReadRequest:
@@ -22,7 +25,7 @@ def request(key: str, data: bytes, media_type: str = "text/markdown") -> ReadReq
 
 
 def test_outcomes_come_in_order_and_refusals_name_the_file() -> None:
-    requests = [request("a", b"1\\. One.\n"), request("b", b" "), request("c", b"%", "application/pdf")]
+    requests = [request("a", b"1\\. One.\n"), request("b", b" "), request("c", b"%", "image/png")]
     with ReaderPool(workers=1) as pool:
         outcomes = list(pool.read_many([*requests, request("d", b"Two.\n")]))
     assert [outcome.key for outcome in outcomes] == ["a", "b", "c", "d"]
@@ -34,6 +37,13 @@ def test_outcomes_come_in_order_and_refusals_name_the_file() -> None:
     assert outcomes[0].segmentation is not None
     assert outcomes[1].refusal is not None
     assert "b.md" in outcomes[1].refusal[1]
+
+
+def test_pdf_and_word_files_are_read_behind_the_limits() -> None:
+    with ReaderPool(workers=1) as pool:
+        page = pool.read(request("a", pdf(lines("Fees are due.")), PDF))
+        word = pool.read(request("b", docx(p("Fees are due.")), DOCX))
+    assert [each.source and each.source.text for each in (page, word)] == ["Fees are due.", "Fees are due."]
 
 
 def answer_never(connection: Connection) -> None:

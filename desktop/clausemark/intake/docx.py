@@ -1,0 +1,305 @@
+"""The reader of Word files (DOCX): the text as it is printed with all changes accepted, its numbers computed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from lxml import etree
+
+from clausemark.errors import InputRefusedError
+from clausemark.intake.docx_numbering import Numbering
+from clausemark.intake.docx_package import DocxPackage, Relation, W
+from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, span_of
+from clausemark.intake.docx_styles import Styles, num_pr, outline_level, value_of
+from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
+
+_AROUND = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo", f"{W}smartTag"})
+_REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
+_TITLE = "{http://purl.org/dc/elements/1.1/}title"
+_DEEPEST_TABLE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a paragraph stands: its path in the package, its table cell, and why it may be no part of the text."""
+
+    path: str
+    cell: TablePlace | None = None
+    boilerplate: str | None = None
+    note: str | None = None
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class _Part:
+    """One part of the package on its way into the text: its runs, and words carried into the next paragraph."""
+
+    runs: RunReader
+    carried: list[Words] = field(default_factory=list)
+    run_in: Block | None = None
+
+
+class DocxReader:
+    """Reads Word files; the way back is the path of a paragraph in a part of the package."""
+
+    name = "docx"
+    version = "1"
+    media_types: tuple[str, ...] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
+
+    def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
+        """Return the text of a Word file; raise `InputRefusedError` (`encrypted`, `unreadable`, `hostile` …)."""
+        del encoding_hint  # XML says its encoding itself
+        package = DocxPackage(untrusted_data)
+        root = package.part(package.main)
+        body = root.find(f"{W}body") if root is not None else None
+        if body is None:
+            message = "The Word file holds no document. Open it in Word and save it again."
+            raise InputRefusedError(message, reason="unreadable")
+        return _Document(package, self).read(body)
+
+
+class _Document:
+    """A Word file being read, in the order of its paragraphs."""
+
+    def __init__(self, package: DocxPackage, reader: DocxReader) -> None:
+        self._package = package
+        self._reader = reader
+        self._relations = package.relations(package.main)
+        self._styles = Styles(self._related("styles"))
+        self._numbering = Numbering(self._related("numbering"), self._styles)
+        self._pending: Counter[str] = Counter()
+        self._builder = TextBuilder()
+        self._notes: dict[str, dict[str, etree._Element]] = {}
+        self._numbers: Counter[str] = Counter()
+        self._tables = 0
+        self._items = 0
+
+    def read(self, body: etree._Element) -> SourceText:
+        """Return the text: body, notes after the paragraphs that call them, headers and footers at the end."""
+        part = _Part(self._runs(self._relations))
+        self._blocks(body, part, _Place(f"{self._package.main}#/w:document/w:body"))
+        self._headers()
+        return SourceText(
+            text=self._builder.text,
+            reader=self._reader.name,
+            reader_version=self._reader.version,
+            blocks=self._builder.blocks,
+            inline=self._builder.inline,
+            element_map=self._builder.elements,
+            warnings=(*self._builder.warnings(), *self._told()),
+            title=self._title(),
+        )
+
+    def _runs(self, relations: dict[str, Relation]) -> RunReader:
+        return RunReader(self._styles, relations, self._pending)
+
+    def _related(self, kind: str) -> etree._Element | None:
+        target = next((each.target for each in self._relations.values() if each.kind == kind), None)
+        return self._package.part(target) if target is not None else None
+
+    def _blocks(self, container: etree._Element, part: _Part, place: _Place) -> None:
+        for child, path in _with_paths(container, place.path):
+            here = replace(place, path=path)
+            if child.tag == f"{W}p":
+                self._paragraph(child, part, here)
+            elif child.tag == f"{W}tbl":
+                self._table(child, part, here)
+            elif child.tag in _REMOVED:
+                self._pending["deletions"] += 1
+            elif child.tag == f"{W}altChunk":
+                self._pending["chunks"] += 1
+            elif child.tag in _AROUND:
+                self._pending["insertions"] += child.tag in {f"{W}ins", f"{W}moveTo"}
+                self._blocks(child, part, replace(here, boilerplate=_galley(child) or here.boilerplate))
+
+    def _paragraph(self, element: etree._Element, part: _Part, place: _Place) -> None:
+        properties = element.find(f"{W}pPr")
+        style = self._styles.of_paragraph(properties)
+        found = part.runs.read(element, style)
+        if mark_is(element, "del", "moveFrom"):
+            part.carried += found.words
+        else:
+            self._end(element, part, place, found)
+        for note in found.notes:
+            self._note(note)
+        for number, box in enumerate(found.boxes, 1):
+            inner = f"{place.path}/w:txbxContent[{number}]"
+            self._blocks(box, _Part(part.runs), _Place(inner, boilerplate=place.boilerplate))
+
+    def _end(self, element: etree._Element, part: _Part, place: _Place, found: Paragraph) -> None:
+        """Make a block of a paragraph, with what was carried into it; a run-in heading takes the next one in."""
+        like = part.run_in or self._like(element.find(f"{W}pPr"), place, empty=not found.words)
+        words, part.run_in, part.carried = [*part.carried, *found.words], None, []
+        if mark_is(element, "specVanish"):
+            part.carried, part.run_in = [*words, Words(" ")], like
+            return
+        self._add(like, [each for each in words if not each.hidden], place.path)
+        hidden = [each for each in words if each.hidden and each.text.strip()]
+        if hidden:
+            self._add(replace(like, marker=None, ordered=False, boilerplate="hidden"), hidden, place.path)
+
+    def _like(self, properties: etree._Element | None, place: _Place, *, empty: bool) -> Block:
+        style = self._styles.of_paragraph(properties)
+        level = outline_level(properties)
+        level = self._styles.outline(style) if level is None else level or None
+        boilerplate = "contents" if self._styles.is_contents(style) else place.boilerplate
+        like = Block(0, 0, BlockKind.PARAGRAPH, place=place.cell, boilerplate=boilerplate, marker=place.note)
+        if place.cell is not None:
+            like = replace(like, kind=BlockKind.TABLE_CELL)
+        if level is not None and not boilerplate:
+            like = replace(like, kind=BlockKind.HEADING, level=level)
+        section_end = empty and properties is not None and properties.find(f"{W}sectPr") is not None
+        return like if section_end else self._numbered(like, properties, style)
+
+    def _numbered(self, like: Block, properties: etree._Element | None, style: str | None) -> Block:
+        """Return a block with its automatic number; Word counts empty paragraphs, but none that only ends a section."""
+        own, inherited = num_pr(properties), self._styles.numbering(style)
+        num = (own.num if own is not None else "") or (inherited[0].num if inherited else "")
+        if not num or num == "0":
+            return like
+        level = own.level if own is not None and own.level is not None else None
+        if level is None and inherited is not None and (own is None or not own.num):
+            level = inherited[0].level
+        depth = self._numbering.level_of(num, level, inherited[1] if inherited else style)
+        printed = self._numbering.next(num, depth)
+        if printed is None:
+            return like
+        self._items += 1
+        marker, ordered = printed
+        if like.kind is BlockKind.HEADING:
+            return replace(like, marker=marker, ordered=ordered)
+        return replace(
+            like, kind=BlockKind.LIST_ITEM, level=depth + 1, marker=marker, ordered=ordered, item=self._items
+        )
+
+    def _add(self, like: Block, words: list[Words], path: str) -> None:
+        pieces = [Piece(each.text, path=path) for each in words]
+        self._builder.add(like, pieces, _marks(words))
+
+    def _note(self, note: Note) -> None:
+        """Put a note after the paragraph that calls it, with the number that Word prints."""
+        notes = self._notes_of(note.kind)
+        element = notes.pop(note.id, None)
+        if element is None:
+            return
+        self._numbers[note.kind] += 1
+        marker = str(self._numbers[note.kind])
+        name = f"word/{note.kind}s.xml#/w:{note.kind}s/w:{note.kind}[@w:id='{note.id}']"
+        part = _Part(self._runs({}))
+        for number, (child, path) in enumerate(_with_paths(element, name)):
+            if child.tag == f"{W}p":
+                self._paragraph(child, part, _Place(path, note=None if number else marker))
+
+    def _notes_of(self, kind: str) -> dict[str, etree._Element]:
+        if kind not in self._notes:
+            root = self._related(f"{kind}s")
+            self._notes[kind] = {
+                each.get(f"{W}id", ""): each
+                for each in (root if root is not None else ())
+                if each.get(f"{W}type") in {None, "normal"}
+            }
+        return self._notes[kind]
+
+    def _table(self, table: etree._Element, part: _Part, place: _Place) -> None:
+        if place.depth > _DEEPEST_TABLE:
+            message = "Its tables nest too deeply to be a document."
+            raise InputRefusedError(message, reason="hostile")
+        outer = place.cell
+        number = self._tables
+        self._tables += outer is None
+        for row, (element, path) in enumerate(_rows(table, place.path)):
+            if element.find(f"{W}trPr/{W}del") is not None:
+                self._pending["deletions"] += 1
+                continue
+            header = element.find(f"{W}trPr/{W}tblHeader") is not None
+            column = 0
+            for cell, cell_path in _cells(element, path):
+                span = span_of(cell)
+                where = outer or TablePlace(number, row, column, header, span)
+                self._blocks(cell, part, replace(place, path=cell_path, cell=where, depth=place.depth + 1))
+                column += span
+
+    def _headers(self) -> None:
+        """Add headers and footers once each, set apart: they are printed on every page."""
+        for relation in self._relations.values():
+            if relation.kind in {"header", "footer"} and not relation.external:
+                root = self._package.part(relation.target)
+                if root is not None:
+                    runs = self._runs(self._package.relations(relation.target))
+                    name = f"{relation.target}#/w:{'hdr' if relation.kind == 'header' else 'ftr'}"
+                    self._blocks(root, _Part(runs), _Place(name, boilerplate=relation.kind))
+
+    def _title(self) -> str | None:
+        core = self._package.part("docProps/core.xml")
+        found = core.find(_TITLE) if core is not None else None
+        words = " ".join((found.text or "").split()) if found is not None else ""
+        return words[:300] or None
+
+    def _told(self) -> Iterator[ReadWarning]:
+        added, removed = self._pending["insertions"], self._pending["deletions"]
+        if added or removed:
+            yield ReadWarning(
+                "tracked-changes",
+                f"Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all"
+                " of them were accepted.",
+            )
+        if self._pending["chunks"]:
+            message = "The file embeds other documents whose text is not read. Import them by themselves."
+            yield ReadWarning("embedded-parts", message)
+        if any(each.kind == "comments" for each in self._relations.values()):
+            yield ReadWarning("comments", "The file carries comments, which are no part of its text.")
+
+
+def _with_paths(container: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
+    """Yield the children of an element with their paths; positions count children of one name."""
+    counted: Counter[str] = Counter()
+    for child in container:
+        if isinstance(child.tag, str):
+            name = etree.QName(child).localname
+            counted[name] += 1
+            yield child, f"{path}/w:{name}[{counted[name]}]"
+
+
+def _rows(table: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
+    for child, child_path in _with_paths(table, path):
+        if child.tag == f"{W}tr":
+            yield child, child_path
+        elif child.tag in _AROUND:
+            yield from _rows(child, child_path)
+
+
+def _cells(row: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
+    for child, child_path in _with_paths(row, path):
+        if child.tag == f"{W}tc":
+            yield child, child_path
+        elif child.tag in _AROUND:
+            yield from _cells(child, child_path)
+
+
+def _galley(element: etree._Element) -> str | None:
+    """Return `contents` for a content control that holds the table of contents."""
+    gallery = element.find(f"{W}sdtPr/{W}docPartObj")
+    return "contents" if (value_of(gallery, "docPartGallery") or "").startswith("Table of Contents") else None
+
+
+def _marks(words: list[Words]) -> list[Marked]:
+    """Return styles and links over the longest runs of words that have them."""
+    marked: list[Marked] = []
+    for style in (InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE):
+        marked += _runs_of([style if style in each.styles else None for each in words], style)
+    for link in dict.fromkeys(each.link for each in words if each.link):
+        marked += _runs_of([link if each.link == link else None for each in words], InlineStyle.LINK, link)
+    return marked
+
+
+def _runs_of(keys: list[str | None], style: InlineStyle, target: str | None = None) -> Iterator[Marked]:
+    start: int | None = None
+    for place, key in enumerate([*keys, None]):
+        if key is not None and start is None:
+            start = place
+        elif key is None and start is not None:
+            yield Marked(start, place, style, target)
+            start = None

@@ -1,0 +1,160 @@
+"""The words of one Word paragraph: runs with their marks, changes taken as accepted, fields by their result."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from clausemark.intake.docx_package import R_ID, Relation, W
+from clausemark.intake.docx_styles import Styles, count, is_on, value_of
+from clausemark.provisions.source_text import InlineStyle
+
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_TOGGLES = {"b": InlineStyle.STRONG, "i": InlineStyle.EMPHASIS}
+_FIXED = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
+_REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
+_ADDED = frozenset({f"{W}ins", f"{W}moveTo"})
+_ASIDE = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
+_BOXES = {"\uf06f": "☐", "\uf071": "☐", "\uf0a8": "☐", "\uf078": "☒", "\uf0fd": "☒", "\uf0fe": "☑", "\uf0fc": "✓"}
+_WEB = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A foot- or endnote called in the text: its kind (`footnote`, `endnote`) and its id in the package."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Characters in one manner; `link` is the address they point at, `hidden` that Word does not print them."""
+
+    text: str
+    styles: frozenset[InlineStyle] = frozenset()
+    link: str | None = None
+    hidden: bool = False
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """What a paragraph holds: its words, notes called in it, and text boxes anchored to it."""
+
+    words: list[Words] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    boxes: list[etree._Element] = field(default_factory=list)
+
+
+class RunReader:
+    """Reads the runs of paragraphs of one part; counts pending changes over all of them."""
+
+    def __init__(self, styles: Styles, relations: dict[str, Relation], pending: Counter[str]) -> None:
+        self._styles = styles
+        self._relations = relations
+        self._pending = pending
+        self._codes: list[bool] = []
+
+    def read(self, element: etree._Element, style: str | None) -> Paragraph:
+        """Return what a paragraph in a style holds."""
+        out = Paragraph()
+        self._codes.clear()
+        self._inside(element, out, style, None)
+        return out
+
+    def _inside(self, element: etree._Element, out: Paragraph, style: str | None, link: str | None) -> None:
+        for child in element:
+            if child.tag == f"{W}r":
+                self._run(child, out, style, link)
+            elif child.tag in _REMOVED:
+                self._pending["deletions"] += 1
+            elif child.tag == f"{W}hyperlink":
+                self._inside(child, out, style, self._address(child) or link)
+            elif child.tag == _MATH_TEXT:
+                out.words.append(Words(child.text or "", link=link))
+            elif child.tag not in {f"{W}pPr", f"{W}sdtPr"}:
+                self._pending["insertions"] += child.tag in _ADDED
+                self._inside(child, out, style, link)
+
+    def _run(self, run: etree._Element, out: Paragraph, style: str | None, link: str | None) -> None:
+        properties = run.find(f"{W}rPr")
+        manner = Words("", self._marks(properties, style), link, self._is_on(properties, style, "vanish"))
+        for child in _chosen(run):
+            self._piece(child, out, manner)
+
+    def _piece(self, child: etree._Element, out: Paragraph, manner: Words) -> None:
+        name = child.tag.removeprefix(W) if isinstance(child.tag, str) else ""
+        if name == "fldChar":
+            self._field(child.get(f"{W}fldCharType"))
+        elif name in {"footnoteReference", "endnoteReference"}:
+            out.notes.append(Note(name.removesuffix("Reference"), child.get(f"{W}id", "")))
+        elif child.tag in _ASIDE:
+            out.boxes += child.iter(f"{W}txbxContent")
+        elif not any(self._codes):
+            text = (child.text or "") if name == "t" else _symbol(child) if name == "sym" else _FIXED.get(name, "")
+            if text:
+                out.words.append(Words(text, manner.styles, manner.link, manner.hidden))
+
+    def _field(self, kind: str | None) -> None:
+        """Follow a field: what stands between its beginning and its result is an instruction, not text."""
+        if kind == "begin":
+            self._codes.append(True)
+        elif kind == "separate" and self._codes:
+            self._codes[-1] = False
+        elif kind == "end" and self._codes:
+            self._codes.pop()
+
+    def _marks(self, properties: etree._Element | None, style: str | None) -> frozenset[InlineStyle]:
+        marks = {mark for toggle, mark in _TOGGLES.items() if self._is_on(properties, style, toggle)}
+        if value_of(properties, "u") not in {None, "none"}:
+            marks.add(InlineStyle.UNDERLINE)
+        return frozenset(marks)
+
+    def _is_on(self, properties: etree._Element | None, style: str | None, toggle: str) -> bool:
+        own = properties.find(f"{W}{toggle}") if properties is not None else None
+        if own is not None:
+            return is_on(own.get(f"{W}val"))
+        return self._styles.is_set(value_of(properties, "rStyle"), toggle) or self._styles.is_set(style, toggle)
+
+    def _address(self, element: etree._Element) -> str | None:
+        relation = self._relations.get(element.get(R_ID, ""))
+        if relation is not None and relation.external and _WEB.match(relation.target):
+            return relation.target
+        anchor = element.get(f"{W}anchor")
+        return f"#{anchor}" if anchor else None
+
+
+def _chosen(run: etree._Element) -> Iterator[etree._Element]:
+    """Yield the children of a run; of contents offered in several ways the first is taken, as Word does."""
+    for child in run:
+        if child.tag == f"{_MC}AlternateContent":
+            for way in list(child)[:1]:
+                yield from _chosen(way)
+        else:
+            yield child
+
+
+def _symbol(element: etree._Element) -> str:
+    """Return a character of a symbol font as one that any font has, where there is such a one."""
+    code = element.get(f"{W}char", "")
+    try:
+        char = chr(int(code, 16))
+    except (ValueError, OverflowError):
+        return ""
+    return _BOXES.get(char, "•" if "\ue000" <= char <= "\uf8ff" else char)
+
+
+def mark_is(paragraph: etree._Element, *names: str) -> bool:
+    """Tell whether a paragraph's mark has one of these properties (`del`, `moveFrom`, `specVanish`)."""
+    mark = paragraph.find(f"{W}pPr/{W}rPr")
+    return mark is not None and any(mark.find(f"{W}{name}") is not None for name in names)
+
+
+def span_of(cell: etree._Element) -> int:
+    """Return how many columns a table cell takes."""
+    return max(1, min(count(value_of(cell.find(f"{W}tcPr"), "gridSpan"), 1), 64))

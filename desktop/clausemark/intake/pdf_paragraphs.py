@@ -1,0 +1,224 @@
+"""Puts the lines of a PDF together into paragraphs, headings and table cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from clausemark.intake.pdf_lines import Line
+from clausemark.intake.pdf_words import HYPHEN
+from clausemark.provisions.numbering import label_of
+from clausemark.provisions.sentences import is_open_ended, is_terminated
+
+_BULLET = re.compile(r"[•▪◦●·○■□➢➔✓\ue000-\uf8ff]\s?|[–—*-]\s|o\s(?=[A-Z])")
+_LEADER = re.compile(r"(?:[.…_]\s?){4,}\s*\w{0,5}$")
+_NOTE = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\D")
+_SMALL = 0.93
+_PITCH = 1.35
+_OTHER_SIZE = 0.08
+_LOOSE = 0.5
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together; `cell` is table, row and column when they fill a table's cell."""
+
+    lines: list[Line] = field(default_factory=list)
+    cell: tuple[int, int, int] | None = None
+    reason: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The words of all its lines."""
+        return " ".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is usual in a column: its edges and the distance from line to line, in points."""
+
+    left: float
+    right: float
+    pitch: float
+
+
+def measure_of(lines: Sequence[Line]) -> Measure:
+    """Return what is usual among lines that stand below each other."""
+    steps = [two.top - one.top for one, two in pairwise(lines) if two.page == one.page]
+    close = [step for step in steps if 0 < step < 40]
+    rights = sorted(line.right for line in lines)
+    lefts = Counter(round(line.left) for line in lines)
+    return Measure(
+        left=float(max(lefts, key=lambda edge: (lefts[edge], -edge))),
+        right=rights[int(0.95 * (len(rights) - 1))],
+        pitch=_usual(close) if close else 1.2 * lines[0].size,
+    )
+
+
+def _usual(steps: Sequence[float]) -> float:
+    """Return the most frequent small distance: lines of one paragraph stand closer than paragraphs."""
+    counted = Counter(round(step * 2) for step in steps)
+    most = counted.most_common(1)[0][1]
+    return min(step for step, times in counted.items() if times >= 0.5 * most) / 2 if most > 1 else median(steps)
+
+
+def paragraphs(lines: Sequence[Line], measure: Measure) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a column."""
+    current = Paragraph()
+    for line in lines:
+        if current.lines and begins(line, current, measure):
+            yield current
+            current = Paragraph()
+        current.lines.append(line)
+    if current.lines:
+        yield current
+
+
+def begins(line: Line, current: Paragraph, measure: Measure) -> bool:
+    """Tell whether a line begins a paragraph."""
+    last = current.lines[-1]
+    if last.words[-1].text.endswith(HYPHEN):
+        return False
+    return _is_parted(line, last, measure) or _begins_by_words(line, last, current, measure)
+
+
+def _is_parted(line: Line, last: Line, measure: Measure) -> bool:
+    """Tell whether type or distance part two lines, or the first is an entry of a table of contents."""
+    if abs(line.size - last.size) > _OTHER_SIZE * max(line.size, last.size) and not _is_small_print(line, last):
+        return True
+    far = line.top - last.top > _PITCH * max(measure.pitch, 1.05 * last.size)
+    return far or _LEADER.search(last.text) is not None
+
+
+def _begins_by_words(line: Line, last: Line, current: Paragraph, measure: Measure) -> bool:
+    text, before = line.text, last.text
+    fits = _would_fit(line, last, measure)
+    ended = is_terminated(before) or is_open_ended(before) or before.endswith(":")
+    if _is_item(text):
+        return ended or fits or line.left > last.left + line.size
+    if line.bold != last.bold and fits:
+        return True
+    if fits and (is_terminated(before) or before.endswith(":") or not _goes_on(before, text)):
+        return True
+    return is_terminated(before) and _is_indented(line, last, current)
+
+
+def _is_small_print(line: Line, last: Line) -> bool:
+    """Tell whether two sizes differ by a raised mark or small capitals only."""
+    return {round(word.size) for word in line.words} & {round(word.size) for word in last.words} != set()
+
+
+def _would_fit(line: Line, last: Line, measure: Measure) -> bool:
+    """Tell whether the first word of a line had room at the end of the one before, so that its end was meant."""
+    first = line.words[0]
+    return last.right + (first.right - first.left) + _LOOSE * line.size < measure.right - line.size
+
+
+def _goes_on(before: str, text: str) -> bool:
+    letter = _LETTERS.search(text)
+    small = letter is not None and letter.start() < 3 and letter[0].islower()
+    return small or before.endswith(",") or (before[-1:].islower() and len(before) > 60)
+
+
+def _is_item(text: str) -> bool:
+    return _BULLET.match(text) is not None or (label_of(text) is not None and not text[:1].isalpha()) or _named(text)
+
+
+def _named(text: str) -> bool:
+    label = label_of(text)
+    return label is not None and label.printed[:1].isupper()
+
+
+def _is_indented(line: Line, last: Line, current: Paragraph) -> bool:
+    """Tell whether a line stands in where the one before does not, and that is no hanging item."""
+    hanging = len(current.lines) == 1 and _is_item(last.text)
+    return line.left > last.left + line.size and not hanging
+
+
+def is_note(paragraph: Paragraph, body: float) -> bool:
+    """Tell whether a paragraph is a footnote by its smaller type and its mark; `body` is the size of the text."""
+    first = paragraph.lines[0]
+    return paragraph.cell is None and first.size < _SMALL * body and _NOTE.match(first.text) is not None
+
+
+def continues(before: Paragraph, after: Paragraph, measure: Measure) -> bool:
+    """Tell whether a sentence goes on from the last paragraph of a page or column to the first of the next."""
+    if before.cell is not None or after.cell is not None or before.reason or after.reason:
+        return False
+    last, first = before.lines[-1], after.lines[0]
+    if last.words[-1].text.endswith(HYPHEN):
+        return True
+    same = abs(last.size - first.size) <= _OTHER_SIZE * max(last.size, first.size) and last.bold == first.bold
+    letter = _LETTERS.search(first.text)
+    small = letter is not None and letter.start() < 3 and letter[0].islower() and label_of(first.text) is None
+    if not same or is_terminated(last.text) or last.text[-1:] in ":;":
+        return False
+    full = last.right > measure.right - 0.2 * (measure.right - measure.left)
+    return small or (full and not _is_item(first.text) and not last.text.isupper())
+
+
+def tables(rows: Sequence[Sequence[Line]]) -> Iterator[tuple[bool, list[list[Line]]]]:
+    """Yield runs of rows, each with whether it is a table: two or more rows of cells that stand below each other."""
+    run: list[list[Line]] = []
+    in_table = False
+    for place, row in enumerate(rows):
+        cells = list(row)
+        joins = in_table and _belongs(cells, run)
+        starts = not joins and len(cells) > 1 and place + 1 < len(rows) and _is_aligned(cells, list(rows[place + 1]))
+        if (joins or starts) != in_table or (starts and in_table):
+            if run:
+                yield in_table, run
+            run, in_table = [], joins or starts
+        run.append(cells)
+    if run:
+        yield in_table, run
+
+
+def _is_aligned(row: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Tell whether the next row has cells below two cells of this one."""
+    near = following[0].top - row[0].top < 6 * row[0].size
+    return near and sum(_below(cell, following) for cell in row) >= 2
+
+
+def _below(cell: Line, row: Sequence[Line]) -> bool:
+    return any(abs(cell.left - other.left) < cell.size for other in row)
+
+
+def _belongs(row: Sequence[Line], run: Sequence[Sequence[Line]]) -> bool:
+    lefts = {round(cell.left) for each in run for cell in each}
+    last = run[-1][0]
+    aligned = [cell for cell in row if any(abs(cell.left - left) < cell.size for left in lefts)]
+    if row[0].top - last.top > 4 * last.size:
+        return False
+    inner = min(lefts) + row[0].size
+    return len(aligned) == len(row) and (len(row) > 1 or row[0].left > inner)
+
+
+def cells_of(rows: Sequence[Sequence[Line]], table: int) -> Iterator[Paragraph]:
+    """Yield the cells of a table row by row; lines below each other without a gap are one row."""
+    lefts = _column_edges(rows)
+    steps = [two[0].top - one[0].top for one, two in pairwise(rows)]
+    parted = max(steps, default=0) > 1.4 * min(steps, default=0)
+    cells: dict[tuple[int, int], Paragraph] = {}
+    number = 0
+    for place, row in enumerate(rows):
+        first = abs(row[0].left - lefts[0]) < row[0].size
+        if place and (steps[place - 1] > 1.25 * min(steps) if parted else first):
+            number += 1
+        for line in row:
+            column = max(at for at, left in enumerate(lefts) if left <= line.left + line.size or at == 0)
+            cells.setdefault((number, column), Paragraph(cell=(table, number, column))).lines.append(line)
+    yield from (cells[key] for key in sorted(cells))
+
+
+def _column_edges(rows: Iterable[Iterable[Line]]) -> list[float]:
+    edges: list[float] = []
+    for line in sorted((line for row in rows for line in row), key=lambda each: each.left):
+        if not edges or line.left - edges[-1] > line.size:
+            edges.append(line.left)
+    return edges

@@ -1,0 +1,163 @@
+"""The words of a PDF page with their boxes and the manner of their type, as pdfium finds them."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+_WORD = re.compile("[^\\s\x02]+\x02?|\x02")
+_LINE_END = re.compile("[\r\n\x02]")
+_BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_SLANTED = re.compile(rb"italic|oblique", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_NAME = 128
+MOST_CHARACTERS = 200_000
+"""Of one page; what holds more was not written for readers."""
+
+HYPHEN = "\x02"
+"""What pdfium gives for the hyphen at the end of a line whose word goes on in the next."""
+
+_LIGATURES = {
+    "\ufb00": "ff",
+    "\ufb01": "fi",
+    "\ufb02": "fl",
+    "\ufb03": "ffi",
+    "\ufb04": "ffl",
+    "\ufb05": "st",
+    "\ufb06": "st",
+    "\ufffe": HYPHEN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as printed, in points from the upper left corner of the page as shown; `last` ends pdfium's line."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    size: float
+    bold: bool = False
+    slanted: bool = False
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageShape:
+    """How a page is shown: its crop box in PDF space and its quarter turns."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turns: int = 0
+
+    def shown(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """Return a rectangle of PDF space as left, top, right, bottom of the page as shown."""
+        upright = (left - self.left, self.top - top, right - self.left, self.top - bottom)
+        width, height = self.right - self.left, self.top - self.bottom
+        one, two, three, four = upright
+        if self.turns == 1:
+            return height - four, one, height - two, three
+        if self.turns == 2:
+            return width - three, height - four, width - one, height - two
+        return (two, width - three, four, width - one) if self.turns == 3 else upright
+
+
+_FEW_SPACES = 20
+_GAP = 0.155
+_TIGHT = 0.05
+
+
+def words_of(raw: Any, text_page: Any, shape: PageShape) -> list[Word]:
+    """Return the words of a text page in the order of the file; `raw` is pdfium's own interface."""
+    count = min(raw.FPDFText_CountChars(text_page), MOST_CHARACTERS)
+    letter = raw.FPDFText_GetUnicode
+    text = "".join([chr(code) if (code := letter(text_page, at)) else "\ufffd" for at in range(count)])
+    return list(_words(raw, text_page, shape, text))
+
+
+def _words(raw: Any, text_page: Any, shape: PageShape, text: str) -> Iterator[Word]:
+    first, last = raw.FS_RECTF(), raw.FS_RECTF()
+    first_box, last_box = ctypes.byref(first), ctypes.byref(last)
+    box, size = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetFontSize
+    fonts = _Fonts(raw, text_page)
+    found = [match.span() for match in _WORD.finditer(text)]
+    if _has_no_spaces(raw, text_page, text):
+        found = [part for span in found for part in _parts(raw, text_page, span)]
+    for place, (start, end) in enumerate(found):
+        if not (box(text_page, start, first_box) and box(text_page, end - 1, last_box)):
+            continue
+        edges = shape.shown(
+            min(first.left, last.left),
+            min(first.bottom, last.bottom),
+            max(first.right, last.right),
+            max(first.top, last.top),
+        )
+        after = found[place + 1][0] if place + 1 < len(found) else len(text)
+        bold, slanted = fonts.manner(start)
+        yield Word(
+            _plain(text[start:end]), *edges, size(text_page, start), bold, slanted,
+            last=_LINE_END.search(text, end - 1, max(end, after)) is not None,
+        )  # fmt: skip
+
+
+def _has_no_spaces(raw: Any, text_page: Any, text: str) -> bool:
+    """Tell whether a page leaves the gaps between words bare, so that pdfium makes the spaces, and misses some."""
+    spaces = [match.start() for match in re.finditer(" ", text)][:_FEW_SPACES]
+    made = sum(int(raw.FPDFText_IsGenerated(text_page, at)) == 1 for at in spaces)
+    return 2 * made > len(spaces)
+
+
+def _parts(raw: Any, text_page: Any, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return a word divided where its letters stand apart, while most of them touch."""
+    start, end = span
+    box = raw.FS_RECTF()
+    gaps = []
+    right: float | None = None
+    for at in range(start, end):
+        if raw.FPDFText_GetLooseCharBox(text_page, at, ctypes.byref(box)):
+            gaps.append(box.left - right if right is not None else 0.0)
+            right = box.right
+        else:
+            gaps.append(0.0)
+    size = raw.FPDFText_GetFontSize(text_page, start)
+    if max(gaps) <= _GAP * size or sorted(gaps)[len(gaps) // 2] > _TIGHT * size:
+        return [span]
+    cuts = [start, *(start + at for at, gap in enumerate(gaps) if gap > _GAP * size), end]
+    return list(pairwise(cuts))
+
+
+def _plain(text: str) -> str:
+    """Return a word with its ligatures taken apart; what is no character is shown as one that could not be read."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_LIGATURES.get(char, char) if char >= " " or char == HYPHEN else "\ufffd" for char in text)
+
+
+class _Fonts:
+    """Tells bold and slanted type by the font's weight, flags and name."""
+
+    def __init__(self, raw: Any, text_page: Any) -> None:
+        self._raw = raw
+        self._text_page = text_page
+        self._name = (ctypes.c_char * _NAME)()
+        self._flags = ctypes.c_int()
+        self._known: dict[bytes, tuple[bool, bool]] = {}
+
+    def manner(self, at: int) -> tuple[bool, bool]:
+        """Return whether the character at a place is bold, and whether it is slanted."""
+        raw, page = self._raw, self._text_page
+        length = raw.FPDFText_GetFontInfo(page, at, self._name, _NAME, ctypes.byref(self._flags))
+        name = self._name.raw[: max(0, min(length, _NAME))]
+        if name not in self._known:
+            slanted = bool(_SLANTED.search(name)) or bool(self._flags.value & 64)
+            self._known[name] = bool(_BOLD.search(name)), slanted
+        bold, slanted = self._known[name]
+        return bold or raw.FPDFText_GetFontWeight(page, at) >= _BOLD_WEIGHT, slanted

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import pytest
+
+from clausemark.errors import InputRefusedError
+from clausemark.intake.gate import judgement
+from clausemark.intake.media import media_type_of
+from clausemark.intake.pdf import PdfReader
+from clausemark.intake.pdf_words import PageShape
+from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
+from support.pdf_files import Shown, lines, pdf, picture_page
+
+LONG = "words that fill the line up to the margin where the next one begins again"
+
+
+def read(data: bytes) -> SourceText:
+    return PdfReader().read(data)
+
+
+def texts(source: SourceText) -> list[str]:
+    return [source.text[block.start : block.end] for block in source.blocks]
+
+
+def test_lines_of_a_paragraph_are_joined() -> None:
+    page = lines(f"The first {LONG}", f"and then {LONG}", "ends here.", "", "Another one.")
+
+    assert texts(read(pdf(page))) == [f"The first {LONG} and then {LONG} ends here.", "Another one."]
+
+
+def test_every_line_has_its_box_on_its_page() -> None:
+    source = read(pdf([Shown(72, 742, "One line.", 10)], lines("Second page.")))
+
+    box = source.page_boxes(0, len("One line."))[0]
+
+    assert (box.page, box.left) == (1, 7200)
+    assert 9000 < box.top < 10000 < box.bottom < 10600
+    assert {each.page for each in source.page_map} == {1, 2}
+
+
+def test_a_turned_page_has_boxes_as_it_is_shown() -> None:
+    shape = PageShape(0, 0, 200, 100, turns=1)
+
+    assert shape.shown(10, 20, 30, 25) == (20, 10, 25, 30)
+
+
+def test_a_word_parted_at_the_line_end_is_whole_again() -> None:
+    page = lines(f"Here {LONG[:60]} of confiden-", "tiality and self-", "contained words, all self-contained.")
+
+    assert "confidentiality and self-contained words" in read(pdf(page)).text
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = lines(*[f"left {number} words that fill the column" for number in range(8)], x=60)
+    right = lines(*[f"right {number} words that fill the column" for number in range(8)], x=320)
+    mixed = [each for pair in zip(left, right, strict=True) for each in pair]
+
+    text = read(pdf(mixed)).text
+
+    assert text.index("left 7") < text.index("right 0")
+
+
+def test_cells_beside_each_other_are_rows_of_a_table() -> None:
+    page = [
+        *(Shown(72, 700 - 30 * row, f"Kind {row}") for row in range(3)),
+        *(Shown(300, 700 - 30 * row, f"Fee {row}") for row in range(3)),
+    ]
+
+    source = read(pdf(page))
+
+    assert [(block.place.row, block.place.column) for block in source.blocks if block.place] == [
+        (0, 0),
+        (0, 1),
+        (1, 0),
+        (1, 1),
+        (2, 0),
+        (2, 1),
+    ]
+
+
+def test_a_number_far_before_its_clause_is_no_cell() -> None:
+    page = [Shown(72, 700, "1.1"), Shown(130, 700, "Fees are due."), Shown(72, 670, "1.2"), Shown(130, 670, "So.")]
+
+    assert texts(read(pdf(page))) == ["1.1 Fees are due.", "1.2 So."]
+
+
+def test_running_heads_and_page_numbers_are_set_apart_after_what_they_interrupt() -> None:
+    pages = [
+        [
+            Shown(72, 810, "Master Agreement"),
+            *lines(f"page {number} {LONG}", f"goes on {LONG}", top=500),
+            Shown(290, 30, str(number)),
+        ]
+        for number in range(1, 5)
+    ]
+
+    source = read(pdf(*pages))
+
+    assert [block.boilerplate for block in source.blocks].count("page-number") == 4
+    assert [block.boilerplate for block in source.blocks].count("running-header") == 4
+    assert f"goes on {LONG} page 2 {LONG}" in source.text
+
+
+def test_large_type_makes_headings_and_bold_type_is_marked() -> None:
+    page = [Shown(72, 780, "Terms", 18), Shown(72, 740, "Fees", 10, "B"), *lines(f"You pay {LONG}.", top=720)]
+
+    source = read(pdf(page))
+
+    assert (source.blocks[0].kind, source.blocks[0].level) == (BlockKind.HEADING, 1)
+    assert [(source.text[span.start : span.end], span.style) for span in source.inline] == [
+        ("Fees", InlineStyle.STRONG)
+    ]
+
+
+def test_line_numbers_at_the_edge_are_no_text() -> None:
+    numbers = [Shown(40, 760 - 20 * at, str(at + 1)) for at in range(12)]
+    words = [Shown(80, 760 - 20 * at, f"Question number {at} was asked and answered.") for at in range(12)]
+
+    source = read(pdf([*numbers, *words]))
+
+    assert [block.boilerplate for block in source.blocks].count("line-number") == 1
+    assert "asked and answered. Question number 1 was" in source.text
+
+
+def test_a_scan_has_no_text_and_is_kept_as_such() -> None:
+    source = read(picture_page())
+
+    found = judgement(source)
+
+    assert source.text == ""
+    assert [each.code for each in source.warnings] == ["scan"]
+    assert found is not None
+    assert found.reason == "scan-without-text"
+
+
+def test_a_forbidden_copy_is_read_and_told() -> None:
+    source = read(pdf(lines("Fees are due."), owner="o", user=""))
+
+    assert source.text == "Fees are due."
+    assert "copying-restricted" in [each.code for each in source.warnings]
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (pdf(lines("Secret."), owner="o", user="u"), "encrypted"),
+        (b"%PDF-1.7\nnothing", "unreadable"),
+    ],
+)
+def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:
+    with pytest.raises(InputRefusedError) as refused:
+        read(data)
+
+    assert refused.value.reason == reason
+
+
+def test_words_before_the_mark_do_not_hide_a_pdf() -> None:
+    assert media_type_of("a.bin", b"mail header\r\n" + pdf(lines("Text."))) == "application/pdf"
