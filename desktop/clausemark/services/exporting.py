@@ -184,7 +184,7 @@ def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Rendit
     from clausepack.workbook.writer import write_workbook
 
     digest = root_hash(material.data)
-    laid_out = lay_out(pack, digest, shipped_fonts(), on_page=pages.drawn)
+    laid_out = lay_out(pack, digest, shipped_fonts(), material.texts, on_page=pages.drawn)
     pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps)
     attachments = [

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
-from clausepack.pdf.sheets import Bookmark, Sheets
+from clausepack.pdf.sheets import Bookmark, Sheets, stamp
 from clausepack.pdf.styles import (
     BODY,
     CELL,
@@ -45,6 +45,11 @@ class Composer:
     def here(self) -> Element:
         """Return the element that new content belongs to."""
         return self._part or self._sect or self.sheets.tags.document
+
+    def page_of(self, key: str, style: TextStyle) -> Span:
+        """Return a link that shows the stamp of a place; one not drawn yet is filled in at the end."""
+        place = self.sheets.places.get(key)
+        return Span("CM-000000", style, key, forward=key) if place is None else Span(stamp(place[0]), style, key)
 
     def lines(self, content: Rich, style: TextStyle, width: float) -> list[Line]:
         """Set content in lines."""

@@ -88,8 +88,9 @@ class Flow:
 
     @property
     def room(self) -> float:
-        """Return the height left on the page, 0 before the first."""
-        return self._y - self.sheets.paper.margin_bottom if self._page else 0.0
+        """Return the height left on the page below what still waits for its neighbour, 0 before the first page."""
+        waiting = sum(strip.height + strip.before for strip in self._group)
+        return self._y - self.sheets.paper.margin_bottom - waiting if self._page else 0.0
 
     def add(self, strips: Iterable[Strip]) -> None:
         """Place strips; a glued one waits for the next."""

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from clausepack.pack import Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.entry import Entry
-from clausepack.pdf.sections import closing, finding_sheet, opening, scope, sources, summary
+from clausepack.pdf.sections import (
+    annexes,
+    benchmark,
+    closing,
+    finding_sheet,
+    opening,
+    scope,
+    sources,
+    summary,
+    traceability,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,7 @@ class Section:
         return Entry(str(self.number), self.title, f"section:{self.number}", self.left_out)
 
 
-def sections_of(pack: Pack, digest: str) -> list[Section]:
+def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Section]:
     """Return the sections after the cover, those left out among them."""
     return [
         Section(1, "Document control", lambda c: opening.control(c, pack, digest), fresh=True),
@@ -45,16 +55,19 @@ def sections_of(pack: Pack, digest: str) -> list[Section]:
             _unless(pack.citations, "no finding is mapped to a citation"),
         ),
         Section(10, "Findings", lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
-        _elsewhere(
+        Section(
             11,
             "Traceability",
-            "the workbook has findings by citation and citations by finding (sheets Mappings and Law index)",
+            lambda c: traceability.traceability(c, pack),
+            _unless(pack.citations or pack.provisions, "no finding is mapped to a citation"),
+            fresh=True,
         ),
         _elsewhere(12, "Changes", "how clauses changed between versions is not part of this pack"),
-        _elsewhere(
+        Section(
             13,
             "Benchmark",
-            "comparisons stand on the sheets of their findings, and in the workbook on the sheet Comparison",
+            lambda c: benchmark.benchmark(c, pack),
+            _unless(benchmark.has_benchmark(pack), "only one platform, and nothing compared"),
         ),
         Section(
             14,
@@ -66,11 +79,7 @@ def sections_of(pack: Pack, digest: str) -> list[Section]:
         Section(16, "Ledger extract", lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
         _elsewhere(17, "Certificate drafts", "none was asked for"),
         Section(18, "Glossary and legend", lambda c: closing.glossary(c, pack)),
-        _elsewhere(
-            19,
-            "Annexes",
-            "the full text of each exhibit, its lines numbered, lies in the pack's folder under data/text",
-        ),
+        Section(19, "Annexes", lambda c: annexes.annexes(c, pack, digest, texts), _unless(pack.exhibits), fresh=True),
     ]
 
 

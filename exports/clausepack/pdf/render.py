@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from clausepack.errors import PackIntegrityError
+from clausepack.manifest import sha256_hex
 from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
@@ -36,14 +38,20 @@ class LaidOut:
     date: str
 
 
-def lay_out(pack: Pack, digest: str, fonts: FontSet, *, on_page: OnPage | None = None) -> LaidOut:
-    """Draw every page of a pack; `digest` is its root hash in hex.
+def lay_out(
+    pack: Pack, digest: str, fonts: FontSet, texts: Mapping[str, str] | None = None, *, on_page: OnPage | None = None
+) -> LaidOut:
+    """Draw every page of a pack; `digest` is its root hash in hex, `texts` are those of its exhibits, by number.
 
-    Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
+    An exhibit whose text is not given has none in the annexes. Raises `PackIntegrityError` (`text-changed`) for a text
+    that is not the one recorded,
+    `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
+    given = texts or {}
+    _refuse_other_texts(pack, given)
     draft = Draft(pack, digest, fonts)
     compose = draft.compose
-    sections = sections_of(pack, digest)
+    sections = sections_of(pack, digest, given)
     drawing = "Cover"
     if on_page is not None:
         draft.sheets.on_page = lambda count: on_page(count, drawing)
@@ -56,6 +64,13 @@ def lay_out(pack: Pack, digest: str, fonts: FontSet, *, on_page: OnPage | None =
             section.write(compose)
             compose.end_section()
     return draft.laid_out(pack.title or pack.id)
+
+
+def _refuse_other_texts(pack: Pack, texts: Mapping[str, str]) -> None:
+    for row in pack.exhibits:
+        if row.number in texts and sha256_hex(texts[row.number].encode("utf-8")) != row.text_sha256:
+            message = f"The text of {row.number} is not the one that pack {pack.id} records. Nothing was drawn."
+            raise PackIntegrityError(message, reason="text-changed")
 
 
 class Draft:

@@ -22,4 +22,4 @@ def drafted() -> Sample:
 
 @pytest.fixture(scope="session")
 def laid_out(drafted: Sample) -> LaidOut:
-    return lay_out(drafted.pack, drafted.digest, font_set())
+    return lay_out(drafted.pack, drafted.digest, font_set(), drafted.texts)

@@ -29,7 +29,7 @@ def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
     }.items():
         record = Attachment("pack.json", pack_json(pack.pack), "application/json", "The record", "Data")
         files.append(tmp_path / f"{name}.pdf")
-        files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, font_set()), [record]))
+        files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, font_set(), pack.texts), [record]))
         files.append(tmp_path / f"{name}-one.pdf")
         files[-1].write_bytes(finding_page(pack.pack, "F-0001", font_set()))
 

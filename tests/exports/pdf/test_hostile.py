@@ -30,7 +30,7 @@ _TEXTS = {
 
 def _missing(text: str) -> list[str]:
     pack = sample(findings=2, hostile=text)
-    pages = extract_text(finish(lay_out(pack.pack, pack.digest, font_set()), ()))
+    pages = extract_text(finish(lay_out(pack.pack, pack.digest, font_set(), pack.texts), ()))
     words = squeezed(" ".join(page.text for page in pages))
     return [owner for owner, passage in printed(pack.pack) if squeezed(passage) not in words]
 

@@ -16,7 +16,7 @@ from clausepack.rendition import Attachment
 from support.pack_fonts import font_set
 from support.packs import sample
 pack = sample(findings=4)
-laid_out = lay_out(pack.pack, pack.digest, font_set())
+laid_out = lay_out(pack.pack, pack.digest, font_set(), pack.texts)
 pdf = finish(laid_out, [Attachment("pack.json", b"{}", "application/json", "The record", "Data")])
 again = finish(laid_out, [Attachment("pack.json", b"{}", "application/json", "The record", "Data")])
 one = finding_page(pack.pack, "F-0001", font_set())

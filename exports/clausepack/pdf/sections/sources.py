@@ -56,28 +56,27 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
 
 def custody(compose: Composer, pack: Pack) -> None:
     """Write section 8: what happened to each exhibit, with the hash before and after; gaps are printed as gaps."""
-    columns = (
-        Column("UTC", 2.8),
-        Column("Event", 1.6),
-        Column("By", 2.6),
-        Column("SHA-256 before", 2.5),
-        Column("SHA-256 after", 2.5),
-        Column("Note", 2.9),
-    )
     compose.paragraph(
         "Hashes are shown by their first 16 digits; the register in section 7 has them in full. “Gap” means that no"
         " hash was recorded at that moment.",
         wide=True,
     )
+    columns = (
+        Column("Exhibit", 1.2),
+        Column("UTC", 2.5),
+        Column("Event", 1.3),
+        Column("By", 2.7),
+        Column("SHA-256 before", 2.3),
+        Column("SHA-256 after", 2.3),
+        Column("Note", 2.5),
+    )
+    rows: list[Sequence[Rich]] = []
     for row in pack.exhibits:
-        compose.part((Span(f"{row.number}  {row.platform}: {row.document}", CELL_BOLD),))
-        compose.table(
-            columns,
-            [
-                _custody_row(moment(item.utc), item.event, item.by, (item.sha256_before, item.sha256_after), item.note)
-                for item in row.custody
-            ],
-        )
+        for n, item in enumerate(row.custody):
+            name: Rich = (Span(row.number, CELL_LINK, f"exhibit:{row.number}"),) if n == 0 else ""
+            hashes = (item.sha256_before, item.sha256_after)
+            rows.append((name, *_custody_row(moment(item.utc), item.event, item.by, hashes, item.note)))
+    compose.table(columns, rows)
 
 
 def _custody_row(when: str, event: str, by: str, hashes: tuple[str | None, str | None], note: str) -> Sequence[Rich]:
@@ -117,23 +116,19 @@ def law(compose: Composer, pack: Pack) -> None:
 def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
     if not rows:
         return
-    columns = (
-        Column("Citation", 2.6),
-        Column("Official heading", 3.4),
-        Column("Status", 2.6),
-        Column("Verified", 2),
-        Column("As of", 1.4),
-        Column("Hash of entry", 2.2),
-    )
+    with_status = any(item.status_note for item in rows)
+    columns = [Column("Citation", 3), Column("Official heading", 4.6)]
+    columns += [Column("Status", 2.6)] if with_status else []
+    columns += [Column("Verified", 1.5), Column("As of", 1.5), Column("Hash of entry", 2.3)]
     body: list[Sequence[Rich]] = [
-        (
+        [
             (Span(item.citation, CELL_LINK if web(item.url) else CELL_BOLD, web(item.url)),),
             said(item.heading),
-            item.status_note or "–",
+            *([item.status_note or "–"] if with_status else []),
             item.verified or "not verified",
             said(item.as_of),
             (Span(item.entry_sha256[:16], HASH),),
-        )
+        ]
         for item in rows
     ]
     compose.table(columns, body, keys=[f"law:{item.id}" for item in rows])

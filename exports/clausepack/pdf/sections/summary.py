@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from clausepack.pack import Finding, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Block, Placed, Rule, Strip
-from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, LABEL, level
+from clausepack.pdf.sections.charts import LEVELS, severity_bars, stacked_bars
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, NOTE, level
 from clausepack.pdf.table import Column
-from clausepack.pdf.tags import alt
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import counted, first_sentence, words
 
-LEVELS: tuple[str | None, ...] = ("critical", "high", "medium", "low", "info", None)
 _KEY = 10
+_BARS = 12
+"""How many bars a chart has at most."""
 
 
 def summary(compose: Composer, pack: Pack) -> None:
@@ -26,16 +26,41 @@ def summary(compose: Composer, pack: Pack) -> None:
         compose.side_head("Key findings")
         _key_findings(compose, key)
     if pack.findings:
-        compose.side_head("Findings by severity")
-        _chart(compose, pack.findings)
+        _charts(compose, pack)
         compose.side_head("Severity by primary category")
-        _matrix(
-            compose, [(row.categories[0][1] if row.categories else "none", row) for row in pack.findings], "Category"
-        )
+        _matrix(compose, [(_primary(row), row) for row in pack.findings], "Category")
         compose.side_head("Severity by document")
         names = {row.number: f"{row.number} {row.platform}: {row.document}" for row in pack.exhibits}
         _matrix(compose, [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], "Document")
     compose.facts(_counts(pack))
+
+
+def _charts(compose: Composer, pack: Pack) -> None:
+    """Draw the severities alone, by category, by document and by framework; each block is a severity."""
+    compose.side_head("Findings by severity")
+    severity_bars(compose, pack.findings)
+    compose.side_head("By primary category")
+    stacked_bars(compose, "primary category", [(_primary(row), row) for row in pack.findings], _BARS)
+    compose.side_head("By document")
+    names = {row.number: f"{row.number} {row.document}" for row in pack.exhibits}
+    stacked_bars(compose, "document", [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], _BARS)
+    laws = {row.id: row.short_name for row in pack.instruments}
+    owner = {row.id: laws.get(row.instrument, row.instrument) for row in pack.citations}
+    mapped = [
+        (name, row)
+        for row in pack.findings
+        for name in dict.fromkeys(owner.get(item.citation_id, item.citation_id) for item in row.mappings)
+    ]
+    if mapped:
+        compose.side_head("By framework, a finding counted once for each that it is mapped to")
+        stacked_bars(compose, "framework", mapped, _BARS)
+    shown = {name for name, _ in mapped}
+    if max(len(shown), len({_primary(row) for row in pack.findings})) > _BARS:
+        compose.paragraph(f"The {_BARS} longest bars of each chart; the tables have all.", NOTE, wide=True)
+
+
+def _primary(row: Finding) -> str:
+    return row.categories[0][1] if row.categories else "none"
 
 
 def _coverage(pack: Pack) -> str:
@@ -67,29 +92,6 @@ def _key_findings(compose: Composer, findings: Sequence[Finding]) -> None:
             )
         )
     compose.table(columns, rows)
-
-
-def _chart(compose: Composer, findings: Sequence[Finding]) -> None:
-    counts = Counter(row.severity for row in findings)
-    shown = [name for name in LEVELS if counts[name] or name]
-    most = max(counts.values())
-    says = ", ".join(f"{level(name).word.lower()} {counts[name]}" for name in shown)
-    figure = compose.here.child("Figure", alt(f"Bar chart of findings by severity: {says}."))
-    left, reach = compose.paper.text_left, compose.paper.text_width - 30
-    strips = []
-    for name in shown:
-        look = level(name)
-        label = compose.lines(look.word.capitalize(), LABEL, compose.paper.side)[0]
-        value = compose.lines(str(counts[name]), LABEL, 60)[0]
-        width = reach * counts[name] / most
-        items = [
-            Placed(compose.paper.left, 9.4, label, figure),
-            Placed(left + width + 5, 9.4, value, figure),
-        ]
-        blocks: list[Rule | Block] = [Block(left, 2, max(width, 0.8), 9, look.ink)]
-        strips.append(Strip(13, items, blocks, glue=True))
-    strips.append(Strip(6, closes=(figure,)))
-    compose.flow.add(strips)
 
 
 def _matrix(compose: Composer, rows: Sequence[tuple[str, Finding]], head: str) -> None:

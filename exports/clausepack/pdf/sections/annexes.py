@@ -1,0 +1,144 @@
+"""Section 19: the full text of each exhibit with findings in its margin, the manifest, and the index."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from clausepack.lines import LineIndex, numbered
+from clausepack.manifest import sha256_hex
+from clausepack.pack import Exhibit, Finding, Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.flow import Block, Placed, Strip
+from clausepack.pdf.sections.index import index
+from clausepack.pdf.styles import ANNEX, HASH, MARGIN_LINK, MARGIN_NUMBER, NOTE
+from clausepack.pdf.table import Column
+from clausepack.pdf.tags import Element, language
+from clausepack.pdf.text import Line, Rich, Span
+from clausepack.pdf.wording import counted, in_eights, language_tag, utc
+
+_NUMBER_ROOM = 26.0
+"""Points kept free for line numbers."""
+_EVERY = 5
+"""Lines of a long text between two printed numbers; marked lines are always numbered."""
+
+
+def annexes(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, str]) -> None:
+    """Write section 19; the texts, by exhibit number, are those that the record names by hash."""
+    for n, row in enumerate(row for row in pack.exhibits if row.number in texts):
+        if n:
+            compose.end_part()
+            compose.flow.new_page()
+        _full_text(compose, pack, row, texts[row.number])
+    _manifest(compose, pack, digest, texts)
+    index(compose, pack)
+
+
+def _full_text(compose: Composer, pack: Pack, exhibit: Exhibit, text: str) -> None:
+    title = f"{exhibit.number}  {exhibit.platform}: {exhibit.document}, full text"
+    compose.part(title, key=f"text:{exhibit.number}", bookmark=title)
+    compose.paragraph(
+        f"Captured {utc(exhibit.captured_at)}; {counted(exhibit.text_lines, 'line')}, numbered as in"
+        f" data/{exhibit.text_path}. Findings stand in the margin where their passage begins; a bar marks the"
+        " lines that it touches.",
+        NOTE,
+        wide=True,
+        keep=True,
+    )
+    _FullText(compose, pack, exhibit, text).write()
+
+
+class _FullText:
+    """One exhibit's text, line by line."""
+
+    def __init__(self, compose: Composer, pack: Pack, exhibit: Exhibit, text: str) -> None:
+        self._compose = compose
+        self._lines = text.split("\n")
+        self._begins: dict[int, list[Finding]] = {}
+        self._touched: set[int] = set()
+        self._code = language_tag(exhibit.language)
+        lines = LineIndex(text)
+        for finding in pack.findings:
+            excerpt = finding.excerpt
+            if excerpt is not None and excerpt.exhibit == exhibit.number:
+                first, last = lines.lines_of(excerpt.start, excerpt.end)
+                self._begins.setdefault(first, []).append(finding)
+                self._touched.update(range(first, last + 1))
+        self._left = compose.paper.text_left + _NUMBER_ROOM
+
+    def write(self) -> None:
+        """Write every line; empty ones are space."""
+        compose = self._compose
+        quote = compose.here.child("BlockQuote", language(self._code) if self._code else "")
+        gap = 0.0
+        for number, line in enumerate(self._lines, 1):
+            if not line.strip() and number not in self._touched:
+                gap = ANNEX.leading * 0.5
+                continue
+            strips = self._line(quote, number, line)
+            strips[0].before = gap
+            gap = 0.0
+            compose.flow.add(strips)
+        compose.flow.add([Strip(0, closes=(quote,))])
+
+    def _line(self, quote: Element, number: int, text: str) -> list[Strip]:
+        compose, paper = self._compose, self._compose.paper
+        width = paper.right - self._left
+        lines = compose.lines(text, ANNEX, width)
+        element = quote.child("P")
+        touched = number in self._touched
+        strips = [self._strip(line, element, touched=touched) for line in lines]
+        if touched or number % _EVERY == 0 or number == 1:
+            mark = compose.lines(str(number), MARGIN_NUMBER, 60)[0]
+            strips[0].items.append(Placed(self._left - 9 - mark.width, ANNEX.leading * 0.74, mark, None))
+        self._margin(quote, strips, number)
+        strips[-1].closes = (element, *strips[-1].closes)
+        if len(strips) > 1:
+            strips[0].glue = strips[-2].glue = True
+        return strips
+
+    def _strip(self, line: Line, element: Element, *, touched: bool) -> Strip:
+        paper = self._compose.paper
+        x = paper.right - line.width if line.right else self._left
+        strip = Strip(ANNEX.leading, [Placed(x, ANNEX.leading * 0.76, line, element)])
+        if touched:
+            strip.rules.append(Block(self._left - 6, 0, 1.6, ANNEX.leading, "0.25 g"))
+        return strip
+
+    def _margin(self, quote: Element, strips: list[Strip], number: int) -> None:
+        """Put the findings that begin on this line into the side column, one below the other."""
+        compose = self._compose
+        findings = self._begins.get(number, [])
+        while len(strips) < len(findings):
+            strips.append(Strip(ANNEX.leading))
+        for strip, finding in zip(strips, findings, strict=False):
+            note = quote.child("Note", _identity(finding, number))
+            text = (Span(finding.id, MARGIN_LINK, f"finding:{finding.id}"),)
+            line = compose.lines(text, MARGIN_LINK, compose.paper.side)[0]
+            strip.items.append(Placed(compose.paper.left, ANNEX.leading * 0.76, line, note))
+            strip.closes = (note, *strip.closes)
+
+
+def _identity(finding: Finding, number: int) -> str:
+    """Return the entry that a note needs (PDF/UA-1, 7.9)."""
+    return f"/ID(margin-{finding.id.encode('ascii', 'replace').hex()}-{number})"
+
+
+def _manifest(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, str]) -> None:
+    compose.end_part()
+    compose.part("Manifest of the evidence", key="annex:manifest", bookmark="Manifest of the evidence")
+    compose.paragraph(
+        "The files of the pack that everything else rests on, by their paths. manifest-sha256.txt at the root of the"
+        " pack lists all files.",
+        NOTE,
+        wide=True,
+        keep=True,
+    )
+    rows: list[Sequence[Rich]] = [("data/pack.json", "the record", "", (Span(in_eights(digest), HASH),))]
+    for row in pack.exhibits:
+        rows.append((f"data/{row.source_path}", row.number, f"{row.bytes}", (Span(in_eights(row.sha256), HASH),)))
+        if row.number in texts:
+            data = numbered(texts[row.number])
+            hashed = (Span(in_eights(sha256_hex(data)), HASH),)
+            rows.append((f"data/{row.text_path}", f"{row.number}, text", f"{len(data)}", hashed))
+    columns = (Column("Path", 4.4), Column("What", 1.7), Column("Bytes", 1.3, right=True), Column("SHA-256", 4.6))
+    compose.table(columns, rows)

@@ -1,0 +1,106 @@
+"""Section 13: what each platform says on the same matter, side by side, with what is unclear left unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clausepack.pack import ComparisonRecord, Finding, Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE, level
+from clausepack.pdf.table import Column
+from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.wording import first_upper, joined, utc, words
+
+_ACROSS = 4
+"""How many platforms stand side by side in one table."""
+_RANK = {"critical": 0, "high": 1, "medium": 2, "low": 3, "info": 4}
+
+
+def platforms_of(pack: Pack) -> list[str]:
+    """Return the platforms whose documents were reviewed, in order of their exhibits."""
+    return list(dict.fromkeys(row.platform for row in pack.exhibits if row.role == "reviewed"))
+
+
+def has_benchmark(pack: Pack) -> bool:
+    """Tell whether there is anything to set side by side."""
+    return bool(pack.comparisons) or (len(platforms_of(pack)) > 1 and bool(pack.findings))
+
+
+def benchmark(compose: Composer, pack: Pack) -> None:
+    """Write section 13."""
+    if len(platforms_of(pack)) > 1 and pack.findings:
+        _matrix(compose, pack)
+    if pack.comparisons:
+        _comparisons(compose, pack)
+
+
+def _matrix(compose: Composer, pack: Pack) -> None:
+    compose.side_head("Categories and platforms")
+    compose.paragraph(
+        "Present: a finding of the category rests on a passage; its worst severity, exhibits and findings are named."
+        " Absent: a person recorded that words for it were searched and not found. Unclear: neither; nobody recorded"
+        " anything. The last column counts platforms on which the category is present.",
+        NOTE,
+        wide=True,
+        keep=True,
+    )
+    owner = {row.number: row.platform for row in pack.exhibits}
+    by_cell: dict[tuple[str, str], list[Finding]] = {}
+    for finding in pack.findings:
+        for _, label in finding.categories:
+            by_cell.setdefault((label, owner.get(finding.exhibit, "")), []).append(finding)
+    labels = sorted({label for label, _ in by_cell})
+    platforms = platforms_of(pack)
+    for start in range(0, len(platforms), _ACROSS):
+        shown = platforms[start : start + _ACROSS]
+        columns = [Column("Category", 2.6), *(Column(name, 3) for name in shown), Column("Present", 1.1, right=True)]
+        rows: list[Sequence[Rich]] = []
+        for label in labels:
+            present = sum(any(row.excerpt for row in by_cell.get((label, name), ())) for name in platforms)
+            share = (Span(f"{present} of {len(platforms)}", CELL_BOLD),)
+            rows.append([label, *(_cell(by_cell.get((label, name), [])) for name in shown), share])
+        compose.table(columns, rows)
+
+
+def _cell(findings: Sequence[Finding]) -> Rich:
+    if not findings:
+        return (Span("unclear", CELL_GREY),)
+    passages = [row for row in findings if row.excerpt is not None]
+    told = passages or findings
+    worst = min(told, key=lambda row: _RANK.get(row.severity or "", 5))
+    word = f"Present, {level(worst.severity).word.lower()}" if passages else "Absent"
+    spans = [Span(word, CELL_BOLD), Span(f"  {joined(dict.fromkeys(row.exhibit for row in told))}\n", CELL_GREY)]
+    for n, row in enumerate(told):
+        spans += [Span(" " if n else "", CELL), Span(row.id, CELL_LINK, f"finding:{row.id}")]
+    return spans
+
+
+def _comparisons(compose: Composer, pack: Pack) -> None:
+    compose.side_head("Comparisons confirmed by a person")
+    columns = (
+        Column("Criterion", 3.4),
+        Column("Platform and document", 3.6),
+        Column("Verdict", 1.6),
+        Column("Reason", 5),
+    )
+    known = {row.id for row in pack.findings}
+    rows = [row for record in pack.comparisons for row in _comparison(record, known)]
+    compose.table(columns, rows)
+    verdicts = [member.verdict for record in pack.comparisons for member in record.members if member.verdict]
+    counts = ", ".join(f"{verdicts.count(name)} {words(name)}" for name in sorted(set(verdicts)))
+    compose.paragraph(f"Of {len(verdicts)} passages compared with a reference: {counts or 'none'}.", wide=True)
+
+
+def _comparison(record: ComparisonRecord, known: set[str]) -> list[Sequence[Rich]]:
+    rows: list[Sequence[Rich]] = []
+    for n, member in enumerate(record.members):
+        head: Rich = ""
+        if n == 0:
+            confirmed = f"\nconfirmed by {record.confirmed_by}, {utc(record.confirmed_at)}"
+            head = (Span(record.criterion, CELL_BOLD), Span(confirmed, CELL_GREY))
+        key = f"finding:{member.finding_id}" if member.finding_id in known else ""
+        where: list[Span] = [Span(f"{member.platform}: {member.document}", CELL)]
+        where.append(Span(f"\n{member.finding_id}" if key else "", CELL_LINK, key))
+        verdict = first_upper(words(member.verdict)) if member.verdict else "Reference"
+        rows.append((head, [span for span in where if span.text], verdict, member.reason))
+    return rows

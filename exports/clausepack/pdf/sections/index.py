@@ -1,0 +1,124 @@
+"""The index of a pack, in two columns: by finding, article, platform and term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from clausepack.pack import Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.flow import Placed, Strip
+from clausepack.pdf.sections.traceability import citing
+from clausepack.pdf.styles import INDEX, INDEX_LINK, NOTE
+from clausepack.pdf.tags import Element
+from clausepack.pdf.text import Line, Span
+
+_GAP = 16.0
+_FEWEST = 4
+"""Rows that must fit on a page before the index goes on there."""
+
+Entry = tuple[str, list[str]]
+"""A word of the index and the places it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the index; `closes` are the elements that end with it."""
+
+    line: Line
+    element: Element
+    closes: tuple[Element, ...]
+
+
+def index(compose: Composer, pack: Pack) -> None:
+    """Write the index; every page is known by now, for it is the last part of a pack."""
+    compose.end_part()
+    compose.part("Index", key="annex:index", bookmark="Index")
+    compose.paragraph("Numbers are pages: 34 is the page stamped CM-000034.", NOTE, wide=True, keep=True)
+    for title, entries in (
+        ("By finding", _findings(pack)),
+        ("By article", _articles(pack)),
+        ("By platform", _platforms(pack)),
+        ("By term", _terms(pack)),
+    ):
+        if entries:
+            compose.side_head(title)
+            _columns(compose, entries)
+
+
+def _columns(compose: Composer, entries: Sequence[Entry]) -> None:
+    """Set entries in two columns that run down each page; the structure keeps their order."""
+    paper = compose.paper
+    width = (paper.full_width - _GAP) / 2
+    top = compose.here.child("L")
+    rows = [row for name, keys in entries for row in _rows(compose, top, _spans(compose, name, keys), width)]
+    while rows:
+        room = int(compose.flow.room / INDEX.leading)
+        if room < min(_FEWEST, len(rows)):
+            compose.flow.new_page()
+            room = int((paper.top - paper.margin_bottom) / INDEX.leading)
+        count = min(room, (len(rows) + 1) // 2)
+        left, right = rows[:count], rows[count : 2 * count]
+        strips = [Strip(INDEX.leading, [_placed(row, paper.left)]) for row in left]
+        for strip, row in zip(strips, right, strict=False):
+            strip.items.append(_placed(row, paper.left + width + _GAP))
+        strips[-1].closes = tuple(element for row in (*left, *right) for element in row.closes)
+        compose.flow.add(strips)
+        rows = rows[2 * count :]
+    compose.flow.add([Strip(8, closes=(top,))])
+
+
+def _placed(row: _Row, x: float) -> Placed:
+    return Placed(x, INDEX.leading * 0.76, row.line, row.element)
+
+
+def _rows(compose: Composer, top: Element, spans: Sequence[Span], width: float) -> Iterable[_Row]:
+    item = top.child("LI")
+    body = item.child("LBody")
+    lines = compose.lines(spans, INDEX, width)
+    for n, line in enumerate(lines, 1):
+        yield _Row(line, body, (body, item) if n == len(lines) else ())
+
+
+def _spans(compose: Composer, name: str, keys: Iterable[str]) -> list[Span]:
+    """Return an entry with the numbers of its pages, each once, in their order."""
+    found = {place[0]: key for key in keys if (place := compose.sheets.places.get(key)) is not None}
+    spans = [Span(f"{name}  ", INDEX)]
+    for n, (page, key) in enumerate(sorted(found.items())):
+        spans += [Span(", ", INDEX)] if n else []
+        spans.append(Span(str(page + 1), INDEX_LINK, key))
+    return spans
+
+
+def _findings(pack: Pack) -> list[tuple[str, list[str]]]:
+    rows = sorted(pack.findings, key=lambda row: row.title.casefold())
+    return [(f"{row.title} ({row.id})", [f"finding:{row.id}"]) for row in rows]
+
+
+def _articles(pack: Pack) -> list[tuple[str, list[str]]]:
+    by_article = citing(pack)
+    return [
+        (row.citation, [f"law:{row.id}", *(f"finding:{finding.id}" for finding, _ in by_article[row.id])])
+        for row in pack.citations
+    ]
+
+
+def _platforms(pack: Pack) -> list[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    owner = {row.number: row.platform for row in pack.exhibits}
+    for row in pack.exhibits:
+        found.setdefault(row.platform, []).extend((f"exhibit:{row.number}", f"text:{row.number}"))
+    for finding in pack.findings:
+        found.setdefault(owner.get(finding.exhibit, finding.exhibit), []).append(f"finding:{finding.id}")
+    return sorted(found.items(), key=lambda item: item[0].casefold())
+
+
+def _terms(pack: Pack) -> list[tuple[str, list[str]]]:
+    """Return categories, groups of people and searched words with the findings they belong to."""
+    found: dict[str, list[str]] = {}
+    for row in pack.findings:
+        terms = [label for _, label in row.categories]
+        terms += [*row.affected_groups, *(f"“{term}”, searched for" for term in row.searched_for)]
+        for term in dict.fromkeys(terms):
+            found.setdefault(term, []).append(f"finding:{row.id}")
+    return sorted(found.items(), key=lambda item: item[0].casefold().lstrip("“"))

@@ -1,0 +1,119 @@
+"""What the sections on law, platforms and full texts say, taken from the drawn PDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from clausepack.check_renditions import squeezed
+from clausepack.errors import PackIntegrityError
+from clausepack.pack import Pack
+from clausepack.pdf.extract import extract_text
+from clausepack.pdf.render import LaidOut, finish, lay_out
+from clausepack.pdf.sections.benchmark import has_benchmark
+from clausepack.pdf.sections.traceability import _ranges
+from support.pack_fonts import font_set
+from support.packs import Sample, sample
+
+
+@pytest.fixture(scope="module")
+def by_section(laid_out: LaidOut) -> dict[int, str]:
+    """Return the words of the pages from each section's first to the next one's."""
+    pages = extract_text(finish(laid_out, ()))
+    starts = sorted((int(stamp[3:]), number) for number, stamp in laid_out.stamps.sections.items())
+    ends = [start for start, _ in starts[1:]] + [len(pages)]
+    return {
+        number: "\n".join(page.text for page in pages[start - 1 : end])
+        for (start, number), end in zip(starts, ends, strict=True)
+    }
+
+
+def test_every_article_names_its_findings_and_back(drafted: Sample, by_section: dict[int, str]) -> None:
+    names = {row.id: row.citation for row in drafted.pack.citations}
+    text = squeezed(by_section[11])
+
+    for finding in drafted.pack.findings:
+        for row in finding.mappings:
+            assert squeezed(names[row.citation_id]) in text
+        assert finding.id in text
+
+
+def test_what_was_searched_and_not_found_is_listed(drafted: Sample, by_section: dict[int, str]) -> None:
+    omissions = [row for row in drafted.pack.findings if row.excerpt is None]
+
+    assert omissions
+    for finding in omissions:
+        for term in finding.searched_for:
+            assert squeezed(f"“{term}”") in squeezed(by_section[11])
+
+
+def test_every_provision_without_a_mapping_is_counted(drafted: Sample, by_section: dict[int, str]) -> None:
+    mapped = {row.id for row in drafted.pack.findings if row.mappings}
+    without = [row for row in drafted.pack.provisions if not mapped & set(row.findings)]
+
+    assert f"{len(without)}\nof {len(drafted.pack.provisions)} provisions" in by_section[11]
+
+
+@pytest.mark.parametrize(("places", "said"), [([3], "3"), ([5, 3, 4, 9], "3–5, 9"), ([1, 3], "1, 3")])
+def test_places_are_said_as_ranges(places: list[int], said: str) -> None:
+    assert _ranges(places) == said
+
+
+def two_platforms(drafted: Sample) -> Pack:
+    rows = tuple(replace(row, platform="Otterby") if row.number == "EX-002" else row for row in drafted.pack.exhibits)
+    return replace(drafted.pack, exhibits=rows)
+
+
+def test_each_platform_is_present_absent_or_unclear(drafted: Sample) -> None:
+    pages = extract_text(finish(lay_out(two_platforms(drafted), drafted.digest, font_set()), ()))
+    text = "\n".join(page.text for page in pages)
+    table = text[text.index("Categories and platforms") :]
+
+    assert "Present, " in table
+    assert "unclear" in table
+    assert "1 of 2" in table
+
+
+def test_one_platform_without_comparisons_has_no_benchmark() -> None:
+    pack = two_platforms(sample(findings=3))
+    only = tuple(replace(row, platform="Larkmoor") for row in pack.exhibits)
+
+    assert not has_benchmark(replace(pack, exhibits=only, comparisons=()))
+    assert has_benchmark(replace(pack, comparisons=()))
+
+
+def test_the_full_text_of_each_exhibit_stands_in_the_annexes(drafted: Sample, by_section: dict[int, str]) -> None:
+    words = squeezed(by_section[19])
+
+    for exhibit in drafted.pack.exhibits:
+        for line in drafted.texts[exhibit.number].split("\n"):
+            assert squeezed(line) in words
+
+
+def test_a_text_that_is_not_the_one_recorded_is_not_drawn(drafted: Sample) -> None:
+    texts = {**drafted.texts, "EX-001": drafted.texts["EX-001"] + " "}
+
+    with pytest.raises(PackIntegrityError) as refused:
+        lay_out(drafted.pack, drafted.digest, font_set(), texts)
+
+    assert refused.value.reason == "text-changed"
+
+
+def test_the_index_leads_to_the_page_of_every_finding(drafted: Sample, laid_out: LaidOut) -> None:
+    text = "\n".join(page.text for page in extract_text(finish(laid_out, ())))
+    index = text[text.rindex("By finding") :]
+
+    for finding in drafted.pack.findings:
+        page = int(laid_out.stamps.findings[finding.id][0][3:])
+        assert squeezed(f"{finding.title} ({finding.id})  {page}") in squeezed(index)
+
+
+def test_outstanding_provisions_say_so() -> None:
+    pack = sample(findings=2)
+    rows = tuple(replace(row, state="outstanding") for row in pack.pack.provisions)
+    changed = replace(pack.pack, provisions=rows)
+
+    text = "\n".join(page.text for page in extract_text(finish(lay_out(changed, pack.digest, font_set()), ())))
+
+    assert "outstanding: nobody has looked at it yet" in text
