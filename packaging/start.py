@@ -5,7 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 
-from clausemark.cli import main
+from clausemark.__main__ import main
 
 if __name__ == "__main__":
     multiprocessing.freeze_support()

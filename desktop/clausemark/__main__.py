@@ -1,10 +1,39 @@
-"""`python -m clausemark`."""
+"""`clausemark`: the window without a command, the command line with one."""
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-from clausemark.cli import main
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or run a command; return the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if wants_window(given) and has_display():
+        from clausemark.app import main as open_window
+
+        return open_window(given)
+    from clausemark.cli import main as run_command
+
+    return run_command(given)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Tell whether arguments name no command: nothing at all, or workspaces, with or without who acts and when."""
+    rest = list(arguments)
+    while rest and rest[0] in {"--as", "--utc"}:
+        rest = rest[2:]
+    return all(Path(each).suffix.lower() == ".clausemark" for each in rest)
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown; only systems with X or Wayland may be without."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
 
 if __name__ == "__main__":
     sys.exit(main())

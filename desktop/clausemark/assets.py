@@ -32,3 +32,23 @@ def resource_path(*parts: str) -> Path:
         message = f"The shipped resource “{name}” is missing. Install Clausemark again."
         raise ClausemarkError(message, reason="resource-missing")
     return path
+
+
+def manual_text() -> str:
+    """Return the manual in Markdown."""
+    return _shipped("manual.md", "docs/manual.md")
+
+
+def notice_text() -> str:
+    """Return what the program stands on, with the licences, and its own licence."""
+    return "\n\n".join((_shipped("NOTICE", "NOTICE"), _shipped("LICENSE", "LICENSE")))
+
+
+def _shipped(name: str, in_checkout: str) -> str:
+    """Return a text that an installation keeps among the resources and a checkout elsewhere."""
+    root = resources_root()
+    for path in (root / "texts" / name, root.parent / in_checkout):
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    message = f"The shipped text “{name}” is missing. Install Clausemark again."
+    raise ClausemarkError(message, reason="resource-missing")

@@ -19,7 +19,7 @@ class Settings(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings("Clausemark", "Clausemark", self)
+        self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Clausemark", "Clausemark", self)
 
     @property
     def theme(self) -> ThemeChoice:

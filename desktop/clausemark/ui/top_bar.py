@@ -82,7 +82,7 @@ class TopBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(90, 7)
         self._reviewed = TextLabel("", "", self)
-        self._export = QPushButton(self.tr("Export audit pack"), self)
+        self._export = QPushButton(" " + self.tr("Export audit pack"), self)
         self._export.setProperty("kind", "primary")
         self._person = QToolButton(self)
         self._person.setFixedSize(32, 32)

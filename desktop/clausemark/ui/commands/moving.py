@@ -119,7 +119,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     with_session(
         "adjust-span",
         QT_TRANSLATE_NOOP("Commands", "Adjust span"),
-        "S",
+        "S Ctrl+Alt+S",
         QT_TRANSLATE_NOOP("Commands", "Move the ends of the finding's passage with Shift and the arrow keys"),
         Group.DOCUMENT,
         "text-quote",
@@ -127,7 +127,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     with_session(
         "cycle-findings",
         QT_TRANSLATE_NOOP("Commands", "Next finding here"),
-        "Tab",
+        "O Ctrl+Alt+N",
         QT_TRANSLATE_NOOP("Commands", "Go through the findings on this provision"),
         Group.DOCUMENT,
     ),

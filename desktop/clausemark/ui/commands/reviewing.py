@@ -109,7 +109,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
     with_session(
         "annotate",
         QT_TRANSLATE_NOOP("Commands", "New finding on the selection"),
-        "Return Ctrl+Shift+Return",
+        "H Ctrl+Shift+H",
         QT_TRANSLATE_NOOP("Commands", "Begin a finding on the selected text or on the whole provision"),
         Group.REVIEW,
         "highlighter",

@@ -46,12 +46,14 @@ class StartPage(QWidget):
         self._recent.setAccessibleName(self.tr("Recent workspaces"))
         self._recent.setIconSize(QSize(20, 20))
         self._none = TextLabel(self.tr("Workspaces that you open are listed here."), "muted", self)
+        self._filler = QWidget(self)
         self._actor = QLineEdit(self)
         self._actor.setAccessibleName(self.tr("Your name"))
         self._actor.setPlaceholderText(self.tr("Your name, as it stands in packs"))
+        wanted = (("new-workspace", "primary"), ("open-workspace", ""), ("open-sample", ""))
+        self._begin_buttons = [self._button(commands[name], kind) for name, kind in wanted]
         self._build()
         self.set_theme(theme)
-        self.refresh()
         self._recent.itemActivated.connect(self._open)
         self._actor.editingFinished.connect(self._keep_actor)
 
@@ -94,8 +96,8 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(SectionTitle(self.tr("Begin"), self))
-        for name, kind in (("new-workspace", "primary"), ("open-workspace", ""), ("open-sample", "")):
-            column.addWidget(self._button(self._commands[name], kind))
+        for button in self._begin_buttons:
+            column.addWidget(button)
         column.addSpacing(14)
         column.addWidget(SectionTitle(self.tr("You act as"), self))
         column.addWidget(self._actor)
@@ -109,7 +111,7 @@ class StartPage(QWidget):
 
     def _button(self, action: QAction, kind: str) -> QPushButton:
         keys = keys_text(action.shortcut())
-        button = QPushButton(plain(f"{action.text()}   {keys}".rstrip()), self)
+        button = QPushButton(plain(f" {action.text()}   {keys}".rstrip()), self)
         button.setAccessibleName(action.text())
         button.setToolTip(action.statusTip())
         button.setProperty("kind", kind)
@@ -124,6 +126,7 @@ class StartPage(QWidget):
         column.addWidget(SectionTitle(self.tr("Recent workspaces"), self))
         column.addWidget(self._none)
         column.addWidget(self._recent, 1)
+        column.addWidget(self._filler, 1)
         drop = TextLabel(self.tr("Drop a workspace or an audit pack anywhere to open or verify it."), "small", self)
         drop.setWordWrap(True)
         column.addWidget(drop)
@@ -137,6 +140,7 @@ class StartPage(QWidget):
             self._recent.addItem(self._item(path))
         self._recent.setVisible(self._recent.count() > 0)
         self._none.setVisible(self._recent.count() == 0)
+        self._filler.setVisible(self._recent.count() == 0)
         self._recent.setCurrentRow(0)
 
     def _item(self, path: Path) -> QListWidgetItem:
@@ -149,6 +153,13 @@ class StartPage(QWidget):
         item.setToolTip(str(path))
         item.setSizeHint(QSize(0, 46))
         return item
+
+    def take_focus(self) -> None:
+        """Put the keyboard where most people begin: on the last workspace, else on making one."""
+        if self._recent.count():
+            self._recent.setFocus()
+        else:
+            self._begin_buttons[0].setFocus()
 
     def refuse(self, text: str) -> None:
         """Show why something could not be opened."""

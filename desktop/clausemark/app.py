@@ -1,0 +1,226 @@
+"""The window put together: what it stands on, which pages it has, and what each command leads to."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from clausemark import __version__
+from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
+from clausemark.assets import manual_text, resource_path
+from clausemark.errors import ClausemarkError
+from clausemark.services.desk import Desk, Law
+from clausemark.services.opening import Opener
+from clausemark.ui.desk_view import DeskView
+from clausemark.ui.dropped import sorted_drop
+from clausemark.ui.fonts import interface_font, load_fonts
+from clausemark.ui.help.about import AboutDialog
+from clausemark.ui.help.keys import KeysDialog
+from clausemark.ui.help.texts import TextDialog
+from clausemark.ui.icons import icon
+from clausemark.ui.main_window import MainWindow
+from clausemark.ui.palette.box import PaletteBox
+from clausemark.ui.palette.entries import CommandSource, EntrySource
+from clausemark.ui.panes import make_view
+from clausemark.ui.reports import LastResort
+from clausemark.ui.session import Session
+from clausemark.ui.settings import Settings
+from clausemark.ui.settings_dialog import SettingsDialog
+from clausemark.ui.single_instance import SingleInstance
+from clausemark.ui.theme import Theme, ThemeChoice, apply_theme, theme_for
+from clausemark.ui.workspaces import Workspaces
+
+logger = logging.getLogger(__name__)
+_THEMES = tuple(ThemeChoice)
+
+
+class Application(QApplication):
+    """The Qt application; `file_opened` carries a path that the desktop hands to a running program (macOS)."""
+
+    file_opened = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        """Take files that the desktop opens with this program."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class Program(QObject):
+    """The window with everything it needs, from start to end."""
+
+    def __init__(self, app: Application, settings: Settings, clock: Clock) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._theme = theme_for(settings.theme)
+        apply_theme(app, self._theme)
+        self.window = MainWindow(settings, self._theme)
+        self.window.setWindowIcon(icon("scale", self._theme.accent))
+        self.last_resort = LastResort(self.window)
+        self._workspaces = Workspaces(Opener(clock, Law()), settings, self._current_theme, self.window)
+        self._connect()
+
+    def _connect(self) -> None:
+        commands = self.window.commands
+        for name, act in (
+            ("new-workspace", self._workspaces.ask_new),
+            ("open-workspace", self._workspaces.ask_open),
+            ("open-sample", self._open_sample),
+            ("settings", self._show_settings),
+            ("theme", self._next_theme),
+            ("keys", self._show_keys),
+            ("manual", self._show_manual),
+            ("about", self._show_about),
+            ("palette", self._show_palette),
+        ):
+            commands[name].triggered.connect(act)
+        self.window.open_wanted.connect(self.open)
+        self._workspaces.opened.connect(self._opened)
+        self._workspaces.refused.connect(self.window.refuse)
+        self._app.file_opened.connect(self.open)
+        self._app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    def open(self, path: Path) -> None:
+        """Open a workspace, or come to the front where it is open."""
+        session = self.window.session
+        if session is None or session.desk.workspace.path.absolute() != path.absolute():
+            self._workspaces.open(path)
+        self.window.present()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Do with paths what is done when they are dropped; none only bring the window to the front."""
+        self.window.present()
+        if paths:
+            self.window.take(sorted_drop(paths))
+
+    def _opened(self, desk: Desk) -> None:
+        session = self.window.show_desk(desk, self._make_view)
+        place = self._settings.place(desk.workspace.path.absolute())
+        _go_to(session, place)
+
+    def _make_view(self, session: Session) -> DeskView:
+        return make_view(session, self.window, self._settings)
+
+    def _open_sample(self) -> None:
+        self._workspaces.open_sample()
+
+    # Look
+
+    def _current_theme(self) -> Theme:
+        return self._theme
+
+    def _scheme_changed(self) -> None:
+        if self._settings.theme is ThemeChoice.SYSTEM:
+            self._use_theme()
+
+    def _next_theme(self) -> None:
+        following = _THEMES[(_THEMES.index(self._settings.theme) + 1) % len(_THEMES)]
+        self._settings.theme = following
+        self._use_theme()
+
+    def _use_theme(self) -> None:
+        self._theme = theme_for(self._settings.theme)
+        apply_theme(self._app, self._theme)
+        self.window.set_theme(self._theme)
+
+    def _show_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self.window.commands, self._theme, self.window)
+        dialog.applied.connect(self._use_settings)
+        dialog.exec()
+
+    def _use_settings(self) -> None:
+        self._use_theme()
+        self.window.commands.set_keys(self._settings.keys)
+        self.window.commands.set_single_keys(on=self._settings.single_keys)
+
+    # Search and help
+
+    def _show_palette(self) -> None:
+        sources: list[EntrySource] = [CommandSource(self.window.commands, self)]
+        box = PaletteBox(sources, self._theme, self.window)
+        bar = self.window.top_bar
+        box.open_at(bar.mapToGlobal(bar.rect().center()))
+
+    def _show_keys(self) -> None:
+        KeysDialog(self.window.commands, self._theme, self.window).exec()
+
+    def _show_manual(self) -> None:
+        TextDialog(self.tr("Manual"), manual_text(), self._theme, markdown=True, parent=self.window).exec()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._theme, self.window).exec()
+
+
+def _go_to(session: Session, place: tuple[str, str] | None) -> None:
+    """Show where the person left the workspace, else the first document's latest version."""
+    from clausemark.archive.identifiers import ProvisionId, VersionId
+
+    with session.desk.workspace.reading() as view:
+        known = {version.id for version in view.versions.all()}
+        first = next(view.documents.all(), None)
+        latest = None if first is None else view.versions.latest(first.id, sound=True)
+    if place is not None and place[0] in known:
+        session.show_version(VersionId(place[0]), ProvisionId(place[1]))
+    elif latest is not None:
+        session.show_version(latest.id)
+
+
+def _translate(app: QApplication, language: str) -> list[QTranslator]:
+    """Use the language chosen, else the system's own, where it is shipped; return what must be kept."""
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    translator = QTranslator(app)
+    if translator.load(locale, "clausemark", "_", str(resource_path("translations"))):
+        app.installTranslator(translator)
+        return [translator]
+    return []
+
+
+def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="clausemark-desktop", description="Opens the window of Clausemark.")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="WORKSPACE", help="a workspace, a pack, or documents")
+    parser.add_argument("--as", dest="actor", metavar="NAME", help="the person who acts")
+    parser.add_argument("--utc", metavar="TIME", help="fix the clock")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window and return when it was closed; a second start hands over to the first."""
+    given = _parsed(sys.argv[1:] if arguments is None else arguments)
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+    app = Application(["clausemark"])
+    app.setApplicationName("Clausemark")
+    app.setOrganizationName("Clausemark")
+    app.setApplicationVersion(__version__)
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    instance = SingleInstance(place)
+    if instance.hand_over(given.paths):
+        return 0
+    instance.listen()
+    settings = Settings(app)
+    if given.actor:
+        settings.actor = given.actor
+    try:
+        clock: Clock = FixedClock(parse_utc(given.utc)) if given.utc else SystemClock()
+    except ClausemarkError as error:
+        sys.stderr.write(f"clausemark: {error}\n")
+        return error.exit_status
+    translators = _translate(app, settings.language)
+    load_fonts()
+    app.setFont(interface_font())
+    program = Program(app, settings, clock)
+    program.last_resort.install()
+    instance.called.connect(program.take)
+    program.take(given.paths)
+    status = app.exec()
+    del translators
+    return status

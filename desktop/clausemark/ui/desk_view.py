@@ -1,0 +1,219 @@
+"""The desk of an open workspace: queue and archive, document, coding pane, timeline, each in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from clausemark.errors import ClausemarkError
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.session import Session
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+
+_NARROW = 1225
+"""Device-independent pixels below which the coding pane makes room for the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A pane beside the document: the command that shows it, the one that leads to it, its side, its usual size."""
+
+    name: str
+    title: str
+    widget: QWidget
+    toggle: str
+    go: str
+    side: Qt.DockWidgetArea
+    size: int
+    shown: bool = True
+
+
+class DeskView(QMainWindow):
+    """A window within the window, so that its panes can be moved, hidden and detached."""
+
+    def __init__(
+        self, session: Session, commands: Commands, settings: Settings, document: QWidget, panes: Sequence[Pane]
+    ) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockNestingEnabled(True)
+        self._session = session
+        self._commands = commands
+        self._settings = settings
+        self._document = document
+        self._panes = tuple(panes)
+        self._docks = {pane.name: self._dock(pane) for pane in panes}
+        self._message = InlineMessage(session.theme, self)
+        self._away = EmptyState(
+            session.theme,
+            "picture-in-picture-2",
+            self.tr("The document is in its own window"),
+            self.tr("It follows the queue and the coding pane as before."),
+            self.tr("Bring it back"),
+        )
+        self._away.hide()
+        self._detached: DetachedDocument | None = None
+        self._before_narrow: bool | None = None
+        self._build()
+        self._connect()
+
+    def _dock(self, pane: Pane) -> QDockWidget:
+        dock = QDockWidget(pane.title, self)
+        dock.setObjectName(pane.name)
+        dock.setWidget(pane.widget)
+        dock.setTitleBarWidget(QWidget(dock))
+        self.addDockWidget(pane.side, dock)
+        return dock
+
+    def _build(self) -> None:
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        centre = QWidget(self)
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._message)
+        self._column.addWidget(self._document, 1)
+        self._column.addWidget(self._away, 1)
+        self.setCentralWidget(centre)
+        for pane in self._panes:
+            is_below = pane.side is Qt.DockWidgetArea.BottomDockWidgetArea
+            along = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
+            self.resizeDocks([self._docks[pane.name]], [pane.size], along)
+            self._docks[pane.name].setVisible(pane.shown)
+        kept = self._settings.state("desk")
+        if not kept.isEmpty():
+            self.restoreState(kept)
+
+    def _connect(self) -> None:
+        for pane in self._panes:
+            self._docks[pane.name].visibilityChanged.connect(self._show_toggles)
+            self._docks[pane.name].topLevelChanged.connect(self._floating_changed)
+            self._commands[pane.toggle].triggered.connect(self._docks[pane.name].setVisible)
+            self._commands[pane.go].triggered.connect(self._go)
+        self._commands["go-document"].triggered.connect(self._go_document)
+        self._commands["detach-document"].triggered.connect(self.toggle_detached)
+        self._session.refused.connect(self.refuse)
+        self._session.changed.connect(self._message.hide)
+        self._session.theme_changed.connect(self._set_theme)
+        self._away.acted.connect(self.toggle_detached)
+        self._show_toggles()
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the pictures in the manual."""
+        return QSize(1440, 860)
+
+    def keep_state(self) -> None:
+        """Remember where the panes are, as they are in a window of the usual width."""
+        if self._before_narrow:
+            self._docks["coding"].show()
+        self._settings.remember_state("desk", self.saveState())
+
+    def refuse(self, error: ClausemarkError) -> None:
+        """Say why an act was refused, above the document."""
+        self._message.say(str(error))
+
+    def toggle_detached(self) -> None:
+        """Put the document into a window of its own, or bring it back."""
+        if self._detached is not None:
+            self._detached.close()
+            return
+        self._detached = DetachedDocument(self._document, self._commands, self.window())
+        self._detached.closed.connect(self._bring_back)
+        self._away.show()
+        self._detached.show()
+
+    def _bring_back(self) -> None:
+        self._detached = None
+        self._away.hide()
+        self._column.insertWidget(1, self._document, 1)
+        self._document.show()
+
+    def close_detached(self) -> None:
+        """Bring the document back before the desk goes away."""
+        if self._detached is not None:
+            self._detached.close()
+
+    def _go(self) -> None:
+        action = self.sender()
+        name = action.objectName() if isinstance(action, QAction) else ""
+        pane = next(each for each in self._panes if each.go == name)
+        self._docks[pane.name].show()
+        _focus_first(pane.widget)
+
+    def _go_document(self) -> None:
+        self._document.window().activateWindow()
+        _focus_first(self._document)
+
+    def _show_toggles(self) -> None:
+        for pane in self._panes:
+            self._commands[pane.toggle].setChecked(not self._docks[pane.name].isHidden())
+
+    def _floating_changed(self) -> None:
+        """Give a floating pane the title bar that it needs to be moved back."""
+        dock = self.sender()
+        if isinstance(dock, QDockWidget):
+            dock.setTitleBarWidget(None if dock.isFloating() else QWidget(dock))  # type: ignore[arg-type]  # Qt takes None
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._message.set_theme(theme)
+        self._away.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the coding pane make room in a narrow window, and come back in a wide one."""
+        super().resizeEvent(event)
+        dock = self._docks.get("coding")
+        if dock is None:
+            return
+        narrow = event.size().width() < _NARROW
+        if narrow and self._before_narrow is None:
+            self._before_narrow = not dock.isHidden()
+            dock.hide()
+        elif not narrow and self._before_narrow is not None:
+            dock.setVisible(self._before_narrow)
+            self._before_narrow = None
+
+
+class DetachedDocument(QMainWindow):
+    """The document in a window of its own, with the keys of the desk; `closed` comes when it gave it back."""
+
+    closed = Signal()
+
+    def __init__(self, document: QWidget, commands: Commands, desk: QWidget) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Document – Clausemark"))
+        self.resize(desk.size())
+        self.setCentralWidget(document)
+        self.addActions([action for _, action in commands])
+        document.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Give the document back."""
+        document = self.takeCentralWidget()
+        if document is not None:
+            document.setParent(None)
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _focus_first(widget: QWidget) -> None:
+    """Put the keyboard on the widget itself, or on the first part of it that takes it."""
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if widget.isAncestorOf(following) and _takes_keys(following):
+            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        following = following.nextInFocusChain()
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

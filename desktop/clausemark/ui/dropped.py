@@ -1,0 +1,39 @@
+"""What was dropped on the window, told apart: workspaces, packs to verify, documents to import."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Paths by what they are; review files count as documents until somebody reads them."""
+
+    workspaces: tuple[Path, ...] = ()
+    packs: tuple[Path, ...] = ()
+    documents: tuple[Path, ...] = ()
+
+
+def sorted_drop(paths: Sequence[Path]) -> Dropped:
+    """Return the paths of a drop by what they are."""
+    workspaces = tuple(path for path in paths if path.suffix.lower() == ".clausemark")
+    packs = tuple(path for path in paths if path not in workspaces and is_pack(path))
+    known = {*workspaces, *packs}
+    return Dropped(workspaces, packs, tuple(path for path in paths if path not in known))
+
+
+def is_pack(path: Path) -> bool:
+    """Tell whether a folder or ZIP is an audit pack: a bag with a `pack.json`."""
+    if path.is_dir():
+        return (path / "bagit.txt").is_file() and (path / "data" / "pack.json").is_file()
+    if path.suffix.lower() != ".zip" or not zipfile.is_zipfile(path):
+        return False
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return any(name.endswith("data/pack.json") for name in names) and any(name.endswith("bagit.txt") for name in names)

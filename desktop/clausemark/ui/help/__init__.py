@@ -1,0 +1,1 @@
+"""Keys, manual, about: what helps a person along."""

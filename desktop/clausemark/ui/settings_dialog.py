@@ -1,0 +1,156 @@
+"""Theme, language, size of text, keys: what a person may have otherwise."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausemark.ui.commands.actions import Commands, translated
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import Theme, ThemeChoice
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+
+_LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
+
+
+class SettingsDialog(QDialog):
+    """The settings; `applied` comes when the person has accepted them and they are kept."""
+
+    applied = Signal()
+
+    def __init__(self, settings: Settings, commands: Commands, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self._settings = settings
+        self._commands = commands
+        self._theme = QComboBox(self)
+        self._language = QComboBox(self)
+        self._zoom = QSpinBox(self)
+        self._single = QCheckBox(self.tr("Keys without Ctrl act outside text fields"), self)
+        self._keys = QTableWidget(0, 2, self)
+        self._editors: dict[str, QKeySequenceEdit] = {}
+        self._message = InlineMessage(theme, self)
+        tabs = QTabWidget(self)
+        tabs.addTab(self._look(), self.tr("Look and language"))
+        tabs.addTab(self._key_page(), self.tr("Keys"))
+        wanted = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        buttons = QDialogButtonBox(wanted, self)
+        column = QVBoxLayout(self)
+        column.addWidget(tabs, 1)
+        column.addWidget(self._message)
+        column.addWidget(buttons)
+        self.resize(640, 620)
+        self._show()
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+
+    def _look(self) -> QWidget:
+        page = QWidget(self)
+        names = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+            ThemeChoice.CONTRAST: self.tr("High contrast"),
+        }
+        for choice, name in names.items():
+            self._theme.addItem(name, choice.value)
+        for code, name in _LANGUAGES:
+            self._language.addItem(name or self.tr("As the system"), code)
+        self._zoom.setRange(50, 300)
+        self._zoom.setSingleStep(10)
+        self._zoom.setSuffix(" %")
+        restart = TextLabel(self.tr("Another language is used from the next start on."), "small", page)
+        form = QFormLayout(page)
+        form.setContentsMargins(18, 18, 18, 18)
+        form.setVerticalSpacing(12)
+        form.addRow(self.tr("Theme"), self._theme)
+        form.addRow(self.tr("Language"), self._language)
+        form.addRow("", restart)
+        form.addRow(self.tr("Text of documents"), self._zoom)
+        return page
+
+    def _key_page(self) -> QWidget:
+        page = QWidget(self)
+        self._keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
+        self._keys.setAccessibleName(self.tr("Keys of commands"))
+        self._keys.verticalHeader().hide()
+        self._keys.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._keys.setColumnWidth(1, 220)
+        for spec, action in self._commands:
+            row = self._keys.rowCount()
+            self._keys.insertRow(row)
+            name = QTableWidgetItem(f"{translated(spec.group.value)}: {action.text()}")
+            name.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self._keys.setItem(row, 0, name)
+            editor = QKeySequenceEdit(self._keys)
+            editor.setClearButtonEnabled(True)
+            editor.setMaximumSequenceLength(1)
+            editor.setAccessibleName(self.tr("Key of {0}").format(action.text()))
+            self._keys.setCellWidget(row, 1, editor)
+            self._editors[spec.id] = editor
+        reset = QPushButton(self.tr("Keys as they were shipped"), page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.addWidget(self._single)
+        column.addWidget(self._keys, 1)
+        column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        reset.clicked.connect(self._reset_keys)
+        return page
+
+    def _show(self) -> None:
+        self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))
+        self._language.setCurrentIndex(self._language.findData(self._settings.language))
+        self._zoom.setValue(self._settings.zoom)
+        self._single.setChecked(self._settings.single_keys)
+        for name, editor in self._editors.items():
+            keys = self._commands.keys(name)
+            editor.setKeySequence(QKeySequence(keys[0] if keys else ""))
+
+    def _reset_keys(self) -> None:
+        for spec, _ in self._commands:
+            self._editors[spec.id].setKeySequence(QKeySequence(spec.keys[0] if spec.keys else ""))
+
+    def _wanted_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that differ from those shipped: the first one is the person's, the twins stay."""
+        changed = {}
+        for spec, _ in self._commands:
+            first = self._editors[spec.id].keySequence().toString()
+            shipped = spec.keys[0] if spec.keys else ""
+            if first != QKeySequence(shipped).toString():
+                changed[spec.id] = tuple(each for each in (first, *spec.keys[1:]) if each)
+        return changed
+
+    def _accept(self) -> None:
+        keys = self._wanted_keys()
+        clashes = self._commands.conflicts(keys)
+        if clashes:
+            sequence, names = next(iter(clashes.items()))
+            words = ", ".join(self._commands[name].text() for name in names)
+            self._message.say(
+                self.tr("“{0}” would belong to several commands: {1}. Give each its own.").format(sequence, words)
+            )
+            return
+        self._settings.theme = ThemeChoice(self._theme.currentData())
+        self._settings.language = self._language.currentData()
+        self._settings.zoom = self._zoom.value()
+        self._settings.single_keys = self._single.isChecked()
+        self._settings.keys = keys
+        self.applied.emit()
+        self.accept()

@@ -1,0 +1,91 @@
+"""The line at the bottom: what is saved, whether the source is as archived, which keys help now."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from clausemark.ui.commands.actions import Commands, keys_text
+from clausemark.ui.icons import icon_picture
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import TextLabel
+
+_HINTS = ("next", "previous", "severity-critical", "map", "note", "flag", "undo", "keys")
+
+
+class StatusLine(QStatusBar):
+    """Says nothing that was not done: the moment of saving comes from the workspace."""
+
+    def __init__(self, commands: Commands, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._commands = commands
+        self._picture = QLabel(self)
+        self._saved = TextLabel("", "", self)
+        self._source = TextLabel("", "", self)
+        self._work = TextLabel("", "", self)
+        self._hints = TextLabel("", "", self)
+        left = QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(8, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._picture)
+        row.addWidget(self._saved)
+        row.addSpacing(14)
+        row.addWidget(self._source)
+        row.addSpacing(14)
+        row.addWidget(self._work)
+        self.addWidget(left)
+        self._hints.setContentsMargins(0, 0, 10, 0)
+        self.addPermanentWidget(self._hints)
+        self.set_theme(theme)
+        self.clear_session()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._picture.setPixmap(icon_picture("circle-check", theme.success, 15, self.devicePixelRatioF()))
+
+    def clear_session(self) -> None:
+        """Say nothing of a workspace."""
+        for part in (self._picture, self._saved, self._source, self._work, self._hints):
+            part.hide()
+
+    def show_open(self, *, read_only: bool) -> None:
+        """Say that a workspace was opened; nothing has been saved yet."""
+        self._picture.show()
+        self._saved.show()
+        self._saved.setText(self.tr("Open for reading only") if read_only else self.tr("All changes saved"))
+        self._show_hints()
+
+    def show_saved(self, moment: datetime) -> None:
+        """Say when the last change was on disk; the moment is UTC and shown as the clock on the wall."""
+        self._saved.setText(self.tr("All changes saved {0}").format(wall_clock(moment)))
+
+    def show_source(self, words: str) -> None:
+        """Say whether the archived bytes of the shown version have their hash."""
+        self._source.setText(words)
+        self._source.setVisible(bool(words))
+
+    def show_work(self, words: str) -> None:
+        """Say what is under way."""
+        self._work.setText(words)
+        self._work.setVisible(bool(words))
+
+    def _show_hints(self) -> None:
+        parts = []
+        for name in _HINTS:
+            keys = keys_text(self._commands[name].shortcut())
+            if name == "severity-critical":
+                parts.append(self.tr("1–5 severity"))
+            elif keys:
+                parts.append(f"{keys} {self._commands[name].text().lower()}")
+        self._hints.setText("     ".join(parts))
+        self._hints.show()
+
+
+def wall_clock(moment: datetime) -> str:
+    """Return the time of day of a UTC moment as the clock on the wall shows it, with seconds."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.systemTimeZone())
+    return QLocale().toString(local.time(), "HH:mm:ss")

@@ -1,0 +1,185 @@
+"""The frame of the window: start page, desk, bar, line, what is dropped, what is kept."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDockWidget, QLabel
+from pytestqt.qtbot import QtBot
+
+from clausemark.errors import UsageError
+from clausemark.services.desk import Desk
+from clausemark.ui.desk_view import DeskView, Pane
+from clausemark.ui.dropped import is_pack, sorted_drop
+from clausemark.ui.main_window import MainWindow
+from clausemark.ui.session import Session
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import ThemeChoice, load_theme
+
+
+@pytest.fixture
+def settings(app: QApplication) -> Settings:
+    return Settings(app)
+
+
+@pytest.fixture
+def window(settings: Settings, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(settings, load_theme("light"))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def view_of(window: MainWindow, settings: Settings, session: Session) -> DeskView:
+    pane = Pane(
+        "coding", "Coding", QLabel("pane"), "toggle-coding", "go-coding", Qt.DockWidgetArea.RightDockWidgetArea, 300
+    )
+    return DeskView(session, window.commands, settings, QLabel("document"), (pane,))
+
+
+def opened(window: MainWindow, settings: Settings, desk: Desk) -> Session:
+    return window.show_desk(desk, lambda session: view_of(window, settings, session))
+
+
+def test_commands_of_a_workspace_sleep_on_the_start_page(window: MainWindow) -> None:
+    assert not window.commands["export"].isEnabled()
+    assert window.commands["new-workspace"].isEnabled()
+
+
+def test_an_open_workspace_shows_its_title_and_wakes_its_commands(
+    window: MainWindow, settings: Settings, desk: Desk
+) -> None:
+    opened(window, settings, desk)
+
+    with desk.workspace.reading() as view:
+        title = view.engagement().title
+    assert title
+    assert window.windowTitle() == f"{title} – Clausemark"
+    assert window.commands["export"].isEnabled()
+    assert not window.commands["undo"].isEnabled()
+
+
+def test_closing_a_workspace_leads_back_to_the_start_page(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    opened(window, settings, desk)
+
+    window.commands["close-workspace"].trigger()
+
+    assert window.session is None
+    assert window.windowTitle() == "Clausemark"
+
+
+def test_a_refusal_is_said_on_the_page_that_is_shown(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    opened(window, settings, desk)
+
+    window.refuse(UsageError("Name something.", reason="nothing-named"))
+
+    assert any(label.text() == "Name something." for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_coding_pane_makes_room_in_a_narrow_window_and_comes_back(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(window, settings, desk)
+    dock = window.findChild(QDockWidget, "coding")
+    assert dock is not None
+    window.resize(1400, 800)
+
+    window.resize(1100, 800)
+    hidden = dock.isHidden()
+    window.resize(1400, 800)
+
+    assert hidden
+    qtbot.waitUntil(lambda: not dock.isHidden())
+
+
+def test_the_document_goes_to_a_window_of_its_own_and_comes_back(
+    window: MainWindow, settings: Settings, desk: Desk
+) -> None:
+    opened(window, settings, desk)
+    view = window.desk_view
+    assert view is not None
+    document = next(label for label in window.findChildren(QLabel) if label.text() == "document")
+
+    view.toggle_detached()
+    alone = document.window()
+    view.toggle_detached()
+
+    assert alone is not window
+    assert document.window() is window
+
+
+def test_the_place_in_a_workspace_is_kept(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    session = opened(window, settings, desk)
+    with desk.workspace.reading() as view:
+        version = next(view.versions.all()).id
+    session.show_version(version)
+    place = session.place
+    path = desk.workspace.path.absolute()
+
+    window.close_session()
+
+    assert place is not None
+    assert settings.place(path) == (place.version, place.provision)
+
+
+def test_recent_workspaces_are_kept_once_each_the_last_one_first(settings: Settings, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.clausemark", tmp_path / "other.clausemark"
+
+    for path in (one, other, one):
+        settings.remember_recent(path)
+
+    assert settings.recent == [one, other]
+
+
+def test_settings_that_somebody_damaged_are_the_usual_ones(settings: Settings) -> None:
+    settings._store.setValue("theme", "purple")
+    settings._store.setValue("keys", "{not json")
+    settings._store.setValue("zoom", "huge")
+
+    assert settings.theme is ThemeChoice.SYSTEM
+    assert settings.keys == {}
+    assert settings.zoom == 100
+
+
+def test_a_drop_is_told_apart(tmp_path: Path) -> None:
+    workspace = tmp_path / "one.clausemark"
+    pack = tmp_path / "pack"
+    (pack / "data").mkdir(parents=True)
+    (pack / "bagit.txt").write_text("BagIt-Version: 1.0\n", encoding="utf-8")
+    (pack / "data" / "pack.json").write_text("{}", encoding="utf-8")
+    page = tmp_path / "terms.html"
+    page.write_text("<p>1. It works.</p>", encoding="utf-8")
+
+    drop = sorted_drop([workspace, pack, page])
+
+    assert (drop.workspaces, drop.packs, drop.documents) == ((workspace,), (pack,), (page,))
+
+
+def test_a_zip_is_a_pack_only_with_what_packs_have(tmp_path: Path) -> None:
+    pack, other, broken = tmp_path / "pack.zip", tmp_path / "other.zip", tmp_path / "broken.zip"
+    with zipfile.ZipFile(pack, "w") as archive:
+        archive.writestr("pack/bagit.txt", "")
+        archive.writestr("pack/data/pack.json", "{}")
+    with zipfile.ZipFile(other, "w") as archive:
+        archive.writestr("terms.html", "")
+    broken.write_bytes(b"PK\x03\x04 cut off")
+
+    assert [is_pack(path) for path in (pack, other, broken)] == [True, False, False]
+
+
+def test_a_dropped_workspace_is_opened_and_documents_are_passed_on(
+    window: MainWindow, qtbot: QtBot, sample_file: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.clausemark"
+    shutil.copyfile(sample_file, copy)
+    page = tmp_path / "terms.html"
+    page.write_text("<p>1. It works.</p>", encoding="utf-8")
+
+    with qtbot.waitSignals([window.open_wanted, window.dropped]):
+        window.take(sorted_drop([copy, page]))
