@@ -17,10 +17,13 @@ from clausemark.archive.identifiers import (
     DocumentId,
     FindingId,
     FlagId,
+    LegalRecordId,
     OpenItemId,
     PersonId,
     PlatformId,
     ProvisionId,
+    ReturnedEntryId,
+    ReturnedId,
     ScopeId,
     StepId,
     VersionId,
@@ -33,6 +36,7 @@ from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import Transaction
@@ -137,6 +141,48 @@ def fill(workspace: Workspace) -> None:
         data = b'{"pack":"canonical"}'
         entry = PackEntry(tx.packs.next_id(2026), sha256_of(data), "DRAFT", built.NOON, "Ada Quill", (versions[0].id,))
         tx.packs.add(entry, data)
+        _returned(tx, entry, finding, versions[0])
+
+
+def _returned(tx: Transaction, pack: PackEntry, finding: Finding, version: Version) -> None:
+    """Add a workbook that came back, one of its cells, and what legal says."""
+    ada = tx.persons.ensure("Ada Quill")
+    returned = tx.returns.add(
+        lambda key: Returned(
+            ReturnedId(key),
+            pack.id,
+            tx.returns.pack_row(pack.id),
+            version.capture,
+            version.capture_sha256,
+            "back.xlsx",
+            ada.id,
+            built.NOON,
+            1,
+        ),
+        "return.received",
+    )
+    tx.returned_entries.add(
+        lambda key: ReturnedEntry(
+            id=ReturnedEntryId(key),
+            returned=returned.id,
+            outcome=EntryOutcome.ACCEPTED,
+            finding=finding.id,
+            citation="",
+            row_id=finding.id,
+            row_key="k" * 32,
+            column="Legal comment",
+            before="",
+            after="Agreed.",
+            reason="",
+            by="Lena Law",
+            on="2026-11-20",
+            is_comment=False,
+        ),
+        "return.accepted",
+    )
+    tx.legal.add(
+        lambda key: LegalRecord(LegalRecordId(key), finding.id, "", returned.id, comment="Agreed."), "legal.recorded"
+    )
 
 
 def _discuss(tx: Transaction, version: Version, finding: Finding) -> None:

@@ -19,6 +19,9 @@ OpenItemId = NewType("OpenItemId", str)
 ScopeId = NewType("ScopeId", str)
 FlagId = NewType("FlagId", str)
 PackId = NewType("PackId", str)
+ReturnedId = NewType("ReturnedId", str)
+ReturnedEntryId = NewType("ReturnedEntryId", str)
+LegalRecordId = NewType("LegalRecordId", str)
 CitationId = NewType("CitationId", str)
 """A catalogue entry, `gdpr:art-6-1-f`."""
 

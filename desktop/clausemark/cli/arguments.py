@@ -173,8 +173,23 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--finding", metavar="ID", help="write this finding alone, as a PDF of one or two pages")
     export.add_argument("--zip", action="store_true", help="write one ZIP instead of a folder")
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
+    _returns(top)
     verify = top.add("verify", "check a pack folder, its ZIP or a workspace; changes nothing", workspace=False)
     verify.add_argument("path", metavar="PATH")
+
+
+def _returns(top: _Adder) -> None:
+    back = top.add("return", "take legal's workbook back", example="return review.clausemark pack.xlsx --dry-run")
+    back.add_argument("file", nargs="?", metavar="FILE", help="the workbook, .xlsx or .ods")
+    back.add_argument("--dry-run", action="store_true", help="tell what would be taken, and change nothing")
+    back.add_argument("--conflicts", action="store_true", help="list the conflicts that nobody has settled")
+    for choice, what in (
+        ("accept", "take what legal wrote"),
+        ("keep", "keep what the record holds"),
+        ("ask", "raise an open item"),
+    ):
+        back.add_argument(f"--{choice}", nargs="+", action="extend", default=[], metavar="ENTRY", help=what)
+    back.add_argument("--note", default="", metavar="TEXT", help="why a conflict is settled in this way")
 
 
 def _selection(parser: Parser) -> None:

@@ -62,6 +62,9 @@ def gather(view: View, versions: Iterable[Version]) -> Dossier:
         item for item in view.comparisons.all() if any(member.finding in findings for member in item.members)
     )
     compared = tuple(gather_version(view, view.versions.get(each)) for each in _foreign(view, comparisons, inside))
+    returns = tuple(
+        item for pack in view.packs.all() if inside & set(pack.selection) for item in view.returns.of_pack(pack.id)
+    )
     documents = {file.document.id: file.document for file in (*reviewed, *compared)}
     return Dossier(
         engagement=view.engagement(),
@@ -71,6 +74,9 @@ def gather(view: View, versions: Iterable[Version]) -> Dossier:
         history={key: view.versions.of_document(key) for key in sorted(documents)},
         comparisons=comparisons,
         events=tuple(view.ledger.events()),
+        legal=tuple(each for each in view.legal.all() if each.finding in findings),
+        returns=returns,
+        returned_entries=tuple(each for item in returns for each in view.returned_entries.of_return(item.id)),
     )
 
 

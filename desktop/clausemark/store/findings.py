@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import Connection, insert, select
 
 from clausemark.archive.canonical import canonical_json
-from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, row_number
+from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, format_id, row_number
 from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.review.finding import Finding
@@ -99,6 +99,13 @@ class Findings(Records[Finding]):
             revision = from_json(Finding, json.loads(text))
             grouped[revision.id] = (*grouped.get(revision.id, ()), revision)
         return grouped
+
+    def current_revisions(self) -> dict[FindingId, int]:
+        """Return the number of the latest revision of every finding that was not taken out."""
+        table = schema.finding
+        query = select(table.c.id, table.c.revision).where(table.c.removed == 0)
+        rows = self._connection.execute(query)
+        return {FindingId(format_id("fnd", number)): revision for number, revision in rows}
 
     def revision(self, finding: FindingId, number: int) -> Finding:
         """Return one revision of a finding; raise `UsageError` (`unknown-id`) when there is none."""

@@ -12,14 +12,15 @@ from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.person import Person, identity_key
+from clausemark.review.returned import LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
 from clausemark.store.custody import CustodyRecord
 from clausemark.store.records import Details, RecordTable, reference
 
-_person, _platform, _document, _capture, _version, _finding, _provision = (
-    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv")
+_person, _platform, _document, _capture, _version, _finding, _provision, _returned = (
+    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv", "ret")
 )
 
 
@@ -137,6 +138,40 @@ COMPARISON = RecordTable(
     (Details(schema.comparison_member, "comparison_id", _members),),
 )
 
+RETURNED = RecordTable(
+    schema.returned,
+    Returned,
+    "ret",
+    lambda item: {
+        "pack_id": item.pack_row,
+        "capture_id": _capture(item.capture),
+        "returned_by": _person(item.returned_by),
+    },
+)
+RETURNED_ENTRY = RecordTable(
+    schema.returned_entry,
+    ReturnedEntry,
+    "rte",
+    lambda item: {
+        "returned_id": _returned(item.returned),
+        "finding_id": _finding(item.finding),
+        "row_key": item.row_key[:64],
+        "column": item.column[:48],
+        "outcome": item.outcome.value,
+    },
+)
+LEGAL = RecordTable(
+    schema.legal_decision,
+    LegalRecord,
+    "lgl",
+    lambda item: {
+        "finding_id": _finding(item.finding),
+        "returned_id": _returned(item.returned),
+        "citation": item.citation,
+        "decision": item.decision,
+    },
+)
+
 ALL_KINDS: tuple[RecordTable[Any], ...] = (
     PERSON,
     ENGAGEMENT,
@@ -152,5 +187,8 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     SCOPE,
     FLAG,
     COMPARISON,
+    RETURNED,
+    RETURNED_ENTRY,
+    LEGAL,
 )
 """The kinds whose rows the ledger repeats."""

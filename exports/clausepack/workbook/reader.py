@@ -6,9 +6,11 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from lxml import etree
 
@@ -17,6 +19,8 @@ from clausepack.workbook.layout import FULL_TEXT
 from clausepack.workbook.text import unescaped
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_CELL, _VALUE, _FORMULA, _INLINE = (f"{_MAIN}{name}" for name in ("c", "v", "f", "is"))
+_TEXT, _RUN = f"{_MAIN}t", f"{_MAIN}r"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _SHARED = "/sharedStrings"
 _LIMIT = 2 * 1024**3
@@ -45,18 +49,92 @@ class ReadSheet:
     cells: tuple[ReadCell, ...]
 
 
+class RawCell(NamedTuple):
+    """A cell of a row that is being read: its column from 1, else as in `ReadCell`."""
+
+    column: int
+    text: str | None
+    number: str
+    formula: bool
+
+    @property
+    def shown(self) -> str:
+        """Return the text, or the digits of a number."""
+        return self.number if self.text is None else self.text
+
+
+class RawRow(NamedTuple):
+    """A row that is being read: its number from 1, and its cells in order."""
+
+    number: int
+    cells: list[RawCell]
+
+
+@dataclass(frozen=True, slots=True)
+class XlsxSheet:
+    """Where a sheet lies in the file."""
+
+    name: str
+    part: str
+
+
+class XlsxFile:
+    """An Office Open XML workbook whose sheets are read row by row."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self.archive = archive
+        if sum(info.file_size for info in archive.infolist()) > _LIMIT:
+            raise ValueError("it unfolds to more than two gigabytes")
+        self.part = _workbook_part(archive)
+        self.relations = relations(archive, self.part)
+        shared = next((target for kind, target in self.relations.values() if kind.endswith(_SHARED)), None)
+        self._shared = _strings(archive, shared) if shared else []
+        root = tree(archive, self.part)
+        self.sheets = tuple(self._listed(root))
+        settings = root.find(f"{_MAIN}workbookPr")
+        self.days_from_1904 = settings is not None and settings.get("date1904") in {"1", "true"}
+
+    def rows(self, sheet: XlsxSheet) -> Iterator[RawRow]:
+        """Yield the rows of a sheet that hold anything, as they lie in the file."""
+        with self.archive.open(sheet.part) as stream:
+            parsed = etree.iterparse(
+                stream, tag=f"{_MAIN}row", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+            )
+            above = 0
+            for _, row in parsed:
+                _refuse_doctype(row)
+                above = int(row.get("r", above + 1))
+                yield RawRow(above, _row_cells(row, self._shared))
+                row.clear()
+                while row.getprevious() is not None:
+                    del row.getparent()[0]
+
+    def _listed(self, root: Any) -> Iterator[XlsxSheet]:
+        for sheet in root.iterfind(f"{_MAIN}sheets/{_MAIN}sheet"):
+            kind, target = self.relations[sheet.attrib[_RELATION]]
+            if kind.endswith("/worksheet"):
+                yield XlsxSheet(unescaped(sheet.attrib["name"]), target)
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn every way in which a file fails to be a workbook into `PackFormatError` (`workbook-unreadable`)."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, KeyError, IndexError, EOFError, OSError) as error:
+        raise damaged(str(error)) from error
+    except (ValueError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
+        raise damaged(str(error)) from error
+
+
 def read_sheets(data: bytes) -> list[ReadSheet]:
     """Return the sheets of a workbook in order.
 
     Raises `PackFormatError` (`workbook-unreadable`) for anything that is not a whole workbook.
     """
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            return list(_sheets(archive))
-    except (zipfile.BadZipFile, zlib.error, KeyError, IndexError, EOFError, OSError) as error:
-        raise _damaged(str(error)) from error
-    except (ValueError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
-        raise _damaged(str(error)) from error
+    with translated(), zipfile.ZipFile(BytesIO(data)) as archive:
+        book = XlsxFile(archive)
+        return [ReadSheet(sheet.name, tuple(_read_cells(book, sheet))) for sheet in book.sheets]
 
 
 def all_text(data: bytes) -> list[str]:
@@ -64,68 +142,71 @@ def all_text(data: bytes) -> list[str]:
 
     Numbers and what formulas computed are not texts. Raises `PackFormatError` as `read_sheets` does.
     """
-    found: list[str] = []
-    for sheet in read_sheets(data):
-        if sheet.name == FULL_TEXT.name:
-            found += _joined(sheet)
-        else:
-            found += (cell.text for cell in sheet.cells if cell.text is not None and not cell.formula)
-    return found
+    with translated(), zipfile.ZipFile(BytesIO(data)) as archive:
+        book = XlsxFile(archive)
+        found: list[str] = []
+        for sheet in book.sheets:
+            if sheet.name == FULL_TEXT.name:
+                found += _all_words(book, sheet)
+            else:
+                cells = (cell for row in book.rows(sheet) for cell in row.cells)
+                found += (cell.text for cell in cells if cell.text is not None and not cell.formula)
+        return found
 
 
-def _joined(sheet: ReadSheet) -> Iterator[str]:
-    """Yield the cells of Full text as they are, with the parts of each text joined in their order."""
-    rows: dict[int, dict[str, ReadCell]] = {}
-    for cell in sheet.cells:
-        rows.setdefault(cell.row, {})[cell.column] = cell
-    heads = {cell.text: column for column, cell in rows.pop(1, {}).items()}
-    yield from (head for head in heads if head is not None)
+def joined_texts(rows: Iterator[RawRow]) -> dict[str, str]:
+    """Return the texts that continue in the sheet Full text, by their numbers, their parts joined in order.
+
+    Raises `PackFormatError` when a column or a part is missing.
+    """
+    heads = {cell.text: cell.column for cell in next(rows, RawRow(1, [])).cells}
     missing = [column.head for column in FULL_TEXT.columns if column.head not in heads]
     if missing:
-        raise _damaged(f"the sheet “{sheet.name}” has no column {missing[0]}")
+        raise damaged(f"the sheet “{FULL_TEXT.name}” has no column {missing[0]}")
     texts: dict[str, dict[int, str]] = {}
-    for row in rows.values():
-        number, part, words = (row.get(heads[head]) for head in ("Text", "Part", "Words"))
+    for row in rows:
+        cells = {cell.column: cell for cell in row.cells}
+        number, part, words = (cells.get(heads[head]) for head in ("Text", "Part", "Words"))
         if number is not None and part is not None and words is not None and not words.formula:
-            texts.setdefault(number.text or "", {})[int(part.number or part.text or "")] = words.text or words.number
+            texts.setdefault(number.text or "", {})[int(float(part.shown))] = words.shown
     for name, pieces in texts.items():
         if sorted(pieces) != list(range(1, len(pieces) + 1)):
-            raise _damaged(f"a part of {name} is missing in the sheet “{sheet.name}”")
-        yield "".join(pieces[at] for at in sorted(pieces))
+            raise damaged(f"a part of {name} is missing in the sheet “{FULL_TEXT.name}”")
+    return {name: "".join(pieces[at] for at in sorted(pieces)) for name, pieces in texts.items()}
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[ReadSheet]:
-    if sum(info.file_size for info in archive.infolist()) > _LIMIT:
-        raise ValueError("it unfolds to more than two gigabytes")
-    book = _workbook_part(archive)
-    relations = _relations(archive, book)
-    shared_part = next((target for kind, target in relations.values() if kind.endswith(_SHARED)), None)
-    shared = _shared(archive, shared_part) if shared_part else []
-    for sheet in _tree(archive, book).iterfind(f"{_MAIN}sheets/{_MAIN}sheet"):
-        kind, target = relations[sheet.attrib[_RELATION]]
-        if kind.endswith("/worksheet"):
-            yield ReadSheet(unescaped(sheet.attrib["name"]), tuple(_cells(archive, target, shared)))
+def _all_words(book: XlsxFile, sheet: XlsxSheet) -> Iterator[str]:
+    head = next(book.rows(sheet), RawRow(1, []))
+    yield from (cell.text for cell in head.cells if cell.text is not None)
+    yield from joined_texts(book.rows(sheet)).values()
+
+
+def _read_cells(book: XlsxFile, sheet: XlsxSheet) -> Iterator[ReadCell]:
+    for row in book.rows(sheet):
+        for cell in row.cells:
+            yield ReadCell(column_letters(cell.column), row.number, cell.text, cell.number, cell.formula)
 
 
 def _workbook_part(archive: zipfile.ZipFile) -> str:
-    for kind, target in _relations(archive, "").values():
+    for kind, target in relations(archive, "").values():
         if kind.endswith("/officeDocument"):
             return target
     raise KeyError("no workbook part")
 
 
-def _relations(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
+def relations(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
     """Return kind and target of the relations of a part, by their ids."""
     folder, name = posixpath.split(part)
     found = {}
-    for item in _tree(archive, posixpath.join(folder, "_rels", f"{name}.rels")):
+    for item in tree(archive, posixpath.join(folder, "_rels", f"{name}.rels")):
         target = item.attrib["Target"]
         inside = target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
         found[item.attrib["Id"]] = (item.attrib["Type"], inside)
     return found
 
 
-def _tree(archive: zipfile.ZipFile, part: str) -> Any:
+def tree(archive: zipfile.ZipFile, part: str) -> Any:
+    """Return the root of a part; raise `ValueError` for one with a document type."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     root = etree.fromstring(archive.read(part), parser)
     _refuse_doctype(root)
@@ -137,66 +218,68 @@ def _refuse_doctype(root: Any) -> None:
         raise ValueError("a part of it has a document type, which workbooks never have")
 
 
-def _shared(archive: zipfile.ZipFile, part: str) -> list[str]:
-    return [_words(item) for item in _tree(archive, part).iterfind(f"{_MAIN}si")]
+def _strings(archive: zipfile.ZipFile, part: str) -> list[str]:
+    return [words_of(item) for item in tree(archive, part).iterfind(f"{_MAIN}si")]
 
 
-def _cells(archive: zipfile.ZipFile, part: str, shared: list[str]) -> Iterator[ReadCell]:
-    with archive.open(part) as stream:
-        rows = etree.iterparse(
-            stream, tag=f"{_MAIN}row", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
-        )
-        above = 0
-        for _, row in rows:
-            _refuse_doctype(row)
-            above = int(row.get("r", above + 1))
-            yield from _row_cells(row, above, shared)
-            row.clear()
-            while row.getprevious() is not None:
-                del row.getparent()[0]
-
-
-def _row_cells(row: Any, number: int, shared: list[str]) -> Iterator[ReadCell]:
+def _row_cells(row: Any, shared: list[str]) -> list[RawCell]:
+    found = []
     at = 0
-    for cell in row.iterfind(f"{_MAIN}c"):
+    for cell in row:
+        if cell.tag != _CELL:
+            continue
         place = cell.get("r")
-        at = _column_number(place) if place else at + 1
-        value = _cell(cell, _letters(at), number, shared)
-        if value is not None:
-            yield value
+        at = column_number(place.rstrip("0123456789")) if place else at + 1
+        read = _cell(cell, at, shared)
+        if read is not None:
+            found.append(read)
+    return found
 
 
-def _cell(cell: Any, column: str, row: int, shared: list[str]) -> ReadCell | None:
-    kind = cell.get("t", "n")
-    formula = cell.find(f"{_MAIN}f") is not None
+def _cell(cell: Any, column: int, shared: list[str]) -> RawCell | None:
+    value = inline = None
+    formula = False
+    for child in cell:
+        tag = child.tag
+        if tag == _VALUE:
+            value = child.text or ""
+        elif tag == _INLINE:
+            inline = child
+        elif tag == _FORMULA:
+            formula = True
+    kind = cell.get("t")
     if kind == "inlineStr":
-        inline = cell.find(f"{_MAIN}is")
-        return None if inline is None else ReadCell(column, row, _words(inline), "", formula)
-    value = cell.findtext(f"{_MAIN}v")
+        return None if inline is None else RawCell(column, words_of(inline), "", formula)
     if value is None:
-        return ReadCell(column, row, None, "", formula) if formula else None
+        return RawCell(column, None, "", formula) if formula else None
     if kind == "s":
-        return ReadCell(column, row, shared[int(value)], "", formula)
+        return RawCell(column, shared[int(value)], "", formula)
     if kind == "str":
-        return ReadCell(column, row, unescaped(value), "", formula)
-    return ReadCell(column, row, None, value, formula)
+        return RawCell(column, unescaped(value), "", formula)
+    return RawCell(column, None, value, formula)
 
 
-def _words(item: Any) -> str:
+def words_of(item: Any) -> str:
     """Return the text of a string: its own, or that of its runs; phonetic hints are left out."""
-    direct = item.iterfind(f"{_MAIN}t")
-    runs = item.iterfind(f"{_MAIN}r/{_MAIN}t")
+    if len(item) == 1 and item[0].tag == _TEXT:
+        return unescaped(item[0].text or "")
+    direct = item.iterfind(_TEXT)
+    runs = item.iterfind(f"{_RUN}/{_TEXT}")
     return "".join(unescaped(each.text or "") for group in (direct, runs) for each in group)
 
 
-def _column_number(place: str) -> int:
+@lru_cache(16_384)
+def column_number(letters: str) -> int:
+    """Return the number of a column from its letters, 1 for A."""
     number = 0
-    for letter in place.rstrip("0123456789").upper():
+    for letter in letters.upper():
         number = number * 26 + ord(letter) - 64
     return number
 
 
-def _letters(number: int) -> str:
+@lru_cache(16_384)
+def column_letters(number: int) -> str:
+    """Return the letters of a column from its number."""
     letters = ""
     while number:
         number, rest = divmod(number - 1, 26)
@@ -204,6 +287,7 @@ def _letters(number: int) -> str:
     return letters
 
 
-def _damaged(what: str) -> PackFormatError:
+def damaged(what: str) -> PackFormatError:
+    """Return the refusal of a file that is not a whole workbook."""
     message = f"The workbook cannot be read: {what}. Ask for it again, or export it anew."
     return PackFormatError(message, reason="workbook-unreadable")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from clausepack.pack import CitationRow, Exhibit, Finding, InstrumentRow, MappingRow, Pack
+from clausepack.pack import CitationRow, Exhibit, Finding, InstrumentRow, LegalRow, MappingRow, Pack
 from clausepack.rendition import Stamps
 from clausepack.workbook.layout import EVIDENCE, FINDINGS
 
@@ -39,6 +39,7 @@ class Rows:
         self._instruments = {item.id: item for item in pack.instruments}
         self._places = {item.number: place for place, item in enumerate(pack.exhibits, 2)}
         self._sheets = {item.id: place for place, item in enumerate(pack.findings, 2)}
+        self._legal = {(item.finding, item.citation_id): item for item in pack.legal}
 
     def review(self) -> Iterator[Row]:
         """Yield one row per finding and citation; a finding without one has a row too."""
@@ -64,7 +65,7 @@ class Rows:
             finding.severity or "not rated",
             finding.confidence,
             finding.state,
-            *([None] * 8),
+            *_inputs(self._legal.get((finding.id, citation.id if citation else ""))),
             exhibit.document,
             exhibit.stated_effective or exhibit.stated_updated or "not stated",
             exhibit.captured_at,
@@ -364,6 +365,14 @@ def _section(finding: Finding) -> str:
 
 def _excerpt(finding: Finding) -> str:
     return finding.excerpt.text if finding.excerpt else f"Omission: not found ({'; '.join(finding.searched_for)})"
+
+
+def _inputs(said: LegalRow | None) -> tuple[Cell, ...]:
+    """Return what legal said before, in the order of the input columns; nothing is an empty cell."""
+    if said is None:
+        return (None,) * 8
+    words = (said.decision, said.proposed_severity, said.proposed_text, said.comment)
+    return tuple(text or None for text in (*words, said.owner, said.due, said.decided_by, said.decided_on))
 
 
 def _law_link(citation: CitationRow) -> Link | str:

@@ -12,6 +12,7 @@ from clausemark.services.desk import Desk, Law
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.review_files import import_review_files
+from clausemark.store.copies import backup
 from clausemark.store.workspace import Workspace
 from support.desks import desk_on
 from support.workspaces import ACTOR, CLOCK
@@ -40,3 +41,13 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made = desk_on(tmp_path / "desk.clausemark")
     yield made
     made.workspace.close()
+
+
+@pytest.fixture
+def reviewed_anew(tmp_path: Path, reviewed: Desk, frozen: str) -> Iterator[Desk]:
+    """Return a copy of the reviewed workspace, with the frozen pack in it, that a test may change."""
+    assert frozen
+    path = tmp_path / "copy.clausemark"
+    backup(reviewed.workspace.path, path, None)
+    with Workspace.open(path, passphrase=None, clock=CLOCK) as workspace:
+        yield Desk(workspace, ACTOR, CLOCK, reviewed.law)

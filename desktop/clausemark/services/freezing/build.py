@@ -20,6 +20,7 @@ from clausemark.services.freezing.exhibits import exhibit_of, provision_rows, ve
 from clausemark.services.freezing.findings import FindingPrinter
 from clausemark.services.freezing.law import law_rows
 from clausemark.services.freezing.ledger_extract import ledger_extract
+from clausemark.services.freezing.legal import legal_rows, return_issues, return_records
 from clausemark.services.freezing.numbering import Placed, place
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
@@ -101,6 +102,9 @@ def build_pack(
         vocabulary=reference.wording.vocabulary(reference.vocabulary),
         glossary=reference.wording.glossary(),
         ledger=ledger_extract(dossier.events, _records_in_scope(dossier)),
+        legal=tuple(legal_rows(dossier)),
+        returns=return_records(dossier),
+        return_issues=return_issues(dossier),
     )
 
 
@@ -178,4 +182,6 @@ def _records_in_scope(dossier: Dossier) -> frozenset[str]:
             records.add(entry.finding.id)
             records |= {step.id for step in entry.steps} | {item.id for item in entry.dissents}
             records |= {item.id for item in entry.open_items}
+    records |= {each.id for each in dossier.legal} | {each.id for each in dossier.returns}
+    records |= {each.id for each in dossier.returned_entries}
     return frozenset(records | {item.id for item in dossier.comparisons})

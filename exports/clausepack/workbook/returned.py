@@ -1,0 +1,204 @@
+"""Reads what legal sent back: the rows of Review wherever they now stand, and every comment and note."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from io import BytesIO
+from itertools import islice
+
+from clausepack.errors import PackFormatError
+from clausepack.workbook.layout import CONTINUED, FULL_TEXT, KEYS, READ_ME, REVIEW
+from clausepack.workbook.notes import CellNote, notes_of
+from clausepack.workbook.ods import OdsFile
+from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters, joined_texts, translated
+
+_HEADS = {column.head.casefold(): column.head for column in REVIEW.columns}
+_DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)
+_NEEDED = 6
+"""Known heads that a row must have to be taken for the head of Review."""
+_SEARCHED = 60
+_POINTER = re.compile(rf"\n\[{re.escape(CONTINUED)}(T-\d{{4,}})\]\Z")
+_EPOCH_1900, _EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCell:
+    """What a cell of the returned sheet shows; `formula` tells that it was computed."""
+
+    text: str
+    formula: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of the returned Review: its cells by head, those of columns that the layout does not know, its notes."""
+
+    number: int
+    cells: dict[str, SheetCell]
+    others: dict[str, str] = field(default_factory=dict)
+    notes: tuple[tuple[str, CellNote], ...] = ()
+
+    def text(self, head: str) -> str:
+        """Return the text under a head, empty when there is none."""
+        cell = self.cells.get(head)
+        return "" if cell is None else cell.text
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnedBook:
+    """A returned workbook: the pack that it names, the heads found, the rows, and notes that stand elsewhere."""
+
+    pack: str
+    heads: frozenset[str]
+    rows: tuple[SheetRow, ...]
+    stray_notes: tuple[CellNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """The sheets of a file, however it is written."""
+
+    names: tuple[str, ...]
+    rows: Callable[[str], Iterator[RawRow]]
+    notes: tuple[CellNote, ...]
+    epoch: date
+
+
+def read_returned(data: bytes) -> ReturnedBook:
+    """Return what legal sent back, from `.xlsx` or `.ods`.
+
+    Raises `PackFormatError`: `workbook-unreadable` for anything that is not a whole workbook, `workbook-foreign` for
+    one without a sheet Review.
+    """
+    with translated(), zipfile.ZipFile(BytesIO(data)) as archive:
+        source = _open(archive)
+        place = _find_review(source)
+        if place is None:
+            message = (
+                "No sheet of this workbook has the columns of Review. "
+                "Return the workbook of a pack, with its head row as it was."
+            )
+            raise PackFormatError(message, reason="workbook-foreign")
+        return _read(source, *place)
+
+
+def _open(archive: zipfile.ZipFile) -> _Source:
+    if "content.xml" in archive.namelist():
+        book = OdsFile(archive)
+        return _Source(tuple(book.rows), lambda name: iter(book.rows[name]), tuple(book.notes), _EPOCH_1900)
+    file = XlsxFile(archive)
+    sheets = {sheet.name: sheet for sheet in file.sheets}
+    notes = tuple(note for sheet in file.sheets for note in notes_of(file, sheet))
+    epoch = _EPOCH_1904 if file.days_from_1904 else _EPOCH_1900
+    return _Source(tuple(sheets), lambda name: file.rows(sheets[name]), notes, epoch)
+
+
+def _find_review(source: _Source) -> tuple[str, RawRow] | None:
+    """Return the sheet and the row that have most heads of Review."""
+    best: tuple[int, str, RawRow] | None = None
+    for name in source.names:
+        for row in islice(source.rows(name), _SEARCHED):
+            known = {head for head in map(_known_head, row.cells) if head}
+            names_rows = {"Row key", "Row ID"} & known or {"Excerpt", "Citation"} <= known
+            if names_rows and len(known) >= max(_NEEDED, best[0] + 1 if best else 0):
+                best = (len(known), name, row)
+    return None if best is None else best[1:]
+
+
+def _known_head(cell: RawCell) -> str:
+    return _HEADS.get(" ".join((cell.text or "").split()).casefold(), "")
+
+
+def _read(source: _Source, name: str, head: RawRow) -> ReturnedBook:
+    heads: dict[int, str] = {}
+    for cell in head.cells:
+        known = _known_head(cell)
+        if known and known not in heads.values():
+            heads[cell.column] = known
+    others = {cell.column: cell.shown.strip() for cell in head.cells if cell.column not in heads}
+    notes: dict[int, list[CellNote]] = {}
+    strays = []
+    for note in source.notes:
+        if note.sheet == name and note.row > head.number:
+            notes.setdefault(note.row, []).append(note)
+        else:
+            strays.append(note)
+    reader = _Reading(heads, others, notes, _continued(source), source.epoch)
+    rows = (reader.row(row) for row in source.rows(name) if row.number > head.number)
+    read = tuple(row for row in rows if row is not None)
+    held = {row.number for row in read}
+    strays += (note for number, found in notes.items() if number not in held for note in found)
+    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays))
+
+
+def _continued(source: _Source) -> dict[str, str]:
+    return joined_texts(source.rows(FULL_TEXT.name)) if FULL_TEXT.name in source.names else {}
+
+
+def _pack_named(source: _Source) -> str:
+    """Return the pack that the hidden sheet names, else the one that Read me names, else nothing."""
+    for name, label in ((KEYS, "pack"), (READ_ME, "Pack")):
+        for row in islice(source.rows(name), _SEARCHED) if name in source.names else ():
+            cells = [cell.shown for cell in row.cells[:2]]
+            if len(cells) == 2 and cells[0] == label:
+                return cells[1].strip()
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What turns a raw row into one under heads."""
+
+    heads: dict[int, str]
+    others: dict[int, str]
+    notes: dict[int, list[CellNote]]
+    continued: dict[str, str]
+    epoch: date
+
+    def row(self, raw: RawRow) -> SheetRow | None:
+        """Return a row with something in it, None for a blank one."""
+        cells: dict[str, SheetCell] = {}
+        others: dict[str, str] = {}
+        for cell in raw.cells:
+            head = self.heads.get(cell.column)
+            text = self._shown(cell, dated=head in _DATES)
+            if not text.strip() and not cell.formula:
+                continue
+            if head is None:
+                others[self._other(cell.column)] = text
+            else:
+                cells[head] = SheetCell(text, cell.formula)
+        notes = tuple((self._name(note.column), note) for note in self.notes.get(raw.number, ()))
+        return SheetRow(raw.number, cells, others, notes) if cells or others or notes else None
+
+    def _name(self, column: int) -> str:
+        return self.heads.get(column) or self._other(column)
+
+    def _other(self, column: int) -> str:
+        return self.others.get(column) or f"column {column_letters(column)}"
+
+    def _shown(self, cell: RawCell, *, dated: bool) -> str:
+        if cell.text is None:
+            return _number(cell.number, self.epoch if dated else None)
+        pointed = _POINTER.search(cell.text) if CONTINUED in cell.text else None
+        return self.continued.get(pointed[1], cell.text) if pointed else cell.text
+
+
+def _number(digits: str, epoch: date | None) -> str:
+    """Return a number as it is typed, or as the ISO date that it stands for."""
+    if not _NUMBER.fullmatch(digits):
+        return digits
+    value = float(digits)
+    if epoch is not None and 1 <= value < 2_900_000:
+        return (epoch + timedelta(days=int(value))).isoformat()
+    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+
+
+def tidy(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return texts without blanks around them and with plain line ends, as inputs are compared and kept."""
+    return tuple(text.replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts)
