@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -16,8 +17,6 @@ from clausemark import __version__
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
-from clausemark.services.desk import Desk, Law
-from clausemark.services.opening import Opener
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.fonts import interface_font, load_fonts
@@ -28,7 +27,6 @@ from clausemark.ui.icons import icon
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.palette.entries import CommandSource, EntrySource
-from clausemark.ui.panes import make_view
 from clausemark.ui.reports import LastResort
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
@@ -36,6 +34,9 @@ from clausemark.ui.settings_dialog import SettingsDialog
 from clausemark.ui.single_instance import SingleInstance
 from clausemark.ui.theme import Theme, ThemeChoice, apply_theme, theme_for
 from clausemark.ui.workspaces import Workspaces
+
+if TYPE_CHECKING:
+    from clausemark.services.desk import Desk
 
 logger = logging.getLogger(__name__)
 _THEMES = tuple(ThemeChoice)
@@ -66,7 +67,7 @@ class Program(QObject):
         self.window = MainWindow(settings, self._theme)
         self.window.setWindowIcon(icon("scale", self._theme.accent))
         self.last_resort = LastResort(self.window)
-        self._workspaces = Workspaces(Opener(clock, Law()), settings, self._current_theme, self.window)
+        self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,6 +90,10 @@ class Program(QObject):
         self._app.file_opened.connect(self.open)
         self._app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
+    def make_ready(self) -> None:
+        """Read beside the first page what the next ones need."""
+        self._workspaces.make_ready()
+
     def open(self, path: Path) -> None:
         """Open a workspace, or come to the front where it is open."""
         session = self.window.session
@@ -108,6 +113,8 @@ class Program(QObject):
         _go_to(session, place)
 
     def _make_view(self, session: Session) -> DeskView:
+        from clausemark.ui.panes import make_view
+
         return make_view(session, self.window, self._settings)
 
     def _open_sample(self) -> None:
@@ -221,6 +228,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program.last_resort.install()
     instance.called.connect(program.take)
     program.take(given.paths)
+    program.make_ready()
     status = app.exec()
     del translators
     return status

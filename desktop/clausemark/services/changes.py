@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Flag, auto
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from clausemark.archive.identifiers import FindingId, VersionId
-from clausemark.services.desk import Desk
+
+if TYPE_CHECKING:
+    from clausemark.services.desk import Desk
 
 
 class Changed(Flag):

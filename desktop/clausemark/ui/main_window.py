@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from clausemark.errors import ClausemarkError
-from clausemark.services.desk import Desk
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import Dropped, sorted_drop
@@ -21,6 +21,9 @@ from clausemark.ui.start.start_page import StartPage
 from clausemark.ui.status_line import StatusLine
 from clausemark.ui.theme import Theme
 from clausemark.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from clausemark.services.desk import Desk
 
 _PLACE_PAUSE = 800
 """Milliseconds of rest after which the place in the workspace is kept."""

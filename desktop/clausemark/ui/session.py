@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -11,10 +12,12 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change, Changed, Edit
-from clausemark.services.desk import Desk
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
+
+if TYPE_CHECKING:
+    from clausemark.services.desk import Desk
 
 
 class Session(QObject):

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 
 from clausemark.errors import ClausemarkError, WorkspaceUnavailableError
 from clausemark.services import secrets
-from clausemark.services.desk import Desk
-from clausemark.services.engaging import set_engagement
-from clausemark.services.opening import Opener
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.samples import open_sample
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.settings import Settings
 from clausemark.ui.start.new_workspace import NewWorkspaceDialog
 from clausemark.ui.start.passphrase import PassphraseDialog
 from clausemark.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from clausemark.archive.clock import Clock
+    from clausemark.services.desk import Desk
+    from clausemark.services.opening import Opener
+
+logger = logging.getLogger(__name__)
 _READABLE_ALL_THE_SAME = frozenset({"workspace-locked", "network-drive"})
 """Reasons for which a workspace cannot be written to but can be read."""
 
@@ -31,13 +35,28 @@ class Workspaces(QObject):
     opened = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, opener: Opener, settings: Settings, theme: Callable[[], Theme], window: QWidget) -> None:
+    def __init__(self, clock: Clock, settings: Settings, theme: Callable[[], Theme], window: QWidget) -> None:
         super().__init__(window)
-        self._opener = opener
+        self._clock = clock
+        self._known_opener: Opener | None = None
         self._settings = settings
         self._theme = theme
         self._window = window
         self._jobs = JobRunner(self)
+
+    @property
+    def _opener(self) -> Opener:
+        """Return what opens workspaces; the store and the law are read when they are first needed."""
+        if self._known_opener is None:
+            from clausemark.services.desk import Law
+            from clausemark.services.opening import Opener
+
+            self._known_opener = Opener(self._clock, Law())
+        return self._known_opener
+
+    def make_ready(self) -> None:
+        """Read store and law beside the start page, so that a workspace opens at once when it is wanted."""
+        self._jobs.start(Job(_read_ahead))
 
     def ask_open(self) -> None:
         """Let the person choose a workspace."""
@@ -93,6 +112,8 @@ class Workspaces(QObject):
 
     def ask_new(self) -> None:
         """Let the person make a workspace."""
+        from clausemark.services.engaging import set_engagement
+
         dialog = NewWorkspaceDialog(self._theme(), self._window)
         while dialog.exec():
             wanted = dialog.wanted()
@@ -114,9 +135,11 @@ class Workspaces(QObject):
         if place.exists():
             self.open(place)
             return
-        actor, clock = self._settings.actor, self._opener.clock
+        actor, clock = self._settings.actor, self._clock
 
         def work(progress: Progress, cancel: CancelToken) -> Path:
+            from clausemark.services.samples import open_sample
+
             place.parent.mkdir(parents=True, exist_ok=True)
             open_sample(place, actor, clock, progress, cancel)
             return place
@@ -139,6 +162,12 @@ class Workspaces(QObject):
     def _ready(self, desk: Desk, path: Path) -> None:
         self._settings.remember_recent(path.absolute())
         self.opened.emit(desk)
+
+
+def _read_ahead(progress: Progress, cancel: CancelToken) -> None:  # noqa: ARG001  # a job's work
+    from clausemark.services import opening, samples
+
+    logger.debug("%s and %s stand ready", opening.__name__, samples.__name__)
 
 
 def _shown_in(dialog: QProgressDialog) -> Callable[[int, int, str], None]:

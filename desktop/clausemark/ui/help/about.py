@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausemark import __version__
 from clausemark.assets import notice_text
-from clausemark.services.self_check import Part, check_installation
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
+
+if TYPE_CHECKING:
+    from clausemark.services.self_check import Part
 
 
 class AboutDialog(QDialog):
@@ -67,6 +70,8 @@ class AboutDialog(QDialog):
         TextDialog(self.tr("Licences"), notice_text(), self._theme, markdown=False, parent=self).exec()
 
     def _start_check(self) -> None:
+        from clausemark.services.self_check import check_installation
+
         self._check.setEnabled(False)
         self._result.setText(self.tr("Checking…"))
         job = Job(lambda progress, cancel: check_installation(), self)  # noqa: ARG005  # the check has no units
