@@ -30,7 +30,9 @@ from clausemark.archive.identifiers import (
 )
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
+from clausemark.intake.wire import encode_source
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
+from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
@@ -111,7 +113,8 @@ def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CL
         ),
         "version.added",
     )
-    tx.texts.put(version.id, text, b'{"text":' + data + b"}")
+    block = Block(0, len(text), BlockKind.PARAGRAPH)
+    tx.texts.put(version.id, text, encode_source(SourceText(text, "plain", "1", (block,))))
     tx.provisions.add_all(version.id, found)
     return version
 

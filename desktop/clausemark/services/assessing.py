@@ -44,7 +44,8 @@ from clausemark.services.dossier import FindingFile, VersionFile
 class Assessment:
     """A finding as it stands: what a sign-off would bind now, its state, its approvals.
 
-    `seen` holds the contents of all revisions by digest, so that a lapsed step can name what changed.
+    `seen` holds the contents of all revisions by digest, so that a lapsed step can name what changed; without any
+    step it holds the present one alone.
     """
 
     entry: FindingFile
@@ -108,13 +109,18 @@ class LawHashes(Mapping[CitationId, Sha256]):
 
 def assess_finding(file: VersionFile, entry: FindingFile, law: Mapping[CitationId, Sha256]) -> Assessment:
     """Return where one finding of a version stands."""
+    return assess_entry(entry, file.text, file.version.text_sha256, law)
+
+
+def assess_entry(entry: FindingFile, text: str, text_sha256: Sha256, law: Mapping[CitationId, Sha256]) -> Assessment:
+    """Return where one finding stands in a text whose hash the caller has checked."""
     finding = entry.finding
-    evidence = evidence_for(finding, file.text, file.version.text_sha256, law)
+    evidence = evidence_for(finding, text, text_sha256, law)
     content = finding_content(finding, evidence)
     digest = sha256_of_json(content)
     stale = stale_reasons(finding, evidence)
     state = state_of(finding, entry.steps, digest, stale, entry.preparers)
-    seen = _seen(entry, evidence)
+    seen = _seen(entry, evidence) if entry.steps else {digest: content}
     return Assessment(
         entry, content, digest, state, approvals(entry.steps, digest, seen, stale, entry.preparers), stale, seen
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Flag, auto
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from clausemark.archive.identifiers import FindingId, VersionId
 
@@ -57,4 +57,13 @@ class Edit(Protocol):
 
     def undo(self, desk: Desk) -> Change:
         """Take the act back."""
+        ...
+
+
+@runtime_checkable
+class Joinable(Protocol):
+    """An act that may be one with the next, as the words typed in one stay in a field are."""
+
+    def joined(self, later: Edit) -> Edit | None:
+        """Return the one act for both, None when they stay two."""
         ...

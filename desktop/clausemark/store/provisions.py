@@ -120,6 +120,10 @@ class Provisions:
             raise UsageError(message, reason="unknown-id")
         return [found[each] for each in identifiers]
 
+    def with_text(self, digest: Sha256) -> list[StoredProvision]:
+        """Return the provisions of all versions whose words have a hash, in the order stored; looks at every one."""
+        return self._list(select(provision).where(provision.c.sha256 == digest).order_by(provision.c.id))
+
     def page(self, offset: int, limit: int, *, version: VersionId | None = None) -> list[StoredProvision]:
         """Return the provisions that follow the first `offset` ones, in the order stored: of all, or of a version.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Protocol, TypeVar
 
@@ -15,6 +16,8 @@ from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
 from clausemark.store.records import Records
+
+_LABEL = re.compile(r"c-(\d{1,9})")
 
 
 class _OfFinding(Protocol):
@@ -117,6 +120,12 @@ class Flags(Records[Flag]):
 
 class Comparisons(Records[Comparison]):
     """Comparisons of comparable passages."""
+
+    def next_label(self) -> str:
+        """Return the label of the next comparison made here: `c-` and one more than the highest number ever used."""
+        labels = self._connection.execute(select(schema.comparison.c.label))
+        found = (_LABEL.fullmatch(label) for (label,) in labels)
+        return f"c-{max((int(match[1]) for match in found if match), default=0) + 1:03d}"
 
     def labelled(self, label: str) -> Comparison | None:
         """Return the comparison of a label, None when there is none."""

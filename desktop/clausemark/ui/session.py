@@ -11,13 +11,16 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
-from clausemark.services.changes import Change, Changed, Edit
+from clausemark.services.changes import Change, Changed, Edit, Joinable
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
+
+_JOINABLE = 1
+"""What acts that may be one have in common for Qt's undo stack."""
 
 
 class Session(QObject):
@@ -178,6 +181,21 @@ class _Command(QUndoCommand):
         self._session = session
         self._edit = edit
         self._done = True
+
+    def id(self) -> int:
+        """Tell Qt whether the act may be one with the next."""
+        return _JOINABLE if isinstance(self._edit, Joinable) else -1
+
+    def mergeWith(self, later: QUndoCommand) -> bool:  # Qt's name
+        """Become one with the act that follows, where both say that they are."""
+        if not isinstance(self._edit, Joinable) or not isinstance(later, _Command):
+            return False
+        joined = self._edit.joined(later._edit)  # noqa: SLF001  # another of the same class
+        if joined is None:
+            return False
+        self._edit = joined
+        self.setText(joined.name)
+        return True
 
     def redo(self) -> None:
         """Do the act again; the first call, by the push itself, finds it done."""

@@ -1,0 +1,167 @@
+"""Acts on the judgement of a finding: what it is about, how much it matters, what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import CitationId
+from clausemark.errors import RuleRefusedError
+from clausemark.regulations.vocabulary import (
+    Basis,
+    Confidence,
+    Factor,
+    FindingState,
+    OptOutState,
+    Polarity,
+    Severity,
+    Vocabulary,
+)
+from clausemark.review.finding import FactorScore, InterpretiveNote, Judgement, OptOut, Target
+from clausemark.review.severity import MAX_SCORE, MIN_SCORE
+from clausemark.services.changes import Edit
+from clausemark.services.coding.content import Subject, worked_on
+from clausemark.services.coding.revising import turn
+
+
+class Words(StrEnum):
+    """The fields of a judgement that a person writes in sentences."""
+
+    TITLE = "title"
+    SEVERITY_REASON = "severity_reason"
+    WHAT_IT_SAYS = "what_it_says"
+    WHY_IT_MATTERS = "why_it_matters"
+    USER_IMPACT = "user_impact"
+    WHAT_USERS_CAN_DO = "what_users_can_do"
+
+    @property
+    def named(self) -> str:
+        """Return the field as it is called inside a sentence."""
+        return _NAMES[self]
+
+
+_NAMES = {
+    Words.TITLE: "the title",
+    Words.SEVERITY_REASON: "the reason of the severity",
+    Words.WHAT_IT_SAYS: "what it says",
+    Words.WHY_IT_MATTERS: "why it matters",
+    Words.USER_IMPACT: "the effect on users",
+    Words.WHAT_USERS_CAN_DO: "what users can do",
+}
+
+
+def rate(subject: Subject, severity: Severity | None) -> Edit | None:
+    """Rate a finding, or take its rating away."""
+    name = f"Rate {subject.where} {severity.value}" if severity else f"Take the rating of {subject.where} away"
+    return _judge(subject, name, severity=severity)
+
+
+def score(subject: Subject, factor: Factor, points: int | None, reason: str | None = None) -> Edit | None:
+    """Score one factor 0–3 and say why; `points` None takes the score away, `reason` None leaves it as it is."""
+    if points is not None and not MIN_SCORE <= points <= MAX_SCORE:
+        raise RuleRefusedError(f"A factor is scored {MIN_SCORE} to {MAX_SCORE}.", reason="score-invalid")
+    known = {each.factor: each for each in subject.content.judgement.factors}
+    if points is None:
+        known.pop(factor, None)
+    else:
+        before = known[factor].reason if factor in known else ""
+        known[factor] = FactorScore(factor, points, before if reason is None else reason.strip())
+    factors = tuple(known[each] for each in Factor if each in known)
+    return _judge(subject, f"Score {factor.value.replace('_', ' ')} of {subject.where}", factors=factors)
+
+
+def categorise(subject: Subject, categories: Sequence[str], vocabulary: Vocabulary) -> Edit | None:
+    """Say what a provision is about; the first category is the primary one.
+
+    Raises `InputRefusedError` (`category-unknown`).
+    """
+    chosen = tuple(dict.fromkeys(categories))
+    labels = [vocabulary.category(each).label for each in chosen]
+    name = f"Sort {subject.where} under {labels[0]}" if labels else f"Take the category of {subject.where} away"
+    return _judge(subject, name, categories=chosen)
+
+
+def write(subject: Subject, field: Words, text: str, *, stay: int = 0) -> Edit | None:
+    """Write one of the sentences; what is typed in one stay in a field is one act. A title is never blank."""
+    clean = text.strip()
+    if field is Words.TITLE and not clean:
+        raise RuleRefusedError("A finding needs a title: packs and lists call it by it.", reason="title-blank")
+    changed = {field.value: clean}
+    after = worked_on(subject.content, judgement=_replaced(subject.content.judgement, **changed))
+    return turn(subject, f"Write {field.named} of {subject.where}", after, part=field.value, stay=stay)
+
+
+def set_polarity(subject: Subject, polarity: Polarity) -> Edit | None:
+    """Say in whose favour a provision works."""
+    return _judge(subject, f"Call {subject.where} {polarity.value}", polarity=polarity)
+
+
+def set_confidence(subject: Subject, confidence: Confidence) -> Edit | None:
+    """Say how sure the reviewer is."""
+    return _judge(subject, f"Set the confidence in {subject.where} to {confidence.value}", confidence=confidence)
+
+
+def set_basis(subject: Subject, basis: Basis) -> Edit | None:
+    """Say whether a finding rests on explicit words or on inference."""
+    return _judge(subject, f"Set the basis of {subject.where} to {basis.value}", basis=basis)
+
+
+def set_opt_out(subject: Subject, state: OptOutState | None, how: str = "") -> Edit | None:
+    """Say whether people can opt out, and how; None is “not considered”."""
+    opt_out = None if state is None else OptOut(state, how.strip())
+    return _judge(subject, f"Set the opt-out of {subject.where}", opt_out=opt_out)
+
+
+def set_groups(subject: Subject, groups: Sequence[str]) -> Edit | None:
+    """Say which groups of people are affected."""
+    clean = tuple(dict.fromkeys(each.strip() for each in groups if each.strip()))
+    return _judge(subject, f"Name the groups that {subject.where} affects", affected_groups=clean)
+
+
+def set_notes(subject: Subject, notes: Sequence[InterpretiveNote]) -> Edit | None:
+    """Replace the interpretive notes; blank ones are left out."""
+    clean = tuple(InterpretiveNote(each.kind, each.text.strip()) for each in notes if each.text.strip())
+    return _judge(subject, f"Note on {subject.where}", notes=clean)
+
+
+def move_span(subject: Subject, target: Target) -> Edit | None:
+    """Let a finding be about another passage of the same version."""
+    if target.version != subject.content.target.version:
+        message = "A finding stays in its version. Begin another one on that passage."
+        raise RuleRefusedError(message, reason="other-version")
+    return turn(subject, f"Adjust the passage of {subject.where}", worked_on(subject.content, target=target))
+
+
+def reject(subject: Subject) -> Edit | None:
+    """Put a finding aside: it stays on record and counts no more."""
+    return turn(subject, f"Reject {subject.where}", replace(subject.content, state=FindingState.REJECTED))
+
+
+def take_up(subject: Subject) -> Edit | None:
+    """Make a draft of a finding that was rejected, or that a tool suggested."""
+    return turn(subject, f"Take up {subject.where}", replace(subject.content, state=FindingState.DRAFT))
+
+
+def confirm_again(subject: Subject, law: dict[CitationId, Sha256]) -> Edit | None:
+    """Stand by a finding in view of the law entries of today; the words stay.
+
+    Raises `RuleRefusedError` (`citation-unknown`) for a citation that the catalogue no longer holds.
+    """
+    gone = [each.citation for each in subject.content.mappings if each.citation not in law]
+    if gone:
+        message = f"{subject.where} cites {gone[0]}, which the catalogue no longer holds. Change that mapping first."
+        raise RuleRefusedError(message, reason="citation-unknown")
+    mappings = tuple(replace(each, entry_sha256=law[each.citation]) for each in subject.content.mappings)
+    return turn(subject, f"Stand by {subject.where}", worked_on(subject.content, mappings=mappings))
+
+
+def _judge(subject: Subject, name: str, **changes: object) -> Edit | None:
+    if all(getattr(subject.content.judgement, key) == value for key, value in changes.items()):
+        return None
+    return turn(subject, name, worked_on(subject.content, judgement=_replaced(subject.content.judgement, **changes)))
+
+
+def _replaced(judgement: Judgement, **changes: object) -> Judgement:
+    return replace(judgement, **changes)  # type: ignore[arg-type]  # the callers name the judgement's own fields

@@ -1,0 +1,136 @@
+"""Review steps on a finding: marked as prepared, reviewed, approved, returned, withdrawn, each on what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import FindingId, StepId
+from clausemark.errors import RuleRefusedError
+from clausemark.regulations.vocabulary import ReviewAct
+from clausemark.review.four_eyes import SECOND_EYES, check_act
+from clausemark.review.person import Person
+from clausemark.review.sign_off import ReviewStep
+from clausemark.review.states import standing_steps
+from clausemark.services.assessing import Assessment, assess_entry
+from clausemark.services.changes import Change, Changed
+from clausemark.services.coding.made import Made, keep, moved_on, refuse_stranger, take_out
+from clausemark.services.coding.passages import Passages
+from clausemark.services.coding.revising import ROLE, finding_change
+from clausemark.services.desk import Desk
+from clausemark.services.gathering import gather_finding
+from clausemark.store.transaction import Transaction, View
+
+_REVIEWER = "reviewer"
+_PREPARED = ("finding.prepared", "step.restored")
+_KINDS = Changed.STEPS | Changed.FINDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class TakeStep:
+    """Records a step on a finding; `seen` is the digest of what the person saw.
+
+    A mark of preparation is taken out again when it is taken back. What a second reviewer did is on record for ever:
+    taking it back adds a withdrawal.
+    """
+
+    name: str
+    act: ReviewAct
+    finding: FindingId
+    seen: Sha256
+    passages: Passages = field(compare=False, repr=False)
+    note: str = ""
+    made: Made = field(default_factory=Made, compare=False)
+
+    def do(self, desk: Desk) -> Change:
+        """Record the step.
+
+        Raises `RuleRefusedError` with the domain's reason (`four-eyes`, `incomplete-finding`, …), `ConflictError`
+        (`record-changed`) when the finding is not as it was seen.
+        """
+        with desk.workspace.transaction(desk.actor) as tx:
+            person, assessed = self._checked(tx, desk, self.act)
+            if self.act is ReviewAct.PREPARED:
+                key = keep(tx.steps, self.made, lambda each: self._step(tx, each, person, assessed), *_PREPARED)
+            else:
+                key = _add(tx, self.act, lambda each: self._step(tx, each, person, assessed)).id
+            change = finding_change(tx, assessed.finding.target.version, self.finding, _KINDS)
+        self.made.identifier = key
+        return change
+
+    def undo(self, desk: Desk) -> Change:
+        """Take the step back.
+
+        Raises `RuleRefusedError`: `undo-not-yours`, `signed-meanwhile`.
+        """
+        with desk.workspace.transaction(desk.actor) as tx:
+            step = tx.steps.get(self.made.identifier)
+            person = tx.persons.ensure(desk.actor, ROLE)
+            refuse_stranger(person, tx.persons.get(step.person), f"That a finding was {step.act.value}")
+            if self.act is ReviewAct.PREPARED:
+                refuse_when_judged(tx, step)
+                take_out(tx.steps, self.made, "step.removed")
+            else:
+                self._withdraw(tx, desk)
+            return finding_change(tx, step.version, self.finding, _KINDS)
+
+    def _withdraw(self, tx: Transaction, desk: Desk) -> None:
+        person, assessed = self._checked(tx, desk, ReviewAct.WITHDRAWN)
+        version, finding, digest = assessed.finding.target.version, assessed.finding, assessed.digest
+        now, act = tx.clock.now(), ReviewAct.WITHDRAWN
+        _add(
+            tx,
+            act,
+            lambda key: ReviewStep(
+                StepId(key), version, finding.id, finding.revision, act, person.id, person.role, now, digest
+            ),
+        )
+
+    def _checked(self, tx: Transaction, desk: Desk, act: ReviewAct) -> tuple[Person, Assessment]:
+        person = tx.persons.ensure(desk.actor, _REVIEWER if act in SECOND_EYES else ROLE)
+        if tx.findings.is_removed(self.finding):
+            raise moved_on("This finding is no longer there")
+        assessed = assess_here(tx, desk, self.passages, self.finding)
+        if assessed.digest != self.seen:
+            raise moved_on(f"Finding {assessed.finding.label} is not as this window shows it")
+        persons = {each.id: each for each in tx.persons.all()}
+        check_act(act, person, assessed.under_review(persons), self.note)
+        return person, assessed
+
+    def _step(self, tx: Transaction, key: str, person: Person, assessed: Assessment) -> ReviewStep:
+        finding = assessed.finding
+        return ReviewStep(
+            StepId(key),
+            finding.target.version,
+            finding.id,
+            finding.revision,
+            self.act,
+            person.id,
+            person.role,
+            tx.clock.now(),
+            assessed.digest,
+            self.note.strip(),
+        )
+
+
+def assess_here(view: View, desk: Desk, passages: Passages, finding: FindingId) -> Assessment:
+    """Return where one finding stands, without reading the rest of its version."""
+    entry = gather_finding(view, view.findings.get(finding))
+    version = view.versions.get(entry.finding.target.version)
+    return assess_entry(entry, passages.text(view, version), version.text_sha256, desk.law.hashes)
+
+
+def refuse_when_judged(tx: Transaction, step: ReviewStep) -> None:
+    """Refuse to take a preparer's mark back once a second reviewer judged the same content (`signed-meanwhile`)."""
+    if step.finding is None:
+        return
+    for each in standing_steps(tx.steps.of_finding(step.finding)):
+        if each.act in SECOND_EYES and each.digest == step.digest:
+            who = tx.persons.get(each.person).name
+            message = f"{who} {each.act.value} it since. Change the finding by a new revision instead."
+            raise RuleRefusedError(message, reason="signed-meanwhile")
+
+
+def _add(tx: Transaction, act: ReviewAct, make: Callable[[str], ReviewStep]) -> ReviewStep:
+    return tx.steps.add(make, f"finding.{act.value}")

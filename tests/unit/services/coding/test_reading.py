@@ -1,0 +1,52 @@
+"""The coding view of a provision holds everything that is said about it."""
+
+from __future__ import annotations
+
+from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.services.coding import judging
+from clausemark.services.coding.content import title_of
+from support.workspaces import CLAUSES
+from unit.services.coding.conftest import Coder
+
+
+def test_a_provision_without_findings_still_shows_itself(ada: Coder) -> None:
+    view = ada.at()
+
+    assert (view.where, view.span.text, view.findings) == ("2", CLAUSES[1], ())
+    assert (view.platform.name, view.document.title, view.flag, view.exclusion) == (
+        "Lantern",
+        "Lantern Terms",
+        None,
+        None,
+    )
+    assert title_of(view.span) == "Terms"
+
+
+def test_several_findings_stand_in_the_order_of_their_passages(ada: Coder) -> None:
+    seen = ada.at()
+    late = ada.reader.span_subject(ada.desk, seen.provision, seen.span.start + 20, seen.span.end)
+    ada.do(judging.rate(late, Severity.LOW))
+    whole = ada.reader.new_subject(ada.desk, seen.provision)
+    ada.do(judging.rate(whole, Severity.HIGH))
+
+    assert [each.finding.label for each in ada.at().findings] == ["f-002", "f-001"]
+
+
+def test_a_view_says_whose_work_a_finding_is_and_what_it_lacks(ada: Coder, ben: Coder) -> None:
+    ada.rate(Severity.HIGH)
+
+    mine, theirs = ada.view(), ben.view()
+
+    assert (mine.own, theirs.own) == (True, False)
+    assert mine.state is FindingState.DRAFT
+    assert "it has no category" in mine.missing
+    ada.complete(2)
+    assert ada.view(2).missing == ()
+
+
+def test_a_repeated_passage_is_quoted_so_that_a_review_file_leads_back_to_it(ada: Coder) -> None:
+    ada.rate()
+    target = ada.finding().target
+
+    assert target.quote is not None
+    assert (target.quote.exact, target.quote.occurrence) == (CLAUSES[1], None)
