@@ -8,6 +8,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
 from clausemark.errors import UsageError
 from clausemark.review.comparison import Comparison
+from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
 from clausemark.store.transaction import View
@@ -50,6 +51,19 @@ def gather_findings(view: View, version: VersionId) -> tuple[FindingFile, ...]:
             open_items=open_items.get(each.id, ()),
         )
         for each in view.findings.of_version(version)
+    )
+
+
+def gather_finding(view: View, finding: Finding) -> FindingFile:
+    """Return one finding with everything said about it, however many others its version has."""
+    revisions = view.findings.revisions(finding.id)
+    return FindingFile(
+        finding=finding,
+        revisions=revisions,
+        preparers=frozenset(preparer_ids(revisions)),
+        steps=view.steps.of_finding(finding.id),
+        dissents=view.dissents.of_finding(finding.id),
+        open_items=view.open_items.of_finding(finding.id),
     )
 
 
