@@ -19,6 +19,7 @@ from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import sorted_drop
+from clausemark.ui.errands import Errands
 from clausemark.ui.fonts import interface_font, load_fonts
 from clausemark.ui.help.about import AboutDialog
 from clausemark.ui.help.keys import KeysDialog
@@ -68,6 +69,7 @@ class Program(QObject):
         self.window.setWindowIcon(icon("scale", self._theme.accent))
         self.last_resort = LastResort(self.window)
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
+        self._errands = Errands(self.window)
         self._connect()
 
     def _connect(self) -> None:

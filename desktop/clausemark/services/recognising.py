@@ -154,6 +154,14 @@ def read_ahead(
             yield place, read_row(rows[place], outcome)
 
 
+def merge_reading(present: Recognised, read: Recognised) -> Recognised:
+    """Return a row as it was meanwhile corrected, with what reading its file told."""
+    if read.outlook is Outlook.REFUSED:
+        return replace(present, outlook=Outlook.REFUSED, reason=read.reason, message=read.message)
+    language = present.declared.language or read.language
+    return replace(present, language=language, provisions=read.provisions, doubts=read.doubts)
+
+
 def import_rows(
     desk: Desk,
     rows: Sequence[Recognised],

@@ -1,0 +1,51 @@
+"""What people do to a workspace as a whole: import, export, engagement, people, verification; each in a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from clausemark.ui.dropped import Dropped
+from clausemark.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from clausemark.ui.importing.dialog import ImportDialog
+
+
+class Errands(QObject):
+    """Opens the dialogs for their commands and for what is dropped; each is read from disk when it is first needed."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.commands["import"].triggered.connect(self._import)
+        window.dropped.connect(self._take)
+
+    def _import(self) -> None:
+        self.import_paths(())
+
+    def import_paths(self, paths: Sequence[Path]) -> ImportDialog | None:
+        """Open the import, with paths that were dropped; None while no workspace is open."""
+        from clausemark.ui.importing.dialog import ImportDialog
+
+        session = self._window.session
+        if session is None:
+            return None
+        dialog = ImportDialog(session, self._window)
+        self._open(dialog)
+        if paths:
+            dialog.take(paths)
+        return dialog
+
+    def _take(self, drop: Dropped) -> None:
+        if drop.documents:
+            self.import_paths(drop.documents)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Show a dialog over the window; Qt deletes it when it is closed."""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

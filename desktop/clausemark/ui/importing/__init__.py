@@ -1,0 +1,1 @@
+"""Import: what was recognised, looked over and corrected, then taken in with one result per file."""

@@ -1,0 +1,304 @@
+"""The import from the drop to the last result, in one dialog of four pages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from clausemark.archive.identifiers import VersionId
+from clausemark.errors import ClausemarkError
+from clausemark.services import recognising
+from clausemark.services.candidates import ImportResult
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.recognising import KnownNames, Recognised, Recognition
+from clausemark.services.withdrawing import ImportBatch
+from clausemark.ui.importing.choose_page import ChoosePage
+from clausemark.ui.importing.results_page import ResultsPage
+from clausemark.ui.importing.rows_model import declared_with
+from clausemark.ui.importing.table_page import TablePage
+from clausemark.ui.jobs import Job
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.drops import dropped_paths
+from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.progress import ProgressPanel
+
+
+class ImportDialog(QDialog):
+    """Asks for files, shows what was recognised, imports, and shows one result per file.
+
+    Nothing is stored before the button on the second page. `version_wanted` carries a version to show.
+    """
+
+    version_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._job: Job | None = None
+        self._paths: list[Path] = []
+        self._results: list[ImportResult] = []
+        self._refusal = ""
+        self._message = InlineMessage(session.theme, self)
+        self._choose = ChoosePage(session.theme, self)
+        self._table = TablePage(session.theme, self)
+        self._progress = ProgressPanel(self)
+        self._done = ResultsPage(session.theme, self)
+        self._pages = QStackedWidget(self)
+        self._reading = ProgressPanel(self)
+        self._import = QPushButton(self)
+        self._close = QPushButton(self)
+        self._build()
+        self._connect()
+        self._show_page(self._choose)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Import documents"))
+        self.setAcceptDrops(True)
+        self.resize(1250, 720)
+        self._import.setProperty("kind", "primary")
+        self._import.setDefault(True)
+        running = QWidget(self)
+        middle = QVBoxLayout(running)
+        middle.addStretch(1)
+        middle.addWidget(self._progress)
+        middle.addStretch(2)
+        self._running = running
+        for page in (self._choose, self._table, running, self._done):
+            self._pages.addWidget(page)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._import)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._message)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._reading)
+        column.addLayout(foot)
+        self._reading.hide()
+
+    def _connect(self) -> None:
+        self._choose.chosen.connect(self.take)
+        self._table.edited.connect(self._declare)
+        self._table.count_changed.connect(self._offer_import)
+        self._done.undo_wanted.connect(self._undo)
+        self._import.clicked.connect(self._start_import)
+        self._close.clicked.connect(self.reject)
+        self._session.theme_changed.connect(self._set_theme)
+        self._session.refused.connect(self._refused)
+
+    # Recognising
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Recognise these files and folders beside those taken before; nothing is stored."""
+        if self._job is not None or self._pages.currentWidget() is self._done:
+            return
+        self._paths = list(dict.fromkeys([*self._paths, *paths]))
+        self._message.hide()
+        self._show_page(self._running)
+        desk, wanted = self._session.desk, tuple(self._paths)
+
+        def work(progress: Progress, cancel: CancelToken) -> tuple[Recognition, KnownNames]:
+            found = recognising.recognise(desk, wanted, progress=progress, cancel=cancel)
+            return found, recognising.known_names(desk)
+
+        self._run(Job(work, self), self._progress, self.tr("Looking at the files"), self._recognised)
+
+    def _recognised(self, value: tuple[Recognition, KnownNames]) -> None:
+        found, names = value
+        if not found.rows:
+            self._paths = []
+            self._show_page(self._choose)
+            self._message.say(self.tr("There is no file in there that could be a document. Choose others."), "warning")
+            return
+        self._table.show_rows(found, names)
+        self._show_page(self._table)
+        self._read_ahead(found.rows)
+
+    def _read_ahead(self, rows: tuple[Recognised, ...]) -> None:
+        if not any(row.importable for row in rows):
+            return
+
+        def work(progress: Progress, cancel: CancelToken) -> list[tuple[int, Recognised]]:
+            return list(recognising.read_ahead(rows, progress=progress, cancel=cancel))
+
+        self._reading.show()
+        title = self.tr("Reading ahead: languages, provisions, and what cannot be read")
+        self._run(Job(work, self), self._reading, title, self._was_read)
+
+    def _was_read(self, found: list[tuple[int, Recognised]]) -> None:
+        present = self._table.model.rows
+        for place, row in found:
+            if present[place].candidate == row.candidate and present[place].importable:
+                self._table.put(place, recognising.merge_reading(present[place], row))
+
+    def _declare(self, rows: list[int], name: str, value: str) -> None:
+        """Declare a value for rows; the first that cannot be is said, and nothing after it is changed."""
+        self._message.hide()
+        for place in rows:
+            row = self._table.model.rows[place]
+            try:
+                declared = recognising.declare(self._session.desk, row, declared_with(row.declared, name, value))
+            except ClausemarkError as error:
+                self._message.say(error.message)
+                return
+            self._table.put(place, declared)
+
+    def _offer_import(self, count: int) -> None:
+        words = self.tr("Import {0} files") if count != 1 else self.tr("Import {0} file")
+        self._import.setText(words.format(self.locale().toString(count)))
+        self._import.setEnabled(count > 0)
+
+    # Importing
+
+    def _start_import(self) -> None:
+        rows = self._table.model.not_left_out()
+        if self._job is not None:
+            self._job.cancel()
+        self._message.hide()
+        self._results = []
+        self._reading.hide()
+        self._show_page(self._running)
+        desk, results = self._session.desk, self._results
+
+        def work(progress: Progress, cancel: CancelToken) -> None:
+            for result in recognising.import_rows(desk, rows, progress=progress, cancel=cancel):
+                results.append(result)
+
+        self._run(Job(work, self), self._progress, self.tr("Importing"), self._imported)
+
+    def _imported(self, _: object) -> None:
+        self._finish(stopped=False)
+
+    def _finish(self, *, stopped: bool) -> None:
+        versions = tuple(each.version for each in self._results if each.status == "imported" and each.version)
+        if versions:
+            self._session.perform(ImportBatch(versions))
+        self._done.show_results(self._results, stopped=stopped)
+        self._show_page(self._done)
+
+    def _undo(self) -> None:
+        self._refusal = ""
+        self._session.undo.undo()
+        if self._refusal:
+            self._done.say(self._refusal, "danger")
+        else:
+            self._done.taken_back()
+
+    @property
+    def table(self) -> TablePage:
+        """Return the page with what was recognised."""
+        return self._table
+
+    @property
+    def results(self) -> ResultsPage:
+        """Return the page with the results."""
+        return self._done
+
+    @property
+    def import_button(self) -> QPushButton:
+        """Return the button that starts the import."""
+        return self._import
+
+    @property
+    def message(self) -> str:
+        """Return what the dialog says above its page, empty when it says nothing."""
+        return self._message.text
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether files are looked at, read or imported just now."""
+        return self._job is not None
+
+    def imported_versions(self) -> tuple[VersionId, ...]:
+        """Return the versions that the import added."""
+        return tuple(each.version for each in self._results if each.status == "imported" and each.version)
+
+    # Jobs and pages
+
+    def _run(self, job: Job, panel: ProgressPanel, title: str, then: object) -> None:
+        self._job = job
+        panel.watch(job, title)
+        job.succeeded.connect(then)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._stopped)
+        job.finished.connect(self._job_over)
+        self._session.jobs.start(job)
+
+    def _job_over(self) -> None:
+        if self.sender() is self._job:
+            self._job = None
+            self._reading.hide()
+
+    def _failed(self, error: ClausemarkError) -> None:
+        if self.sender() is not self._job:
+            return
+        if self._results:
+            self._finish(stopped=True)
+            self._done.say(error.message, "danger")
+            return
+        if self._pages.currentWidget() is self._running:
+            self._paths = []
+            self._show_page(self._choose)
+        self._message.say(error.message)
+
+    def _stopped(self) -> None:
+        if self.sender() is not self._job or self._pages.currentWidget() is not self._running:
+            return
+        if self._results:
+            self._finish(stopped=True)
+        elif self._table.model.rowCount():
+            self._show_page(self._table)
+        else:
+            self._paths = []
+            self._show_page(self._choose)
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._import.setVisible(page is self._table)
+        self._close.setVisible(page is not self._running)
+        self._close.setText(self.tr("Done") if page is self._done else self.tr("Cancel"))
+        if page is self._table:
+            self._offer_import(len(self._table.model.chosen()))
+            self._table.view.setFocus()
+
+    def _refused(self, error: ClausemarkError) -> None:
+        self._refusal = error.message
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self._message, self._choose, self._table, self._done):
+            part.set_theme(theme)
+
+    def reject(self) -> None:
+        """Close; what is under way is stopped first, and what it finished is shown."""
+        if self._job is not None and self._pages.currentWidget() is self._running:
+            self._progress.stop()
+            return
+        if self._job is not None:
+            self._job.cancel()
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do as Escape does."""
+        if self._job is not None and self._pages.currentWidget() is self._running:
+            self._progress.stop()
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take more files while they are looked over."""
+        if dropped_paths(event.mimeData()) and self._pages.currentWidget() in {self._choose, self._table}:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Recognise what was dropped beside what is there."""
+        event.acceptProposedAction()
+        self.take(dropped_paths(event.mimeData()))

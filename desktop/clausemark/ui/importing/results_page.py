@@ -1,0 +1,206 @@
+"""The last page of the import: what became of each file, why, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausemark.services.candidates import ImportResult
+from clausemark.ui.icons import icon
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+
+_ICONS = {"imported": ("circle-check", "success"), "unchanged": ("check", "muted"), "refused": ("circle-x", "danger")}
+_ORDER = {"refused": 0, "imported": 1, "unchanged": 2}
+
+
+class ResultsModel(QAbstractTableModel):
+    """One row per file; refusals first, then what was imported with a warning."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._results: list[ImportResult] = []
+        self._heads = (self.tr("File"), self.tr("Result"), self.tr("What happened, and what to do"))
+        self._words = {
+            "imported": self.tr("Imported"),
+            "unchanged": self.tr("Already there"),
+            "refused": self.tr("Not imported"),
+        }
+
+    def load(self, results: Sequence[ImportResult]) -> None:
+        """Show other results."""
+        self.beginResetModel()
+        self._results = sorted(results, key=lambda each: (_ORDER.get(each.status, 3), not each.warnings))
+        self.endResetModel()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        self.beginResetModel()
+        self._theme = theme
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of files."""
+        return 0 if parent.isValid() else len(self._results)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return None
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        result, column = self._results[index.row()], index.column()
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._texts(result)[column]
+        name, token = _ICONS.get(result.status, ("info", "info"))
+        if role == Qt.ItemDataRole.DecorationRole and column == 1:
+            return icon(name, getattr(self._theme, token))
+        if role == Qt.ItemDataRole.ForegroundRole and column == 1:
+            return QColor(getattr(self._theme, token))
+        return None
+
+    def as_text(self) -> str:
+        """Return the list with tabs between columns, as spreadsheets take it."""
+        rows = [self._heads, *(self._texts(each) for each in self._results)]
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+
+    def _texts(self, result: ImportResult) -> tuple[str, str, str]:
+        return result.path, self._words.get(result.status, result.status), self._explained(result)
+
+    def _explained(self, result: ImportResult) -> str:
+        if result.status == "refused":
+            return f"{result.message} [{result.reason}]"
+        if result.status == "unchanged":
+            return self.tr("These bytes are in the workspace as {0}. Nothing to do.").format(result.version)
+        count = self.tr("{0}, {1} provisions.").format(result.version, result.provisions)
+        return " ".join((count, *result.warnings))
+
+
+class OneLine(QStyledItemDelegate):
+    """Draws a path in one line, cut on the left: its end tells it apart."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Neither wrap nor cut at the end."""
+        super().initStyleOption(option, index)
+        features = option.features & ~QStyleOptionViewItem.ViewItemFeature.WrapText
+        setattr(option, "features", features)  # noqa: B010  # missing in the stubs
+        setattr(option, "textElideMode", Qt.TextElideMode.ElideLeft)  # noqa: B010  # missing in the stubs
+
+
+class ResultsPage(QWidget):
+    """`undo_wanted` comes when the person takes the import back."""
+
+    undo_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ResultsModel(theme, self)
+        self._message = InlineMessage(theme, self)
+        self._summary = TextLabel("", "title", self)
+        self._view = QTableView(self)
+        self._view.setModel(self._model)
+        self._copy = QPushButton(self.tr("Copy list"), self)
+        self._undo = QPushButton(self.tr("Undo this import"), self)
+        self._prepare_view()
+        self._build()
+        self._copy.clicked.connect(self._copy_list)
+        self._undo.clicked.connect(self.undo_wanted)
+
+    def _prepare_view(self) -> None:
+        view = self._view
+        view.setAccessibleName(self.tr("Result of every file"))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.setItemDelegateForColumn(0, OneLine(view))
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        view.setColumnWidth(0, 320)
+        view.setColumnWidth(1, 130)
+
+    def _build(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._undo)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._message)
+        column.addWidget(self._summary)
+        column.addWidget(self._view, 1)
+        column.addLayout(buttons)
+
+    @property
+    def model(self) -> ResultsModel:
+        """Return the results that are shown."""
+        return self._model
+
+    @property
+    def message(self) -> str:
+        """Return the sentence above the list, empty when there is none."""
+        return self._message.text
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._message.set_theme(theme)
+        self._model.set_theme(theme)
+
+    def show_results(self, results: Sequence[ImportResult], *, stopped: bool) -> None:
+        """Show what became of the files; `stopped` tells that not all were come to."""
+        self._model.load(results)
+        imported = sum(1 for each in results if each.status == "imported")
+        refused = sum(1 for each in results if each.status == "refused")
+        counts = (
+            (imported, self.tr("{0} imported")),
+            (refused, self.tr("{0} not imported")),
+            (len(results) - imported - refused, self.tr("{0} already there")),
+        )
+        parts = [words.format(self.locale().toString(count)) for count, words in counts if count]
+        self._summary.setText(", ".join(parts) or self.tr("Nothing was imported"))
+        self._undo.setEnabled(imported > 0)
+        if stopped:
+            self.say(self.tr("Stopped as asked. What was imported before is kept; undo takes it back."), "info")
+
+    def say(self, text: str, kind: str) -> None:
+        """Show a sentence above the list."""
+        self._message.say(text, kind)
+
+    def taken_back(self) -> None:
+        """Say that the import was undone."""
+        self._undo.setEnabled(False)
+        self.say(
+            self.tr("The import was taken back. The ledger keeps that it was there; redo brings it back."), "success"
+        )
+
+    def _copy_list(self) -> None:
+        QGuiApplication.clipboard().setText(self._model.as_text())
+        self.say(self.tr("The list is on the clipboard, with tabs between the columns."), "success")

@@ -1,0 +1,94 @@
+"""The table of recognised files: rows are selected, cells edited, the space bar takes files in or leaves them out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from clausemark.ui.importing.entry_delegate import EntryDelegate
+from clausemark.ui.importing.rows_model import FIELDS, Column, RowsModel
+
+_WIDTHS = {
+    Column.FILE: 200,
+    Column.OUTLOOK: 144,
+    Column.PLATFORM: 106,
+    Column.DOCUMENT: 190,
+    Column.TERMS_TYPE: 118,
+    Column.CAPTURED: 176,
+    Column.LANGUAGE: 68,
+    Column.PROVISIONS: 80,
+    Column.FORMAT: 112,
+}
+
+
+class RowsView(QTableView):
+    """Shows a `RowsModel`; `rows_selected` carries the numbers of the selected rows."""
+
+    rows_selected = Signal(object)
+
+    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self.setModel(model)
+        self.entries = EntryDelegate(self)
+        self.setItemDelegate(self.entries)
+        self.setAccessibleName(self.tr("Files to import"))
+        self.setAccessibleDescription(
+            self.tr("F2 edits a cell, the space bar leaves selected files out or takes them in")
+        )
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(30)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        model.modelReset.connect(self._tell)
+
+    def selected(self) -> list[int]:
+        """Return the numbers of the selected rows in order."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the space bar take the selected files in or out, and Return edit."""
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._toggle()
+            return
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._edit_current():
+            return
+        super().keyPressEvent(event)
+
+    def _edit_current(self) -> bool:
+        """Begin to edit the current cell, or the first one of its row that can be."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return False
+        if Column(current.column()) not in FIELDS:
+            current = current.siblingAtColumn(Column.PLATFORM)
+        if not self._rows.flags(current) & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.setCurrentIndex(current)
+        self.edit(current)
+        return True
+
+    def _toggle(self) -> None:
+        rows = [row for row in self.selected() if self._rows.rows[row].importable]
+        states = [self._rows.index(row, Column.FILE).data(Qt.ItemDataRole.CheckStateRole) for row in rows]
+        if rows:
+            self._rows.choose(rows, on=any(state != Qt.CheckState.Checked for state in states))
+
+    def _tell(self) -> None:
+        self.rows_selected.emit(self.selected())

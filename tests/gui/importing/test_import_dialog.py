@@ -1,0 +1,215 @@
+"""The import in the window: recognised, corrected, imported, explained, taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from clausemark.ui.importing.dialog import ImportDialog
+from clausemark.ui.importing.rows_model import Column
+from clausemark.ui.session import Session
+from support.accessibility import nameless
+
+TERMS = "# Terms\n\n" + "\n\n".join(
+    f"{number}. You may not rent out your Lantern account to other people, and we may end your access."
+    for number in range(1, 9)
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "archive" / "Lantern" / "Terms of Service"
+    place.mkdir(parents=True)
+    (place / "2026-01-05.md").write_text(TERMS, encoding="utf-8")
+    (place / "2026-02-05.md").write_text(f"{TERMS}\n\n9. We & you.", encoding="utf-8")
+    (place / "scan.bin").write_bytes(b"\x00\x01\x02")
+    (place / ".hidden").write_text("x", encoding="utf-8")
+    return tmp_path / "archive"
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session) -> ImportDialog:
+    made = ImportDialog(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def recognised(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    """Let the dialog recognise a folder and read it ahead."""
+    dialog.take([folder])
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() > 0 and not dialog.is_busy, timeout=60_000)
+
+
+def imported(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    """Let the dialog import a folder."""
+    recognised(qtbot, dialog, folder)
+    QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.results.model.rowCount() > 0, timeout=60_000)
+
+
+def button(dialog: ImportDialog, text: str) -> QPushButton:
+    return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+
+
+def test_what_was_recognised_is_shown_and_nothing_is_stored(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    with session.desk.workspace.reading() as view:
+        events = view.ledger.count()
+
+    recognised(qtbot, dialog, folder)
+
+    rows = {row.candidate.name: row for row in dialog.table.model.rows}
+    assert rows["2026-01-05.md"].language == "en"
+    assert (rows["2026-02-05.md"].provisions or 0) >= 9
+    assert rows["scan.bin"].reason == "not-text"
+    assert dialog.import_button.text() == "Import 2 files"
+    with session.desk.workspace.reading() as view:
+        assert view.ledger.count() == events
+
+
+def test_a_drop_is_taken(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    dialog.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 3 and not dialog.is_busy, timeout=60_000)
+
+
+def test_an_edited_cell_changes_what_would_be_recorded(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    model = dialog.table.model
+
+    model.setData(model.index(0, Column.PLATFORM), "Beacon & Co")
+
+    assert model.index(0, Column.DOCUMENT).data() == "Beacon & Co Terms of Service"
+    assert model.rows[0].provisions is not None
+
+
+def test_a_value_is_set_for_several_rows_by_keyboard(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    dialog.table.view.selectAll()
+    field = dialog.table.bulk.value_field
+
+    QTest.keyClicks(field, "Beacon")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    platforms = {row.platform for row in dialog.table.model.rows if row.importable}
+    assert platforms == {"Beacon"}
+    assert dialog.results.model.rowCount() == 0
+
+
+def test_a_date_that_is_none_is_refused_in_words(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    model = dialog.table.model
+
+    model.setData(model.index(0, Column.CAPTURED), "last week")
+
+    assert "last week" in dialog.message
+    assert model.rows[0].declared.captured_at is None
+
+
+def test_the_space_bar_leaves_files_out(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    dialog.table.view.selectRow(0)
+
+    QTest.keyClick(dialog.table.view, Qt.Key.Key_Space)
+
+    assert dialog.import_button.text() == "Import 1 file"
+
+
+def test_every_file_gets_a_result_with_reason_and_advice(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    imported(qtbot, dialog, folder)
+
+    text = dialog.results.model.as_text().splitlines()
+    assert len(text) == 4
+    assert "Choose another file" in text[1]
+    assert "[not-text]" in text[1]
+    with session.desk.workspace.reading() as view:
+        assert view.platforms.by_name("Lantern") is not None
+
+
+def test_other_views_hear_of_the_import(qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+
+    with qtbot.waitSignal(session.changed, timeout=60_000) as heard:
+        dialog.import_button.click()
+
+    assert set(dialog.imported_versions()) == set(heard.args[0].versions)
+
+
+def test_an_import_is_taken_back_and_done_again(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    imported(qtbot, dialog, folder)
+
+    button(dialog, "Undo this import").click()
+
+    with session.desk.workspace.reading() as view:
+        assert view.platforms.by_name("Lantern") is None
+    session.undo.redo()
+    with session.desk.workspace.reading() as view:
+        assert view.platforms.by_name("Lantern") is not None
+
+
+def test_undo_after_a_review_says_why_not(qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path) -> None:
+    from clausemark.regulations.vocabulary import ScopeReason
+    from clausemark.services.reviewing import put_out_of_scope
+
+    imported(qtbot, dialog, folder)
+    put_out_of_scope(session.desk, dialog.imported_versions()[0], ScopeReason.BOILERPLATE)
+
+    button(dialog, "Undo this import").click()
+
+    assert "1 exclusion" in dialog.results.message
+    with session.desk.workspace.reading() as view:
+        assert view.platforms.by_name("Lantern") is not None
+
+
+def test_the_list_of_results_is_copied(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    imported(qtbot, dialog, folder)
+
+    button(dialog, "Copy list").click()
+
+    assert QGuiApplication.clipboard().text() == dialog.results.model.as_text()
+
+
+def test_escape_while_importing_stops_and_shows_what_was_done(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    dialog.import_button.click()
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    assert dialog.isVisible()
+
+
+def test_an_empty_folder_is_said_to_hold_nothing(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+
+    dialog.take([tmp_path / "nothing"])
+
+    qtbot.waitUntil(lambda: "no file" in dialog.message, timeout=20_000)
+
+
+def test_a_path_that_is_gone_is_said(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
+    dialog.take([tmp_path / "gone.html"])
+
+    qtbot.waitUntil(lambda: "does not exist" in dialog.message, timeout=20_000)
+
+
+def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    imported(qtbot, dialog, folder)
+
+    assert nameless(dialog) == []
