@@ -28,6 +28,7 @@ from clausemark.ui.icons import icon
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.palette.entries import CommandSource, EntrySource
+from clausemark.ui.records.records import RecordErrands
 from clausemark.ui.reports import LastResort
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
@@ -70,6 +71,7 @@ class Program(QObject):
         self.last_resort = LastResort(self.window)
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
         self._errands = Errands(self.window)
+        self._records = RecordErrands(self.window)
         self._connect()
 
     def _connect(self) -> None:

@@ -1,0 +1,1 @@
+"""Review files into the workspace, and the workspace itself into a backup."""
