@@ -66,7 +66,11 @@ def test_review_files_come_in_beside_the_window(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[ReviewResultsDialog] = []
-    monkeypatch.setattr(ReviewResultsDialog, "exec", shown.append)
+
+    def show(dialog: ReviewResultsDialog) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(ReviewResultsDialog, "exec", show)
     errands = RecordErrands(window)
     file = next(resource_path("samples", "reviews").glob("*.review.json"))
 
