@@ -28,6 +28,7 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 160
+_TITLE = 80
 _BACKBONE_SHARE = 0.4
 
 
@@ -74,6 +75,8 @@ class Grouper:
         self._open: Draft | None = None
         self._under_heading = False
         self._skipped: list[Unit] = []
+        self._further = _further_paragraphs(units)
+        self._headed_items: set[int | None] = set()
         self._out = Grouped()
 
     def group(self) -> Grouped:
@@ -113,6 +116,8 @@ class Grouper:
             self._numbers.clear()
             self._start(unit)
             self._open = None
+        elif self._is_item_paragraph(unit):
+            self._start(unit)
         elif self._open is not None and self._goes_on(self._open, unit):
             self._join(self._open, unit)
         elif unit.label is not None and (unit.body or unit.ordered):
@@ -121,6 +126,18 @@ class Grouper:
             self._take_bullet(place, unit)
         else:
             self._take_paragraph(unit)
+
+    def _is_item_paragraph(self, unit: Unit) -> bool:
+        """R1: where nothing is numbered, a further paragraph of a headed list item is a clause of its own."""
+        if (
+            unit.item is None
+            or unit.item not in self._headed_items
+            or unit.label is not None
+            or self._open is None
+            or self._open.leads
+        ):
+            return False
+        return not starts_small(unit.text, 0) and (is_terminated(unit.text) or is_lead_in(unit.text))
 
     def _goes_on(self, draft: Draft, unit: Unit) -> bool:
         """Tell whether a sentence, or a list item, goes on in this unit."""
@@ -192,6 +209,7 @@ class Grouper:
     def _take_bullet(self, place: int, unit: Unit) -> None:
         if self._is_headed_item(place, unit):
             self._start(unit)
+            self._headed_items.add(unit.item)
         elif self._open is None or (self._under_heading and unit.level <= self._open.last.level):
             full = is_full_clause(unit.text, unit.body, self._grammar)
             if full or self._open is None or not self._open.gathers:
@@ -202,12 +220,19 @@ class Grouper:
             self._join(self._open, unit)
 
     def _is_headed_item(self, place: int, unit: Unit) -> bool:
-        """R5: a list item with a heading of its own and a full sentence after it."""
+        """R5: a list item with a heading of its own and a full sentence after it, or of several full paragraphs."""
         end = marked_label_end(unit)
-        if not end and place in self._headed_lists:
+        if end:
+            return is_full_clause(unit.text, end, self._grammar)
+        if place in self._headed_lists:
             end = run_in_end(unit.text, unit.body)
-            end = end if end > unit.body else 0
-        return bool(end) and is_full_clause(unit.text, end, self._grammar)
+            if end > unit.body:
+                return is_full_clause(unit.text, end, self._grammar)
+        if unit.item in self._headed_items or not (
+            _is_title_line(unit.text) or is_full_clause(unit.text, unit.body, self._grammar)
+        ):
+            return False
+        return any(is_full_clause(each.text, 0, self._grammar) for each in self._further.get(unit.item, ()))
 
     def _take_paragraph(self, unit: Unit) -> None:
         draft = self._open
@@ -302,6 +327,11 @@ def marked_label_end(unit: Unit) -> int:
     return lead if unit.strong and rest[:1].isupper() and unit.text[lead].isspace() else 0
 
 
+def _is_title_line(text: str) -> bool:
+    """Tell whether a line on its own names what follows: short, capital, without an end."""
+    return len(text) <= _TITLE and text[:1].isupper() and text[-1:].isalnum()
+
+
 def _is_sectional(unit: Unit) -> bool:
     """Tell whether the number is one by which documents are cited: "5.4", "Article 5"."""
     return unit.label is not None and (unit.label.depth > 1 or unit.label.style is Style.NAMED)
@@ -331,6 +361,19 @@ def _headed_lists(units: Sequence[Unit]) -> frozenset[int]:
                 places.update(run)
             run = []
     return frozenset(places)
+
+
+def _further_paragraphs(units: Sequence[Unit]) -> dict[int | None, list[Unit]]:
+    """Return the paragraphs of list items that follow the first one of their item."""
+    further: dict[int | None, list[Unit]] = {}
+    seen: set[int] = set()
+    for unit in units:
+        if unit.item is None or unit.role is not Role.TEXT:
+            continue
+        if unit.item in seen:
+            further.setdefault(unit.item, []).append(unit)
+        seen.add(unit.item)
+    return further
 
 
 def _is_labelled(unit: Unit) -> bool:

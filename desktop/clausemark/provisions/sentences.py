@@ -25,6 +25,9 @@ _PERSON = re.compile(
     r"(?:we|you|they|it|he|she|i|nous|vous|ils?|elles?|on|wir|ihr|nosotros|usted(?:es)?|noi|voi|lei|wij|jij|u|nós|você)\s",
     re.IGNORECASE,
 )
+_MAIN_CLAUSE = re.compile(
+    r"(?:[^,;:]{1,120},\s)?(?:we|you|they|it|nous|vous|ils?|elles?|wir|nosotros|noi|wij|nós)\s\w", re.IGNORECASE
+)
 _SUBJECTLESS = re.compile(
     r"(?!(?:is|was|has|does|this|us|its|yes|besides|towards|perhaps|always|sometimes|afterwards|regards|whereas)\b)(?:\w+ly\s)?[A-Z]?[a-z]+[^s\W]s\s(?:the|a|an|any|all|your|our|their)\s"
 )
@@ -116,7 +119,7 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
     if not ended or len(sentence.split(None, 2)) < 2:
         return False
     bare = sentence.lstrip(_OPENING)
-    if _IMPERATIVE.match(bare):
+    if _IMPERATIVE.match(bare) or _MAIN_CLAUSE.match(bare):
         return True
     if grammar is None:
         return len(sentence.split()) >= 4

@@ -342,3 +342,42 @@ def test_an_empty_source_text_has_no_provisions() -> None:
 
 def test_a_text_of_an_unknown_language_is_divided_all_the_same() -> None:
     assert len(texts(heading("Zxq"), para("Qwx zpt brk lmn."), para("Vbn qrs tuv wxy."))) == 2
+
+
+def test_further_paragraphs_of_a_headed_list_item_are_provisions() -> None:
+    parts = (
+        para("We need you to keep these rules:"),
+        bullet("**Who may join.** Members must be sixteen years old or more.", item=1),
+        bullet("People who stand behind their opinions make the workshop safer.", item=1),
+        bullet("**Fees.** You pay the fees each month.", item=2),
+    )
+
+    assert texts(*parts) == [
+        "We need you to keep these rules:",
+        "Who may join. Members must be sixteen years old or more.",
+        "People who stand behind their opinions make the workshop safer.",
+        "Fees. You pay the fees each month.",
+    ]
+
+
+def test_a_title_line_heads_the_list_item_that_it_opens() -> None:
+    parts = (
+        para("We need you to keep these rules:"),
+        bullet("Who may join", item=1),
+        bullet("Members must be sixteen years old or more.", item=1),
+        bullet("What you may share", item=2),
+        bullet("You may share what you made yourself.", item=2),
+    )
+
+    assert texts(*parts)[0] == "We need you to keep these rules:"
+    assert any(text.startswith("What you may share") for text in texts(*parts))
+
+
+def test_a_sentence_with_a_pronoun_is_full_whatever_its_verb() -> None:
+    parts = (
+        heading("Sources"),
+        bullet("In some cases, we licence data sets of others."),
+        bullet("You upload drawings."),
+    )
+
+    assert texts(*parts) == ["In some cases, we licence data sets of others.", "You upload drawings."]
