@@ -36,7 +36,7 @@ def build_parser() -> Parser:
     parser.set_defaults(json=False, actor=None, utc=None, passphrase_file=None, verbose=False)
     parser.add_argument("--version", action="version", version=f"clausemark {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
-    for add in (_workspaces, _library, _review, _packs, _regulations):
+    for add in (_workspaces, _library, _review, _changes, _packs, _regulations):
         add(commands)
     return parser
 
@@ -156,6 +156,19 @@ def _review(commands: argparse._SubParsersAction[Parser]) -> None:
     sign.add_argument("--finding", nargs="+", action="extend", default=[], metavar="ID")
     sign.add_argument("--act", dest="step", required=True, choices=("reviewed", "approved", "returned", "dissented"))
     sign.add_argument("--note", default="", metavar="TEXT", help="the reason; needed to return or dissent")
+
+
+def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
+    adder = _Adder(commands)
+    diff = adder.add(
+        "diff",
+        "show what changed from one version to another",
+        example="diff review.clausemark ver-0001 ver-0002 --html changes.html",
+    )
+    diff.add_argument("old", metavar="OLD", help="ver-0001, or a file name")
+    diff.add_argument("new", metavar="NEW", help="ver-0002, or a file name, or a title (its latest version)")
+    diff.add_argument("--docx", metavar="FILE", help="write the redline as a document with tracked changes")
+    diff.add_argument("--html", metavar="FILE", help="write the redline as a web page that loads nothing")
 
 
 def _packs(commands: argparse._SubParsersAction[Parser]) -> None:

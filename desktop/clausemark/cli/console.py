@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
-from clausemark.archive.canonical import Json
 from clausemark.errors import ClausemarkError
+
+Printed: TypeAlias = "bool | int | float | str | Sequence[Printed] | Mapping[str, Printed] | None"
+"""What JSON on standard output may hold: what a record holds, and fractions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
     """What a command did: its JSON document, its lines for a reader, its exit status."""
 
-    value: Json
+    value: Printed
     lines: Sequence[str] = ()
     status: int = 0
 

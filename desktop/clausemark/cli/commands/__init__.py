@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
-from clausemark.cli.commands import archive, packs, regulations, returns, review, workspace
+from clausemark.cli.commands import archive, changes, packs, regulations, returns, review, workspace
 from clausemark.cli.console import Console, Result
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **workspace.COMMANDS,
     **archive.COMMANDS,
     **review.COMMANDS,
+    **changes.COMMANDS,
     **packs.COMMANDS,
     **returns.COMMANDS,
     **regulations.COMMANDS,

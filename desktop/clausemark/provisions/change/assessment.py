@@ -1,0 +1,219 @@
+"""What a transition changed, for a person to confirm: kind, direction, notice, summary, each with its reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
+from clausemark.provisions.change.dates import StatedDates, days_of_notice, stated_dates
+from clausemark.provisions.change.kind import Side, propose_kind
+from clausemark.provisions.change.signals import Signal, signals_of
+from clausemark.provisions.lineage import Link
+from clausemark.provisions.provision import ProvisionSpan
+from clausemark.provisions.redline import Edit, redline
+
+_CLEARLY = 2
+"""How many times the hints for one direction must outnumber those for the other."""
+_SHOWN = 200
+_TOLD = (ChangeKind.SUBSTANTIVE, ChangeKind.ADMINISTRATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of the summary: what happened to a clause, where, in which words, with the hints in them.
+
+    `old` and `new` are places from 0; `words` are the first words added, or removed where nothing was added.
+    """
+
+    relation: LineageRelation
+    old: int | None
+    new: int | None
+    where: str
+    words: str
+    signals: tuple[Signal, ...]
+
+    @property
+    def tendency(self) -> str:
+        """Return whether the clause was tightened or loosened for users, empty when its words do not say."""
+        better = sum(1 for signal in self.signals if signal.better)
+        worse = len(self.signals) - better
+        return "" if better == worse else "loosened" if better > worse else "tightened"
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """The change from one version to the next, as proposed.
+
+    `stated_words` are the new version's words about its dates. `notice_days` counts from the new capture to the
+    stated effective date; None when no full date is stated, or none that is new. `silent` tells that the words
+    changed and the stated dates did not; `silent_reason` says what was compared.
+    """
+
+    kind: ChangeKind
+    kind_reasons: tuple[str, ...]
+    direction: ChangeDirection
+    direction_reasons: tuple[str, ...]
+    stated_updated: str | None
+    stated_effective: str | None
+    stated_words: tuple[str, ...]
+    notice_days: int | None
+    silent: bool
+    silent_reason: str
+    points: tuple[Point, ...]
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A side of a transition, the day of its capture, and dates that a person declared for it."""
+
+    side: Side
+    captured: date
+    declared_updated: str | None = None
+    declared_effective: str | None = None
+
+
+def assess_change(old: Dated, new: Dated, links: Sequence[Link], variant: str = "") -> Assessment:
+    """Return what a transition changed; `variant` is why one side is known to be a passing variant of the page."""
+    proposal = propose_kind(old.side, new.side, links, variant)
+    points = tuple(_points(old.side.found.provisions, new.side.found.provisions, links))
+    direction, reasons = _direction(proposal.kind, points)
+    before, after = _dates(old), _dates(new)
+    silent, silent_reason = _silent(proposal.kind, before, after)
+    return Assessment(
+        proposal.kind,
+        proposal.reasons,
+        direction,
+        reasons,
+        after.updated,
+        after.effective,
+        tuple(filter(None, (after.updated_words, after.effective_words))),
+        days_of_notice(after.effective, new.captured) if after.effective != before.effective else None,
+        silent,
+        silent_reason,
+        points,
+        summary_of(proposal.kind, proposal.reasons, points),
+    )
+
+
+def summary_of(kind: ChangeKind, reasons: Iterable[str], points: Sequence[Point]) -> str:
+    """Return the change in plain words: what sort of change, how many clauses, what was tightened or loosened."""
+    lines = list(reasons)
+    if kind in _TOLD:
+        counts = Counter(point.relation for point in points)
+        told = [f"{counts[relation]} {words}" for relation, words in _IN_WORDS if counts[relation]]
+        if told:
+            lines.append(f"Clauses: {', '.join(told)}.")
+        lines += _tendencies(points)
+    return "\n".join(lines)
+
+
+_IN_WORDS = (
+    (LineageRelation.ADDED, "added"),
+    (LineageRelation.REMOVED, "removed"),
+    (LineageRelation.REWORDED, "reworded"),
+    (LineageRelation.SPLIT_FROM, "split off"),
+    (LineageRelation.MERGED_INTO, "merged"),
+    (LineageRelation.MOVED, "moved"),
+)
+
+
+def _tendencies(points: Sequence[Point]) -> list[str]:
+    """Return a line for each place in which clauses were tightened or loosened, with the words that say so."""
+    groups: dict[tuple[str, str], dict[str, str]] = {}
+    for point in points:
+        if point.tendency:
+            names = groups.setdefault((point.where, point.tendency), {})
+            for signal in point.signals:
+                names.setdefault(signal.name, signal.words)
+    return [
+        f"{tendency.capitalize()}{f' in {where}' if where else ''}: "
+        + ", ".join(f"{name} (“{words}”)" for name, words in names.items())
+        + "."
+        for (where, tendency), names in groups.items()
+    ]
+
+
+def _points(old: Sequence[ProvisionSpan], new: Sequence[ProvisionSpan], links: Sequence[Link]) -> Iterable[Point]:
+    for link in links:
+        if link.relation is LineageRelation.UNCHANGED:
+            continue
+        before = old[link.old] if link.old is not None else None
+        after = new[link.new] if link.new is not None else None
+        removed, added = _changed_words(before, after, link)
+        shown = after or before
+        where = "" if shown is None else _where(shown)
+        yield Point(link.relation, link.old, link.new, where, _short(added or removed), signals_of(removed, added))
+
+
+def _changed_words(before: ProvisionSpan | None, after: ProvisionSpan | None, link: Link) -> tuple[str, str]:
+    """Return the words taken out and put in; parts of a split clause have only what is new in them."""
+    if before is None or after is None:
+        return (before.text if before else ""), (after.text if after else "")
+    pieces = redline(before.text, after.text)
+    added = " ".join(piece.text.strip() for piece in pieces if piece.edit is Edit.ADDED)
+    if link.relation is not LineageRelation.REWORDED:
+        return "", added
+    return " ".join(piece.text.strip() for piece in pieces if piece.edit is Edit.REMOVED), added
+
+
+def _where(provision: ProvisionSpan) -> str:
+    heading = provision.heading_path[-1] if provision.heading_path else ""
+    return " ".join(filter(None, (provision.number, f"“{_short(heading, 60)}”" if heading else "")))
+
+
+def _short(text: str, most: int = _SHOWN) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= most else f"{words[: most - 1].rsplit(' ', 1)[0]}…"
+
+
+def _direction(kind: ChangeKind, points: Sequence[Point]) -> tuple[ChangeDirection, tuple[str, ...]]:
+    if kind not in _TOLD:
+        return ChangeDirection.NEUTRAL, ("No change of the document's words is concluded.",)
+    hints = [signal for point in points for signal in point.signals]
+    better = sum(1 for hint in hints if hint.better)
+    worse = len(hints) - better
+    reasons = tuple(_counted(hints, better=side) for side in (True, False) if any(h.better is side for h in hints))
+    if not hints:
+        return ChangeDirection.NEUTRAL, ("No words that usually help or harm users were added or taken out.",)
+    if better >= _CLEARLY * worse:
+        return ChangeDirection.BETTER, reasons
+    return (ChangeDirection.WORSE if worse >= _CLEARLY * better else ChangeDirection.MIXED), reasons
+
+
+def _counted(hints: Sequence[Signal], *, better: bool) -> str:
+    names = Counter(hint.name for hint in hints if hint.better is better)
+    told = ", ".join(f"{name} {number}×" if number > 1 else name for name, number in sorted(names.items()))
+    return f"For the {'better' if better else 'worse'}: {told}."
+
+
+def _dates(dated: Dated) -> StatedDates:
+    found = stated_dates(dated.side.text)
+    return StatedDates(
+        dated.declared_updated or found.updated,
+        dated.declared_effective or found.effective,
+        found.updated_words,
+        found.effective_words,
+    )
+
+
+def _silent(kind: ChangeKind, before: StatedDates, after: StatedDates) -> tuple[bool, str]:
+    if kind not in _TOLD:
+        return False, "No change of the document's words is concluded."
+    compared = [
+        (name, one, other)
+        for name, one, other in (
+            ("last change", before.updated, after.updated),
+            ("taking effect", before.effective, after.effective),
+        )
+        if one is not None and other is not None
+    ]
+    if not compared:
+        return False, "The text states no date in both versions, so that nothing can be compared."
+    if any(one != other for _, one, other in compared):
+        return False, "A stated date changed with the text."
+    told = ", ".join(f"{name}: {one}" for name, one, _ in compared)
+    return True, f"The words changed and the stated date did not ({told})."

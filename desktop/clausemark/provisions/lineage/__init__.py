@@ -1,0 +1,7 @@
+"""Lineage: what became of every provision from one version of a document to the next."""
+
+from __future__ import annotations
+
+from clausemark.provisions.lineage.tracing import LINEAGE_VERSION, Link, trace
+
+__all__ = ["LINEAGE_VERSION", "Link", "trace"]

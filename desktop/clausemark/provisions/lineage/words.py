@@ -1,0 +1,86 @@
+"""Provisions as sequences of words, and how much each word tells of where it stands."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clausemark.provisions.normalised_text import INVISIBLE
+from clausemark.provisions.provision import ProvisionSpan
+
+_WORD = re.compile(r"\w+")
+_NOT_READ = re.compile(rf"[\s{INVISIBLE}]+")
+_LEADING = re.compile(
+    r"(?:[\-*\u2022\u25cf\u00b7>]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]+(?=\D)|\d{1,2}(?:\.\d{1,2})+\.?"
+    r"|(?:article|section|art\.|\u00a7)\d+[.:]?)"
+)
+_LEAST_LEFT = 8
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u00b4`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A provision as lineage sees it: `key` is equal for texts that read the same, whatever their number.
+
+    `words` are numbers from the `Lexicon` that both versions share; `place` counts from 0.
+    """
+
+    place: int
+    key: str
+    words: tuple[int, ...]
+    number: str | None
+    path: tuple[str, ...]
+    text: str
+
+
+class Lexicon:
+    """The words of two versions: each has a number, and a weight that is higher the fewer clauses it stands in."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._read: dict[str, tuple[str, tuple[int, ...], frozenset[int]]] = {}
+        self._clauses: Counter[int] = Counter()
+        self._count = 0
+
+    def clauses(self, provisions: Sequence[ProvisionSpan]) -> list[Clause]:
+        """Return provisions as clauses; their words are counted."""
+        return [self._clause(place, each) for place, each in enumerate(provisions)]
+
+    def weights(self) -> list[float]:
+        """Return the weight of every word by its number, from 0 to 1, once all clauses are known."""
+        most = math.log(1 + self._count)
+        return [
+            math.log((1 + self._count) / self._clauses[number]) / most if most else 1.0
+            for number in range(len(self._numbers))
+        ]
+
+    def _clause(self, place: int, provision: ProvisionSpan) -> Clause:
+        found = self._read.get(provision.text)
+        if found is None:
+            found = self._read[provision.text] = self._reading(provision.text)
+        key, words, different = found
+        self._clauses.update(different)
+        self._count += 1
+        return Clause(place, key, words, provision.number, provision.heading_path, provision.text)
+
+    def _reading(self, text: str) -> tuple[str, tuple[int, ...], frozenset[int]]:
+        """Return the key of a text, its words, and those without repetition; most texts stand in both versions."""
+        plain = unicodedata.normalize("NFKC", text).translate(_ALIKE).casefold()
+        numbers = self._numbers
+        words = tuple(numbers.setdefault(word, len(numbers)) for word in _WORD.findall(plain))
+        return _without_number(_NOT_READ.sub("", plain)), words, frozenset(words)
+
+
+def _without_number(key: str) -> str:
+    found = _LEADING.match(key)
+    return key[found.end() :] if found and len(key) - found.end() >= _LEAST_LEFT else key

@@ -1,0 +1,160 @@
+"""Redlines: what was taken out and put in, word by word; they hold both texts to the character."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz.distance import Indel
+
+_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_SENTENCE = re.compile(r"[^.!?;\n]*[.!?;\n]+\s*|[^.!?;\n]+")
+_CELLS = 400_000_000
+"""Old times new tokens up to which a comparison is made at once (50 MB); larger ones go by lines, then sentences."""
+_MARK = 2
+"""Characters of blanks and marks that may stand between two parts of one change."""
+_ISLAND = 3
+"""Words that may be swallowed by the changes around them …"""
+_DROWNED = 2
+"""… when each of these is so many times longer."""
+_SPLITS = (_LINE, _SENTENCE)
+
+
+class Edit(StrEnum):
+    """What happened to a piece of text."""
+
+    KEPT = "="
+    ADDED = "+"
+    REMOVED = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters that were kept, added or removed."""
+
+    edit: Edit
+    text: str
+
+
+Redline = tuple[Piece, ...]
+
+
+def redline(old: str, new: str) -> Redline:
+    """Return the pieces that make the new text of the old one; `old_text` and `new_text` give both back."""
+    if old == new:
+        return (Piece(Edit.KEPT, old),) if old else ()
+    changes = _readable(_changes(_compared(old, new, 0)))
+    return tuple(piece for change in changes for piece in change.pieces())
+
+
+def old_text(pieces: Iterable[Piece]) -> str:
+    """Return the text before the change."""
+    return "".join(piece.text for piece in pieces if piece.edit is not Edit.ADDED)
+
+
+def new_text(pieces: Iterable[Piece]) -> str:
+    """Return the text after the change."""
+    return "".join(piece.text for piece in pieces if piece.edit is not Edit.REMOVED)
+
+
+def _compared(old: str, new: str, depth: int) -> list[Piece]:
+    one, other = _TOKEN.findall(old), _TOKEN.findall(new)
+    if len(one) * len(other) <= _CELLS:
+        return _pieces(one, other)
+    if depth == len(_SPLITS):
+        return [Piece(Edit.REMOVED, old), Piece(Edit.ADDED, new)]
+    return _by_parts(_SPLITS[depth].findall(old), _SPLITS[depth].findall(new), depth + 1)
+
+
+def _by_parts(old: list[str], new: list[str], depth: int) -> list[Piece]:
+    """Compare texts that are too long at once: whole lines or sentences first, then the words of those that differ."""
+    if len(old) * len(new) > _CELLS:
+        return _compared("".join(old), "".join(new), depth)
+    pieces: list[Piece] = []
+    removed = ""
+    for piece in [*_pieces(old, new), Piece(Edit.KEPT, "")]:
+        if piece.edit is Edit.REMOVED:
+            removed += piece.text
+            continue
+        if piece.edit is Edit.ADDED and removed:
+            pieces += _compared(removed, piece.text, depth)
+        else:
+            pieces += [Piece(Edit.REMOVED, removed), piece]
+        removed = ""
+    return pieces
+
+
+def _pieces(old: Sequence[str], new: Sequence[str]) -> list[Piece]:
+    numbers = {token: number for number, token in enumerate(dict.fromkeys((*old, *new)))}
+    pieces: list[Piece] = []
+    for code in Indel.opcodes([numbers[each] for each in old], [numbers[each] for each in new]):
+        before, after = "".join(old[code.src_start : code.src_end]), "".join(new[code.dest_start : code.dest_end])
+        if code.tag == "equal":
+            pieces.append(Piece(Edit.KEPT, before))
+        else:
+            pieces += [Piece(Edit.REMOVED, before), Piece(Edit.ADDED, after)]
+    return pieces
+
+
+@dataclass(slots=True)
+class _Change:
+    """Words that were kept, and what was taken out and put in after them."""
+
+    kept: str = ""
+    removed: str = ""
+    added: str = ""
+
+    @property
+    def size(self) -> int:
+        """Return the characters that changed."""
+        return len(self.removed) + len(self.added)
+
+    def swallow(self, island: str) -> None:
+        """Take kept words into the change: they are taken out and put in again."""
+        self.removed += island
+        self.added += island
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield what there is of the three."""
+        for edit, text in ((Edit.KEPT, self.kept), (Edit.REMOVED, self.removed), (Edit.ADDED, self.added)):
+            if text:
+                yield Piece(edit, text)
+
+
+def _changes(pieces: Iterable[Piece]) -> list[_Change]:
+    """Return pieces as changes, each with what was kept before it."""
+    changes = [_Change()]
+    for piece in pieces:
+        now = changes[-1]
+        if piece.edit is Edit.REMOVED:
+            now.removed += piece.text
+        elif piece.edit is Edit.ADDED:
+            now.added += piece.text
+        elif piece.text and now.size:
+            changes.append(_Change(piece.text))
+        else:
+            now.kept += piece.text
+    return changes
+
+
+def _readable(changes: Sequence[_Change]) -> list[_Change]:
+    """Return changes in which a phrase is replaced as a whole: few words between much that changed belong to it."""
+    readable = [changes[0]]
+    for change in changes[1:]:
+        before = readable[-1]
+        if change.size and _is_island(change.kept, before, change):
+            before.swallow(change.kept)
+            before.removed += change.removed
+            before.added += change.added
+        else:
+            readable.append(change)
+    return readable
+
+
+def _is_island(kept: str, before: _Change, after: _Change) -> bool:
+    if not any(map(str.isalnum, kept)):
+        return len(kept) <= _MARK and bool(before.removed and before.added and after.removed and after.added)
+    return len(kept.split()) <= _ISLAND and _DROWNED * len(kept) <= min(before.size, after.size)

@@ -1,0 +1,26 @@
+"""Writes the redline of two versions to files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from clausemark.errors import UsageError
+from clausemark.services.desk import Desk
+from clausemark.services.redlining.docx import redline_document
+from clausemark.services.redlining.html import redline_page
+from clausemark.services.transitions import Transition
+
+
+def write_redlines(
+    desk: Desk, transition: Transition, *, docx: Path | None = None, html: Path | None = None
+) -> tuple[Path, ...]:
+    """Write the files that are named and return them; raise `UsageError` (`target-exists`) before writing any."""
+    named = [path for path in (docx, html) if path is not None]
+    for path in named:
+        if path.exists():
+            raise UsageError(f"{path} exists already. Choose another name.", reason="target-exists")
+    if docx is not None:
+        docx.write_bytes(redline_document(transition, desk.actor, desk.clock.now()))
+    if html is not None:
+        html.write_bytes(redline_page(transition))
+    return tuple(named)

@@ -1,0 +1,132 @@
+"""Two versions side by side: lineage, redline and what the change amounts to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clausemark.archive.identifiers import ProvisionId
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.terms import VersionKind
+from clausemark.provisions.change import Assessment, Dated, Side, assess_change
+from clausemark.provisions.document_redline import Passage, document_redline, elements_of
+from clausemark.provisions.lineage import Link, trace
+from clausemark.provisions.provision import Segmentation
+from clausemark.provisions.redline import Edit, Piece, Redline, redline
+from clausemark.services.desk import Desk
+from clausemark.services.gathering import find_version
+from clausemark.store.transaction import View
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One version of a transition, with its text and provisions as they are stored."""
+
+    version: Version
+    document: Document
+    platform: Platform
+    text: str
+    found: Segmentation
+    provisions: tuple[ProvisionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionPair:
+    """A link by its provisions, None where the other side has no partner; `score` in hundredths."""
+
+    old: ProvisionId | None
+    new: ProvisionId | None
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Transition:
+    """What became of a version in another one; redlines are made when asked for."""
+
+    old: Member
+    new: Member
+    pairs: tuple[ProvisionPair, ...]
+    assessment: Assessment
+
+    def redline_of(self, pair: ProvisionPair) -> Redline:
+        """Return the redline of one pair of provisions."""
+        before = None if pair.link.old is None else self.old.found.provisions[pair.link.old].text
+        after = None if pair.link.new is None else self.new.found.provisions[pair.link.new].text
+        if before is None:
+            return (Piece(Edit.ADDED, after or ""),)
+        return (Piece(Edit.REMOVED, before),) if after is None else redline(before, after)
+
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the redline of the whole document, headings and margins included."""
+        one = elements_of(self.old.found, self.old.text)
+        other = elements_of(self.new.found, self.new.text)
+        return document_redline(one, other, [pair.link for pair in self.pairs])
+
+
+def compare_versions(desk: Desk, old_name: str, new_name: str) -> Transition:
+    """Return the transition between two versions, named by identifier, file name or document title.
+
+    Raises `UsageError` (`unknown-id`, `ambiguous-name`), `IntegrityError` (`text-changed`).
+    """
+    with desk.workspace.reading() as view:
+        old, new = find_version(view, old_name), find_version(view, new_name)
+        return transition_of(view, old, new)
+
+
+def transition_of(view: View, old: Version, new: Version) -> Transition:
+    """Return the transition between two stored versions, as the rules propose it."""
+    before, after = member_of(view, old), member_of(view, new)
+    links = trace(before.found.provisions, after.found.provisions)
+    variant = passing_variant(view.versions.of_document(new.document), old, new)
+    return Transition(
+        before, after, _pairs(before, after, links), assess_change(_dated(before), _dated(after), links, variant)
+    )
+
+
+def member_of(view: View, version: Version) -> Member:
+    """Return a version with its text, provisions and what stands around them."""
+    document = view.documents.get(version.document)
+    stored = view.provisions.of_version(version.id)
+    found = Segmentation(
+        version.segmenter_version,
+        tuple(each.span for each in stored),
+        tuple(view.provisions.headings(version.id)),
+        tuple(view.provisions.boilerplate(version.id)),
+    )
+    text = view.texts.text(version.id, version.text_sha256)
+    identifiers = tuple(each.id for each in stored)
+    return Member(version, document, view.platforms.get(document.platform), text, found, identifiers)
+
+
+def passing_variant(history: Sequence[Version], old: Version, new: Version) -> str:
+    """Return why one of two versions is a variant that passed, empty when it is none.
+
+    A page that shows another text for a time and then the former one again was not changed and changed back: two
+    variants were served, for instance to different countries.
+    """
+    sound = [each for each in history if each.kind is not VersionKind.BROKEN_CAPTURE]
+    before = next((each for each in sound if each.ordinal < old.ordinal and each.text_sha256 == new.text_sha256), None)
+    if before is not None:
+        return f"The text returns to that of {before.id}: the version between was a variant of the page."
+    after = next((each for each in sound if each.ordinal > new.ordinal and each.text_sha256 == old.text_sha256), None)
+    if after is not None and new.text_sha256 != old.text_sha256:
+        return f"{after.id} returns to the earlier text: this version is a variant of the page."
+    return ""
+
+
+def _pairs(old: Member, new: Member, links: Sequence[Link]) -> tuple[ProvisionPair, ...]:
+    return tuple(
+        ProvisionPair(
+            None if link.old is None else old.provisions[link.old],
+            None if link.new is None else new.provisions[link.new],
+            link,
+        )
+        for link in links
+    )
+
+
+def _dated(member: Member) -> Dated:
+    version = member.version
+    broken = version.note if version.kind is VersionKind.BROKEN_CAPTURE else ""
+    side = Side(member.text, member.found, broken)
+    return Dated(side, version.captured_at.utc.date(), version.stated_updated, version.stated_effective)

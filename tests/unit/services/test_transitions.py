@@ -1,0 +1,150 @@
+"""Two stored versions side by side, and their redline as files."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from clausemark.cli import main
+from clausemark.errors import UsageError
+from clausemark.services.desk import Desk, Law
+from clausemark.services.redlining.docx import redline_document
+from clausemark.services.redlining.files import write_redlines
+from clausemark.services.redlining.html import redline_page
+from clausemark.services.transitions import Transition, compare_versions
+from support.workspaces import ACTOR, CLOCK, add_document, add_version, made
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+FEES = "You pay the fees within thirty days of the invoice."
+DATA = "We process personal data as the privacy notice describes.\nWe ask first."
+END = "We may end your access at any time, without <notice> & without reason."
+LAW = "The law of the seat of the operator applies to all disputes."
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with made(tmp_path / "w.clausemark") as workspace:
+        yield Desk(workspace, ACTOR, CLOCK, Law())
+
+
+def versions(desk: Desk, *texts: tuple[str, ...]) -> list[str]:
+    with desk.workspace.transaction(ACTOR) as tx:
+        document = add_document(tx)
+        return [str(add_version(tx, document, clauses, day=day).id) for day, clauses in enumerate(texts)]
+
+
+@pytest.fixture
+def transition(desk: Desk) -> Transition:
+    changed = FEES.replace("thirty", "ten")
+    old, new = versions(desk, (FEES, DATA, END, LAW), (changed, END, LAW, DATA, "You may leave at any time."))
+    return compare_versions(desk, old, new)
+
+
+def paragraphs(document: bytes, *, dropped: set[str]) -> list[str]:
+    """Return the text of a DOCX as it is once the revisions named are gone, and those not named stay."""
+    with zipfile.ZipFile(io.BytesIO(document)) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+    found = []
+    for paragraph in root.iter(f"{W}p"):
+        marks = {mark.tag for mark in paragraph.iterfind(f"{W}pPr/{W}rPr/*")}
+        text = ""
+        for node in paragraph.iter(f"{W}t", f"{W}delText", f"{W}br"):
+            if not {parent.tag for parent in node.iterancestors()} & dropped:
+                text += "\n" if node.tag == f"{W}br" else node.text or ""
+        if text or not marks & dropped:
+            found.append(text)
+    return found
+
+
+def test_pairs_name_the_provisions_of_both_versions(transition: Transition) -> None:
+    relations = {(str(pair.old), str(pair.new)): pair.link.relation.value for pair in transition.pairs}
+
+    assert relations["prv-000001", "prv-000005"] == "reworded"
+    assert relations["prv-000002", "prv-000008"] == "moved"
+    assert relations["None", "prv-000009"] == "added"
+
+
+def test_rejecting_all_changes_of_the_document_gives_the_old_text(transition: Transition, desk: Desk) -> None:
+    document = redline_document(transition, ACTOR, desk.clock.now())
+
+    kept = paragraphs(document, dropped={f"{W}ins", f"{W}moveTo"})
+    assert kept == ["Terms", FEES, DATA, END, LAW, "We use cookies."]
+
+
+def test_accepting_all_changes_of_the_document_gives_the_new_text(transition: Transition, desk: Desk) -> None:
+    document = redline_document(transition, ACTOR, desk.clock.now())
+
+    kept = paragraphs(document, dropped={f"{W}del", f"{W}moveFrom"})
+    changed = FEES.replace("thirty", "ten")
+    assert kept == ["Terms", changed, END, LAW, DATA, "You may leave at any time.", "We use cookies."]
+
+
+def test_both_places_of_a_move_bear_one_name(transition: Transition, desk: Desk) -> None:
+    with zipfile.ZipFile(io.BytesIO(redline_document(transition, ACTOR, desk.clock.now()))) as archive:
+        root = etree.fromstring(archive.read("word/document.xml"))
+
+    starts = [node.get(f"{W}name") for tag in ("moveFrom", "moveTo") for node in root.iter(f"{W}{tag}RangeStart")]
+    assert len(starts) == 2
+    assert starts[0] == starts[1]
+
+
+def test_the_same_transition_gives_the_same_document(transition: Transition, desk: Desk) -> None:
+    now = desk.clock.now()
+
+    assert redline_document(transition, ACTOR, now) == redline_document(transition, ACTOR, now)
+
+
+def test_the_page_escapes_what_documents_say_and_loads_nothing(transition: Transition) -> None:
+    page = redline_page(transition).decode()
+
+    assert "&lt;notice&gt; &amp; without" in page
+    assert "<notice>" not in page
+    assert "http" not in page
+    assert "<del>thirty</del><ins>ten</ins>" in page
+
+
+def test_an_existing_file_is_not_overwritten(transition: Transition, desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "there.html").write_text("mine", encoding="utf-8")
+
+    with pytest.raises(UsageError) as refused:
+        write_redlines(desk, transition, docx=tmp_path / "new.docx", html=tmp_path / "there.html")
+
+    assert refused.value.reason == "target-exists"
+    assert not (tmp_path / "new.docx").exists()
+
+
+def test_a_text_that_comes_back_is_a_variant_not_a_change(desk: Desk) -> None:
+    first, second, third = versions(desk, (FEES, LAW), (END, LAW), (FEES, LAW))
+
+    away, back = compare_versions(desk, first, second), compare_versions(desk, second, third)
+
+    assert (away.assessment.kind, back.assessment.kind) == ("technical", "technical")
+
+
+def test_the_command_prints_pairs_with_their_redlines(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = versions(desk, (FEES, LAW), (FEES.replace("thirty", "ten"), LAW))
+
+    status = main(["diff", str(tmp_path / "w.clausemark"), old, new, "--json"])
+
+    told = json.loads(capsys.readouterr().out)
+    assert status == 0
+    assert told["change_kind"] == "substantive"
+    assert [(pair["old"], pair["new"], pair["relation"]) for pair in told["pairs"]] == [
+        ("prv-000001", "prv-000003", "reworded"),
+        ("prv-000002", "prv-000004", "unchanged"),
+    ]
+    assert told["pairs"][0]["redline"] == [
+        ["=", "You pay the fees within "],
+        ["-", "thirty"],
+        ["+", "ten"],
+        ["=", " days of the invoice."],
+    ]
+    assert 0 < told["pairs"][0]["score"] < 1
