@@ -61,8 +61,8 @@ def prediction(old: Segmentation, new: Segmentation) -> dict[str, Any]:
 
 
 def change(old: Path, new: Path) -> Assessment:
-    sides = [Dated(Side(*divided(path)), date.fromisoformat(path.name[:10])) for path in (old, new)]
-    return assess_change(*sides, trace(sides[0].side.found.provisions, sides[1].side.found.provisions))
+    before, after = (Dated(Side(*divided(path)), date.fromisoformat(path.name[:10])) for path in (old, new))
+    return assess_change(before, after, trace(before.side.found.provisions, after.side.found.provisions))
 
 
 def test_links_and_labels_agree_with_the_answers(scorer: ModuleType, gold_root: Path, corpus_root: Path) -> None:
