@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clausemark.errors import ClausemarkError
+from clausemark.services.associating import associate
 from clausemark.ui.commands.actions import Commands, translated
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import Theme, ThemeChoice
@@ -76,6 +78,8 @@ class SettingsDialog(QDialog):
         self._zoom.setRange(50, 300)
         self._zoom.setSingleStep(10)
         self._zoom.setSuffix(" %")
+        self._associate = QPushButton(self.tr("Open workspaces with a double click"), page)
+        self._associate.clicked.connect(self._tie_files)
         restart = TextLabel(self.tr("Another language is used from the next start on."), "small", page)
         form = QFormLayout(page)
         form.setContentsMargins(18, 18, 18, 18)
@@ -84,6 +88,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Language"), self._language)
         form.addRow("", restart)
         form.addRow(self.tr("Text of documents"), self._zoom)
+        form.addRow(self.tr("Files"), self._associate)
         return page
 
     def _key_page(self) -> QWidget:
@@ -113,6 +118,12 @@ class SettingsDialog(QDialog):
         column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
         reset.clicked.connect(self._reset_keys)
         return page
+
+    def _tie_files(self) -> None:
+        try:
+            self._message.say(associate(), "success")
+        except (ClausemarkError, OSError) as error:
+            self._message.say(str(error))
 
     def _show(self) -> None:
         self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))
