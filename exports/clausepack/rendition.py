@@ -12,10 +12,12 @@ class FontSet:
     """Font files handed in by the application, by the role they play.
 
     Keys of `files`: "serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono"; every other
-    key is a fallback, tried in the order of the mapping.
+    key is a fallback, tried in the order of the mapping. `optional` are fonts of the system, tried last and in order;
+    one that is damaged or whose licence forbids embedding is passed over.
     """
 
     files: Mapping[str, Path]
+    optional: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from clausemark.regulations.vocabulary import PackStatus, Severity
 from clausemark.services.desk import Desk
 from clausemark.services.dossier import Dossier
-from clausemark.services.exporting import shipped_fonts, translated
+from clausemark.services.exporting import pack_fonts, translated
 from clausemark.services.freezing.freeze import Selected, draft
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
@@ -161,7 +161,7 @@ def _missing(pack: Pack, dossier: Dossier) -> str:
     from clausepack.pdf.coverage import missing_characters
 
     with translated():
-        return missing_characters(pack, shipped_fonts(), (file.text for file in dossier.files()))
+        return missing_characters(pack, pack_fonts(), (file.text for file in dossier.files()))
 
 
 def _text(printed: Disclaimer | None) -> str:

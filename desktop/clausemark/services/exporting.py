@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clausemark.archive.hashes import Sha256, sha256_of
@@ -17,6 +17,7 @@ from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
+from clausemark.services.fonts import FONT_FILES, system_fonts
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausepack.codec import read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
@@ -184,7 +185,7 @@ def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Rendit
     from clausepack.workbook.writer import write_workbook
 
     digest = root_hash(material.data)
-    laid_out = lay_out(pack, digest, shipped_fonts(), material.texts, on_page=pages.drawn)
+    laid_out = lay_out(pack, digest, pack_fonts(), material.texts, on_page=pages.drawn)
     pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps)
     attachments = [
@@ -214,7 +215,7 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
     with desk.workspace.reading() as view:
         sources = {row.number: view.originals.get(Sha256(row.sha256)) for row in pack.exhibits}
     with translated():
-        page = finding_page(pack, finding, shipped_fonts(), sources)
+        page = finding_page(pack, finding, pack_fonts(), sources)
         target.parent.mkdir(parents=True, exist_ok=True)
         write_file(target, page)
     payload = {"finding": finding, "name": target.name, "pdf_sha256": sha256_of(page)}
@@ -232,14 +233,17 @@ def missing_glyphs(desk: Desk, pack_id: str) -> str:
 
     material = gather_export(desk, pack_id)
     with translated():
-        return missing_characters(read_pack(material.data), shipped_fonts(), material.texts.values())
+        return missing_characters(read_pack(material.data), pack_fonts(), material.texts.values())
 
 
 def shipped_fonts() -> FontSet:
     """Return the fonts that the program ships, by the roles they play."""
-    from clausemark.services.fonts import FONT_FILES
-
     return FontSet({role: resource_path("fonts", name) for role, name in FONT_FILES.items()})
+
+
+def pack_fonts() -> FontSet:
+    """Return the fonts that packs are drawn with: those shipped, then those of the system for what they lack."""
+    return replace(shipped_fonts(), optional=system_fonts())
 
 
 def refuse_taken(target: Path) -> None:

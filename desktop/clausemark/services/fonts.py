@@ -1,6 +1,11 @@
-"""The shipped fonts, by the role they play in a pack; what follows the roles are fallbacks, in order."""
+"""The fonts of a pack: those shipped, by the role they play, and those of the system for scripts that they lack."""
 
 from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 FONT_FILES = {
     "serif": "NotoSerif-Regular.ttf",
@@ -13,7 +18,77 @@ FONT_FILES = {
     "symbols": "NotoSansSymbols-Regular.ttf",
     "symbols2": "NotoSansSymbols2-Regular.ttf",
     "math": "NotoSansMath-Regular.ttf",
+    "emoji": "NotoEmoji-Regular.ttf",
     "arabic": "NotoNaskhArabic-Regular.ttf",
     "hebrew": "NotoSansHebrew-Regular.ttf",
     "devanagari": "NotoSansDevanagari-Regular.ttf",
 }
+"""What follows the roles are fallbacks, in order."""
+
+_WANTED = (
+    "NotoSansCJK-Regular.ttc",
+    "NotoSansCJKjp-Regular.otf",
+    "NotoSansCJKsc-Regular.otf",
+    "SourceHanSans.ttc",
+    "wqy-zenhei.ttc",
+    "DroidSansFallbackFull.ttf",
+    "DroidSansFallback.ttf",
+    "msyh.ttc",
+    "simsun.ttc",
+    "YuGothR.ttc",
+    "msgothic.ttc",
+    "malgun.ttf",
+    "mingliub.ttc",
+    "Nirmala.ttc",
+    "Nirmala.ttf",
+    "LeelawUI.ttf",
+    "ebrima.ttf",
+    "gadugi.ttf",
+    "mmrtext.ttf",
+    "sylfaen.ttf",
+    "Hiragino Sans GB.ttc",
+    "STHeiti Light.ttc",
+    "AppleSDGothicNeo.ttc",
+    "Arial Unicode.ttf",
+)
+"""Fonts of Linux, Windows and macOS with the scripts that the shipped ones lack, the best first."""
+
+_PREFIX, _SUFFIX = "NotoSans", "-Regular.ttf"
+"""One font a script, as Linux distributions install them."""
+
+
+def system_fonts() -> tuple[Path, ...]:
+    """Return fonts of this computer for scripts that the shipped ones lack, in an order that the names alone give."""
+    return _chosen(_files(_folders()))
+
+
+def _chosen(files: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the fonts wanted among files, the known names first, each name once."""
+    by_name: dict[str, Path] = {}
+    for path in files:
+        by_name.setdefault(path.name.casefold(), path)
+    known = [by_name[name.casefold()] for name in _WANTED if name.casefold() in by_name]
+    shipped = {name.casefold() for name in FONT_FILES.values()}
+    scripts = [
+        by_name[name]
+        for name in sorted(by_name.keys() - shipped)
+        if by_name[name].name.startswith(_PREFIX) and by_name[name].name.endswith(_SUFFIX)
+    ]
+    return (*known, *scripts)
+
+
+def _files(folders: Iterable[Path]) -> Iterator[Path]:
+    for folder in folders:
+        for place, names, files in os.walk(folder):
+            names.sort()
+            yield from (Path(place, name) for name in sorted(files))
+
+
+def _folders() -> tuple[Path, ...]:
+    home = Path.home()
+    if sys.platform == "win32":
+        local = Path(os.environ.get("LOCALAPPDATA", home / "AppData" / "Local"))
+        return (Path(os.environ.get("WINDIR", "C:/Windows")) / "Fonts", local / "Microsoft" / "Windows" / "Fonts")
+    if sys.platform == "darwin":
+        return (Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts")
+    return (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local" / "share" / "fonts")

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
-from clausepack.pdf.face import BOXED, Face
+from clausepack.pdf.face import BOXED, Face, usable
 from clausepack.rendition import FontSet
+
+logger = logging.getLogger(__name__)
 
 ROLES = ("serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono")
 BOX_SCALE = 0.45
@@ -51,10 +54,11 @@ class FontBook:
         if missing:
             message = f"The font set names no file for {', '.join(missing)}. Name a font file for each."
             raise PackError(message, reason="font-missing")
-        self.faces = [Face(f"F{n}", path) for n, path in enumerate(fonts.files.values())]
-        by_key = dict(zip(fonts.files, self.faces, strict=True))
-        self._primary = {role: by_key[role] for role in ROLES}
-        self._fallbacks = [*(by_key[key] for key in fonts.files if key not in ROLES), by_key["sans"], by_key["serif"]]
+        self._primary = {role: Face(f"F{n}", fonts.files[role]) for n, role in enumerate(ROLES)}
+        self._loaded: list[Face] = [self._primary["sans"], self._primary["serif"]]
+        shipped = [(fonts.files[key], True) for key in fonts.files if key not in ROLES]
+        rest = [*shipped, *((path, False) for path in fonts.optional)]
+        self._waiting = [(f"F{n}", path, needed) for n, (path, needed) in enumerate(rest, len(ROLES))]
         self._words: dict[str, dict[str, tuple[Token, ...]]] = {role: {} for role in ROLES}
         self._widths: dict[tuple[str, str], int] = {}
         self._right: dict[tuple[str, str], Token] = {}
@@ -64,9 +68,27 @@ class FontBook:
         """Return the first face of a role."""
         return self._primary[role]
 
+    @property
+    def faces(self) -> list[Face]:
+        """Return the fonts that were needed so far, each once."""
+        return list(dict.fromkeys((*self._primary.values(), *self._loaded)))
+
     def covers(self, char: str) -> bool:
         """Tell whether a character is drawn, or has no look of its own."""
-        return invisible(char) or any(char in face.coverage for face in self.faces)
+        return invisible(char) or char in self._primary["serif"].coverage or self._fallback(char) is not None
+
+    def _fallback(self, char: str) -> Face | None:
+        """Return the first fallback with a character; fonts are opened in order, and only when they are needed."""
+        found = next((face for face in self._loaded if char in face.coverage), None)
+        while found is None and self._waiting:
+            resource, path, needed = self._waiting.pop(0)
+            if not needed and not usable(path):
+                logger.info("the font %s is passed over: it cannot be embedded", path.name)
+                continue
+            self._loaded.append(Face(resource, path))
+            if char in self._loaded[-1].coverage:
+                found = self._loaded[-1]
+        return found
 
     def words(self, role: str, text: str) -> list[tuple[Token, ...]]:
         """Return the words of a text, each as the tokens between which a line may break."""
@@ -146,7 +168,7 @@ class FontBook:
             return primary
         if current is not None and char in current.coverage:
             return current
-        found = next((face for face in self._fallbacks if char in face.coverage), None)
+        found = None if char in self.missing else self._fallback(char)
         if found is None and invisible(char):
             return primary
         if found is None:

@@ -6,7 +6,9 @@ Fonts are embedded as Type0 with Identity-H (ISO 32000-1, 9.7): the codes are gl
 from __future__ import annotations
 
 import hashlib
+import io
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,8 +37,27 @@ _DROPPED = (
     "VDMX",
     "LTSH",
     "meta",
+    "VORG",
+    "vhea",
+    "vmtx",
+    "avar",
 )
 _SEEDS = (" ", "-")
+_NOT_EMBEDDABLE = 0x0002 | 0x0100 | 0x0200
+"""Bits of fsType (OpenType, OS/2): no embedding, no subsetting, bitmaps only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """How a kind of outlines is embedded (ISO 32000-1, 9.9): the font's subtype, the key of its file, its map."""
+
+    descendant: str
+    file: str
+    map: str
+
+
+_TRUETYPE = Outlines("CIDFontType2", "FontFile2", "/CIDToGIDMap/Identity")
+_COMPACT = Outlines("CIDFontType0", "FontFile3", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +83,8 @@ class Face:
             message = f"The font {path.name} cannot be read. Install Clausemark again, or name another font."
             raise PackError(message, reason="font-unreadable") from error
         self._hb_face = hb.Face(data)
+        _refuse_unusable(self._hb_face, path)
+        self._outlines = _outlines(self._hb_face)
         self._font = hb.Font(self._hb_face)
         self._scale = 1000 / self._hb_face.upem
         self.coverage = frozenset(c for c in map(chr, self._hb_face.unicodes) if not _kept_out(c))
@@ -153,13 +176,19 @@ class Face:
         program = self._subset()
         tag = "".join(chr(65 + b % 26) for b in hashlib.sha256(program).digest()[:6])
         name = f"/{tag}+{self.base_name}"
-        file = objects.stream(program, f"/Length1 {len(program)}")
-        descriptor = objects.add(f"<</Type/FontDescriptor/FontName{name}{self._metrics()}/FontFile2 {file} 0 R>>")
+        if self._outlines is _COMPACT:
+            program, entries = compact(program, self._widths)
+        else:
+            entries = f"/Length1 {len(program)}"
+        file = objects.stream(program, entries)
+        descriptor = objects.add(
+            f"<</Type/FontDescriptor/FontName{name}{self._metrics()}/{self._outlines.file} {file} 0 R>>"
+        )
         widths = "".join(f"{gid}[{self._widths[gid]}]" for gid in sorted(self._widths))
         system = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
         cid = objects.add(
-            f"<</Type/Font/Subtype/CIDFontType2/BaseFont{name}/CIDSystemInfo{system}/FontDescriptor {descriptor} 0 R"
-            f"/DW 1000/W[{widths}]/CIDToGIDMap/Identity>>"
+            f"<</Type/Font/Subtype/{self._outlines.descendant}/BaseFont{name}/CIDSystemInfo{system}"
+            f"/FontDescriptor {descriptor} 0 R/DW 1000/W[{widths}]{self._outlines.map}>>"
         )
         unicode = objects.stream(self._to_unicode())
         objects.put(
@@ -202,6 +231,53 @@ class Face:
             for at in range(0, len(rows), 100)
         ]
         return (_CMAP_HEAD + "".join(blocks) + _CMAP_TAIL).encode("ascii")
+
+
+def usable(path: Path) -> bool:
+    """Tell whether a font can be embedded: its licence bits allow it, and its outlines are of a kind that is known."""
+    try:
+        face = hb.Face(path.read_bytes())
+        return _allowed(face) and _outlines(face) is not None
+    except (OSError, PackError):
+        return False
+
+
+def compact(program: bytes, used: Iterable[int]) -> tuple[bytes, str]:
+    """Return a font of CFF outlines as it is embedded, with the entries of its stream.
+
+    Codes are glyph numbers. In a font keyed by character ids they must be those ids too (ISO 32000-1, 9.7.4.2).
+    Raises `PackError` (`font-unreadable`) when they are not.
+    """
+    from fontTools.ttLib import TTFont
+
+    with TTFont(io.BytesIO(program), lazy=True) as font:
+        top = font["CFF "].cff.topDictIndex[0]
+        if not hasattr(top, "ROS"):
+            return program, "/Subtype/OpenType"
+        if any(gid and top.charset[gid] != f"cid{gid:05}" for gid in used):
+            message = "A font numbers its glyphs and characters differently and cannot be embedded. Name another font."
+            raise PackError(message, reason="font-unreadable")
+        return bytes(font.reader["CFF "]), "/Subtype/CIDFontType0C"
+
+
+def _refuse_unusable(face: hb.Face, path: Path) -> None:
+    if not _allowed(face):
+        message = f"The licence of the font {path.name} does not allow it to be embedded. Name another font."
+        raise PackError(message, reason="font-not-embeddable")
+
+
+def _allowed(face: hb.Face) -> bool:
+    table = bytes(face.reference_table("OS/2").data)
+    return len(table) < 10 or not int.from_bytes(table[8:10], "big") & _NOT_EMBEDDABLE
+
+
+def _outlines(face: hb.Face) -> Outlines:
+    tags = set(face.table_tags)
+    if "glyf" in tags:
+        return _TRUETYPE
+    if "CFF " in tags:
+        return _COMPACT
+    raise PackError("A font has outlines that cannot be embedded. Name another font.", reason="font-unreadable")
 
 
 def _kept_out(char: str) -> bool:

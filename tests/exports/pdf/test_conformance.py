@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,17 @@ from clausepack.codec import pack_json
 from clausepack.pdf.render import finish, lay_out
 from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
-from support.pack_fonts import font_set
+from support.pack_fonts import compact_font, font_set
 from support.packs import sample
 from support.verapdf import faults_of
 
-_SCRIPTS = "العربية (x) עברית 12% सेवा की शर्तें 服务 \u202e☞ 𝔸 e\u0301\u0301 a\u00a0b\u200d ﬁ <b>\x01"
+_SCRIPTS = "😀 👩‍👩‍👧 ❤️ ไ العربية (x) עברית 12% सेवा की शर्तें 服务 \u202e☞ 𝔸 e\u0301\u0301 a\u00a0b\u200d ﬁ <b>\x01"
 
 
 @pytest.mark.long
 def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
     files = []
+    fonts = replace(font_set(), optional=(compact_font(tmp_path / "box.otf", "服务ไ"),))
     for name, pack in {
         "draft": sample(),
         "final": sample(findings=3, status="FINAL", paper="Letter"),
@@ -29,7 +31,7 @@ def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
     }.items():
         record = Attachment("pack.json", pack_json(pack.pack), "application/json", "The record", "Data")
         files.append(tmp_path / f"{name}.pdf")
-        files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, font_set(), pack.texts), [record]))
+        files[-1].write_bytes(finish(lay_out(pack.pack, pack.digest, fonts, pack.texts), [record]))
         files.append(tmp_path / f"{name}-one.pdf")
         files[-1].write_bytes(finding_page(pack.pack, "F-0001", font_set()))
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 
 from clausepack.errors import PackError
 from clausepack.pdf.book import FontBook
+from clausepack.pdf.face import compact
 from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle, break_lines
 from clausepack.rendition import FontSet
-from support.pack_fonts import font_set
+from support.pack_fonts import compact_font, font_set
 from support.packs import any_text, plain_words
 
 STYLE = TextStyle("serif", 10, 14)
@@ -98,6 +102,52 @@ def test_ligatures_and_kerning_keep_the_text_plain(book: FontBook) -> None:
 
     assert token.plain
     assert token.tj
+
+
+def test_a_system_font_of_compact_outlines_draws_what_the_others_lack(tmp_path: Path) -> None:
+    fonts = replace(font_set(), optional=(compact_font(tmp_path / "box.otf", "服务"),))
+    book = FontBook(fonts)
+
+    (tokens,) = book.words("serif", "服务")
+
+    assert book.missing == set()
+    assert {part.face.base_name for token in tokens for part in token.parts} == {"box"}
+    assert compact(book.faces[-1]._subset(), [1])[1] == "/Subtype/OpenType"
+
+
+@pytest.mark.parametrize("fs_type", [0x0002, 0x0100, 0x0200])
+def test_a_system_font_that_may_not_be_embedded_is_passed_over(tmp_path: Path, fs_type: int) -> None:
+    closed = compact_font(tmp_path / "closed.otf", "服", fs_type=fs_type)
+    damaged = tmp_path / "damaged.ttf"
+    damaged.write_bytes(b"no font")
+    book = FontBook(replace(font_set(), optional=(closed, damaged, tmp_path / "absent.ttf")))
+
+    book.words("serif", "服")
+
+    assert book.missing == {"服"}
+
+
+def test_a_shipped_font_that_may_not_be_embedded_is_refused(tmp_path: Path) -> None:
+    closed = compact_font(tmp_path / "closed.otf", "abc", fs_type=0x0002)
+
+    with pytest.raises(PackError) as refused:
+        FontBook(FontSet({**font_set().files, "mono": closed}))
+
+    assert refused.value.reason == "font-not-embeddable"
+
+
+def test_fallback_fonts_are_opened_only_when_needed(tmp_path: Path) -> None:
+    book = FontBook(replace(font_set(), optional=(tmp_path / "absent.ttf",)))
+
+    book.words("serif", "plain words of Latin")
+
+    assert len(book.faces) == 7
+
+
+def test_emoji_are_drawn_in_one_ink(book: FontBook) -> None:
+    (tokens,) = book.words("serif", "👩‍👩‍👧")
+
+    assert {part.face.base_name for token in tokens for part in token.parts} == {"NotoEmoji-Regular"}
 
 
 def test_a_missing_role_is_refused() -> None:

@@ -66,9 +66,9 @@ def test_what_the_cover_cannot_say_is_a_gap(reviewed: Desk) -> None:
 def test_characters_without_a_font_are_named(reviewed: Desk) -> None:
     assert preview_pack(reviewed, Selected()).missing == ""
 
-    set_engagement(reviewed, {"purpose": "Signs: \U00013080 and \ue000"})
+    set_engagement(reviewed, {"purpose": "Signs: \uf8f0 and \ue000"})
 
-    assert preview_pack(reviewed, Selected()).missing == "\ue000\U00013080"
+    assert preview_pack(reviewed, Selected()).missing == "\ue000\uf8f0"
 
 
 def test_a_preview_can_be_stopped(reviewed: Desk) -> None:
