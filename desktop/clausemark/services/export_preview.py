@@ -81,7 +81,8 @@ class PackPreview:
     """A pack as it would be, read from the record that a freeze would keep.
 
     `missing` are the characters no font draws, in order of code point; they print as labelled boxes.
-    `severities` counts findings by severity, the worst first, "" for those not rated.
+    `severities` counts findings by severity, the worst first, "" for those not rated. `pages` is an estimate;
+    `record` is what all of it was read from, for drawing the cover.
     """
 
     pack: str
@@ -105,6 +106,7 @@ class PackPreview:
     paper: str
     missing: str
     pages: int
+    record: Pack
 
     @property
     def findings(self) -> int:
@@ -194,6 +196,7 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
         paper=pack.paper,
         missing=missing,
         pages=estimated_pages(pack),
+        record=pack,
     )
 
 

@@ -41,13 +41,13 @@ class Furniture:
         page.line(left, base, count, None)
         page.back(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
 
-    def finish(self) -> None:
+    def finish(self, pages_in_all: str) -> None:
         """Write the forms, once the number of pages is known."""
         form = self._sheets.blank(0)
         self._draw(form)
         self._write("Fx", form)
         total = self._sheets.blank(0)
-        total.line(0, 0, self._line(str(self._sheets.count), RUNNING), None)
+        total.line(0, 0, self._line(pages_in_all, RUNNING), None)
         self._write("Tot", total)
 
     def _write(self, name: str, form: Page) -> None:

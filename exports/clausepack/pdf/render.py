@@ -84,13 +84,17 @@ class Draft:
         self._furniture = Furniture(self.sheets, pack, digest)
         self.compose = Composer(self.sheets)
 
-    def laid_out(self, title: str) -> LaidOut:
-        """Close the pages, write what depends on all of them, and return the result."""
+    def laid_out(self, title: str, pages_in_all: str = "") -> LaidOut:
+        """Close the pages, write what depends on all of them, and return the result.
+
+        `pages_in_all` is printed for the number of pages where the whole is not drawn.
+        """
         pack, sheets = self._pack, self.sheets
         self.compose.flow.close()
-        self._furniture.finish()
+        total = pages_in_all or str(sheets.count)
+        self._furniture.finish(total)
         places = sheets.places
-        sheets.fill({key: stamp(index) for key, (index, _, _) in places.items()} | {"pages": str(sheets.count)})
+        sheets.fill({key: stamp(index) for key, (index, _, _) in places.items()} | {"pages": total})
         destinations = sheets.destinations()
         pages = sheets.finish()
         profile = self._objects.stream(srgb_profile(), "/N 3")

@@ -10,6 +10,7 @@ from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CitationId, VersionId
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import PackStatus, Severity, Vocabulary
+from clausemark.review.engagement import Engagement as EngagementRecord
 from clausemark.review.finding import Finding as FindingRecord
 from clausemark.review.person import Person as PersonRecord
 from clausemark.review.reconciliation import is_judged
@@ -74,7 +75,7 @@ def build_pack(
     return Pack(
         schema=SCHEMA,
         id=order.pack_id,
-        title=dossier.engagement.title or "Review of archived terms",
+        title=pack_title(dossier.engagement),
         status=standing.status.value,
         status_reasons=standing.reasons,
         frozen_at=utc_text(order.frozen_at),
@@ -85,7 +86,7 @@ def build_pack(
         supersedes=standing.supersedes,
         history=standing.history,
         selection=Selection(order.query, order.documents, order.versions),
-        engagement=_engagement(dossier),
+        engagement=engagement_row(dossier.engagement),
         persons=tuple(Person(each.id, each.name, each.role, each.organisation) for each in _people(dossier)),
         exhibits=tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items()),
         versions_seen=versions_seen(dossier, placed),
@@ -154,8 +155,13 @@ def _people(dossier: Dossier) -> list[PersonRecord]:
     return [dossier.persons[key] for key in sorted(dossier.persons)]
 
 
-def _engagement(dossier: Dossier) -> Engagement:
-    record = dossier.engagement
+def pack_title(record: EngagementRecord) -> str:
+    """Return what a pack is called."""
+    return record.title or "Review of archived terms"
+
+
+def engagement_row(record: EngagementRecord) -> Engagement:
+    """Return an engagement as a pack states it."""
     return Engagement(
         title=record.title,
         organisation=record.organisation,
