@@ -62,6 +62,18 @@ def whereabouts(desk: Desk, version: VersionId) -> Whereabouts:
         return Whereabouts(view.levels.platform(document.platform), document, line)
 
 
+def platform_name(desk: Desk, platform: PlatformId) -> str:
+    """Return the name of a platform; raise `UsageError` (`unknown-id`) when there is none."""
+    with desk.workspace.reading() as view:
+        return view.levels.platform(platform).name
+
+
+def document_title(desk: Desk, document: DocumentId) -> str:
+    """Return the title of a document; raise `UsageError` (`unknown-id`) when there is none."""
+    with desk.workspace.reading() as view:
+        return view.levels.document(document).title
+
+
 def format_name(media_type: str) -> str:
     """Return the name of a format as people say it: “HTML”, “PDF”."""
     return _FORMATS.get(media_type, media_type.rpartition("/")[2].upper())

@@ -12,7 +12,9 @@ from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, Ver
 from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
+from clausemark.services.desk import Desk
 from clausemark.services.standings import FindingStanding
+from clausemark.store.levels import VersionLabel
 from clausemark.store.provision_ids import ProvisionIds
 from clausemark.store.queues import ProvisionLine
 from clausemark.store.transaction import View
@@ -44,6 +46,23 @@ class Row:
     due: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows of a part of a queue, and what is to be said of their versions."""
+
+    rows: tuple[Row, ...]
+    labels: Mapping[VersionId, VersionLabel]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a row lies in the archive; `provision` None for what hangs on a version as a whole."""
+
+    key: str
+    version: VersionId
+    provision: ProvisionId | None
+
+
 class QueueList(Protocol):
     """The rows of one queue in order."""
 
@@ -57,6 +76,14 @@ class QueueList(Protocol):
 
     def place(self, key: str, version: VersionId | None) -> int | None:
         """Return where the row of a key stands, None when it is not there; `version` is that of its provision."""
+        ...
+
+    def spot(self, at: int) -> Spot | None:
+        """Return where the row at a place lies, read from memory; None when it lies nowhere in the archive."""
+        ...
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:
+        """Return the first row about a provision, None when there is none."""
         ...
 
 
@@ -92,6 +119,17 @@ class ProvisionList:
         inside = self.parts[version].place(key)
         return None if inside is None else self._starts[self._versions.index(version)] + inside
 
+    def spot(self, at: int) -> Spot:
+        """Return where the provision at a place lies."""
+        part = bisect_right(self._starts, at) - 1
+        version = self._versions[part]
+        provision = self.parts[version][at - self._starts[part]]
+        return Spot(provision, version, provision)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:
+        """Return where a provision stands, None when it does not wait."""
+        return self.place(provision, version)
+
     def renewed(
         self, order: Sequence[VersionId], touched: Sequence[VersionId], read: Mapping[VersionId, ProvisionIds]
     ) -> ProvisionList:
@@ -106,6 +144,9 @@ class FindingList:
     def __init__(self, findings: Sequence[FindingStanding]) -> None:
         self._findings = findings
         self._places = {each.finding: at for at, each in enumerate(findings)}
+        self._first: dict[ProvisionId | None, int] = {}
+        for at, each in enumerate(findings):
+            self._first.setdefault(each.provision, at)
 
     def __len__(self) -> int:
         """Return the number of findings."""
@@ -121,12 +162,22 @@ class FindingList:
         """Return where a finding stands, None when it is not in the list."""
         return self._places.get(FindingId(key))
 
+    def spot(self, at: int) -> Spot:
+        """Return where the finding at a place lies."""
+        each = self._findings[at]
+        return Spot(each.finding, each.version, each.provision)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a provision has one
+        """Return the first finding on a provision, None when there is none."""
+        return self._first.get(provision)
+
 
 class OpenItemList:
-    """Open items; the key of a row is its item."""
+    """Open items; the key of a row is its item. `findings` tells where the findings lie that they are about."""
 
-    def __init__(self, items: Sequence[OpenItem]) -> None:
+    def __init__(self, items: Sequence[OpenItem], findings: Mapping[FindingId, Spot]) -> None:
         self._items = items
+        self._findings = findings
 
     def __len__(self) -> int:
         """Return the number of items."""
@@ -134,11 +185,28 @@ class OpenItemList:
 
     def page(self, view: View, start: int, stop: int) -> list[Row]:
         """Return the items of a half-open range of places."""
-        return [_item_row(view, each) for each in self._items[start:stop]]
+        spots = [self.spot(at) for at in range(start, min(stop, len(self)))]
+        lines = lines_by_id(view, [each.provision for each in spots if each is not None and each.provision])
+        return [
+            _item_row(item, spot, lines.get("" if spot is None else spot.provision or ""))
+            for item, spot in zip(self._items[start:stop], spots, strict=True)
+        ]
 
     def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each item
         """Return where an item stands, None when it is not in the list."""
         return next((at for at, each in enumerate(self._items) if each.id == key), None)
+
+    def spot(self, at: int) -> Spot | None:
+        """Return where the item at a place lies; None when it belongs to no version."""
+        item = self._items[at]
+        about = None if item.finding is None else self._findings.get(item.finding)
+        version = item.version if about is None else about.version
+        return None if version is None else Spot(item.id, version, None if about is None else about.provision)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a provision has one
+        """Return the first item about a finding on a provision, None when there is none."""
+        spots = (self.spot(at) for at in range(len(self)))
+        return next((at for at, each in enumerate(spots) if each is not None and each.provision == provision), None)
 
 
 class FlagList:
@@ -161,6 +229,22 @@ class FlagList:
     def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one flag for each provision
         """Return where a provision stands, None when it bears no flag."""
         return self._places.get(ProvisionId(key))
+
+    def spot(self, at: int) -> Spot:
+        """Return where the flag at a place is set."""
+        return Spot(self._flags[at].provision, self._flags[at].version, self._flags[at].provision)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:
+        """Return where a provision stands, None when it bears no flag."""
+        return self.place(provision, version)
+
+
+def read_page(desk: Desk, listed: QueueList, start: int, stop: int) -> Page:
+    """Return the rows of a half-open range of places with what is to be said of their versions."""
+    with desk.workspace.reading() as view:
+        rows = tuple(listed.page(view, start, stop))
+        versions = dict.fromkeys(row.version for row in rows if row.version is not None)
+        return Page(rows, view.levels.labels(tuple(versions)))
 
 
 def lines_by_id(view: View, provisions: Sequence[ProvisionId]) -> dict[str, ProvisionLine]:
@@ -186,20 +270,16 @@ def _finding_row(each: FindingStanding, line: ProvisionLine | None) -> Row:
     )
 
 
-def _item_row(view: View, item: OpenItem) -> Row:
-    finding = None if item.finding is None else view.findings.get(item.finding)
-    version = item.version if finding is None else finding.target.version
-    first = finding.target.provisions[:1] if finding is not None else ()
-    line = lines_by_id(view, first).get(first[0]) if first else None
+def _item_row(item: OpenItem, spot: Spot | None, line: ProvisionLine | None) -> Row:
     return Row(
         key=item.id,
-        version=version,
-        provision=first[0] if first else None,
+        version=None if spot is None else spot.version,
+        provision=None if spot is None else spot.provision,
         finding=item.finding,
         number="" if line is None else line.number or "",
         heading="" if line is None else line.heading,
         title=item.question,
-        text="" if finding is None else finding.judgement.title,
+        text="" if line is None else line.text,
         owner=item.owner,
         due=item.due,
     )

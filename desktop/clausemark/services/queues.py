@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from clausemark.archive.identifiers import DocumentId, PersonId, PlatformId, VersionId
@@ -13,7 +13,7 @@ from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.reconciliation import NOT_JUDGED
 from clausemark.services.desk import Desk
-from clausemark.services.queue_lists import FindingList, FlagList, OpenItemList, ProvisionList, QueueList
+from clausemark.services.queue_lists import FindingList, FlagList, OpenItemList, ProvisionList, QueueList, Spot
 from clausemark.services.standings import FindingStanding, Standings
 from clausemark.store.transaction import View
 
@@ -114,11 +114,12 @@ class Facets:
 class Backlog:
     """What the queues are read from: the versions in scope, what is to review in them, where findings stand.
 
-    `versions` is in the order of the archive.
+    `versions` is in the order of the archive, `population` the number of their provisions.
     """
 
     scope: Scope
     versions: tuple[VersionId, ...]
+    population: int
     to_review: ProvisionList
     standings: Standings
     open_items: tuple[OpenItem, ...]
@@ -140,17 +141,27 @@ def read_backlog(desk: Desk, scope: Scope, standings: Standings) -> Backlog:
     """Return what the queues of a scope are read from; fast enough for a worker at a million provisions."""
     with desk.workspace.reading() as view:
         versions = versions_in(view, scope)
-        waiting = ProvisionList(view.queues.outstanding(versions))
-        return Backlog(scope, versions, waiting, standings, view.open_items.unresolved(), tuple(view.flags.all()))
+        return Backlog(
+            scope=scope,
+            versions=versions,
+            population=view.queues.population(versions),
+            to_review=ProvisionList(view.queues.outstanding(versions)),
+            standings=standings,
+            open_items=view.open_items.unresolved(),
+            flags=tuple(view.flags.all()),
+        )
 
 
 def renew_backlog(desk: Desk, known: Backlog, standings: Standings, touched: Collection[VersionId]) -> Backlog:
     """Return the same with the versions that an act touched read again, and only these."""
     with desk.workspace.reading() as view:
         again = [each for each in known.versions if each in touched]
-        waiting = known.to_review.renewed(known.versions, again, view.queues.outstanding(again))
-        return Backlog(
-            known.scope, known.versions, waiting, standings, view.open_items.unresolved(), tuple(view.flags.all())
+        return replace(
+            known,
+            to_review=known.to_review.renewed(known.versions, again, view.queues.outstanding(again)),
+            standings=standings,
+            open_items=view.open_items.unresolved(),
+            flags=tuple(view.flags.all()),
         )
 
 
@@ -172,7 +183,9 @@ def read_queue(backlog: Backlog, queue: Queue, chosen: Filter | None = None) -> 
     if queue is Queue.FLAGGED:
         return FlagList(_flags(backlog))
     if queue is Queue.OPEN_ITEMS:
-        return OpenItemList(_items(backlog))
+        findings = backlog.standings.findings()
+        spots = {each.finding: Spot(each.finding, each.version, each.provision) for each in findings}
+        return OpenItemList(_items(backlog), spots)
     wanted = chosen or Filter()
     return FindingList([each for each in _in_scope(backlog) if _belongs(queue, each) and wanted.lets_through(each)])
 

@@ -57,6 +57,15 @@ class VersionLevel:
     stated_effective: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class VersionLabel:
+    """What a list says of a version: whose document, which, and when it was captured."""
+
+    platform: str
+    document: str
+    captured_at: datetime
+
+
 class Levels:
     """Reads the levels of the archive; nothing of one level is read for the sake of another."""
 
@@ -91,6 +100,16 @@ class Levels:
     def version(self, identifier: VersionId) -> VersionLevel:
         """Return one version; raise `UsageError` (`unknown-id`) when there is none."""
         return _version(self._one(_versions().where(version.c.id == row_number(identifier, "ver")), identifier))
+
+    def labels(self, versions: Sequence[VersionId]) -> dict[VersionId, VersionLabel]:
+        """Return what lists say of versions, in one query for a page of them."""
+        numbers = [row_number(each, "ver") for each in versions]
+        columns = (version.c.id, _field(platform, "name"), _field(document, "title"), version.c.captured_at)
+        query = select(*columns).select_from(version.join(document).join(platform)).where(version.c.id.in_(numbers))
+        return {
+            VersionId(format_id("ver", row[0])): VersionLabel(row[1], row[2], parse_utc(row[3]))
+            for row in self._connection.execute(query)
+        }
 
     def begun(self, versions: Sequence[VersionId] | None = None) -> set[VersionId]:
         """Return the versions on which review work of any kind is recorded, of all or of those named."""

@@ -49,6 +49,15 @@ class Queues:
             found.update(self._outstanding([number_of(each) for each in versions[at : at + _CHUNK]]))
         return {each: found[each] for each in versions if found.get(each)}
 
+    def population(self, versions: Sequence[VersionId]) -> int:
+        """Return how many provisions versions have, as their records say."""
+        column, total = schema.version.c, 0
+        for at in range(0, len(versions), _CHUNK):
+            numbers = [number_of(each) for each in versions[at : at + _CHUNK]]
+            query = select(func.sum(func.json_extract(column.record, "$.provisions"))).where(column.id.in_(numbers))
+            total += int(self._connection.execute(query).scalar() or 0)
+        return total
+
     def lines(self, provisions: Sequence[ProvisionId], *, cut: int = 240) -> list[ProvisionLine]:
         """Return the lines of provisions in the order asked for, their texts cut in the database.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
@@ -58,6 +58,7 @@ class DeskView(QMainWindow):
             self.tr("Bring it back"),
         )
         self._away.hide()
+        self._middle = QStackedWidget(self)
         self._detached: DetachedDocument | None = None
         self._before_narrow: bool | None = None
         self._build()
@@ -74,13 +75,18 @@ class DeskView(QMainWindow):
     def _build(self) -> None:
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-        centre = QWidget(self)
-        self._column = QVBoxLayout(centre)
+        document = QWidget(self)
+        self._column = QVBoxLayout(document)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._message)
         self._column.addWidget(self._document, 1)
         self._column.addWidget(self._away, 1)
+        self._middle.addWidget(document)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._message)
+        column.addWidget(self._middle, 1)
         self.setCentralWidget(centre)
         for pane in self._panes:
             is_below = pane.side is Qt.DockWidgetArea.BottomDockWidgetArea
@@ -109,6 +115,19 @@ class DeskView(QMainWindow):
         """Return the size of the pictures in the manual."""
         return QSize(1440, 860)
 
+    def add_page(self, page: QWidget) -> None:
+        """Add something that takes the place of the document while it is shown, such as the list of a queue."""
+        self._middle.addWidget(page)
+
+    def show_page(self, page: QWidget | None = None) -> None:
+        """Show a page in the middle; none is the document."""
+        self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
+
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that takes the place of the document, None while the document is shown."""
+        return None if self._middle.currentIndex() == 0 else self._middle.currentWidget()
+
     def keep_state(self) -> None:
         """Remember where the panes are, as they are in a window of the usual width."""
         if self._before_narrow:
@@ -132,7 +151,7 @@ class DeskView(QMainWindow):
     def _bring_back(self) -> None:
         self._detached = None
         self._away.hide()
-        self._column.insertWidget(1, self._document, 1)
+        self._column.insertWidget(0, self._document, 1)
         self._document.show()
 
     def close_detached(self) -> None:
@@ -148,6 +167,7 @@ class DeskView(QMainWindow):
         _focus_first(pane.widget)
 
     def _go_document(self) -> None:
+        self.show_page()
         self._document.window().activateWindow()
         _focus_first(self._document)
 

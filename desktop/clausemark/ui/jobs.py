@@ -97,9 +97,14 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: set[Job] = set()
+        self._stopped = False
 
     def start(self, job: Job) -> Job:
-        """Start a job; connect its signals before."""
+        """Start a job; connect its signals before. After `stop` it is cancelled at once: its workspace is closed."""
+        if self._stopped:
+            job.cancelled.emit()
+            job.finished.emit()
+            return job
         self._running.add(job)
         job.finished.connect(self._forget)
         runnable = QRunnable.create(job.run)
@@ -112,7 +117,8 @@ class JobRunner(QObject):
         return bool(self._running)
 
     def stop(self) -> None:
-        """Ask every job to stop and wait until all have."""
+        """Ask every job to stop, wait until all have, and start none any more."""
+        self._stopped = True
         for job in tuple(self._running):
             job.cancel()
         self._pool.waitForDone()

@@ -12,7 +12,7 @@ from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Silent
-from clausemark.services.queue_lists import QueueList, Row
+from clausemark.services.queue_lists import QueueList, Row, read_page
 from clausemark.services.queues import (
     Backlog,
     Filter,
@@ -230,3 +230,21 @@ def test_flagged_provisions_are_listed_with_who_set_the_flag_and_why(desk: Desk)
 
     assert (row.key, row.title, row.owner, row.text) == (provision.id, "Ask legal.", owner, provision.span.text)
     assert counts(backlog(desk, Scope(version=VersionId("ver-0099"))))[Queue.FLAGGED] == 0
+
+
+def test_every_row_lies_where_its_spot_says(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    for clause in (1, 3):
+        add_judged(desk, version, clause, f"f-{clause}")
+    work = backlog(desk)
+
+    for queue in (Queue.TO_REVIEW, Queue.DRAFTS):
+        listed = read_queue(work, queue)
+        page = read_page(desk, listed, 0, 10)
+        spots = [listed.spot(at) for at in range(len(listed))]
+
+        assert [(each.key, each.version, each.provision) for each in spots if each is not None] == [
+            (row.key, row.version, row.provision) for row in page.rows
+        ]
+        assert [listed.place_of(row.version, row.provision) for row in page.rows] == list(range(len(listed)))  # type: ignore[arg-type]
+        assert page.labels[version.id].document == "Lantern Terms"

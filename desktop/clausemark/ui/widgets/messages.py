@@ -47,6 +47,10 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._advice.setText(advice)
 
+    def offer(self, *, is_offered: bool) -> None:
+        """Show or hide the button."""
+        self._button.setVisible(is_offered)
+
 
 class InlineMessage(QFrame):
     """A refusal, a warning or word of something done, above what it is about; it can be put away."""

@@ -1,0 +1,232 @@
+"""The archive tree: choose a version to see it, choose anything to narrow the queues to it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from clausemark.archive.identifiers import VersionId
+from clausemark.regulations.vocabulary import VersionReview
+from clausemark.services.library import whereabouts
+from clausemark.services.queues import Scope
+from clausemark.store.levels import DocumentLevel, PlatformLevel, VersionLevel
+from clausemark.ui.fonts import interface_font
+from clausemark.ui.icons import icon
+from clausemark.ui.library.archive_model import LEVEL, ArchiveModel, is_broken
+from clausemark.ui.library.names import review_icon, review_tone
+from clausemark.ui.library.queue_choice import ground
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+
+_ROW = 28
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ArchiveDelegate(QStyledItemDelegate):
+    """Draws icon and name, and at the right how far a version's review is."""
+
+    def __init__(self, theme: Theme, worklist: Worklist, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._worklist = worklist
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  # Qt gives it
+        """Return the size that every line has."""
+        return QSize(0, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw a line of the tree."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground(painter, option, self.theme)
+        area: QRect = option.rect.adjusted(4, 0, -8, 0)
+        level = index.data(LEVEL)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        drawing, colour = self._drawing(level, chosen=chosen)
+        icon(drawing, colour).paint(painter, QRect(area.left(), area.center().y() - 7, 16, 16))
+        right = self._progress(level)
+        painter.setFont(interface_font(11, tabular=True))
+        width = painter.fontMetrics().horizontalAdvance(right) + 6 if right else 0
+        painter.setPen(QColor(self.theme.muted))
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), right)
+        words = area.adjusted(24, 0, -width, 0)
+        painter.setFont(interface_font(13, QFont.Weight.Medium if chosen else QFont.Weight.Normal))
+        painter.setPen(QColor(self.theme.muted if is_broken(level) else self.theme.text))
+        shown = self._fitting(str(index.data()), level, painter.fontMetrics(), words.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
+
+    def _drawing(self, level: object, *, chosen: bool) -> tuple[str, str]:
+        colour = self.theme.accent if chosen else self.theme.muted
+        if isinstance(level, PlatformLevel):
+            return "folder", colour
+        if isinstance(level, DocumentLevel):
+            return "file-text", colour
+        if is_broken(level):
+            return "file-x", self.theme.danger
+        review = self._worklist.review_of(level.id) if isinstance(level, VersionLevel) else None
+        if review in (None, VersionReview.NOT_STARTED):
+            return "history", colour
+        return review_icon(review), review_tone(self.theme, review).strong
+
+    def _fitting(self, text: str, level: object, metrics: QFontMetrics, width: int) -> str:
+        """Return what fits: of a version its day alone before half a word of its format."""
+        if isinstance(level, VersionLevel) and metrics.horizontalAdvance(text) > width:
+            text = text.partition(" · ")[0]
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+    def _progress(self, level: object) -> str:
+        """Return “12/40” for a version of which a part is reviewed or out of scope, and another part not."""
+        work = self._worklist.work
+        if work is None or not isinstance(level, VersionLevel):
+            return ""
+        standing = work.backlog.standings.versions.get(level.id)
+        if standing is None or standing.sums.outstanding == 0:
+            return ""
+        sums = standing.sums
+        return f"{sums.reviewed + sums.excluded}/{sums.population}"
+
+
+class ArchiveTree(QTreeView):
+    """Platforms, documents, versions; `scope_wanted` carries the part of the archive to narrow the queues to.
+
+    `opened` tells that a version was chosen to be read, `review_wanted` carries one whose second review is wanted.
+    """
+
+    opened = Signal()
+    scope_wanted = Signal(object)
+    review_wanted = Signal(str)
+
+    def __init__(self, session: Session, worklist: Worklist, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worklist = worklist
+        self._model = ArchiveModel(partial(getattr, session, "desk"), self)
+        self._delegate = ArchiveDelegate(session.theme, worklist, self)
+        self.setAccessibleName(self.tr("Archive"))
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(15)
+        self.setStyleSheet(
+            "QTreeView { border: none; } QTreeView::item:selected, QTreeView::item:hover { background: transparent; }"
+        )
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.clicked.connect(self._open)
+        self.activated.connect(self._open)
+        self.customContextMenuRequested.connect(self._offer)
+        worklist.renewed.connect(self._repaint)
+        session.version_shown.connect(self.show_version)
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether the archive holds nothing yet."""
+        return self._model.rowCount() == 0
+
+    def reload(self) -> None:
+        """Read the archive again; what was open stays open, what was marked stays marked."""
+        opened, marked = self._opened(), self._path(self.currentIndex())
+        self._model.reload()
+        for path in opened:
+            self.expand(self._model.index_of(path))
+        index = self._model.index_of(marked) if marked else QModelIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def show_version(self, version: str) -> None:
+        """Mark a version, opening what stands above it."""
+        level = self.currentIndex().data(LEVEL)
+        if isinstance(level, VersionLevel) and level.id == version:
+            return
+        found = whereabouts(self._session.desk, VersionId(version))
+        index = self._model.index_of((found.platform.id, found.document.id, found.version.id))
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._delegate.theme = theme
+        self._repaint()
+
+    @property
+    def chosen_scope(self) -> Scope:
+        """Return the part of the archive that is marked."""
+        return _scope(self.currentIndex().data(LEVEL))
+
+    def drawBranches(self, painter: QPainter, area: QRect, index: _Index) -> None:
+        """Draw the arrow of a line that can be opened, and no ground under it."""
+        if not self._model.hasChildren(index):
+            return
+        spot = QRect(area.right() - 14, area.center().y() - 6, 14, 14)
+        drawing = "chevron-down" if self.isExpanded(index) else "chevron-right"
+        icon(drawing, self._session.theme.muted).paint(painter, spot)
+
+    def _open(self, index: QModelIndex) -> None:
+        level = index.data(LEVEL)
+        if isinstance(level, VersionLevel):
+            self._session.follow(None)
+            self._session.show_version(level.id)
+            self.opened.emit()
+        elif self.sender() is self and not self.isExpanded(index):
+            self.expand(index)
+
+    def _offer(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self._menu(index).popup(self.viewport().mapToGlobal(place))
+
+    def _menu(self, index: QModelIndex) -> QMenu:
+        level, menu = index.data(LEVEL), QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        narrow = QAction(icon("list-filter", self._session.theme.muted), self.tr("Show only this in the queues"), menu)
+        narrow.triggered.connect(partial(self.scope_wanted.emit, _scope(level)))
+        menu.addAction(narrow)
+        if isinstance(level, VersionLevel):
+            second = QAction(icon("user-check", self._session.theme.muted), self.tr("Second review and sign-off"), menu)
+            second.triggered.connect(partial(self.review_wanted.emit, level.id))
+            menu.addAction(second)
+        return menu
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def _opened(self) -> list[list[str]]:
+        found, waiting = [], [self._model.index(row, 0) for row in range(self._model.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            if self.isExpanded(index):
+                found.append(self._path(index))
+                waiting += [self._model.index(row, 0, index) for row in range(self._model.rowCount(index))]
+        return found
+
+    def _path(self, index: QModelIndex) -> list[str]:
+        steps: list[str] = []
+        while index.isValid():
+            steps.insert(0, index.data(LEVEL).id)
+            index = index.parent()
+        return steps
+
+
+def _scope(level: object) -> Scope:
+    if isinstance(level, PlatformLevel):
+        return Scope(platform=level.id)
+    if isinstance(level, DocumentLevel):
+        return Scope(document=level.id)
+    return Scope(version=level.id) if isinstance(level, VersionLevel) else Scope()

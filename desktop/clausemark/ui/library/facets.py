@@ -1,0 +1,229 @@
+"""The filter bar over a queue: one drop-down list per kind of thing, with how many findings each choice has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+
+from clausemark.archive.identifiers import PersonId
+from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.services.queues import Facets, Filter, Queue
+from clausemark.ui.icons import icon
+from clausemark.ui.library.names import severity_name, state_name
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.flow import FlowLayout
+from clausemark.ui.widgets.labels import plain
+
+_UNRATED = "not-rated"
+
+
+class _StayingMenu(QMenu):
+    """A menu that stays open while choices are ticked, by mouse or by the space bar."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick without closing."""
+        action = self.activeAction()
+        if action is not None and action.isEnabled() and action.isCheckable():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick without closing."""
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+            return
+        super().keyPressEvent(event)
+
+
+class FacetButton(QToolButton):
+    """A drop-down list of choices of which any number may be ticked."""
+
+    ticked = Signal()
+
+    def __init__(self, name: str, naming: Callable[[str], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._naming = naming
+        self._chosen: set[str] = set()
+        self._list = _StayingMenu(self)
+        self._list.setToolTipsVisible(True)
+        self.setMenu(self._list)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._explain()
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """Return the values that are ticked; none means that all are wanted."""
+        return frozenset(self._chosen)
+
+    def offer(self, values: Mapping[str, int]) -> None:
+        """Offer values with their numbers; what is ticked stays so, also where nothing has it now."""
+        self._list.clear()
+        for value in [*values, *(each for each in sorted(self._chosen) if each not in values)]:
+            words = f"{self._naming(value)}   {self.locale().toString(values.get(value, 0))}"
+            action = QAction(plain(words), self._list)
+            action.setCheckable(True)
+            action.setChecked(value in self._chosen)
+            action.setData(value)
+            action.triggered.connect(self._tick)
+            self._list.addAction(action)
+        self.setEnabled(not self._list.isEmpty())
+
+    def clear_choice(self) -> None:
+        """Tick nothing; nobody is told."""
+        self._chosen.clear()
+        for action in self._list.actions():
+            action.setChecked(False)
+        self._explain()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self.setIcon(icon("chevron-down", theme.muted))
+        border = theme.accent if self._chosen else theme.control_border
+        ground = theme.accent_soft if self._chosen else theme.panel
+        self.setStyleSheet(
+            f"QToolButton {{ background: {ground}; border: 1px solid {border}; border-radius: 5px;"
+            f" padding: 4px 8px; }} QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 3px 7px; }}"
+            f" QToolButton:disabled {{ color: {theme.faint}; border-color: {theme.border}; }}"
+        )
+
+    def _tick(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            value = str(action.data())
+            self._chosen ^= {value}
+            self._explain()
+            self.ticked.emit()
+
+    def _explain(self) -> None:
+        number = len(self._chosen)
+        one = self._naming(next(iter(self._chosen))) if number == 1 else ""
+        words = f"{self._name}: {one or number}" if number else self._name
+        self.setText(plain(words))
+        names = ", ".join(self._naming(each) for each in sorted(self._chosen))
+        self.setAccessibleName(self.tr("Filter by {0}").format(self._name) + (f": {names}" if names else ""))
+        self.setToolTip(names)
+
+
+class FilterBar(QWidget):
+    """The filters of a queue of findings; `changed` tells that the filter is another one."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        names: Mapping[str, Callable[[str], str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`names` gives the words of `category`, `instrument` and `person` values."""
+        super().__init__(parent)
+        self._theme = theme
+        self._severity = FacetButton(self.tr("Severity"), _severity_words, self)
+        self._category = FacetButton(self.tr("Category"), names["category"], self)
+        self._law = FacetButton(self.tr("Law"), names["instrument"], self)
+        self._person = FacetButton(self.tr("Person"), names["person"], self)
+        self._state = FacetButton(self.tr("State"), _state_words, self)
+        self._others = self._toggle(self.tr("Not mine"), self.tr("Leave out what you prepared yourself"))
+        self._lapsed = self._toggle(self.tr("Lapsed"), self.tr("Only findings of which an approval lapsed"))
+        self._clear = QPushButton(self.tr("Clear"), self)
+        self._clear.setProperty("kind", "link")
+        self._me: PersonId | None = None
+        row = FlowLayout(self)
+        for part in (*self._lists, self._others, self._lapsed, self._clear):
+            row.addWidget(part)
+        for each in self._lists:
+            each.ticked.connect(self._say)
+        for toggle in (self._others, self._lapsed):
+            toggle.clicked.connect(self._say)
+        self._clear.clicked.connect(self._clear_all)
+        self.set_theme(theme)
+
+    @property
+    def _lists(self) -> tuple[FacetButton, ...]:
+        return self._severity, self._category, self._law, self._person, self._state
+
+    def _toggle(self, text: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setCheckable(True)
+        return button
+
+    @property
+    def filter(self) -> Filter:
+        """Return what the person chose."""
+        return Filter(
+            severities=frozenset(None if each == _UNRATED else Severity(each) for each in self._severity.chosen),
+            categories=self._category.chosen,
+            instruments=self._law.chosen,
+            persons=frozenset(PersonId(each) for each in self._person.chosen),
+            states=frozenset(FindingState(each) for each in self._state.chosen),
+            not_by=self._me if self._others.isChecked() else None,
+            lapsed=self._lapsed.isChecked(),
+        )
+
+    def offer(self, queue: Queue, found: Facets, me: PersonId | None) -> None:
+        """Offer what the findings of a queue have; `me` is the person at the desk, None for a stranger."""
+        self._me = me
+        ranks = sorted(found.severities, key=lambda each: -1 if each is None else each.rank, reverse=True)
+        self._severity.offer({_UNRATED if each is None else each.value: found.severities[each] for each in ranks})
+        self._category.offer(_most_first(found.categories))
+        self._law.offer(_most_first(found.instruments))
+        self._person.offer(_most_first(found.persons))
+        self._state.offer({each.value: found.states[each] for each in FindingState if found.states.get(each)})
+        self._state.setVisible(queue in (Queue.ALL_FINDINGS, Queue.UNCLASSIFIED))
+        self._others.setEnabled(me is not None)
+        self.set_theme(self._theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        for each in self._lists:
+            each.set_theme(theme)
+        style = (
+            f"QToolButton {{ border: 1px solid {theme.control_border}; padding: 4px 8px; background: {theme.panel}; }}"
+            f"QToolButton:checked {{ border-color: {theme.accent}; background: {theme.accent_soft};"
+            f" color: {theme.accent}; }}"
+            f"QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 3px 7px; }}"
+        )
+        for toggle in (self._others, self._lapsed):
+            toggle.setStyleSheet(style)
+        self._clear.setVisible(self.filter.active)
+
+    def clear_choice(self) -> None:
+        """Let everything through; nobody is told."""
+        for each in self._lists:
+            each.clear_choice()
+        for toggle in (self._others, self._lapsed):
+            toggle.setChecked(False)
+        self.set_theme(self._theme)
+
+    def _clear_all(self) -> None:
+        self.clear_choice()
+        self.changed.emit()
+
+    def _say(self) -> None:
+        self.set_theme(self._theme)
+        self.changed.emit()
+
+
+def _most_first(numbers: Mapping[str, int] | Mapping[PersonId, int]) -> dict[str, int]:
+    items: Iterable[tuple[str, int]] = numbers.items()
+    return dict(sorted(items, key=lambda item: (-item[1], item[0])))
+
+
+def _severity_words(value: str) -> str:
+    return severity_name(None if value == _UNRATED else Severity(value))
+
+
+def _state_words(value: str) -> str:
+    return state_name(FindingState(value))

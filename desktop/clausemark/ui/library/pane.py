@@ -1,0 +1,166 @@
+"""The left pane: review queues above, the archive below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from clausemark.services.changes import Change, Changed
+from clausemark.services.library import document_title, platform_name, whereabouts
+from clausemark.services.queues import OF_FINDINGS, Queue, Scope
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.icons import icon
+from clausemark.ui.library.archive_tree import ArchiveTree
+from clausemark.ui.library.queue_choice import QueueChoice
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.when import short_date
+from clausemark.ui.widgets.labels import ElidedLabel, SectionTitle
+from clausemark.ui.widgets.messages import EmptyState
+
+
+class LibraryPane(QFrame):
+    """Queues and archive.
+
+    `queue_chosen` carries the queue that a person opened, `document_wanted` tells that they chose a version to read,
+    `review_wanted` carries one whose second review they want.
+    """
+
+    queue_chosen = Signal(object)
+    document_wanted = Signal()
+    review_wanted = Signal(str)
+
+    def __init__(self, session: Session, commands: Commands, worklist: Worklist, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self._session = session
+        self._worklist = worklist
+        self._queues = QueueChoice(session.theme, self)
+        self._tree = ArchiveTree(session, worklist, self)
+        self._narrow = self._tool(self.tr("Narrow the queues to what is marked in the archive"))
+        self._narrow.setCheckable(True)
+        self._add = self._tool(commands["import"].text())
+        self._scope = ElidedLabel("", "small", self)
+        self._everything = self._tool(self.tr("Show everything in the queues again"))
+        self._empty = EmptyState(
+            session.theme,
+            "folder-input",
+            self.tr("Nothing is archived yet"),
+            self.tr("Import files or a folder, or drop them anywhere on the window."),
+            commands["import"].text(),
+        )
+        self._build()
+        self.set_theme(session.theme)
+        self._connect(commands)
+        self._show_scope(worklist.scope)
+        self._show_archive()
+        self._show_counts()
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    def _build(self) -> None:
+        scope = QHBoxLayout()
+        scope.setContentsMargins(6, 0, 0, 0)
+        scope.addWidget(self._scope, 1)
+        scope.addWidget(self._everything)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(SectionTitle(self.tr("Archive"), self), 1)
+        head.addWidget(self._narrow)
+        head.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        column.setSpacing(4)
+        column.addWidget(SectionTitle(self.tr("Review queue"), self))
+        column.addWidget(self._queues)
+        column.addLayout(scope)
+        column.addSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self._tree, 1)
+        column.addWidget(self._empty, 1)
+        self.setMinimumWidth(200)
+
+    def _connect(self, commands: Commands) -> None:
+        self._queues.chosen.connect(self.queue_chosen)
+        self._tree.scope_wanted.connect(self._worklist.set_scope)
+        self._tree.opened.connect(self.document_wanted)
+        self._tree.review_wanted.connect(self.review_wanted)
+        self._tree.selectionModel().currentChanged.connect(self._follow_mark)
+        self._narrow.toggled.connect(self._set_narrow)
+        self._everything.clicked.connect(self._widen)
+        self._add.clicked.connect(commands["import"].trigger)
+        self._empty.acted.connect(commands["import"].trigger)
+        commands["go-queue"].triggered.connect(self.take_keyboard)
+        self._worklist.renewed.connect(self._show_counts)
+        self._worklist.scope_changed.connect(self._show_scope)
+        self._session.changed.connect(self._hear)
+        self._session.theme_changed.connect(self.set_theme)
+
+    def mark(self, queue: Queue) -> None:
+        """Mark the queue that is shown elsewhere."""
+        self._queues.mark(queue)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the queues."""
+        self._queues.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._queues.queue is None:
+            self._queues.mark(Queue.TO_REVIEW)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._queues.set_theme(theme)
+        self._tree.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._narrow.setIcon(icon("list-filter", theme.muted))
+        self._add.setIcon(icon("plus", theme.muted))
+        self._everything.setIcon(icon("x", theme.muted))
+
+    def _show_counts(self) -> None:
+        work = self._worklist.work
+        if work is None:
+            return
+        shown = {
+            queue: count if work.complete or queue not in OF_FINDINGS else None for queue, count in work.counts.items()
+        }
+        self._queues.set_counts(shown)
+
+    def _show_archive(self) -> None:
+        self._tree.setVisible(not self._tree.is_empty)
+        self._empty.setVisible(self._tree.is_empty)
+
+    def _show_scope(self, scope: Scope) -> None:
+        self._scope.setText(self.tr("Only {0}").format(self._scope_name(scope)) if scope.chosen else "")
+        self._scope.setVisible(scope.chosen)
+        self._everything.setVisible(scope.chosen)
+
+    def _scope_name(self, scope: Scope) -> str:
+        desk = self._session.desk
+        if scope.platform is not None:
+            return platform_name(desk, scope.platform)
+        if scope.document is not None:
+            return document_title(desk, scope.document)
+        if scope.version is None:
+            return ""
+        found = whereabouts(desk, scope.version)
+        return f"{found.document.title}, {short_date(self.locale(), found.version.captured_at)}"
+
+    def _hear(self, change: Change) -> None:
+        if Changed.LIBRARY in change.kinds:
+            self._tree.reload()
+            self._show_archive()
+
+    def _set_narrow(self, on: bool) -> None:  # the signal is Qt's
+        self._worklist.set_scope(self._tree.chosen_scope if on else Scope())
+
+    def _follow_mark(self) -> None:
+        if self._narrow.isChecked():
+            self._worklist.set_scope(self._tree.chosen_scope)
+
+    def _widen(self) -> None:
+        self._narrow.setChecked(False)
+        self._worklist.set_scope(Scope())

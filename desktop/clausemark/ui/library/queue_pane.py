@@ -1,0 +1,263 @@
+"""The list of a queue in the middle of the window: filter, choose, open."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausemark.archive.identifiers import PersonId
+from clausemark.services.queue_lists import QueueList, Row
+from clausemark.services.queues import OF_FINDINGS, Queue, facets, read_queue
+from clausemark.ui.commands.actions import Commands, keys_text
+from clausemark.ui.library.facets import FilterBar
+from clausemark.ui.library.names import QUEUES, queue_advice, queue_name, said
+from clausemark.ui.library.queue_trail import QueueTrail
+from clausemark.ui.library.rows_delegate import ROW_HEIGHT, RowsDelegate
+from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.messages import EmptyState
+
+_WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
+_NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
+_ENOUGH = 880
+"""Pixels from which on the columns have all the room that they like."""
+
+
+class QueuePane(QFrame):
+    """One queue as a list. Enter or a double click opens a row: the document is shown and J and K go along the queue.
+
+    `opened` tells that the document is wanted, `review_wanted` that the version of the chosen row is to be looked at
+    in its second review.
+    """
+
+    opened = Signal()
+    review_wanted = Signal(str)
+
+    def __init__(self, session: Session, commands: Commands, worklist: Worklist, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._worklist = worklist
+        self._queue = Queue.TO_REVIEW
+        self._people: dict[str, str] = {}
+        self._trail: QueueTrail | None = None
+        self._title = TextLabel("", "title", self)
+        self._count = TextLabel("", "muted", self)
+        self._hint = TextLabel("", "small", self)
+        self._second = QPushButton(self.tr("Second review"), self)
+        self._filters = FilterBar(
+            session.theme, {"category": self._category, "instrument": self._law, "person": self._person}, self
+        )
+        self._model = RowsModel(partial(getattr, session, "desk"), self._person, self)
+        self._table = QTableView(self)
+        self._delegate = RowsDelegate(session.theme, self._table)
+        self._empty = EmptyState(session.theme, "inbox", "", "", self.tr("Clear the filters"))
+        self._stack = QStackedWidget(self)
+        self._prepare_table()
+        self._build()
+        self._connect(commands)
+        self.show_queue(Queue.TO_REVIEW)
+
+    def _prepare_table(self) -> None:
+        table = self._table
+        table.setModel(self._model)
+        table.setItemDelegate(self._delegate)
+        table.setAccessibleName(self.tr("Rows of the queue"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setMouseTracking(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        for part in (self._title, self._count):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self._hint)
+        head.addWidget(self._second)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 0, 0)
+        column.setSpacing(10)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(0, 0, 18, 0)
+        bars.setSpacing(10)
+        bars.addLayout(head)
+        bars.addWidget(self._filters)
+        column.addLayout(bars)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self, commands: Commands) -> None:
+        self._table.activated.connect(self._open)
+        self._table.doubleClicked.connect(self._open)
+        self._table.selectionModel().currentRowChanged.connect(self._mark_chosen)
+        self._filters.changed.connect(self._read)
+        self._empty.acted.connect(self._clear_filters)
+        self._second.clicked.connect(self._want_review)
+        self._worklist.renewed.connect(self._read)
+        self._session.provision_shown.connect(self._follow_place)
+        self._session.theme_changed.connect(self.set_theme)
+        self._session.actor_changed.connect(self._read)
+        keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
+        self._hint.setText(self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys))
+
+    @property
+    def queue(self) -> Queue:
+        """Return the queue that is shown."""
+        return self._queue
+
+    @property
+    def row(self) -> Row | None:
+        """Return the row that is chosen, None where none is."""
+        index = self._table.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def show_queue(self, queue: Queue) -> None:
+        """Show another queue, its first row chosen, and let J and K go along it."""
+        self._queue = queue
+        self._trail = None
+        self._filters.clear_choice()
+        self._read()
+        self._table.selectRow(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns the room that there is."""
+        super().resizeEvent(event)
+        for column, width in (_WIDE if self.width() >= _ENOUGH else _NARROW).items():
+            self._table.setColumnWidth(column, width)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the rows."""
+        self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._delegate.theme = theme
+        self._filters.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._table.viewport().update()
+
+    # What is listed
+
+    def _read(self) -> None:
+        """Read the queue again; the chosen row stays chosen, or the one that took its place."""
+        backlog = self._worklist.backlog
+        if backlog is None:
+            self._say_count(None)
+            return
+        self._people = self._names()
+        kept, at = self.row, self._table.currentIndex().row()
+        listed = read_queue(backlog, self._queue, self._filters.filter)
+        self._filters.setVisible(self._queue in OF_FINDINGS)
+        self._filters.offer(self._queue, facets(backlog, self._queue), self._me())
+        self._model.show_list(self._queue, listed)
+        self._table.setColumnHidden(Column.SEVERITY, self._queue not in OF_FINDINGS)
+        self._table.setColumnHidden(Column.STATE, self._queue is Queue.TO_REVIEW)
+        self._choose_again(listed, kept, at)
+        self._say_count(len(listed))
+        if self._trail is not None:
+            self._trail.replace(listed)
+
+    def _choose_again(self, listed: QueueList, kept: Row | None, at: int) -> None:
+        if kept is None or not len(listed):
+            return
+        place = listed.place(kept.key, kept.version)
+        self._table.selectRow(min(max(at, 0), len(listed) - 1) if place is None else place)
+
+    def _say_count(self, number: int | None) -> None:
+        work = self._worklist.work
+        waiting = number is None or (self._queue in OF_FINDINGS and not (work is not None and work.complete))
+        self._title.setText(queue_name(self._queue))
+        self._title.setToolTip(said(QUEUES[self._queue][2]))
+        self._count.setText(self.tr("reading…") if waiting else self.locale().toString(number or 0))
+        filtered = self._queue in OF_FINDINGS and self._filters.filter.active
+        title = self.tr("Nothing meets the filters") if filtered else self.tr("Nothing waits here")
+        advice = self.tr("Other filters, or none, show more.") if filtered else queue_advice(self._queue)
+        self._empty.say(title, advice)
+        self._empty.offer(is_offered=filtered)
+        self._stack.setCurrentWidget(self._empty if number == 0 and not waiting else self._table)
+        self._second.setVisible(self._queue in OF_FINDINGS)
+        self._second.setEnabled(self.row is not None)
+
+    # Where the person goes
+
+    def _open(self, index: QModelIndex) -> None:
+        spot = self._model.spot(index.row())
+        listed = self._model.listed
+        if spot is None or listed is None:
+            return
+        self._trail = QueueTrail(listed)
+        self._trail.stand_at(index.row())
+        self._session.follow(self._trail)
+        self._session.show_version(spot.version, spot.provision)
+        self.opened.emit()
+
+    def _follow_place(self) -> None:
+        """Choose the row of the provision that is shown, while J and K go along this queue."""
+        place = self._session.place
+        if place is None or self._trail is None or self._session.trail is not self._trail:
+            return
+        at = self._trail.position(place)
+        if at is not None and at[0] - 1 != self._table.currentIndex().row():
+            self._table.selectRow(at[0] - 1)
+
+    def _mark_chosen(self) -> None:
+        self._second.setEnabled(self.row is not None)
+
+    def _want_review(self) -> None:
+        row = self.row
+        if row is not None and row.version is not None:
+            self.review_wanted.emit(row.version)
+
+    def _clear_filters(self) -> None:
+        self._filters.clear_choice()
+        self._read()
+
+    # Words
+
+    def _names(self) -> dict[str, str]:
+        with self._session.desk.workspace.reading() as view:
+            return {person.id: person.name for person in view.persons.all()}
+
+    def _me(self) -> PersonId | None:
+        with self._session.desk.workspace.reading() as view:
+            person = view.persons.by_name(self._session.desk.actor)
+        return None if person is None else person.id
+
+    def _person(self, identifier: str) -> str:
+        return self._people.get(identifier, identifier)
+
+    def _category(self, identifier: str) -> str:
+        vocabulary = self._session.desk.law.vocabulary
+        return vocabulary.category(identifier).label if identifier in vocabulary.category_ids else identifier
+
+    def _law(self, identifier: str) -> str:
+        catalogue = self._session.desk.law.catalogue
+        return catalogue.instrument(identifier).short_name if identifier in catalogue.instrument_ids else identifier

@@ -1,0 +1,219 @@
+"""The list of a queue: a model in pages, filters, a choice that survives, a row that opens its document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
+from pytestqt.qtbot import QtBot
+
+from clausemark.archive.library import Version
+from clausemark.regulations.vocabulary import ReviewAct
+from clausemark.services.queues import Queue, read_queue
+from clausemark.services.second_review import take_step
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.library.facets import FacetButton
+from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.session import Session
+from support.desks import BEN, acting
+from support.reading import settle
+
+
+@pytest.fixture
+def pane(sitting: Session, commands: Commands, worklist: Worklist, qtbot: QtBot) -> Iterator[QueuePane]:
+    made = QueuePane(sitting, commands, worklist)
+    qtbot.addWidget(made)
+    made.resize(1000, 600)
+    made.show()
+    yield made
+    made.hide()
+
+
+def table(pane: QueuePane) -> QTableView:
+    found = pane.findChild(QTableView)
+    assert isinstance(found, QTableView)
+    return found
+
+
+def words(pane: QueuePane, column: Column = Column.WORDS) -> list[str]:
+    model = table(pane).model()
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+def facet(pane: QueuePane, name: str) -> FacetButton:
+    return next(each for each in pane.findChildren(FacetButton) if each.text().startswith(name))
+
+
+def tick(pane: QueuePane, name: str, choice: str) -> None:
+    actions = facet(pane, name).menu().actions()
+    next(each for each in actions if each.text().startswith(choice)).trigger()
+
+
+@pytest.mark.parametrize("queue", [Queue.TO_REVIEW, Queue.ALL_FINDINGS, Queue.OPEN_ITEMS])
+def test_the_model_keeps_the_rules_of_qt(sitting: Session, worklist: Worklist, queue: Queue) -> None:
+    assert worklist.backlog is not None
+    model = RowsModel(lambda: sitting.desk, str)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_list(queue, read_queue(worklist.backlog, queue))
+
+    assert model.rowCount() == len(read_queue(worklist.backlog, queue))
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert tester.model() is model
+
+
+def test_to_review_lists_what_waits_with_its_document(pane: QueuePane) -> None:
+    assert words(pane)[:2] == [
+        "Terms – You may not rent out your Lantern account.",
+        "Terms – We may end your access at any time, without notice.",
+    ]
+    assert words(pane, Column.DOCUMENT)[0] == "Aster, Aster Policy, 02 Mar 2026"
+    assert table(pane).isColumnHidden(Column.SEVERITY)
+
+
+def test_findings_are_listed_with_severity_and_state(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+
+    assert words(pane, Column.SEVERITY) == ["High", "Low", "High"]
+    assert words(pane, Column.STATE) == ["Prepared", "Draft", "Draft"]
+
+
+def test_filters_keep_what_they_name_and_can_be_cleared(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+
+    tick(pane, "Severity", "High")
+    filtered = words(pane, Column.SEVERITY)
+    tick(pane, "State", "Draft")
+    both = words(pane, Column.STATE)
+    pane.show_queue(Queue.ALL_FINDINGS)
+
+    assert filtered == ["High", "High"]
+    assert both == ["Draft"]
+    assert len(words(pane)) == 3
+
+
+def test_filters_say_how_many_findings_each_choice_has(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+
+    choices = [action.text().split("   ") for action in facet(pane, "Severity").menu().actions()]
+
+    assert choices == [["High", "2"], ["Low", "1"]]
+    assert [action.text() for action in facet(pane, "Law").menu().actions()] == ["GDPR   3"]
+
+
+def test_one_can_leave_out_what_one_prepared_oneself(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    button = next(each for each in pane.findChildren(QToolButton) if each.text() == "Not mine")
+
+    button.click()
+
+    assert words(pane, Column.NUMBER) == ["3."]
+
+
+def test_the_chosen_row_stays_chosen_when_the_queue_is_read_again(
+    pane: QueuePane, sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
+) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    table(pane).selectRow(2)
+    kept = pane.row
+
+    _, change = take_step(acting(sitting.desk, BEN), terms[1].id, ReviewAct.APPROVED, findings=("f-1",))  # type: ignore[arg-type]
+    with qtbot.waitSignal(worklist.renewed):
+        sitting.announce(change)
+
+    assert kept is not None
+    assert pane.row is not None
+    assert pane.row.key == kept.key
+    assert words(pane, Column.STATE)[0] == "Approved"
+
+
+def test_when_the_chosen_row_leaves_the_queue_the_next_one_is_chosen(
+    pane: QueuePane, sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
+) -> None:
+    pane.show_queue(Queue.DRAFTS)
+    first = pane.row
+
+    _, change = take_step(acting(sitting.desk, BEN), terms[1].id, ReviewAct.APPROVED, findings=("f-2",))  # type: ignore[arg-type]
+    with qtbot.waitSignal(worklist.renewed):
+        sitting.announce(change)
+
+    assert first is not None
+    assert first.number == "2."
+    assert pane.row is not None
+    assert pane.row.number == "3."
+
+
+def test_enter_opens_the_document_and_the_keys_go_along_the_queue(
+    pane: QueuePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    table(pane).selectRow(2)
+    table(pane).setFocus()
+
+    with qtbot.waitSignal(pane.opened):
+        QTest.keyClick(table(pane), Qt.Key.Key_Return)
+    opened = sitting.place
+    moved = sitting.step(-1)
+
+    assert opened is not None
+    assert opened.version == terms[1].id
+    assert moved
+    assert sitting.place is not None
+    assert sitting.place.version != terms[1].id
+    assert table(pane).currentIndex().row() == 1
+
+
+def test_an_empty_queue_says_what_to_do(pane: QueuePane) -> None:
+    pane.show_queue(Queue.STALE)
+
+    assert not table(pane).isVisible()
+    assert any("rests on the text and the law" in label for label in texts(pane))
+
+
+def test_filters_that_nothing_meets_offer_to_be_cleared(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    tick(pane, "Severity", "Low")
+    tick(pane, "State", "Prepared")
+
+    button = next(each for each in buttons(pane) if each.text() == "Clear the filters" and each.isVisible())
+    button.click()
+
+    assert len(words(pane)) == 3
+
+
+def test_every_control_has_a_name(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+
+    nameless = [
+        each
+        for each in (*pane.findChildren(QToolButton), table(pane))
+        if each.focusPolicy() is not Qt.FocusPolicy.NoFocus and each.isVisible() and not each.accessibleName()
+    ]
+
+    assert nameless == []
+
+
+def test_a_queue_that_is_not_read_yet_says_so(sitting: Session, commands: Commands, qtbot: QtBot) -> None:
+    worklist = Worklist(sitting, sitting)
+    pane = QueuePane(sitting, commands, worklist)
+    qtbot.addWidget(pane)
+    reading = "reading…" in texts(pane)
+
+    worklist.begin()
+    settle(worklist, qtbot)
+
+    assert reading
+    assert "reading…" not in texts(pane)
+    assert len(words(pane)) == 5
+
+
+def texts(pane: QueuePane) -> list[str]:
+    return [label.text() for label in pane.findChildren(QLabel)]
+
+
+def buttons(pane: QueuePane) -> list[QPushButton]:
+    return list(pane.findChildren(QPushButton))

@@ -1,0 +1,141 @@
+"""Versions on a line: as far apart as their dates, the shown one marked, chosen by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.library import Version
+from clausemark.archive.terms import CaptureBasis, VersionKind
+from clausemark.services.changes import Change, Changed
+from clausemark.store.levels import VersionLevel
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.library.timeline import Line, TimelinePane
+from clausemark.ui.library.timeline_model import MARK, MarkModel, laid_out
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.session import Session
+from support import review_builders as built
+from support.workspaces import add_version
+
+
+def level(ordinal: int, day: int) -> VersionLevel:
+    return VersionLevel(
+        VersionId(f"ver-{ordinal:04d}"),
+        DocumentId("doc-0001"),
+        ordinal,
+        VersionKind.CHANGE,
+        built.NOON + timedelta(days=day),
+        "day",
+        CaptureBasis.DECLARED,
+        "text/html",
+        10,
+        None,
+    )
+
+
+@given(st.lists(st.integers(0, 900), min_size=1, max_size=60), st.integers(300, 1600))
+def test_marks_fill_the_width_and_leave_room_between_them(days: list[int], width: int) -> None:
+    levels = [level(number, day) for number, day in enumerate(sorted(days), 1)]
+
+    marks = laid_out(levels, width, levels[-1].id)
+
+    middles = [sum(each.width for each in marks[:at]) + mark.before for at, mark in enumerate(marks)]
+    assert all(after - before >= 15 for before, after in itertools.pairwise(middles))
+    if len(levels) > 1:
+        assert sum(each.width for each in marks) >= min(width, 86) - len(levels) - 2
+    assert (marks[0].first, marks[-1].last) == (True, True)
+
+
+def test_marks_stand_as_far_apart_as_their_dates() -> None:
+    levels = [level(1, 0), level(2, 10), level(3, 40)]
+
+    first, middle, last = laid_out(levels, 1000, None)
+
+    near, far = first.after + middle.before, middle.after + last.before
+    assert far > 2 * near > 2 * 86
+
+
+def test_many_versions_are_scrolled_with_the_shown_one_dated() -> None:
+    levels = [level(number, number) for number in range(1, 2501)]
+
+    marks = laid_out(levels, 900, levels[1200].id)
+
+    assert marks[1200].width >= 86
+    assert marks[10].width < 30
+
+
+@pytest.fixture
+def pane(sitting: Session, commands: Commands, worklist: Worklist, qtbot: QtBot) -> Iterator[TimelinePane]:
+    made = TimelinePane(sitting, commands, worklist)
+    qtbot.addWidget(made)
+    made.resize(900, 120)
+    made.show()
+    yield made
+    made.hide()
+
+
+def line(pane: TimelinePane) -> Line:
+    found = pane.findChild(Line)
+    assert isinstance(found, Line)
+    return found
+
+
+def test_the_versions_of_the_shown_document_stand_on_the_line(
+    pane: TimelinePane, sitting: Session, terms: list[Version]
+) -> None:
+    sitting.show_version(terms[1].id)
+
+    marks = line(pane).marks.marks
+    index = line(pane).currentIndex()
+    assert [each.level.id for each in marks] == [terms[0].id, terms[1].id]
+    assert index.data(MARK).level.id == terms[1].id
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Version 2, captured 03 Mar 2026, Text, 6 provisions, In review"
+    )
+
+
+def test_a_version_is_chosen_by_keyboard_and_by_mouse(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+    pane.take_keyboard()
+
+    QTest.keyClick(line(pane), Qt.Key.Key_Left)
+    before = sitting.version
+    QTest.keyClick(line(pane), Qt.Key.Key_Return)
+    by_key = sitting.version
+    spot = line(pane).visualRect(line(pane).marks.index(1)).center()
+    QTest.mouseClick(line(pane).viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+    assert (before, by_key, sitting.version) == (terms[1].id, terms[0].id, terms[1].id)
+
+
+def test_a_new_version_comes_onto_the_line(pane: TimelinePane, sitting: Session, terms: list[Version]) -> None:
+    sitting.show_version(terms[1].id)
+    with sitting.desk.workspace.transaction(sitting.desk.actor) as tx:
+        added = add_version(tx, tx.documents.get(terms[1].document), ("New words.",), day=9)
+
+    sitting.announce(Change(Changed.LIBRARY, sitting.desk.clock.now(), frozenset({added.id})))
+
+    assert [each.level.id for each in line(pane).marks.marks][-1] == added.id
+    assert line(pane).currentIndex().data(MARK).level.id == terms[1].id
+
+
+def test_the_model_keeps_the_rules_of_qt(worklist: Worklist, pane: TimelinePane) -> None:
+    model = MarkModel(worklist, pane)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+    model.show_marks(laid_out([level(1, 0), level(2, 3)], 500, None))
+
+    assert model.row_of("ver-0002") == 1
+    assert model.row_of("ver-0009") is None
+    assert tester.model() is model

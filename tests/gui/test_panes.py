@@ -1,0 +1,80 @@
+"""The desk of a workspace: queues and archive at the left, the timeline below, the list of a queue first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from pytestqt.qtbot import QtBot
+
+from clausemark.services.desk import Desk
+from clausemark.services.queues import Queue
+from clausemark.ui.desk_view import DeskView
+from clausemark.ui.library.pane import LibraryPane
+from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.library.worklist import Worklist
+from clausemark.ui.main_window import MainWindow
+from clausemark.ui.panes import make_view
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import load_theme
+from support.reading import settle
+
+
+@pytest.fixture
+def window(app: QApplication, desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    settings = Settings(app)
+    made = MainWindow(settings, load_theme("light"))
+    qtbot.addWidget(made)
+    made.show()
+    session = made.show_desk(desk, partial(make_view, window=made, settings=settings))
+    worklist = session.findChild(Worklist)
+    assert isinstance(worklist, Worklist)
+    settle(worklist, qtbot)
+    yield made
+    made.close()
+
+
+def view(window: MainWindow) -> DeskView:
+    assert window.desk_view is not None
+    return window.desk_view
+
+
+def test_the_queue_is_what_one_sees_first(window: MainWindow) -> None:
+    page = view(window).page
+
+    assert isinstance(page, QueuePane)
+    assert page.queue is Queue.TO_REVIEW
+
+
+def test_a_row_leads_to_its_document_and_the_queue_back(window: MainWindow, qtbot: QtBot) -> None:
+    library = window.findChild(LibraryPane)
+    assert isinstance(library, LibraryPane)
+    library.queue_chosen.emit(Queue.DRAFTS)
+    page = view(window).page
+    assert isinstance(page, QueuePane)
+    rows = page.findChild(QTableView)
+    assert isinstance(rows, QTableView)
+
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    session = window.session
+    assert session is not None
+    opened, shown = session.place, view(window).page
+    window.commands["next"].trigger()
+    moved = session.place
+    library.queue_chosen.emit(Queue.OPEN_ITEMS)
+
+    assert opened is not None
+    assert shown is None
+    assert moved != opened
+    assert view(window).page is page
+    assert page.queue is Queue.OPEN_ITEMS
+
+
+def test_the_bar_says_how_much_is_done(window: MainWindow) -> None:
+    bar = window.top_bar
+
+    assert any(label.text().endswith("reviewed") for label in bar.findChildren(QLabel))
