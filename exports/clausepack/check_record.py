@@ -153,10 +153,18 @@ def _excerpt_faults_in(excerpt: Excerpt, text: str, index: LineIndex) -> Iterato
         return
     if sha256_hex(excerpt.text.encode("utf-8")) != excerpt.sha256:
         yield "its hash is wrong"
+    if excerpt.clause and not _in_clause(excerpt, text):
+        yield "its clause does not stand around it"
     if not text[:start].endswith(excerpt.prefix) or not text.startswith(excerpt.suffix, end):
         yield "its context does not stand around it"
     if index.lines_of(start, end) != (excerpt.line_from, excerpt.line_to):
         yield "its lines are wrong"
+
+
+def _in_clause(excerpt: Excerpt, text: str) -> bool:
+    begin, clause = excerpt.clause_start, excerpt.clause
+    inside = begin <= excerpt.start and excerpt.end <= begin + len(clause)
+    return inside and text[begin : begin + len(clause)] == clause
 
 
 def _provision_faults(pack: Pack, material: Material) -> Iterator[str]:

@@ -174,8 +174,9 @@ class ProvisionRow:
 class Excerpt:
     """Verbatim words of an exhibit: `text` equals the exhibit's text over `start..end`.
 
-    `prefix` and `suffix` are up to 32 characters around it. `line_from..line_to` are the numbered lines of the
-    text file at `text_path` (1-based, inclusive). `byte_from..byte_to` is the half-open range in the archived
+    `prefix` and `suffix` are up to 32 characters around it. `clause`, from `clause_start`, is the text of the
+    provisions that it touches, empty when that is the excerpt itself. `line_from..line_to` are the numbered lines of
+    the text file at `text_path` (1-based, inclusive). `byte_from..byte_to` is the half-open range in the archived
     bytes where the format has one; `elements` are element paths. `provisions` are ids of those that it touches.
     """
 
@@ -194,6 +195,8 @@ class Excerpt:
     number: str | None
     heading_path: tuple[str, ...]
     provisions: tuple[str, ...]
+    clause: str = ""
+    clause_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

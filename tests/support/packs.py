@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from hypothesis import strategies as st
 
 from clausepack.codec import pack_json, root_hash
-from clausepack.pack import Pack
+from clausepack.pack import Delta, DeltaRow, Finding, LegalComment, LegalRow, Pack, ReturnIssue, ReturnRecord
 from support.pack_documents import comparison_text, make_documents
 from support.pack_findings import make_comparisons, make_finding
 from support.pack_frame import make_exhibit, make_pack, make_provisions
@@ -86,3 +86,49 @@ def plain_words() -> st.SearchStrategy[str]:
 def as_json(pack: Pack) -> Any:
     """Return a pack as plain JSON values."""
     return json.loads(pack_json(pack))
+
+
+def spoken_pack() -> Pack:
+    """Return a pack after a return, compared with an earlier one, with set relations and clauses around excerpts."""
+    pack = sample().pack
+    texts = sample().texts
+    findings = tuple(_within(item, texts) for item in pack.findings)
+    first = findings[0]
+    second = next(item for item in findings[1:] if item.mappings)
+    issue = ReturnIssue(
+        *("rte-0002", "ret-0001", second.id, second.mappings[0].citation_id, second.mappings[0].id, "Legal comment"),
+        *("conflict", "=what the record held", "+what legal wrote", "edited-meanwhile", "", "", "", ""),
+    )
+    rows = tuple(
+        LegalRow(
+            *(first.id, mapping.citation_id, "reject", "Lena Law", "2026-11-20", "Not so.", "2026-12-31"),
+            *("low", "Say it plainly.", "Olive Owner"),
+            (LegalComment("Excerpt", "Nora Note", "", "Since when?"),),
+            "legal: rejected by Lena Law on 2026-11-20",
+        )
+        for mapping in first.mappings
+    )
+    counts = (23, 4, 1, 1, 0, 0, 2)
+    returned = ReturnRecord("ret-0001", "PK-1", "back.xlsx", "ab" * 32, "Otto Office", "2026-11-21T09:00:00Z", *counts)
+    changes = tuple(
+        DeltaRow(item.id, "", change, f"It is {change}.", item.title, "low", item.severity)
+        for item, change in zip(findings, ("lapsed", "changed", "new", "withdrawn"), strict=False)
+    )
+    delta = Delta("PK-0", "cd" * 32, "2026-10-01T09:00:00Z", "FINAL", changes, len(findings) - 4)
+    return replace(pack, findings=findings, legal=rows, returns=(returned,), return_issues=(issue,), delta=delta)
+
+
+def _within(finding: Finding, texts: Mapping[str, str]) -> Finding:
+    """Return a finding whose excerpt is a part of its clause, and whose first mapping states a set relation."""
+    mappings = tuple(
+        replace(mapping, set_relation="intersects-with" if at == 0 else None)
+        for at, mapping in enumerate(finding.mappings)
+    )
+    excerpt = finding.excerpt
+    if excerpt is not None and len(excerpt.text) > 20:
+        start, end = excerpt.start + 4, excerpt.end - 4
+        text = texts[excerpt.exhibit]
+        excerpt = replace(
+            excerpt, start=start, end=end, text=text[start:end], clause=excerpt.text, clause_start=excerpt.start
+        )
+    return replace(finding, mappings=mappings, excerpt=excerpt)

@@ -210,6 +210,7 @@ def _selection(parser: Parser) -> None:
         "--document", nargs="+", action="extend", default=[], metavar="DOCUMENT", help="its latest version"
     )
     parser.add_argument("--version", nargs="+", action="extend", default=[], metavar="VERSION")
+    parser.add_argument("--since", metavar="PACK", help="an earlier pack: mark what is new, changed, lapsed, withdrawn")
     parser.add_argument("--paper", choices=("a4", "letter"), help="default: the engagement's")
 
 

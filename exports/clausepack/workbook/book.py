@@ -15,11 +15,11 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
+from clausepack.workbook.cells import Cell, Link, Marked, Row
 from clausepack.workbook.heights import row_height
-from clausepack.workbook.layout import CONTINUED, FULL_TEXT, MAX_UNITS, Layout, Look
-from clausepack.workbook.rows import Cell, Link, Row
+from clausepack.workbook.layout import CONTINUED, FULL_TEXT, MAX_UNITS, Column, Layout, Look
 from clausepack.workbook.sheet import Sheet, WrittenCell
-from clausepack.workbook.styles import Style, Styles, severity_rules, warning_rules
+from clausepack.workbook.styles import Style, Styles, change_rules, cover_rules, severity_rules, warning_rules
 from clausepack.workbook.text import active, escaped, fits, parts
 
 _PAGE_UNITS = 190
@@ -28,6 +28,11 @@ _PREVIEW = 600
 _EPOCH = date(1899, 12, 30)
 _FIRST_DAY = date(1900, 3, 1)
 _MAX_FURNITURE = 255
+_SEVERITIES = frozenset(
+    ("Severity", "Proposed severity", "Proposed by factors", "Severity before", "Severity now", "Worst severity")
+)
+_CHANGES = frozenset(("Since", "Change"))
+_WATCHED = frozenset(("Stands", "Sums close", "State", "Status", "Review", "Outcome", "Settled", "Decision"))
 _PAPERS = {"a4": 9, "letter": 1}
 
 
@@ -102,13 +107,15 @@ class Book:
             sheet.write([self.cell("none", Style.TEXT)] + [self.cell(None, Style.TEXT)] * (len(widths) - 1), 15)
         self._frame(sheet, layout, head)
 
-    def cell(self, value: Cell | Link, style: Style) -> WrittenCell:
+    def cell(self, value: Cell | Link | Marked, style: Style) -> WrittenCell:
         """Return a cell of plain text, a number or a link, in a style."""
-        text = value.text if isinstance(value, Link) else value
+        text = value.text if isinstance(value, (Link, Marked)) else value
         quoted = isinstance(text, str) and active(text)
         number = self.styles.number(style, quoted=quoted)
         if isinstance(value, Link):
             return WrittenCell(text, number, value.target, value.tip)
+        if isinstance(value, Marked):
+            return WrittenCell(text, number, marked=(value.start, value.end))
         return WrittenCell(text, number)
 
     def whole(self, text: str, sheet: str, row: str, column: str) -> Cell | Link:
@@ -136,8 +143,10 @@ class Book:
         style = Style.HEAD_INPUT if look.takes_input else Style.HEAD
         return self.cell(text, style)
 
-    def _cell(self, layout: Layout, at: int, value: Cell | Link, row: Row) -> WrittenCell:
+    def _cell(self, layout: Layout, at: int, value: Cell | Link | Marked, row: Row) -> WrittenCell:
         column = layout.columns[at]
+        if isinstance(value, Marked) and not fits(value.text, MAX_UNITS):
+            value = value.text
         if isinstance(value, str):
             if column.look.is_date:
                 value = serial(value)
@@ -159,7 +168,7 @@ class Book:
         for at, column in enumerate(layout.columns, 1):
             letter = get_column_letter(at)
             span = f"{letter}{head + 1}:{letter}{last}"
-            for rule in _rules(column.head):
+            for rule in _rules(column, f"{letter}{head + 1}"):
                 sheet.conditional_formatting.add(span, rule)
             for validation in _validations(layout, at):
                 validation.add(span)
@@ -199,11 +208,11 @@ def serial(text: str) -> int | str:
     return (day - _EPOCH) // timedelta(days=1) if day and day >= _FIRST_DAY else text
 
 
-def _text(value: Cell | Link) -> str:
-    return value.text if isinstance(value, Link) else str(value)
+def _text(value: Cell | Link | Marked) -> str:
+    return value.text if isinstance(value, (Link, Marked)) else str(value)
 
 
-def _style(look: Look, value: Cell | Link) -> Style:
+def _style(look: Look, value: Cell | Link | Marked) -> Style:
     if isinstance(value, Link):
         return Style.LINK
     if look.takes_input:
@@ -213,10 +222,15 @@ def _style(look: Look, value: Cell | Link) -> Style:
     return Style.TECHNICAL if look.folded or look == Look.HIDDEN else Style.TEXT
 
 
-def _rules(head: str) -> list[Rule]:
-    if head in {"Severity", "Proposed severity", "Proposed by factors"}:
+def _rules(column: Column, first: str) -> list[Rule]:
+    """Return the tints of a column; `first` is its first cell."""
+    if column.look is Look.COVER:
+        return cover_rules(first)
+    if column.head in _SEVERITIES:
         return severity_rules()
-    return warning_rules() if head in {"Stands", "Sums close", "State", "Status", "Review"} else []
+    if column.head in _CHANGES:
+        return change_rules()
+    return warning_rules() if column.head in _WATCHED else []
 
 
 def _validations(layout: Layout, at: int) -> list[DataValidation]:

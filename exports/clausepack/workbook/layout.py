@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -15,6 +16,7 @@ class Look(StrEnum):
     LINK = "link"
     INPUT = "input"
     INPUT_DATE = "input-date"
+    COVER = "cover"
     TECHNICAL = "technical"
     TECHNICAL_DATE = "technical-date"
     TECHNICAL_LINK = "technical-link"
@@ -93,12 +95,14 @@ FINDINGS = Layout(
         *_texts(("Severity", 12), ("Proposed by factors", 13)),
         Column("Factor sum", 9, Look.NUMBER),
         *_texts(("Severity reason", 34), ("Polarity", 11), ("Confidence", 11), ("Basis", 10), ("Factors", 46)),
-        *_texts(("Heading path", 30), ("Number", 9), ("Excerpt", 60), ("Searched for", 24), ("What it says", 40)),
-        *_texts(("Why it matters", 40), ("User impact", 34), ("Affected groups", 22), ("Opt-out", 10)),
+        *_texts(("Heading path", 30), ("Number", 9), ("Excerpt", 60), ("In its clause", 60), ("Searched for", 24)),
+        *_texts(
+            ("What it says", 40), ("Why it matters", 40), ("User impact", 34), ("Affected groups", 22), ("Opt-out", 10)
+        ),
         *_texts(
             ("How to opt out", 28), ("What users can do", 34), ("Statement", 34), ("Inference", 34), ("Opinion", 34)
         ),
-        *_texts(("Dissent and answer", 46), ("Origin", 12), ("Prepared by", 22), ("Prepared UTC", 21)),
+        *_texts(("Dissent and answer", 46), ("Legal", 40), ("Origin", 12), ("Prepared by", 22), ("Prepared UTC", 21)),
         *_texts(("Version line", 40), ("PDF page", 14), ("Digest", 22)),
     ),
 )
@@ -218,31 +222,86 @@ POPULATION = Layout(
         *_texts(("SHA-256", 66)),
     ),
 )
+RETURNED = Layout(
+    "Returned",
+    "Returned",
+    (
+        *_texts(("Return", 11), ("Entry", 11), ("Row ID", 15), ("Finding", 11), ("Citation ID", 24), ("Column", 18)),
+        *_texts(("Outcome", 11), ("The record held", 40), ("Legal wrote", 40), ("Reason", 20), ("Settled", 11)),
+        *_texts(("Settled by", 22), ("Settled UTC", 21), ("Note", 34)),
+    ),
+)
+RETURNS = Layout(
+    "Returned",
+    "Returns",
+    (
+        *_texts(("Return", 11), ("Pack", 11), ("UTC", 15)),
+        Column("Rows", 11, Look.NUMBER),
+        *_texts(("File", 24), ("Taken in by", 18)),
+        Column("Accepted", 11, Look.NUMBER),
+        *_texts(("What became of the other cells", 40), ("SHA-256 of file", 40)),
+    ),
+)
+"""The second table of the sheet Returned: it stands below the issues, and its columns have their widths."""
+DELTA = Layout(
+    "Delta",
+    "Delta",
+    (
+        *_texts(("Finding", 11), ("Change", 12), ("What changed", 60), ("Title", 46), ("Citation ID", 26)),
+        *_texts(("Severity before", 13), ("Severity now", 13)),
+    ),
+)
+STRM = Layout(
+    "STRM",
+    "STRM",
+    (
+        *_texts(("FDE#", 16), ("FDE Name", 34), ("Focal Element", 60), ("Confidence", 11), ("Rationale Kind", 16)),
+        *_texts(("Rationale", 46), ("Relationship", 16)),
+        Column("Strength", 9, Look.NUMBER),
+        *_texts(("Target Title", 34), ("Target ID", 26), ("Target Description", 30), ("Notes", 34)),
+    ),
+)
+"""Set-relationship mappings in the form of NIST IR 8477: provision against citation, where a reviewer stated one."""
+_COVERAGE = (
+    Column("Citation", 28, Look.LINK),
+    *_texts(("Official heading", 40), ("Instrument", 16)),
+    Column("Findings", 10, Look.NUMBER),
+    *_texts(("Worst severity", 13)),
+)
 MANIFEST = Layout(
     "Manifest",
     "Manifest",
     (*_texts(("Path", 34), ("What", 40)), Column("Bytes", 12, Look.NUMBER), *_texts(("SHA-256", 66))),
 )
 
-TABLES = (
-    REVIEW,
-    FINDINGS,
-    MAPPINGS,
-    EVIDENCE,
-    CUSTODY,
-    LAW,
-    COMPARISON,
-    TRAIL,
-    SIGN_OFF,
-    OPEN_ITEMS,
-    FULL_TEXT,
-    POPULATION,
-    MANIFEST,
-)
-_MIDDLE = tuple(dict.fromkeys(layout.name for layout in TABLES))
+SINCE = Column("Since", 11)
+"""The column of Review that tells how a row stands to the earlier pack, when one was named."""
+BELOW = {CUSTODY, RETURNS}
+"""Tables that stand below another of their sheet."""
+
+
+def review_layout(*, since: bool) -> Layout:
+    """Return the columns of Review; `since` when an earlier pack was named."""
+    if not since:
+        return REVIEW
+    at = next(place for place, column in enumerate(REVIEW.columns) if column.look.takes_input)
+    return replace(REVIEW, columns=(*REVIEW.columns[:at], SINCE, *REVIEW.columns[at:]))
+
+
+def coverage_layout(platforms: Sequence[str]) -> Layout:
+    """Return the columns of Coverage: one for each platform, beside what is told of the citation."""
+    taken = {column.head.casefold() for column in _COVERAGE}
+    columns = []
+    for name in platforms:
+        head = " ".join(name.split())[:200] or "Unnamed platform"
+        while head.casefold() in taken:
+            head += " (platform)"
+        taken.add(head.casefold())
+        columns.append(Column(head, 16, Look.COVER))
+    return Layout("Coverage", "Coverage", (*_COVERAGE, *columns))
+
+
 READ_ME, SUMMARY, LISTS, KEYS = "Read me", "Summary", "Lists", "_clausemark"
-SHEETS = (READ_ME, SUMMARY, *_MIDDLE, LISTS, KEYS)
-"""All sheets in order; the last two are hidden."""
 WORKBOOK_SCHEMA = "clausemark.workbook/1"
 CHOICES = {
     "Decisions": ("accept", "change", "reject", "escalate"),

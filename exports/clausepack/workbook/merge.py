@@ -20,9 +20,6 @@ from clausepack.workbook.rowmatch import match_rows
 
 POINTERS = frozenset({"PDF page"})
 """Columns that lead into another file: they are no evidence, and their words are not compared."""
-EVIDENCE = tuple(
-    column.head for column in REVIEW.columns if not column.look.takes_input and column.head not in POINTERS
-)
 INPUTS = tuple(column.head for column in REVIEW.columns if column.look.takes_input)
 OF_FINDING = ("Proposed severity", "Proposed text", "Owner")
 """Inputs that belong to the finding, however many rows it has."""
@@ -108,7 +105,7 @@ class _Merger:
 
     def entries(self) -> Iterator[Entry]:
         """Yield all entries."""
-        for head in (*EVIDENCE, *INPUTS):
+        for head in (*(self._base[0].evidence if self._base else ()), *INPUTS):
             if head not in self._book.heads:
                 yield Entry(Outcome.MISSING, "", column=head, reason="column-missing")
         begun: set[str] = set()
@@ -257,10 +254,9 @@ def settled(text: str) -> str:
 
 
 def _tampered(base: BaseRow, rows: Sequence[SheetRow], heads: frozenset[str]) -> Iterator[Entry]:
-    for head in EVIDENCE:
+    for head, before in base.evidence.items():
         if head not in heads:
             continue
-        before = base.evidence[head]
         told: set[str] = set()
         for row in rows:
             cell = row.cells.get(head)

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from clausepack.pack import Pack
 from clausepack.rendition import Stamps
 from clausepack.workbook.book import Book
+from clausepack.workbook.cells import GAP, Link
 from clausepack.workbook.heights import row_height
-from clausepack.workbook.layout import READ_ME, SHEETS
-from clausepack.workbook.rows import GAP, Link
+from clausepack.workbook.layout import READ_ME
+from clausepack.workbook.plan import left_out, sheet_names
 from clausepack.workbook.styles import Style
 
 _WIDTHS = (26, 112)
@@ -23,13 +24,17 @@ _PURPOSES = {
     "Mappings": "Every mapping of a finding to law, with its reason.",
     "Evidence": "The sources with their hashes, and below them the custody of each.",
     "Law index": "Every citation with its official text, status and verification.",
+    "Coverage": "Which platform has findings on which citation, how many, and the worst; “no finding” is no clearance.",
     "Comparison": "How other platforms word the same thing, where a person confirmed it.",
     "Review trail": "Who did what and when; lapsed approvals say so.",
     "Sign-off": "The sums and the sign-offs of each version.",
     "Open items": "Questions with owner and due date.",
+    "Returned": "What came back from legal: each cell in conflict or refused, and how it was settled.",
     "Full text": "Texts too long for one cell continue here.",
     "Population": "Every provision of every version, and what became of it.",
+    "Delta": "What is new, changed, lapsed or withdrawn since the earlier pack that was named.",
     "Manifest": "The files of the pack with their hashes.",
+    "STRM": "Mappings for which a reviewer stated a set relation, in the form of NIST IR 8477.",
 }
 
 _CHECKS = (
@@ -98,9 +103,10 @@ def _lines(pack: Pack, digest: str, stamps: Stamps) -> Iterator[_Line]:
     yield from _section("How to work in this workbook, and what comes back")
     yield from (_Line(str(number), text) for number, text in enumerate(_INPUTS, 1))
     yield from _section("Sheets")
-    for name in SHEETS:
+    for name in sheet_names(pack):
         if name in _PURPOSES:
             yield _Line(Link(name, f"#'{name}'!A1"), _PURPOSES[name], Style.BODY_LINK)
+    yield from (_Line(name, reason) for name, reason in left_out(pack))
     yield from _section("Method")
     yield from (_Line(item.title, item.text) for item in pack.method)
     yield from _section("Words used")

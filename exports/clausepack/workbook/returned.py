@@ -11,12 +11,12 @@ from io import BytesIO
 from itertools import islice
 
 from clausepack.errors import PackFormatError
-from clausepack.workbook.layout import CONTINUED, FULL_TEXT, KEYS, READ_ME, REVIEW
+from clausepack.workbook.layout import CONTINUED, FULL_TEXT, KEYS, READ_ME, REVIEW, review_layout
 from clausepack.workbook.notes import CellNote, notes_of
 from clausepack.workbook.ods import OdsFile
 from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters, joined_texts, translated
 
-_HEADS = {column.head.casefold(): column.head for column in REVIEW.columns}
+_HEADS = {column.head.casefold(): column.head for column in review_layout(since=True).columns}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)
 _NEEDED = 6
 """Known heads that a row must have to be taken for the head of Review."""

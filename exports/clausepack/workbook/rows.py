@@ -4,27 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from clausepack.pack import CitationRow, Exhibit, Finding, InstrumentRow, LegalRow, MappingRow, Pack
 from clausepack.rendition import Stamps
+from clausepack.workbook.cells import GAP, Cell, Link, Marked, Row
 from clausepack.workbook.layout import EVIDENCE, FINDINGS
-
-GAP = "not stated in the record"
-Cell = str | int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A cell that leads somewhere: an address, or `#Sheet!A1` within the workbook."""
-
-    text: str
-    target: str
-    tip: str = ""
-
-
-Row = Sequence[Cell | Link]
 
 
 class Rows:
@@ -39,6 +24,8 @@ class Rows:
         self._instruments = {item.id: item for item in pack.instruments}
         self._places = {item.number: place for place, item in enumerate(pack.exhibits, 2)}
         self._sheets = {item.id: place for place, item in enumerate(pack.findings, 2)}
+        changes = pack.delta.rows if pack.delta else ()
+        self._changes = {(item.finding, item.citation_id): item.change for item in changes}
         self._legal = {(item.finding, item.citation_id): item for item in pack.legal}
 
     def review(self) -> Iterator[Row]:
@@ -65,6 +52,7 @@ class Rows:
             finding.severity or "not rated",
             finding.confidence,
             finding.state,
+            *self._since(finding.id, citation.id if citation else ""),
             *_inputs(self._legal.get((finding.id, citation.id if citation else ""))),
             exhibit.document,
             exhibit.stated_effective or exhibit.stated_updated or "not stated",
@@ -107,6 +95,7 @@ class Rows:
                 " › ".join(excerpt.heading_path) if excerpt else "",
                 (excerpt.number or "") if excerpt else "",
                 _excerpt(item),
+                _in_clause(item),
                 "; ".join(item.searched_for),
                 item.what_it_says,
                 item.why_it_matters,
@@ -117,6 +106,7 @@ class Rows:
                 item.what_users_can_do,
                 *(notes[kind] for kind in _NOTES),
                 _dissents(item),
+                self._said_by_legal(item.id),
                 item.origin,
                 item.prepared_by,
                 item.prepared_at,
@@ -332,9 +322,34 @@ class Rows:
                 item.text_sha256,
             )
 
+    def law_links(self) -> dict[str, Link | str]:
+        """Return by citation the link to its official text, or its words where there is no address."""
+        return {item.id: _law_link(item) for item in self._pack.citations}
+
     def finding_link(self, text: str, finding: str) -> Link:
         """Return a link to the row of a finding in the sheet Findings."""
         return Link(text, f"#'{FINDINGS.name}'!A{self._sheets[finding]}", "To the whole finding")
+
+    def _since(self, finding: str, citation: str) -> tuple[str, ...]:
+        """Return how a row stands to the earlier pack that was named, nothing when none was."""
+        if self._pack.delta is None:
+            return ()
+        return (self._changes.get((finding, citation)) or self._changes.get((finding, "")) or "as before",)
+
+    def _said_by_legal(self, finding: str) -> str:
+        """Return what legal said of a finding, citation by citation, and what it proposes."""
+        rows = [each for each in self._pack.legal if each.finding == finding]
+        lines = [
+            f"{each.citation_id}: {each.line}" if each.citation_id else each.line for each in rows if each.decision
+        ]
+        for each in rows[:1]:
+            lines += [f"legal proposes the severity {each.proposed_severity}"] if each.proposed_severity else []
+            lines += [f"legal proposes: {each.proposed_text}"] if each.proposed_text else []
+            lines += [f"owner: {each.owner}"] if each.owner else []
+        for each in rows:
+            lines += [f"comment: {each.comment}"] if each.comment else []
+            lines += [f"{note.by or 'somebody'} on {note.column}: {note.text}" for note in each.comments]
+        return "\n".join(lines)
 
     def _stamp(self, pages: tuple[str, str] | None) -> Cell | Link:
         if pages is None:
@@ -355,6 +370,15 @@ def row_key(pack: str, finding: str, citation: str) -> str:
 _ADDRESS = re.compile(r"https://[!-~]+")
 _MAX_ADDRESS = 2_000
 _NOTES = ("statement", "inference", "opinion")
+
+
+def _in_clause(finding: Finding) -> Marked | str:
+    """Return the clause with the quoted words marked; empty when the words are the whole of it."""
+    excerpt = finding.excerpt
+    if excerpt is None or not excerpt.clause:
+        return ""
+    start = excerpt.start - excerpt.clause_start
+    return Marked(excerpt.clause, start, start + len(excerpt.text))
 
 
 def _section(finding: Finding) -> str:

@@ -35,13 +35,15 @@ _LEVEL = 6
 class WrittenCell:
     """A cell as it is written: text or whole number or nothing, the number of its style, and where it leads.
 
-    `target` is an https address, a file beside the workbook, or `#'Sheet'!A1`.
+    `target` is an https address, a file beside the workbook, or `#'Sheet'!A1`. The words of a text between the ends of
+    `marked` (half-open) stand out.
     """
 
     value: str | int | None
     style: int
     target: str = ""
     tip: str = ""
+    marked: tuple[int, int] | None = None
 
 
 class _RawWriter(WorksheetWriter):
@@ -131,6 +133,8 @@ class Sheet(WriteOnlyWorksheet):
             return f'<c r="{place}" s="{cell.style}"/>'
         if isinstance(value, int):
             return f'<c r="{place}" s="{cell.style}"><v>{value}</v></c>'
+        if cell.marked is not None:
+            return f'<c r="{place}" s="{cell.style}" t="inlineStr"><is>{_runs(value, *cell.marked)}</is></c>'
         space = ' xml:space="preserve"' if value != value.strip() else ""
         words = xml_escape(escaped(value))
         return f'<c r="{place}" s="{cell.style}" t="inlineStr"><is><t{space}>{words}</t></is></c>'
@@ -144,6 +148,18 @@ class Sheet(WriteOnlyWorksheet):
             links.append(Hyperlink(ref=place, location=cell.target[1:], tooltip=tip))
         else:
             links.append(Hyperlink(ref=place, target=cell.target, tooltip=tip))
+
+
+def _runs(text: str, start: int, end: int) -> str:
+    """Return a text as runs: grey, the marked words bold and dark, grey."""
+    pieces = ((text[:start], _AROUND), (text[start:end], _MARKED), (text[end:], _AROUND))
+    return "".join(
+        f'<r>{look}<t xml:space="preserve">{xml_escape(escaped(piece))}</t></r>' for piece, look in pieces if piece
+    )
+
+
+_RUN = '<rPr>{}<sz val="10"/><color rgb="{}"/><rFont val="Calibri"/><family val="2"/></rPr>'
+_AROUND, _MARKED = _RUN.format("", "FF6B6B6B"), _RUN.format("<b/>", "FF1A1A1A")
 
 
 class _Archive:

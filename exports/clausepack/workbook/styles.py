@@ -89,7 +89,16 @@ _TINTS = (
     ("not rated", "FFF0F0F0", "FF444444"),
 )
 SEVERITY_COLOURS = {"critical": "9C1C13", "high": "D9730D", "medium": "E3B505", "low": "6A9F58", "info": "7C93AD"}
-WARNINGS = ("lapsed", "LAPSED", "NO", "changes-requested", "stale", "outstanding", "rejected")
+WARNINGS = (
+    *("lapsed", "LAPSED", "NO", "changes-requested", "stale", "outstanding", "rejected"),
+    *("conflict", "refused", "open", "reject", "escalate"),
+)
+_CHANGES = (
+    ("new", "FFDDEBF7", "FF1F3A5F"),
+    ("changed", "FFFFF2C2", "FF5F4B00"),
+    ("lapsed", "FFF4C7C3", "FF7A1109"),
+    ("withdrawn", "FFE6E6E6", "FF444444"),
+)
 
 
 class Styles:
@@ -127,11 +136,29 @@ def severity_rules() -> list[Rule]:
     return [_tint(word, fill, ink) for word, fill, ink in _TINTS]
 
 
+def cover_rules(first: str) -> list[Rule]:
+    """Return the tints of cells that begin with a severity; `first` is the first cell of the range."""
+    return [_beginning(first, word, fill, ink) for word, fill, ink in _TINTS]
+
+
+def change_rules() -> list[Rule]:
+    """Return the tints of what changed since the earlier pack."""
+    return [_tint(word, fill, ink) for word, fill, ink in _CHANGES]
+
+
 def warning_rules() -> list[Rule]:
     """Return the tint of words that ask for attention."""
     return [_tint(word, "FFF4C7C3", "FF7A1109") for word in WARNINGS]
 
 
 def _tint(word: str, fill: str, ink: str) -> Rule:
-    look = DifferentialStyle(fill=PatternFill("solid", bgColor=fill), font=Font(color=ink, b=True))
-    return Rule(type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=look)
+    return Rule(type="cellIs", operator="equal", formula=[f'"{word}"'], dxf=_look(fill, ink))
+
+
+def _beginning(first: str, word: str, fill: str, ink: str) -> Rule:
+    formula = [f'LEFT({first},{len(word)})="{word}"']
+    return Rule(type="beginsWith", operator="beginsWith", text=word, formula=formula, dxf=_look(fill, ink))
+
+
+def _look(fill: str, ink: str) -> DifferentialStyle:
+    return DifferentialStyle(fill=PatternFill("solid", bgColor=fill), font=Font(color=ink, b=True))

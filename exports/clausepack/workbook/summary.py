@@ -10,9 +10,10 @@ from openpyxl.chart.label import DataLabelList
 
 from clausepack.pack import Exhibit, Finding, Pack
 from clausepack.workbook.book import Book
+from clausepack.workbook.cells import Cell, Link
 from clausepack.workbook.heights import row_height
-from clausepack.workbook.layout import CHOICES, SUMMARY
-from clausepack.workbook.rows import Cell, Link, Rows
+from clausepack.workbook.layout import CHOICES, DELTA, RETURNED, SUMMARY
+from clausepack.workbook.rows import Rows
 from clausepack.workbook.sheet import Sheet
 from clausepack.workbook.styles import SEVERITY_COLOURS, Style
 from clausepack.workbook.text import escaped
@@ -41,6 +42,8 @@ class Summary:
         self._heading("At a glance")
         for label, number in self._glance():
             self._line((label, number), Style.BODY)
+        self._since()
+        self._legal()
         self._key_findings()
         self._severity_by_document()
         self._severity_by_category()
@@ -65,6 +68,30 @@ class Summary:
         yield "   of these unanswered", sum(not each.answer for item in pack.findings for each in item.dissents)
         yield "Open items not resolved", sum(not item.resolution for item in pack.open_items)
 
+    def _since(self) -> None:
+        delta = self._pack.delta
+        if delta is None:
+            return
+        self._heading(f"Since {delta.pack} ({delta.status}, frozen {delta.frozen_at})")
+        counts = Counter(row.change for row in delta.rows if not row.citation_id)
+        self._line((Link("Findings that changed, row by row", f"#'{DELTA.name}'!A1"), ""), Style.BODY_LINK)
+        for change in ("new", "changed", "lapsed", "withdrawn"):
+            self._line((f"   {change}", counts[change]), Style.BODY)
+        self._line(("   as they were", delta.unchanged), Style.BODY)
+
+    def _legal(self) -> None:
+        pack = self._pack
+        if not pack.returns:
+            return
+        self._heading("What legal decided (rows of Review)")
+        said = {(row.finding, row.citation_id): row.decision or "no decision yet" for row in pack.legal}
+        rows = [(item.id, each) for item in pack.findings for each in _citations(item)]
+        counts = Counter(said.get(row, "no decision yet") for row in rows)
+        for decision in (*CHOICES["Decisions"], "no decision yet"):
+            self._line((f"   {decision}", counts[decision]), Style.BODY)
+        issues = [item for item in pack.return_issues if item.outcome == "conflict" and not item.settled]
+        self._line((Link("conflicts that nobody has settled", f"#'{RETURNED.name}'!A1"), len(issues)), Style.BODY_LINK)
+
     def _key_findings(self) -> None:
         top = [item for item in self._pack.findings if item.severity in {"critical", "high"}][:10]
         if not top:
@@ -81,12 +108,15 @@ class Summary:
         first, last = self._severities(names, lambda item: (item.exhibit,))
         bars = min(last, first + _MAX_BARS - 1)
         if bars >= first:
-            self._chart(first, bars, shortened=bars < last)
+            self._chart(first, bars, "document", shortened=bars < last)
 
     def _severity_by_category(self) -> None:
         self._heading("Findings by category and severity (a finding counts in each of its categories)")
         names = {number: label for item in self._pack.findings for number, label in item.categories}
-        self._severities(names, lambda item: tuple(number for number, _ in item.categories), total=False)
+        first, last = self._severities(names, lambda item: tuple(number for number, _ in item.categories), total=False)
+        bars = min(last, first + _MAX_BARS - 1)
+        if bars >= first:
+            self._chart(first, bars, "category", shortened=bars < last)
 
     def _severities(
         self, names: dict[str, str], keys: Callable[[Finding], Iterable[str]], *, total: bool = True
@@ -121,12 +151,12 @@ class Summary:
         label = Style.TEXT if style == Style.COUNT else Style.TOTAL_LABEL
         self._cells((name, *numbers, sum(numbers)), (label, *([style] * (len(numbers) + 1))))
 
-    def _chart(self, first: int, last: int, *, shortened: bool) -> None:
-        chart = _severity_chart(first, last)
+    def _chart(self, first: int, last: int, about: str, *, shortened: bool) -> None:
+        chart = _severity_chart(first, last, about)
         bars = last - first + 1
         chart.height = 4.5 + 0.75 * bars
         if shortened:
-            self._line((f"The chart shows the {bars} documents with the most severe findings.",), Style.BODY)
+            self._line((f"The chart shows the first {bars} rows: those with the most severe findings.",), Style.BODY)
         self._line(("",), Style.BODY)
         self._sheet.add_chart(chart, f"A{self._sheet.rows_written + 1}")
         for _ in range(int(chart.height / 2.54 * 72 / _POINTS_PER_ROW) + 2):
@@ -153,14 +183,19 @@ class Summary:
         self._sheet.write(cells, height or row_height([cell.value for cell in cells], _WIDTHS))
 
 
+def _citations(finding: Finding) -> tuple[str, ...]:
+    """Return the citations of a finding as its rows in Review have them."""
+    return tuple(mapping.citation_id for mapping in finding.mappings) or ("",)
+
+
 def _name(item: Exhibit) -> str:
     return f"{item.number}  {item.platform}, {item.document} ({item.captured_at[:10]})"
 
 
-def _severity_chart(first: int, last: int) -> BarChart:
+def _severity_chart(first: int, last: int, about: str) -> BarChart:
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap, chart.gapWidth = "bar", "stacked", 100, 60
-    chart.title = "Findings by document and severity"
+    chart.title = f"Findings by {about} and severity"
     chart.width = 29
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = chart.y_axis.delete = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,8 @@ from clausepack.workbook import layout
 from clausepack.workbook.book import Book, Furniture
 from clausepack.workbook.layout import Layout
 from clausepack.workbook.opening import write_read_me
-from clausepack.workbook.rows import Row, Rows
+from clausepack.workbook.plan import Table, tables_of
+from clausepack.workbook.rows import Rows
 from clausepack.workbook.sheet import Sheet, package
 from clausepack.workbook.styles import Style
 from clausepack.workbook.summary import Summary
@@ -29,7 +30,7 @@ def write_workbook(pack: Pack, digest: str, stamps: Stamps) -> bytes:
     rows = Rows(pack, digest, stamps)
     write_read_me(book, pack, digest, stamps)
     Summary(book, pack, rows).write()
-    _write_tables(book, rows)
+    _write_tables(book, tables_of(pack, rows))
     _write_lists(book)
     _write_keys(book, pack, digest, rows)
     _describe(book, pack, digest)
@@ -40,13 +41,14 @@ def _furniture(pack: Pack, digest: str) -> Furniture:
     return Furniture(f"{pack.id}  {digest[:16]}  {pack.status}", pack.one_line, pack.paper)
 
 
-def _write_tables(book: Book, rows: Rows) -> None:
-    sheets = {each.name: _open(book, each) for each in layout.TABLES if each is not layout.CUSTODY}
-    for each, source in _sources(rows):
-        sheet = sheets[each.name]
-        if each is layout.CUSTODY:
-            _part(book, sheet, "Custody of the sources: what happened to the bytes, and gaps where nothing is known")
-        book.table(sheet, each, source())
+def _write_tables(book: Book, tables: Sequence[Table]) -> None:
+    sheets = {each.layout.name: _open(book, each.layout) for each in tables if each.layout not in layout.BELOW}
+    for each in tables:
+        sheet = sheets[each.layout.name]
+        if each.layout in layout.BELOW:
+            _part(book, sheet, _PARTS[each.layout.table])
+        if each.rows is not None:
+            book.table(sheet, each.layout, each.rows())
     book.table(sheets[layout.FULL_TEXT.name], layout.FULL_TEXT, book.full_text_rows())
 
 
@@ -59,21 +61,10 @@ def _open(book: Book, each: Layout) -> Sheet:
     return sheet
 
 
-def _sources(rows: Rows) -> tuple[tuple[Layout, Callable[[], Iterable[Row]]], ...]:
-    return (
-        (layout.REVIEW, rows.review),
-        (layout.FINDINGS, rows.findings),
-        (layout.MAPPINGS, rows.mappings),
-        (layout.EVIDENCE, rows.evidence),
-        (layout.CUSTODY, rows.custody),
-        (layout.LAW, rows.law),
-        (layout.COMPARISON, rows.comparison),
-        (layout.TRAIL, rows.trail),
-        (layout.SIGN_OFF, rows.sign_off),
-        (layout.OPEN_ITEMS, rows.open_items),
-        (layout.POPULATION, rows.population),
-        (layout.MANIFEST, rows.manifest),
-    )
+_PARTS = {
+    layout.CUSTODY.table: "Custody of the sources: what happened to the bytes, and gaps where nothing is known",
+    layout.RETURNS.table: "The workbooks that came back, and what became of their cells",
+}
 
 
 def _part(book: Book, sheet: Sheet, title: str) -> None:

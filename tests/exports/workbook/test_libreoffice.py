@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from clausepack.workbook.layout import SHEETS
+from clausepack.workbook.plan import sheet_names
 from clausepack.workbook.reader import all_text, read_sheets
+from support.packs import Sample
 
 pytestmark = pytest.mark.long
 
@@ -26,12 +27,12 @@ def _converted(data: bytes, kind: str, folder: Path) -> bytes:
     return (folder / "out" / f"pack.{kind}").read_bytes()
 
 
-def test_a_file_saved_again_holds_the_same_texts_and_sheets(data: bytes, tmp_path: Path) -> None:
+def test_a_file_saved_again_holds_the_same_texts_and_sheets(data: bytes, sampled: Sample, tmp_path: Path) -> None:
     again = _converted(data, "xlsx", tmp_path)
 
     before, after = (Counter(text for text in all_text(each) if text) for each in (data, again))
     assert after == before
-    assert tuple(sheet.name for sheet in read_sheets(again)) == SHEETS
+    assert tuple(sheet.name for sheet in read_sheets(again)) == sheet_names(sampled.pack)
 
 
 def test_every_sheet_can_be_printed(data: bytes, tmp_path: Path) -> None:

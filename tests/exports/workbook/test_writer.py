@@ -17,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from clausepack.check_renditions import printed, squeezed
 from clausepack.pack import Pack
-from clausepack.workbook.layout import CHOICES, REVIEW, SHEETS, TABLES
+from clausepack.workbook.layout import CHOICES, REVIEW
+from clausepack.workbook.plan import layouts_of, sheet_names
 from clausepack.workbook.reader import all_text, read_sheets
 from support.packs import Sample, sample_pack
 
@@ -33,13 +34,13 @@ def _parts(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def test_the_sheets_stand_in_their_order(book: Workbook) -> None:
-    assert tuple(book.sheetnames) == SHEETS
-    assert [name for name in SHEETS if book[name].sheet_state == "hidden"] == ["Lists", "_clausemark"]
+def test_the_sheets_stand_in_their_order(book: Workbook, sampled: Sample) -> None:
+    assert tuple(book.sheetnames) == sheet_names(sampled.pack)
+    assert [name for name in book.sheetnames if book[name].sheet_state == "hidden"] == ["Lists", "_clausemark"]
 
 
-def test_every_table_has_its_columns_and_a_filter(book: Workbook) -> None:
-    for layout in TABLES:
+def test_every_table_has_its_columns_and_a_filter(book: Workbook, sampled: Sample) -> None:
+    for layout in layouts_of(sampled.pack):
         table = book[layout.name].tables[layout.table]
         assert [column.name for column in table.tableColumns] == [column.head for column in layout.columns]
         assert table.autoFilter is not None
@@ -79,7 +80,7 @@ def test_only_input_cells_are_unlocked_and_only_evidence_is_protected(book: Work
         cell = book["Review"].cell(2, at)
         assert cell.protection.locked is not column.look.takes_input
         assert (cell.fill.fgColor.rgb == "FFFFF8D6") is column.look.takes_input
-    assert [name for name in SHEETS if book[name].protection.sheet] == ["Evidence"]
+    assert [name for name in book.sheetnames if book[name].protection.sheet] == ["Evidence"]
 
 
 def test_inputs_take_what_the_lists_hold_and_evidence_takes_nothing(book: Workbook) -> None:
@@ -138,7 +139,7 @@ def test_an_address_that_is_not_plainly_https_is_no_link(url: str, write: Callab
 
 
 def test_every_page_is_landscape_and_carries_identity_and_disclaimer(book: Workbook, sampled: Sample) -> None:
-    for name in SHEETS:
+    for name in book.sheetnames:
         sheet: Any = book[name]
         assert sheet.page_setup.orientation == "landscape"
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
@@ -158,8 +159,8 @@ def test_an_ampersand_in_a_footer_is_doubled_and_a_long_one_shortened(write: Cal
     assert len(text) <= 255
 
 
-def test_heads_are_frozen_and_repeated_in_print(book: Workbook) -> None:
-    for layout in TABLES:
+def test_heads_are_frozen_and_repeated_in_print(book: Workbook, sampled: Sample) -> None:
+    for layout in layouts_of(sampled.pack):
         assert book[layout.name].freeze_panes == "B2"
         assert book[layout.name].print_title_rows == "$1:$1"
 
@@ -200,10 +201,10 @@ def test_summary_counts_what_the_record_holds(book: Workbook, sampled: Sample) -
     assert counted["Mappings to law"][0] == sum(len(item.mappings) for item in sampled.pack.findings)
 
 
-def test_summary_has_a_chart_of_its_numbers(data: bytes) -> None:
-    (chart,) = (content for name, content in _parts(data).items() if name.startswith("xl/charts/"))
+def test_summary_has_charts_of_its_numbers(data: bytes) -> None:
+    charts = [content for name, content in _parts(data).items() if name.startswith("xl/charts/")]
 
-    assert len(re.findall(rb"<(?:c:)?f>'Summary'!\$[B-G]\$", chart)) == 6
+    assert [len(re.findall(rb"<(?:c:)?f>'Summary'!\$[B-G]\$", chart)) for chart in charts] == [6, 6]
 
 
 def test_read_me_prints_the_disclaimers_in_full_and_says_how_to_check(data: bytes, sampled: Sample) -> None:

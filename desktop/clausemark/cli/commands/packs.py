@@ -35,7 +35,7 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         with desk(args) as opened:
             written = export_finding(opened, args.finding, target)
         return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
-    if args.pack and (args.document or args.version):
+    if args.pack and (args.document or args.version or args.since):
         raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
     refuse_taken(target)
     with desk(args) as opened:
@@ -96,7 +96,7 @@ def verify(args: argparse.Namespace, _: Console) -> Result:
 
 
 def _selected(args: argparse.Namespace) -> Selected:
-    return Selected(tuple(args.document), tuple(args.version), args.paper)
+    return Selected(tuple(args.document), tuple(args.version), args.paper, args.since)
 
 
 COMMANDS = {"pack freeze": freeze_pack, "export": export, "verify": verify}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from clausemark.archive.hashes import sha256_of_text
 from clausemark.errors import IntegrityError
 from clausemark.review.finding import Finding
-from clausemark.services.dossier import PlacedProvision
 from clausemark.services.freezing.numbering import Placed
 from clausepack.pack import Excerpt
 
@@ -27,7 +26,11 @@ def excerpt_of(finding: Finding, placed: Placed) -> Excerpt | None:
         )
         raise IntegrityError(message, reason="excerpt-differs")
     line_from, line_to = placed.lines.lines_of(start, end)
-    first = _first_provision(finding, placed.file.provisions)
+    touched = [placed.provisions[each] for each in finding.target.provisions if each in placed.provisions]
+    first = touched[0] if touched else None
+    clause_start = min([start, *(each.span.start for each in touched)])
+    clause = text[clause_start : max([end, *(each.span.end for each in touched)])]
+    within = clause if clause != anchor.quote.exact else ""
     byte_from, byte_to = anchor.byte_range or (None, None)
     return Excerpt(
         exhibit=placed.number,
@@ -45,9 +48,6 @@ def excerpt_of(finding: Finding, placed: Placed) -> Excerpt | None:
         number=first.span.number if first else None,
         heading_path=first.span.heading_path if first else (),
         provisions=tuple(finding.target.provisions),
+        clause=within,
+        clause_start=clause_start if within else 0,
     )
-
-
-def _first_provision(finding: Finding, provisions: tuple[PlacedProvision, ...]) -> PlacedProvision | None:
-    wanted = finding.target.provisions[:1]
-    return next((item for item in provisions if (item.id,) == wanted), None)

@@ -16,6 +16,7 @@ from clausemark.services.assessing import VersionAssessment, assess_version
 from clausemark.services.desk import Desk
 from clausemark.services.dossier import Dossier, VersionFile
 from clausemark.services.freezing.build import Reference, Standing, build_pack
+from clausemark.services.freezing.delta import with_delta
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.gathering import find_document, find_version, gather
@@ -23,17 +24,21 @@ from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import read_again
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import View
-from clausepack.codec import pack_json, root_hash
+from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.pack import Pack, PackVersion
 
 
 @dataclass(frozen=True, slots=True)
 class Selected:
-    """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents."""
+    """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents.
+
+    `since` names an earlier pack to compare with.
+    """
 
     documents: tuple[str, ...] = ()
     versions: tuple[str, ...] = ()
     paper: str | None = None
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,7 @@ def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:
         dossier = gather(view, versions)
         history = view.packs.all()
         pack_id = view.packs.next_id(desk.clock.now().year)
+        earlier = None if selected.since is None else view.packs.get(selected.since)
         waived = gate(view, dossier)
     assessed = _assess(desk, dossier)
     status = _status(assessed, dossier, waived)
@@ -112,6 +118,8 @@ def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:
     wording = Wording(dossier.engagement.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
     pack = build_pack(order, dossier, assessed, reference, standing)
+    if earlier is not None:
+        pack = with_delta(pack, read_pack(earlier), Sha256(root_hash(earlier)))
     return Draft(order, dossier, status, pack, pack_json(pack))
 
 

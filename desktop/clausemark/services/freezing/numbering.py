@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import VersionId
-from clausemark.services.dossier import Dossier, VersionFile
+from clausemark.archive.identifiers import ProvisionId, VersionId
+from clausemark.services.dossier import Dossier, PlacedProvision, VersionFile
 from clausepack.lines import LineIndex
 
 _SUFFIXES = {
@@ -28,6 +29,7 @@ class Placed:
     source_path: str
     text_path: str
     capture_sha256: Sha256
+    provisions: Mapping[ProvisionId, PlacedProvision]
 
 
 def place(dossier: Dossier) -> dict[VersionId, Placed]:
@@ -45,5 +47,6 @@ def place(dossier: Dossier) -> dict[VersionId, Placed]:
             f"sources/{number}.{suffix}",
             f"text/{number}.txt",
             file.capture.sha256,
+            {item.id: item for item in file.provisions},
         )
     return placed
