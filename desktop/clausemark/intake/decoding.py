@@ -97,6 +97,11 @@ def has_places(encoding: str) -> bool:
     return _STATEFUL.match(encoding) is None
 
 
+def decode_again(data: bytes, encoding: str) -> str:
+    """Return the characters that `decode` gave for bytes, or for a part of them, in the encoding that it found."""
+    return data[: len(data) // _unit(encoding) * _unit(encoding)].decode(encoding, _errors(encoding))
+
+
 def encoded_size(text: str, encoding: str) -> int:
     """Return how many bytes of the capture the characters that `decode` gave were."""
     return len(text.encode(encoding, _errors(encoding)))
@@ -106,10 +111,13 @@ def _errors(encoding: str) -> str:
     return "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
 
 
+def _unit(encoding: str) -> int:
+    return 4 if encoding.startswith("utf-32") else 2 if encoding.startswith("utf-16") else 1
+
+
 def _marked(data: bytes, encoding: str) -> str:
-    unit = 4 if encoding.startswith("utf-32") else 2 if encoding.startswith("utf-16") else 1
     try:
-        return data[: len(data) // unit * unit].decode(encoding, _errors(encoding))
+        return decode_again(data, encoding)
     except UnicodeDecodeError as error:
         message = f"The file begins as {encoding} but is not. Save it as UTF-8."
         raise InputRefusedError(message, reason="undecodable") from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from operator import ge, gt
 from typing import Any
 
 from clausemark.errors import IntegrityError
@@ -94,8 +95,8 @@ def _block_columns(blocks: Sequence[Block]) -> list[list[Any]]:
     ]
 
 
-def decode_source(untrusted_data: bytes) -> SourceText:
-    """Return the source text that bytes hold.
+def decode_source(untrusted_data: bytes, *, maps: bool = True) -> SourceText:
+    """Return the source text that bytes hold; `maps` False leaves out the way back to bytes and elements.
 
     Raises `IntegrityError` (`reading-damaged`) for anything else, however it was made.
     """
@@ -108,9 +109,9 @@ def decode_source(untrusted_data: bytes) -> SourceText:
             reader_version=_text(value["reader_version"]),
             blocks=_blocks(value["blocks"], value["places"], len(text)),
             inline=_inline(value["inline"], len(text)),
-            byte_map=_byte_map(value["byte_map"], len(text)),
-            element_map=_element_map(value["element_map"], len(text)),
-            page_map=_page_map(value.get("page_map", [[]] * 7), len(text)),
+            byte_map=_byte_map(value["byte_map"], len(text)) if maps else (),
+            element_map=_element_map(value["element_map"], len(text)) if maps else (),
+            page_map=_page_map(value.get("page_map", [[]] * 7), len(text)) if maps else (),
             warnings=tuple(ReadWarning(_text(code), _text(message)) for code, message in value["warnings"]),
             encoding=_text(value["encoding"]),
             title=_text_or_none(value["title"]),
@@ -220,7 +221,7 @@ def _columns(columns: Any, count: int) -> list[list[Any]]:
 def _numbers(values: Iterable[Any]) -> list[int]:
     """Return whole numbers from 0; truth values are none."""
     numbers = list(values)
-    if any(type(value) is not int or value < 0 for value in numbers):
+    if numbers and (set(map(type, numbers)) != {int} or min(numbers) < 0):
         raise ValueError("not a count")
     return numbers
 
@@ -234,7 +235,7 @@ def _spans(starts: list[Any], ends: list[Any], length: int | None) -> None:
     """Check spans that hold something and end where their text does, if its length is given."""
     _numbers(starts)
     _numbers(ends)
-    if any(start >= end for start, end in zip(starts, ends, strict=True)):
+    if any(map(ge, starts, ends)):
         raise ValueError("a span without anything in it")
     if length is not None and ends and max(ends) > length:
         raise ValueError("a span outside its text")
@@ -242,7 +243,7 @@ def _spans(starts: list[Any], ends: list[Any], length: int | None) -> None:
 
 def _disjoint(starts: list[Any], ends: list[Any], length: int) -> None:
     _spans(starts, ends, length)
-    if any(start < end for end, start in zip(ends, starts[1:], strict=False)):
+    if any(map(gt, ends, starts[1:])):
         raise ValueError("spans that overlap or are out of order")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
@@ -71,6 +71,16 @@ class StoredProvision:
         return f"StoredProvision({self.id}, {self.version}, {self.span!r})"
 
 
+class PlacedSpan(NamedTuple):
+    """Where a provision stands in its version, half-open, without its words."""
+
+    id: ProvisionId
+    number: str | None
+    heading_path: tuple[str, ...]
+    start: int
+    end: int
+
+
 class Provisions:
     """The provisions, headings and boilerplate of versions."""
 
@@ -101,6 +111,18 @@ class Provisions:
         """Return the provisions of a version in reading order."""
         where = provision.c.version_id == version_number(version)
         return self._list(select(provision).where(where).order_by(provision.c.ordinal))
+
+    def places(self, version: VersionId) -> list[PlacedSpan]:
+        """Return where a version's provisions stand, in reading order, without their words, which cost most."""
+        column = provision.c
+        query = select(column.id, column.number, column.heading_path, column.start, column.end)
+        where = column.version_id == version_number(version)
+        with self._connection.execute(query.where(where).order_by(column.ordinal)) as result:
+            rows = [] if result.cursor is None else result.cursor.fetchall()
+        return [
+            PlacedSpan(ProvisionId(format_id("prv", row)), number, _path(path), start, end)
+            for row, number, path, start, end in rows
+        ]
 
     def get(self, identifier: str) -> StoredProvision:
         """Return one provision; raise `UsageError` (`unknown-id`) when there is none."""

@@ -1,0 +1,152 @@
+"""What the page of a version shows: its text and structure, where it comes from, and the bytes behind it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from clausemark.archive.capture import Capture
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import ProvisionId, VersionId
+from clausemark.archive.library import Document, Platform, Version
+from clausemark.intake.decoding import decode_again
+from clausemark.intake.wire import decode_source
+from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan
+from clausemark.provisions.source_text import Block, InlineSpan, SourceText
+from clausemark.services.desk import Desk
+from clausemark.store.provisions import PlacedSpan
+
+
+@dataclass(frozen=True)
+class ShownVersion:
+    """The text of one version with its structure, and the record of its capture; it never changes.
+
+    `blocks` and `inline` are the reader's, the rest the segmenter's; all are in reading order.
+    """
+
+    version: Version
+    document: Document
+    platform: Platform
+    capture: Capture
+    text: str
+    blocks: tuple[Block, ...]
+    inline: tuple[InlineSpan, ...]
+    provisions: tuple[PlacedSpan, ...]
+    headings: tuple[HeadingSpan, ...]
+    boilerplate: tuple[BoilerplateSpan, ...]
+
+    @cached_property
+    def _places(self) -> dict[ProvisionId, int]:
+        return {each.id: place for place, each in enumerate(self.provisions)}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self.provisions]
+
+    def place_of(self, provision: str) -> int | None:
+        """Return where in reading order a provision stands, from 0; None when the version has none of that name."""
+        return self._places.get(ProvisionId(provision))
+
+    def provision_at(self, offset: int) -> int | None:
+        """Return the place of the provision that holds a code point, None between provisions."""
+        place = bisect_right(self._starts, offset) - 1
+        return place if place >= 0 and offset < self.provisions[place].end else None
+
+    def provisions_in(self, start: int, end: int) -> range:
+        """Return the places of the provisions that a half-open span touches."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        if first < len(self.provisions) and self.provisions[first].end <= start:
+            first += 1
+        return range(first, max(first, bisect_right(self._starts, end - 1)))
+
+    def quoted(self, start: int, end: int) -> str:
+        """Return the verbatim words of a span with where they stand, as one cites them."""
+        touched = self.provisions_in(start, end)
+        first = self.provisions[touched[0]] if len(touched) else None
+        clause = f", {first.number.rstrip('.')}" if first is not None and first.number else ""
+        captured = self.capture.captured_at.utc.strftime("%Y-%m-%d")
+        return (
+            f"“{self.text[start:end]}” ({self.platform.name}, {self.document.title}{clause}, captured {captured}, "
+            f"SHA-256 {self.capture.sha256})"
+        )
+
+
+@dataclass(frozen=True)
+class RawSource:
+    """The archived bytes, whose hash was checked at `checked_at`, as the characters that the reader saw.
+
+    `text` is empty for a format whose bytes are no characters. `source` is the reader's full result, with the way
+    back to the bytes.
+    """
+
+    data: bytes
+    text: str
+    source: SourceText
+    checked_at: datetime
+
+    def span_of(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the span of `text` that a span of the source text was taken from, None when it has no bytes."""
+        found = self.source.byte_range(start, end) if self.text else None
+        if found is None:
+            return None
+        first = len(decode_again(self.data[: found[0]], self.source.encoding))
+        return first, first + len(decode_again(self.data[found[0] : found[1]], self.source.encoding))
+
+
+def show_version(desk: Desk, version: str) -> ShownVersion:
+    """Return everything that the page of a version shows of its text.
+
+    Raises `IntegrityError` (`text-changed`, `reading-damaged`) for a text that is not the one that was read.
+    """
+    with desk.workspace.reading() as view:
+        stored = view.versions.get(version)
+        document = view.documents.get(stored.document)
+        source = decode_source(view.texts.encoded(stored.id), maps=False)
+        return ShownVersion(
+            version=stored,
+            document=document,
+            platform=view.platforms.get(document.platform),
+            capture=view.captures.get(stored.capture),
+            text=view.texts.text(stored.id, stored.text_sha256),
+            blocks=source.blocks,
+            inline=source.inline,
+            provisions=tuple(view.provisions.places(stored.id)),
+            headings=tuple(view.provisions.headings(stored.id)),
+            boilerplate=tuple(view.provisions.boilerplate(stored.id)),
+        )
+
+
+def version_of_provision(desk: Desk, provision: str) -> VersionId:
+    """Return the version that a provision is a clause of; raise `UsageError` (`unknown-id`)."""
+    with desk.workspace.reading() as view:
+        return view.provisions.get(provision).version
+
+
+def read_source(desk: Desk, shown: ShownVersion) -> RawSource:
+    """Return the archived bytes of a version, checked against their hash now, and the way from the text to them.
+
+    Raises `IntegrityError` (`object-missing`, `object-changed`) when the bytes are not those that were archived.
+    """
+    with desk.workspace.reading() as view:
+        data = view.originals.get(shown.capture.sha256)
+        source = decode_source(view.texts.encoded(shown.version.id))
+    text = decode_again(data, source.encoding) if holds_characters(shown) else ""
+    return RawSource(data, text, source, desk.clock.now())
+
+
+def holds_characters(shown: ShownVersion) -> bool:
+    """Tell whether the archived bytes of a version are characters, as those of HTML, Markdown and text are."""
+    media_type = shown.capture.media_type
+    return media_type.startswith("text/") or media_type == "application/xhtml+xml"
+
+
+def check_source(desk: Desk, capture_sha256: Sha256) -> datetime:
+    """Return when the archived bytes were found to have their hash: now.
+
+    Raises `IntegrityError` (`object-missing`, `object-changed`) when they have not.
+    """
+    with desk.workspace.reading() as view:
+        view.originals.get(capture_sha256)
+    return desk.clock.now()
