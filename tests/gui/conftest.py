@@ -19,6 +19,7 @@ from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.samples import open_sample
 from clausemark.store.workspace import Workspace
+from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.fonts import load_fonts
 from clausemark.ui.session import Session
@@ -41,8 +42,14 @@ def qapp_args() -> list[str]:
     return ["clausemark-tests"]
 
 
+@pytest.fixture(scope="session")
+def collector(qapp: QApplication) -> GarbageCollector:
+    """Return what collects garbage in this thread only; a job must not destroy the widgets of earlier tests."""
+    return GarbageCollector(qapp)
+
+
 @pytest.fixture
-def app(qapp: QApplication, tmp_path: Path) -> QApplication:
+def app(qapp: QApplication, collector: GarbageCollector, tmp_path: Path) -> QApplication:
     """Return the application with fonts and the light theme; settings go to a folder of the test."""
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
