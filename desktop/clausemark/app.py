@@ -17,7 +17,9 @@ from clausemark import __version__
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
+from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
+from clausemark.ui.document import accessible
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.errands import Errands
 from clausemark.ui.fonts import interface_font, load_fonts
@@ -209,6 +211,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _parsed(sys.argv[1:] if arguments is None else arguments)
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     app = Application(["clausemark"])
+    GarbageCollector(app)
+    accessible.install()
     app.setApplicationName("Clausemark")
     app.setOrganizationName("Clausemark")
     app.setApplicationVersion(__version__)

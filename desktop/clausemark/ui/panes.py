@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 
 from clausemark.services.queues import Queue
 from clausemark.ui.desk_view import DeskView, Pane
+from clausemark.ui.document.outline import Outline
+from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.timeline import TimelinePane
@@ -15,16 +17,17 @@ from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
-from clausemark.ui.widgets.messages import EmptyState
 
 
 def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskView:
     """Return the desk of a session."""
-    document = EmptyState(session.theme, "file-text", "…", "…")
+    document = DocumentPane(session, window.commands)
+    document.source_checked.connect(partial(_show_source, window))
+    session.version_shown.connect(partial(_forget_source, window))
     worklist = Worklist(session, session)
     library = LibraryPane(session, window.commands, worklist)
     timeline = TimelinePane(session, window.commands, worklist)
-    panes = (_library(library), _timeline(timeline))
+    panes = (_library(library), _outline(document.outline), _timeline(timeline))
     view = DeskView(session, window.commands, settings, document, panes)
     _add_queue(view, session, window, worklist, library)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
@@ -35,6 +38,11 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
 def _library(widget: LibraryPane) -> Pane:
     side = Qt.DockWidgetArea.LeftDockWidgetArea
     return Pane("library", widget.tr("Library"), widget, "toggle-library", "go-queue", side, 244)
+
+
+def _outline(widget: Outline) -> Pane:
+    side = Qt.DockWidgetArea.LeftDockWidgetArea
+    return Pane("outline", widget.tr("Outline"), widget, "toggle-outline", "go-outline", side, 244, shown=False)
 
 
 def _timeline(widget: TimelinePane) -> Pane:
@@ -64,6 +72,15 @@ def _show(view: DeskView, page: QueuePane, _: Queue) -> None:
 
 def _show_document(view: DeskView, _: str) -> None:
     view.show_page()
+
+
+def _show_source(window: MainWindow, is_sound: bool, when: str) -> None:  # a signal's value
+    damaged = window.tr("The archived bytes are damaged")
+    window.status_line.show_source(window.tr("Source verified {0}").format(when) if is_sound else damaged)
+
+
+def _forget_source(window: MainWindow, _: str) -> None:
+    window.status_line.show_source("")
 
 
 def _show_progress(window: MainWindow, worklist: Worklist) -> None:

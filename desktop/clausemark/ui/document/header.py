@@ -1,0 +1,158 @@
+"""The head of the document pane: title, version, hash and date of the capture, tabs, position, further acts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from clausemark.services.showing import ShownVersion
+from clausemark.ui.document import dates
+from clausemark.ui.icons import icon, icon_picture
+from clausemark.ui.theme import Theme, Tone
+from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
+from clausemark.ui.widgets.layout import rule
+
+
+class Checked(Enum):
+    """What is known about the archived bytes behind the text."""
+
+    NOT_YET = "not-yet"
+    SOUND = "sound"
+    DAMAGED = "damaged"
+
+
+class DocumentHeader(QWidget):
+    """Names what is shown; `tab_chosen` gives the place of a tab, `jump_wanted` asks for the list of provisions."""
+
+    tab_chosen = Signal(int)
+    jump_wanted = Signal()
+
+    def __init__(self, theme: Theme, tabs: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._checked = Checked.NOT_YET
+        self._title = ElidedLabel("", "title", self)
+        self._version = Pill("", Tone(theme.accent, theme.accent_soft, ""), self)
+        self._lock = QLabel(self)
+        self._hash = TextLabel("", "mono", self)
+        self._captured = TextLabel("", "small", self)
+        self._tabs = QTabBar(self)
+        self._jump = QToolButton(self)
+        self._more = QToolButton(self)
+        self._menu = QMenu(self)
+        for tab in tabs:
+            self._tabs.addTab(tab)
+        self._build()
+        self.set_theme(theme)
+        self._tabs.currentChanged.connect(self.tab_chosen)
+        self._jump.clicked.connect(self.jump_wanted)
+
+    def _build(self) -> None:
+        self._tabs.setAccessibleName(self.tr("Views of the document"))
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._jump.setAccessibleName(self.tr("Go to a provision"))
+        self._jump.setToolTip(self.tr("Go to a provision by its number or its words"))
+        self._more.setAccessibleName(self.tr("More acts on the document"))
+        self._more.setToolTip(self.tr("More acts on the document"))
+        self._more.setMenu(self._menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 20, 2)
+        head.setSpacing(10)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head.addWidget(self._title)
+        head.addWidget(self._version)
+        head.addStretch(1)
+        for part in (self._lock, self._hash, self._captured):
+            head.addWidget(part)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 2, 14, 0)
+        foot.addWidget(self._tabs)
+        foot.addStretch(1)
+        foot.addWidget(self._jump)
+        foot.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(foot)
+        column.addWidget(rule(self))
+
+    def set_actions(self, actions: Sequence[QAction | None]) -> None:
+        """Put acts into the menu; None is a line between them."""
+        self._menu.clear()
+        for action in actions:
+            if action is None:
+                self._menu.addSeparator()
+            else:
+                self._menu.addAction(action)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._version.show_as(self._version.text(), Tone(theme.accent, theme.accent_soft, ""))
+        self._jump.setIcon(icon("chevron-down", theme.muted))
+        self._more.setIcon(icon("ellipsis", theme.muted))
+        self._jump.setStyleSheet("QToolButton { font-weight: 600; }")
+        self.set_checked(self._checked)
+
+    def show_version(self, shown: ShownVersion) -> None:
+        """Name a version."""
+        locale = self.locale()
+        self._title.setText(shown.document.title)
+        self._version.setText(dates.day(locale, shown.version.captured_at.utc))
+        self._hash.setText(f"sha256 {dates.short_hash(shown.capture.sha256)}")
+        self._hash.setToolTip(self.tr("SHA-256 of the archived bytes: {0}").format(shown.capture.sha256))
+        when = dates.captured(locale, shown.capture.captured_at)
+        self._captured.setText(self.tr("captured {0}").format(when))
+        self.set_checked(Checked.NOT_YET)
+
+    def set_checked(self, checked: Checked, when: str = "") -> None:
+        """Say whether the archived bytes were found to have their hash, and when."""
+        self._checked = checked
+        colour, name, told = {
+            Checked.NOT_YET: (self._theme.muted, "lock", self.tr("The archived bytes are being checked.")),
+            Checked.SOUND: (self._theme.success, "lock", self.tr("The archived bytes have this hash, checked {0}.")),
+            Checked.DAMAGED: (self._theme.danger, "lock-open", self.tr("The archived bytes do not have their hash.")),
+        }[checked]
+        self._lock.setPixmap(icon_picture(name, colour, 16, self.devicePixelRatioF()))
+        self._lock.setToolTip(told.format(when))
+        self._lock.setAccessibleName(told.format(when))
+
+    def set_position(self, place: int, count: int) -> None:
+        """Say which provision of how many is the current one; -1 is none."""
+        locale = self.locale()
+        first = locale.toString(place + 1) if place >= 0 else "–"
+        self._jump.setText(f"{first} / {locale.toString(count)}")
+
+    def show_tab(self, place: int) -> None:
+        """Bring a tab to the front."""
+        self._tabs.setCurrentIndex(place)
+
+    @property
+    def tab(self) -> int:
+        """Return the place of the tab in front."""
+        return self._tabs.currentIndex()
+
+    def title(self) -> str:
+        """Return the title that is shown."""
+        return self._title.text()
+
+    def hash_text(self) -> str:
+        """Return the hash as it is shown."""
+        return self._hash.text()
+
+    def position(self) -> str:
+        """Return which provision of how many is shown to be the current one."""
+        return self._jump.text()
+
+    @property
+    def jump_button(self) -> QToolButton:
+        """Return the button under which the list of provisions opens."""
+        return self._jump

@@ -1,0 +1,137 @@
+"""Reads versions for the page beside the window: first the text, then its marks, then the check of the bytes."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import VersionId
+from clausemark.errors import ClausemarkError
+from clausemark.services.changes import Change
+from clausemark.services.desk import Desk
+from clausemark.services.marking import Marks, refresh_marks, show_marks
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.showing import RawSource, ShownVersion, check_source, read_source, show_version
+from clausemark.ui.document.paragraphs import Page, page_of
+from clausemark.ui.jobs import Job
+from clausemark.ui.session import Session
+
+_FEW = 8
+"""Findings whose marks are read again at once; for more a job is quicker than a wait."""
+
+
+class Opened(NamedTuple):
+    """A version with the rows of its page."""
+
+    shown: ShownVersion
+    page: Page
+
+
+class Loader(QObject):
+    """Keeps the page true: what arrives for another version than the one asked for last is dropped.
+
+    `opened`, `marked`, `checked` (a UTC moment, or the error) and `raw_read` carry what was asked for.
+    """
+
+    opened = Signal(object)
+    marked = Signal(object)
+    checked = Signal(object)
+    raw_read = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = 0
+        self._marks_asked = 0
+        self._raw_asked = 0
+        self._shown: ShownVersion | None = None
+        self._marks: Marks | None = None
+
+    def load(self, version: str) -> None:
+        """Read a version; what was asked before is no longer wanted."""
+        self._asked += 1
+        self._shown = self._marks = None
+        job = Job(partial(_read, self._session.desk, VersionId(version)), self)
+        job.succeeded.connect(partial(self._open, self._asked))
+        job.failed.connect(partial(self._fail, self._asked))
+        self._session.jobs.start(job)
+
+    def load_raw(self) -> None:
+        """Read the archived bytes of the version, checked again."""
+        if self._shown is None or self._raw_asked == self._asked:
+            return
+        self._raw_asked = self._asked
+        job = Job(partial(_read_raw, self._session.desk, self._shown), self)
+        job.succeeded.connect(partial(self._show_raw, self._asked))
+        job.failed.connect(partial(self._fail, self._asked))
+        self._session.jobs.start(job)
+
+    def refresh(self, change: Change) -> None:
+        """Read again what a change touched: a few findings at once, everything in a job."""
+        if self._shown is None:
+            return
+        if self._marks is None or not 0 < len(change.findings) <= _FEW:
+            self._load_marks()
+            return
+        self._marks_asked += 1
+        self._marks = refresh_marks(self._session.desk, self._shown, self._marks, change)
+        self.marked.emit(self._marks)
+
+    def _load_marks(self) -> None:
+        if self._shown is None:
+            return
+        self._marks_asked += 1
+        self._marks = None
+        job = Job(partial(_read_marks, self._session.desk, self._shown), self)
+        job.succeeded.connect(partial(self._mark, self._marks_asked))
+        job.failed.connect(partial(self._fail, self._asked))
+        self._session.jobs.start(job)
+
+    def _open(self, asked: int, opened: Opened) -> None:
+        if asked != self._asked:
+            return
+        self._shown = opened.shown
+        self.opened.emit(opened)
+        self._load_marks()
+        job = Job(partial(_check, self._session.desk, opened.shown.capture.sha256), self)
+        job.succeeded.connect(partial(self._say_checked, asked))
+        job.failed.connect(partial(self._say_checked, asked))
+        self._session.jobs.start(job)
+
+    def _mark(self, asked: int, marks: Marks) -> None:
+        if asked == self._marks_asked:
+            self._marks = marks
+            self.marked.emit(marks)
+
+    def _say_checked(self, asked: int, found: object) -> None:
+        if asked == self._asked:
+            self.checked.emit(found)
+
+    def _show_raw(self, asked: int, raw: RawSource) -> None:
+        if asked == self._asked:
+            self.raw_read.emit(raw)
+
+    def _fail(self, asked: int, error: ClausemarkError) -> None:
+        if asked == self._asked:
+            self.refused.emit(error)
+
+
+def _read(desk: Desk, version: VersionId, _progress: Progress, _cancel: CancelToken) -> Opened:
+    shown = show_version(desk, version)
+    return Opened(shown, page_of(shown))
+
+
+def _read_marks(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> Marks:
+    return show_marks(desk, shown)
+
+
+def _read_raw(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> RawSource:
+    return read_source(desk, shown)
+
+
+def _check(desk: Desk, capture_sha256: Sha256, _progress: Progress, _cancel: CancelToken) -> object:
+    return check_source(desk, capture_sha256)

@@ -1,0 +1,321 @@
+"""The document pane: head, page with its margin and map, source, find, and what can be done with passages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clausemark.errors import ClausemarkError
+from clausemark.services.changes import Change
+from clausemark.services.marking import Marks, concerns
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.document import accessible, dates
+from clausemark.ui.document.acts import PassageActs
+from clausemark.ui.document.density import DensityMap
+from clausemark.ui.document.find_bar import FindBar
+from clausemark.ui.document.floating import HoverCard, SelectionBar
+from clausemark.ui.document.header import Checked, DocumentHeader
+from clausemark.ui.document.jump import JumpList
+from clausemark.ui.document.loading import Loader, Opened
+from clausemark.ui.document.outline import Outline
+from clausemark.ui.document.selecting_view import SelectingView
+from clausemark.ui.document.source_page import SourcePage
+from clausemark.ui.document.text_view import TextView
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+
+_DOCUMENT, _SOURCE = 0, 1
+
+
+class DocumentPane(QWidget):
+    """Shows the version and the provision of the session, and tells what is chosen on the page.
+
+    `annotate_requested` gives a passage of the version that is shown, in code points; `finding_chosen` a finding,
+    empty when none is chosen any more; `source_checked` whether the archived bytes have their hash, and when.
+    """
+
+    annotate_requested = Signal(int, int)
+    finding_chosen = Signal(str)
+    source_checked = Signal(bool, str)
+
+    def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._commands = commands
+        theme = session.theme
+        self._loader = Loader(session, self)
+        self._header = DocumentHeader(theme, (self.tr("Document"), self.tr("Source")), self)
+        self._view = TextView(theme, self)
+        self._map = DensityMap(self._view, self)
+        self._source = SourcePage(theme, self)
+        self._find = FindBar(self._view, theme, self)
+        self._hover = HoverCard(theme, self._category, self._view.viewport())
+        self._bar = SelectionBar(theme, self._view.viewport())
+        self._jump = JumpList(self)
+        self._outline = Outline(theme)
+        self._message = InlineMessage(theme, self)
+        self._acts = PassageActs(session, self._view, self)
+        self._empty = EmptyState(
+            theme,
+            "file-text",
+            self.tr("No document is open"),
+            self.tr("Choose a version in the archive on the left, or import documents."),
+        )
+        self._build()
+        self._connect_view()
+        self._connect_session()
+        self._connect_commands()
+
+    def _build(self) -> None:
+        self._view.setAccessibleName(self.tr("Document"))
+        page = QWidget(self)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._view, 1)
+        row.addWidget(self._map)
+        self._tabs = QStackedWidget(self)
+        self._tabs.addWidget(page)
+        self._tabs.addWidget(self._source)
+        shown = QWidget(self)
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._header, self._message, self._find):
+            column.addWidget(part)
+        column.addWidget(self._tabs, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(shown)
+        names = ("annotate", "adjust-span", "export-finding", "copy-citation")
+        more = ("find", "zoom-in", "zoom-out", "zoom-reset")
+        self._header.set_actions(
+            [*(self._commands[name] for name in names), None, *(self._commands[name] for name in more)]
+        )
+
+    def _connect_view(self) -> None:
+        view = self._view
+        view.provision_clicked.connect(self._go_to_place)
+        view.finding_chosen.connect(self.finding_chosen)
+        view.selection_made.connect(self._offer)
+        view.selection_changed.connect(self._bar.hide)
+        view.scrolled.connect(self._bar.hide)
+        view.hovered.connect(self._show_hovered)
+        view.zoomed.connect(self._bar.hide)
+        self._bar.annotate_wanted.connect(self.annotate)
+        self._bar.copy_wanted.connect(view.copy)
+        self._bar.citation_wanted.connect(self.copy_citation)
+        self._header.tab_chosen.connect(self._show_tab)
+        self._header.jump_wanted.connect(self._open_jump)
+        self._jump.chosen.connect(self._go_to_place)
+        self._outline.chosen.connect(self._go_to_offset)
+        self._acts.exported.connect(self._say_exported)
+        self._source.raw_wanted.connect(self._loader.load_raw)
+
+    def _connect_session(self) -> None:
+        self._session.version_shown.connect(self._loader.load)
+        self._session.provision_shown.connect(self._show_provision)
+        self._session.changed.connect(self._refresh)
+        self._session.theme_changed.connect(self._set_theme)
+        self._loader.opened.connect(self._open)
+        self._loader.marked.connect(self._mark)
+        self._loader.checked.connect(self._say_checked)
+        self._loader.raw_read.connect(self._source.show_raw)
+        self._loader.refused.connect(self._refuse)
+
+    def _connect_commands(self) -> None:
+        for name, act in (
+            ("find", self._open_find),
+            ("find-next", self._find.find_next),
+            ("find-previous", self._find.find_previous),
+            ("zoom-in", self._zoom_in),
+            ("zoom-out", self._zoom_out),
+            ("zoom-reset", self._zoom_natural),
+            ("copy-citation", self.copy_citation),
+            ("annotate", self.annotate),
+            ("adjust-span", self._adjust),
+            ("cycle-findings", self._cycle),
+            ("export-finding", self._acts.export_finding),
+            ("show-source", self._toggle_source),
+        ):
+            self._commands[name].triggered.connect(act)
+
+    # What others use
+
+    @property
+    def outline(self) -> Outline:
+        """Return the list of headings, which stands in a pane of its own."""
+        return self._outline
+
+    @property
+    def view(self) -> TextView:
+        """Return the page."""
+        return self._view
+
+    @property
+    def source(self) -> SourcePage:
+        """Return the page of the Source tab."""
+        return self._source
+
+    @property
+    def header(self) -> DocumentHeader:
+        """Return the head of the pane."""
+        return self._header
+
+    @property
+    def find_bar(self) -> FindBar:
+        """Return the bar that finds words."""
+        return self._find
+
+    @property
+    def density(self) -> DensityMap:
+        """Return the map of the findings."""
+        return self._map
+
+    @property
+    def acts(self) -> PassageActs:
+        """Return what writes acts on passages."""
+        return self._acts
+
+    @property
+    def selection_bar(self) -> SelectionBar:
+        """Return what is offered for selected words."""
+        return self._bar
+
+    def choose_finding(self, finding: str) -> None:
+        """Choose a finding on the page and bring its passage into sight; an empty name chooses none."""
+        self._view.choose(finding)
+        mark = self._view.chosen_mark()
+        if mark is not None:
+            self._view.reveal(mark.start, mark.end)
+
+    def annotate(self) -> None:
+        """Ask for a finding on the selected passage; without one, on the current provision."""
+        self._bar.hide()
+        shown, place = self._view.shown, self._view.current
+        if self._view.has_selection():
+            self.annotate_requested.emit(*self._view.selection())
+        elif shown is not None and place >= 0:
+            self.annotate_requested.emit(shown.provisions[place].start, shown.provisions[place].end)
+
+    def copy_citation(self) -> None:
+        """Copy the selected words, or the current provision, with where they stand and the hash of the bytes."""
+        shown, place = self._view.shown, self._view.current
+        if shown is None or (place < 0 and not self._view.has_selection()):
+            return
+        provision = shown.provisions[place] if place >= 0 else None
+        span = self._view.selection()
+        if not self._view.has_selection() and provision is not None:
+            span = provision.start, provision.end
+        QGuiApplication.clipboard().setText(shown.quoted(*span))
+
+    # What is shown
+
+    def _open(self, opened: Opened) -> None:
+        shown = opened.shown
+        self._stack.setCurrentIndex(1)
+        self._message.hide()
+        self._header.show_version(shown)
+        self._view.show_version(shown, opened.page)
+        self._source.show_version(shown)
+        self._outline.show_version(shown)
+        self._find.search_again()
+        self._show_provision(self._session.provision or "")
+
+    def _mark(self, marks: Marks) -> None:
+        self._view.set_marks(marks)
+
+    def _refresh(self, change: Change) -> None:
+        shown = self._view.shown
+        if shown is not None and concerns(shown, change):
+            self._loader.refresh(change)
+
+    def _show_provision(self, provision: str) -> None:
+        shown = self._view.shown
+        if shown is None or shown.version.id != self._session.version:
+            return
+        place = shown.place_of(provision)
+        if place is not None:
+            self._view.set_current(place)
+            self._source.set_current(place)
+            self._outline.follow(shown.provisions[place].start)
+            accessible.announce_current(self._view)
+        self._header.set_position(-1 if place is None else place, len(shown.provisions))
+
+    def _go_to_place(self, place: int) -> None:
+        shown = self._view.shown
+        if shown is not None:
+            self._session.show_provision(shown.provisions[place].id)
+
+    def _go_to_offset(self, offset: int) -> None:
+        self._header.show_tab(_DOCUMENT)
+        self._view.scroll_to(offset)
+
+    def _say_checked(self, moment: object) -> None:
+        is_sound = not isinstance(moment, ClausemarkError)
+        when = dates.minute(self.locale(), moment) if is_sound else ""  # type: ignore[arg-type]
+        self._header.set_checked(Checked.SOUND if is_sound else Checked.DAMAGED, when)
+        self.source_checked.emit(is_sound, when)
+
+    def _refuse(self, error: ClausemarkError) -> None:
+        self._source.refuse(error)
+        self._session.refused.emit(error)
+
+    def _say_exported(self, path: object) -> None:
+        self._message.say(self.tr("The finding was written to {0}.").format(path), "success")
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self._header, self._view, self._source, self._find, self._hover, self._bar, self._outline):
+            part.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._message.set_theme(theme)
+        self._map.update()
+
+    # Acts
+
+    def _show_tab(self, tab: int) -> None:
+        self._tabs.setCurrentIndex(tab)
+        self._find.put_away() if not self._find.isHidden() else None
+        if tab == _SOURCE:
+            self._source.come_to_front()
+
+    def _toggle_source(self) -> None:
+        self._header.show_tab(_DOCUMENT if self._header.tab == _SOURCE else _SOURCE)
+
+    def _front(self) -> SelectingView:
+        return self._source.view if self._header.tab == _SOURCE else self._view
+
+    def _zoom_in(self) -> None:
+        self._front().zoom_in()
+
+    def _zoom_out(self) -> None:
+        self._front().zoom_out()
+
+    def _zoom_natural(self) -> None:
+        self._front().zoom_natural()
+
+    def _open_find(self) -> None:
+        self._find.open_on(self._front())
+
+    def _open_jump(self) -> None:
+        if self._view.shown is not None:
+            self._jump.open_under(self._header.jump_button, self._view.shown, self._view.current)
+
+    def _adjust(self) -> None:
+        self._header.show_tab(_DOCUMENT)
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._view.begin_adjusting()
+
+    def _cycle(self) -> None:
+        self._view.choose_next()
+
+    def _offer(self, _start: int, end: int) -> None:
+        self._bar.show_at(self._view.caret_rect(end))
+
+    def _show_hovered(self, marks: object, place: QPointF) -> None:
+        self._hover.show_marks(marks if isinstance(marks, list) else [], place)
+
+    def _category(self, name: str) -> str:
+        return self._session.desk.law.vocabulary.category(name).label

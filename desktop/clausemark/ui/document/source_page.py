@@ -1,0 +1,164 @@
+"""The Source tab: the record of the capture, the text as it was read, and the archived bytes themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from clausemark.errors import ClausemarkError
+from clausemark.services.showing import RawSource, ShownVersion, holds_characters
+from clausemark.ui.document import dates
+from clausemark.ui.document.facts import CaptureFacts
+from clausemark.ui.document.source_view import SourceView
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.segmented import Choice, SegmentedControl
+
+RAW = "raw"
+READ = "read"
+
+
+class SourcePage(QWidget):
+    """Shows where a version comes from; `raw_wanted` asks for the bytes when somebody first looks at them.
+
+    Bytes that are no characters are not offered as such: then there is the text as it was read.
+    """
+
+    raw_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: ShownVersion | None = None
+        self._raw: RawSource | None = None
+        self._place = -1
+        self._facts = CaptureFacts(theme, self)
+        self._message = InlineMessage(theme, self)
+        self._kind = SegmentedControl(
+            self.tr("What of the source is shown"),
+            (Choice(RAW, self.tr("Archived bytes")), Choice(READ, self.tr("Text as read"))),
+            theme,
+            parent=self,
+        )
+        self._note = TextLabel("", "small", self)
+        self._views = {RAW: SourceView(theme, self), READ: SourceView(theme, self)}
+        self._stack = QStackedWidget(self)
+        self._views[RAW].setAccessibleName(self.tr("Archived bytes as characters"))
+        self._views[READ].setAccessibleName(self.tr("Text as the reader laid it out"))
+        self._build()
+        self._kind.chosen.connect(self.show_kind)
+        self.show_kind(RAW)
+
+    def _build(self) -> None:
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.setSpacing(12)
+        bar.addWidget(self._kind)
+        bar.addWidget(self._note, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 14, 20, 10)
+        head.setSpacing(10)
+        head.addWidget(self._facts)
+        head.addWidget(self._message)
+        head.addLayout(bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def facts(self) -> CaptureFacts:
+        """Return the table of what is recorded."""
+        return self._facts
+
+    @property
+    def view(self) -> SourceView:
+        """Return the source in front."""
+        return self._views[self._kind.value or RAW]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._facts.set_theme(theme)
+        self._message.set_theme(theme)
+        self._kind.set_theme(theme)
+        for view in self._views.values():
+            view.set_theme(theme)
+
+    def show_version(self, shown: ShownVersion) -> None:
+        """Show the record of a version; its bytes come when they are asked for."""
+        self._shown, self._raw, self._place = shown, None, -1
+        self._facts.show_version(shown)
+        self._message.hide()
+        self._views[READ].show_source(shown.text)
+        self._views[RAW].show_source("")
+        self._kind.setVisible(holds_characters(shown))
+        self.show_kind(RAW if holds_characters(shown) else READ)
+        if self.isVisible():
+            self.raw_wanted.emit()
+
+    def show_raw(self, raw: RawSource) -> None:
+        """Show the archived bytes as characters, the current provision marked."""
+        self._raw = raw
+        self.say_checked(self.tr("the bytes have this hash, {0}").format(dates.minute(self.locale(), raw.checked_at)))
+        self._views[RAW].show_source(raw.text)
+        self._mark()
+
+    def refuse(self, error: ClausemarkError) -> None:
+        """Say why the bytes cannot be shown."""
+        self.say_checked(self.tr("the bytes do not have their hash"))
+        self._message.say(str(error))
+
+    def say_checked(self, words: str) -> None:
+        """Say what the check of the bytes found."""
+        self._facts.say_checked(words)
+
+    def set_current(self, place: int) -> None:
+        """Mark the passage of a provision in the text and in the bytes."""
+        self._place = place
+        if self.isVisible():
+            self._mark()
+
+    def needs_raw(self) -> bool:
+        """Tell whether the bytes of the version were not read yet."""
+        return self._shown is not None and self._raw is None
+
+    def come_to_front(self) -> None:
+        """Ask for the bytes where they are not there yet, and mark the current provision."""
+        if self.needs_raw():
+            self.raw_wanted.emit()
+        self._mark()
+
+    def show_kind(self, kind: str) -> None:
+        """Show the archived bytes, or the text as it was read."""
+        self._kind.set_value(kind or RAW)
+        self._stack.setCurrentWidget(self.view)
+        self._mark()
+
+    def _mark(self) -> None:
+        shown = self._shown
+        if shown is None or not 0 <= self._place < len(shown.provisions):
+            self._note.setText("")
+            return
+        provision = shown.provisions[self._place]
+        if self._kind.value == READ:
+            self._views[READ].mark((provision.start, provision.end))
+            self._note.setText(self._where(READ, (provision.start, provision.end)))
+        elif self._raw is not None:
+            passage = self._raw.span_of(provision.start, provision.end)
+            self._views[RAW].mark(passage)
+            unknown = self.tr("This format gives no way from the clause to its bytes.")
+            self._note.setText(self._where(RAW, passage) if passage is not None else unknown)
+
+    def _where(self, kind: str, passage: tuple[int, int]) -> str:
+        """Return in words where a passage stands in what is shown."""
+        page, locale = self._views[kind].page, self.locale()
+        first = page.paragraphs[page.at(passage[0])].level
+        last = page.paragraphs[page.at(max(passage[0], passage[1] - 1))].level
+        if first == last:
+            return self.tr("The clause stands in line {0}.").format(locale.toString(first))
+        return self.tr("The clause stands in lines {0} to {1}.").format(locale.toString(first), locale.toString(last))
