@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 from typing import NewType
 
 from clausemark.archive.canonical import Json, canonical_json
@@ -14,6 +15,12 @@ Sha256 = NewType("Sha256", str)
 def sha256_of(data: bytes) -> Sha256:
     """Return the SHA-256 of bytes."""
     return Sha256(hashlib.sha256(data).hexdigest())
+
+
+def sha256_of_file(path: Path) -> Sha256:
+    """Return the SHA-256 of a file's bytes, read piece by piece; raise `OSError` when it cannot be read."""
+    with path.open("rb") as stream:
+        return Sha256(hashlib.file_digest(stream, "sha256").hexdigest())
 
 
 def sha256_of_text(text: str) -> Sha256:

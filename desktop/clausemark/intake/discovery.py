@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
@@ -14,7 +14,8 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.page_origin import PageOrigin, origin_in
 
 _DATED = re.compile(
-    r"(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})Z?|--(\d{2})-(\d{2})-(\d{2}))?(?:[_ -][0-9a-f]{6,40})?$"
+    r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})"
+    r"(?:T(\d{2})[:-]?(\d{2})[:-]?(\d{2})Z?|--(\d{2})-(\d{2})-(\d{2}))?(?:[_ -][0-9a-f]{6,40})?$"
 )
 _TERMS_TYPE = re.compile(
     r"\b(?:terms|polic(?:y|ies)|agreements?|conditions?|guidelines?|notices?|statements?|rules|charter|licen[cs]es?"
@@ -27,6 +28,21 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 _IGNORED = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
 _TEMPORARY = (".tmp", ".part", ".crdownload", ".swp", "~")
 _ENDS = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What is known of a capture that came out of a container: `path` of the candidate is then the container's.
+
+    `member` is its name there, `note` says where it was, `type_name` is a name whose suffix fits its type.
+    """
+
+    member: str
+    data: bytes
+    note: str = ""
+    title: str | None = None
+    type_name: str = ""
+    warnings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +60,25 @@ class Candidate:
     terms_type: str | None
     captured_at: CapturedAt
     source_url: str | None = None
+    date_said: str | None = None
+    inside: Inside | None = None
+
+    @property
+    def member(self) -> str | None:
+        """Its name in the container it came out of, None for a file by itself."""
+        return self.inside.member if self.inside is not None else None
+
+    @property
+    def file_name(self) -> str:
+        """The name of the file that was handed in: its own, or that of its container."""
+        return self.name if self.inside is None else printable(self.path.name)
+
+    @property
+    def stem(self) -> str:
+        """What its name, or the archive it comes from, calls the document: without suffix and date."""
+        if self.inside is not None and self.inside.title:
+            return self.inside.title
+        return without_date(PurePosixPath(self.name).stem)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +135,9 @@ def _passed_over(child: Path) -> str | None:
 def candidate(path: Path, display: str, root: Path | None) -> Candidate:
     """Return what a file's place, name and first and last bytes tell of it; `root` is the folder handed in."""
     named = date_in_name(path.stem)
-    platform, terms_type = _place(path, root, dated=named is not None)
+    above = [folder.name for folder in path.absolute().parents if folder.name]
+    below = () if root is None else path.relative_to(root).parts[:-1]
+    platform, terms_type = place_of(path.stem, above, below)
     origin = _origin(path)
     return Candidate(
         path,
@@ -110,6 +147,7 @@ def candidate(path: Path, display: str, root: Path | None) -> Candidate:
         terms_type,
         origin.captured_at or named or _modified(path),
         origin.source_url,
+        origin.said,
     )
 
 
@@ -120,7 +158,7 @@ def printable(name: str) -> str:
 
 def date_in_name(stem: str) -> CapturedAt | None:
     """Return the moment that a file name gives, None when it gives none or no real one."""
-    found = _DATED.match(stem)
+    found = _DATED.search(stem)
     if found is None:
         return None
     numbers = [int(part) for part in found.groups() if part is not None]
@@ -131,21 +169,26 @@ def date_in_name(stem: str) -> CapturedAt | None:
     return CapturedAt(moment, CaptureBasis.FILE_NAME, "second" if len(numbers) > 3 else "day")
 
 
-def _place(path: Path, root: Path | None, *, dated: bool) -> tuple[str | None, str | None]:
+def without_date(stem: str) -> str:
+    """Return a file's stem without the moment at its end; all of it when nothing else would be left."""
+    return _DATED.sub("", stem).strip(" _.~-") or stem
+
+
+def place_of(stem: str, above: Sequence[str], below: Sequence[str]) -> tuple[str | None, str | None]:
     """Return platform and terms type as the folders name them.
 
-    Folders above the one handed in are believed only when the file's own folder is named like terms.
+    `above` are the names of all folders above the file, nearest first; `below` those of them that lie in what was
+    handed in, outermost first. Folders further up are believed only when the file's own folder is named like terms.
     """
-    above = [folder.name for folder in path.absolute().parents if folder.name]
-    below = 0 if root is None else len(path.relative_to(root).parts) - 1
+    dated = _DATED.match(stem) is not None and date_in_name(stem) is not None
     own, outer = _named(above, 0), _named(above, 1)
-    if own is not None and outer is not None and (_is_terms_type(own) or (dated and below > 1)):
+    if own is not None and outer is not None and (_is_terms_type(own) or (dated and len(below) > 1)):
         return outer, own
     if dated:
         return (own if below else None), None
-    stem = printable(path.stem)
-    terms_type = stem if _is_terms_type(stem) and below else None
-    return (printable(path.relative_to(root).parts[0]) if root is not None and below else None), terms_type
+    shown = without_date(printable(stem))
+    terms_type = shown if _is_terms_type(shown) and below else None
+    return (printable(below[0]) if below else None), terms_type
 
 
 def _is_terms_type(name: str) -> bool:
@@ -153,7 +196,7 @@ def _is_terms_type(name: str) -> bool:
     return _TERMS_TYPE.search(name) is not None and not re.search(r"\w[-_]\w", name)
 
 
-def _named(above: list[str], place: int) -> str | None:
+def _named(above: Sequence[str], place: int) -> str | None:
     """Return the name of a folder; what follows ` ~` tells pages of one document apart and is left out."""
     return printable(above[place].split(" ~")[0]).strip() or None if place < len(above) else None
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import re
 import sys
+from pathlib import Path
 from typing import Any, Protocol
 
 MEMORY = 1024**3
@@ -14,6 +16,7 @@ OPEN_FILES = 64
 RETIRE_AT = 300 * 1024**2
 """Bytes of memory once used, after which a process is replaced by a fresh one."""
 
+_STATUS = Path("/proc/self/status")
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 
 
@@ -69,8 +72,19 @@ class PosixLimits:
         """Tell by the most memory that was in use at once."""
         import resource
 
+        if _STATUS.exists():
+            return most_memory(_STATUS.read_bytes()) > RETIRE_AT
         unit = 1 if sys.platform == "darwin" else 1024
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > RETIRE_AT
+
+
+def most_memory(status: bytes) -> int:
+    """Return the most bytes that Linux says a process had in use since it became its program.
+
+    `ru_maxrss` would not do: it starts with what the parent had in use when it forked.
+    """
+    found = re.search(rb"^VmHWM:\s*(\d+) kB", status, re.MULTILINE)
+    return int(found.group(1)) * 1024 if found is not None else 0
 
 
 def leave_network(libc: Any) -> bool:

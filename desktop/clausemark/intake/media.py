@@ -6,6 +6,7 @@ import re
 
 from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import marked_encoding
+from clausemark.intake.mail import MAIL, MHTML
 
 _SIGNATURES = (
     (b"{\\rtf", "RTF"),
@@ -46,6 +47,9 @@ _SUFFIXES = {
     "text": "text/plain",
     "pdf": PDF,
     "docx": DOCX,
+    "mhtml": MHTML,
+    "mht": MHTML,
+    "eml": MAIL,
     "docm": DOCX,
     "dotx": DOCX,
     "dotm": DOCX,
@@ -68,8 +72,11 @@ _NO_READER = {
     "bundle": "Git bundle",
 }
 _MAIL = re.compile(
-    rb"(?:MIME-Version|Received|From|Content-Type|Return-Path|Snapshot-Content-Location):", re.IGNORECASE
+    rb"(?:From [^\n]*\n)?(?:MIME-Version|Date|Subject|Message-ID|Delivered-To|X-[\w-]{1,40}"
+    rb"|Received|From|Content-Type|Return-Path|Snapshot-Content-Location):",
+    re.IGNORECASE,
 )
+_RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -93,8 +100,8 @@ def media_type_of(name: str, head: bytes) -> str:
     if _HTML.match(_as_text(head)):
         return "text/html"
     suffix = _suffix(name)
-    if suffix in {"mhtml", "mht", "eml"} or (suffix not in _SUFFIXES and _MAIL.match(head)):
-        raise _unsupported(name, "saved mail or web archive")
+    if suffix not in _SUFFIXES and _MAIL.match(head):
+        return MHTML if _RELATED.search(head) else MAIL
     if suffix in _SUFFIXES:
         return _SUFFIXES[suffix]
     if suffix in _NO_READER:

@@ -11,7 +11,10 @@ from urllib.parse import urlsplit
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
+from clausemark.intake.decoding import marked_encoding
+from clausemark.intake.mail import headers_of
 
+_MAIL = re.compile(rb"(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t<]")
 _SINGLE_FILE = re.compile(
     rb"Page saved with SingleFile(?:Z)?\s+url:\s*(\S{1,2000})\s+saved date:\s*([^\n]{1,100}?)\s*(?:\n|-->)",
     re.IGNORECASE,
@@ -29,19 +32,24 @@ _ADDRESS = re.compile(rb"\bhref\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class PageOrigin:
-    """What a page says of its own origin; None for what it does not say."""
+    """What a page says of its own origin; None for what it does not say. `said` is the date in its own words."""
 
     source_url: str | None = None
     captured_at: CapturedAt | None = None
+    said: str | None = None
 
 
 def origin_in(untrusted_head: bytes, untrusted_tail: bytes = b"") -> PageOrigin:
     """Return what the first and last bytes of a page tell: comments of SingleFile, HTTrack, browsers, Wayback."""
+    if marked_encoding(untrusted_head) is not None or _MAIL.match(untrusted_head):
+        of_mail = _of_mail(untrusted_head)
+        if of_mail != PageOrigin():
+            return of_mail
     found = _SINGLE_FILE.search(untrusted_head)
     if found is not None:
-        return PageOrigin(
-            _address(found.group(1)), _moment(_single_file_moment(found.group(2).decode("ascii", "replace")))
-        )
+        said = found.group(2).decode("ascii", "replace")
+        moment = _moment(_single_file_moment(said))
+        return PageOrigin(_address(found.group(1)), moment, said if moment is not None else None)
     found = _HTTRACK.search(untrusted_head) or _HTTRACK.search(untrusted_tail)
     if found is not None:
         return PageOrigin(_address(found.group(1)), _moment(_mail_moment(found.group(2).decode("ascii", "replace"))))
@@ -51,6 +59,12 @@ def origin_in(untrusted_head: bytes, untrusted_tail: bytes = b"") -> PageOrigin:
     if archived is None:
         return PageOrigin(address)
     return PageOrigin(address, _moment(_parsed(archived.group(1).decode("ascii"), "%H:%M:%S %b %d, %Y")))
+
+
+def _of_mail(untrusted_head: bytes) -> PageOrigin:
+    headers = headers_of(untrusted_head)
+    captured_at = CapturedAt(headers.moment, CaptureBasis.MHTML_DATE) if headers.moment is not None else None
+    return PageOrigin(headers.address, captured_at, headers.date if captured_at is not None else None)
 
 
 def _canonical(head: bytes) -> str | None:

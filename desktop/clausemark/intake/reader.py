@@ -26,12 +26,13 @@ def readers() -> tuple[Reader, ...]:
     """Return every reader of this program."""
     from clausemark.intake.docx import DocxReader
     from clausemark.intake.html import HtmlReader
+    from clausemark.intake.mail import MailReader
     from clausemark.intake.markdown import MarkdownReader
     from clausemark.intake.ole import OleReader
     from clausemark.intake.pdf import PdfReader
     from clausemark.intake.plain import PlainReader
 
-    return (HtmlReader(), MarkdownReader(), PlainReader(), PdfReader(), DocxReader(), OleReader())
+    return (HtmlReader(), MarkdownReader(), PlainReader(), PdfReader(), DocxReader(), MailReader(), OleReader())
 
 
 def reader_named(name: str) -> Reader | None:

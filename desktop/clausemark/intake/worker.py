@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 
 from clausemark.errors import ClausemarkError
 from clausemark.intake.frames import MAX_OUTPUT, Question, Status, decode_question, encode_status, pack, unpack
-from clausemark.intake.limits import limits_of_this_system
+from clausemark.intake.limits import Limits, limits_of_this_system
 from clausemark.intake.reader import reader_for, reader_named
 from clausemark.intake.wire import encode_segmentation, encode_source
 from clausemark.provisions.segment import segment
@@ -27,14 +27,10 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def serve(connection: Connection) -> None:
     """Read files until the parent closes its end."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears the person and ends its children
-    limits = limits_of_this_system()
     _warm_up()
     gc.freeze()
     gc.disable()  # reading makes many objects and hardly a cycle: a quarter of the time went into looking for them
-    _be_silent()
-    limits.begin()
-    sys.addaudithook(_refuse)
+    limits = confined()
     while True:
         try:
             header, data = unpack(connection.recv_bytes(), 2)
@@ -52,6 +48,16 @@ def serve(connection: Connection) -> None:
             return
         del message, source, found, header, data
         gc.collect()
+
+
+def confined() -> Limits:
+    """Put this process behind its limits for good, and return them; everything it needs must have been loaded."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears the person and ends its children
+    limits = limits_of_this_system()
+    _be_silent()
+    limits.begin()
+    sys.addaudithook(_refuse)
+    return limits
 
 
 def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, bytes]:

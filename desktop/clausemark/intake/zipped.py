@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from typing import IO
 
 from clausemark.errors import InputRefusedError
 
@@ -21,13 +22,13 @@ _ENCRYPTED = 0x1
 _DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError)
 
 
-def open_zip(untrusted_data: bytes) -> zipfile.ZipFile:
+def open_zip(untrusted: bytes | IO[bytes]) -> zipfile.ZipFile:
     """Return a container whose list of members is within the caps.
 
     Raises `InputRefusedError`: `unreadable`, `too-large` for too many members, `hostile` for sizes no document has.
     """
     try:
-        archive = zipfile.ZipFile(io.BytesIO(untrusted_data))
+        archive = zipfile.ZipFile(io.BytesIO(untrusted) if isinstance(untrusted, bytes) else untrusted)
     except _DAMAGED as error:
         raise unreadable_zip() from error
     members = archive.infolist()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.clock import parse_utc
@@ -67,13 +66,9 @@ class Taken:
 
 def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResult:
     """Return a candidate's bytes, or its result when there is nothing to read."""
-    try:
-        if candidate.path.stat().st_size > MAX_BYTES:
-            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
-            return refused(candidate, "too-large", message)
-        data = candidate.path.read_bytes()
-    except OSError as error:
-        return refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
+    data = candidate.inside.data if candidate.inside is not None else _bytes_of(candidate)
+    if isinstance(data, ImportResult):
+        return data
     if not data:
         return refused(candidate, "empty", f"{candidate.name} is empty. Capture the document again.")
     digest = sha256_of(data)
@@ -81,10 +76,21 @@ def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResu
     if known is not None:
         return known
     try:
-        media_type = media_type_of(candidate.name, data[:4096])
+        name = candidate.inside.type_name if candidate.inside is not None else candidate.name
+        media_type = media_type_of(name, data[:4096])
     except ClausemarkError as error:
         return refused(candidate, error.reason, error.message, digest)
     return Taken(candidate, said, data, digest, media_type)
+
+
+def _bytes_of(candidate: Candidate) -> bytes | ImportResult:
+    try:
+        if candidate.path.stat().st_size > MAX_BYTES:
+            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
+            return refused(candidate, "too-large", message)
+        return candidate.path.read_bytes()
+    except OSError as error:
+        return refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
 
 
 def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
@@ -97,7 +103,7 @@ def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -
             if same_moment and _same_document(view, document, names_of(candidate, said)):
                 return ImportResult(
                     candidate.display,
-                    None,
+                    candidate.member,
                     "unchanged",
                     document=document.id,
                     version=version.id,
@@ -129,7 +135,7 @@ def names_of(candidate: Candidate, said: Declared) -> Names:
     if said.document:
         return Names(platform, said.document, terms_type)
     own = candidate.terms_type or said.terms_type
-    title = f"{platform} {own}" if own else Path(candidate.name).stem
+    title = f"{platform} {own}" if own else candidate.stem
     return Names(platform, title, terms_type)
 
 
@@ -141,6 +147,16 @@ def moment_of(candidate: Candidate, said: Declared) -> CapturedAt:
     return CapturedAt(parse_utc(said.captured_at), CaptureBasis.DECLARED, precision)
 
 
+def how_known(candidate: Candidate, captured_at: CapturedAt) -> str:
+    """Return in words how the moment is known: a header's own words and zone, and where in a container it was."""
+    words = [f"the moment is known by: {captured_at.basis.value}"]
+    if candidate.date_said and captured_at == candidate.captured_at:
+        words.append(f"“{candidate.date_said}”")
+    if candidate.inside is not None and candidate.inside.note:
+        words.append(candidate.inside.note)
+    return "; ".join(words)
+
+
 def refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:
     """Return the result of a file that is not taken in, with the reason code and what to do."""
-    return ImportResult(candidate.display, None, "refused", reason, message, sha256=digest)
+    return ImportResult(candidate.display, candidate.member, "refused", reason, message, sha256=digest)

@@ -15,8 +15,10 @@ from clausemark.intake.discovery import Candidate, discover
 from clausemark.intake.gate import judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
-from clausemark.services.candidates import Declared, ImportResult, Taken, moment_of, names_of, refused, take
+from clausemark.intake.unpacker import Unpacker
+from clausemark.services.candidates import Declared, ImportResult, Taken, how_known, moment_of, names_of, refused
 from clausemark.services.desk import Desk
+from clausemark.services.members import all_taken
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.succession import follow_on, kind_after
 from clausemark.store.transaction import Transaction
@@ -50,26 +52,29 @@ def import_items(
     """Import candidates, each with what a person says about it; yield one result per file."""
     heard, token = progress or Silent(), cancel or CancelToken()
     heard.start(len(items), "files")
-    with ReaderPool() as pool:
-        for done, result in enumerate(_import_all(desk, items, pool), 1):
-            heard.advance(done, result.path)
+    done: dict[str, None] = {}
+    with ReaderPool() as pool, Unpacker() as unpacker:
+        for result in _import_all(desk, items, pool, unpacker):
+            done[result.path] = None
+            heard.advance(min(len(done), len(items)), result.path)
             yield result
             token.checkpoint()
 
 
-def _import_all(desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool) -> Iterator[ImportResult]:
+def _import_all(
+    desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool, unpacker: Unpacker
+) -> Iterator[ImportResult]:
     waiting: dict[str, Taken] = {}
     ready: dict[int, ImportResult] = {}
     given = 0
 
     def requests() -> Iterator[ReadRequest]:
-        for number, (candidate, said) in enumerate(items):
-            taken = take(desk, candidate, said)
+        for number, taken in enumerate(all_taken(desk, items, unpacker)):
             if isinstance(taken, ImportResult):
                 ready[number] = taken
                 continue
             waiting[str(number)] = taken
-            yield ReadRequest(str(number), taken.data, taken.media_type, candidate.name)
+            yield ReadRequest(str(number), taken.data, taken.media_type, taken.candidate.name)
 
     for outcome in pool.read_many(requests()):
         ready[int(outcome.key)] = _store(desk, waiting.pop(outcome.key), outcome)
@@ -96,9 +101,11 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
     if version.kind is VersionKind.BROKEN_CAPTURE:
         warnings = (f"broken-capture: {version.note}", *warnings)
+    if candidate.inside is not None:
+        warnings = (*warnings, *(f"{code}: {message}" for code, message in candidate.inside.warnings))
     return ImportResult(
         candidate.display,
-        None,
+        candidate.member,
         "imported",
         document=document.id,
         version=version.id,
@@ -152,7 +159,8 @@ def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
     tx.originals.put(taken.data, like=earlier[-1].capture_sha256 if earlier else None)
     candidate, said, now = taken.candidate, taken.said, tx.clock.now()
     origin = Origin(
-        candidate.name,
+        candidate.file_name,
+        member=candidate.member,
         source_url=said.source_url or candidate.source_url,
         method=said.method,
         operator=said.operator,
@@ -164,7 +172,7 @@ def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
         ),
         "capture.imported",
     )
-    basis = f"the moment is known by: {captured_at.basis.value}"
+    basis = how_known(candidate, captured_at)
     acquired = CustodyEvent(
         captured_at.utc, CustodyEventKind.ACQUIRED, said.operator or "not recorded", None, None, basis
     )

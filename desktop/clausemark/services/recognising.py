@@ -17,6 +17,7 @@ from clausemark.archive.clock import parse_utc
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import UsageError
+from clausemark.intake.containers import Container
 from clausemark.intake.discovery import Candidate, Skipped, discover
 from clausemark.intake.gate import judge
 from clausemark.intake.language import guess_language
@@ -24,12 +25,18 @@ from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.services.candidates import Declared, ImportResult, moment_of, names_of, take
 from clausemark.services.desk import Desk
 from clausemark.services.importing import import_items
+from clausemark.services.members import container_at
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.store.transaction import View
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 UNKNOWN_PLATFORM = "Unknown platform"
 """What a file is filed under when neither its place nor a person names a platform."""
+
+CONTAINER = "container"
+"""The media type of a row that stands for many: its members are known when it is imported."""
+
+_APART = "It holds other files. What they are is told when it is imported."
 
 
 class Outlook(StrEnum):
@@ -143,7 +150,7 @@ def read_ahead(
 ) -> Iterator[tuple[int, Recognised]]:
     """Read the importable files of a list in limited processes; yield each with its place once it is read."""
     heard, token = progress or Silent(), cancel or CancelToken()
-    places = [place for place, row in enumerate(rows) if row.importable]
+    places = [place for place, row in enumerate(rows) if row.importable and row.media_type != CONTAINER]
     heard.start(len(places), "files")
     with ReaderPool() as pool:
         requests = (_request(place, rows[place]) for place in places)
@@ -207,6 +214,8 @@ def _row(desk: Desk, found: Candidate, declared: Declared) -> Recognised:
     blank = Recognised(
         found, declared, Outlook.NEW_DOCUMENT, "", "", "", found.captured_at, found.source_url or "", _size(found)
     )
+    if container_at(found) not in {None, Container.MAIL}:
+        return _named(desk, replace(blank, media_type=CONTAINER, doubts=(_APART,)))
     taken = take(desk, found, declared)
     if isinstance(taken, ImportResult):
         return _known(desk, replace(blank, sha256=taken.sha256), taken)

@@ -125,7 +125,6 @@ def test_names_are_cleaned_for_eyes(tmp_path: Path) -> None:
     [
         ("a.epub", "format-unsupported"),
         ("a.xml", "format-unsupported"),
-        ("a.mhtml", "format-unsupported"),
         ("a.csv", "format-unsupported"),
     ],
 )

@@ -11,7 +11,15 @@ from typing import Any
 import pytest
 
 from clausemark.intake.frames import Question, Status, decode_status, encode_status, pack, unpack
-from clausemark.intake.limits import CPU_SECONDS, MEMORY, RETIRE_AT, ExtendedLimits, WindowsLimits, leave_network
+from clausemark.intake.limits import (
+    CPU_SECONDS,
+    MEMORY,
+    RETIRE_AT,
+    ExtendedLimits,
+    WindowsLimits,
+    leave_network,
+    most_memory,
+)
 from clausemark.intake.media import DOCX, PDF
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.wire import decode_source
@@ -234,6 +242,10 @@ class FakeLibrary:
 @pytest.mark.parametrize(("allowed", "left"), [((0x40000000,), True), ((0x50000000,), True), ((), False)])
 def test_linux_leaves_the_network_where_it_may(allowed: tuple[int, ...], left: bool) -> None:
     assert leave_network(FakeLibrary(*allowed)) is left
+
+
+def test_memory_is_counted_from_when_a_process_became_its_program() -> None:
+    assert most_memory(b"Name:\tpython\nVmHWM:\t   12 kB\nVmRSS:\t 9 kB\n") == 12 * 1024
 
 
 def test_messages_come_apart_as_they_were_put_together() -> None:

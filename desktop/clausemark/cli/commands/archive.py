@@ -161,10 +161,11 @@ def _result(each: ImportResult) -> Mapping[str, Json]:
 
 
 def _line(each: ImportResult) -> str:
+    where = each.path if each.member is None else f"{each.path}!/{each.member}"
     if each.status == "refused":
-        return f"refused    {each.path}: {each.message} [{each.reason}]"
+        return f"refused    {where}: {each.message} [{each.reason}]"
     warnings = f" ({'; '.join(each.warnings)})" if each.warnings else ""
-    return f"{each.status:<10} {each.path}: {each.version}, {each.provisions} provisions{warnings}"
+    return f"{each.status:<10} {where}: {each.version}, {each.provisions} provisions{warnings}"
 
 
 COMMANDS = {
