@@ -13,6 +13,8 @@ from clausemark.ui.dropped import Dropped
 from clausemark.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from clausemark.ui.engagement.dialog import EngagementDialog
+    from clausemark.ui.engagement.people_dialog import PeopleDialog
     from clausemark.ui.importing.dialog import ImportDialog
 
 
@@ -23,6 +25,9 @@ class Errands(QObject):
         super().__init__(window)
         self._window = window
         window.commands["import"].triggered.connect(self._import)
+        window.commands["engagement"].triggered.connect(self.show_engagement)
+        window.commands["people"].triggered.connect(self.show_people)
+        window.top_bar.people_wanted.connect(self.show_people)
         window.dropped.connect(self._take)
 
     def _import(self) -> None:
@@ -39,6 +44,29 @@ class Errands(QObject):
         self._open(dialog)
         if paths:
             dialog.take(paths)
+        return dialog
+
+    def show_engagement(self) -> EngagementDialog | None:
+        """Open the engagement beside its cover; None while no workspace is open."""
+        from clausemark.ui.engagement.dialog import EngagementDialog
+
+        session = self._window.session
+        if session is None:
+            return None
+        dialog = EngagementDialog(session, self._window)
+        dialog.finished.connect(self._window.show_title)
+        self._open(dialog)
+        return dialog
+
+    def show_people(self) -> PeopleDialog | None:
+        """Open the people; None while no workspace is open."""
+        from clausemark.ui.engagement.people_dialog import PeopleDialog
+
+        session = self._window.session
+        if session is None:
+            return None
+        dialog = PeopleDialog(session, self._window)
+        self._open(dialog)
         return dialog
 
     def _take(self, drop: Dropped) -> None:

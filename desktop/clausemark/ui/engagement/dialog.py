@@ -1,0 +1,157 @@
+"""The engagement beside the cover that it fills."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from clausemark.errors import ClausemarkError
+from clausemark.review.engagement import Engagement
+from clausemark.services.changes import Change, Changed
+from clausemark.services.engaging import EngagementEdit, engagement_of
+from clausemark.ui.engagement.form import EngagementForm
+from clausemark.ui.exporting.cover_pane import CoverPane
+from clausemark.ui.icons import icon
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+
+_PAUSE = 250
+"""Milliseconds after a change before the cover is drawn again."""
+
+
+class EngagementDialog(QDialog):
+    """What is typed is recorded when its field is left; undo takes it back, here as in the window."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._present = engagement_of(session.desk)
+        self._message = InlineMessage(session.theme, self)
+        self._form = EngagementForm(self)
+        self._cover = CoverPane(session, self)
+        self._saved = TextLabel("", "small", self)
+        self._undo = QPushButton(self.tr("Undo"), self)
+        self._redo = QPushButton(self.tr("Redo"), self)
+        self._close = QPushButton(self.tr("Done"), self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._build()
+        self._form.show_engagement(self._present)
+        self._set_theme(session.theme)
+        self._connect()
+        self._undo.setEnabled(session.undo.canUndo())
+        self._redo.setEnabled(session.undo.canRedo())
+        self._name_undo(session.undo.undoText())
+        self._name_redo(session.undo.redoText())
+        self._form.field("title").setFocus()
+        self._cover.refresh()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Engagement"))
+        self.resize(1120, 740)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._form)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(SectionTitle(self.tr("Why, for whom, under which law"), self))
+        left.addWidget(scroll, 1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(SectionTitle(self.tr("Cover of the pack"), self))
+        right.addWidget(self._cover, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addLayout(left, 5)
+        middle.addLayout(right, 4)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        for part in (self._undo, self._redo, self._saved):
+            foot.addWidget(part)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        self._close.setProperty("kind", "primary")
+        for button in (self._undo, self._redo):
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._message)
+        column.addLayout(middle, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        session = self._session
+        self._form.edited.connect(self._edit)
+        self._close.clicked.connect(self.accept)
+        self._undo.clicked.connect(session.undo.undo)
+        self._redo.clicked.connect(session.undo.redo)
+        session.undo.canUndoChanged.connect(self._undo.setEnabled)
+        session.undo.canRedoChanged.connect(self._redo.setEnabled)
+        session.undo.undoTextChanged.connect(self._name_undo)
+        session.undo.redoTextChanged.connect(self._name_redo)
+        session.changed.connect(self._changed)
+        session.refused.connect(self._refused)
+        session.saved.connect(self._show_saved)
+        session.theme_changed.connect(self._set_theme)
+        self._pause.timeout.connect(self._cover.refresh)
+
+    @property
+    def form(self) -> EngagementForm:
+        """Return the form."""
+        return self._form
+
+    @property
+    def cover(self) -> CoverPane:
+        """Return the cover."""
+        return self._cover
+
+    @property
+    def message(self) -> str:
+        """Return what the dialog says above the form, empty when it says nothing."""
+        return self._message.text
+
+    def _edit(self, typed: Engagement) -> None:
+        self._message.hide()
+        if self._session.perform(EngagementEdit(self._present, typed)) is None:
+            self._show_present()
+
+    def _changed(self, change: Change) -> None:
+        if Changed.ENGAGEMENT in change.kinds:
+            self._show_present()
+            self._pause.start()
+
+    def _show_present(self) -> None:
+        self._present = engagement_of(self._session.desk)
+        self._form.show_engagement(self._present)
+
+    def _name_undo(self, text: str) -> None:
+        self._undo.setToolTip(self.tr("Undo: {0}").format(text) if text else "")
+
+    def _name_redo(self, text: str) -> None:
+        self._redo.setToolTip(self.tr("Redo: {0}").format(text) if text else "")
+
+    def _show_saved(self, moment: datetime) -> None:
+        self._saved.setText(self.tr("saved {0}").format(f"{moment.astimezone():%H:%M:%S}"))
+
+    def _refused(self, error: ClausemarkError) -> None:
+        self._message.say(error.message)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._message.set_theme(theme)
+        self._undo.setIcon(icon("undo-2", theme.muted))
+        self._redo.setIcon(icon("redo-2", theme.muted))
+
+    def done(self, result: int) -> None:
+        """Close; what is typed is recorded first."""
+        self._form.commit()
+        self._pause.stop()
+        self._cover.stop()
+        super().done(result)

@@ -1,0 +1,1 @@
+"""Export: what the pack will hold and why it is not final, then freezing, drawing and what to do with it."""

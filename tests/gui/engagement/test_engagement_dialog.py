@@ -1,0 +1,120 @@
+"""The engagement in the window: written as it is typed, taken back, and shown on the cover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from clausemark.services.engaging import engagement_of, set_engagement
+from clausemark.ui.engagement.dialog import EngagementDialog
+from clausemark.ui.session import Session
+from support.accessibility import nameless
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, session: Session) -> Iterator[EngagementDialog]:
+    made = EngagementDialog(session)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.cover.stop()
+
+
+def line(dialog: EngagementDialog, name: str) -> QLineEdit:
+    field = dialog.form.field(name)
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def typed(dialog: EngagementDialog, name: str, words: str) -> None:
+    """Type words into a field in place of what is there, and leave it."""
+    field = line(dialog, name)
+    field.selectAll()
+    QTest.keyClicks(field, words)
+    field.editingFinished.emit()
+
+
+def test_the_form_shows_what_is_recorded(dialog: EngagementDialog, session: Session) -> None:
+    record = engagement_of(session.desk)
+
+    assert line(dialog, "title").text() == record.title
+    assert line(dialog, "jurisdictions").text() == "; ".join(record.jurisdictions)
+    assert dialog.form.typed() == record
+
+
+def test_a_value_is_on_disk_when_its_field_is_left(dialog: EngagementDialog, session: Session) -> None:
+    typed(dialog, "addressee", "The board & its counsel")
+
+    assert engagement_of(session.desk).addressee == "The board & its counsel"
+
+
+def test_several_jurisdictions_are_parted_by_semicolons(dialog: EngagementDialog, session: Session) -> None:
+    typed(dialog, "jurisdictions", " EU ;; California ")
+
+    assert engagement_of(session.desk).jurisdictions == ("EU", "California")
+
+
+def test_every_kind_of_field_is_written(dialog: EngagementDialog, session: Session) -> None:
+    purpose, paper = dialog.form.field("purpose"), dialog.form.field("paper")
+    assert isinstance(purpose, QPlainTextEdit)
+    assert isinstance(paper, QComboBox)
+    (hold,) = dialog.findChildren(QCheckBox)
+
+    purpose.setPlainText("Renewal of the contract")
+    paper.setCurrentIndex(1)
+    hold.click()
+
+    record = engagement_of(session.desk)
+    assert (record.purpose, record.paper, record.legal_hold) == ("Renewal of the contract", "letter", True)
+
+
+def test_undo_puts_the_value_back_and_shows_it(dialog: EngagementDialog, session: Session) -> None:
+    before = engagement_of(session.desk).title
+    typed(dialog, "title", "Another review")
+
+    session.undo.undo()
+
+    assert engagement_of(session.desk).title == before
+    assert line(dialog, "title").text() == before
+
+
+def test_leaving_a_field_unchanged_records_nothing(dialog: EngagementDialog, session: Session) -> None:
+    line(dialog, "title").editingFinished.emit()
+
+    assert session.undo.count() == 0
+
+
+def test_what_was_typed_last_is_written_when_the_dialog_closes(dialog: EngagementDialog, session: Session) -> None:
+    field = line(dialog, "retention")
+    field.setText("Five years")
+
+    dialog.accept()
+
+    assert engagement_of(session.desk).retention == "Five years"
+
+
+def test_a_value_changed_elsewhere_is_not_overwritten(dialog: EngagementDialog, session: Session) -> None:
+    set_engagement(session.desk, {"addressee": "Counsel"})
+
+    typed(dialog, "addressee", "The board")
+
+    assert engagement_of(session.desk).addressee == "Counsel"
+    assert "addressee" in dialog.message
+    assert line(dialog, "addressee").text() == "Counsel"
+
+
+def test_the_cover_is_drawn_and_drawn_again(qtbot: QtBot, dialog: EngagementDialog) -> None:
+    qtbot.waitUntil(lambda: dialog.cover.is_drawn, timeout=60_000)
+    before = dialog.cover.grab().toImage()
+
+    typed(dialog, "title", "A very different title")
+
+    qtbot.waitUntil(lambda: dialog.cover.is_drawn and dialog.cover.grab().toImage() != before, timeout=60_000)
+
+
+def test_everything_that_takes_the_focus_has_a_name(dialog: EngagementDialog) -> None:
+    assert nameless(dialog) == []
