@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk
@@ -19,6 +19,9 @@ from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.panes import make_view
+from clausemark.ui.review.finding_panel import FindingPanel
+from clausemark.ui.review.page import SecondReviewPage
+from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
 from support.reading import settle
@@ -78,3 +81,43 @@ def test_the_bar_says_how_much_is_done(window: MainWindow) -> None:
     bar = window.top_bar
 
     assert any(label.text().endswith("reviewed") for label in bar.findChildren(QLabel))
+
+
+def test_a_row_leads_to_its_second_review_and_back_to_the_queue(window: MainWindow, qtbot: QtBot) -> None:
+    library = window.findChild(LibraryPane)
+    assert isinstance(library, LibraryPane)
+    library.queue_chosen.emit(Queue.DRAFTS)
+    queue = view(window).page
+    assert isinstance(queue, QueuePane)
+    row = queue.row
+    assert row is not None
+
+    next(each for each in queue.findChildren(QPushButton) if each.text() == "Second review").click()
+    page = view(window).page
+    assert isinstance(page, SecondReviewPage)
+    qtbot.waitUntil(lambda: page.found is not None)
+    panel = page.findChild(FindingPanel)
+    assert isinstance(panel, FindingPanel)
+    shown = panel.shown
+    page.left.emit()
+
+    assert shown is not None
+    assert shown.assessed.finding.id == row.finding
+    assert view(window).page is queue
+
+
+def test_a_key_leads_to_the_sign_off_of_the_version(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    assert session is not None
+    with session.desk.workspace.reading() as opened:
+        version = next(opened.versions.all())
+    session.show_version(version.id)
+
+    window.commands["sign-off"].trigger()
+    page = view(window).page
+    assert isinstance(page, SecondReviewPage)
+    qtbot.waitUntil(lambda: page.found is not None)
+
+    assert page.found is not None
+    assert page.found.assessed.file.version.id == version.id
+    assert page.findChild(SumsTable) is not None

@@ -72,9 +72,13 @@ class StepSeen:
 
 @dataclass(frozen=True, slots=True)
 class FindingReview:
-    """One finding as a second reviewer meets it; `own` when the person prepared any revision of it."""
+    """One finding as a second reviewer meets it; `own` when the person prepared any revision of it.
+
+    `reader` is that person, an empty identifier for somebody who has no record yet.
+    """
 
     assessed: Assessment
+    reader: PersonId
     preparers: tuple[str, ...]
     own: bool
     steps: tuple[StepSeen, ...]
@@ -103,8 +107,8 @@ class FindingReview:
 class Agreement:
     """What agreeing with everything at once would reach, and what it would leave.
 
-    `covered` are findings that the person may approve and has not decided on; `approved` those that they approved
-    as they stand. `differing` are those that they returned or dissented from: agreeing with the rest does not
+    `covered` are findings that the person may approve and nobody has; `approved` those that they or somebody else
+    approved as they stand. `differing` are those that they returned or dissented from: agreeing with the rest does not
     overrule that. `refused` is what the rules refuse, the person's own work first among it.
     """
 
@@ -116,7 +120,7 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class VersionReviewed:
-    """A whole version as a second reviewer meets it.
+    """A whole version as a second reviewer, `reader`, meets it.
 
     `people` are those who prepared findings, `scoped_by` those who put provisions out of scope; `permissions` says
     what the rules would answer to an act on the version as a whole. `changes` says in sentences what changed since
@@ -124,6 +128,7 @@ class VersionReviewed:
     """
 
     assessed: VersionAssessment
+    reader: PersonId
     people: tuple[str, ...]
     scoped_by: tuple[str, ...]
     steps: tuple[StepSeen, ...]
@@ -136,6 +141,13 @@ class VersionReviewed:
     def review(self) -> VersionReview:
         """Return the state of the version's review."""
         return self.assessed.review
+
+    @property
+    def reached(self) -> int:
+        """Return how many findings a sign-off of the version would approve."""
+        return sum(
+            each.permissions[ReviewAct.APPROVED].allowed and each.assessed.state not in _ASIDE for each in self.findings
+        )
 
     @property
     def sums(self) -> Reconciliation:
@@ -155,6 +167,7 @@ def open_version(desk: Desk, version: VersionId) -> VersionReviewed:
         lapsed = [each for each in steps if each.step.act is ReviewAct.APPROVED and each.lapsed and not each.withdrawn]
         return VersionReviewed(
             assessed=assessed,
+            reader=reader.id,
             people=tuple(dict.fromkeys(name for each in findings for name in each.preparers)),
             scoped_by=tuple(each.name for each in scoped_by),
             steps=steps,
@@ -210,6 +223,7 @@ def _finding(assessed: Assessment, reader: Person, persons: Mapping[PersonId, Pe
     subject = assessed.under_review(persons)
     return FindingReview(
         assessed=assessed,
+        reader=reader.id,
         preparers=tuple(each.name for each in subject.preparers),
         own=had_a_hand(reader, subject.preparers),
         steps=_finding_steps(assessed, persons),
@@ -275,7 +289,7 @@ def _agreement(findings: Sequence[FindingReview], reader: Person) -> Agreement:
         mine = _own_latest(each, reader)
         if mine in (ReviewAct.RETURNED, ReviewAct.DISSENTED):
             differing.append(finding)
-        elif mine is ReviewAct.APPROVED:
+        elif mine is ReviewAct.APPROVED or state is FindingState.APPROVED:
             approved.append(finding)
         elif each.permissions[ReviewAct.APPROVED].allowed:
             covered.append(finding)

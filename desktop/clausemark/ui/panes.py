@@ -15,6 +15,8 @@ from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.timeline import TimelinePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
+from clausemark.ui.review.opening import ReviewOpening
+from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 
@@ -29,7 +31,8 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     timeline = TimelinePane(session, window.commands, worklist)
     panes = (_library(library), _outline(document.outline), _timeline(timeline))
     view = DeskView(session, window.commands, settings, document, panes)
-    _add_queue(view, session, window, worklist, library)
+    queue = _add_queue(view, session, window, worklist, library)
+    _add_review(view, session, window, library, queue)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
     worklist.begin()
     return view
@@ -63,6 +66,17 @@ def _add_queue(
     library.mark(Queue.TO_REVIEW)
     view.show_page(queue)
     return queue
+
+
+def _add_review(view: DeskView, session: Session, window: MainWindow, library: LibraryPane, queue: QueuePane) -> None:
+    page = SecondReviewPage(session, window.commands)
+    view.add_page(page)
+    opening = ReviewOpening(session, view, page, queue)
+    library.review_wanted.connect(opening.open_version)
+    queue.review_wanted.connect(opening.open_row)
+    page.left.connect(opening.go_back)
+    page.document_wanted.connect(view.show_page)
+    window.commands["sign-off"].triggered.connect(opening.sign_off)
 
 
 def _show(view: DeskView, page: QueuePane, _: Queue) -> None:

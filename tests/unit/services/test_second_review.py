@@ -205,3 +205,15 @@ def test_a_finding_that_is_not_of_the_version_is_named(desk: Desk) -> None:
 
     assert refusal.value.reason == "unknown-id"
     assert finding.id in refusal.value.message
+
+
+def test_what_somebody_else_approved_is_not_asked_for_again(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    one = add_judged(desk, version, 1, "f-1")
+    other = add_judged(desk, version, 2, "f-2")
+    take_step(acting(desk, BEN), version.id, ReviewAct.APPROVED, findings=(one.id,))
+
+    review = open_version(acting(desk, CLEO), version.id)
+
+    assert (review.agreement.covered, review.agreement.approved) == ((other.id,), (one.id,))
+    assert review.reached == 2

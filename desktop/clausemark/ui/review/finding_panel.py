@@ -1,0 +1,230 @@
+"""One finding in its second review: what was judged, what changed since, who did what, and the acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausemark.regulations.vocabulary import ReviewAct
+from clausemark.services.second_review import FindingReview, StepSeen
+from clausemark.ui.icons import icon
+from clausemark.ui.library.names import severity_name, state_name, state_tone
+from clausemark.ui.review.compare import CompareView
+from clausemark.ui.review.content_words import ContentWords
+from clausemark.ui.review.names import step_words
+from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
+from clausemark.ui.theme import Theme, severity_tone
+from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+
+_NOTE_HEIGHT = 54
+
+
+class FindingPanel(QFrame):
+    """The finding and the acts on it; `wanted` carries the act and the note."""
+
+    wanted = Signal(object, str)
+    document_wanted = Signal()
+
+    def __init__(self, theme: Theme, words: ContentWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._shown: FindingReview | None = None
+        self._busy = False
+        self._sheet = Sheet(self.tr("The finding"), self)
+        self._message = InlineMessage(theme, self)
+        self._note = QPlainTextEdit(self)
+        self._buttons = {
+            ReviewAct.APPROVED: QPushButton(self.tr("Approve"), self),
+            ReviewAct.RETURNED: QPushButton(self.tr("Return"), self),
+            ReviewAct.DISSENTED: QPushButton(self.tr("Dissent"), self),
+            ReviewAct.WITHDRAWN: QPushButton(self.tr("Withdraw my step"), self),
+        }
+        self._build()
+        for act, button in self._buttons.items():
+            button.setProperty("act", act.value)
+            button.clicked.connect(self._ask)
+
+    def _build(self) -> None:
+        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._note.setTabChangesFocus(True)
+        self._note.setAccessibleName(self.tr("Note on the step"))
+        self._note.setPlaceholderText(self.tr("Note – needed to return (what is to be changed) or to dissent"))
+        self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
+        self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self._buttons[ReviewAct.WITHDRAWN])
+        acts.addStretch(1)
+        for act in (ReviewAct.DISSENTED, ReviewAct.RETURNED, ReviewAct.APPROVED):
+            acts.addWidget(self._buttons[act])
+        self._foot = QFrame(self)
+        self._foot.setObjectName("footer")
+        below = QVBoxLayout(self._foot)
+        below.setContentsMargins(20, 10, 20, 12)
+        below.setSpacing(8)
+        for part in (self._message, self._note):
+            below.addWidget(part)
+        below.addLayout(acts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._sheet, 1)
+        column.addWidget(self._foot)
+
+    @property
+    def shown(self) -> FindingReview | None:
+        """Return the finding that is shown, None where there is none."""
+        return self._shown
+
+    def show_finding(self, found: FindingReview | None) -> None:
+        """Show another finding, or the same as it is now; the note stays while the finding is the same."""
+        before, self._shown = self._shown, found
+        other = found is None or before is None or found.assessed.finding.id != before.assessed.finding.id
+        if other:
+            self._note.clear()
+            self._message.hide()
+        self.setVisible(found is not None)
+        if found is not None:
+            self._sheet.show_column(self._filled(found), from_top=other)
+            self._show_acts(found)
+
+    def refuse(self, text: str) -> None:
+        """Say why a step was refused, above the note."""
+        self._message.say(text)
+        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_busy(self, busy: bool) -> None:  # the signal is Qt's
+        """Let no second act begin while one is recorded."""
+        self._busy = busy
+        if self._shown is not None:
+            self._show_acts(self._shown)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._message.set_theme(theme)
+        self.show_finding(self._shown)
+
+    def ask(self, act: ReviewAct) -> None:
+        """Ask for an act as its button does; nothing where the button is off."""
+        self._buttons[act].click()
+
+    # What is shown
+
+    def _filled(self, found: FindingReview) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.addLayout(self._head(found))
+        for card in self._cards(found):
+            column.addWidget(card)
+        for part in (*self._excerpt(found), *self._compare(found)):
+            column.addWidget(part)
+        column.addWidget(SectionTitle(self.tr("The judgement as it is now")))
+        fields = self._words.read(found.assessed.content)
+        column.addLayout(pairs([(each.name, each.words) for each in fields if each.field != "title"]))
+        for part in self._dissents(found):
+            column.addWidget(part)
+        column.addWidget(SectionTitle(self.tr("Steps")))
+        if found.steps:
+            column.addLayout(trail(self._theme, found.steps[::-1], self))
+        else:
+            column.addWidget(wrapped(self.tr("Nobody has taken a step on it yet."), "muted"))
+        return column
+
+    def _head(self, found: FindingReview) -> QVBoxLayout:
+        assessed = found.assessed
+        judgement = assessed.finding.judgement
+        pills = QHBoxLayout()
+        pills.setSpacing(8)
+        pills.addWidget(Pill(severity_name(judgement.severity), severity_tone(self._theme, judgement.severity)))
+        pills.addWidget(Pill(state_name(assessed.state), state_tone(self._theme, assessed.state)))
+        by = self.tr("{0}, prepared by {1}").format(found.label, ", ".join(found.preparers))
+        pills.addWidget(TextLabel(by, "muted"))
+        pills.addStretch(1)
+        place = QPushButton(self.tr("Show in document"))
+        place.setProperty("kind", "quiet")
+        place.setIcon(icon("file-text", self._theme.muted))
+        place.setVisible(bool(assessed.finding.target.provisions))
+        place.clicked.connect(self.document_wanted)
+        pills.addWidget(place)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addLayout(pills)
+        column.addWidget(wrapped(judgement.title, "title"))
+        return column
+
+    def _cards(self, found: FindingReview) -> list[Card]:
+        cards = []
+        for seen in found.lapsed:
+            title = self.tr("{0}. That approval lapsed.").format(step_words(self.locale(), seen))
+            cards.append(Card(self._theme, "warning", "triangle-alert", title, (seen.lapsed,)))
+        approval = found.permissions[ReviewAct.APPROVED]
+        if found.own:
+            title = self.tr("Four eyes: this is work of yours")
+            cards.append(Card(self._theme, "info", "users", title, (approval.message,)))
+        elif not approval.allowed:
+            title = self.tr("It cannot be approved as it stands")
+            cards.append(Card(self._theme, "warning", "circle-alert", title, (approval.message,)))
+        return cards
+
+    def _excerpt(self, found: FindingReview) -> list[QWidget]:
+        anchor = found.assessed.finding.target.anchor
+        if anchor is None:
+            return []
+        words = wrapped(anchor.quote.exact, "excerpt")
+        words.setStyleSheet(
+            f"QLabel {{ background: {self._theme.sunken}; border-left: 3px solid {self._theme.control_border};"
+            " border-radius: 3px; padding: 8px 12px; }"
+        )
+        return [words]
+
+    def _compare(self, found: FindingReview) -> list[QWidget]:
+        shown = _to_compare(found)
+        if shown is None:
+            return []
+        title = SectionTitle(self.tr("What was seen, and what is there now"))
+        if shown.differences:
+            return [title, CompareView(self._theme, self._words, shown)]
+        said = step_words(self.locale(), shown)
+        words = f"{said}. {shown.lapsed}" if shown.lapsed else self.tr("{0}. Nothing changed since.").format(said)
+        return [title, wrapped(words, "muted")]
+
+    def _dissents(self, found: FindingReview) -> list[QWidget]:
+        dissents = found.assessed.entry.dissents
+        if not dissents:
+            return []
+        parts: list[QWidget] = [SectionTitle(self.tr("Contrary readings"))]
+        for each in dissents:
+            answer = (self.tr("Answer: {0}").format(each.answer.text),) if each.answer is not None else ()
+            parts.append(Card(self._theme, "warning", "message-square-warning", each.text, answer))
+        return parts
+
+    # What can be done
+
+    def _show_acts(self, found: FindingReview) -> None:
+        for act, button in self._buttons.items():
+            permission = found.permissions[act]
+            button.setEnabled(permission.allowed and not self._busy)
+            button.setToolTip(permission.message)
+        mine = [seen for seen in found.steps if seen.step.person == found.reader and not seen.withdrawn]
+        self._buttons[ReviewAct.WITHDRAWN].setVisible(any(each.step.act is not ReviewAct.WITHDRAWN for each in mine))
+        self._note.setVisible(any(found.permissions[act].allowed for act in self._buttons))
+
+    def _ask(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self._message.hide()
+            self.wanted.emit(ReviewAct(button.property("act")), self._note.toPlainText().strip())
+
+
+def _to_compare(found: FindingReview) -> StepSeen | None:
+    """Return the step to compare with: the latest lapsed approval, else what the preparer saw."""
+    return found.lapsed[-1] if found.lapsed else found.seen_first

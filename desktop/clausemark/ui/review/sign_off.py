@@ -1,0 +1,188 @@
+"""The sign-off of a whole version: its sums, who made what, what lapsed, who may sign and why not."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import FindingState, ReviewAct
+from clausemark.services.second_review import VersionReviewed
+from clausemark.ui.library.names import state_name
+from clausemark.ui.review.names import number_of, step_words
+from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
+from clausemark.ui.review.sums import SumsTable
+from clausemark.ui.theme import Theme
+from clausemark.ui.translation import QT_TRANSLATE_NOOP
+from clausemark.ui.widgets.labels import SectionTitle
+from clausemark.ui.widgets.messages import InlineMessage
+
+_LISTED = 8
+"""Findings that are named one by one; the rest are counted."""
+_WIDTH = 860
+_ONE = QT_TRANSLATE_NOOP("Review", "1 finding")
+_MANY = QT_TRANSLATE_NOOP("Review", "{0} findings")
+
+
+class SignOffPanel(QFrame):
+    """The version as a whole and the acts on it; `wanted` carries the act and the note."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._found: VersionReviewed | None = None
+        self._actor = ""
+        self._busy = False
+        self._sheet = Sheet(self.tr("Sign-off of the version"), self)
+        self._message = InlineMessage(theme, self)
+        self._note = QPlainTextEdit(self)
+        self._buttons = {
+            ReviewAct.APPROVED: QPushButton(self.tr("Sign off version"), self),
+            ReviewAct.RETURNED: QPushButton(self.tr("Return version"), self),
+            ReviewAct.WITHDRAWN: QPushButton(self.tr("Withdraw my sign-off"), self),
+        }
+        self._build()
+        for act, button in self._buttons.items():
+            button.setProperty("act", act.value)
+            button.clicked.connect(self._ask)
+
+    def _build(self) -> None:
+        self._note.setFixedHeight(54)
+        self._note.setTabChangesFocus(True)
+        self._note.setAccessibleName(self.tr("Note on the sign-off"))
+        self._note.setPlaceholderText(self.tr("Note – needed to return the version"))
+        self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
+        self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self._buttons[ReviewAct.WITHDRAWN])
+        acts.addStretch(1)
+        acts.addWidget(self._buttons[ReviewAct.RETURNED])
+        acts.addWidget(self._buttons[ReviewAct.APPROVED])
+        foot = QFrame(self)
+        foot.setObjectName("footer")
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(20, 10, 20, 12)
+        below.setSpacing(8)
+        below.addWidget(self._message)
+        below.addWidget(self._note)
+        below.addLayout(acts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._sheet, 1)
+        column.addWidget(foot)
+
+    def show_review(self, found: VersionReviewed, actor: str) -> None:
+        """Show a version; the note stays while it is the same one."""
+        before, self._found, self._actor = self._found, found, actor
+        other = before is None or before.assessed.file.version.id != found.assessed.file.version.id
+        if other:
+            self._note.clear()
+            self._message.hide()
+        self._sheet.show_column(self._filled(found), width=_WIDTH, from_top=other)
+        self._show_acts(found)
+
+    def refuse(self, text: str) -> None:
+        """Say why a step was refused, above the note."""
+        self._message.say(text)
+
+    def set_busy(self, busy: bool) -> None:  # the signal is Qt's
+        """Let no second act begin while one is recorded."""
+        self._busy = busy
+        if self._found is not None:
+            self._show_acts(self._found)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._message.set_theme(theme)
+        if self._found is not None:
+            self.show_review(self._found, self._actor)
+
+    # What is shown
+
+    def _filled(self, found: VersionReviewed) -> QVBoxLayout:
+        column = QVBoxLayout()
+        for card in self._cards(found):
+            column.addWidget(card)
+        column.addWidget(SectionTitle(self.tr("Do the sums close?")))
+        column.addWidget(SumsTable(self._theme, found.sums))
+        column.addWidget(SectionTitle(self.tr("Findings and people")))
+        column.addLayout(pairs(self._people(found)))
+        column.addWidget(SectionTitle(self.tr("What signing off would do now")))
+        for card in self._effect(found):
+            column.addWidget(card)
+        column.addWidget(SectionTitle(self.tr("Steps on the version")))
+        if found.steps:
+            column.addLayout(trail(self._theme, found.steps[::-1], self))
+        else:
+            column.addWidget(wrapped(self.tr("Nobody has taken a step on the version yet."), "muted"))
+        return column
+
+    def _cards(self, found: VersionReviewed) -> list[Card]:
+        cards = []
+        for seen in found.steps:
+            if seen.step.act is ReviewAct.APPROVED and seen.lapsed and not seen.withdrawn:
+                title = self.tr("{0}. That sign-off lapsed.").format(step_words(self.locale(), seen))
+                lines = found.changes or (seen.lapsed,)
+                cards.append(Card(self._theme, "danger", "triangle-alert", title, lines))
+        return cards[-1:]
+
+    def _people(self, found: VersionReviewed) -> list[tuple[str, str]]:
+        states = Counter(each.assessed.state for each in found.findings)
+        numbers = ", ".join(f"{state_name(state)} {states[state]}" for state in FindingState if states[state])
+        nobody = self.tr("nobody")
+        return [
+            (self.tr("Findings"), numbers or self.tr("none")),
+            (self.tr("Prepared by"), ", ".join(found.people) or nobody),
+            (self.tr("Scope set by"), ", ".join(found.scoped_by) or self.tr("nobody; nothing is left out")),
+            (self.tr("You act as"), self._actor),
+        ]
+
+    def _effect(self, found: VersionReviewed) -> list[Card]:
+        approval, agreement = found.permissions[ReviewAct.APPROVED], found.agreement
+        if not approval.allowed:
+            title = self.tr("You cannot sign it off")
+            if approval.reason == "four-eyes":
+                title = self.tr("Four eyes: somebody else must sign it off")
+            return [Card(self._theme, "info", "users", title, (approval.message,))]
+        title = self.tr("It approves {0} and the version as a whole.").format(self._findings(found.reached))
+        cards = [Card(self._theme, "info", "badge-check", title)]
+        if agreement.differing:
+            by_id = {each.assessed.finding.id: each.label for each in found.findings}
+            labels = ", ".join(by_id[each] for each in agreement.differing)
+            warning = self.tr("You returned or dissented from {0}. Signing off approves that after all.").format(labels)
+            cards.append(Card(self._theme, "warning", "triangle-alert", warning))
+        if agreement.refused:
+            title = self.tr("{0} it does not reach; the version is signed off when they are approved too.").format(
+                self._findings(len(agreement.refused))
+            )
+            lines = [permission.message for _, permission in agreement.refused[:_LISTED]]
+            rest = len(agreement.refused) - _LISTED
+            lines += [self.tr("… and {0} more").format(rest)] if rest > 0 else []
+            cards.append(Card(self._theme, "warning", "users", title, lines))
+        return cards
+
+    def _findings(self, number: int) -> str:
+        return number_of(self.locale(), number, _ONE, _MANY)
+
+    # What can be done
+
+    def _show_acts(self, found: VersionReviewed) -> None:
+        for act, button in self._buttons.items():
+            permission = found.permissions[act]
+            button.setEnabled(permission.allowed and not self._busy)
+            button.setToolTip(permission.message)
+        mine = any(each.step.person == found.reader and not each.withdrawn for each in found.steps)
+        self._buttons[ReviewAct.WITHDRAWN].setVisible(mine)
+        self._buttons[ReviewAct.WITHDRAWN].setEnabled(mine and not self._busy)
+
+    def _ask(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self._message.hide()
+            self.wanted.emit(ReviewAct(button.property("act")), self._note.toPlainText().strip())
