@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
@@ -61,6 +61,7 @@ class DeskView(QMainWindow):
         self._middle = QStackedWidget(self)
         self._detached: DetachedDocument | None = None
         self._before_narrow: bool | None = None
+        self._arranged = False
         self._build()
         self._connect()
 
@@ -89,13 +90,7 @@ class DeskView(QMainWindow):
         column.addWidget(self._middle, 1)
         self.setCentralWidget(centre)
         for pane in self._panes:
-            is_below = pane.side is Qt.DockWidgetArea.BottomDockWidgetArea
-            along = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
-            self.resizeDocks([self._docks[pane.name]], [pane.size], along)
             self._docks[pane.name].setVisible(pane.shown)
-        kept = self._settings.state("desk")
-        if not kept.isEmpty():
-            self.restoreState(kept)
 
     def _connect(self) -> None:
         for pane in self._panes:
@@ -110,6 +105,22 @@ class DeskView(QMainWindow):
         self._session.theme_changed.connect(self._set_theme)
         self._away.acted.connect(self.toggle_detached)
         self._show_toggles()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the panes the sizes that the person left them at, at first their usual ones."""
+        super().showEvent(event)
+        if not self._arranged:
+            self._arranged = True
+            self._arrange()
+
+    def _arrange(self) -> None:
+        kept = self._settings.state("desk")
+        if not kept.isEmpty() and self.restoreState(kept):
+            return
+        for pane in self._panes:
+            is_below = pane.side is Qt.DockWidgetArea.BottomDockWidgetArea
+            along = Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal
+            self.resizeDocks([self._docks[pane.name]], [pane.size], along)
 
     def sizeHint(self) -> QSize:
         """Return the size of the pictures in the manual."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -163,6 +163,9 @@ class ArchiveTree(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._delegate.theme = theme
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.Highlight, QColor(theme.panel))
+        self.setPalette(colours)
         self._repaint()
 
     @property
