@@ -15,9 +15,11 @@ class Container(StrEnum):
     WARC = "warc"
     WACZ = "wacz"
     MAIL = "mail"
+    GIT = "git"
 
 
 _TAR_MARK = 257
+_BUNDLE = re.compile(rb"# v[23] git bundle\n")
 _WEB_ARCHIVE = re.compile(r"\.(?:warc|arc)(?:\.gz)?(?:\.[a-z]{1,8})?$", re.IGNORECASE)
 _WACZ = re.compile(rb"archive/[^\x00-\x1f]{1,200}\.warc|datapackage\.json")
 _PACKED_TAR = re.compile(r"\.(?:tar\.(?:gz|bz2|xz)|tgz|tbz2?|txz)$", re.IGNORECASE)
@@ -28,6 +30,8 @@ def container_of(name: str, head: bytes) -> Container | None:
     """Return what kind of container a file is, None for a document; `name` is only looked at, never opened."""
     if head.startswith((b"WARC/", b"filedesc://")):
         return Container.WARC
+    if _BUNDLE.match(head):
+        return Container.GIT
     if head[_TAR_MARK : _TAR_MARK + 5] == b"ustar":
         return Container.TAR
     if head.startswith(_PACKED):

@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
+from clausemark.intake.git_command import is_repository
 from clausemark.intake.page_origin import PageOrigin, origin_in
 
 _DATED = re.compile(
@@ -43,6 +44,7 @@ class Inside:
     title: str | None = None
     type_name: str = ""
     warnings: tuple[tuple[str, str], ...] = ()
+    technical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +94,16 @@ class Skipped:
 def discover(paths: Iterable[Path], skipped: list[Skipped] | None = None) -> Iterator[Candidate]:
     """Yield the files handed in, and those below folders, in order of their names; links are not followed.
 
+    A folder that is a git repository is one candidate, like a container.
+
     What is passed over is added to `skipped`. Raises `InputRefusedError` (`path-missing`) for a path that does
     not exist, before anything is yielded from it.
     """
     notes = [] if skipped is None else skipped
     for path in paths:
-        if path.is_dir():
+        if path.is_dir() and is_repository(path):
+            yield candidate(path, path.name, None)
+        elif path.is_dir():
             for file in _files(path, path, notes):
                 yield candidate(file, f"{path.name}/{file.relative_to(path).as_posix()}", path)
         elif path.is_file():
@@ -117,9 +123,9 @@ def _files(folder: Path, root: Path, notes: list[Skipped]) -> Iterator[Path]:
         reason = _passed_over(child)
         if reason is not None:
             notes.append(Skipped(printable(f"{root.name}/{child.relative_to(root).as_posix()}"), reason))
-        elif child.is_dir():
+        elif child.is_dir() and not is_repository(child):
             yield from _files(child, root, notes)
-        elif child.is_file():
+        elif child.is_dir() or child.is_file():
             yield child
 
 

@@ -17,8 +17,8 @@ _ENDS = 65_536
 _OF_THE_CAPTURE = frozenset({CaptureBasis.WARC_DATE, CaptureBasis.COMMIT_DATE})
 
 
-def member_candidate(container: Candidate, member: Member, *, digest: str) -> Candidate:
-    """Return a member as a candidate; `digest` is the SHA-256 of the container it came from."""
+def member_candidate(container: Candidate, member: Member, *, of: str) -> Candidate:
+    """Return a member as a candidate; `of` says in words which container it came from."""
     inner = member.name.rpartition("!/")[2]
     path = PurePosixPath(inner)
     folders = [part for part in path.parts[:-1] if part not in {"/", ".", ".."}]
@@ -26,7 +26,11 @@ def member_candidate(container: Candidate, member: Member, *, digest: str) -> Ca
     named = date_in_name(path.stem)
     platform, terms_type = place_of(path.stem, folders[::-1], folders)
     url = member.source_url or origin.source_url
-    from_web = member.source_url is not None
+    from_web = (
+        member.source_url is not None
+        and member.captured_at is not None
+        and member.captured_at.basis is CaptureBasis.WARC_DATE
+    )
     name = printable(path.name or inner)
     suffix = suffix_of(member.media_type or "")
     return replace(
@@ -40,10 +44,11 @@ def member_candidate(container: Candidate, member: Member, *, digest: str) -> Ca
         inside=Inside(
             member=member.name,
             data=member.data,
-            note=f"{member.note or member.name}; the container's SHA-256 is {digest}",
+            note=f"{member.note or member.name}; {of}",
             title=_title(url) if from_web else None,
             type_name=f"{name}.{suffix}" if suffix else name,
             warnings=member.warnings,
+            technical=member.technical,
         ),
     )
 

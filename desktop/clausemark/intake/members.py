@@ -21,6 +21,7 @@ class Member:
 
     `refusal` is a reason code and a sentence when its bytes are not given. `note` tells where in the container it
     was, in words for its custody. `warnings` are codes and sentences. `media_type` is what a server said it is.
+    `technical` tells that only its extraction differs from the member before it; it never leaves this process.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Member:
     note: str = ""
     refusal: tuple[str, str] | None = None
     warnings: tuple[tuple[str, str], ...] = ()
+    technical: bool = False
 
 
 def encode_member(member: Member) -> bytes:

@@ -67,7 +67,8 @@ def _kind(member: Member, outer: Container) -> Container | None:
         return None
     if outer is not Container.MAIL and member.name.casefold().endswith(".eml"):
         return Container.MAIL
-    return container_of(member.name, member.data[:4096])
+    kind = container_of(member.name, member.data[:4096])
+    return None if kind is Container.GIT else kind
 
 
 def _nested(member: Member, kind: Container, depth: int) -> Iterator[Member]:

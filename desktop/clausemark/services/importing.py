@@ -7,6 +7,7 @@ from pathlib import Path
 
 from clausemark.archive.capture import Capture, CustodyEvent, Origin
 from clausemark.archive.clock import parse_utc
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.terms import CustodyEventKind, VersionKind
@@ -95,7 +96,7 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
             language = outcome.source.language or guess_language(outcome.source.text)
             document = _document(tx, candidate, said, language)
             capture = _capture(tx, taken, document)
-            version = _version(tx, document, capture, outcome, said)
+            version = _version(tx, document, capture, outcome, taken)
     except ClausemarkError as error:
         return refused(candidate, error.reason, error.message, taken.sha256)
     warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
@@ -182,20 +183,28 @@ def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
     return capture
 
 
-def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, said: Declared) -> Version:
+def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None, *, technical: bool) -> VersionKind:
+    """Return what a text is after the versions before it; a change by its extraction alone is technical."""
+    kind = kind_after(text_sha256, earlier, broken)
+    return VersionKind.TECHNICAL if technical and kind is VersionKind.CHANGE else kind
+
+
+def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, taken: Taken) -> Version:
+    said = taken.said
     source, found = outcome.source, outcome.segmentation
     if source is None or found is None or not outcome.encoded:
         raise ValueError("only a reading that succeeded makes a version")
     history = tx.versions.of_document(document.id)
     earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
     broken = judge(source)
+    technical = taken.candidate.inside is not None and taken.candidate.inside.technical
     version = tx.versions.add(
         lambda key: Version(
             id=VersionId(key),
             document=document.id,
             capture=capture.id,
             ordinal=len(earlier) + 1,
-            kind=kind_after(source.sha256, earlier, broken),
+            kind=_kind(source.sha256, earlier, broken, technical=technical),
             captured_at=capture.captured_at,
             capture_sha256=capture.sha256,
             text_sha256=source.sha256,

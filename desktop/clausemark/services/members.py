@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from clausemark.archive.hashes import sha256_of_file
 from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.intake.containers import Container, container_of
 from clausemark.intake.discovery import Candidate, Inside
+from clausemark.intake.git_command import opened
+from clausemark.intake.git_history import history_of
 from clausemark.intake.mail import MAIL
 from clausemark.intake.media import media_type_of
 from clausemark.intake.member_candidates import member_candidate
@@ -38,6 +41,8 @@ def all_taken(
 
 def container_at(candidate: Candidate) -> Container | None:
     """Return what kind of container a candidate is, None for a document; a message is both."""
+    if candidate.path.is_dir():
+        return Container.GIT
     try:
         with candidate.path.open("rb") as stream:
             head = stream.read(_HEAD)
@@ -57,18 +62,18 @@ def members_at(unpacker: Unpacker, candidate: Candidate, kind: Container) -> Ite
 
     What the container tells without giving bytes is told with the document before it.
     """
-    digest = sha256_of_file(candidate.path)
     held: Candidate | Refusal | None = None
     seen = False
     try:
-        for member in unpacker.members(kind, candidate.name, candidate.path):
+        of, members = _members(unpacker, candidate, kind)
+        for member in members:
             seen = True
             if not member.data and member.refusal is None:
                 held = _told(held, member)
                 continue
             if held is not None:
                 yield held
-            held = _as_candidate(candidate, member, digest)
+            held = _as_candidate(candidate, member, of)
     except InputRefusedError as error:
         seen = True
         if held is not None:
@@ -80,9 +85,25 @@ def members_at(unpacker: Unpacker, candidate: Candidate, kind: Container) -> Ite
         yield candidate, "nothing-inside", f"{candidate.name} holds no documents."
 
 
-def _as_candidate(container: Candidate, member: Member, digest: str) -> Candidate | Refusal:
+def _members(unpacker: Unpacker, candidate: Candidate, kind: Container) -> tuple[str, Iterator[Member]]:
+    """Return in words which container it is, and its members."""
+    if kind is Container.GIT:
+        what = f"of the repository {candidate.name}"
+        if candidate.path.is_file():
+            what += f", a bundle with the SHA-256 {sha256_of_file(candidate.path)}"
+        return what, _recorded(candidate.path)
+    digest = sha256_of_file(candidate.path)
+    return f"the container's SHA-256 is {digest}", unpacker.members(kind, candidate.name, candidate.path)
+
+
+def _recorded(path: Path) -> Iterator[Member]:
+    with opened(path) as repository:
+        yield from history_of(repository)
+
+
+def _as_candidate(container: Candidate, member: Member, of: str) -> Candidate | Refusal:
     if member.refusal is None:
-        return member_candidate(container, member, digest=digest)
+        return member_candidate(container, member, of=of)
     inside = Inside(member.name, b"")
     return replace(container, name=member.name, inside=inside), *member.refusal
 
