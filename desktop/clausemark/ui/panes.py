@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 
 from clausemark.services.queues import Queue
+from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.desk_view import DeskView, Pane
 from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.pane import DocumentPane
@@ -29,7 +30,11 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     worklist = Worklist(session, session)
     library = LibraryPane(session, window.commands, worklist)
     timeline = TimelinePane(session, window.commands, worklist)
-    panes = (_library(library), _outline(document.outline), _timeline(timeline))
+    coding = CodingPane(session, window.commands)
+    document.annotate_requested.connect(coding.begin)
+    document.finding_chosen.connect(coding.acts.show_finding)
+    coding.acts.finding_shown.connect(document.choose_finding)
+    panes = (_library(library), _outline(document.outline), _timeline(timeline), _coding(coding))
     view = DeskView(session, window.commands, settings, document, panes)
     queue = _add_queue(view, session, window, worklist, library)
     _add_review(view, session, window, library, queue)
@@ -51,6 +56,11 @@ def _outline(widget: Outline) -> Pane:
 def _timeline(widget: TimelinePane) -> Pane:
     side = Qt.DockWidgetArea.BottomDockWidgetArea
     return Pane("timeline", widget.tr("Version timeline"), widget, "toggle-timeline", "go-timeline", side, 112)
+
+
+def _coding(widget: CodingPane) -> Pane:
+    side = Qt.DockWidgetArea.RightDockWidgetArea
+    return Pane("coding", widget.tr("Coding"), widget, "toggle-coding", "go-coding", side, 400)
 
 
 def _add_queue(

@@ -58,8 +58,13 @@ def rate(subject: Subject, severity: Severity | None) -> Edit | None:
     return _judge(subject, name, severity=severity)
 
 
-def score(subject: Subject, factor: Factor, points: int | None, reason: str | None = None) -> Edit | None:
-    """Score one factor 0–3 and say why; `points` None takes the score away, `reason` None leaves it as it is."""
+def score(
+    subject: Subject, factor: Factor, points: int | None, reason: str | None = None, *, stay: int = 0
+) -> Edit | None:
+    """Score one factor 0–3 and say why; `points` None takes the score away, `reason` None leaves it as it is.
+
+    What is typed in one stay in the field of a reason is one act.
+    """
     if points is not None and not MIN_SCORE <= points <= MAX_SCORE:
         raise RuleRefusedError(f"A factor is scored {MIN_SCORE} to {MAX_SCORE}.", reason="score-invalid")
     known = {each.factor: each for each in subject.content.judgement.factors}
@@ -69,7 +74,8 @@ def score(subject: Subject, factor: Factor, points: int | None, reason: str | No
         before = known[factor].reason if factor in known else ""
         known[factor] = FactorScore(factor, points, before if reason is None else reason.strip())
     factors = tuple(known[each] for each in Factor if each in known)
-    return _judge(subject, f"Score {factor.value.replace('_', ' ')} of {subject.where}", factors=factors)
+    name = f"Score {factor.value.replace('_', ' ')} of {subject.where}"
+    return _typed(subject, name, "factors", factors, 0 if reason is None else stay)
 
 
 def categorise(subject: Subject, categories: Sequence[str], vocabulary: Vocabulary) -> Edit | None:
@@ -88,9 +94,7 @@ def write(subject: Subject, field: Words, text: str, *, stay: int = 0) -> Edit |
     clean = text.strip()
     if field is Words.TITLE and not clean:
         raise RuleRefusedError("A finding needs a title: packs and lists call it by it.", reason="title-blank")
-    changed = {field.value: clean}
-    after = worked_on(subject.content, judgement=_replaced(subject.content.judgement, **changed))
-    return turn(subject, f"Write {field.named} of {subject.where}", after, part=field.value, stay=stay)
+    return _typed(subject, f"Write {field.named} of {subject.where}", field.value, clean, stay)
 
 
 def set_polarity(subject: Subject, polarity: Polarity) -> Edit | None:
@@ -108,22 +112,22 @@ def set_basis(subject: Subject, basis: Basis) -> Edit | None:
     return _judge(subject, f"Set the basis of {subject.where} to {basis.value}", basis=basis)
 
 
-def set_opt_out(subject: Subject, state: OptOutState | None, how: str = "") -> Edit | None:
+def set_opt_out(subject: Subject, state: OptOutState | None, how: str = "", *, stay: int = 0) -> Edit | None:
     """Say whether people can opt out, and how; None is “not considered”."""
     opt_out = None if state is None else OptOut(state, how.strip())
-    return _judge(subject, f"Set the opt-out of {subject.where}", opt_out=opt_out)
+    return _typed(subject, f"Set the opt-out of {subject.where}", "opt_out", opt_out, stay)
 
 
-def set_groups(subject: Subject, groups: Sequence[str]) -> Edit | None:
+def set_groups(subject: Subject, groups: Sequence[str], *, stay: int = 0) -> Edit | None:
     """Say which groups of people are affected."""
     clean = tuple(dict.fromkeys(each.strip() for each in groups if each.strip()))
-    return _judge(subject, f"Name the groups that {subject.where} affects", affected_groups=clean)
+    return _typed(subject, f"Name the groups that {subject.where} affects", "affected_groups", clean, stay)
 
 
-def set_notes(subject: Subject, notes: Sequence[InterpretiveNote]) -> Edit | None:
-    """Replace the interpretive notes; blank ones are left out."""
+def set_notes(subject: Subject, notes: Sequence[InterpretiveNote], *, stay: int = 0) -> Edit | None:
+    """Replace the interpretive notes; blank ones are left out, and what is typed in one stay in one is one act."""
     clean = tuple(InterpretiveNote(each.kind, each.text.strip()) for each in notes if each.text.strip())
-    return _judge(subject, f"Note on {subject.where}", notes=clean)
+    return _typed(subject, f"Note on {subject.where}", "notes", clean, stay)
 
 
 def move_span(subject: Subject, target: Target) -> Edit | None:
@@ -155,6 +159,14 @@ def confirm_again(subject: Subject, law: dict[CitationId, Sha256]) -> Edit | Non
         raise RuleRefusedError(message, reason="citation-unknown")
     mappings = tuple(replace(each, entry_sha256=law[each.citation]) for each in subject.content.mappings)
     return turn(subject, f"Stand by {subject.where}", worked_on(subject.content, mappings=mappings))
+
+
+def _typed(subject: Subject, name: str, part: str, value: object, stay: int) -> Edit | None:
+    """Return the act that changes one field; in a stay (not 0) it is one with what was typed before in it."""
+    if getattr(subject.content.judgement, part) == value:
+        return None
+    after = worked_on(subject.content, judgement=_replaced(subject.content.judgement, **{part: value}))
+    return turn(subject, name, after, part=part if stay else "", stay=stay)
 
 
 def _judge(subject: Subject, name: str, **changes: object) -> Edit | None:

@@ -1,0 +1,1 @@
+"""The coding pane: the judgement on the current provision, its mappings, and what is said about it."""

@@ -1,0 +1,261 @@
+"""What the coding pane shows and does: the current provision and finding, and every act on them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from clausemark.archive.identifiers import FindingId, ProvisionId
+from clausemark.errors import ClausemarkError
+from clausemark.regulations.grammar import CitationFinder
+from clausemark.regulations.suggestions import Suggestion, Suggestions, load_suggestions
+from clausemark.regulations.vocabulary import FindingState, ReviewAct
+from clausemark.services.changes import Edit
+from clausemark.services.coding.content import Subject
+from clausemark.services.coding.mapping import MappingValues
+from clausemark.services.coding.reading import CodingReader, CodingView, FindingView
+from clausemark.services.coding.stepping import TakeStep
+from clausemark.ui.coding.words import lacking
+from clausemark.ui.session import Session
+
+_FREE = frozenset({FindingState.SUGGESTED, FindingState.REJECTED})
+"""States in which nobody's judgement stands, so that whoever reads it may work on it."""
+
+Make = Callable[[Subject], Edit | None]
+
+
+class CodingActs(QObject):
+    """Reads what is current and performs acts on it.
+
+    `shown` comes when something else is shown or the same was read again; `leaving` before another provision or
+    finding is shown, so that fields give what was typed; `said` carries a sentence for the foot of the pane.
+    """
+
+    shown = Signal()
+    leaving = Signal()
+    said = Signal(str)
+    locked_out = Signal()
+    finding_shown = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.reader = CodingReader()
+        self.view: CodingView | None = None
+        self.last_mapping: tuple[str, MappingValues] | None = None
+        self._chosen: FindingId | None = None
+        self._begun: Subject | None = None
+        self._revising: set[FindingId] = set()
+        self._finder: CitationFinder | None = None
+        self._suggestions: Suggestions | None = None
+        session.provision_shown.connect(self._go_to)
+        session.changed.connect(self._read_again)
+        session.actor_changed.connect(self._read_again)
+
+    # What is shown
+
+    @property
+    def finding(self) -> FindingView | None:
+        """Return the finding that is shown, None where a new one would begin."""
+        if self.view is None or self._begun is not None:
+            return None
+        return next((each for each in self.view.findings if each.finding.id == self._chosen), None)
+
+    @property
+    def subject(self) -> Subject | None:
+        """Return what acts are on: the finding, or the passage of a new one; None where nothing is shown."""
+        if self.view is None:
+            return None
+        if self.finding is not None:
+            return self.finding.subject
+        return self._begun or self.reader.new_subject(self.session.desk, self.view.provision)
+
+    @property
+    def locked(self) -> bool:
+        """Tell whether the finding is somebody else's, and the person who reads it has not begun to revise it."""
+        shown = self.finding
+        if shown is None or shown.own or shown.state in _FREE:
+            return False
+        return shown.finding.id not in self._revising
+
+    @property
+    def set_aside(self) -> bool:
+        """Tell whether the finding was rejected, or is a suggestion that nobody took up."""
+        return self.finding is not None and self.finding.state in _FREE
+
+    @property
+    def today(self) -> date:
+        """Return the day of the desk's clock, in UTC."""
+        return self.session.desk.clock.now().date()
+
+    @property
+    def finder(self) -> CitationFinder:
+        """Return what finds citations."""
+        if self._finder is None:
+            self._finder = CitationFinder(self.session.desk.law.catalogue)
+        return self._finder
+
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """Return what the finding's categories suggest and nobody has mapped or ruled out yet."""
+        shown = self.finding
+        if shown is None or self.locked or shown.state is FindingState.SUPERSEDED:
+            return ()
+        if self._suggestions is None:
+            self._suggestions = load_suggestions(self.session.desk.law.catalogue)
+        mapped = {each.citation for each in shown.finding.mappings}
+        found = self._suggestions.for_categories(shown.finding.judgement.categories)
+        return tuple(each for each in found if each.citation_id not in mapped)
+
+    def _go_to(self, provision: str) -> None:
+        self.leaving.emit()
+        self._begun = None
+        self._chosen = None
+        self._load(ProvisionId(provision))
+
+    def _read_again(self) -> None:
+        if self.view is not None:
+            self._load(self.view.provision)
+
+    def _load(self, provision: ProvisionId) -> None:
+        before = self._chosen
+        try:
+            self.view = self.reader.read(self.session.desk, provision)
+        except ClausemarkError as error:
+            self.view = None
+            self.session.refused.emit(error)
+        self._choose()
+        self.shown.emit()
+        if self._chosen is not None and self._chosen != before:
+            self.finding_shown.emit(self._chosen)
+
+    def _choose(self) -> None:
+        """Keep the finding that is shown where it is still there, else take the first that waits for the person."""
+        found = self.view.findings if self.view is not None else ()
+        if self._begun is not None or any(each.finding.id == self._chosen for each in found):
+            return
+        waiting = next((each for each in found if each.due() is not None), None)
+        first = waiting or next(iter(found), None)
+        self._chosen = first.finding.id if first is not None else None
+
+    def show_finding(self, finding: str) -> None:
+        """Show one of the provision's findings."""
+        if finding == self._chosen and self._begun is None:
+            return
+        if self.view is None or all(each.finding.id != finding for each in self.view.findings):
+            return
+        self.leaving.emit()
+        self._begun = None
+        self._chosen = FindingId(finding)
+        self.shown.emit()
+        self.finding_shown.emit(finding)
+
+    def begin(self, span: tuple[int, int] | None = None) -> None:
+        """Make ready for a new finding on a span of the version's text, or on the whole provision.
+
+        Nothing is kept before the first act on it.
+        """
+        if self.view is None:
+            return
+        self.leaving.emit()
+        desk, provision = self.session.desk, self.view.provision
+        try:
+            if span is None:
+                self._begun = self.reader.new_subject(desk, provision)
+            else:
+                self._begun = self.reader.span_subject(desk, provision, *span)
+        except ClausemarkError as error:
+            self.session.refused.emit(error)
+            return
+        self.shown.emit()
+
+    @property
+    def beginning(self) -> bool:
+        """Tell whether a further finding was asked for and nothing was said about it yet."""
+        return self._begun is not None
+
+    def revise_oneself(self) -> None:
+        """Unlock somebody else's finding for the person who acts."""
+        if self.finding is not None:
+            self._revising.add(self.finding.finding.id)
+            self.shown.emit()
+
+    # What is done
+
+    def act(self, make: Make) -> bool:
+        """Perform the act that `make` gives for the subject; tell whether it is done or there was nothing to do."""
+        if self.locked:
+            self.locked_out.emit()
+            return False
+        return self._perform(make)
+
+    def _perform(self, make: Make) -> bool:
+        subject = self.subject
+        if subject is None:
+            return False
+        try:
+            edit = make(subject)
+        except ClausemarkError as error:
+            self.session.refused.emit(error)
+            return False
+        return edit is None or self.perform(edit)
+
+    def perform(self, edit: Edit) -> bool:
+        """Perform an act that is none on the judgement; tell whether it was done."""
+        begun, known = self._begun, self._known()
+        self._begun = None
+        change = self.session.perform(edit)
+        if change is None:
+            self._begun = begun
+            return False
+        if begun is not None and not self._show_new(known):
+            self._begun = begun
+            self.shown.emit()
+        return True
+
+    def _known(self) -> frozenset[FindingId]:
+        return frozenset(each.finding.id for each in self.view.findings) if self.view is not None else frozenset()
+
+    def _show_new(self, known: frozenset[FindingId]) -> bool:
+        """Show the finding that an act has begun."""
+        added = self._known() - known
+        if not added:
+            return False
+        self.show_finding(next(iter(added)))
+        return True
+
+    def take_step(self, act: ReviewAct, note: str = "") -> bool:
+        """Record a review step on what is shown."""
+        shown = self.finding
+        if shown is None:
+            return False
+        names = {ReviewAct.PREPARED: "Mark {0} as prepared", ReviewAct.APPROVED: "Approve {0}"}
+        name = names.get(act, f"{act.value.capitalize()} {{0}}").format(shown.finding.label)
+        digest, passages = shown.assessed.digest, self.reader.passages
+        return self.perform(TakeStep(name, act, shown.finding.id, digest, passages, note))
+
+    def save_and_go_on(self) -> None:
+        """Mark a complete finding as prepared, or approve somebody else's, and go to what waits next."""
+        self.leaving.emit()
+        shown = self.finding
+        due = shown.due() if shown is not None else None
+        if shown is not None and due is ReviewAct.PREPARED and shown.missing:
+            self._kept_as_draft(shown)
+        elif due is not None and not self.take_step(due):
+            return
+        self._go_on()
+
+    def _kept_as_draft(self, shown: FindingView) -> None:
+        lacks = ", ".join(lacking(shown.finding.judgement))
+        self.said.emit(self.tr("{0} stays a draft, still missing: {1}.").format(shown.finding.label, lacks))
+
+    def _go_on(self) -> None:
+        found = self.view.findings if self.view is not None else ()
+        here = [at for at, each in enumerate(found) if each.finding.id == self._chosen]
+        after = found[here[0] + 1 :] if here else ()
+        waiting = next((each for each in after if each.due() is not None), None)
+        if waiting is not None:
+            self.show_finding(waiting.finding.id)
+        elif not self.session.step(1):
+            self.said.emit(self.tr("Saved. This was the last one of the list."))

@@ -1,0 +1,118 @@
+"""The category picker: what the provision is about, the first one being the primary."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
+
+from clausemark.regulations.search import words_of
+from clausemark.regulations.vocabulary import Category
+from clausemark.services.coding.judging import categorise
+from clausemark.ui.coding.acts import CodingActs
+from clausemark.ui.coding.flow import FlowLayout
+from clausemark.ui.coding.pick_line import Found, PickLine
+from clausemark.ui.coding.section import Section
+from clausemark.ui.icons import icon
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import plain
+from clausemark.ui.widgets.layout import emptied
+
+
+class CategorySection(Section):
+    """Shows the categories as chips, and a line that finds one of the 73 by any of its words."""
+
+    left = Signal()
+
+    def __init__(self, acts: CodingActs) -> None:
+        super().__init__(self.tr("Category"), acts)
+        self._vocabulary = acts.session.desk.law.vocabulary
+        self._line = PickLine(
+            self.tr("Category"), self.tr("Type what it is about: arbitration, retention …"), self.theme
+        )
+        self._chips = FlowLayout(spacing=6)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(0, 0, 0, 0)
+        chips.addLayout(self._chips)
+        self.body.addLayout(chips)
+        self.body.addWidget(self._line)
+        self._line.typed.connect(self._find)
+        self._line.picked.connect(self._add)
+        self._line.left.connect(self.left)
+
+    def focus(self) -> None:
+        """Put the keyboard on the line."""
+        self.unfold()
+        self._line.focus()
+
+    def refresh(self) -> None:
+        """Show the categories of the finding."""
+        emptied(self._chips)
+        chosen = self._chosen()
+        for place, each in enumerate(chosen):
+            self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
+        self._line.setVisible(not self.acts.locked)
+        self.summarise("" if chosen else self.tr("required"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        super().set_theme(theme)
+        self._line.set_theme(theme)
+        self.refresh()
+
+    def _chosen(self) -> tuple[str, ...]:
+        shown = self.acts.finding
+        return shown.finding.judgement.categories if shown is not None else ()
+
+    def _chip(self, category: Category, *, is_first: bool) -> QPushButton:
+        chip = QPushButton(plain(category.label), self)
+        chip.setProperty("kind", "chip")
+        chip.setProperty("first", is_first)
+        chip.setIcon(icon("x", self.theme.muted))
+        chip.setEnabled(not self.acts.locked)
+        chip.setToolTip(category.definition)
+        chip.setAccessibleName(self.tr("Take the category “{0}” away").format(category.label))
+        chip.setProperty("category", category.id)
+        chip.clicked.connect(self._remove)
+        return chip
+
+    def _find(self, text: str) -> None:
+        if text.strip():
+            rows = find_categories(text, self._vocabulary.categories, self._chosen())
+            self._line.show_found(text, rows, self.tr("No category has these words. Try others, or “other”."))
+
+    def _add(self, category: str) -> None:
+        self._line.clear()
+        chosen = (*self._chosen(), category)
+        if self.acts.act(lambda subject: categorise(subject, chosen, self._vocabulary)):
+            self.left.emit()
+
+    def _remove(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QPushButton):
+            gone = str(sender.property("category"))
+            left = tuple(each for each in self._chosen() if each != gone)
+            self.acts.act(lambda subject: categorise(subject, left, self._vocabulary))
+
+
+def find_categories(text: str, categories: tuple[Category, ...], chosen: tuple[str, ...]) -> tuple[Found, ...]:
+    """Return the categories in which every typed word begins a word, those that have it in their name first."""
+    typed = words_of(text)
+    ranked = []
+    for place, category in enumerate(categories):
+        in_name = _all_begin(typed, words_of(category.label))
+        if category.id not in chosen and (in_name or _all_begin(typed, words_of(_everything(category)))):
+            ranked.append((not in_name, place, category))
+    return tuple(
+        Found(each.id, each.label, f"{each.group} · {each.definition}")
+        for _, _, each in sorted(ranked, key=lambda row: row[:2])
+    )
+
+
+def _all_begin(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return bool(typed) and all(any(word.startswith(each) for word in words) for each in typed)
+
+
+def _everything(category: Category) -> str:
+    return " ".join(
+        (category.label, category.id, category.group, category.definition, *category.cuad, *category.opp115)
+    )

@@ -1,0 +1,293 @@
+"""Dissents and open items of the finding: put on record, answered, settled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from clausemark.review.finding import Dissent, OpenItem
+from clausemark.services.changes import Edit
+from clausemark.services.coding.discussing import AnswerDissent, RaiseOpenItem, RecordDissent, SettleOpenItem
+from clausemark.ui.coding.acts import CodingActs
+from clausemark.ui.coding.fields import FieldLabel, SentenceField
+from clausemark.ui.coding.section import Section
+from clausemark.ui.coding.words import quiet_tone
+from clausemark.ui.icons import icon
+from clausemark.ui.theme import Theme, Tone
+from clausemark.ui.widgets.labels import Pill, TextLabel, plain
+from clausemark.ui.widgets.layout import emptied
+
+_DUE_IN = 14
+"""Days after which an open item is due until somebody says otherwise."""
+
+
+class DiscussionSection(Section):
+    """Contrary readings with their answers, and questions with owner, due date and resolution."""
+
+    left = Signal()
+
+    def __init__(self, acts: CodingActs) -> None:
+        super().__init__(self.tr("Open items and dissent"), acts, is_open=False)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        self._ask = QPushButton(plain(self.tr("Raise an open item")), self)
+        self._object = QPushButton(plain(self.tr("Dissent")), self)
+        for button in (self._ask, self._object):
+            button.setProperty("kind", "quiet")
+        self._question = QuestionForm(acts)
+        self._reading = ReplyForm(
+            self.tr("Contrary reading"), self.tr("How else the passage can be read"), self.tr("Record the dissent")
+        )
+        self._present: tuple[object, ...] = ()
+        row = QHBoxLayout()
+        row.addWidget(self._ask)
+        row.addWidget(self._object)
+        row.addStretch(1)
+        self.body.addLayout(self._cards)
+        self.body.addLayout(row)
+        self.body.addWidget(self._question)
+        self.body.addWidget(self._reading)
+        self._question.hide()
+        self._reading.hide()
+        self._ask.clicked.connect(self.ask)
+        self._object.clicked.connect(self.dissent)
+        self._question.done.connect(self._raised)
+        self._reading.given.connect(self._dissented)
+        for form in (self._question, self._reading):
+            form.left.connect(self._put_away)
+
+    def ask(self) -> None:
+        """Open the form of an open item."""
+        self.unfold()
+        self._reading.hide()
+        self._question.begin()
+
+    def dissent(self) -> None:
+        """Open the form of a dissent."""
+        if self.acts.finding is None:
+            self.acts.said.emit(self.tr("There is no finding here to dissent from."))
+            return
+        self.unfold()
+        self._question.hide()
+        self._reading.begin()
+
+    def refresh(self) -> None:
+        """Show what was said about the finding."""
+        shown = self.acts.finding
+        entry = shown.assessed.entry if shown is not None else None
+        present = (entry.dissents, entry.open_items) if entry is not None else ()
+        if present != self._present:
+            emptied(self._cards)
+            self._present = present
+            if entry is not None:
+                for dissent in entry.dissents:
+                    self._cards.addWidget(DissentCard(dissent, self.acts))
+                for item in entry.open_items:
+                    self._cards.addWidget(OpenItemCard(item, self.acts))
+        self._object.setVisible(shown is not None and not shown.own)
+        self.summarise(self._in_short())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        super().set_theme(theme)
+        self._ask.setIcon(icon("message-square", theme.muted))
+        self._object.setIcon(icon("message-square-warning", theme.muted))
+        self._present = ("?",)
+        self.refresh()
+
+    def _in_short(self) -> str:
+        shown = self.acts.finding
+        if shown is None:
+            return ""
+        entry = shown.assessed.entry
+        waiting = sum(1 for item in entry.open_items if item.waits)
+        open_items = self.tr("{0} open").format(waiting) if waiting else ""
+        dissents = self.tr("{0} dissent(s)").format(len(entry.dissents)) if entry.dissents else ""
+        return ", ".join(part for part in (open_items, dissents) if part)
+
+    def _raised(self, edit: Edit) -> None:
+        if self.acts.perform(edit):
+            self._put_away()
+
+    def _dissented(self, text: str) -> None:
+        shown = self.acts.finding
+        if shown is not None:
+            name = f"Dissent from {shown.finding.label}"
+            if self.acts.perform(RecordDissent(name, shown.finding.id, text)):
+                self._put_away()
+
+    def _put_away(self) -> None:
+        self._question.hide()
+        self._reading.hide()
+        self.left.emit()
+
+
+class ReplyForm(QWidget):
+    """A field for a few sentences and the button that puts them on record; `given` carries them."""
+
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self, label: str, hint: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = SentenceField(label, hint, self)
+        self._button = QPushButton(plain(action), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(FieldLabel(label, self))
+        column.addWidget(self._field)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignRight)
+        self._button.clicked.connect(self._give)
+        self._field.left.connect(self.left)
+
+    def begin(self) -> None:
+        """Show the form, empty, with the keyboard on it."""
+        self._field.show_text("")
+        self.show()
+        self._field.setFocus()
+
+    def _give(self) -> None:
+        self.given.emit(self._field.text)
+
+
+class QuestionForm(QWidget):
+    """The form of an open item: question, owner, due date."""
+
+    done = Signal(object)
+    left = Signal()
+
+    def __init__(self, acts: CodingActs) -> None:
+        super().__init__()
+        self._acts = acts
+        self._question = SentenceField(self.tr("Question"), self.tr("What is to be found out"), self)
+        self._owner = QLineEdit(self)
+        self._owner.setAccessibleName(self.tr("Owner"))
+        self._due = QDateEdit(self)
+        self._due.setCalendarPopup(True)
+        self._due.setAccessibleName(self.tr("Due"))
+        self._raise = QPushButton(plain(self.tr("Raise")), self)
+        row = QHBoxLayout()
+        for text, field in ((self.tr("Owner"), self._owner), (self.tr("Due"), self._due)):
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            column.addWidget(FieldLabel(text, self))
+            column.addWidget(field)
+            row.addLayout(column, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(FieldLabel(self.tr("Question"), self))
+        column.addWidget(self._question)
+        column.addLayout(row)
+        column.addWidget(self._raise, 0, Qt.AlignmentFlag.AlignRight)
+        self._raise.clicked.connect(self._give)
+        self._question.left.connect(self.left)
+
+    def begin(self) -> None:
+        """Show the form, empty, the person who acts as owner."""
+        today = self._acts.today
+        self._question.show_text("")
+        self._owner.setText(self._acts.session.desk.actor)
+        self._due.setDate(QDate(today.year, today.month, today.day).addDays(_DUE_IN))
+        self.show()
+        self._question.setFocus()
+
+    def _give(self) -> None:
+        view, shown = self._acts.view, self._acts.finding
+        if view is None:
+            return
+        finding = shown.finding.id if shown is not None else None
+        due = self._due.date().toString(Qt.DateFormat.ISODate)
+        name = f"Ask about {view.where}"
+        self.done.emit(RaiseOpenItem(name, view.version.id, finding, self._question.text, self._owner.text(), due))
+
+
+class DissentCard(QFrame):
+    """A contrary reading and its answer."""
+
+    def __init__(self, dissent: Dissent, acts: CodingActs) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._dissent = dissent
+        self._acts = acts
+        theme = acts.session.theme
+        name = acts.view.name(dissent.by) if acts.view is not None else ""
+        pill = Pill(self.tr("Dissent"), Tone(theme.warning, theme.warning_soft, theme.warning_soft), self)
+        column = _card_column(self, pill, f"{name}, {dissent.utc.date().isoformat()}")
+        column.addWidget(_wrapped(dissent.text, self))
+        if dissent.answer is not None:
+            who = acts.view.name(dissent.answer.by) if acts.view is not None else ""
+            column.addWidget(_wrapped(self.tr("Answer by {0}: {1}").format(who, dissent.answer.text), self, "small"))
+            return
+        self._form = ReplyForm(
+            self.tr("Answer"), self.tr("Why the finding stands, or what changed"), self.tr("Answer"), self
+        )
+        self._form.hide()
+        self._reply = QPushButton(plain(self.tr("Answer …")), self)
+        self._reply.setProperty("kind", "quiet")
+        column.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._form)
+        self._reply.clicked.connect(self._form.begin)
+        self._form.given.connect(self._answered)
+        self._form.left.connect(self._form.hide)
+
+    def _answered(self, text: str) -> None:
+        self._acts.perform(AnswerDissent("Answer the dissent", self._dissent.id, text))
+
+
+class OpenItemCard(QFrame):
+    """A question with its owner and due date, and what came of it."""
+
+    def __init__(self, item: OpenItem, acts: CodingActs) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._item = item
+        self._acts = acts
+        theme = acts.session.theme
+        tone = Tone(theme.info, theme.info_soft, theme.info_soft) if item.waits else quiet_tone(theme)
+        pill = Pill(self.tr("Open") if item.waits else self.tr("Settled"), tone, self)
+        owner = acts.view.name(item.owner) if acts.view is not None else ""
+        due = self.tr("{0}, due {1}").format(owner, item.due) if item.due else owner
+        column = _card_column(self, pill, due)
+        column.addWidget(_wrapped(item.question, self))
+        if item.resolution:
+            column.addWidget(_wrapped(item.resolution, self, "small"))
+        label = self.tr("Settle …") if item.waits else self.tr("Open it again")
+        self._turn = QPushButton(plain(label), self)
+        self._turn.setProperty("kind", "quiet")
+        self._form = ReplyForm(self.tr("Resolution"), self.tr("What was found out"), self.tr("Settle"), self)
+        self._form.hide()
+        column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._form)
+        self._turn.clicked.connect(self._turned)
+        self._form.given.connect(self._settled)
+        self._form.left.connect(self._form.hide)
+
+    def _turned(self) -> None:
+        if self._item.waits:
+            self._form.begin()
+        else:
+            self._acts.perform(SettleOpenItem("Open the item again", self._item, ""))
+
+    def _settled(self, text: str) -> None:
+        if text:
+            self._acts.perform(SettleOpenItem("Settle the open item", self._item, text))
+
+
+def _card_column(card: QFrame, pill: Pill, who: str) -> QVBoxLayout:
+    head = QHBoxLayout()
+    head.addWidget(TextLabel(who, "small", card), 1)
+    head.addWidget(pill)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(12, 9, 10, 8)
+    column.setSpacing(5)
+    column.addLayout(head)
+    return column
+
+
+def _wrapped(text: str, parent: QWidget, kind: str = "") -> TextLabel:
+    label = TextLabel(text, kind, parent)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

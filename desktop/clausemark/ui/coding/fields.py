@@ -1,0 +1,165 @@
+"""Fields for sentences: they grow with what is typed, and give it when the person pauses or leaves."""
+
+from __future__ import annotations
+
+from itertools import count
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from clausemark.ui.widgets.labels import TextLabel
+
+_PAUSE = 2000
+"""Milliseconds without a key after which what was typed is kept."""
+_LINES = (2, 12)
+"""Lines that a field is high at least and at most."""
+_STAYS = count(1)
+"""Numbers of stays, so that no two of them are taken for one."""
+
+
+class SentenceField(QPlainTextEdit):
+    """A field that grows with its words. `written` carries them and the number of the stay in the field.
+
+    One stay is one act, however often the words were kept in it. Escape leaves the field (`left`).
+    """
+
+    written = Signal(str, int)
+    left = Signal()
+
+    def __init__(self, name: str, hint: str = "", parent: QWidget | None = None, *, lines: int = _LINES[0]) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._lines = lines
+        self._kept: str | None = ""
+        self._stay = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.give)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        """Return the words without blanks around them."""
+        return self.toPlainText().strip()
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; what the person is typing meanwhile stays."""
+        unsaved = self.text != self._kept
+        self._kept = text
+        if self.text == text or (unsaved and self.hasFocus()):
+            return
+        self._pause.stop()
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+        self._fit()
+
+    def give(self) -> None:
+        """Give the words now, where they are not kept yet."""
+        self._pause.stop()
+        if self.text != self._kept:
+            self._kept = self.text
+            self.written.emit(self.text, self._stay)
+
+    def not_kept(self) -> None:
+        """Take back that the words are kept: their act was refused, and they are given again with the next pause."""
+        self._kept = None
+
+    def _changed(self) -> None:
+        if not self.isReadOnly():
+            self._pause.start()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        wanted = max(self._lines, min(_LINES[1], int(self.document().size().height())))
+        frame = self.height() - self.viewport().height() if self.isVisible() else 14
+        height = wanted * line + max(frame, 14) + int(2 * self.document().documentMargin())
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the words."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow or shrink with the number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin another stay."""
+        self._stay = next(_STAYS)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Keep what was typed when the person leaves; a menu of the field itself is no leaving."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.give()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with Escape."""
+        if event.key() == Qt.Key.Key_Escape.value:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+
+class LabelledField(QWidget):
+    """A sentence field under its label; a required one that is empty is marked."""
+
+    def __init__(self, label: str, hint: str = "", parent: QWidget | None = None, *, required: bool = False) -> None:
+        super().__init__(parent)
+        self._required = required
+        self._label = FieldLabel(label, self)
+        self.field = SentenceField(label, hint, self)
+        self._label.setBuddy(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.field)
+        self.field.textChanged.connect(self._mark)
+
+    def show_text(self, text: str, *, locked: bool) -> None:
+        """Show what is kept."""
+        self.field.setReadOnly(locked)
+        self.field.show_text(text)
+        self._mark()
+
+    def _mark(self) -> None:
+        self._label.mark(missing=self._required and not self.field.text)
+
+
+class FieldLabel(TextLabel):
+    """The label of a field, with a mark where something required is missing."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, "fieldLabel", parent)
+        self._text = text
+
+    def mark(self, *, missing: bool) -> None:
+        """Say that something is missing, or not."""
+        self.say(self.tr("{0} · required").format(self._text) if missing else self._text, loud=missing)
+
+    def say(self, text: str, *, loud: bool) -> None:
+        """Show other words, in the colour of what is missing or not."""
+        self.setText(text)
+        self.setProperty("missing", loud)
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,243 @@
+"""How other platforms handle this: confirmed comparisons with excerpts, and candidates to confirm."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import Verdict
+from clausemark.review.comparison import Comparison
+from clausemark.review.finding import Finding
+from clausemark.services.coding.comparisons import (
+    Candidate,
+    ConfirmComparison,
+    DropComparison,
+    propose_by_words,
+    with_member,
+)
+from clausemark.services.coding.reading import ComparedPassage, ComparisonView
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.coding.acts import CodingActs
+from clausemark.ui.coding.fields import FieldLabel, SentenceField
+from clausemark.ui.coding.section import Section
+from clausemark.ui.coding.words import quiet_tone, word
+from clausemark.ui.icons import icon
+from clausemark.ui.jobs import Job
+from clausemark.ui.theme import Theme, finding_tone
+from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
+from clausemark.ui.widgets.layout import emptied
+from clausemark.ui.widgets.segmented import Choice, SegmentedControl
+
+_EXCERPT = 260
+_MOST = 6
+
+
+class OthersSection(Section):
+    """What was confirmed as comparable, and on demand what may be."""
+
+    left = Signal()
+
+    def __init__(self, acts: CodingActs) -> None:
+        super().__init__(self.tr("How other platforms handle this"), acts, is_open=False)
+        self._confirmed = QVBoxLayout()
+        self._confirmed.setSpacing(8)
+        self._proposed = QVBoxLayout()
+        self._proposed.setSpacing(8)
+        self._look = QPushButton(plain(self.tr("Look for comparable findings")), self)
+        self._look.setProperty("kind", "quiet")
+        self._none = TextLabel("", "small", self)
+        self._none.setWordWrap(True)
+        self._job: Job | None = None
+        self._shown_for = ""
+        self._known: tuple[ComparisonView, ...] = ()
+        self.body.addLayout(self._confirmed)
+        self.body.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._none)
+        self.body.addLayout(self._proposed)
+        self._look.clicked.connect(self.propose)
+        self.set_theme(self.theme)
+
+    def refresh(self) -> None:
+        """Show the comparisons of the finding."""
+        shown = self.acts.finding
+        comparisons = shown.comparisons if shown is not None else ()
+        key = shown.finding.id if shown is not None else ""
+        if key != self._shown_for or comparisons != self._known:
+            emptied(self._confirmed)
+            emptied(self._proposed)
+            self._none.setText("")
+            self._shown_for, self._known = key, comparisons
+            for each in comparisons:
+                self._confirmed.addWidget(ConfirmedCard(each, self.acts))
+        others = [other for each in comparisons for other in each.others]
+        self.summarise(", ".join(dict.fromkeys(other.platform for other in others)))
+        ready = shown is not None and bool(shown.finding.judgement.categories)
+        self._look.setEnabled(ready and self._job is None)
+        self._look.setToolTip("" if ready else self.tr("Choose a category first: comparable findings share it."))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        super().set_theme(theme)
+        self._look.setIcon(icon("search", theme.muted))
+        self._shown_for = "?"
+        self.refresh()
+
+    def propose(self) -> None:
+        """Look through the findings of other platforms, in a thread."""
+        shown = self.acts.finding
+        if shown is None or self._job is not None:
+            return
+        desk, finding = self.acts.session.desk, shown.finding
+        self._none.setText(self.tr("Looking …"))
+        self._look.setEnabled(False)
+        self._job = Job(partial(_candidates, desk, finding), self)
+        self._job.succeeded.connect(partial(self._show_candidates, finding.id))
+        self._job.failed.connect(self.acts.session.refused)
+        self._job.finished.connect(self._looked)
+        self.acts.session.jobs.start(self._job)
+
+    def _looked(self) -> None:
+        self._job = None
+        self._look.setEnabled(True)
+
+    def _show_candidates(self, finding: str, found: tuple[Candidate, ...]) -> None:
+        if finding != self._shown_for:
+            return
+        emptied(self._proposed)
+        members = {member.finding for view in self._known for member in view.comparison.members}
+        rest = [each for each in found if each.finding.id not in members][:_MOST]
+        self._none.setText("" if rest else self.tr("No other platform has a finding in this category yet."))
+        known = self._known[0].comparison if self._known else None
+        for each in rest:
+            self._proposed.addWidget(CandidateCard(each, known, self.acts))
+
+
+def _candidates(desk: Desk, finding: Finding, _: Progress, cancel: CancelToken) -> tuple[Candidate, ...]:
+    cancel.checkpoint()
+    with desk.workspace.reading() as view:
+        return propose_by_words(view, finding)
+
+
+class ConfirmedCard(QFrame):
+    """A confirmed comparison: its criterion, who confirmed it, and every other passage in it."""
+
+    def __init__(self, shown: ComparisonView, acts: CodingActs) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._shown = shown
+        self._acts = acts
+        comparison = shown.comparison
+        criterion = TextLabel(comparison.criterion, "strong", self)
+        criterion.setWordWrap(True)
+        by = self.tr("Confirmed by {0}, {1}").format(shown.confirmed_by, comparison.confirmed_at.date().isoformat())
+        drop = QPushButton(plain(self.tr("Drop")), self)
+        drop.setProperty("kind", "quiet")
+        drop.setAccessibleName(self.tr("Drop the comparison {0}").format(comparison.label))
+        foot = QHBoxLayout()
+        foot.addWidget(ElidedLabel(by, "small", self), 1)
+        foot.addWidget(drop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 10, 6)
+        column.setSpacing(8)
+        column.addWidget(criterion)
+        for other in shown.others:
+            column.addWidget(PassageRow(other, acts.session.theme, self))
+        column.addLayout(foot)
+        drop.clicked.connect(self._drop)
+
+    def _drop(self) -> None:
+        comparison = self._shown.comparison
+        self._acts.perform(DropComparison(f"Drop the comparison {comparison.label}", comparison))
+
+
+class PassageRow(QWidget):
+    """A passage of another platform: whose, its verdict, its words."""
+
+    def __init__(self, passage: ComparedPassage, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        judgement = passage.finding.judgement
+        tone = finding_tone(theme, judgement.severity, judgement.polarity)
+        verdict = word(passage.verdict) if passage.verdict is not None else self.tr("Reference")
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(passage.platform, "strong", self))
+        head.addWidget(ElidedLabel(f"{passage.document}, {passage.captured_at}", "small", self), 1)
+        head.addWidget(Pill(verdict, quiet_tone(theme) if passage.verdict is Verdict.SAME else tone, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(excerpt(passage.excerpt or judgement.what_it_says, self))
+        if passage.reason:
+            reason = TextLabel(passage.reason, "small", self)
+            reason.setWordWrap(True)
+            column.addWidget(reason)
+
+
+class CandidateCard(QFrame):
+    """A finding that may be comparable; the person says by what, how it relates and why, and confirms."""
+
+    def __init__(self, candidate: Candidate, known: Comparison | None, acts: CodingActs) -> None:
+        super().__init__()
+        self.setObjectName("suggestion")
+        self._candidate = candidate
+        self._known = known
+        self._acts = acts
+        theme = acts.session.theme
+        self._verdict = SegmentedControl(
+            self.tr("Verdict"), [Choice(each.value, word(each)) for each in Verdict], theme
+        )
+        self._criterion = SentenceField(
+            self.tr("Criterion"), self.tr("Compared by what? “notice before a change”"), self, lines=1
+        )
+        self._reason = SentenceField(self.tr("Reason"), self.tr("Why they relate like this"), self, lines=1)
+        self._confirm = QPushButton(plain(self.tr("Confirm")), self)
+        if known is not None:
+            self._criterion.show_text(known.criterion)
+        self._build(theme)
+        self._confirm.clicked.connect(self._confirmed)
+
+    def _build(self, theme: Theme) -> None:
+        finding = self._candidate.finding
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(self._candidate.platform, "strong", self))
+        head.addWidget(ElidedLabel(f"{self._candidate.document}, {self._candidate.captured_at}", "small", self), 1)
+        alike = self.tr("{0} % alike").format(self._candidate.likeness)
+        head.addWidget(Pill(alike, quiet_tone(theme), self))
+        row = QHBoxLayout()
+        row.addWidget(FieldLabel(self.tr("Beside this one it is"), self))
+        row.addStretch(1)
+        row.addWidget(self._confirm)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 10, 10)
+        column.setSpacing(6)
+        column.addLayout(head)
+        words = finding.target.anchor.quote.exact if finding.target.anchor is not None else ""
+        column.addWidget(excerpt(words, self))
+        column.addLayout(row)
+        column.addWidget(self._verdict)
+        column.addWidget(self._criterion)
+        column.addWidget(self._reason)
+
+    def _confirmed(self) -> None:
+        shown = self._acts.finding
+        if shown is None:
+            return
+        verdict = Verdict(self._verdict.value) if self._verdict.value else None
+        member = self._candidate.finding
+        members = with_member(self._known, shown.finding.id, member.id, verdict, self._reason.text)
+        category = self._known.category if self._known is not None else shown.finding.judgement.categories[0]
+        name = f"Compare {shown.finding.label} with {self._candidate.platform}"
+        self._acts.perform(ConfirmComparison(name, category, self._criterion.text, members, self._known))
+
+
+def excerpt(words: str, parent: QWidget) -> TextLabel:
+    """Return verbatim words as a label, cut where they are long; the tool tip has all of them."""
+    plain_words = " ".join(words.split())
+    cut = plain_words if len(plain_words) <= _EXCERPT else f"{plain_words[:_EXCERPT].rsplit(' ', 1)[0]} […]"
+    label = TextLabel(f"“{cut}”", "excerptSmall", parent)
+    label.setWordWrap(True)
+    label.setToolTip(words if cut != plain_words else "")
+    return label

@@ -1,0 +1,222 @@
+"""The coding pane: everything that can be said about the current provision, most of it folded away."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.ui.coding.acts import CodingActs
+from clausemark.ui.coding.categories import CategorySection
+from clausemark.ui.coding.discussion import DiscussionSection
+from clausemark.ui.coding.footer import CodingFooter
+from clausemark.ui.coding.header import CodingHeader
+from clausemark.ui.coding.mappings import MappingSection
+from clausemark.ui.coding.others import OthersSection
+from clausemark.ui.coding.past import HistorySection
+from clausemark.ui.coding.provision_acts import ProvisionActs
+from clausemark.ui.coding.repeats import RepeatActs
+from clausemark.ui.coding.section import Section
+from clausemark.ui.coding.sentences import EffectSection, NotesSection, RecordSection, SaysSection
+from clausemark.ui.coding.severity import SeveritySection
+from clausemark.ui.commands.actions import Commands, keys_text
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import plain
+from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+
+_LEVELS = {f"severity-{each.value}": each for each in Severity}
+_INNER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Delete})
+"""Keys that the parts of the pane need for themselves; elsewhere in the window they may be commands."""
+
+
+class CodingPane(QFrame):
+    """The judgement on the current provision. `acts` tells which finding is shown."""
+
+    def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Coding"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMinimumWidth(330)
+        self._session = session
+        self._commands = commands
+        self.acts = CodingActs(session, self)
+        self._header = CodingHeader(self.acts)
+        self._message = InlineMessage(session.theme, self)
+        self._unlock = QPushButton(plain(self.tr("Revise it yourself")), self)
+        self._unlock.setProperty("kind", "link")
+        self._footer = CodingFooter(self.acts, commands)
+        self.provision = ProvisionActs(self.acts, self)
+        self._repeats = RepeatActs(self.acts, self)
+        self.severity = SeveritySection(self.acts)
+        self.categories = CategorySection(self.acts)
+        self.mappings = MappingSection(self.acts, self._key("map"))
+        self.says = SaysSection(self.acts)
+        self.others = OthersSection(self.acts)
+        self.discussion = DiscussionSection(self.acts)
+        self._sections: tuple[Section, ...] = (
+            self.categories,
+            self.severity,
+            self.mappings,
+            self.says,
+            EffectSection(self.acts),
+            NotesSection(self.acts),
+            self.others,
+            self.discussion,
+            RecordSection(self.acts),
+            HistorySection(self.acts),
+        )
+        self._empty = EmptyState(
+            session.theme,
+            "square-pen",
+            self.tr("No provision is shown"),
+            self.tr("Choose one in the queue or in the document; what you say about it goes here."),
+        )
+        self._scroll = QScrollArea(self)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        sections = QVBoxLayout(inner)
+        sections.setContentsMargins(16, 4, 16, 16)
+        sections.setSpacing(16)
+        for section in self._sections:
+            sections.addWidget(section)
+        sections.addStretch(1)
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(16, 0, 16, 4)
+        notices.addWidget(self._message)
+        notices.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(notices)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._footer)
+        self._unlock.hide()
+
+    def _connect(self) -> None:
+        acts, commands = self.acts, self._commands
+        for name, level in _LEVELS.items():
+            commands[name].triggered.connect(partial(self._rate, level))
+        for name, act in (
+            ("category", self.categories.focus),
+            ("map", self.mappings.focus),
+            ("map-again", self.mappings.map_again),
+            ("accept-suggestion", self.mappings.accept_first),
+            ("note", self.says.focus),
+            ("save-next", acts.save_and_go_on),
+            ("flag", self.provision.toggle_flag),
+            ("out-of-scope", self.provision.toggle_scope),
+            ("copy-previous", self._repeats.copy_previous),
+            ("apply-identical", self._repeats.apply_identical),
+            ("dissent", self.discussion.dissent),
+            ("open-item", self.discussion.ask),
+        ):
+            commands[name].triggered.connect(act)
+        for section in self._sections:
+            left = getattr(section, "left", None)
+            if left is not None:
+                left.connect(self._take_focus)
+        acts.shown.connect(self.refresh)
+        acts.locked_out.connect(self._explain_lock)
+        self._session.theme_changed.connect(self._set_theme)
+        self._session.provision_shown.connect(self._message.hide)
+        self._header.flag_wanted.connect(self.provision.toggle_flag)
+        self._header.bring_back_wanted.connect(self.provision.bring_back)
+        self._footer.flag_wanted.connect(self.provision.toggle_flag)
+        self._unlock.clicked.connect(self._revise_oneself)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show what is current in every part."""
+        shown = self.acts.view is not None
+        self._scroll.setVisible(shown)
+        self._footer.setVisible(shown)
+        self._empty.setVisible(not shown)
+        self._header.refresh()
+        for section in self._sections:
+            section.refresh()
+        self._footer.refresh()
+        self._footer.show_missing()
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        finding = self.acts.finding
+        self._unlock.setVisible(self.acts.locked)
+        if finding is not None and finding.state is FindingState.STALE:
+            self._message.say(self.tr("Stale: {0}.").format("; ".join(finding.assessed.stale)), "warning")
+        elif finding is not None and finding.state is FindingState.CHANGES_REQUESTED:
+            self._message.say(self._returned(), "warning")
+        elif not self.acts.locked:
+            self._message.hide()
+
+    def _returned(self) -> str:
+        finding = self.acts.finding
+        notes = [line for line in finding.history if line.parts == ("returned",)] if finding is not None else []
+        return self.tr("Returned by {0}: {1}").format(notes[0].person, notes[0].text) if notes else ""
+
+    def _explain_lock(self) -> None:
+        finding = self.acts.finding
+        view = self.acts.view
+        if finding is None or view is None:
+            return
+        who = view.name(finding.finding.prepared_by)
+        text = self.tr(
+            "{0} prepared this finding, and you read it as second reviewer. If you revise it, somebody else must "
+            "approve it."
+        ).format(who)
+        self._message.say(text, "info")
+
+    def _revise_oneself(self) -> None:
+        self._message.hide()
+        self.acts.revise_oneself()
+
+    def _set_theme(self, theme: Theme) -> None:
+        self._message.set_theme(theme)
+        self._empty.set_theme(theme)
+        self._header.set_theme(theme)
+        self._footer.set_theme(theme)
+        for section in self._sections:
+            section.set_theme(theme)
+
+    def _take_focus(self) -> None:
+        """Take the keyboard back from a field, so that single keys are commands again."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _key(self, command: str) -> str:
+        shortcuts = self._commands[command].shortcuts()
+        return keys_text(shortcuts[0]) if shortcuts else ""
+
+    # What is done
+
+    def begin(self, start: int, end: int) -> None:
+        """Make ready for a new finding on a span of the version's text, in code points."""
+        self.acts.begin((start, end) if end > start else None)
+
+    def _rate(self, level: Severity) -> None:
+        self.severity.rate(level)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to the parts of the pane the keys that they need, before they are taken for commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain_key = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain_key and event.key() in _INNER_KEYS and not self.hasFocus():
+                event.accept()
+                return True
+        return super().event(event)
