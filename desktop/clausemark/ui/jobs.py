@@ -6,9 +6,10 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from clausemark.errors import ClausemarkError
 from clausemark.services.progress import CancelledError, CancelToken, Progress
@@ -16,6 +17,8 @@ from clausemark.services.progress import CancelledError, CancelToken, Progress
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
+_THREADS = 4
+"""Jobs at a time; most of them wait for files or another process."""
 _SECONDS_BETWEEN_WORDS = 0.05
 """How often progress is passed on at most; a window cannot show more."""
 
@@ -91,11 +94,15 @@ class _Passing:
 
 
 class JobRunner(QObject):
-    """Starts jobs in a pool of threads and keeps them until they have finished."""
+    """Starts jobs in a pool of threads and keeps them until they have finished.
+
+    The threads are Python's: what Qt's pool deletes by itself leaves a name behind in PySide 6.11, under which the next
+    object at the same address is then found.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
+        self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="job")
         self._running: set[Job] = set()
         self._stopped = False
 
@@ -107,8 +114,7 @@ class JobRunner(QObject):
             return job
         self._running.add(job)
         job.finished.connect(self._forget)
-        runnable = QRunnable.create(job.run)
-        self._pool.start(runnable)
+        self._pool.submit(job.run)
         return job
 
     @property
@@ -121,7 +127,7 @@ class JobRunner(QObject):
         self._stopped = True
         for job in tuple(self._running):
             job.cancel()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True)
 
     def _forget(self) -> None:
         job = self.sender()
