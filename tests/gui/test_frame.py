@@ -183,3 +183,21 @@ def test_a_dropped_workspace_is_opened_and_documents_are_passed_on(
 
     with qtbot.waitSignals([window.open_wanted, window.dropped]):
         window.take(sorted_drop([copy, page]))
+
+
+def test_a_page_of_its_own_sets_the_coding_pane_aside(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    opened(window, settings, desk)
+    view = window.desk_view
+    assert view is not None
+    page = QLabel("page")
+    view.add_page(page)
+    coding = window.findChild(QDockWidget, "coding")
+    assert isinstance(coding, QDockWidget)
+    window.resize(1400, 800)
+
+    view.show_page(page, alone=True)
+    aside = coding.isHidden()
+    view.show_page()
+
+    assert aside
+    assert not coding.isHidden()

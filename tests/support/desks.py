@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from clausemark.archive.clock import FixedClock
-from clausemark.archive.identifiers import CitationId, FindingId
+from clausemark.archive.identifiers import CitationId, FindingId, VersionId
 from clausemark.archive.library import Version
 from clausemark.provisions.anchor import anchor_span
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
-from clausemark.regulations.vocabulary import FindingState
+from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.finding import Finding, Mapping, QuoteTarget, Target
+from clausemark.services.changes import Change
 from clausemark.services.desk import Desk, Law
+from clausemark.services.second_review import open_version, take_step
 from clausemark.store.transaction import Transaction
 from clausemark.store.workspace import Workspace
 from support import review_builders as built
@@ -113,3 +115,10 @@ def target_of(tx: Transaction, version: Version, clause: int) -> Target:
     source = SourceText(text, "plain", "1", (Block(0, len(text), BlockKind.PARAGRAPH),))
     anchor = anchor_span(source, provision.span.start, provision.span.end, version.capture_sha256)
     return Target(version.id, version.capture_sha256, anchor, QuoteTarget(provision.span.text), (provision.id,))
+
+
+def approve(desk: Desk, version: VersionId, *labels: str) -> Change:
+    """Approve findings of a version as the person at the desk, on what is there now."""
+    shown = open_version(desk, version)
+    findings = [each.assessed.finding.id for each in shown.findings if each.label in labels]
+    return take_step(desk, shown, ReviewAct.APPROVED, findings=findings)[1]

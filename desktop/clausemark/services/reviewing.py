@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DissentId, FindingId, ProvisionId, ScopeId, StepId, VersionId
 from clausemark.archive.library import Version
-from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.errors import ConflictError, RuleRefusedError, UsageError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason
 from clausemark.review.finding import Dissent
 from clausemark.review.four_eyes import Coverage, cover_named, cover_version
@@ -44,11 +44,21 @@ class Signed:
     person: str
 
 
-def sign(desk: Desk, version_name: str, act: ReviewAct, *, findings: Sequence[str] = (), note: str = "") -> Signed:
+def sign(
+    desk: Desk,
+    version_name: str,
+    act: ReviewAct,
+    *,
+    findings: Sequence[str] = (),
+    note: str = "",
+    seen: Collection[Sha256] | None = None,
+) -> Signed:
     """Record a review step on the findings named, or on all of a version that the person did not prepare.
 
     A dissent from findings that are named is kept with each of them as the contrary reading that the pack prints.
-    Raises `RuleRefusedError` with the domain's reason; then nothing is recorded.
+    `seen` are the digests of what the person had before them; None signs whatever is there.
+    Raises `RuleRefusedError` with the domain's reason, `ConflictError` (`record-changed`) when something to be signed
+    is not as it was seen; then nothing is recorded.
     """
     with desk.workspace.transaction(desk.actor) as tx:
         person = tx.persons.ensure(desk.actor, "reviewer")
@@ -57,6 +67,7 @@ def sign(desk: Desk, version_name: str, act: ReviewAct, *, findings: Sequence[st
         coverage = _coverage(tx, assessed, person, act, tuple(findings), note)
         covered = {subject.finding.id for subject in coverage.covered}
         chosen = [each for each in assessed.findings if each.finding.id in covered]
+        _refuse_unseen(assessed, chosen, seen, whole=not findings)
         for each in chosen:
             _step(tx, person, act, note, each.finding.target.version, each)
         digest = assessed.digest
@@ -70,6 +81,22 @@ def sign(desk: Desk, version_name: str, act: ReviewAct, *, findings: Sequence[st
             _version_step(tx, person, act, note, after)
         refused = tuple(NotSigned(each.finding, each.reason, each.message) for each in coverage.refused)
         return Signed(tuple(each.finding.id for each in chosen), refused, digest, tx.clock.now(), person.name)
+
+
+def _refuse_unseen(
+    assessed: VersionAssessment, chosen: Sequence[Assessment], seen: Collection[Sha256] | None, *, whole: bool
+) -> None:
+    if seen is None:
+        return
+    changed = [each.finding.label for each in chosen if each.digest not in seen]
+    if whole and not changed and assessed.digest not in seen:
+        changed = ["The version"]
+    if changed:
+        message = (
+            f"{', '.join(changed)} changed since you read it; nothing was recorded. "
+            "Read what is there now, and act again."
+        )
+        raise ConflictError(message, reason="record-changed")
 
 
 def assess(view: View, desk: Desk, version: Version) -> VersionAssessment:

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clausemark.archive.canonical import Json
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PersonId, VersionId
 from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
@@ -143,6 +144,11 @@ class VersionReviewed:
         return self.assessed.review
 
     @property
+    def seen(self) -> frozenset[Sha256]:
+        """Return the digests of all that is shown: of the version and of each finding."""
+        return frozenset((self.assessed.digest, *(each.assessed.digest for each in self.findings)))
+
+    @property
     def reached(self) -> int:
         """Return how many findings a sign-off of the version would approve."""
         return sum(
@@ -190,27 +196,27 @@ def open_finding(desk: Desk, version: VersionId, finding: FindingId) -> FindingR
     raise UsageError(message, reason="unknown-id")
 
 
-def agree(desk: Desk, version: VersionId, note: str = "") -> tuple[Signed, Change]:
-    """Approve every finding that agreeing reaches, each by a step of its own, and nothing else.
+def agree(desk: Desk, shown: VersionReviewed, note: str = "") -> tuple[Signed, Change]:
+    """Approve every finding that agreeing reaches, each by a step of its own on what was shown, and nothing else.
 
-    Raises `RuleRefusedError` (`nothing-to-agree`) when there is none, or what the rules say.
+    Raises `RuleRefusedError` (`nothing-to-agree`) when there is none, or what `take_step` raises.
     """
-    covered = open_version(desk, version).agreement.covered
+    covered = shown.agreement.covered
     if not covered:
         message = "There is no finding left that you could approve here. Look at those that are listed one by one."
         raise RuleRefusedError(message, reason="nothing-to-agree")
-    return take_step(desk, version, ReviewAct.APPROVED, findings=covered, note=note)
+    return take_step(desk, shown, ReviewAct.APPROVED, findings=covered, note=note)
 
 
 def take_step(
-    desk: Desk, version: VersionId, act: ReviewAct, *, findings: Sequence[FindingId] = (), note: str = ""
+    desk: Desk, shown: VersionReviewed, act: ReviewAct, *, findings: Sequence[FindingId] = (), note: str = ""
 ) -> tuple[Signed, Change]:
     """Record a step on findings, or on the version as a whole when none is named, and say what it changed.
 
-    A dissent that names findings is also kept as the contrary reading that the pack prints.
-    Raises what `reviewing.sign` raises; then nothing is recorded.
+    The step binds what was shown. Raises what `reviewing.sign` raises; then nothing is recorded.
     """
-    done = sign(desk, version, act, findings=findings, note=note)
+    version = shown.assessed.file.version.id
+    done = sign(desk, version, act, findings=findings, note=note, seen=shown.seen)
     return done, Change(Changed.STEPS | Changed.DISSENTS, done.utc, frozenset({version}), frozenset(done.findings))
 
 

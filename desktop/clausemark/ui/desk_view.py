@@ -62,6 +62,7 @@ class DeskView(QMainWindow):
         self._detached: DetachedDocument | None = None
         self._before_narrow: bool | None = None
         self._arranged = False
+        self._coding_aside = False
         self._build()
         self._connect()
 
@@ -130,9 +131,17 @@ class DeskView(QMainWindow):
         """Add something that takes the place of the document while it is shown, such as the list of a queue."""
         self._middle.addWidget(page)
 
-    def show_page(self, page: QWidget | None = None) -> None:
-        """Show a page in the middle; none is the document."""
+    def show_page(self, page: QWidget | None = None, *, alone: bool = False) -> None:
+        """Show a page in the middle; none is the document. `alone` sets the coding pane aside while it is shown."""
+        self._set_coding_aside(aside=alone)
         self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
+
+    def _set_coding_aside(self, *, aside: bool) -> None:
+        dock = self._docks.get("coding")
+        if dock is None or aside == self._coding_aside or (aside and dock.isHidden()):
+            return
+        self._coding_aside = aside
+        dock.setVisible(not aside)
 
     @property
     def page(self) -> QWidget | None:
@@ -141,6 +150,7 @@ class DeskView(QMainWindow):
 
     def keep_state(self) -> None:
         """Remember where the panes are, as they are in a window of the usual width."""
+        self._set_coding_aside(aside=False)
         if self._before_narrow:
             self._docks["coding"].show()
         self._settings.remember_state("desk", self.saveState())

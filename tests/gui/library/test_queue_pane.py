@@ -11,16 +11,14 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
-from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.services.queues import Queue, read_queue
-from clausemark.services.second_review import take_step
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.library.facets import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
-from support.desks import BEN, acting
+from support.desks import BEN, acting, approve
 from support.reading import settle
 
 
@@ -122,7 +120,7 @@ def test_the_chosen_row_stays_chosen_when_the_queue_is_read_again(
     table(pane).selectRow(2)
     kept = pane.row
 
-    _, change = take_step(acting(sitting.desk, BEN), terms[1].id, ReviewAct.APPROVED, findings=("f-1",))  # type: ignore[arg-type]
+    change = approve(acting(sitting.desk, BEN), terms[1].id, "f-1")
     with qtbot.waitSignal(worklist.renewed):
         sitting.announce(change)
 
@@ -138,7 +136,7 @@ def test_when_the_chosen_row_leaves_the_queue_the_next_one_is_chosen(
     pane.show_queue(Queue.DRAFTS)
     first = pane.row
 
-    _, change = take_step(acting(sitting.desk, BEN), terms[1].id, ReviewAct.APPROVED, findings=("f-2",))  # type: ignore[arg-type]
+    change = approve(acting(sitting.desk, BEN), terms[1].id, "f-2")
     with qtbot.waitSignal(worklist.renewed):
         sitting.announce(change)
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
-from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, VersionReview
+from clausemark.regulations.vocabulary import ScopeReason, VersionReview
 from clausemark.services.changes import Change, Changed
 from clausemark.services.queues import Queue, Scope
 from clausemark.services.reviewing import put_out_of_scope
-from clausemark.services.second_review import take_step
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
-from support.desks import BEN, acting, add_terms
+from support.desks import BEN, acting, add_terms, approve
 from support.reading import settle
 
 
@@ -41,7 +40,7 @@ def test_an_act_moves_a_finding_from_one_queue_to_another(
     assert worklist.backlog is not None
     finding = next(each for each in worklist.backlog.standings.findings() if each.label == "f-1")
 
-    _, change = take_step(acting(sitting.desk, BEN), terms[1].id, ReviewAct.APPROVED, findings=(finding.finding,))
+    change = approve(acting(sitting.desk, BEN), terms[1].id, finding.label)
     with qtbot.waitSignal(worklist.renewed):
         sitting.announce(change)
 

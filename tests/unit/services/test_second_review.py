@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.archive.library import Version
+from clausemark.errors import ConflictError, RuleRefusedError, UsageError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, Severity, VersionReview
-from clausemark.services.changes import Changed
+from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
-from clausemark.services.reviewing import put_out_of_scope, sign
+from clausemark.services.reviewing import Signed, put_out_of_scope, sign
 from clausemark.services.second_review import agree, open_finding, open_version, take_step
 from support.desks import BEN, CLEO, acting, add_judged, add_terms, revise
+
+
+def step(desk: Desk, version: Version, act: ReviewAct, **more: Any) -> tuple[Signed, Change]:
+    """Take a step on what is there now."""
+    return take_step(desk, open_version(desk, version.id), act, **more)
 
 
 def test_what_the_first_reviewer_saw_stands_beside_what_is_there_now(desk: Desk) -> None:
@@ -37,9 +44,9 @@ def test_a_step_that_stands_has_no_differences(desk: Desk) -> None:
     finding = add_judged(desk, version)
     sign(desk, version.id, ReviewAct.PREPARED, findings=["f-001"])
 
-    (step,) = open_finding(desk, version.id, finding.id).steps
+    (seen,) = open_finding(desk, version.id, finding.id).steps
 
-    assert (step.stands, step.lapsed, step.differences, step.person) == (True, "", (), "Ada Quill")
+    assert (seen.stands, seen.lapsed, seen.differences, seen.person) == (True, "", (), "Ada Quill")
 
 
 def test_lapsed_approvals_name_what_changed_and_withdrawn_ones_do_not_count_among_them(desk: Desk) -> None:
@@ -81,10 +88,10 @@ def test_a_permission_is_what_the_act_then_does(desk: Desk, act: ReviewAct, name
     promised = open_finding(at, version.id, finding.id).permissions[act]
 
     if promised.allowed:
-        assert take_step(at, version.id, act, findings=(finding.id,), note="Because.")[0].findings == (finding.id,)
+        assert step(at, version, act, findings=(finding.id,), note="Because.")[0].findings == (finding.id,)
     else:
         with pytest.raises(RuleRefusedError) as refusal:
-            take_step(at, version.id, act, findings=(finding.id,), note="Because.")
+            step(at, version, act, findings=(finding.id,), note="Because.")
         assert (refusal.value.reason, refusal.value.message) == (promised.reason, promised.message)
 
 
@@ -95,10 +102,10 @@ def test_agreement_reaches_what_others_made_and_leaves_what_one_returned(desk: D
     own = add_judged(acting(desk, BEN), version, 3, "f-3")
     unrated = add_judged(desk, version, 4, "f-4", severity=None)
     at = acting(desk, BEN)
-    take_step(at, version.id, ReviewAct.RETURNED, findings=(returned.id,), note="Say where.")
+    step(at, version, ReviewAct.RETURNED, findings=(returned.id,), note="Say where.")
     proposed = open_version(at, version.id).agreement
 
-    done, change = agree(at, version.id, "Read with the archived page.")
+    done, change = agree(at, open_version(at, version.id), "Read with the archived page.")
 
     assert proposed.covered == done.findings == (fine.id,)
     assert proposed.differing == (returned.id,)
@@ -117,10 +124,10 @@ def test_agreeing_twice_is_refused_and_adds_no_step(desk: Desk) -> None:
     (version,) = add_terms(desk)
     finding = add_judged(desk, version)
     at = acting(desk, BEN)
-    agree(at, version.id)
+    agree(at, open_version(at, version.id))
 
     with pytest.raises(RuleRefusedError) as refusal:
-        agree(at, version.id)
+        agree(at, open_version(at, version.id))
 
     review = open_version(at, version.id)
     assert refusal.value.reason == "nothing-to-agree"
@@ -147,9 +154,9 @@ def test_signing_off_a_version_and_withdrawing_it_again(desk: Desk) -> None:
     add_judged(desk, version)
     at = acting(desk, BEN)
 
-    take_step(at, version.id, ReviewAct.APPROVED)
+    step(at, version, ReviewAct.APPROVED)
     signed = open_version(at, version.id).review
-    take_step(at, version.id, ReviewAct.WITHDRAWN)
+    step(at, version, ReviewAct.WITHDRAWN)
 
     assert signed is VersionReview.SIGNED_OFF
     assert open_version(at, version.id).review is VersionReview.IN_REVIEW
@@ -159,7 +166,7 @@ def test_a_lapsed_sign_off_of_a_version_says_what_changed_since(desk: Desk) -> N
     (version,) = add_terms(desk)
     finding = add_judged(desk, version, 1, "f-1")
     rejected = add_judged(desk, version, 2, "f-2")
-    take_step(acting(desk, BEN), version.id, ReviewAct.APPROVED)
+    step(acting(desk, BEN), version, ReviewAct.APPROVED)
     revise(desk, finding, title="Access may end at any time")
     with desk.workspace.transaction(desk.actor) as tx:
         tx.findings.revise(replace(rejected, revision=2, state=FindingState.REJECTED))
@@ -180,7 +187,7 @@ def test_a_lapsed_sign_off_of_a_version_says_what_changed_since(desk: Desk) -> N
 def test_a_standing_sign_off_has_no_changes(desk: Desk) -> None:
     (version,) = add_terms(desk)
     add_judged(desk, version)
-    take_step(acting(desk, BEN), version.id, ReviewAct.APPROVED)
+    step(acting(desk, BEN), version, ReviewAct.APPROVED)
 
     assert open_version(desk, version.id).changes == ()
 
@@ -189,7 +196,7 @@ def test_a_dissent_is_kept_as_the_contrary_reading(desk: Desk) -> None:
     (version,) = add_terms(desk)
     finding = add_judged(desk, version)
 
-    take_step(acting(desk, BEN), version.id, ReviewAct.DISSENTED, findings=(finding.id,), note=" It is softer. ")
+    step(acting(desk, BEN), version, ReviewAct.DISSENTED, findings=(finding.id,), note=" It is softer. ")
 
     with desk.workspace.reading() as view:
         (dissent,) = view.dissents.of_finding(finding.id)
@@ -211,9 +218,36 @@ def test_what_somebody_else_approved_is_not_asked_for_again(desk: Desk) -> None:
     (version,) = add_terms(desk)
     one = add_judged(desk, version, 1, "f-1")
     other = add_judged(desk, version, 2, "f-2")
-    take_step(acting(desk, BEN), version.id, ReviewAct.APPROVED, findings=(one.id,))
+    step(acting(desk, BEN), version, ReviewAct.APPROVED, findings=(one.id,))
 
     review = open_version(acting(desk, CLEO), version.id)
 
     assert (review.agreement.covered, review.agreement.approved) == ((other.id,), (one.id,))
     assert review.reached == 2
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_changed_after_it_was_read_cannot_be_signed(desk: Desk, whole: bool) -> None:
+    (version,) = add_terms(desk)
+    finding = add_judged(desk, version)
+    at = acting(desk, BEN)
+    shown = open_version(at, version.id)
+    revise(desk, finding, title="Access may end at any time")
+
+    with pytest.raises(ConflictError) as refusal:
+        take_step(at, shown, ReviewAct.APPROVED, findings=() if whole else (finding.id,))
+
+    assert refusal.value.reason == "record-changed"
+    assert refusal.value.message.startswith("f-001 changed since you read it; nothing was recorded.")
+    assert open_version(at, version.id).findings[0].steps == ()
+
+
+def test_a_version_whose_scope_changed_after_it_was_read_cannot_be_signed(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version)
+    at = acting(desk, BEN)
+    shown = open_version(at, version.id)
+    put_out_of_scope(desk, version.id, ScopeReason.BOILERPLATE)
+
+    with pytest.raises(ConflictError, match="The version changed since you read it"):
+        take_step(at, shown, ReviewAct.APPROVED)

@@ -49,4 +49,4 @@ class ReviewOpening(QObject):
     def _come(self) -> None:
         if self._view.page is not self._page:
             self._before = self._view.page
-        self._view.show_page(self._page)
+        self._view.show_page(self._page, alone=True)

@@ -68,13 +68,13 @@ class ReviewReading(QObject):
 
     def agree(self, note: str = "") -> None:
         """Approve everything that agreeing reaches."""
-        if self._version is not None:
-            self._act(partial(_agreed, self._session.desk, self._version, note))
+        if self._found is not None:
+            self._act(partial(_agreed, self._session.desk, self._found, note))
 
     def take(self, act: ReviewAct, findings: Sequence[FindingId], note: str) -> None:
         """Take a step on findings, or on the version as a whole when none is named."""
-        if self._version is not None:
-            self._act(partial(_taken, self._session.desk, self._version, act, tuple(findings), note))
+        if self._found is not None:
+            self._act(partial(_taken, self._session.desk, self._found, act, tuple(findings), note))
 
     def _act(self, work: partial[tuple[Signed, Change]]) -> None:
         if self._acting is not None:
@@ -132,16 +132,16 @@ def _opened(desk: Desk, version: VersionId, _: Progress, __: CancelToken) -> Ver
     return open_version(desk, version)
 
 
-def _agreed(desk: Desk, version: VersionId, note: str, _: Progress, __: CancelToken) -> tuple[Signed, Change]:
-    return agree(desk, version, note)
+def _agreed(desk: Desk, shown: VersionReviewed, note: str, _: Progress, __: CancelToken) -> tuple[Signed, Change]:
+    return agree(desk, shown, note)
 
 
 def _taken(
     desk: Desk,
-    version: VersionId,
+    shown: VersionReviewed,
     act: ReviewAct,
     findings: tuple[FindingId, ...],
     note: str,
     *_: object,
 ) -> tuple[Signed, Change]:
-    return take_step(desk, version, act, findings=findings, note=note)
+    return take_step(desk, shown, act, findings=findings, note=note)
