@@ -72,7 +72,7 @@ class Program(QObject):
         self.window.setWindowIcon(icon("scale", self._theme.accent))
         self.last_resort = LastResort(self.window)
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
-        self._errands = Errands(self.window)
+        self._errands = Errands(self.window, clock, self._current_theme)
         self._records = RecordErrands(self.window)
         self._connect()
 

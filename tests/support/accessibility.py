@@ -16,8 +16,8 @@ def nameless(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or widget.objectName().startswith("qt_"):
             continue
-        if widget.window() is not root.window():
-            continue  # the lists of combo boxes and of offers, which speak for their fields
+        if widget.isHidden() or widget.window() is not root.window():
+            continue  # not there now, or the lists of combo boxes and of offers, which speak for their fields
         if isinstance(widget, QLabel) or isinstance(widget.parent(), QAbstractScrollArea):
             continue
         interface = QAccessible.queryAccessibleInterface(widget)

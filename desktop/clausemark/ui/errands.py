@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from clausemark.archive.clock import Clock
 from clausemark.ui.dropped import Dropped
+from clausemark.ui.jobs import JobRunner
 from clausemark.ui.main_window import MainWindow
+from clausemark.ui.theme import Theme
 
 if TYPE_CHECKING:
     from clausemark.ui.engagement.dialog import EngagementDialog
     from clausemark.ui.engagement.people_dialog import PeopleDialog
     from clausemark.ui.importing.dialog import ImportDialog
+    from clausemark.ui.verifying.dialog import VerifyDialog
 
 
 class Errands(QObject):
     """Opens the dialogs for their commands and for what is dropped; each is read from disk when it is first needed."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, clock: Clock, theme: Callable[[], Theme]) -> None:
         super().__init__(window)
         self._window = window
+        self._clock = clock
+        self._theme = theme
+        self._jobs = JobRunner(self)
+        window.commands["verify"].triggered.connect(self._verify)
         window.commands["import"].triggered.connect(self._import)
         window.commands["engagement"].triggered.connect(self.show_engagement)
         window.commands["people"].triggered.connect(self.show_people)
@@ -44,6 +52,19 @@ class Errands(QObject):
         self._open(dialog)
         if paths:
             dialog.take(paths)
+        return dialog
+
+    def _verify(self) -> None:
+        self.verify(None)
+
+    def verify(self, path: Path | None) -> VerifyDialog:
+        """Open the verification, with a path that was dropped or exported."""
+        from clausemark.ui.verifying.dialog import VerifyDialog
+
+        dialog = VerifyDialog(self._jobs, self._clock, self._theme(), self._window)
+        self._open(dialog)
+        if path is not None:
+            dialog.verify(path)
         return dialog
 
     def show_engagement(self) -> EngagementDialog | None:
@@ -70,7 +91,9 @@ class Errands(QObject):
         return dialog
 
     def _take(self, drop: Dropped) -> None:
-        if drop.documents:
+        if drop.packs:
+            self.verify(drop.packs[0])
+        elif drop.documents:
             self.import_paths(drop.documents)
 
     def _open(self, dialog: QDialog) -> None:

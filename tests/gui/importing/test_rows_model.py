@@ -70,7 +70,7 @@ def test_a_row_says_what_was_recognised(model: RowsModel) -> None:
         "Lantern",
         "Lantern Terms",
         "Terms of Service",
-        "3 Oct 2026 · file name",
+        "03 Oct 2026 · file name",
     ]
     assert shown(model, 0, Column.FORMAT).startswith("HTML, ")
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QIcon
 
 from clausemark.services.people import PersonRow
 from clausemark.ui.icons import icon
-from clausemark.ui.moments import moment_text
 from clausemark.ui.theme import Theme
+from clausemark.ui.when import full_moment
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -121,7 +121,7 @@ class PeopleModel(QAbstractTableModel):
             case Column.EVENTS:
                 return self._locale.toString(row.events)
             case Column.LAST:
-                return self.tr("nothing yet") if row.last is None else moment_text(row.last, self._locale)
+                return self.tr("nothing yet") if row.last is None else full_moment(self._locale, row.last)
 
     def _icon(self, row: PersonRow, column: Column) -> QIcon | None:
         if column is not Column.NAME:

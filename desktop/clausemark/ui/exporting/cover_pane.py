@@ -135,7 +135,7 @@ class CoverPane(QWidget):
             return _Drawn(pack, count, cover_picture(pack, _PIXELS, count))
 
         self._note.setText(self.tr("The cover is being drawn…"))
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.succeeded.connect(self._drawn)
         self._job.failed.connect(self._failed)
         self._job.finished.connect(self._over)

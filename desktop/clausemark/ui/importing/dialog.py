@@ -109,7 +109,7 @@ class ImportDialog(QDialog):
             found = recognising.recognise(desk, wanted, progress=progress, cancel=cancel)
             return found, recognising.known_names(desk)
 
-        self._run(Job(work, self), self._progress, self.tr("Looking at the files"), self._recognised)
+        self._run(Job(work), self._progress, self.tr("Looking at the files"), self._recognised)
 
     def _recognised(self, value: tuple[Recognition, KnownNames]) -> None:
         found, names = value
@@ -131,7 +131,7 @@ class ImportDialog(QDialog):
 
         self._reading.show()
         title = self.tr("Reading ahead: languages, provisions, and what cannot be read")
-        self._run(Job(work, self), self._reading, title, self._was_read)
+        self._run(Job(work), self._reading, title, self._was_read)
 
     def _was_read(self, found: list[tuple[int, Recognised]]) -> None:
         present = self._table.model.rows
@@ -172,7 +172,7 @@ class ImportDialog(QDialog):
             for result in recognising.import_rows(desk, rows, progress=progress, cancel=cancel):
                 results.append(result)
 
-        self._run(Job(work, self), self._progress, self.tr("Importing"), self._imported)
+        self._run(Job(work), self._progress, self.tr("Importing"), self._imported)
 
     def _imported(self, _: object) -> None:
         self._finish(stopped=False)

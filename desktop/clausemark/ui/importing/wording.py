@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
 from clausemark.services.recognising import Outlook, Recognised
-from clausemark.ui.moments import day_text
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
+from clausemark.ui.when import short_date
 
 _BASES = {
     CaptureBasis.HTTP_DATE: QT_TRANSLATE_NOOP("Importing", "HTTP date"),
@@ -58,7 +58,7 @@ def basis_text(basis: CaptureBasis) -> str:
 
 def moment_text(moment: CapturedAt, locale: QLocale) -> str:
     """Return the moment of a capture as short as it is precise, in UTC."""
-    day = day_text(moment.utc, locale)
+    day = short_date(locale, moment.utc)
     return day if moment.precision == "day" else f"{day} {moment.utc:%H:%M}"
 
 

@@ -1,0 +1,247 @@
+"""Verifies a pack folder, its ZIP or a workspace, and shows the report; nothing is changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clausemark.archive.clock import Clock
+from clausemark.errors import ClausemarkError
+from clausemark.services import secrets
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
+from clausemark.store.workspace import is_encrypted
+from clausemark.ui.icons import icon_picture
+from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.start.passphrase import PassphraseDialog
+from clausemark.ui.theme import Theme
+from clausemark.ui.verifying.report_view import ReportView
+from clausemark.ui.verifying.wording import check_name
+from clausemark.ui.widgets.drops import dropped_paths
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+from clausepack.report import Report
+
+
+class VerifyDialog(QDialog):
+    """Works without an open workspace; `jobs` outlives the dialog, so that it can be closed at any time."""
+
+    def __init__(self, jobs: JobRunner, clock: Clock, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._clock = clock
+        self._theme = theme
+        self._path: Path | None = None
+        self._job: Job | None = None
+        self._message = InlineMessage(theme, self)
+        self._picture = QLabel(self)
+        self._verdict = TextLabel("", "title", self)
+        self._name = TextLabel("", "muted", self)
+        self._bar = QProgressBar(self)
+        self._report = ReportView(theme, self)
+        self._empty = EmptyState(
+            theme,
+            "shield-check",
+            self.tr("Drop a pack or a workspace here"),
+            self.tr(
+                "A pack folder, its ZIP, or a workspace file. It is checked offline, and nothing in it is changed."
+            ),
+        )
+        self._pages = QStackedWidget(self)
+        self._choose = QPushButton(self.tr("Choose…"), self)
+        self._copy = QPushButton(self.tr("Copy report"), self)
+        self._close = QPushButton(self.tr("Done"), self)
+        self._build()
+        self._choose.clicked.connect(self._ask)
+        self._copy.clicked.connect(self._copy_report)
+        self._close.clicked.connect(self.accept)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Verify"))
+        self.setAcceptDrops(True)
+        self.resize(760, 660)
+        self._verdict.setWordWrap(True)
+        self._name.setWordWrap(True)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._bar.setAccessibleName(self.tr("Checking"))
+        self._bar.hide()
+        self._copy.setEnabled(False)
+        self._close.setProperty("kind", "primary")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._verdict)
+        words.addWidget(self._name)
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 4)
+        head.setSpacing(14)
+        head.addWidget(self._picture)
+        head.addLayout(words, 1)
+        self._head.hide()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._report)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self._choose)
+        foot.addWidget(self._copy)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for part in (self._message, self._head, self._bar):
+            column.addWidget(part)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+
+    @property
+    def report(self) -> Report | None:
+        """Return the report that is shown, None before the first."""
+        return self._report.report
+
+    @property
+    def verdict(self) -> str:
+        """Return the sentence over the report."""
+        return self._verdict.text()
+
+    @property
+    def message(self) -> str:
+        """Return what the dialog says above, empty when it says nothing."""
+        return self._message.text
+
+    def verify(self, path: Path) -> None:
+        """Check what lies under a path; a workspace with a passphrase is asked for it."""
+        if self._job is not None:
+            return
+        self._message.hide()
+        try:
+            workspace = is_workspace(path)
+            passphrase = self._passphrase(path) if workspace and is_encrypted(path) else ""
+        except ClausemarkError as error:
+            self._message.say(error.message)
+            return
+        if passphrase is None:
+            return
+        self._path = path
+        clock = self._clock
+
+        def work(progress: Progress, cancel: CancelToken) -> Report:
+            progress.start(0, "checks")
+            cancel.checkpoint()
+            return verify_workspace(path, passphrase or None, clock) if workspace else verify_exported(path)
+
+        self._begin(path)
+        self._job = Job(work)
+        self._job.succeeded.connect(self._show)
+        self._job.failed.connect(self._failed)
+        self._job.finished.connect(self._over)
+        self._jobs.start(self._job)
+
+    def _passphrase(self, path: Path) -> str | None:
+        kept = secrets.recall(path)
+        if kept is not None:
+            return kept
+        dialog = PassphraseDialog(path, self._theme, self)
+        return dialog.passphrase if dialog.exec() else None
+
+    def _begin(self, path: Path) -> None:
+        self._head.show()
+        self._verdict.setText(self.tr("Checking…"))
+        self._name.setText(path.name)
+        self._name.setToolTip(str(path))
+        self._paint("hourglass", self._theme.muted)
+        self._bar.show()
+        self._choose.setEnabled(False)
+        self._copy.setEnabled(False)
+
+    def _show(self, report: Report) -> None:
+        failed = sum(1 for check in report.checks if not check.ok)
+        count = self.locale().toString(len(report.checks))
+        if failed:
+            words = self.tr("{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.")
+            self._verdict.setText(words.format(self.locale().toString(failed), count))
+            self._paint("shield-alert", self._theme.danger)
+        else:
+            words = self.tr("All {0} checks hold. It is what was exported, byte for byte.")
+            if self._path is not None and is_workspace(self._path):
+                words = self.tr("All {0} checks hold. Everything is as it was recorded.")
+            self._verdict.setText(words.format(count))
+            self._paint("shield-check", self._theme.success)
+        self._report.show_report(report)
+        self._pages.setCurrentWidget(self._report)
+        self._copy.setEnabled(True)
+
+    def _failed(self, error: ClausemarkError) -> None:
+        self._head.hide()
+        self._message.say(error.message)
+
+    def _over(self) -> None:
+        self._job = None
+        self._bar.hide()
+        self._choose.setEnabled(True)
+
+    def _paint(self, name: str, colour: str) -> None:
+        self._picture.setPixmap(icon_picture(name, colour, 34, self.devicePixelRatioF()))
+
+    def _ask(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("A pack folder…"), self._ask_for_folder)
+        menu.addAction(self.tr("A ZIP or a workspace…"), self._ask_for_file)
+        menu.exec(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
+
+    def _ask_for_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Pack folder to verify"))
+        if name:
+            self.verify(Path(name))
+
+    def _ask_for_file(self) -> None:
+        kinds = self.tr("Packs and workspaces (*.zip *.clausemark);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("ZIP or workspace to verify"), "", kinds)
+        if name:
+            self.verify(Path(name))
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self.as_text())
+        self._message.say(self.tr("The report is on the clipboard."), "success")
+
+    def as_text(self) -> str:
+        """Return the report as lines of text."""
+        report = self._report.report
+        if report is None:
+            return ""
+        state = {True: self.tr("holds"), False: self.tr("FAILS")}
+        lines = [f"{self._path}", self.verdict, ""]
+        lines += [f"{state[each.ok]}  {check_name(each.name)}: {each.detail}" for each in report.checks]
+        lines += ["", self.tr("Not checked:"), *(f"- {each}" for each in report.not_checked)]
+        return "\n".join(lines)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        for part in (self._message, self._report, self._empty):
+            part.set_theme(theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one pack or workspace."""
+        if len(dropped_paths(event.mimeData())) == 1 and self._job is None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Check what was dropped."""
+        event.acceptProposedAction()
+        self.verify(dropped_paths(event.mimeData())[0])

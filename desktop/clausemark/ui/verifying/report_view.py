@@ -1,0 +1,102 @@
+"""A report: every check with its detail, and what was not checked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from clausemark.ui.icons import icon_picture
+from clausemark.ui.theme import Theme
+from clausemark.ui.verifying.wording import check_name
+from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.layout import emptied
+from clausepack.report import Check, Report
+
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class ReportView(QScrollArea):
+    """Shows one report; failed checks come first."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._report: Report | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Checks"))
+        sheet = QWidget(self)
+        self._column = QVBoxLayout(sheet)
+        self._column.setContentsMargins(0, 0, 12, 0)
+        self._column.setSpacing(6)
+        self.setWidget(sheet)
+
+    @property
+    def report(self) -> Report | None:
+        """Return the report that is shown, None before the first."""
+        return self._report
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        if self._report is not None:
+            self.show_report(self._report)
+
+    def show_report(self, report: Report) -> None:
+        """Show a report."""
+        self._report = report
+        emptied(self._column)
+        self._column.addWidget(SectionTitle(self.tr("What was checked"), self))
+        for check in sorted(report.checks, key=lambda each: each.ok):
+            self._column.addWidget(self._card(check))
+        if report.not_checked:
+            self._column.addSpacing(10)
+            self._column.addWidget(SectionTitle(self.tr("What was not checked"), self))
+            for sentence in report.not_checked:
+                self._column.addLayout(self._outside(sentence))
+        self._column.addStretch(1)
+
+    def _card(self, check: Check) -> QFrame:
+        card = QFrame(self)
+        card.setObjectName("card")
+        name, colour = ("circle-check", self._theme.success) if check.ok else ("circle-x", self._theme.danger)
+        state = self.tr("holds") if check.ok else self.tr("fails")
+        title = check_name(check.name)
+        card.setAccessibleName(f"{title}: {state}. {check.detail}")
+        heading = TextLabel(title, "", card)
+        heading.setStyleSheet("font-weight: 600;")
+        detail = TextLabel(_sentence(check.detail), "muted" if check.ok else "", card)
+        detail.setWordWrap(True)
+        detail.setTextInteractionFlags(_SELECTABLE)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(heading)
+        words.addWidget(detail)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 9, 12, 9)
+        row.setSpacing(12)
+        row.addWidget(self._picture(name, colour), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return card
+
+    def _outside(self, sentence: str) -> QHBoxLayout:
+        label = TextLabel(_sentence(sentence), "muted", self)
+        label.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(12)
+        row.addWidget(self._picture("circle-slash", self._theme.faint), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        return row
+
+    def _picture(self, name: str, colour: str) -> QLabel:
+        label = QLabel(self)
+        label.setPixmap(icon_picture(name, colour, 18, self.devicePixelRatioF()))
+        return label
+
+
+def _sentence(text: str) -> str:
+    """Return a clause of a report as a sentence; a path or a name at its beginning stays as it is."""
+    ended = text if text.endswith((".", "!", "?")) else f"{text}."
+    first = ended.split(maxsplit=1)[0] if ended.split() else ""
+    return ended[:1].upper() + ended[1:] if first.isalpha() else ended

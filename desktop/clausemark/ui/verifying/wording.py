@@ -1,0 +1,37 @@
+"""The names of checks in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from clausemark.ui.translation import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "bag manifest": QT_TRANSLATE_NOOP("Verifying", "Every file as listed"),
+    "bag tag files": QT_TRANSLATE_NOOP("Verifying", "The list itself"),
+    "record": QT_TRANSLATE_NOOP("Verifying", "The record and its root hash"),
+    "status": QT_TRANSLATE_NOOP("Verifying", "Status as computed"),
+    "sums": QT_TRANSLATE_NOOP("Verifying", "Sums that close"),
+    "sources": QT_TRANSLATE_NOOP("Verifying", "Archived bytes"),
+    "texts": QT_TRANSLATE_NOOP("Verifying", "Texts and provisions"),
+    "derivation": QT_TRANSLATE_NOOP("Verifying", "Texts taken from the bytes again"),
+    "excerpts": QT_TRANSLATE_NOOP("Verifying", "Excerpts word for word"),
+    "population": QT_TRANSLATE_NOOP("Verifying", "Provisions at their places"),
+    "digests": QT_TRANSLATE_NOOP("Verifying", "What was signed"),
+    "sign-offs": QT_TRANSLATE_NOOP("Verifying", "Sign-offs and four eyes"),
+    "law": QT_TRANSLATE_NOOP("Verifying", "Law entries"),
+    "ledger": QT_TRANSLATE_NOOP("Verifying", "The ledger's chain"),
+    "pdf": QT_TRANSLATE_NOOP("Verifying", "PDF against the record"),
+    "workbook": QT_TRANSLATE_NOOP("Verifying", "Workbook against the record"),
+    "zip": QT_TRANSLATE_NOOP("Verifying", "The ZIP file"),
+    "database": QT_TRANSLATE_NOOP("Verifying", "The database file"),
+    "originals": QT_TRANSLATE_NOOP("Verifying", "Archived bytes"),
+    "records": QT_TRANSLATE_NOOP("Verifying", "Records against the ledger"),
+    "revisions": QT_TRANSLATE_NOOP("Verifying", "Revisions against the ledger"),
+    "packs": QT_TRANSLATE_NOOP("Verifying", "Frozen packs"),
+}
+
+
+def check_name(name: str) -> str:
+    """Return a check's name in words; one that is not known here keeps its own."""
+    return QCoreApplication.translate("Verifying", _NAMES[name]) if name in _NAMES else name.capitalize()
