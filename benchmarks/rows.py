@@ -57,7 +57,9 @@ class Row:
 
 def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     """Return the measurements in order."""
-    return (importing, segmenting, listing, searching, verifying)
+    from benchmarks.document_view import showing
+
+    return (importing, segmenting, listing, searching, verifying, showing)
 
 
 def importing() -> Iterator[Row]:
