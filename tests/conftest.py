@@ -17,6 +17,11 @@ def _beside_the_project(folder: Path) -> Path:
     return folder
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let golden files be written anew, for a person to judge."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
+
+
 @pytest.fixture(scope="session")
 def corpus_root() -> Path:
     """Return the folder of the real documents."""

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from clausemark.archive.capture import Capture
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import ProvisionId, VersionId
+from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.intake.decoding import decode_again
 from clausemark.intake.wire import decode_source
@@ -17,6 +17,16 @@ from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan
 from clausemark.provisions.source_text import Block, InlineSpan, SourceText
 from clausemark.services.desk import Desk
 from clausemark.store.provisions import PlacedSpan
+
+__all__ = [
+    "PlacedSpan",
+    "RawSource",
+    "ShownVersion",
+    "check_source",
+    "holds_characters",
+    "read_source",
+    "show_version",
+]
 
 
 @dataclass(frozen=True)
@@ -116,12 +126,6 @@ def show_version(desk: Desk, version: str) -> ShownVersion:
             headings=tuple(view.provisions.headings(stored.id)),
             boilerplate=tuple(view.provisions.boilerplate(stored.id)),
         )
-
-
-def version_of_provision(desk: Desk, provision: str) -> VersionId:
-    """Return the version that a provision is a clause of; raise `UsageError` (`unknown-id`)."""
-    with desk.workspace.reading() as view:
-        return view.provisions.get(provision).version
 
 
 def read_source(desk: Desk, shown: ShownVersion) -> RawSource:

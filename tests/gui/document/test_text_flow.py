@@ -166,3 +166,13 @@ def test_a_megabyte_is_laid_out_only_where_it_is_seen(
     assert pane.view.kept_rows() < 100
     pane.view.scroll_to(shown.provisions[9_000].start)
     assert pane.view.kept_rows() < 200
+
+
+def test_a_paragraph_of_hebrew_begins_at_the_right_edge(view: SelectingView) -> None:
+    text = "מה שאתה כותב שייך לך, and no one else."
+    view.set_flow(text, page_of_lines(text))
+    left, width = view.column()
+
+    first = view.span_rects(0, 1)[0]
+
+    assert first.right() == pytest.approx(left + width, abs=3)

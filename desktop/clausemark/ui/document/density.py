@@ -63,12 +63,17 @@ class DensityMap(QWidget):
         for place, colour in self.ticks():
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(left, place, _STRIP, _TICK), 1, 1)
+        if self._view.verticalScrollBar().maximum():
+            self._paint_frame(painter)
+        painter.end()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        theme = self._view.theme
         ground = QColor(theme.muted)
         ground.setAlpha(40)
         painter.setBrush(ground)
         painter.setPen(QPen(QColor(theme.control_border), 1.5))
         painter.drawRoundedRect(self.frame(), 4, 4)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the frame, or bring the place that was clicked into its middle."""

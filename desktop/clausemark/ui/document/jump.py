@@ -15,9 +15,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from clausemark.services.showing import ShownVersion
+from clausemark.services.showing import PlacedSpan, ShownVersion
 
 _SHOWN = 110
+_HEADING = 40
 _MOST = 300
 _WIDTH = 460
 _HEIGHT = 380
@@ -30,12 +31,11 @@ class ProvisionList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shown: ShownVersion | None = None
-        self._folded = ""
         self._places: list[int] = []
 
     def show_version(self, shown: ShownVersion) -> None:
         """List all provisions of a version."""
-        self._shown, self._folded = shown, ""
+        self._shown = shown
         self.narrow("")
 
     def narrow(self, typed: str) -> None:
@@ -54,11 +54,17 @@ class ProvisionList(QAbstractListModel):
         known = set(numbered)
         worded = []
         for place, each in enumerate(shown.provisions):
-            if place not in known and typed in shown.text[each.start : each.end].casefold():
+            if place not in known and self._says(each, typed):
                 worded.append(place)
                 if len(worded) >= _MOST:
                     break
         return numbered + worded
+
+    def _says(self, provision: PlacedSpan, typed: str) -> bool:
+        """Tell whether what was typed is in a provision's last heading or in its words."""
+        heading = provision.heading_path[-1] if provision.heading_path else ""
+        assert self._shown is not None
+        return typed in heading.casefold() or typed in self._shown.text[provision.start : provision.end].casefold()
 
     def place(self, row: int) -> int:
         """Return the place of the provision in a row."""
@@ -79,7 +85,9 @@ class ProvisionList(QAbstractListModel):
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         provision = self._shown.provisions[self._places[index.row()]]
-        return " ".join(self._shown.text[provision.start : min(provision.end, provision.start + _SHOWN)].split())
+        words = " ".join(self._shown.text[provision.start : min(provision.end, provision.start + _SHOWN)].split())
+        heading = provision.heading_path[-1] if provision.heading_path else ""
+        return f"{heading[:_HEADING]} · {words}" if heading else words
 
 
 class JumpList(QFrame):

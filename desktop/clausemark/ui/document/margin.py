@@ -55,7 +55,9 @@ class MarginPainter:
             first -= 1
         while last < len(paragraphs) and paragraphs[last].provision == provision:
             last += 1
-        box = self._box(first, last).adjusted(-CARD, -8, CARD, 8)
+        in_table = paragraphs[first].table >= 0
+        air = -1 if in_table else 8
+        box = self._box(first, last).adjusted(-CARD, -air, CARD, air)
         self._painter.setPen(QPen(QColor(self._theme.accent), 1.5))
         self._painter.setBrush(QColor(self._theme.accent_soft))
         self._painter.drawRoundedRect(box, 6, 6)

@@ -125,21 +125,41 @@ class _Rows:
         """Yield the rows in reading order."""
         for place, inside in groupby(self._shown.blocks, key=_row_key):
             blocks = list(inside)
-            if place is None:
+            if place is None or self._runs_like_text(blocks):
                 for block in blocks:
-                    yield from self._of_block(block)
+                    if self._is_whole(block):
+                        yield self._part(block, block.start, block.end, block.marker, first=True)
+                    else:
+                        yield from self._of_block(block)
             else:
                 yield self._of_cells(blocks)
 
+    def _runs_like_text(self, blocks: list[Block]) -> bool:
+        """Tell whether a row of a table holds several clauses, or headings of them: then it only arranges a page."""
+        start, end = blocks[0].start, blocks[-1].end
+        if self._provisions.beginning(start + 1, end):
+            return True
+        heading = self._headings.holding(start)
+        return self._headings.beginning(start + 1, end) or (heading >= 0 and self._shown.headings[heading].end < end)
+
     def _of_block(self, block: Block) -> Iterator[Paragraph]:
-        marker, first = block.marker, True
+        marker: str | None = block.marker
         for start, end in self._divided(block):
-            role, level = self._role(block, start)
-            aside = block.boilerplate is not None or self._asides.holding(start) >= 0
-            provision = self._provisions.holding(start)
-            piece = Piece(start, end, marker, block.level if role is Role.LIST_ITEM else 0)
-            yield Paragraph(start, end, role, level, aside, provision, first, -1, (piece,))
-            marker, first = None, False
+            yield self._part(block, start, end, marker, first=start == block.start)
+            marker = None
+
+    def _part(self, block: Block, start: int, end: int, marker: str | None, *, first: bool) -> Paragraph:
+        role, level = self._role(block, start)
+        aside = block.boilerplate is not None or self._asides.holding(start) >= 0
+        piece = Piece(start, end, marker, level if role is Role.LIST_ITEM else 0)
+        return Paragraph(start, end, role, level, aside, self._provisions.holding(start), first, -1, (piece,))
+
+    def _is_whole(self, block: Block) -> bool:
+        """Tell whether a block is one part: nothing begins or ends inside it, and it is neither long nor has lines."""
+        start, end = block.start, block.end
+        cut = bisect_right(self._cuts, start)
+        is_cut = cut < len(self._cuts) and self._cuts[cut] < end
+        return not is_cut and end - start <= LONGEST and self._text.find("\n", start, end) < 0
 
     def _role(self, block: Block, start: int) -> tuple[Role, int]:
         heading = self._headings.holding(start)
@@ -177,9 +197,6 @@ class _Rows:
     def _divided(self, block: Block) -> Iterator[tuple[int, int]]:
         """Yield the parts of a block between the edges of clauses, headings and asides, and between its lines."""
         first, last = bisect_right(self._cuts, block.start), bisect_left(self._cuts, block.end)
-        if first >= last and block.end - block.start <= LONGEST and "\n" not in self._text[block.start : block.end]:
-            yield block.start, block.end
-            return
         edges = [block.start, *self._cuts[first:last], block.end]
         for start, end in pairwise(edges):
             yield from _parts(self._text, start, end)
@@ -191,6 +208,11 @@ class _Finder:
     def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
+
+    def beginning(self, start: int, end: int) -> bool:
+        """Tell whether a span begins between two offsets."""
+        place = bisect_left(self._starts, start)
+        return place < len(self._starts) and self._starts[place] < end
 
     def holding(self, offset: int) -> int:
         """Return the place of the span that holds an offset, -1 when none does."""

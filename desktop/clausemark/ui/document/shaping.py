@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from clausemark.provisions.source_text import InlineSpan
@@ -138,9 +139,7 @@ class Shaper:
 
     def guesses(self) -> list[int]:
         """Return about how high each row will be, without laying it out."""
-        guess: Callable[[Paragraph], int] = self.typography.guess
-        paragraphs = self._page.paragraphs
-        return [guess(each) + self._gap(row) for row, each in enumerate(paragraphs)]
+        return self.typography.guesses(self._page.paragraphs)
 
     def _gap(self, row: int) -> int:
         before = self._page.paragraphs[row - 1] if row else None
@@ -191,6 +190,9 @@ class Shaper:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTabStopDistance(style.tab)
+        if _runs_leftwards(text):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(style.formats(paragraph, piece, self._inside(piece), offsets))
         return Line(piece, layout, at, _break(layout, width, style.pitch_of(paragraph)), offsets, _is_mixed(text))
@@ -236,6 +238,17 @@ def _x(line: QTextLine, unit: int) -> float:
 def _is_mixed(text: str) -> bool:
     """Tell whether a text may run from right to left somewhere."""
     return not text.isascii() and any("\u0590" <= character <= "\u08ff" or character >= "\ufb1d" for character in text)
+
+
+def _runs_leftwards(text: str) -> bool:
+    """Tell whether a paragraph runs from right to left: its first letter of a direction says so (UAX 9, rule P2)."""
+    if text.isascii():
+        return False
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in {"L", "R", "AL"}:
+            return direction != "L"
+    return False
 
 
 def _distance(line: Line, place: QPointF) -> tuple[float, float]:

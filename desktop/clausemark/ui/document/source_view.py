@@ -23,7 +23,7 @@ class SourceView(SelectingView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._passage: tuple[int, int] | None = None
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def show_source(self, text: str) -> None:
         """Show a source from its beginning, nothing marked."""

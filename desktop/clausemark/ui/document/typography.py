@@ -20,6 +20,7 @@ MEASURE = 72
 _SAMPLE = "As between the parties, the provider may process content that you submit to the service"
 _HEADINGS = (20, 17, 15, 14)
 _BODY = 16
+_TABLE = 14
 _FIXED = 13
 
 
@@ -43,7 +44,11 @@ class Typography:
 
     @cached_property
     def _strong(self) -> QFont:
-        return document_font(self.pixels(_BODY), QFont.Weight.Bold)
+        return document_font(self.pixels(_TABLE), QFont.Weight.Bold)
+
+    @cached_property
+    def _table(self) -> QFont:
+        return document_font(self.pixels(_TABLE))
 
     @cached_property
     def _aside(self) -> QFont:
@@ -85,7 +90,9 @@ class Typography:
             return self.fixed
         if strong or (paragraph.role is Role.TABLE and paragraph.level):
             return self._strong
-        return self._aside if paragraph.aside else self.body
+        if paragraph.aside:
+            return self._aside
+        return self._table if paragraph.role is Role.TABLE else self.body
 
     def pitch_of(self, paragraph: Paragraph) -> float:
         """Return the distance from line to line of a paragraph."""
@@ -93,6 +100,8 @@ class Typography:
             return self.pixels(_HEADINGS[min(paragraph.level, len(_HEADINGS)) - 1]) * 1.4
         if paragraph.role is Role.FIXED:
             return self.pixels(_FIXED) * 1.5
+        if paragraph.role is Role.TABLE:
+            return self.pixels(_TABLE) * 1.5
         return self.pixels(_BODY - 2) * 1.6 if paragraph.aside else self.pitch
 
     def gap(self, paragraph: Paragraph, before: Paragraph | None) -> int:
@@ -126,6 +135,25 @@ class Typography:
         line = (self.width - self.indent(paragraph)) / self.character
         return math.ceil(math.ceil((paragraph.end - paragraph.start + 1) / max(line, 1.0)) * pitch)
 
+    def guesses(self, paragraphs: Sequence[Paragraph]) -> list[int]:
+        """Return about how high each of many paragraphs will be, gaps included."""
+        known: dict[tuple[Role, int, bool], tuple[int, int]] = {}
+        found = []
+        before: Paragraph | None = None
+        for each in paragraphs:
+            if each.cells:
+                height = self.guess(each)
+            else:
+                kind = (each.role, each.level if each.role is not Role.FIXED else 0, each.aside)
+                if kind not in known:
+                    line = max(1, int((self.width - self.indent(each)) / self.character))
+                    known[kind] = line, math.ceil(self.pitch_of(each))
+                line, pitch = known[kind]
+                height = ((each.end - each.start) // line + 1) * pitch
+            found.append(height + self.gap(each, before))
+            before = each
+        return found
+
     def formats(
         self, paragraph: Paragraph, piece: Piece, inline: Sequence[InlineSpan], offsets: Offsets
     ) -> list[QTextLayout.FormatRange]:
@@ -151,7 +179,7 @@ class Typography:
         elif style is InlineStyle.UNDERLINE:
             wanted.setFontUnderline(True)
         elif style is InlineStyle.CODE:
-            wanted.setFontFamilies(self.fixed.families() or [self.fixed.family()])
+            wanted.setFont(self.fixed)
         else:
             wanted.setForeground(QColor(self.theme.accent))
         return wanted
