@@ -39,6 +39,7 @@ class Theme:
     raised: str
     border: str
     control_border: str
+    scroll: str
     text: str
     muted: str
     faint: str
