@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -158,8 +158,11 @@ class Program(QObject):
     # Search and help
 
     def _show_palette(self) -> None:
-        sources: list[EntrySource] = [CommandSource(self.window.commands, self)]
+        view = self.window.desk_view
+        archive = () if view is None else view.sources
+        sources: list[EntrySource] = [CommandSource(self.window.commands, self), *archive]
         box = PaletteBox(sources, self._theme, self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bar = self.window.top_bar
         box.open_at(bar.mapToGlobal(bar.rect().center()))
 

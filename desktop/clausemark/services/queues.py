@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from clausemark.archive.identifiers import DocumentId, PersonId, PlatformId, VersionId
+from clausemark.archive.identifiers import CitationId, DocumentId, PersonId, PlatformId, VersionId
 from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
@@ -76,6 +76,7 @@ class Filter:
     severities: frozenset[Severity | None] = frozenset()
     categories: frozenset[str] = frozenset()
     instruments: frozenset[str] = frozenset()
+    citations: frozenset[CitationId] = frozenset()
     persons: frozenset[PersonId] = frozenset()
     states: frozenset[FindingState] = frozenset()
     not_by: PersonId | None = None
@@ -92,6 +93,7 @@ class Filter:
             (not self.severities or each.severity in self.severities)
             and _meets(self.categories, each.categories)
             and _meets(self.instruments, each.instruments)
+            and _meets(self.citations, each.citations)
             and _meets(self.persons, each.preparers | each.reviewers)
             and (not self.states or each.state in self.states)
             and self.not_by not in each.preparers
@@ -228,5 +230,5 @@ def _items(backlog: Backlog) -> Sequence[OpenItem]:
     return [each for each in backlog.open_items if each.version in versions or each.finding in findings]
 
 
-def _meets(wanted: frozenset[str] | frozenset[PersonId], given: Iterable[str]) -> bool:
+def _meets(wanted: frozenset[str] | frozenset[CitationId] | frozenset[PersonId], given: Iterable[str]) -> bool:
     return not wanted or not wanted.isdisjoint(given)

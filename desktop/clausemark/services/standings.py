@@ -28,9 +28,9 @@ _UNUSED = frozenset({MappingState.REJECTED, MappingState.WITHDRAWN})
 class FindingStanding:
     """A finding as a list shows it, filters it and counts it.
 
-    `provision` is the first that it touches, None for an omission. `instruments` are those of its mappings that
-    nobody rejected or withdrew. `reviewers` are the persons whose steps stand. `lapsed` says in words why an
-    approval no longer counts, empty when none lapsed or another one stands.
+    `provision` is the first that it touches, None for an omission. `citations` are those of its mappings that
+    nobody rejected or withdrew, `instruments` their laws. `reviewers` are the persons whose steps stand. `lapsed`
+    says in words why an approval no longer counts, empty when none lapsed or another one stands.
     """
 
     finding: FindingId
@@ -42,6 +42,7 @@ class FindingStanding:
     state: FindingState
     severity: Severity | None
     categories: tuple[str, ...]
+    citations: tuple[CitationId, ...]
     instruments: tuple[str, ...]
     preparers: frozenset[PersonId]
     reviewers: frozenset[PersonId]
@@ -131,6 +132,7 @@ def standing_of(assessed: VersionAssessment) -> VersionStanding:
 def _standing(assessed: Assessment) -> FindingStanding:
     finding, judgement = assessed.finding, assessed.finding.judgement
     target = finding.target
+    citations = _citations(finding)
     return FindingStanding(
         finding=finding.id,
         version=target.version,
@@ -141,16 +143,16 @@ def _standing(assessed: Assessment) -> FindingStanding:
         state=assessed.state,
         severity=judgement.severity,
         categories=judgement.categories,
-        instruments=_instruments(finding),
+        citations=citations,
+        instruments=tuple(dict.fromkeys(each.partition(":")[0] for each in citations)),
         preparers=assessed.entry.preparers,
         reviewers=frozenset(step.person for step in standing_steps(assessed.entry.steps)),
         lapsed=_lapse(assessed),
     )
 
 
-def _instruments(finding: Finding) -> tuple[str, ...]:
-    used = (each.citation.partition(":")[0] for each in finding.mappings if each.state not in _UNUSED)
-    return tuple(dict.fromkeys(used))
+def _citations(finding: Finding) -> tuple[CitationId, ...]:
+    return tuple(dict.fromkeys(each.citation for each in finding.mappings if each.state not in _UNUSED))
 
 
 def _lapse(assessed: Assessment) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from sqlalchemy import Connection, insert, select
 
@@ -14,6 +14,7 @@ from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.review.finding import Finding
 from clausemark.store import schema
+from clausemark.store.finding_search import findings_with
 from clausemark.store.kinds import FINDING
 from clausemark.store.ledger_writer import LedgerWriter
 from clausemark.store.record_codec import from_json, to_json
@@ -77,6 +78,10 @@ class Findings(Records[Finding]):
         table = schema.finding_provision
         touching = select(table.c.finding_id).where(table.c.provision_id == row_number(provision, "prv"))
         return self.all(schema.finding.c.id.in_(touching))
+
+    def with_words(self, words: Sequence[str], limit: int) -> list[Finding]:
+        """Return the first findings in which all words stand, in what they judge, map or quote."""
+        return findings_with(self._connection, words, limit)
 
     def by_label(self, version: VersionId, label: str) -> Finding | None:
         """Return the finding of a version that bears a label."""

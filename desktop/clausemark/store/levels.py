@@ -13,6 +13,7 @@ from clausemark.archive.clock import parse_utc
 from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId, format_id, row_number
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import UsageError
+from clausemark.review.person import identity_key
 from clausemark.store.schema import capture, document, finding, platform, review_step, scope_exclusion, version
 
 
@@ -100,6 +101,30 @@ class Levels:
     def version(self, identifier: VersionId) -> VersionLevel:
         """Return one version; raise `UsageError` (`unknown-id`) when there is none."""
         return _version(self._one(_versions().where(version.c.id == row_number(identifier, "ver")), identifier))
+
+    def titled(self, words: Sequence[str], limit: int) -> list[tuple[DocumentLevel, str]]:
+        """Return the first documents in whose title, type or platform all words stand, with the platform's name."""
+        wanted = [identity_key(word) for word in words]
+        query = (
+            _documents().add_columns(_field(platform, "name")).join(platform, platform.c.id == document.c.platform_id)
+        )
+        found = []
+        for row in self._connection.execute(
+            query.where(document.c.removed == 0).order_by(platform.c.key, document.c.key)
+        ):
+            level, name = _document(row[:-1]), str(row[-1])
+            text = identity_key(f"{name} {level.title} {level.terms_type}")
+            if wanted and all(word in text for word in wanted):
+                found.append((level, name))
+            if len(found) == limit:
+                break
+        return found
+
+    def latest(self, of: DocumentId) -> VersionLevel | None:
+        """Return a document's last version, None when it has none yet."""
+        where = (version.c.document_id == row_number(of, "doc")) & (version.c.removed == 0)
+        row = self._connection.execute(_versions().where(where).order_by(version.c.ordinal.desc()).limit(1)).first()
+        return None if row is None else _version(row)
 
     def labels(self, versions: Sequence[VersionId]) -> dict[VersionId, VersionLabel]:
         """Return what lists say of versions, in one query for a page of them."""

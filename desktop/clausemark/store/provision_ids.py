@@ -19,6 +19,12 @@ class ProvisionIds(Sequence[ProvisionId]):
         self._numbers = numbers
 
     @classmethod
+    def of(cls, provisions: Iterable[str]) -> ProvisionIds:
+        """Return the list of some provisions, put in ascending order; what is no provision is left out."""
+        numbers = {row_number(each, "prv") for each in provisions}
+        return cls(array("q", sorted(number for number in numbers if number is not None)))
+
+    @classmethod
     def without(cls, numbers: range | Sequence[int], left_out: Iterable[int]) -> ProvisionIds:
         """Return the list of some row numbers in ascending order, except those left out."""
         gone = set(left_out)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.palette.entries import EntrySource
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import Theme
@@ -63,6 +64,7 @@ class DeskView(QMainWindow):
         self._before_narrow: bool | None = None
         self._arranged = False
         self._coding_aside = False
+        self._sources: tuple[EntrySource, ...] = ()
         self._build()
         self._connect()
 
@@ -126,6 +128,15 @@ class DeskView(QMainWindow):
     def sizeHint(self) -> QSize:
         """Return the size of the pictures in the manual."""
         return QSize(1440, 860)
+
+    def add_sources(self, *sources: EntrySource) -> None:
+        """Add what the box for search and commands asks while this desk is open."""
+        self._sources = (*self._sources, *sources)
+
+    @property
+    def sources(self) -> tuple[EntrySource, ...]:
+        """Return what the box for search and commands asks besides the commands."""
+        return self._sources
 
     def add_page(self, page: QWidget) -> None:
         """Add something that takes the place of the document while it is shown, such as the list of a queue."""

@@ -13,6 +13,7 @@ from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.library.search_sources import ArchiveSource, LawSource
 from clausemark.ui.library.timeline import TimelinePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
@@ -38,6 +39,7 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     view = DeskView(session, window.commands, settings, document, panes)
     queue = _add_queue(view, session, window, worklist, library)
     _add_review(view, session, window, library, queue)
+    _add_search(view, session, queue)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
     worklist.begin()
     return view
@@ -87,6 +89,19 @@ def _add_review(view: DeskView, session: Session, window: MainWindow, library: L
     page.left.connect(opening.go_back)
     page.document_wanted.connect(view.show_page)
     window.commands["sign-off"].triggered.connect(opening.sign_off)
+
+
+def _add_search(view: DeskView, session: Session, queue: QueuePane) -> None:
+    archive, law = ArchiveSource(session, view), LawSource(session, view)
+    archive.opened.connect(view.show_page)
+    law.chosen.connect(queue.show_citation)
+    law.chosen.connect(partial(_show_citation, view, queue))
+    view.add_sources(law, archive)
+
+
+def _show_citation(view: DeskView, queue: QueuePane, _: str, __: str) -> None:
+    view.show_page(queue)
+    queue.take_keyboard()
 
 
 def _show(view: DeskView, page: QueuePane, _: Queue) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
-from clausemark.archive.identifiers import PersonId
+from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.services.queues import Facets, Filter, Queue
 from clausemark.ui.icons import icon
@@ -133,16 +133,20 @@ class FilterBar(QWidget):
         self._state = FacetButton(self.tr("State"), _state_words, self)
         self._others = self._toggle(self.tr("Not mine"), self.tr("Leave out what you prepared yourself"))
         self._lapsed = self._toggle(self.tr("Lapsed"), self.tr("Only findings of which an approval lapsed"))
+        self._citation = self._toggle("", self.tr("Only findings mapped to this citation"))
+        self._cited: CitationId | None = None
+        self._citation.hide()
         self._clear = QPushButton(self.tr("Clear"), self)
         self._clear.setProperty("kind", "link")
         self._me: PersonId | None = None
         row = FlowLayout(self)
-        for part in (*self._lists, self._others, self._lapsed, self._clear):
+        for part in (*self._lists, self._others, self._lapsed, self._citation, self._clear):
             row.addWidget(part)
         for each in self._lists:
             each.ticked.connect(self._say)
         for toggle in (self._others, self._lapsed):
             toggle.clicked.connect(self._say)
+        self._citation.clicked.connect(self._forget_citation)
         self._clear.clicked.connect(self._clear_all)
         self.set_theme(theme)
 
@@ -165,6 +169,7 @@ class FilterBar(QWidget):
             severities=frozenset(None if each == _UNRATED else Severity(each) for each in self._severity.chosen),
             categories=self._category.chosen,
             instruments=self._law.chosen,
+            citations=frozenset() if self._cited is None else frozenset((self._cited,)),
             persons=frozenset(PersonId(each) for each in self._person.chosen),
             states=frozenset(FindingState(each) for each in self._state.chosen),
             not_by=self._me if self._others.isChecked() else None,
@@ -195,8 +200,9 @@ class FilterBar(QWidget):
             f" color: {theme.accent}; }}"
             f"QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 3px 7px; }}"
         )
-        for toggle in (self._others, self._lapsed):
+        for toggle in (self._others, self._lapsed, self._citation):
             toggle.setStyleSheet(style)
+        self._citation.setIcon(icon("x", theme.accent))
         self._clear.setVisible(self.filter.active)
 
     def clear_choice(self) -> None:
@@ -205,7 +211,24 @@ class FilterBar(QWidget):
             each.clear_choice()
         for toggle in (self._others, self._lapsed):
             toggle.setChecked(False)
+        self._cited = None
+        self._citation.hide()
         self.set_theme(self._theme)
+
+    def choose_citation(self, citation: CitationId, name: str) -> None:
+        """Keep only findings mapped to a citation; nobody is told."""
+        self._cited = citation
+        self._citation.setText(plain(name))
+        self._citation.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._citation.setAccessibleName(self.tr("Only findings mapped to {0}; press to show all again").format(name))
+        self._citation.setChecked(True)
+        self._citation.show()
+        self.set_theme(self._theme)
+
+    def _forget_citation(self) -> None:
+        self._cited = None
+        self._citation.hide()
+        self._say()
 
     def _clear_all(self) -> None:
         self.clear_choice()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from clausemark.archive.identifiers import PersonId
+from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.services.queue_lists import QueueList, Row
 from clausemark.services.queues import OF_FINDINGS, Queue, facets, read_queue
 from clausemark.ui.commands.actions import Commands, keys_text
@@ -144,6 +144,13 @@ class QueuePane(QFrame):
         self._queue = queue
         self._trail = None
         self._filters.clear_choice()
+        self._read()
+        self._table.selectRow(0)
+
+    def show_citation(self, citation: str, name: str) -> None:
+        """Show the findings mapped to a citation."""
+        self.show_queue(Queue.ALL_FINDINGS)
+        self._filters.choose_citation(CitationId(citation), name)
         self._read()
         self._table.selectRow(0)
 

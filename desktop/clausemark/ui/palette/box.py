@@ -30,6 +30,7 @@ class PaletteBox(QDialog):
         self._sources = tuple(sources)
         self._answers: dict[EntrySource, tuple[Sequence[Entry], int]] = {}
         self._query = ""
+        self._filled_for: str | None = None
         self._field = QLineEdit(self)
         self._field.setPlaceholderText(self.tr("Words, “a phrase”, a citation such as gdpr 6 1 f, or a command"))
         self._field.setAccessibleName(self.tr("Search and commands"))
@@ -95,6 +96,9 @@ class PaletteBox(QDialog):
             self._fill()
 
     def _fill(self) -> None:
+        """Fill the list; what answers to the same words later leaves the marked line where it is."""
+        kept = self._list.currentIndex().row() if self._filled_for == self._query else 0
+        self._filled_for = self._query
         self._model.clear()
         total = 0
         for source in self._sources:
@@ -102,7 +106,7 @@ class PaletteBox(QDialog):
             total += count
             for entry in entries:
                 self._model.appendRow(self._item(entry))
-        self._list.setCurrentIndex(self._model.index(0, 0))
+        self._list.setCurrentIndex(self._model.index(max(kept, 0), 0))
         self._summary.setText(self._words(total))
 
     def _item(self, entry: Entry) -> QStandardItem:

@@ -1,0 +1,91 @@
+"""One search over everything: provisions by full text, findings by their words, documents by name, law as typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from clausemark.archive.identifiers import VersionId
+from clausemark.regulations.grammar import CitationFinder, CitationMatch
+from clausemark.review.finding import Finding
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken
+from clausemark.store.levels import DocumentLevel, VersionLabel, VersionLevel
+from clausemark.store.sqlite_search import Hit
+
+FIRST = 200
+"""Provisions given at once, in the order of the archive; what comes after is counted."""
+_FINDINGS, _DOCUMENTS, _CITATIONS = 20, 6, 6
+_ENOUGH = 3
+"""Letters and figures from which on the law is searched."""
+_QUOTED = re.compile(r'"([^"]*)"?|(\S+)')
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDocument:
+    """A document whose name fits, with its platform and its latest version."""
+
+    document: DocumentLevel
+    platform: str
+    latest: VersionLevel
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found first; `labels` names the versions of the hits, `more` tells that there are further hits."""
+
+    query: str
+    provisions: tuple[Hit, ...]
+    findings: tuple[Finding, ...]
+    documents: tuple[FoundDocument, ...]
+    labels: Mapping[VersionId, VersionLabel]
+
+    @property
+    def more(self) -> bool:
+        """Tell whether there may be further provisions."""
+        return len(self.provisions) == FIRST
+
+
+def as_typed(query: str) -> str:
+    """Return a query in which the last word may go on, unless a blank or a quotation mark ended it.
+
+    A single letter is taken as it is: nearly every provision has a word that begins with it.
+    """
+    last = query.rpartition(" ")[2]
+    ended = query != query.rstrip() or query.count('"') % 2 or last.endswith(('"', "*")) or len(last) < 2
+    return query if ended or not last[-1:].isalnum() else f"{query}*"
+
+
+def search(desk: Desk, query: str, cancel: CancelToken) -> Found:
+    """Return what of the archive fits a query, each kind of thing up to its number; may stop between the kinds."""
+    words = words_of(query)
+    with desk.workspace.reading() as view:
+        provisions = tuple(view.search.query(as_typed(query), FIRST))
+        cancel.checkpoint()
+        findings = tuple(view.findings.with_words(words, _FINDINGS)) if words else ()
+        cancel.checkpoint()
+        named = view.levels.titled(words, _DOCUMENTS) if words else []
+        latest = [(document, platform, view.levels.latest(document.id)) for document, platform in named]
+        versions = dict.fromkeys((*(hit.version for hit in provisions), *(each.target.version for each in findings)))
+        labels = view.levels.labels(tuple(versions))
+    documents = tuple(FoundDocument(document, name, each) for document, name, each in latest if each is not None)
+    return Found(query, provisions, findings, documents, labels)
+
+
+def cited(finder: CitationFinder, query: str) -> tuple[CitationMatch, ...]:
+    """Return the citations that a query means or names, the likeliest first; none for a letter or two."""
+    enough = sum(char.isalnum() for char in query) >= _ENOUGH
+    return finder.find(query, limit=_CITATIONS).matches if enough else ()
+
+
+def count_provisions(desk: Desk, query: str) -> int:
+    """Return how many provisions a query finds in all."""
+    with desk.workspace.reading() as view:
+        return view.search.total(as_typed(query))
+
+
+def words_of(query: str) -> list[str]:
+    """Return the words and quoted phrases of a query, without what asks for beginnings."""
+    parts = (quoted or bare.rstrip("*") for quoted, bare in _QUOTED.findall(query))
+    return [part for part in parts if any(char.isalnum() for char in part)]

@@ -1,0 +1,98 @@
+"""One search finds provisions, findings, documents and citations by what a person types."""
+
+from __future__ import annotations
+
+import pytest
+
+from clausemark.errors import ClausemarkError
+from clausemark.regulations.grammar import CitationFinder
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelledError, CancelToken
+from clausemark.services.searching import as_typed, cited, count_provisions, search, words_of
+from support.desks import LAW, add_judged, add_terms
+
+
+@pytest.mark.parametrize(
+    ("typed", "query"),
+    [
+        ("arbitr", "arbitr*"),
+        ("jury tri", "jury tri*"),
+        ("jury trial ", "jury trial "),
+        ('"jury tri', '"jury tri'),
+        ('"jury trial"', '"jury trial"'),
+        ("jury t", "jury t"),
+        ("jury*", "jury*"),
+        ("§", "§"),
+        ("", ""),
+    ],
+)
+def test_the_last_word_may_go_on_while_it_is_typed(typed: str, query: str) -> None:
+    assert as_typed(typed) == query
+
+
+def test_provisions_are_found_while_a_word_is_being_typed(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+
+    found = search(desk, "arbitra", CancelToken())
+
+    assert [hit.version for hit in found.provisions] == [version.id]
+    assert found.labels[version.id].document == "Lantern Terms"
+    assert not found.more
+    assert count_provisions(desk, "arbitra") == 1
+
+
+def test_findings_are_found_by_any_of_their_words_in_any_case(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    one = add_judged(desk, version, 2, "f-001", title="Zugang endet SOFORT, à tout moment")
+    add_judged(desk, version, 3, "f-002", title="Ten years")
+
+    for words in ("sofort", "zugang À", '"endet sofort"', "f-001", "work lose sofort"):
+        assert [each.id for each in search(desk, words, CancelToken()).findings] == [one.id], words
+
+
+def test_keys_and_identifiers_of_a_record_are_no_words_of_a_finding(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version)
+
+    for words in ("row_version", "prepared_by", "fnd-0001", "entry_sha256"):
+        assert search(desk, words, CancelToken()).findings == ()
+
+
+def test_documents_are_found_by_platform_and_title_with_their_latest_version(desk: Desk) -> None:
+    versions = add_terms(desk, days=2)
+    add_terms(desk, platform="Aster", title="Aster Policy")
+
+    (found,) = search(desk, "LANTERN term", CancelToken()).documents
+
+    assert (found.platform, found.document.title, found.latest.id) == ("Lantern", "Lantern Terms", versions[1].id)
+
+
+def test_a_query_without_a_word_finds_nothing(desk: Desk) -> None:
+    add_terms(desk)
+
+    for query in ("", "  ", '"', "§ -"):
+        found = search(desk, query, CancelToken())
+
+        assert (found.provisions, found.findings, found.documents) == ((), (), ())
+
+
+def test_citations_are_found_as_lawyers_type_them() -> None:
+    finder = CitationFinder(LAW.catalogue)
+
+    assert [each.citation.citation for each in cited(finder, "gdpr 6 1 f")] == ["GDPR Art. 6(1)(f)"]
+    assert cited(finder, "gd") == ()
+
+
+def test_a_search_stops_when_another_one_began(desk: Desk) -> None:
+    add_terms(desk)
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(CancelledError) as stopped:
+        search(desk, "arbitration", cancel)
+
+    assert isinstance(stopped.value, ClausemarkError)
+
+
+def test_phrases_and_words_are_told_apart() -> None:
+    assert words_of('"class action" waiv* § jury') == ["class action", "waiv", "jury"]
