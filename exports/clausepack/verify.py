@@ -13,12 +13,12 @@ from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD, read_bag_info
 from clausepack.pack import Pack
 from clausepack.report import Check, Report
+from clausepack.signing import check_signatures
 
 _OUTSIDE = (
     "who made the bytes, and when: a hash proves that they are the same, not their author or age",
     "the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole",
     "the wording of the laws cited: only the catalogue entries have hashes",
-    "digital signatures: this pack format carries none yet",
 )
 
 
@@ -31,11 +31,13 @@ def verify_pack(path: Path, derive: Derive | None = None) -> Report:
     checks = check_bag(source)
     pack, digest, record = _read_record(source)
     checks.append(record)
+    signed, unsigned = check_signatures(source)
+    checks += signed
     missing: list[str] = []
     if pack is not None:
         more, missing = check_record(pack, source, derive)
         checks += more + check_renditions(pack, digest, source)
-    return Report(tuple(checks), (*missing, *_OUTSIDE))
+    return Report(tuple(checks), (*missing, *_OUTSIDE, *unsigned))
 
 
 def _read_record(source: PackSource) -> tuple[Pack | None, str, Check]:

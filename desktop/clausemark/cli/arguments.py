@@ -187,8 +187,30 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--zip", action="store_true", help="write one ZIP instead of a folder")
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
     _returns(top)
+    _signing(top)
     verify = top.add("verify", "check a pack folder, its ZIP or a workspace; changes nothing", workspace=False)
     verify.add_argument("path", metavar="PATH")
+
+
+def _signing(top: _Adder) -> None:
+    sign = top.add(
+        "sign",
+        "sign the PDF of a pack folder and bag it anew, recording the hash before",
+        workspace=False,
+        example="sign ./pack --pkcs12 me.p12 --passphrase-file words.txt --visible",
+    )
+    sign.add_argument("folder", metavar="FOLDER")
+    key = sign.add_mutually_exclusive_group(required=True)
+    key.add_argument("--pkcs12", metavar="FILE", help="key and certificates; --passphrase-file opens it")
+    key.add_argument("--pkcs11", metavar="MODULE", help="library of a token; --passphrase-file holds the PIN")
+    sign.add_argument("--token", default="", metavar="LABEL", help="the token, with --pkcs11")
+    sign.add_argument("--certificate", default="", metavar="LABEL", help="the certificate on it, with --pkcs11")
+    sign.add_argument("--visible", action="store_true", help="show the signature in section 15")
+    sign.add_argument(
+        "--as", dest="field", choices=("prepared", "reviewed", "approved"), default="approved", help="in which field"
+    )
+    sign.add_argument("--timestamp-url", default="", metavar="URL", help="the only address that is asked, if any")
+    sign.add_argument("--level", choices=("b", "t", "lt", "lta"), default="b", help="t and above need --timestamp-url")
 
 
 def _returns(top: _Adder) -> None:

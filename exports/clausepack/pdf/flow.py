@@ -48,6 +48,19 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class SignatureRoom:
+    """An empty signature field within a strip, its upper edge `down` points below the top."""
+
+    name: str
+    says: str
+    x: float
+    down: float
+    width: float
+    height: float
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """A shade that lies behind neighbouring strips, with a bar at its left edge."""
 
@@ -74,6 +87,7 @@ class Strip:
     panel: Panel | None = None
     closes: tuple[Element, ...] = ()
     keys: tuple[str, ...] = ()
+    room: SignatureRoom | None = None
 
 
 class Flow:
@@ -169,6 +183,10 @@ class Flow:
                 page.rule(rule.x, self._y - rule.down, rule.x_end, width=rule.width, ink=rule.ink)
         for item in strip.items:
             page.line(item.x, self._y - item.down, item.line, item.element)
+        if strip.room is not None:
+            room = strip.room
+            box = (room.x, self._y - room.down - room.height, room.width, room.height)
+            self.sheets.signature_field(page, room.element, room.name, room.says, box)
         for element in strip.closes:
             element.close()
         self._y -= strip.height

@@ -46,6 +46,7 @@ class Sheets:
         self._pages: list[int] = []
         self._waiting: list[tuple[int, list[str | Pending]]] = []
         self._wanted: set[str] = set()
+        self._fields: list[int] = []
 
     @property
     def count(self) -> int:
@@ -105,6 +106,27 @@ class Sheets:
         )
         return number
 
+    def signature_field(
+        self, page: Page, element: Element, name: str, says: str, box: tuple[float, float, float, float]
+    ) -> None:
+        """Write an empty signature field (ISO 32000-1, 12.7.4.5); what signs it later leaves the structure as it is.
+
+        PDF/A-3 wants an appearance, PDF/UA-1 a Form element and a tool tip (`says`). `box` is x, y, width, height.
+        """
+        x, y, width, height = box
+        number = self.objects.reserve()
+        key = self.tags.next_key()
+        self.tags.set_annotation(key, element.number)
+        look = self.objects.stream(b"", f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.2f} {height:.2f}]")
+        self.objects.put(
+            number,
+            f"<</Type/Annot/Subtype/Widget/FT/Sig/T{text_string(name)}/TU{text_string(says)}/F 4/P {page.number} 0 R"
+            f"/Rect[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]/StructParent {key}/AP<</N {look} 0 R>>>>",
+        )
+        element.annotation(page.number, number)
+        page.annotations.append(number)
+        self._fields.append(number)
+
     def form(self, name: str, content: str) -> None:
         """Store a form that pages draw by name."""
         width, height = self.paper.width, self.paper.height
@@ -136,9 +158,10 @@ class Sheets:
         form_entries = "".join(f"/{key} {number} 0 R" for key, number in self.forms.items())
         self.objects.put(self.resources, f"<</Font<<{font_entries}>>/XObject<<{form_entries}>>>>")
         self.objects.put(self._parent, f"<</Type/Pages/Count {self.count}/Kids[{refs(self._pages)}]>>")
+        fields = f"/AcroForm<</Fields[{refs(self._fields)}]>>" if self._fields else ""
         return (
             f"/Pages {self._parent} 0 R/StructTreeRoot {self.tags.number} 0 R{self._labels()}"
-            f"/Outlines {self._outline()} 0 R/PageMode/UseOutlines"
+            f"/Outlines {self._outline()} 0 R/PageMode/UseOutlines{fields}"
             f"/OpenAction[{self._pages[0]} 0 R/XYZ null null 1]"
         )
 

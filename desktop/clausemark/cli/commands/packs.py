@@ -8,7 +8,7 @@ from pathlib import Path
 
 from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, TerminalProgress
-from clausemark.cli.opening import clock_of, desk, passphrase_of
+from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphrase
 from clausemark.errors import UsageError
 from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
@@ -99,4 +99,33 @@ def _selected(args: argparse.Namespace) -> Selected:
     return Selected(tuple(args.document), tuple(args.version), args.paper, args.since)
 
 
-COMMANDS = {"pack freeze": freeze_pack, "export": export, "verify": verify}
+def sign(args: argparse.Namespace, _: Console) -> Result:
+    """Sign the PDF of a pack."""
+    from clausemark.services.signing import KeyFile, SigningChoices, Token, sign_pack
+
+    secret = read_passphrase(Path(args.passphrase_file)) if args.passphrase_file else None
+    key: KeyFile | Token = KeyFile(Path(args.pkcs12 or ""), secret)
+    if args.pkcs11:
+        if not args.token or not args.certificate:
+            raise UsageError("Name the token (--token) and the certificate on it (--certificate).", reason="usage")
+        key = Token(Path(args.pkcs11), args.token, args.certificate, secret)
+    choices = SigningChoices(args.level, args.timestamp_url, args.field if args.visible else "")
+    done = sign_pack(Path(args.folder), key, choices, clock_of(args))
+    seen = done.signature
+    value: Json = {
+        "signature": seen.field,
+        "signer": seen.signer,
+        "level": done.level,
+        "time": seen.stamped or seen.claimed,
+        "sha256_before": done.sha256_before,
+        "sha256_after": done.sha256_after,
+    }
+    lines = [
+        f"Signed {args.folder} as {seen.signer}, level {done.level}, {seen.stamped or seen.claimed}.",
+        f"pack.pdf before {done.sha256_before}",
+        f"pack.pdf after  {done.sha256_after}",
+    ]
+    return Result(value, lines)
+
+
+COMMANDS = {"pack freeze": freeze_pack, "export": export, "sign": sign, "verify": verify}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from clausepack.pack import Finding, LedgerLine, Pack, StepRecord
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Placed, Rule, Strip
+from clausepack.pdf.flow import Placed, Rule, SignatureRoom, Strip
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, LABEL, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
@@ -184,7 +184,11 @@ def _signature(compose: Composer, role: str, *, last: bool) -> None:
         items.append(Placed(left, 46, line, element))
     for start, end in ((0.0, 0.42), (0.45, 0.77), (0.8, 1.0)):
         rules.append(Rule(paper.left + start * paper.full_width, 35, paper.left + end * paper.full_width, 0.6, "0.3 G"))
-    compose.flow.add([Strip(54, items, [*rules], glue=not last, closes=(element,))])
+    form = compose.here.child("Form")
+    says = f"Signature of the person who {role.lower()} the pack"
+    left = paper.left + 0.45 * paper.full_width
+    room = SignatureRoom(role, says, left, 2, 0.32 * paper.full_width, 31, form)
+    compose.flow.add([Strip(54, items, [*rules], glue=not last, closes=(element, form), room=room)])
 
 
 def ledger(compose: Composer, pack: Pack) -> None:

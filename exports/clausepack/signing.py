@@ -1,0 +1,165 @@
+"""Signing a pack: the PDF gets a signature, the bag is made anew, and what the PDF was before is recorded."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from clausepack.check_bag import check_bag
+from clausepack.codec import canonical_bytes
+from clausepack.container import FolderSource, PackSource, open_pack
+from clausepack.errors import PackError, PackFormatError, PackIntegrityError
+from clausepack.folder import write_folder
+from clausepack.manifest import MANIFEST, PAYLOAD, TAG_MANIFEST, manifest_text, read_manifest, sha256_hex
+from clausepack.pdf.signature import SignatureSeen, SigningOrder, sign_pdf, signatures_of
+from clausepack.report import Check, outcome
+
+RECORD = "signatures.jsonl"
+"""The tag file that says what each signing changed, one JSON object a line."""
+
+_PDF = PAYLOAD + "pack.pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPack:
+    """What a signing did to a pack."""
+
+    signature: SignatureSeen
+    level: str
+    sha256_before: str
+    sha256_after: str
+
+
+def sign_folder(target: Path, order: SigningOrder, utc: str) -> SignedPack:
+    """Sign the PDF of a pack folder and bag it anew; the folder is replaced in one step or stays as it was.
+
+    `utc` is the moment written into the record. Raises `PackFormatError` (`not-a-pack`, `sign-folder-only`),
+    `PackIntegrityError` (`pack-changed`) when the bag is not whole, and what `sign_pdf` raises.
+    """
+    source = open_pack(target)
+    if not isinstance(source, FolderSource):
+        message = f"{target.name} is a ZIP. Unpack it, sign the folder, and hand that on."
+        raise PackFormatError(message, reason="sign-folder-only")
+    faults = [check for check in check_bag(source) if not check.ok]
+    if faults:
+        message = f"{target.name} is not the pack that was exported ({faults[0].detail}). It was not signed."
+        raise PackIntegrityError(message, reason="pack-changed")
+    before = source.read(_PDF)
+    after = sign_pdf(before, order)
+    seen = signatures_of(after)[-1]
+    done = SignedPack(seen, order.level.value, sha256_hex(before), sha256_hex(after))
+    _replace(target, _bagged(source, after, _line(done, utc, len(before))))
+    return done
+
+
+def _line(done: SignedPack, utc: str, size: int) -> bytes:
+    value = {
+        "bytes_before": size,
+        "field": done.signature.field,
+        "file": _PDF,
+        "level": done.level,
+        "sha256_after": done.sha256_after,
+        "sha256_before": done.sha256_before,
+        "signer": done.signature.signer,
+        "utc": utc,
+    }
+    return canonical_bytes(value) + b"\n"
+
+
+def _bagged(source: FolderSource, pdf: bytes, line: bytes) -> dict[str, bytes]:
+    """Return all files of the pack with the signed PDF, and tag files to match."""
+    files = {name: source.read(name) for name in source.names() if name != TAG_MANIFEST}
+    size = len(pdf) - len(files[_PDF])
+    files[_PDF] = pdf
+    hashes = read_manifest(files[MANIFEST], MANIFEST) | {_PDF: sha256_hex(pdf)}
+    files[MANIFEST] = manifest_text(hashes)
+    files["bag-info.txt"] = _info(files["bag-info.txt"], size)
+    files[RECORD] = files.get(RECORD, b"") + line
+    tags = {name: sha256_hex(data) for name, data in files.items() if not name.startswith(PAYLOAD)}
+    return files | {TAG_MANIFEST: manifest_text(tags)}
+
+
+def _info(data: bytes, grown: int) -> bytes:
+    """Return `bag-info.txt` with the octets of the payload corrected."""
+    lines = []
+    for line in data.decode("utf-8").split("\n"):
+        label, colon, value = line.partition(": ")
+        if label == "Payload-Oxum" and colon:
+            octets, _, count = value.partition(".")
+            line = f"{label}: {int(octets) + grown}.{count}"  # noqa: PLW2901  # the line itself is what changes
+        lines.append(line)
+    return "\n".join(lines).encode("utf-8")
+
+
+def _replace(target: Path, files: dict[str, bytes]) -> None:
+    """Put a new folder in the place of the old one; a failure leaves the old one where it was."""
+    work = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    old, new = work / "before", work / "after"
+    try:
+        write_folder(new, files)
+        target.replace(old)
+        try:
+            new.replace(target)
+        except OSError:
+            old.replace(target)
+            raise
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def check_signatures(source: PackSource) -> tuple[list[Check], list[str]]:
+    """Check the signatures of a pack's PDF; return also, in words, what they cannot show."""
+    try:
+        pdf = source.read(_PDF)
+        seen = signatures_of(pdf)
+        lines = source.read(RECORD) if RECORD in source.names() else b""
+    except (KeyError, OSError):
+        return [], []
+    except PackError as error:
+        return [Check("signatures", False, error.message)], []
+    if not seen and not lines:
+        return [], ["who stands behind the pack: its PDF carries no digital signature"]
+    good = "; ".join(_said(item) for item in seen)
+    faults = [*_faults(seen), *_record_faults(pdf, lines, len(seen))]
+    outside = "whether the certificates are those of the people named: the program carries no list of authorities"
+    return [outcome("signatures", faults, good)], [outside]
+
+
+def _said(item: SignatureSeen) -> str:
+    when = f"time-stamped {item.stamped}" if item.stamped else f"at {item.claimed} by the signer's own clock"
+    return f"{item.field}: {item.signer}, {when}, nothing changed after it"
+
+
+def _faults(seen: list[SignatureSeen]) -> Iterator[str]:
+    for item in seen:
+        if not item.sound:
+            yield f"{item.field}: the signature of {item.signer} is not that of these bytes"
+        elif not item.unchanged:
+            yield f"{item.field}: the document was changed after {item.signer} signed it"
+
+
+def _record_faults(pdf: bytes, lines: bytes, count: int) -> Iterator[str]:
+    """Check that the PDF still begins with what it was before each signing, and ends as the last one left it."""
+    rows = _rows(lines)
+    if rows is None or len(rows) != count:
+        yield f"{RECORD} does not tell of the {count} signatures in the PDF"
+        return
+    for row in rows:
+        size = row.get("bytes_before")
+        if not isinstance(size, int) or hashlib.sha256(pdf[:size]).hexdigest() != row.get("sha256_before"):
+            yield f"{row.get('field')}: the PDF does not begin with what it was before this signing"
+    if rows and rows[-1].get("sha256_after") != sha256_hex(pdf):
+        yield "the PDF is not as the last signing left it"
+
+
+def _rows(lines: bytes) -> list[dict[str, object]] | None:
+    try:
+        rows = [json.loads(line) for line in lines.decode("utf-8").splitlines()]
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        return None
+    return rows if all(isinstance(row, dict) for row in rows) else None

@@ -1,0 +1,230 @@
+"""Packs are signed by several people, and every later change shows."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from clausepack.codec import pack_json
+from clausepack.errors import PackError
+from clausepack.folder import Renditions, bag_files, write_folder
+from clausepack.lines import numbered
+from clausepack.pdf.render import finish, lay_out
+from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf, signatures_of
+from clausepack.report import Report
+from clausepack.signing import sign_folder
+from clausepack.verify import verify_pack
+from clausepack.workbook.writer import write_workbook
+from support.certificates import PASSPHRASE, Authority, time_stamps
+from support.pack_fonts import font_set
+from support.packs import sample
+
+UTC = "2026-11-27T09:00:00Z"
+FONT = font_set().files["sans"]
+
+
+@pytest.fixture(scope="module")
+def authority() -> Authority:
+    return Authority.made()
+
+
+@pytest.fixture(scope="module")
+def url(authority: Authority) -> Iterator[str]:
+    with time_stamps(authority) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = sample(findings=2)
+    laid_out = lay_out(made.pack, made.digest, font_set(), made.texts)
+    workbook = write_workbook(made.pack, made.digest, laid_out.stamps)
+    sources = {row.source_path: made.sources[row.number] for row in made.pack.exhibits}
+    texts = {row.text_path: numbered(made.texts[row.number]) for row in made.pack.exhibits}
+    target = tmp_path_factory.mktemp("exported") / "pack"
+    renditions = Renditions(pack_json(made.pack), finish(laid_out, ()), workbook)
+    write_folder(target, bag_files(made.pack, renditions, sources, texts))
+    return target
+
+
+@pytest.fixture
+def pack(exported: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(exported, tmp_path / "pack"))
+
+
+def order(authority: Authority, name: str, field: str = "", level: Level = Level.B, url: str = "") -> SigningOrder:
+    return SigningOrder(FileKey(authority.pkcs12(name), PASSPHRASE), level, FONT, url, field)
+
+
+def faults(report: Report) -> dict[str, str]:
+    """Return what failed, but for the judgements, which the invented pack signs with invented digests."""
+    invented = {"digests", "sign-offs"}
+    return {check.name: check.detail for check in report.checks if not check.ok and check.name not in invented}
+
+
+def detail(report: Report, name: str) -> str:
+    return next(check.detail for check in report.checks if check.name == name)
+
+
+def test_an_unsigned_pack_says_so(pack: Path) -> None:
+    report = verify_pack(pack)
+
+    assert faults(report) == {}
+    assert "who stands behind the pack: its PDF carries no digital signature" in report.not_checked
+
+
+def test_a_signed_pack_verifies_and_names_its_signer(pack: Path, authority: Authority) -> None:
+    done = sign_folder(pack, order(authority, "Ada Quill", "Approved"), UTC)
+
+    report = verify_pack(pack)
+    assert faults(report) == {}
+    assert "Approved: Common Name: Ada Quill" in detail(report, "signatures")
+    assert done.sha256_before != done.sha256_after
+
+
+def test_what_was_there_before_stays_at_the_beginning(pack: Path, authority: Authority) -> None:
+    before = (pack / "data" / "pack.pdf").read_bytes()
+
+    sign_folder(pack, order(authority, "Ada Quill"), UTC)
+
+    assert (pack / "data" / "pack.pdf").read_bytes().startswith(before)
+    (line,) = (pack / "signatures.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["bytes_before"] == len(before)
+
+
+def test_several_people_sign_one_after_the_other(pack: Path, authority: Authority, url: str) -> None:
+    sign_folder(pack, order(authority, "Ada Quill", "Prepared"), UTC)
+    sign_folder(pack, order(authority, "Bo Tern", "Approved", Level.LTA, url), UTC)
+    sign_folder(pack, order(authority, "Cy Moss"), UTC)
+
+    report = verify_pack(pack)
+    assert faults(report) == {}
+    assert [name in detail(report, "signatures") for name in ("Ada Quill", "Bo Tern", "Cy Moss")] == [True] * 3
+
+
+@pytest.mark.parametrize("level", [Level.T, Level.LT, Level.LTA])
+def test_a_time_stamp_is_reported(pack: Path, authority: Authority, url: str, level: Level) -> None:
+    done = sign_folder(pack, order(authority, "Ada Quill", level=level, url=url), UTC)
+
+    assert done.signature.stamped
+    assert "time-stamped" in detail(verify_pack(pack), "signatures")
+
+
+def test_a_change_after_the_signature_shows(pack: Path, authority: Authority) -> None:
+    from pyhanko.pdf_utils.generic import NameObject, TextStringObject
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+
+    signed = sign_pdf((pack / "data" / "pack.pdf").read_bytes(), order(authority, "Ada Quill"))
+    path = pack / "changed.pdf"
+    path.write_bytes(signed)
+    with path.open("rb+") as stream:
+        writer = IncrementalPdfFileWriter(stream)
+        page = writer.root["/Pages"]["/Kids"][0]
+        page[NameObject("/Contents")] = writer.add_object(TextStringObject("other words"))
+        writer.update_container(page)
+        writer.write_in_place()  # type: ignore[no-untyped-call]  # the library is typed in part
+
+    (seen,) = signatures_of(path.read_bytes())
+
+    assert seen.sound
+    assert not seen.unchanged
+
+
+def test_a_flipped_byte_breaks_the_signature(pack: Path, authority: Authority) -> None:
+    signed = bytearray(sign_pdf((pack / "data" / "pack.pdf").read_bytes(), order(authority, "Ada Quill")))
+    at = signed.index(b"<pdf:Producer>Clausemark") + len(b"<pdf:Producer>C")
+    signed[at] ^= 1
+
+    (seen,) = signatures_of(bytes(signed))
+
+    assert not seen.sound
+
+
+def test_a_signature_stripped_with_the_bag_made_to_fit_shows(pack: Path, authority: Authority) -> None:
+    before = (pack / "data" / "pack.pdf").read_bytes()
+    sign_folder(pack, order(authority, "Ada Quill"), UTC)
+    (pack / "data" / "pack.pdf").write_bytes(before)
+
+    assert "signatures.jsonl does not tell of the 0 signatures" in faults(verify_pack(pack))["signatures"]
+
+
+def test_a_field_is_signed_once(pack: Path, authority: Authority) -> None:
+    sign_folder(pack, order(authority, "Ada Quill", "Approved"), UTC)
+
+    with pytest.raises(PackError) as refused:
+        sign_folder(pack, order(authority, "Bo Tern", "Approved"), UTC)
+
+    assert refused.value.reason == "signature-field-taken"
+    assert "Prepared, Reviewed" in refused.value.message
+
+
+def test_a_wrong_passphrase_leaves_the_pack_as_it_was(pack: Path, authority: Authority) -> None:
+    before = {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()}
+    wrong = SigningOrder(FileKey(authority.pkcs12("Ada Quill"), b"other"), Level.B, FONT)
+
+    with pytest.raises(PackError) as refused:
+        sign_folder(pack, wrong, UTC)
+
+    assert refused.value.reason == "key-unreadable"
+    assert {path: path.read_bytes() for path in pack.rglob("*") if path.is_file()} == before
+    assert [path.name for path in pack.parent.iterdir()] == ["pack"]
+
+
+def test_a_changed_pack_is_not_signed(pack: Path, authority: Authority) -> None:
+    with (pack / "data" / "pack.json").open("ab") as stream:
+        stream.write(b" ")
+
+    with pytest.raises(PackError) as refused:
+        sign_folder(pack, order(authority, "Ada Quill"), UTC)
+
+    assert refused.value.reason == "pack-changed"
+
+
+def test_a_level_with_a_time_stamp_needs_its_service(authority: Authority) -> None:
+    with pytest.raises(PackError) as refused:
+        sign_pdf(b"", order(authority, "Ada Quill", level=Level.T))
+
+    assert refused.value.reason == "timestamp-url-missing"
+
+
+def test_a_service_that_does_not_answer_is_named(pack: Path, authority: Authority) -> None:
+    closed = "http://127.0.0.1:9/"
+
+    with pytest.raises(PackError) as refused:
+        sign_folder(pack, order(authority, "Ada Quill", level=Level.T, url=closed), UTC)
+
+    assert refused.value.reason == "timestamp-failed"
+    assert closed in refused.value.message
+
+
+def test_a_token_that_is_not_there_is_named(pack: Path, tmp_path: Path) -> None:
+    from clausepack.pdf.signature import TokenKey
+
+    with pytest.raises(PackError) as refused:
+        sign_pdf(
+            (pack / "data" / "pack.pdf").read_bytes(),
+            SigningOrder(TokenKey(tmp_path / "absent.so", "card", "key", "1234"), Level.B, FONT),
+        )
+
+    assert refused.value.reason == "token-unavailable"
+
+
+@pytest.mark.long
+def test_signed_pdfs_stay_archival_and_accessible(pack: Path, authority: Authority, url: str, tmp_path: Path) -> None:
+    from support.verapdf import faults_of
+
+    pdf = (pack / "data" / "pack.pdf").read_bytes()
+    files = []
+    for level in Level:
+        for field in ("", "Approved"):
+            files.append(tmp_path / f"{level.value}{field}.pdf")
+            files[-1].write_bytes(sign_pdf(pdf, order(authority, "Ada Quill", field, level, url)))
+    twice = sign_pdf(files[-1].read_bytes(), order(authority, "Bo Tern", "Reviewed", Level.B))
+    files.append(tmp_path / "twice.pdf")
+    files[-1].write_bytes(twice)
+
+    assert faults_of(files) == []
