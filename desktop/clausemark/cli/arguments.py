@@ -207,7 +207,7 @@ def _signing(top: _Adder) -> None:
     sign.add_argument("--certificate", default="", metavar="LABEL", help="the certificate on it, with --pkcs11")
     sign.add_argument("--visible", action="store_true", help="show the signature in section 15")
     sign.add_argument(
-        "--as", dest="field", choices=("prepared", "reviewed", "approved"), default="approved", help="in which field"
+        "--field", choices=("prepared", "reviewed", "approved"), default="approved", help="where --visible shows it"
     )
     sign.add_argument("--timestamp-url", default="", metavar="URL", help="the only address that is asked, if any")
     sign.add_argument("--level", choices=("b", "t", "lt", "lta"), default="b", help="t and above need --timestamp-url")
