@@ -17,6 +17,7 @@ from clausemark.intake.gate import judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
+from clausemark.provisions.stated_dates import stated_dates
 from clausemark.services.candidates import Declared, ImportResult, Taken, how_known, moment_of, names_of, refused
 from clausemark.services.desk import Desk
 from clausemark.services.members import all_taken
@@ -197,6 +198,7 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
     history = tx.versions.of_document(document.id)
     earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
     broken = judge(source)
+    stated = stated_dates(source.text, document.language)
     technical = taken.candidate.inside is not None and taken.candidate.inside.technical
     version = tx.versions.add(
         lambda key: Version(
@@ -212,8 +214,8 @@ def _version(tx: Transaction, document: Document, capture: Capture, outcome: Rea
             reader_version=source.reader_version,
             segmenter_version=found.segmenter_version,
             provisions=len(found.provisions),
-            stated_effective=said.stated_effective,
-            stated_updated=said.stated_updated,
+            stated_effective=said.stated_effective or stated.effective,
+            stated_updated=said.stated_updated or stated.updated,
             note=broken or "",
         ),
         "version.added",

@@ -12,6 +12,7 @@ from clausemark.cli.console import Console, Result, TerminalProgress, table
 from clausemark.cli.opening import desk
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import Declared, ImportResult, import_paths
+from clausemark.services.pointers import Pointers, pointers_of
 from clausemark.services.reviewing import assess
 from clausemark.services.withdrawing import withdraw
 
@@ -67,6 +68,8 @@ def documents(args: argparse.Namespace, _: Console) -> Result:
                         "ordinal": version.ordinal,
                         "captured_at": moment,
                         "captured_at_basis": version.captured_at.basis.value,
+                        "stated_effective": version.stated_effective,
+                        "stated_updated": version.stated_updated,
                         "sha256": version.capture_sha256,
                         "kind": version.kind.value,
                         "provisions": version.provisions,
@@ -109,6 +112,7 @@ def provisions(args: argparse.Namespace, _: Console) -> Result:
         version = find_version(view, args.version)
         stored = view.provisions.of_version(version.id)
         headings, boilerplate = view.provisions.headings(version.id), view.provisions.boilerplate(version.id)
+        pointers = pointers_of(view, version, stored)
     value: Json = {
         "version": version.id,
         "provisions": [
@@ -126,9 +130,37 @@ def provisions(args: argparse.Namespace, _: Console) -> Result:
         ],
         "headings": [{"start": each.start, "end": each.end, "level": each.level} for each in headings],
         "boilerplate": [{"start": each.start, "end": each.end, "reason": each.reason} for each in boilerplate],
+        **_pointed(pointers),
     }
     lines = [f"{each.id}  {' › '.join(each.span.heading_path)}\n    {each.span.text}\n" for each in stored]
     return Result(value, lines)
+
+
+def _pointed(pointers: Pointers) -> dict[str, Json]:
+    return {
+        "definitions": [
+            {
+                "term": each.term,
+                "provision": pointers.ids[each.provision],
+                "start": each.start,
+                "end": each.end,
+                "uses": [
+                    {"provision": pointers.ids[use.provision], "start": use.start, "end": use.end} for use in each.uses
+                ],
+            }
+            for each in pointers.definitions
+        ],
+        "cross_references": [
+            {
+                "provision": pointers.ids[each.provision],
+                "start": each.start,
+                "end": each.end,
+                "words": each.words,
+                "target": None if each.target is None else pointers.ids[each.target],
+            }
+            for each in pointers.cross_references
+        ],
+    }
 
 
 def search(args: argparse.Namespace, _: Console) -> Result:

@@ -1,0 +1,190 @@
+"""Finds where a document points at its own clauses (“Section 4.2”, “clause 7(b) above”), and at which."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from clausemark.provisions.numbering import Label, Style, label_of, label_of_marker
+from clausemark.provisions.provision import HeadingSpan, ProvisionSpan
+
+_WORD = (
+    r"sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?clauses?|parts?|schedules?|annex(?:es)?|appendix|exhibits?"
+    r"|abschnitte?n?s?|ziffern?|absatz|absätzen?|artikels?n?|klauseln?|anhangs?|anlagen?|punkte?s?"
+    r"|chapitres?|clauses?|annexes?|alinéas?|secci(?:ón|ones)|cláusulas?|artículos?|apartados?|anexos?"
+    r"|sezion[ei]|articol[oi]|claus[oa]l[ae]|punt[oi]|allegat[oi]|artikelen|leden|bijlagen?|seç(?:ão|ões)|artigos?"
+    r"|ust(?:ępu)?\.|art\.|abs\.|sec\.|ziff\.|nr\."
+)
+_PLACE = r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}\b|[A-Z]\b)(?:\s?\([a-zA-Z0-9]{1,4}\))*"
+_LETTERED = r"\([a-zA-Z0-9]{1,4}\)(?:\s?\([a-zA-Z0-9]{1,4}\))*"
+_JOIN = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|to|through|et|ou|à|und|oder|bis|y|o|e|en|of|and/or)\s|\s?[–-]\s?)"
+_REFERENCE = re.compile(
+    rf"(?<![\w.])(?:(?P<word>{_WORD})\s|(?P<sign>§{{1,2}})\s?)(?P<places>(?:{_PLACE}|{_LETTERED})(?:{_JOIN}(?:{_PLACE}|{_LETTERED}))*)",
+    re.IGNORECASE,
+)
+_ONE = re.compile(rf"{_PLACE}|{_LETTERED}")
+_PART = re.compile(r"\d+|[a-zA-Z]+")
+_ELSEWHERE = re.compile(
+    r"(?:\s?\([^()]{0,20}\))?,?\s(?:(?:of|under|in|to|de|du|des|der|della|del|van|da)\s)?(?:the\s|la\s|le\s|les\s|l['’]|il\s|el\s|de\s|o\s|a\s)?"
+    r"(?:[A-Z]{2,}(?![a-z])|(?:[A-Z]\w+\s){0,4}(?:Act|Code|Regulations?|Directive|Law|Constitution|Treaty|Statute|Rules?|Gesetz\w*"
+    r"|Verordnung|Richtlinie|Règlement|Reglamento|Regolamento|Loi|Ley|Legge|Decreto|Décret|Ordinance|Convention|Clauses)\b"
+    r"|\w*(?:gesetz|verordnung|gesetzbuch)\w*\b|RGPD|DSGVO|UWG|BGB)"
+)
+_OWN = re.compile(
+    r",?\s(?:of|in|under|de|du|dieser|de\sla|van)\s(?:this|these|our|such|ces|cette|cet|les\sprésentes|dieser|diesen|estos|esta|questi|deze)\s",
+    re.IGNORECASE,
+)
+_STATUTE = re.compile(r"(?:U\.?S\.?C?\.?|C\.?F\.?R\.?|Code|Act|Regulation|Directive|Law)\s*$")
+_ANNEXED = re.compile(
+    r"(?:schedule|annex|appendix|exhibit|anhang|anlage|annexe|anexo|allegat|bijlage|załącznik)", re.IGNORECASE
+)
+_ANNEX = "annex"
+"""The first part of the number of an annex: Exhibit A is not clause (a)."""
+_REACH = 80
+_ENOUGH = 3
+_MOSTLY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A pointer in the text: the ordinal of its provision, its half-open span, and the ordinal of its target.
+
+    `target` is None when the document has no such clause, or several. A heading is pointed at by its first clause.
+    """
+
+    provision: int
+    start: int
+    end: int
+    words: str
+    target: int | None = None
+
+
+def cross_references_in(
+    provisions: Sequence[ProvisionSpan], headings: Sequence[HeadingSpan], text: str
+) -> list[CrossReference]:
+    """Return the references of a document to its own clauses, in reading order; those to laws are left out."""
+    places = _Places(provisions, headings, text)
+    found = [each for span in provisions for each in _of(span, places)]
+    foreign = _foreign_words(found)
+    return [replace(each, target=None) if _word(each) in foreign else each for each in found]
+
+
+def _foreign_words(found: Sequence[CrossReference]) -> set[str]:
+    """Return the words that mostly point at nothing, while another finds its clauses: they mean annexed texts."""
+    asked: Counter[str] = Counter(_word(each) for each in found)
+    hit: Counter[str] = Counter(_word(each) for each in found if each.target is not None)
+    share = {word: hit[word] / count for word, count in asked.items()}
+    if not any(each >= _MOSTLY for each in share.values()):
+        return set()
+    return {word for word, count in asked.items() if count >= _ENOUGH and share[word] < _MOSTLY}
+
+
+def _word(reference: CrossReference) -> str:
+    """Return the word that a reference points with, as far as its singular and plural agree; empty for none."""
+    return "".join(char for char in reference.words.split()[0].casefold()[:4] if char.isalpha() or char == "§")
+
+
+def _of(span: ProvisionSpan, places: _Places) -> Iterator[CrossReference]:
+    for match in _REFERENCE.finditer(span.text):
+        if _points_elsewhere(span.text, match):
+            continue
+        base: tuple[str, ...] = ()
+        for one in _ONE.finditer(span.text, match.start("places"), match.end("places")):
+            first = one.start() == match.start("places")
+            key = tuple(part.casefold() for part in _PART.findall(one.group()))
+            if one.group().startswith("("):
+                key = (*(base[:-1] if base else places.own(span)), *key)
+            if _ANNEXED.match(match["word"] or ""):
+                key = (_ANNEX, *key)
+            base = key
+            start = match.start() if first else one.start()
+            words = span.text[start : one.end()]
+            yield CrossReference(
+                span.ordinal, span.start + start, span.start + one.end(), words, places.target(key, span.ordinal)
+            )
+
+
+def _points_elsewhere(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a reference is to a law or another document, by the words around it."""
+    if match["sign"] and _STATUTE.search(text, max(0, match.start() - 20), match.start()):
+        return True
+    if _STATUTE.search(text[max(0, match.start() - 20) : match.start()]):
+        return True
+    after = text[match.end() : match.end() + _REACH]
+    return _OWN.match(after) is None and _ELSEWHERE.match(after) is not None
+
+
+class _Places:
+    """Which provision stands under which number, however deep it is written."""
+
+    def __init__(self, provisions: Sequence[ProvisionSpan], headings: Sequence[HeadingSpan], text: str) -> None:
+        self._by_key: dict[tuple[str, ...], list[int]] = {}
+        self._own: dict[int, tuple[str, ...]] = {}
+        for span in provisions:
+            keys = _numbers(span)
+            self._own[span.ordinal] = keys[-1] if keys else ()
+            for key in keys:
+                self._by_key.setdefault(key, []).append(span.ordinal)
+        self._add_headings(provisions, headings, text)
+
+    def own(self, span: ProvisionSpan) -> tuple[str, ...]:
+        """Return the number of a provision without its own last part, for references beside it: “(b) above”."""
+        own = self._own.get(span.ordinal, ())
+        return own[:-1] if own and not own[-1].isdigit() else own
+
+    def target(self, key: tuple[str, ...], source: int) -> int | None:
+        """Return the only provision with a number, None when there is none, several, or only the source itself."""
+        found = self._by_key.get(key, [])
+        return found[0] if len(found) == 1 and found[0] != source else None
+
+    def _add_headings(self, provisions: Sequence[ProvisionSpan], headings: Sequence[HeadingSpan], text: str) -> None:
+        starts = [span.start for span in provisions]
+        at = 0
+        numbered: dict[tuple[str, ...], list[int]] = {}
+        for heading in headings:
+            key = _key(label_of(text[heading.start : heading.end], bare=True))
+            while at < len(starts) and starts[at] < heading.end:
+                at += 1
+            if key and at < len(starts):
+                numbered.setdefault(key, []).append(provisions[at].ordinal)
+        for span in provisions:
+            path = span.heading_path
+            for depth, title in enumerate(path):
+                key = _key(label_of(title, bare=True))
+                if key and key not in numbered and key not in self._by_key:
+                    first = next(each for each in provisions if each.heading_path[: depth + 1] == path[: depth + 1])
+                    numbered[key] = [first.ordinal]
+        self._by_key.update(numbered)
+
+
+def _numbers(span: ProvisionSpan) -> list[tuple[str, ...]]:
+    """Return the numbers that a provision goes by, shortest first: its own, and with those of the headings above it.
+
+    (a) under 2.6 is a, and 2, 6, a; 4 under the section 8 of a nested list is 4, and 8, 4.
+    """
+    label = label_of_marker(span.number)
+    own = _key(label)
+    if not own or label is None:
+        return []
+    keys = [own]
+    if len(own) > 1 or label.style is Style.NAMED:
+        return keys
+    for title in reversed(span.heading_path):
+        above = _key(label_of(title, bare=True))
+        if above:
+            keys.append((*above, *keys[-1]))
+        if len(above) > 1:
+            break
+    return keys
+
+
+def _key(label: Label | None) -> tuple[str, ...]:
+    if label is None:
+        return ()
+    printed = label.printed
+    annexed = (_ANNEX,) if _ANNEXED.match(printed) else ()
+    if label.style is Style.NAMED:
+        printed = re.sub(r"^[^\W\d_]{2,}\.?\s*|^§+\s*", "", printed)
+    return (*annexed, *(part.casefold() for part in _PART.findall(printed)))

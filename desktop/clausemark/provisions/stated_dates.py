@@ -1,0 +1,123 @@
+"""Finds the dates that a document states of itself: since when it is in force, when it was last changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = {
+    1: "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|januari|janeiro|stycznia|styczeń",
+    2: "february|feb|février|fevrier|févr|februar|febrero|febbraio|febbr|februari|fevereiro|fev|lutego|luty",
+    3: "march|mar|mars|märz|marz|maerz|marzo|maart|mrt|março|marco|marca|marzec",
+    4: "april|apr|avril|avr|abril|abr|aprile|kwietnia|kwiecień",
+    5: "may|mai|mayo|maggio|mag|mei|maio|maja|maj",
+    6: "june|jun|juin|juni|junio|giugno|giu|junho|czerwca|czerwiec",
+    7: "july|jul|juillet|juil|juli|julio|luglio|lug|julho|lipca|lipiec",
+    8: "august|aug|août|aout|agosto|ago|augustus|sierpnia|sierpień",
+    9: "september|sept|sep|septembre|septiembre|settembre|set|setembro|września|wrzesień",
+    10: "october|oct|octobre|oktober|okt|octubre|ottobre|ott|outubro|out|października|październik",
+    11: "november|nov|novembre|noviembre|novembro|listopada|listopad",
+    12: "december|dec|décembre|decembre|déc|dezember|dez|diciembre|dic|dicembre|dezembro|grudnia|grudzień",
+}
+_MONTH = {name: number for number, names in _MONTHS.items() for name in names.split("|")}
+_NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
+_DATE = re.compile(
+    rf"(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)"
+    rf"|(?P<day1>\d{{1,2}})(?:st|nd|rd|th|er|\.|º|ª)?\s(?:of\s|de\s|di\s)?(?P<name1>{_NAME})\.?,?\s(?:de\s|del\s)?(?P<year1>\d{{4}})"
+    rf"|(?P<name2>{_NAME})\.?\s(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year2>\d{{4}})"
+    r"|(?P<one>\d{1,2})(?P<mark>[./-])(?P<two>\d{1,2})(?P=mark)(?P<year3>\d{4})(?!\d)",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"last[\s-](?:updated?|modified|revised|changed|amended|reviewed)|(?:updated|revised|modified|amended|posted|published)(?:\son|\sas\sof)?\s*:?"
+    r"|revision\sdate|version\s(?:of|dated?|date)|date\sof\s(?:last\s)?(?:revision|update)"
+    r"|(?:dernière\s)?mises?\sà\sjour|dernière\smodification|dernière\sversion|mis(?:e|es)?\sà\sjour|version\sdu"
+    r"|zuletzt\s(?:aktualisiert|geändert)|letzte\s(?:aktualisierung|änderung)|stand\s*:?|aktualisiert\sam|fassung\svom"
+    r"|última\s(?:actualización|modificación|revisión|versión)|actualizad[oa]|fecha\sde\s(?:la\s)?última"
+    r"|ultimo\saggiornamento|ultima\s(?:modifica|revisione)|aggiornat[oa]|(?:laatst|voor\shet\slaatst)\s(?:bijgewerkt|gewijzigd)|laatste\s(?:update|wijziging)|bijgewerkt"
+    r"|última\s(?:atualização|alteração|modificação)|atualizad[oa]|(?:ostatnia|data)\s(?:aktualizacj[ai]|zmian[ay])|zaktualizowano",
+    re.IGNORECASE,
+)
+_EFFECTIVE = re.compile(
+    r"effective(?:\s(?:date|as\sof|from|on|starting|beginning|since))?|(?:in|into)\s(?:force|effect)|takes?\seffect|valid\s(?:from|as\sof)|applies\sfrom|applicable\s(?:from|as\sof)"
+    r"|(?:entre(?:nt|ra)?|entrée|est|sont)\sen\svigueur|en\svigueur|applicables?\s(?:à\scompter|depuis|à\spartir)|date\sd['’]effet|prend\seffet"
+    r"|gültig\s(?:ab|seit)|(?:tritt|treten)\s.{0,20}in\skraft|in\skraft|wirksam\s(?:ab|zum)|gilt\sab|gelten\sab"
+    r"|(?:entra(?:rá|n)?|entrada)\sen\svigor|vigentes?\s(?:desde|a\spartir)|en\svigor|fecha\sde\s(?:entrada|vigencia|efecto)|efectiv[oa]s?\s(?:desde|a\spartir)"
+    r"|in\svigore|(?:data\sdi\s)?decorrenza|efficac[ei]\s(?:dal|dall)|valid[oai]\sdal"
+    r"|ingangsdatum|(?:geldig|van\skracht|van\stoepassing)\s(?:vanaf|sinds|per)|in\swerking"
+    r"|(?:entra(?:m)?|entrada)\sem\svigor|em\svigor|vigência|data\sde\svigência|(?:obowiązuj[eą]|wchodzi\sw\sżycie|data\swejścia)",
+    re.IGNORECASE,
+)
+_HEAD, _TAIL = 4_000, 2_000
+_GAP = 60
+_BREAK = re.compile(r"[.!?]\s+[A-ZÀ-Þ]|\n\n.*\n\n", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class StatedDates:
+    """ISO dates that a text states of itself, None where it states none."""
+
+    effective: str | None = None
+    updated: str | None = None
+
+
+def stated_dates(text: str, language: str | None = None) -> StatedDates:
+    """Return the dates that the beginning, else the end, of a text states; a date that can be read two ways is none.
+
+    `language` settles the order of 03/04/2026: month first never, day first in every language but English.
+    """
+    for part in (text[:_HEAD], text[-_TAIL:] if len(text) > _HEAD else ""):
+        found = _in(part, language)
+        if found != StatedDates():
+            return found
+    return StatedDates()
+
+
+def _in(text: str, language: str | None) -> StatedDates:
+    """Return the first date of each kind: one whose word stands shortly before it, else right before the word."""
+    effective: str | None = None
+    updated: str | None = None
+    last = 0
+    for match, day in _dates(text, language):
+        before = text[max(last, match.start() - _GAP) : match.start()]
+        last = match.end()
+        cut = max((found.end() for found in _BREAK.finditer(before)), default=0)
+        words = before[max(0, cut - 1) :]
+        one, two = _last(_UPDATED, words), _last(_EFFECTIVE, words)
+        if one < 0 and two < 0:
+            continue
+        if one > two:
+            updated = updated or day
+        else:
+            effective = effective or day
+    return StatedDates(effective, updated)
+
+
+def _last(pattern: re.Pattern[str], words: str) -> int:
+    return max((found.start() for found in pattern.finditer(words)), default=-1)
+
+
+def _dates(text: str, language: str | None) -> Iterator[tuple[re.Match[str], str]]:
+    for match in _DATE.finditer(text):
+        numbers = _numbers(match, language)
+        if numbers is None:
+            continue
+        try:
+            yield match, date(*numbers).isoformat()
+        except ValueError:
+            continue  # the thirty-first of a month that has thirty days, or a number that is no date
+
+
+def _numbers(match: re.Match[str], language: str | None) -> tuple[int, int, int] | None:
+    if match["year"]:
+        return int(match["year"]), int(match["month"]), int(match["day"])
+    for number in "12":
+        if match[f"year{number}"]:
+            month = _MONTH[match[f"name{number}"].casefold()]
+            return int(match[f"year{number}"]), month, int(match[f"day{number}"])
+    one, two, year = int(match["one"]), int(match["two"]), int(match["year3"])
+    if one > 12 or one == two or match["mark"] == "." or (language or "en")[:2] != "en":
+        return year, two, one
+    return (year, one, two) if two > 12 else None

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from clausemark.intake.markdown import MarkdownReader
+from clausemark.provisions.definitions import Definition, definitions_in
+from clausemark.provisions.segment import segment
+
+
+def found(text: str) -> list[Definition]:
+    return definitions_in(segment(MarkdownReader().read(text.encode())).provisions)
+
+
+@pytest.mark.parametrize(
+    ("clause", "terms"),
+    [
+        ("“Usage Data” means data about how you use the service.", ["Usage Data"]),
+        ('"Fees" shall mean the amounts in the order.', ["Fees"]),
+        ("“Controller” and “Processor” have the meanings given by law.", ["Controller", "Processor"]),
+        ("Usage Data means data about how you use the service.", ["Usage Data"]),
+        ("Lantern Ltd (“Lantern”, or the “Company”) runs the service.", ["Lantern", "Company"]),
+        ("« Données » désigne les données de l’utilisateur.", ["Données"]),
+        ("„Nutzungsdaten“ bezeichnet Daten über die Nutzung.", ["Nutzungsdaten"]),
+        ("«Datos» significa los datos del usuario.", ["Datos"]),
+        ("We do not store “cookies” on your device.", []),
+    ],
+)
+def test_a_term_is_known_by_the_words_that_define_it(clause: str, terms: list[str]) -> None:
+    assert [each.term for each in found(clause)] == terms
+
+
+def test_uses_are_found_in_every_clause_but_not_where_it_is_defined() -> None:
+    text = "1\\. “Usage Data” means data on use.\n\n2\\. We keep Usage Data. We sell no Usage Data.\n"
+
+    (definition,) = found(text)
+
+    assert [use.provision for use in definition.uses] == [2, 2]
+
+
+def test_a_longer_term_is_not_a_use_of_the_shorter_one_in_it() -> None:
+    text = "1\\. “Data” means facts.\n\n2\\. “Usage Data” means Data on use.\n\n3\\. We keep Usage Data.\n"
+
+    uses = {each.term: [use.provision for use in each.uses] for each in found(text)}
+
+    assert uses == {"Data": [2], "Usage Data": [3]}
+
+
+def test_a_term_in_small_letters_is_told_without_uses() -> None:
+    (definition,) = found("This is between us and the person who signs (“you”). We serve you as you are.")
+
+    assert (definition.term, definition.uses) == ("you", ())
+
+
+def test_spans_are_those_of_the_words() -> None:
+    source = MarkdownReader().read("1\\. “Usage Data” means data.\n\n2\\. We keep Usage Data here.\n".encode())
+
+    (definition,) = definitions_in(segment(source).provisions)
+
+    assert source.text[definition.start : definition.end] == "Usage Data"
+    assert source.text[definition.uses[0].start : definition.uses[0].end] == "Usage Data"
