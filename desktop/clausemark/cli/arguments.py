@@ -169,6 +169,17 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     diff.add_argument("new", metavar="NEW", help="ver-0002, or a file name, or a title (its latest version)")
     diff.add_argument("--docx", metavar="FILE", help="write the redline as a document with tracked changes")
     diff.add_argument("--html", metavar="FILE", help="write the redline as a web page that loads nothing")
+    compare = adder.add(
+        "compare",
+        "propose passages of other platforms that may be comparable with a finding's",
+        example="compare review.clausemark fnd-0042",
+    )
+    compare.add_argument("finding", metavar="FINDING", help="fnd-0042")
+    compare.add_argument("--document", nargs="+", action="extend", default=[], metavar="ID", help="only these")
+    compare.add_argument("--first", type=int, default=3, metavar="N", help="proposals for each document (default 3)")
+    compare.add_argument("--refuse", metavar="PROVISION", help="say that this passage is not comparable; give --note")
+    compare.add_argument("--note", default="", metavar="TEXT", help="why it is not comparable")
+    adder.add("benchmark", "show the matrix of categories and platforms: present, absent, unclear")
 
 
 def _packs(commands: argparse._SubParsersAction[Parser]) -> None:

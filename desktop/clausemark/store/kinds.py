@@ -12,6 +12,7 @@ from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.person import Person, identity_key
+from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
@@ -138,6 +139,16 @@ COMPARISON = RecordTable(
     (Details(schema.comparison_member, "comparison_id", _members),),
 )
 
+REFUSAL = RecordTable(
+    schema.comparison_refusal,
+    ComparisonRefusal,
+    "cpr",
+    lambda item: {
+        "finding_id": _finding(item.finding),
+        "provision_id": _provision(item.provision),
+        "refused_by": _person(item.refused_by),
+    },
+)
 RETURNED = RecordTable(
     schema.returned,
     Returned,
@@ -187,6 +198,7 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     SCOPE,
     FLAG,
     COMPARISON,
+    REFUSAL,
     RETURNED,
     RETURNED_ENTRY,
     LEGAL,

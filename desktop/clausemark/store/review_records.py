@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, Vers
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
@@ -148,3 +149,11 @@ def _by_finding(records: Iterable[R]) -> dict[FindingId, tuple[R, ...]]:
         if record.finding is not None:
             grouped[record.finding] = (*grouped.get(record.finding, ()), record)
     return grouped
+
+
+class Refusals(Records[ComparisonRefusal]):
+    """Passages that a person said are not comparable."""
+
+    def of_finding(self, finding: FindingId) -> tuple[ComparisonRefusal, ...]:
+        """Return the refusals that stand for a finding."""
+        return tuple(self.all(schema.comparison_refusal.c.finding_id == row_number(finding, "fnd")))

@@ -19,7 +19,7 @@ from clausemark.store.provisions import Provisions
 from clausemark.store.queues import Queues
 from clausemark.store.records import Records
 from clausemark.store.returns import LegalRecords, ReturnedEntries, Returns
-from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Scope, Steps
+from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Refusals, Scope, Steps
 from clausemark.store.sqlite_search import Search
 from clausemark.store.texts import Texts
 
@@ -43,6 +43,7 @@ class View:
         self.scope = Scope(connection, kinds.SCOPE, ledger)
         self.flags = Flags(connection, kinds.FLAG, ledger)
         self.comparisons = Comparisons(connection, kinds.COMPARISON, ledger)
+        self.refusals = Refusals(connection, kinds.REFUSAL, ledger)
         self.returns = Returns(connection, kinds.RETURNED, ledger)
         self.returned_entries = ReturnedEntries(connection, kinds.RETURNED_ENTRY, ledger)
         self.legal = LegalRecords(connection, kinds.LEGAL, ledger)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
-from clausemark.cli.commands import archive, changes, packs, regulations, returns, review, workspace
+from clausemark.cli.commands import archive, changes, comparing, packs, regulations, returns, review, workspace
 from clausemark.cli.console import Console, Result
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **archive.COMMANDS,
     **review.COMMANDS,
     **changes.COMMANDS,
+    **comparing.COMMANDS,
     **packs.COMMANDS,
     **returns.COMMANDS,
     **regulations.COMMANDS,
