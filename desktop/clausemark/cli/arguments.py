@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from clausemark import __version__
+from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.errors import UsageError
+from clausemark.review.change import CarryChoice
 
 Command = Callable[[argparse.ArgumentParser], None]
 
@@ -169,6 +171,32 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     diff.add_argument("new", metavar="NEW", help="ver-0002, or a file name, or a title (its latest version)")
     diff.add_argument("--docx", metavar="FILE", help="write the redline as a document with tracked changes")
     diff.add_argument("--html", metavar="FILE", help="write the redline as a web page that loads nothing")
+    history = adder.add("history", "show every transition of a document and how its clauses lived through them")
+    history.add_argument("document", metavar="DOCUMENT", help="doc-0001, or a title")
+    history.add_argument("--note-changes", action="store_true", help="keep the record of transitions that have none")
+    change = adder.add("change", "confirm what a transition amounts to, as proposed or otherwise")
+    for name in ("old", "new"):
+        change.add_argument(name, metavar=name.upper())
+    change.add_argument("--kind", choices=[each.value for each in ChangeKind])
+    change.add_argument("--direction", choices=[each.value for each in ChangeDirection])
+    change.add_argument("--summary", metavar="TEXT", help="the summary in your words")
+    change.add_argument("--note", default="", metavar="TEXT")
+    link = adder.add("link", "say what became of a provision; your word is kept over what the rules propose")
+    for name in ("old", "new", "provision"):
+        link.add_argument(name, metavar=name.upper())
+    link.add_argument("new_provision", metavar="NEW_PROVISION", help="prv-000123 of the new version, or: none")
+    link.add_argument("--note", default="", metavar="TEXT")
+    carry = adder.add(
+        "carry",
+        "show or decide what becomes of earlier findings in a version",
+        example="carry review.clausemark ver-0002 --exact",
+    )
+    carry.add_argument("version", metavar="VERSION", help="the later version")
+    carry.add_argument("--exact", action="store_true", help="carry all whose text did not change by a character")
+    carry.add_argument("--finding", metavar="ID")
+    carry.add_argument("--decide", choices=[each.value for each in CarryChoice])
+    carry.add_argument("--provision", metavar="ID", help="where the finding goes, for re-place")
+    carry.add_argument("--note", default="", metavar="TEXT", help="why; needed to withdraw")
     compare = adder.add(
         "compare",
         "propose passages of other platforms that may be comparable with a finding's",

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
-from clausemark.archive.terms import VersionKind
+from clausemark.archive.terms import LineageRelation, VersionKind
 from clausemark.provisions.change import Assessment, Dated, Side, assess_change
 from clausemark.provisions.document_redline import Passage, document_redline, elements_of
 from clausemark.provisions.lineage import Link, trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, Redline, redline
+from clausemark.review.change import LinkDecision
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version
 from clausemark.store.transaction import View
@@ -76,7 +77,8 @@ def compare_versions(desk: Desk, old_name: str, new_name: str) -> Transition:
 def transition_of(view: View, old: Version, new: Version) -> Transition:
     """Return the transition between two stored versions, as the rules propose it."""
     before, after = member_of(view, old), member_of(view, new)
-    links = trace(before.found.provisions, after.found.provisions)
+    proposed = trace(before.found.provisions, after.found.provisions)
+    links = with_decisions(before, after, proposed, view.links.between(old.id, new.id))
     variant = passing_variant(view.versions.of_document(new.document), old, new)
     return Transition(
         before, after, _pairs(before, after, links), assess_change(_dated(before), _dated(after), links, variant)
@@ -96,6 +98,37 @@ def member_of(view: View, version: Version) -> Member:
     text = view.texts.text(version.id, version.text_sha256)
     identifiers = tuple(each.id for each in stored)
     return Member(version, document, view.platforms.get(document.platform), text, found, identifiers)
+
+
+def with_decisions(
+    old: Member, new: Member, links: Sequence[Link], decisions: Sequence[LinkDecision]
+) -> tuple[Link, ...]:
+    """Return links as persons decided on them; the latest word on an old provision holds over what rules propose."""
+    at_old = {each: place for place, each in enumerate(old.provisions)}
+    at_new = {each: place for place, each in enumerate(new.provisions)}
+    said = {at_old[each.old]: each for each in decisions if each.old in at_old}
+    if not said:
+        return tuple(links)
+    kept = [link for link in links if link.old not in said and link.old is not None]
+    for place, decision in said.items():
+        target = None if decision.new is None else at_new.get(decision.new)
+        kept.append(_decided(old, new, place, target, decision))
+    reached = {link.new for link in kept}
+    added = [Link(None, n, LineageRelation.ADDED, 0) for n in range(len(new.provisions)) if n not in reached]
+    ordered = [*kept, *added]
+    return tuple(
+        sorted(ordered, key=lambda link: (link.new is None, link.new or 0, -1 if link.old is None else link.old))
+    )
+
+
+def _decided(old: Member, new: Member, place: int, target: int | None, decision: LinkDecision) -> Link:
+    if target is None:
+        return Link(place, None, LineageRelation.REMOVED, 0)
+    exact = old.found.provisions[place].text == new.found.provisions[target].text
+    relation = decision.relation
+    if not exact and relation in (LineageRelation.UNCHANGED, LineageRelation.MOVED):
+        relation = LineageRelation.REWORDED
+    return Link(place, target, relation, 100 if exact else min(99, decision.score), exact)
 
 
 def passing_variant(history: Sequence[Version], old: Version, new: Version) -> str:

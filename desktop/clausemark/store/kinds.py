@@ -7,6 +7,7 @@ from typing import Any
 from clausemark.archive.capture import Capture
 from clausemark.archive.clock import utc_text
 from clausemark.archive.library import Document, Platform, Version
+from clausemark.review.change import CarryDecision, ChangeRecord, Lineage, LinkDecision
 from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
@@ -20,8 +21,8 @@ from clausemark.store import schema
 from clausemark.store.custody import CustodyRecord
 from clausemark.store.records import Details, RecordTable, reference
 
-_person, _platform, _document, _capture, _version, _finding, _provision, _returned = (
-    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv", "ret")
+_person, _platform, _document, _capture, _version, _finding, _provision, _returned, _lineage = (
+    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv", "ret", "lin")
 )
 
 
@@ -149,6 +150,49 @@ REFUSAL = RecordTable(
         "refused_by": _person(item.refused_by),
     },
 )
+LINEAGE = RecordTable(schema.lineage, Lineage, "lin", lambda item: {"document_id": _document(item.document)})
+LINK = RecordTable(
+    schema.lineage_link,
+    LinkDecision,
+    "lnk",
+    lambda item: {
+        "lineage_id": _lineage(item.lineage),
+        "old_version_id": _version(item.old_version),
+        "new_version_id": _version(item.new_version),
+        "old_provision_id": _provision(item.old),
+        "new_provision_id": _provision(item.new),
+        "relation": item.relation.value,
+        "score": item.score,
+        "state": item.state.value,
+        "confirmed_by": _person(item.by),
+    },
+)
+CHANGE = RecordTable(
+    schema.change_record,
+    ChangeRecord,
+    "chg",
+    lambda item: {
+        "document_id": _document(item.document),
+        "old_version_id": _version(item.old_version),
+        "new_version_id": _version(item.new_version),
+        "kind": item.kind.value,
+        "direction": item.direction.value,
+        "notice_days": item.notice_days,
+        "silent": item.silent,
+        "confirmed_by": _person(item.confirmed_by),
+    },
+)
+CARRY = RecordTable(
+    schema.carry_decision,
+    CarryDecision,
+    "car",
+    lambda item: {
+        "finding_id": _finding(item.finding),
+        "new_version_id": _version(item.new_version),
+        "decision": item.choice.value,
+        "decided_by": _person(item.by),
+    },
+)
 RETURNED = RecordTable(
     schema.returned,
     Returned,
@@ -199,6 +243,10 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     FLAG,
     COMPARISON,
     REFUSAL,
+    LINEAGE,
+    LINK,
+    CHANGE,
+    CARRY,
     RETURNED,
     RETURNED_ENTRY,
     LEGAL,

@@ -8,6 +8,7 @@ from clausemark.archive.clock import Clock
 from clausemark.archive.ledger import Act
 from clausemark.review.engagement import Engagement
 from clausemark.store import kinds
+from clausemark.store.changes import CarryDecisions, ChangeRecords, Lineages, LinkDecisions
 from clausemark.store.checking import Fault, find_faults
 from clausemark.store.findings import Findings
 from clausemark.store.ledger_writer import LedgerReader, LedgerWriter
@@ -47,6 +48,10 @@ class View:
         self.returns = Returns(connection, kinds.RETURNED, ledger)
         self.returned_entries = ReturnedEntries(connection, kinds.RETURNED_ENTRY, ledger)
         self.legal = LegalRecords(connection, kinds.LEGAL, ledger)
+        self.lineages = Lineages(connection, kinds.LINEAGE, ledger)
+        self.links = LinkDecisions(connection, kinds.LINK, ledger)
+        self.changes = ChangeRecords(connection, kinds.CHANGE, ledger)
+        self.carries = CarryDecisions(connection, kinds.CARRY, ledger)
         self.originals = Originals(connection, ledger)
         self.texts = Texts(connection, ledger)
         self.provisions = Provisions(connection, ledger)

@@ -6,8 +6,15 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from clausemark.cli.console import Console, Printed, Result
+from clausemark.archive.identifiers import ProvisionId
+from clausemark.archive.terms import ChangeDirection, ChangeKind
+from clausemark.cli.console import Console, Printed, Result, table
 from clausemark.cli.opening import desk
+from clausemark.errors import UsageError
+from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord
+from clausemark.services.carrying import CarryEntry, Decision, carry_exact, carry_list, decide_carry
+from clausemark.services.history import Confirmation, Step, confirm_change, history_of, note_changes
+from clausemark.services.links import decide_link
 from clausemark.services.redlining.files import write_redlines
 from clausemark.services.transitions import ProvisionPair, Transition, compare_versions
 
@@ -67,4 +74,151 @@ def _lines(transition: Transition) -> list[str]:
     return [*lines, assessment.silent_reason]
 
 
-COMMANDS = {"diff": diff}
+def history(args: argparse.Namespace, _: Console) -> Result:
+    """Show the transitions of a document and how its clauses lived through them."""
+    with desk(args) as opened:
+        if args.note_changes:
+            note_changes(opened, args.document)
+        found = history_of(opened, args.document)
+    value: Printed = {
+        "document": found.document.id,
+        "steps": [_step(step) for step in found.steps],
+        "clauses": [
+            {
+                "id": each.id,
+                "first": each.first.id,
+                "last": each.last.id,
+                "present": each.present,
+                "reworded": list(each.reworded),
+                "months": round(each.months, 1),
+                "stability": round(each.stability, 3),
+                "provisions": {str(version): provision for version, provision in each.provisions.items()},
+            }
+            for each in found.clauses
+        ],
+    }
+    present = sum(1 for each in found.clauses if each.present)
+    still = sum(1 for each in found.clauses if each.present and not each.reworded)
+    lines = [f"{step.old.id} → {step.new.id}  {_told(step)}" for step in found.steps]
+    lines.append(f"{len(found.clauses)} clauses ever, {present} in the last version, {still} of them never reworded.")
+    return Result(value, lines)
+
+
+def _told(step: Step) -> str:
+    bridged = f" (over the broken {', '.join(step.bridged)})" if step.bridged else ""
+    record = step.record
+    if record is None:
+        return f"{step.new.kind.value}, not noted yet{bridged}"
+    who = "confirmed" if record.confirmed_by else "proposed"
+    silent = ", silent" if record.silent else ""
+    return f"{record.kind.value}, {record.direction.value} ({who}){silent}{bridged}"
+
+
+def _step(step: Step) -> Printed:
+    return {
+        "old": step.old.id,
+        "new": step.new.id,
+        "bridged": list(step.bridged),
+        "change": None if step.record is None else _change(step.record),
+    }
+
+
+def _change(record: ChangeRecord) -> Printed:
+    return {
+        "id": record.id,
+        "kind": record.kind.value,
+        "direction": record.direction.value,
+        "proposed_kind": record.proposed_kind.value,
+        "proposed_direction": record.proposed_direction.value,
+        "summary": record.summary,
+        "notice_days": record.notice_days,
+        "silent": record.silent,
+        "confirmed": record.confirmed_by is not None,
+    }
+
+
+def confirm(args: argparse.Namespace, _: Console) -> Result:
+    """Confirm what a transition amounts to."""
+    said = Confirmation(
+        ChangeKind(args.kind) if args.kind else None,
+        ChangeDirection(args.direction) if args.direction else None,
+        args.summary,
+        args.note,
+    )
+    with desk(args) as opened:
+        record = confirm_change(opened, args.old, args.new, said)
+    return Result(
+        {"change": _change(record)}, [f"{record.id}: {record.kind.value}, {record.direction.value}; confirmed."]
+    )
+
+
+def link(args: argparse.Namespace, _: Console) -> Result:
+    """Say what became of a provision."""
+    target = None if args.new_provision == "none" else ProvisionId(args.new_provision)
+    with desk(args) as opened:
+        made = decide_link(opened, args.old, args.new, ProvisionId(args.provision), new=target, note=args.note)
+    value: Printed = {"link": made.id, "state": made.state.value, "old": made.old, "new": made.new}
+    return Result(value, [f"{made.old} → {made.new or 'nothing'}: {made.state.value}."])
+
+
+def carry(args: argparse.Namespace, _: Console) -> Result:
+    """Show or decide what becomes of earlier findings in a version."""
+    if (args.finding is None) != (args.decide is None):
+        raise UsageError("Name the finding and the decision: --finding ID --decide keep.", reason="usage")
+    done: list[CarryDecision] = []
+    with desk(args, read_only=not (args.exact or args.decide)) as opened:
+        if args.exact:
+            done += carry_exact(opened, args.version)
+        if args.decide:
+            provision = ProvisionId(args.provision) if args.provision else None
+            said = Decision(CarryChoice(args.decide), provision, args.note)
+            done.append(decide_carry(opened, args.version, args.finding, said))
+        found = carry_list(opened, args.version)
+    value: Printed = {
+        "old": None if found.old is None else found.old.id,
+        "new": found.new.id,
+        "decided": [each.finding for each in done],
+        "findings": [_entry(each) for each in found.entries],
+    }
+    lines = [f"{each.finding} {each.choice.value}: {each.carried or 'withdrawn'}" for each in done]
+    rows = [
+        [
+            each.finding.id,
+            each.outcome.value,
+            each.target or "-",
+            str(each.approvals or ""),
+            "waits" if each.decision is None else each.decision.choice.value,
+            each.finding.judgement.title,
+        ]
+        for each in found.entries
+    ]
+    heads = ("finding", "text", "goes to", "approvals", "decision", "title")
+    return Result(value, [*lines, *(table(heads, rows) if rows else ["No earlier version has findings."])])
+
+
+def _entry(entry: CarryEntry) -> Printed:
+    decision = entry.decision
+    return {
+        "finding": entry.finding.id,
+        "label": entry.finding.label,
+        "state": entry.state.value,
+        "outcome": entry.outcome.value,
+        "relation": entry.relation.value,
+        "score": entry.score / 100,
+        "old": entry.source,
+        "new": entry.target,
+        "approvals": entry.approvals,
+        "redline": [[piece.edit.value, piece.text] for piece in entry.redline],
+        "decision": None
+        if decision is None
+        else {
+            "choice": decision.choice.value,
+            "carried": decision.carried,
+            "exact": decision.exact,
+            "steps": list(decision.steps),
+            "note": decision.note,
+        },
+    }
+
+
+COMMANDS = {"diff": diff, "history": history, "change": confirm, "link": link, "carry": carry}

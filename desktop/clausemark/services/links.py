@@ -1,0 +1,68 @@
+"""A person's word on what became of a clause: confirmed, put elsewhere, or rejected; kept over later runs."""
+
+from __future__ import annotations
+
+from clausemark.archive.identifiers import LinkId, ProvisionId
+from clausemark.archive.terms import LineageRelation
+from clausemark.errors import RuleRefusedError
+from clausemark.provisions.lineage import Link
+from clausemark.review.change import LinkDecision, LinkState
+from clausemark.services.desk import Desk
+from clausemark.services.transitions import Transition, compare_versions
+from clausemark.store.transaction import Transaction
+
+
+def decide_link(
+    desk: Desk, old_version: str, new_version: str, old: ProvisionId, *, new: ProvisionId | None, note: str = ""
+) -> LinkDecision:
+    """Record that an old provision became `new`, or None: it has no successor.
+
+    What the rules proposed is confirmed when it is the same. Raises `RuleRefusedError` (`provision-foreign`) for a
+    provision of another version, `UsageError` (`unknown-id`).
+    """
+    transition = compare_versions(desk, old_version, new_version)
+    for provision, member in ((old, transition.old), (new, transition.new)):
+        if provision is not None and provision not in member.provisions:
+            message = f"{provision} is no provision of {member.version.id}. `clausemark provisions` lists them."
+            raise RuleRefusedError(message, reason="provision-foreign")
+    with desk.workspace.transaction(desk.actor) as tx:
+        return _decide(tx, transition, old, new, note)
+
+
+def _decide(
+    tx: Transaction, transition: Transition, old: ProvisionId, new: ProvisionId | None, note: str
+) -> LinkDecision:
+    proposed = [pair for pair in transition.pairs if pair.old == old]
+    same = next((pair for pair in proposed if pair.new == new), None)
+    person = tx.persons.ensure(tx.actor)
+    lineage = tx.lineages.ensure(transition.old.document.id, old)
+    link = same.link if same is not None else _linked(transition, old, new)
+    state = LinkState.CONFIRMED if same is not None else LinkState.REJECTED if new is None else LinkState.REPLACED
+    return tx.links.add(
+        lambda key: LinkDecision(
+            LinkId(key),
+            lineage.id,
+            transition.old.version.id,
+            transition.new.version.id,
+            old,
+            new,
+            link.relation,
+            link.score,
+            state,
+            person.id,
+            tx.clock.now(),
+            note.strip(),
+        ),
+        f"link.{state.value}",
+    )
+
+
+def _linked(transition: Transition, old: ProvisionId, new: ProvisionId | None) -> Link:
+    """Return the link that a person made where the rules made none."""
+    place = transition.old.provisions.index(old)
+    if new is None:
+        return Link(place, None, LineageRelation.REMOVED, 0)
+    target = transition.new.provisions.index(new)
+    same = transition.old.found.provisions[place].text == transition.new.found.provisions[target].text
+    relation = LineageRelation.MOVED if same else LineageRelation.REWORDED
+    return Link(place, target, relation, 100 if same else 0, same)
