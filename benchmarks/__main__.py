@@ -8,7 +8,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks.rows import Row, all_rows
+from benchmarks.row import Row
+from benchmarks.rows import all_rows
 
 
 def main() -> int:

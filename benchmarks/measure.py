@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 
@@ -24,3 +26,10 @@ def median_cpu(work: Callable[[], object], runs: int = RUNS) -> float:
         work()
         found.append(cpu_seconds() - began)
     return statistics.median(found)
+
+
+def peak_megabytes(code: str) -> float:
+    """Return the most memory that a fresh interpreter held while it ran a piece of code, in MB, as Linux tells it."""
+    show = "import resource, sys; sys.stdout.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))"
+    done = subprocess.run([sys.executable, "-c", f"{code}; {show}"], check=True, capture_output=True, text=True)
+    return int(done.stdout) / 1024

@@ -10,7 +10,6 @@ import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import lxml.html
@@ -19,6 +18,8 @@ from markdown_it import MarkdownIt
 
 from benchmarks.material import clauses, real_files, write_archive
 from benchmarks.measure import median_cpu
+from benchmarks.row import Row
+from benchmarks.workbooks import returning_workbooks, writing_workbooks
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
@@ -39,27 +40,11 @@ from clausepack.container import FolderSource
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One measured ratio: CPU seconds of the work and of its yardstick in the same run."""
-
-    work: str
-    size: str
-    seconds: float
-    yardstick: float
-    reach: str
-
-    @property
-    def ratio(self) -> float:
-        """Return the work over its yardstick."""
-        return self.seconds / self.yardstick if self.yardstick else float("inf")
-
-
 def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     """Return the measurements in order."""
     from benchmarks.document_view import showing
 
-    return (importing, segmenting, listing, searching, verifying, showing)
+    return (importing, segmenting, listing, searching, verifying, showing, writing_workbooks, returning_workbooks)
 
 
 def importing() -> Iterator[Row]:

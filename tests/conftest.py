@@ -1,4 +1,4 @@
-"""Fixtures that every test may use, and the rule that only tests of the real documents may be skipped."""
+"""Fixtures that every test may use, and the rule of what may be skipped: real documents, and what npm has to fetch."""
 
 from __future__ import annotations
 
@@ -42,11 +42,12 @@ def gold_root() -> Path:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Let a skipped test fail unless it is marked `corpus`."""
+    """Let a skipped test fail unless it is marked `corpus` or `npm`."""
     report = yield
-    if report.skipped and not hasattr(report, "wasxfail") and item.get_closest_marker("corpus") is None:
+    may_be = any(item.get_closest_marker(name) is not None for name in ("corpus", "npm"))
+    if report.skipped and not hasattr(report, "wasxfail") and not may_be:
         report.outcome = "failed"
-        report.longrepr = f"only tests marked corpus may be skipped; this one was: {report.longrepr}"
+        report.longrepr = f"only tests marked corpus or npm may be skipped; this one was: {report.longrepr}"
     return report
 
 

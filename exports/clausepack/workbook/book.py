@@ -20,11 +20,13 @@ from clausepack.workbook.heights import row_height
 from clausepack.workbook.layout import CONTINUED, FULL_TEXT, MAX_UNITS, Column, Layout, Look
 from clausepack.workbook.sheet import Sheet, WrittenCell
 from clausepack.workbook.styles import Style, Styles, change_rules, cover_rules, severity_rules, warning_rules
-from clausepack.workbook.text import active, escaped, fits, parts
+from clausepack.workbook.text import ACTIVE, active, escaped, fits, parts
 
 _PAGE_UNITS = 190
 """Characters of width that still read well on one landscape page."""
 _PREVIEW = 600
+_SURELY_FITS = MAX_UNITS // 7
+"""Characters that fit a cell even when each is written as an escape."""
 _EPOCH = date(1899, 12, 30)
 _FIRST_DAY = date(1900, 3, 1)
 _MAX_FURNITURE = 255
@@ -54,6 +56,18 @@ class Continued:
     row: str
     column: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is decided for all cells of a column: dates, texts that may go on elsewhere, the numbers of its styles."""
+
+    head: str
+    dated: bool
+    continues: bool
+    plain: int
+    quoted: int
+    number: int
 
 
 class Book:
@@ -100,8 +114,9 @@ class Book:
         head = sheet.rows_written + 1
         sheet.write([self._head(column.head, column.look) for column in layout.columns], 30)
         widths = [0 if column.look == Look.HIDDEN else column.width for column in layout.columns]
+        drawn = [self._drawn(column, continues=layout is not FULL_TEXT) for column in layout.columns]
         for row in rows:
-            cells = [self._cell(layout, at, value, row) for at, value in enumerate(row)]
+            cells = self._cells(layout, drawn, row)
             sheet.write(cells, row_height([cell.value for cell in cells], widths))
         if sheet.rows_written == head:
             sheet.write([self.cell("none", Style.TEXT)] + [self.cell(None, Style.TEXT)] * (len(widths) - 1), 15)
@@ -143,16 +158,45 @@ class Book:
         style = Style.HEAD_INPUT if look.takes_input else Style.HEAD
         return self.cell(text, style)
 
-    def _cell(self, layout: Layout, at: int, value: Cell | Link | Marked, row: Row) -> WrittenCell:
-        column = layout.columns[at]
+    def _drawn(self, column: Column, *, continues: bool) -> _Drawn:
+        number, plain = _style(column.look, 0), _style(column.look, None)
+        return _Drawn(
+            column.head,
+            column.look.is_date,
+            continues and not column.look.is_date,
+            self.styles.number(plain),
+            self.styles.number(plain, quoted=True),
+            self.styles.number(number),
+        )
+
+    def _cells(self, layout: Layout, drawn: Sequence[_Drawn], row: Row) -> list[WrittenCell]:
+        """Return the cells of a row; most are short texts, and what is decided for their column is looked up once."""
+        cells = []
+        for column, value in zip(drawn, row, strict=True):
+            if type(value) is str and not column.dated and len(value) <= _SURELY_FITS:
+                cells.append(WrittenCell(value, column.quoted if value[:1] in ACTIVE else column.plain))
+            elif value is None:
+                cells.append(WrittenCell(None, column.plain))
+            elif type(value) is int:
+                cells.append(WrittenCell(value, column.number))
+            else:
+                cells.append(self._rare(layout, column, value, row))
+        return cells
+
+    def _rare(self, layout: Layout, column: _Drawn, value: Cell | Link | Marked, row: Row) -> WrittenCell:
+        """Return a cell that needs thought: a date, a long text, a link, marked words."""
         if isinstance(value, Marked) and not fits(value.text, MAX_UNITS):
             value = value.text
         if isinstance(value, str):
-            if column.look.is_date:
+            if column.dated:
                 value = serial(value)
-            elif layout is not FULL_TEXT:
+            elif column.continues:
                 value = self.whole(value, layout.name, _text(row[0]), column.head)
-        return self.cell(value, _style(column.look, value))
+        if isinstance(value, str):
+            return WrittenCell(value, column.quoted if active(value) else column.plain)
+        if isinstance(value, int):
+            return WrittenCell(value, column.number)
+        return self.cell(value, Style.LINK if isinstance(value, Link) else Style.TEXT)
 
     def _frame(self, sheet: Sheet, layout: Layout, head: int) -> None:
         last = sheet.rows_written
@@ -212,12 +256,11 @@ def _text(value: Cell | Link | Marked) -> str:
     return value.text if isinstance(value, (Link, Marked)) else str(value)
 
 
-def _style(look: Look, value: Cell | Link | Marked) -> Style:
-    if isinstance(value, Link):
-        return Style.LINK
+def _style(look: Look, value: int | None) -> Style:
+    """Return the style of the whole numbers of a column, or (None) of its texts."""
     if look.takes_input:
         return Style(look.value)
-    if isinstance(value, int):
+    if value is not None:
         return Style.DATE if look.is_date else Style.NUMBER
     return Style.TECHNICAL if look.folded or look == Look.HIDDEN else Style.TEXT
 

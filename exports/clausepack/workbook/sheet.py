@@ -9,9 +9,9 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 from xml.sax.saxutils import escape as xml_escape
 
 from openpyxl import Workbook
@@ -28,11 +28,10 @@ MAX_LINKS = 65_000
 """Links of one sheet; Excel repairs a sheet with more than 65,530."""
 _IN_MEMORY = 8 * 1024 * 1024
 _EPOCH = (1980, 1, 1, 0, 0, 0)
-_LEVEL = 6
+_LEVEL = 4
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenCell:
+class WrittenCell(NamedTuple):
     """A cell as it is written: text or whole number or nothing, the number of its style, and where it leads.
 
     `target` is an https address, a file beside the workbook, or `#'Sheet'!A1`. The words of a text between the ends of
@@ -112,9 +111,18 @@ class Sheet(WriteOnlyWorksheet):
     def write(self, cells: Sequence[WrittenCell | None], height: float) -> None:
         """Write the next row; None leaves a cell out."""
         self._row += 1
-        inner = "".join(self._cell(cell, at) for at, cell in enumerate(cells, 1) if cell is not None)
-        row = f'<row r="{self._row}" ht="{height:g}" customHeight="1">{inner}</row>'
-        self._writer.file.write(row.encode("utf-8"))
+        row = self._row
+        pieces = [f'<row r="{row}" ht="{height:g}" customHeight="1">']
+        for letters, cell in zip(_letters(len(cells)), cells, strict=True):
+            if cell is None:
+                continue
+            value, style, target, _, marked = cell
+            if type(value) is str and not target and not marked and _is_plain(value):
+                pieces.append(f'<c r="{letters}{row}" s="{style}" t="inlineStr"><is><t>{value}</t></is></c>')
+            else:
+                pieces.append(f'<c r="{letters}{row}" s="{style}"{self._content(cell, f"{letters}{row}")}')
+        pieces.append("</row>")
+        self._writer.file.write("".join(pieces).encode("utf-8"))
 
     def close(self) -> None:
         """Write everything that stands after the rows."""
@@ -124,20 +132,21 @@ class Sheet(WriteOnlyWorksheet):
         self._writer.close()
         self._done = True
 
-    def _cell(self, cell: WrittenCell, column: int) -> str:
-        place = f"{get_column_letter(column)}{self._row}"
+    def _content(self, cell: WrittenCell, place: str) -> str:
+        """Return a cell from after its style to its end."""
+        value = cell.value
         if cell.target:
             self._link(place, cell)
-        value = cell.value
-        if value is None or value == "":
-            return f'<c r="{place}" s="{cell.style}"/>'
-        if isinstance(value, int):
-            return f'<c r="{place}" s="{cell.style}"><v>{value}</v></c>'
+        if not value and value != 0:
+            return "/>"
+        if not isinstance(value, str):
+            return f"><v>{value}</v></c>"
         if cell.marked is not None:
-            return f'<c r="{place}" s="{cell.style}" t="inlineStr"><is>{_runs(value, *cell.marked)}</is></c>'
-        space = ' xml:space="preserve"' if value != value.strip() else ""
+            return f' t="inlineStr"><is>{_runs(value, *cell.marked)}</is></c>'
         words = xml_escape(escaped(value))
-        return f'<c r="{place}" s="{cell.style}" t="inlineStr"><is><t{space}>{words}</t></is></c>'
+        if value[0].isspace() or value[-1].isspace():
+            return f' t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'
+        return f' t="inlineStr"><is><t>{words}</t></is></c>'
 
     def _link(self, place: str, cell: WrittenCell) -> None:
         links = self._hyperlinks
@@ -148,6 +157,18 @@ class Sheet(WriteOnlyWorksheet):
             links.append(Hyperlink(ref=place, location=cell.target[1:], tooltip=tip))
         else:
             links.append(Hyperlink(ref=place, target=cell.target, tooltip=tip))
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is its own XML: nothing to escape, no blank at its ends, not empty."""
+    if not text or text[0] == " " or text[-1] == " " or not text.isprintable():
+        return False
+    return "&" not in text and "<" not in text and ">" not in text and "_x" not in text
+
+
+@lru_cache(64)
+def _letters(count: int) -> tuple[str, ...]:
+    return tuple(get_column_letter(at) for at in range(1, count + 1))
 
 
 def _runs(text: str, start: int, end: int) -> str:
@@ -199,6 +220,7 @@ def _member(name: str) -> zipfile.ZipInfo:
     info.compress_type = zipfile.ZIP_DEFLATED
     info.create_system = 3
     info.external_attr = 0o644 << 16
+    info._compresslevel = _LEVEL  # type: ignore[attr-defined]  # noqa: SLF001  # no public way before Python 3.13
     return info
 
 

@@ -1,30 +1,42 @@
-"""LibreOffice opens the workbook, and what it saves again holds the same texts."""
+"""LibreOffice opens the workbook, prints it, and what it saves again comes back untouched."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from clausepack.pack import Pack
+from clausepack.workbook.exported import exported_rows
+from clausepack.workbook.merge import Entry, Ours, merge
 from clausepack.workbook.plan import sheet_names
 from clausepack.workbook.reader import all_text, read_sheets
-from support.packs import Sample
+from clausepack.workbook.returned import read_returned
+from support.legal_edits import edited
+from support.packs import Sample, sample, sample_pack, spoken_pack
 
 pytestmark = pytest.mark.long
 
+_HOSTILE = "=1+1 _x000D_ \x01 <&> 😀 \u202bעברית\u202c\n\tend "
 
-def _converted(data: bytes, kind: str, folder: Path) -> bytes:
+
+def _converted(data: bytes, kind: str, folder: Path, came_as: str = "xlsx") -> bytes:
     program = shutil.which("soffice") or shutil.which("libreoffice")
     assert program is not None, "LibreOffice Calc is needed: apt-get install libreoffice-calc"
-    source = folder / "pack.xlsx"
+    source = folder / f"pack.{came_as}"
     source.write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     command = [program, profile, "--headless", "--convert-to", kind, "--outdir", str(folder / "out"), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    subprocess.run(command, check=True, capture_output=True, timeout=600)
     return (folder / "out" / f"pack.{kind}").read_bytes()
+
+
+def _merged(pack: Pack, data: bytes) -> list[Entry]:
+    return merge(tuple(exported_rows(pack)), read_returned(data), Ours())
 
 
 def test_a_file_saved_again_holds_the_same_texts_and_sheets(data: bytes, sampled: Sample, tmp_path: Path) -> None:
@@ -35,5 +47,36 @@ def test_a_file_saved_again_holds_the_same_texts_and_sheets(data: bytes, sampled
     assert tuple(sheet.name for sheet in read_sheets(again)) == sheet_names(sampled.pack)
 
 
-def test_every_sheet_can_be_printed(data: bytes, tmp_path: Path) -> None:
-    assert _converted(data, "pdf", tmp_path).startswith(b"%PDF-")
+def test_every_sheet_can_be_printed(write: Callable[[Pack], bytes], tmp_path: Path) -> None:
+    assert _converted(write(spoken_pack()), "pdf", tmp_path).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("name", ["plain", "every-sheet", "hostile", "long"])
+def test_what_was_only_saved_again_comes_back_untouched(
+    name: str, write: Callable[[Pack], bytes], tmp_path: Path
+) -> None:
+    pack = {
+        "plain": lambda: sample().pack,
+        "every-sheet": spoken_pack,
+        "hostile": lambda: sample_pack(hostile=_HOSTILE),
+        "long": lambda: sample_pack(hostile=_HOSTILE * 2000),
+    }[name]()
+    data = write(pack)
+
+    as_ods = _converted(data, "ods", tmp_path)
+
+    assert _merged(pack, _converted(data, "xlsx", tmp_path)) == []
+    assert _merged(pack, as_ods) == []
+    assert _merged(pack, _converted(as_ods, "xlsx", tmp_path, "ods")) == []
+
+
+def test_a_legal_edit_of_five_thousand_rows_has_its_outcomes_however_it_was_saved(
+    write: Callable[[Pack], bytes], tmp_path: Path
+) -> None:
+    pack = sample_pack(findings=2_700)
+    returned, expected = edited(write(pack))
+    assert len(tuple(exported_rows(pack))) >= 5_000
+
+    for data in (returned, _converted(returned, "xlsx", tmp_path), _converted(returned, "ods", tmp_path)):
+        shown = Counter((each.outcome.value, each.row_id, each.column, each.after) for each in _merged(pack, data))
+        assert shown == Counter(expected)
