@@ -224,6 +224,7 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     _selection(export)
     export.add_argument("--finding", metavar="ID", help="write this finding alone, as a PDF of one or two pages")
     export.add_argument("--zip", action="store_true", help="write one ZIP instead of a folder")
+    export.add_argument("--no-tables", action="store_true", help="leave out the tables as CSV and JSON Lines")
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
     _returns(top)
     _signing(top)

@@ -25,6 +25,7 @@ from clausepack.folder import Renditions, bag_files, write_file, write_folder, w
 from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.rendition import Attachment, FontSet
+from clausepack.tables import table_files
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -40,9 +41,10 @@ class ExportMaterial:
 
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
-    """How a pack is written."""
+    """How a pack is written; `tables` adds the tables of the workbook as CSV and JSON Lines."""
 
     zipped: bool = False
+    tables: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def write_export(
         stop.checkpoint()
         sources = {row.source_path: material.sources[row.number] for row in pack.exhibits}
         texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
-        files = bag_files(pack, renditions, sources, texts)
+        tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
+        files = bag_files(pack, renditions, sources, texts | tables)
         stop.checkpoint()
         if chosen.zipped:
             write_zip(target, pack.id, files)

@@ -25,7 +25,7 @@ OF_FINDING = ("Proposed severity", "Proposed text", "Owner")
 """Inputs that belong to the finding, however many rows it has."""
 OF_ROW = tuple(head for head in INPUTS if head not in {*UNIT, *OF_FINDING})
 _BOUND_TO_WORDING = frozenset({"Proposed severity", "Proposed text"})
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+_INVISIBLE = re.compile("[\x00-\x09\x0b-\x1f\ufffe\uffff]")
 
 
 class Outcome(StrEnum):
@@ -159,7 +159,7 @@ class _Merger:
         if not self._book.heads.issuperset(UNIT):
             yield from self._unit_in_part(base, rows)
             return
-        units = list(dict.fromkeys(tuple(asked(head, row) for head in UNIT) for row in rows))
+        units = list(dict.fromkeys(tuple(self._asked(base, row, head) for head in UNIT) for row in rows))
         before = tuple(base.inputs[head] for head in UNIT)
         changed = [unit for unit in units if tuple(each.value for each in unit) != before or _refusals(unit)]
         if len(units) > 1:
@@ -209,7 +209,7 @@ class _Merger:
                 continue
             changed: dict[Asked, tuple[BaseRow, SheetRow]] = {}
             for base, row in rows:
-                given = asked(head, row)
+                given = self._asked(base, row, head)
                 if given.value != base.inputs[head] or given.refusal:
                     changed.setdefault(given, (base, row))
             if len(changed) > 1 or self._duplicates_differ(rows, head):
@@ -221,7 +221,7 @@ class _Merger:
     def _duplicates_differ(self, rows: Sequence[tuple[BaseRow, SheetRow]], head: str) -> bool:
         values: dict[str, set[Asked]] = defaultdict(set)
         for base, row in rows:
-            values[base.key].add(asked(head, row))
+            values[base.key].add(self._asked(base, row, head))
         return any(len(each) > 1 for each in values.values())
 
     def _told(self, base: BaseRow, given: Asked, head: str, reason: str) -> Entry:
@@ -233,7 +233,15 @@ class _Merger:
         """Return the distinct values of a row and its duplicates; what was exported when the column is gone."""
         if head not in self._book.heads:
             return [Asked(base.inputs[head], base.inputs[head])]
-        return list(dict.fromkeys(asked(head, row) for row in rows))
+        return list(dict.fromkeys(self._asked(base, row, head) for row in rows))
+
+    def _asked(self, base: BaseRow, row: SheetRow, head: str) -> Asked:
+        """Return what stands in an input; a text that only lost what some programs drop on saving is the known one."""
+        given = asked(head, row)
+        known = (base.inputs[head], self._now(base, head))
+        if given.refusal or given.value in known:
+            return given
+        return next((Asked(each, each) for each in known if settled(given.value) == settled(each).strip()), given)
 
     def _now(self, base: BaseRow, head: str) -> str:
         return self._ours.inputs.get(base.key, {}).get(head, "")
@@ -249,7 +257,7 @@ class _Merger:
 
 
 def settled(text: str) -> str:
-    """Return a text as every program that may save the file again keeps it: no invisible controls, plain line ends."""
+    """Return a text as every program that may save the file again keeps it: no controls, no tabs, plain line ends."""
     return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 

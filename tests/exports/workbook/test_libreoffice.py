@@ -21,6 +21,12 @@ from support.packs import Sample, sample, sample_pack, spoken_pack
 
 pytestmark = pytest.mark.long
 
+_PACKS: dict[str, Callable[[], Pack]] = {
+    "plain": lambda: sample().pack,
+    "every-sheet": spoken_pack,
+    "hostile": lambda: sample_pack(hostile=_HOSTILE),
+    "long": lambda: sample_pack(hostile=_HOSTILE * 2000),
+}
 _HOSTILE = "=1+1 _x000D_ \x01 <&> 😀 \u202bעברית\u202c\n\tend "
 
 
@@ -51,16 +57,11 @@ def test_every_sheet_can_be_printed(write: Callable[[Pack], bytes], tmp_path: Pa
     assert _converted(write(spoken_pack()), "pdf", tmp_path).startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize("name", ["plain", "every-sheet", "hostile", "long"])
+@pytest.mark.parametrize("name", list(_PACKS))
 def test_what_was_only_saved_again_comes_back_untouched(
     name: str, write: Callable[[Pack], bytes], tmp_path: Path
 ) -> None:
-    pack = {
-        "plain": lambda: sample().pack,
-        "every-sheet": spoken_pack,
-        "hostile": lambda: sample_pack(hostile=_HOSTILE),
-        "long": lambda: sample_pack(hostile=_HOSTILE * 2000),
-    }[name]()
+    pack = _PACKS[name]()
     data = write(pack)
 
     as_ods = _converted(data, "ods", tmp_path)

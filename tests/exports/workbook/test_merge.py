@@ -244,3 +244,10 @@ def _written(pack: Pack) -> bytes:
 
 def test_the_sample_has_what_these_tests_need() -> None:
     assert any(len(item.mappings) > 1 for item in sample().pack.findings)
+
+
+def test_what_a_program_dropped_on_saving_is_no_change(data: bytes, sampled: Sample) -> None:
+    pack = sample_pack(edit=lambda one: _with_legal(one, "One\x01\tand\r\ntwo."))
+    returned = _changed(_written(pack), _filled(2, Legal_comment="Oneand\ntwo."))
+
+    assert _merged(pack, returned) == []

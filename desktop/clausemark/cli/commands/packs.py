@@ -41,7 +41,7 @@ def export(args: argparse.Namespace, console: Console) -> Result:
     with desk(args) as opened:
         pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
         _warn_of_boxes(console, missing_glyphs(opened, pack))
-        choices, progress = ExportChoices(zipped=args.zip), TerminalProgress(console.err)
+        choices, progress = ExportChoices(zipped=args.zip, tables=not args.no_tables), TerminalProgress(console.err)
         done = export_pack(opened, pack, target, choices, progress=progress)
     value: Json = {
         "pack": done.pack,
