@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from sqlalchemy import Connection, insert, select
 
@@ -92,7 +93,7 @@ class Findings(Records[Finding]):
         """Return all revisions of a finding, oldest first."""
         table = schema.finding_revision
         query = select(table.c.record).where(table.c.finding_id == self.number_of(finding)).order_by(table.c.revision)
-        return tuple(from_json(Finding, json.loads(text)) for (text,) in self._connection.execute(query))
+        return tuple(_revision(text) for (text,) in self._connection.execute(query))
 
     def revisions_in(self, version: VersionId) -> dict[FindingId, tuple[Finding, ...]]:
         """Return all revisions of the findings of a version, oldest first, by finding."""
@@ -101,7 +102,7 @@ class Findings(Records[Finding]):
         query = select(table.c.record).join(found, found.c.id == table.c.finding_id).where(where)
         grouped: dict[FindingId, tuple[Finding, ...]] = {}
         for (text,) in self._connection.execute(query.order_by(table.c.finding_id, table.c.revision)):
-            revision = from_json(Finding, json.loads(text))
+            revision = _revision(text)
             grouped[revision.id] = (*grouped.get(revision.id, ()), revision)
         return grouped
 
@@ -119,10 +120,16 @@ class Findings(Records[Finding]):
         text = self._connection.execute(select(table.c.record).where(where)).scalar()
         if text is None:
             raise UsageError(f"{finding} has no revision {number}. Read its revisions again.", reason="unknown-id")
-        return from_json(Finding, json.loads(text))
+        return _revision(text)
 
     def _kept(self, finding: Finding) -> Finding:
         record = canonical_json(to_json(finding)).decode("utf-8")
         values = {"finding_id": self.number_of(finding.id), "revision": finding.revision, "record": record}
         self._connection.execute(insert(schema.finding_revision), values)
         return finding
+
+
+@lru_cache(1024)
+def _revision(text: str) -> Finding:
+    """Return a revision; it never changes, and whoever works on a finding reads all of them again at every act."""
+    return from_json(Finding, json.loads(text))

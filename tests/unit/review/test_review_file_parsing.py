@@ -435,3 +435,13 @@ def test_the_real_comparisons_parse_whole(reviews_root: Path) -> None:
 
     assert (len(file.comparisons), file.refused) == (11, ())
     assert sum(len(group.members) for group in file.comparisons) == 49
+
+
+@pytest.mark.parametrize(("state", "taken"), [("draft", True), ("in-review", True), ("approved", False), (None, False)])
+def test_only_an_unfinished_finding_may_be_rated_before_all_factors_are_scored(state: str | None, taken: bool) -> None:
+    half = spoiled(factors={"breadth": {"score": 1, "reason": "x"}}, state=state)
+
+    file = parse_review_file(as_bytes(review_json(half)))
+
+    assert [each.label for each in file.findings] == (["f-bad"] if taken else [])
+    assert len(file.refused) == (0 if taken else 1)

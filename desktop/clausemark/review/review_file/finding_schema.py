@@ -37,14 +37,14 @@ def parse_finding(place: int, item: UntrustedJson, prepared_by: Preparer, labels
     label = labels.take(fields.text("id", filled=True), fields.where)
     own = preparer(fields.fields("prepared_by")) if fields.has("prepared_by") else prepared_by
     fields.take_or_none("prepared_by")
-    fields.take_or_none("state")
+    unfinished = fields.take_or_none("state") not in (None, "approved")
     target = fields.take_or_none("target")
     finding = FileFinding(
         place,
         label,
         None if target is None else _quote(Fields(target, f"the target of {fields.where}")),
         fields.texts("searched_for") if fields.has("searched_for") else (),
-        _judgement(fields),
+        _judgement(fields, unfinished=unfinished),
         _mappings(fields),
         own,
     )
@@ -70,7 +70,8 @@ def _context(fields: Fields, key: str) -> str:
     return context
 
 
-def _judgement(fields: Fields) -> Judgement:
+def _judgement(fields: Fields, *, unfinished: bool) -> Judgement:
+    """Return the judgement; only what an export calls unfinished may be rated before all factors are scored."""
     judgement = Judgement(
         title=fields.text("title", filled=True),
         categories=_categories(fields),
@@ -89,7 +90,7 @@ def _judgement(fields: Fields) -> Judgement:
         basis=fields.value("basis", Basis),
     )
     missing = missing_factors(judgement) if judgement.severity is not None else ()
-    if missing:
+    if missing and not unfinished:
         raise invalid(f"{fields.where} is rated, but “factors” has no “{missing[0]}”; add its score and reason")
     return judgement
 

@@ -23,8 +23,14 @@ class CategorySection(Section):
 
     left = Signal()
 
-    def __init__(self, acts: CodingActs) -> None:
+    def __init__(self, acts: CodingActs, key: str) -> None:
         super().__init__(self.tr("Category"), acts)
+        self._more = QPushButton(plain(self.tr("Add   {0}").format(key)), self)
+        self._more.setProperty("kind", "quiet")
+        self._more.setIcon(icon("plus", self.theme.accent))
+        self._more.setAccessibleName(self.tr("Add a category"))
+        self.head.addWidget(self._more)
+        self._is_adding = False
         self._vocabulary = acts.session.desk.law.vocabulary
         self._line = PickLine(
             self.tr("Category"), self.tr("Type what it is about: arbitration, retention …"), self.theme
@@ -37,11 +43,17 @@ class CategorySection(Section):
         self.body.addWidget(self._line)
         self._line.typed.connect(self._find)
         self._line.picked.connect(self._add)
-        self._line.left.connect(self.left)
+        self._line.left.connect(self._put_away)
+        self._more.clicked.connect(self.focus)
 
     def focus(self) -> None:
-        """Put the keyboard on the line."""
+        """Open the line and put the keyboard on it."""
+        if self.acts.locked:
+            self.acts.locked_out.emit()
+            return
         self.unfold()
+        self._is_adding = True
+        self._line.show()
         self._line.focus()
 
     def refresh(self) -> None:
@@ -50,12 +62,14 @@ class CategorySection(Section):
         chosen = self._chosen()
         for place, each in enumerate(chosen):
             self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
-        self._line.setVisible(not self.acts.locked)
+        self._line.setVisible(not self.acts.locked and (self._is_adding or not chosen))
+        self._more.setEnabled(not self.acts.locked)
         self.summarise("" if chosen else self.tr("required"))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         super().set_theme(theme)
+        self._more.setIcon(icon("plus", theme.accent))
         self._line.set_theme(theme)
         self.refresh()
 
@@ -84,7 +98,12 @@ class CategorySection(Section):
         self._line.clear()
         chosen = (*self._chosen(), category)
         if self.acts.act(lambda subject: categorise(subject, chosen, self._vocabulary)):
-            self.left.emit()
+            self._put_away()
+
+    def _put_away(self) -> None:
+        self._is_adding = False
+        self.refresh()
+        self.left.emit()
 
     def _remove(self) -> None:
         sender = self.sender()

@@ -80,5 +80,5 @@ def found_rows(result: FindResult) -> list[Found]:
 
 def _row(citation: Citation, note: str) -> Found:
     shown = display(citation)
-    caution = note or "; ".join(shown.status_notes[:1])
-    return Found(citation.id, shown.citation, shown.heading, caution)
+    told = " · ".join(part for part in (shown.heading, *shown.status_notes[:1]) if part)
+    return Found(citation.id, shown.citation, told, note)

@@ -159,6 +159,8 @@ class FieldLabel(TextLabel):
 
     def say(self, text: str, *, loud: bool) -> None:
         """Show other words, in the colour of what is missing or not."""
+        if (self.text(), self.property("missing")) == (text, loud):
+            return
         self.setText(text)
         self.setProperty("missing", loud)
         self.style().unpolish(self)

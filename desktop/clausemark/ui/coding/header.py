@@ -82,12 +82,13 @@ class CodingHeader(QWidget):
     def _show_flag(self) -> None:
         view = self._acts.view
         flag = view.flag if view is not None else None
+        self._flag.setVisible(flag is not None)
         self._flag.setChecked(flag is not None)
         self._flag.setIcon(icon("flag", self._theme.warning if flag is not None else self._theme.muted))
         if view is not None and flag is not None:
             text = self.tr("Flagged by {0}. F takes the flag away.").format(view.name(flag.by))
         else:
-            text = self.tr("Flag the provision to come back to it")
+            text = self.tr("Not flagged")
         self._flag.setToolTip(text)
         self._flag.setAccessibleName(text)
 

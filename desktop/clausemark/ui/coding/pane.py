@@ -53,7 +53,7 @@ class CodingPane(QFrame):
         self.provision = ProvisionActs(self.acts, self)
         self._repeats = RepeatActs(self.acts, self)
         self.severity = SeveritySection(self.acts)
-        self.categories = CategorySection(self.acts)
+        self.categories = CategorySection(self.acts, self._key("category"))
         self.mappings = MappingSection(self.acts, self._key("map"))
         self.says = SaysSection(self.acts)
         self.others = OthersSection(self.acts)

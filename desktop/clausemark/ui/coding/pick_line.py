@@ -33,6 +33,8 @@ from clausemark.ui.widgets.labels import TextLabel
 
 _MOST_ROWS = 7
 _ROW = 42
+_FRAME = 10
+"""What the frame of the list and the space in it take, in pixels."""
 _OWN_KEYS = frozenset(
     {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Tab}
 )
@@ -85,9 +87,9 @@ class FoundPainter(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002  # Qt's signature
         """Return the height of two lines."""
-        return QSize(super().sizeHint(option, index).width(), _ROW)
+        return QSize(1, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -104,7 +106,7 @@ class FoundPainter(QStyledItemDelegate):
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, upper.height())
         self._line(painter, upper, row.name, self.theme.accent, bold=True)
-        detail = f"{row.detail} · {row.caution}" if row.caution else row.detail
+        detail = f"{row.caution} · {row.detail}" if row.caution else row.detail
         self._line(painter, lower, detail, self.theme.warning if row.caution else self.theme.muted, bold=False)
         painter.restore()
 
@@ -183,7 +185,7 @@ class PickLine(QWidget):
         self._answered = text
         self.model.show_rows(rows)
         self._list.setVisible(bool(rows))
-        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW + 2 * self._list.frameWidth() + 8)
+        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW + _FRAME)
         self._none.setText(otherwise)
         self._none.setVisible(bool(otherwise) and not rows)
         if rows:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from clausemark.regulations.vocabulary import FindingState, Severity
+from pathlib import Path
+
+from clausemark.regulations.vocabulary import Factor, FindingState, Severity
 from clausemark.services.coding import judging
 from clausemark.services.coding.content import title_of
+from clausemark.services.review_files import import_review_files
+from clausemark.services.reviewing import export_reviews
 from support.workspaces import CLAUSES
 from unit.services.coding.conftest import Coder
 
@@ -50,3 +54,14 @@ def test_a_repeated_passage_is_quoted_so_that_a_review_file_leads_back_to_it(ada
 
     assert target.quote is not None
     assert (target.quote.exact, target.quote.occurrence) == (CLAUSES[1], None)
+
+
+def test_an_unfinished_review_is_exported_and_imported_without_a_change(ada: Coder, tmp_path: Path) -> None:
+    ada.rate(Severity.HIGH)
+    ada.do(judging.score(ada.subject(), Factor.BREADTH, 2, "everybody"))
+    file = tmp_path / "terms.review.json"
+    file.write_bytes(export_reviews(ada.desk, ada.version))
+
+    results = list(import_review_files(ada.desk, [file]))
+
+    assert [(each.status, each.message) for each in results] == [("unchanged", None)]
