@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from typing import NamedTuple
 
 from clausemark.archive.capture import Capture
 from clausemark.archive.hashes import Sha256
@@ -13,12 +14,17 @@ from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.intake.decoding import decode_again
 from clausemark.intake.wire import decode_source
+from clausemark.provisions.in_markup import find_in_markup
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan
 from clausemark.provisions.source_text import Block, InlineSpan, SourceText
 from clausemark.services.desk import Desk
 from clausemark.store.provisions import PlacedSpan
 
+_MAIL = frozenset({"message/rfc822", "multipart/related"})
+_CHARACTERS = _MAIL | {"application/xhtml+xml"}
+
 __all__ = [
+    "Place",
     "PlacedSpan",
     "RawSource",
     "ShownVersion",
@@ -83,6 +89,14 @@ class ShownVersion:
         )
 
 
+class Place(NamedTuple):
+    """A half-open span of a raw source; `searched` when it was found by its words, not by the reader's map."""
+
+    start: int
+    end: int
+    searched: bool = False
+
+
 @dataclass(frozen=True)
 class RawSource:
     """The archived bytes, whose hash was checked at `checked_at`, as the characters that the reader saw.
@@ -96,13 +110,21 @@ class RawSource:
     source: SourceText
     checked_at: datetime
 
-    def span_of(self, start: int, end: int) -> tuple[int, int] | None:
-        """Return the span of `text` that a span of the source text was taken from, None when it has no bytes."""
-        found = self.source.byte_range(start, end) if self.text else None
-        if found is None:
+    def span_of(self, start: int, end: int) -> Place | None:
+        """Return where in `text` a span of the source text was taken from, None when that is not known.
+
+        A format whose map leads to elements instead of bytes is searched for the words.
+        """
+        if not self.text or start >= end:
             return None
-        first = len(decode_again(self.data[: found[0]], self.source.encoding))
-        return first, first + len(decode_again(self.data[found[0] : found[1]], self.source.encoding))
+        found = self.source.byte_range(start, end)
+        if found is not None:
+            first = len(decode_again(self.data[: found[0]], self.source.encoding))
+            return Place(first, first + len(decode_again(self.data[found[0] : found[1]], self.source.encoding)))
+        if self.source.byte_map:
+            return None
+        searched = find_in_markup(self.text, self.source.text, start, end)
+        return None if searched is None else Place(*searched, searched=True)
 
 
 def show_version(desk: Desk, version: str) -> ShownVersion:
@@ -136,14 +158,13 @@ def read_source(desk: Desk, shown: ShownVersion) -> RawSource:
     with desk.workspace.reading() as view:
         data = view.originals.get(shown.capture.sha256)
         source = decode_source(view.texts.encoded(shown.version.id))
-    text = decode_again(data, source.encoding) if holds_characters(shown) else ""
-    return RawSource(data, text, source, desk.clock.now())
+    return RawSource(data, _characters(shown, data, source.encoding), source, desk.clock.now())
 
 
 def holds_characters(shown: ShownVersion) -> bool:
-    """Tell whether the archived bytes of a version are characters, as those of HTML, Markdown and text are."""
+    """Tell whether the archived bytes of a version are characters: web pages, Markdown, text, mail."""
     media_type = shown.capture.media_type
-    return media_type.startswith("text/") or media_type == "application/xhtml+xml"
+    return media_type.startswith("text/") or media_type in _CHARACTERS
 
 
 def check_source(desk: Desk, capture_sha256: Sha256) -> datetime:
@@ -154,3 +175,10 @@ def check_source(desk: Desk, capture_sha256: Sha256) -> datetime:
     with desk.workspace.reading() as view:
         view.originals.get(capture_sha256)
     return desk.clock.now()
+
+
+def _characters(shown: ShownVersion, data: bytes, encoding: str) -> str:
+    """Return the bytes as characters; the parts of a mail have encodings of their own, its letters are ASCII."""
+    if not holds_characters(shown):
+        return ""
+    return decode_again(data, "utf-8" if shown.capture.media_type in _MAIL else encoding)

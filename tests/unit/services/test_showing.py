@@ -79,7 +79,8 @@ def test_the_passage_of_a_clause_is_found_in_the_raw_source(desk: Desk, tmp_path
     span = raw.span_of(word, word + len("rights"))
 
     assert span is not None
-    assert raw.text[span[0] : span[1]] == "rights"
+    assert raw.text[span.start : span.end] == "rights"
+    assert not span.searched
     assert raw.text.lstrip("\ufeff") == text
 
 
@@ -100,3 +101,16 @@ def test_a_version_that_is_not_there_is_refused(desk: Desk) -> None:
     with pytest.raises(UsageError) as refused:
         show_version(desk, "ver-0042")
     assert refused.value.reason == "unknown-id"
+
+
+def test_the_passage_of_a_clause_is_found_in_a_web_page_by_its_words(desk: Desk, tmp_path: Path) -> None:
+    page = "<h1>Terms</h1><p>You keep <b>your</b> rights &amp; we keep ours.</p><p>Nothing else counts here.</p>"
+    shown = show_version(desk, imported(desk, tmp_path / "terms.html", page.encode()))
+    raw = read_source(desk, shown)
+    provision = shown.provisions[0]
+
+    span = raw.span_of(provision.start, provision.end)
+
+    assert span is not None
+    assert span.searched
+    assert raw.text[span.start : span.end] == "You keep <b>your</b> rights &amp; we keep ours."

@@ -1,33 +1,18 @@
-"""Moments and sizes as the person's system writes them."""
+"""The date of a capture, as precisely as it is known, and hashes short enough for a line."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QLocale
 
 from clausemark.archive.capture import CapturedAt
-
-
-def day(locale: QLocale, moment: datetime) -> str:
-    """Return a day in UTC, the month in letters so that nobody takes it for the day."""
-    return locale.toString(_utc(moment).date(), "dd MMM yyyy")
-
-
-def minute(locale: QLocale, moment: datetime) -> str:
-    """Return a minute in UTC, which it says."""
-    return f"{locale.toString(_utc(moment), 'dd MMM yyyy HH:mm')} UTC"
+from clausemark.ui.when import full_moment, short_date
 
 
 def captured(locale: QLocale, at: CapturedAt) -> str:
-    """Return when something was captured, as precisely as that is known."""
-    return day(locale, at.utc) if at.precision == "day" else minute(locale, at.utc)
+    """Return when something was captured: a day, or a minute where that is known."""
+    return short_date(locale, at.utc) if at.precision == "day" else full_moment(locale, at.utc)
 
 
 def short_hash(digest: str) -> str:
     """Return a hash short enough for a line, both of its ends shown."""
     return f"{digest[:6]}…{digest[-4:]}"
-
-
-def _utc(moment: datetime) -> QDateTime:
-    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.utc())

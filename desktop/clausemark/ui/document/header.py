@@ -13,6 +13,7 @@ from clausemark.services.showing import ShownVersion
 from clausemark.ui.document import dates
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme, Tone
+from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
 from clausemark.ui.widgets.layout import rule
 
@@ -106,7 +107,7 @@ class DocumentHeader(QWidget):
         """Name a version."""
         locale = self.locale()
         self._title.setText(shown.document.title)
-        self._version.setText(dates.day(locale, shown.version.captured_at.utc))
+        self._version.setText(short_date(locale, shown.version.captured_at.utc))
         self._hash.setText(f"sha256 {dates.short_hash(shown.capture.sha256)}")
         self._hash.setToolTip(self.tr("SHA-256 of the archived bytes: {0}").format(shown.capture.sha256))
         when = dates.captured(locale, shown.capture.captured_at)

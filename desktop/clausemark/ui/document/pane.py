@@ -10,7 +10,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change
 from clausemark.services.marking import Marks, concerns
 from clausemark.ui.commands.actions import Commands
-from clausemark.ui.document import accessible, dates
+from clausemark.ui.document import accessible
 from clausemark.ui.document.acts import PassageActs
 from clausemark.ui.document.density import DensityMap
 from clausemark.ui.document.find_bar import FindBar
@@ -24,6 +24,7 @@ from clausemark.ui.document.source_page import SourcePage
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
 _DOCUMENT, _SOURCE = 0, 1
@@ -255,7 +256,7 @@ class DocumentPane(QWidget):
 
     def _say_checked(self, moment: object) -> None:
         is_sound = not isinstance(moment, ClausemarkError)
-        when = dates.minute(self.locale(), moment) if is_sound else ""  # type: ignore[arg-type]
+        when = full_moment(self.locale(), moment) if is_sound else ""  # type: ignore[arg-type]
         self._header.set_checked(Checked.SOUND if is_sound else Checked.DAMAGED, when)
         self.source_checked.emit(is_sound, when)
 

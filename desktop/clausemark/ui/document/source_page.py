@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.services.showing import RawSource, ShownVersion, holds_characters
-from clausemark.ui.document import dates
 from clausemark.ui.document.facts import CaptureFacts
 from clausemark.ui.document.source_view import SourceView
 from clausemark.ui.theme import Theme
+from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
@@ -104,7 +104,7 @@ class SourcePage(QWidget):
     def show_raw(self, raw: RawSource) -> None:
         """Show the archived bytes as characters, the current provision marked."""
         self._raw = raw
-        self.say_checked(self.tr("the bytes have this hash, {0}").format(dates.minute(self.locale(), raw.checked_at)))
+        self.say_checked(self.tr("the bytes have this hash, {0}").format(full_moment(self.locale(), raw.checked_at)))
         self._views[RAW].show_source(raw.text)
         self._mark()
 
@@ -149,10 +149,14 @@ class SourcePage(QWidget):
             self._views[READ].mark((provision.start, provision.end))
             self._note.setText(self._where(READ, (provision.start, provision.end)))
         elif self._raw is not None:
-            passage = self._raw.span_of(provision.start, provision.end)
-            self._views[RAW].mark(passage)
-            unknown = self.tr("This format gives no way from the clause to its bytes.")
-            self._note.setText(self._where(RAW, passage) if passage is not None else unknown)
+            place = self._raw.span_of(provision.start, provision.end)
+            self._views[RAW].mark(place[:2] if place is not None else None)
+            if place is None:
+                self._note.setText(self.tr("This format gives no way from the clause to its bytes."))
+            elif place.searched:
+                self._note.setText(self._where(RAW, place[:2]) + " " + self.tr("It was found by its words."))
+            else:
+                self._note.setText(self._where(RAW, place[:2]))
 
     def _where(self, kind: str, passage: tuple[int, int]) -> str:
         """Return in words where a passage stands in what is shown."""
