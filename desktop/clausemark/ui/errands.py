@@ -18,6 +18,7 @@ from clausemark.ui.theme import Theme
 if TYPE_CHECKING:
     from clausemark.ui.engagement.dialog import EngagementDialog
     from clausemark.ui.engagement.people_dialog import PeopleDialog
+    from clausemark.ui.exporting.dialog import ExportDialog
     from clausemark.ui.importing.dialog import ImportDialog
     from clausemark.ui.verifying.dialog import VerifyDialog
 
@@ -33,6 +34,7 @@ class Errands(QObject):
         self._jobs = JobRunner(self)
         window.commands["verify"].triggered.connect(self._verify)
         window.commands["import"].triggered.connect(self._import)
+        window.commands["export"].triggered.connect(self.show_export)
         window.commands["engagement"].triggered.connect(self.show_engagement)
         window.commands["people"].triggered.connect(self.show_people)
         window.top_bar.people_wanted.connect(self.show_people)
@@ -52,6 +54,19 @@ class Errands(QObject):
         self._open(dialog)
         if paths:
             dialog.take(paths)
+        return dialog
+
+    def show_export(self) -> ExportDialog | None:
+        """Open the export; None while no workspace is open."""
+        from clausemark.ui.exporting.dialog import ExportDialog
+
+        session = self._window.session
+        if session is None:
+            return None
+        dialog = ExportDialog(session, self._window)
+        dialog.verify_wanted.connect(self.verify)
+        dialog.engagement_wanted.connect(self.show_engagement)
+        self._open(dialog)
         return dialog
 
     def _verify(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
-from clausemark.services.recognising import Outlook, Recognised
+from clausemark.services.recognising import CONTAINER, Outlook, Recognised
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import short_date
 
@@ -38,6 +38,7 @@ _FORMATS = {
     "application/epub+zip": "EPUB",
     "multipart/related": "MHTML",
     "application/warc": "WARC",
+    CONTAINER: QT_TRANSLATE_NOOP("Importing", "Archive of files"),
 }
 _SKIPPED = {
     "hidden": QT_TRANSLATE_NOOP("Importing", "hidden"),

@@ -74,7 +74,6 @@ class ProgressPanel(QWidget):
     def watch(self, job: Job, title: str) -> None:
         """Follow a job from its start; connect before it is started."""
         self._job = job
-        self._began = time.monotonic()
         self._title.setText(title)
         self._bar.setAccessibleName(title)
         self._stop.setAccessibleName(self.tr("Stop: {0}").format(title))
@@ -92,6 +91,8 @@ class ProgressPanel(QWidget):
             self._show(done, total, note)
 
     def _show(self, done: int, total: int, note: str) -> None:
+        if done == 0:
+            self._began = time.monotonic()  # a new stretch of the work has its own pace
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         locale = self.locale()

@@ -1,0 +1,89 @@
+"""What can be put into a pack: versions by document and platform, and which of them usually are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from clausemark.archive.capture import CapturedAt
+from clausemark.archive.identifiers import PackId, VersionId
+from clausemark.archive.library import Document
+from clausemark.archive.terms import VersionKind
+from clausemark.services.desk import Desk
+from clausemark.services.freezing.freeze import Selected
+from clausemark.store.transaction import View
+
+
+@dataclass(frozen=True, slots=True)
+class VersionChoice:
+    """A version; `usual` is the latest sound one of its document, which a pack holds unless told otherwise."""
+
+    id: VersionId
+    captured_at: CapturedAt
+    provisions: int
+    broken: bool
+    usual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentChoice:
+    """A document with its versions, the latest first."""
+
+    title: str
+    versions: tuple[VersionChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformChoice:
+    """A platform with its documents."""
+
+    name: str
+    documents: tuple[DocumentChoice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything to choose from; `packs` are earlier ones that a new one can be compared with, the latest first."""
+
+    platforms: tuple[PlatformChoice, ...]
+    packs: tuple[PackId, ...]
+
+    @property
+    def usual(self) -> frozenset[VersionId]:
+        """The latest sound version of every document."""
+        documents = (document for platform in self.platforms for document in platform.documents)
+        return frozenset(version.id for document in documents for version in document.versions if version.usual)
+
+
+def choices(desk: Desk) -> Choices:
+    """Return everything that can be put into a pack, in order of names."""
+    with desk.workspace.reading() as view:
+        platforms = sorted(view.platforms.all(), key=lambda each: each.name.casefold())
+        rows = tuple(
+            PlatformChoice(each.name, tuple(_document(view, one) for one in view.documents.of_platform(each.id)))
+            for each in platforms
+        )
+        packs = tuple(reversed([each.id for each in view.packs.all()]))
+    return Choices(rows, packs)
+
+
+def selected(
+    offered: Choices, versions: Collection[VersionId], *, paper: str | None = None, since: str | None = None
+) -> Selected:
+    """Return the selection of versions; the usual one is named by what it is, and stays so as versions are added."""
+    if set(versions) == offered.usual:
+        return Selected(paper=paper, since=since)
+    return Selected(versions=tuple(sorted(versions)), paper=paper, since=since)
+
+
+def _document(view: View, document: Document) -> DocumentChoice:
+    versions = view.versions.of_document(document.id)
+    sound = [each for each in versions if each.kind is not VersionKind.BROKEN_CAPTURE]
+    usual = sound[-1].id if sound else None
+    rows = (
+        VersionChoice(
+            each.id, each.captured_at, each.provisions, each.kind is VersionKind.BROKEN_CAPTURE, each.id == usual
+        )
+        for each in reversed(versions)
+    )
+    return DocumentChoice(document.title, tuple(rows))

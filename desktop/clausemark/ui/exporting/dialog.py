@@ -1,0 +1,311 @@
+"""The export from the selection to the verified pack, in one dialog of three pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from clausemark.errors import ClausemarkError
+from clausemark.regulations.vocabulary import PackStatus
+from clausemark.services.changes import Change, Changed
+from clausemark.services.export_preview import PackPreview, preview_pack
+from clausemark.services.export_process import export_apart
+from clausemark.services.exporting import ExportChoices, Exported, refuse_taken
+from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.selecting import choices, selected
+from clausemark.ui.exporting.done_page import DonePage
+from clausemark.ui.exporting.options import Options
+from clausemark.ui.exporting.preview_view import PreviewView
+from clausemark.ui.exporting.selection_tree import SelectionTree
+from clausemark.ui.jobs import Job
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import SectionTitle
+from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+from clausemark.ui.widgets.progress import ProgressPanel
+
+_PAUSE = 350
+"""Milliseconds after a choice before the preview is made anew."""
+
+
+class ExportDialog(QDialog):
+    """Shows what the pack would hold, freezes and writes it in a process of its own, and says what to do with it.
+
+    `verify_wanted` carries the path of the pack; `engagement_wanted` comes when the person wants to fill gaps.
+    """
+
+    verify_wanted = Signal(object)
+    engagement_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._offered = choices(session.desk)
+        self._looking: Job | None = None
+        self._look_again = False
+        self._writing: Job | None = None
+        self._message = InlineMessage(session.theme, self)
+        self._tree = SelectionTree(session.theme, self)
+        self._options = Options(session.desk.workspace.path.absolute().parent, self)
+        self._preview = PreviewView(session, self)
+        self._glance = ProgressPanel(self)
+        self._progress = ProgressPanel(self)
+        self._done = DonePage(session.theme, self)
+        self._empty = EmptyState(
+            session.theme,
+            "package",
+            self.tr("There is nothing to export yet"),
+            self.tr("Import documents first; then this shows what a pack of them would hold."),
+        )
+        self._pages = QStackedWidget(self)
+        self._export = QPushButton(self.tr("Export"), self)
+        self._close = QPushButton(self.tr("Cancel"), self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._build()
+        self._connect()
+        self._begin()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Export audit pack"))
+        self.resize(1220, 740)
+        self._export.setProperty("kind", "primary")
+        self._export.setDefault(True)
+        self._choose_page = self._choosing()
+        self._run_page = QWidget(self)
+        middle = QVBoxLayout(self._run_page)
+        middle.addStretch(1)
+        middle.addWidget(self._progress)
+        middle.addStretch(2)
+        for page in (self._choose_page, self._run_page, self._done, self._empty):
+            self._pages.addWidget(page)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addStretch(1)
+        foot.addWidget(self._close)
+        foot.addWidget(self._export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._message)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+
+    def _choosing(self) -> QWidget:
+        page = QWidget(self)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(SectionTitle(self.tr("Versions in the pack"), page))
+        left.addWidget(self._tree, 1)
+        left.addWidget(SectionTitle(self.tr("How it is written"), page))
+        left.addWidget(self._options)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(SectionTitle(self.tr("What it will hold"), page))
+        right.addWidget(self._glance)
+        right.addWidget(self._preview, 1)
+        self._glance.hide()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addLayout(left, 3)
+        row.addLayout(right, 7)
+        return page
+
+    def _connect(self) -> None:
+        self._tree.chosen_changed.connect(self._pause.start)
+        self._options.changed.connect(self._pause.start)
+        self._pause.timeout.connect(self._look)
+        self._export.clicked.connect(self._start)
+        self._close.clicked.connect(self.reject)
+        self._preview.engagement_wanted.connect(self.engagement_wanted)
+        self._done.verify_wanted.connect(self.verify_wanted)
+        self._session.changed.connect(self._changed)
+        self._session.theme_changed.connect(self._set_theme)
+
+    def _begin(self) -> None:
+        self._tree.load(self._offered)
+        self._options.offer_packs(self._offered.packs)
+        self._options.propose("pack")
+        self._export.setEnabled(False)
+        if not self._offered.usual:
+            self._show_page(self._empty)
+            return
+        self._show_page(self._choose_page)
+        self._look()
+
+    @property
+    def tree(self) -> SelectionTree:
+        """Return the versions to choose from."""
+        return self._tree
+
+    @property
+    def options(self) -> Options:
+        """Return how the pack is written."""
+        return self._options
+
+    @property
+    def preview(self) -> PreviewView:
+        """Return what the pack would hold."""
+        return self._preview
+
+    @property
+    def export_button(self) -> QPushButton:
+        """Return the button that starts the export."""
+        return self._export
+
+    @property
+    def message(self) -> str:
+        """Return what the dialog says above its page, empty when it says nothing."""
+        return self._message.text
+
+    @property
+    def exported(self) -> Exported | None:
+        """Return the pack that was written, None before one was."""
+        return self._done.exported
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether a preview is made or a pack written just now."""
+        return self._looking is not None or self._writing is not None or self._pause.isActive()
+
+    def _wanted(self) -> Selected:
+        chosen = self._tree.chosen()
+        return selected(self._offered, chosen, paper=self._options.paper, since=self._options.since)
+
+    # Looking
+
+    def _look(self) -> None:
+        if self._writing is not None:
+            return
+        if self._looking is not None:
+            self._look_again = True
+            self._looking.cancel()
+            return
+        self._export.setEnabled(False)
+        if not self._tree.chosen():
+            self._message.say(self.tr("Choose at least one version."), "info")
+            return
+        self._message.hide()
+        desk, wanted = self._session.desk, self._wanted()
+
+        def work(progress: Progress, cancel: CancelToken) -> PackPreview:
+            return preview_pack(desk, wanted, progress=progress, cancel=cancel)
+
+        self._looking = Job(work)
+        self._glance.watch(self._looking, self.tr("Working out what the pack would hold"))
+        self._glance.show()
+        self._looking.succeeded.connect(self._seen)
+        self._looking.failed.connect(self._not_seen)
+        self._looking.finished.connect(self._looked)
+        self._session.jobs.start(self._looking)
+
+    def _seen(self, preview: PackPreview) -> None:
+        if self._look_again:
+            return
+        self._preview.show_preview(preview)
+        self._options.propose(preview.pack)
+        self._options.ask_for_incomplete(on=preview.status is PackStatus.INCOMPLETE)
+        self._export.setText(self.tr("Export {0} pack").format(preview.status.value))
+        self._export.setEnabled(True)
+
+    def _not_seen(self, error: ClausemarkError) -> None:
+        self._message.say(error.message)
+
+    def _looked(self) -> None:
+        self._looking = None
+        self._glance.hide()
+        if self._look_again:
+            self._look_again = False
+            self._look()
+
+    # Writing
+
+    def _start(self) -> None:
+        target, options = self._options.target, self._options
+        if target is None:
+            self._message.say(self.tr("Say where the pack is to be written."))
+            return
+        try:
+            refuse_taken(target)
+        except ClausemarkError as error:
+            self._message.say(error.message)
+            return
+        self._message.hide()
+        desk, wanted = self._session.desk, self._wanted()
+        form, allowed = ExportChoices(zipped=options.zipped), options.allow_incomplete
+
+        def work(progress: Progress, cancel: CancelToken) -> Exported:
+            frozen = freeze(desk, wanted, allow_incomplete=allowed, progress=progress, cancel=cancel)
+            return export_apart(desk, frozen.pack, target, form, progress=progress, cancel=cancel)
+
+        self._preview.cover.stop()
+        self._writing = Job(work)
+        self._progress.watch(self._writing, self.tr("Reading the sources again, then drawing the pack"))
+        self._show_page(self._run_page)
+        self._writing.succeeded.connect(self._written)
+        self._writing.failed.connect(self._not_written)
+        self._writing.cancelled.connect(self._stopped)
+        self._writing.finished.connect(self._wrote)
+        self._session.jobs.start(self._writing)
+
+    def _written(self, exported: Exported) -> None:
+        self._done.show_exported(exported)
+        self._show_page(self._done)
+
+    def _not_written(self, error: ClausemarkError) -> None:
+        self._show_page(self._choose_page)
+        self._message.say(error.message)
+
+    def _stopped(self) -> None:
+        self._show_page(self._choose_page)
+        words = self.tr("Stopped as asked. Nothing was written; a pack that was frozen before stays in the workspace.")
+        self._message.say(words, "info")
+
+    def _wrote(self) -> None:
+        self._writing = None
+        desk = self._session.desk
+        self._session.announce(Change(Changed.PACKS, desk.clock.now()))
+
+    # Pages
+
+    def _show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        self._export.setVisible(page is self._choose_page)
+        self._close.setVisible(page is not self._run_page)
+        self._close.setText(self.tr("Done") if page is self._done else self.tr("Cancel"))
+
+    def _changed(self, change: Change) -> None:
+        shown = self._pages.currentWidget() is self._choose_page
+        if shown and change.kinds != Changed.PACKS:
+            self._pause.start()
+
+    def _set_theme(self, theme: Theme) -> None:
+        for part in (self._message, self._tree, self._preview, self._done, self._empty):
+            part.set_theme(theme)
+
+    def reject(self) -> None:
+        """Close; an export under way is stopped first."""
+        if self._writing is not None:
+            self._progress.stop()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        """Close, and let what is only looked at be."""
+        self._pause.stop()
+        self._preview.cover.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do as Escape does."""
+        if self._writing is not None:
+            self._progress.stop()
+            event.ignore()
+            return
+        super().closeEvent(event)

@@ -1,0 +1,141 @@
+"""The pack that was written, and what to do with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import PackStatus
+from clausemark.services.exporting import Exported
+from clausemark.ui.exporting.wording import status_tone
+from clausemark.ui.icons import icon, icon_picture
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import Pill, TextLabel
+from clausemark.ui.widgets.messages import InlineMessage
+
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class DonePage(QWidget):
+    """`verify_wanted` carries the path of the pack."""
+
+    verify_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._exported: Exported | None = None
+        self._message = InlineMessage(theme, self)
+        self._picture = QLabel(self)
+        self._title = TextLabel("", "title", self)
+        self._status = Pill("", status_tone(theme, PackStatus.FINAL), self)
+        self._place = TextLabel("", "", self)
+        self._size = TextLabel("", "", self)
+        self._digest = TextLabel("", "mono", self)
+        self._folder = QPushButton(self.tr("Open folder"), self)
+        self._pdf = QPushButton(self.tr("Open PDF"), self)
+        self._verify = QPushButton(self.tr("Verify"), self)
+        self._copy = QPushButton(self.tr("Copy digest"), self)
+        self._build()
+        self.set_theme(theme)
+        self._folder.clicked.connect(self._open_folder)
+        self._pdf.clicked.connect(self._open_pdf)
+        self._verify.clicked.connect(self._ask_to_verify)
+        self._copy.clicked.connect(self._copy_digest)
+
+    def _build(self) -> None:
+        card = QFrame(self)
+        card.setObjectName("card")
+        facts = QGridLayout(card)
+        facts.setContentsMargins(16, 14, 16, 14)
+        facts.setHorizontalSpacing(18)
+        facts.setVerticalSpacing(10)
+        facts.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Status"), self._status),
+            (self.tr("Written to"), self._place),
+            (self.tr("Holds"), self._size),
+            (self.tr("Root hash"), self._digest),
+        )
+        for row, (words, value) in enumerate(rows):
+            facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
+            facts.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft if value is self._status else Qt.AlignmentFlag(0))
+        for label in (self._place, self._size, self._digest):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(_SELECTABLE)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._picture)
+        head.addWidget(self._title, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for button in (self._folder, self._pdf, self._verify, self._copy):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._message)
+        column.addLayout(head)
+        column.addWidget(card)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    @property
+    def exported(self) -> Exported | None:
+        """Return the pack that was written, None before one was."""
+        return self._exported
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._message.set_theme(theme)
+        self._picture.setPixmap(icon_picture("package-check", theme.success, 34, self.devicePixelRatioF()))
+        for button, name in (
+            (self._folder, "folder-open"),
+            (self._pdf, "file-text"),
+            (self._verify, "shield-check"),
+            (self._copy, "copy"),
+        ):
+            button.setIcon(icon(name, theme.muted))
+
+    def show_exported(self, exported: Exported) -> None:
+        """Show a pack that was just written."""
+        self._exported = exported
+        number = self.locale().toString
+        self._title.setText(self.tr("{0} is written").format(exported.pack))
+        self._status.show_as(exported.status.value, status_tone(self._theme, exported.status))
+        self._place.setText(str(exported.target))
+        words = self.tr("{0} pages, {1} findings, {2} exhibits, {3} files")
+        counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
+        self._size.setText(words.format(*(number(count) for count in counts)))
+        self._digest.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))
+        self._pdf.setEnabled(exported.target.is_dir())
+        self._pdf.setToolTip("" if exported.target.is_dir() else self.tr("The PDF is inside the ZIP"))
+        self._folder.setFocus()
+
+    def _open_folder(self) -> None:
+        if self._exported is not None:
+            target = self._exported.target
+            self._open(target if target.is_dir() else target.parent)
+
+    def _open_pdf(self) -> None:
+        if self._exported is not None:
+            self._open(Path(self._exported.pdf))
+
+    def _open(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._message.say(self.tr("This computer has no program that opens {0}.").format(path), "warning")
+
+    def _ask_to_verify(self) -> None:
+        if self._exported is not None:
+            self.verify_wanted.emit(self._exported.target)
+
+    def _copy_digest(self) -> None:
+        if self._exported is not None:
+            QGuiApplication.clipboard().setText(self._exported.digest)
+            self._message.say(self.tr("The root hash is on the clipboard."), "success")

@@ -1,0 +1,140 @@
+"""How the pack is written: where to, folder or ZIP, paper, compared with which earlier pack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from clausemark.archive.identifiers import PackId
+
+
+class Options(QWidget):
+    """`changed` comes when a choice changes what the pack holds; place and form do not."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._own_place = False
+        self._name = "pack"
+        self._paper = QComboBox(self)
+        self._since = QComboBox(self)
+        self._zip = QCheckBox(self.tr("One ZIP instead of a folder"), self)
+        self._place = QLineEdit(self)
+        self._choose = QPushButton(self.tr("Choose…"), self)
+        self._incomplete = QCheckBox(self.tr("Export although it is INCOMPLETE"), self)
+        self._build()
+        self._paper.activated.connect(self.changed)
+        self._since.activated.connect(self.changed)
+        self._zip.toggled.connect(self._propose)
+        self._place.textEdited.connect(self._placed)
+        self._choose.clicked.connect(self._ask)
+
+    def _build(self) -> None:
+        for field, name in (
+            (self._paper, self.tr("Paper")),
+            (self._since, self.tr("Compare with")),
+            (self._place, self.tr("Write to")),
+        ):
+            field.setAccessibleName(name)
+        for words, value in ((self.tr("As the engagement says"), ""), ("A4", "a4"), ("Letter", "letter")):
+            self._paper.addItem(words, value)
+        self._choose.setAutoDefault(False)
+        self._choose.setAccessibleName(self.tr("Choose where to write"))
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self._place, 1)
+        place.addWidget(self._choose)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(8)
+        form.addRow(self.tr("Paper"), self._paper)
+        form.addRow(self.tr("Compare with"), self._since)
+        form.addRow(self.tr("Write to"), place)
+        form.addRow("", self._zip)
+        form.addRow("", self._incomplete)
+        self._form = form
+        self.ask_for_incomplete(on=False)
+
+    @property
+    def paper(self) -> str | None:
+        """Return the paper chosen here, None to follow the engagement."""
+        return str(self._paper.currentData()) or None
+
+    @property
+    def since(self) -> str | None:
+        """Return the earlier pack to compare with, None for none."""
+        return str(self._since.currentData() or "") or None
+
+    @property
+    def zipped(self) -> bool:
+        """Tell whether one ZIP is to be written."""
+        return self._zip.isChecked()
+
+    @property
+    def allow_incomplete(self) -> bool:
+        """Tell whether the pack may be written although its sums do not close."""
+        return self._incomplete.isChecked()
+
+    @property
+    def target(self) -> Path | None:
+        """Return where to write, None while nothing is named."""
+        text = self._place.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def set_target(self, target: Path) -> None:
+        """Write to this place."""
+        self._own_place = True
+        self._place.setText(str(target))
+
+    def set_zipped(self, *, on: bool) -> None:
+        """Write one ZIP, or a folder."""
+        self._zip.setChecked(on)
+
+    def offer_packs(self, packs: tuple[PackId, ...]) -> None:
+        """Offer earlier packs to compare with."""
+        self._since.clear()
+        self._since.addItem(self.tr("No earlier pack"), "")
+        for pack in packs:
+            self._since.addItem(pack, pack)
+        self._form.setRowVisible(self._since, bool(packs))
+
+    def propose(self, name: str) -> None:
+        """Propose a place named after the pack, unless the person named one."""
+        self._name = name
+        self._propose()
+
+    def ask_for_incomplete(self, *, on: bool) -> None:
+        """Show the box that lets an INCOMPLETE pack be written, only where it is one."""
+        self._form.setRowVisible(self._incomplete, on)
+
+    def _propose(self) -> None:
+        if self._own_place and self._place.text().strip():
+            stem = Path(self._place.text().strip())
+            bare = stem.with_suffix("") if stem.suffix.lower() == ".zip" else stem
+            self._place.setText(f"{bare}.zip" if self.zipped else str(bare))
+            return
+        place = self._folder / self._name
+        self._place.setText(f"{place}.zip" if self.zipped else str(place))
+
+    def _placed(self) -> None:
+        self._own_place = True
+
+    def _ask(self) -> None:
+        kinds = self.tr("ZIP (*.zip)") if self.zipped else ""
+        title = self.tr("Write the pack to a new ZIP") if self.zipped else self.tr("Write the pack to a new folder")
+        name, _ = QFileDialog.getSaveFileName(self, title, self._place.text(), kinds)
+        if name:
+            self.set_target(Path(name))

@@ -1,0 +1,266 @@
+"""What the pack will hold: status with its reasons, contents with their sums, disclaimers, law, cover."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import PackStatus
+from clausemark.services.export_preview import PackPreview
+from clausemark.ui.exporting.cover_pane import CoverPane
+from clausemark.ui.exporting.table import PlainTable, table_view
+from clausemark.ui.exporting.wording import condition_text, severity_text, status_tone
+from clausemark.ui.session import Session
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import Pill, TextLabel
+
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_SHOWN = 24
+"""Characters without a font that are listed; of more, the number is told."""
+
+
+class PreviewView(QWidget):
+    """Shows one preview at a time; `engagement_wanted` comes when the person wants to fill the gaps of the cover."""
+
+    engagement_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = session.theme
+        self._preview: PackPreview | None = None
+        self._status = Pill("", status_tone(session.theme, PackStatus.DRAFT), self)
+        self._headline = TextLabel("", "title", self)
+        self._counts = TextLabel("", "muted", self)
+        self._warnings = TextLabel("", "", self)
+        self._fill = QPushButton(self.tr("Fill in the engagement…"), self)
+        self._tabs = QTabWidget(self)
+        self._reasons = PlainTable((self.tr("Why it is not final"),))
+        self._contents = PlainTable(
+            (
+                self.tr("Exhibit"),
+                self.tr("Document"),
+                self.tr("Captured"),
+                self.tr("Findings"),
+                self.tr("Reviewed"),
+                self.tr("Out of scope"),
+                self.tr("Outstanding"),
+                self.tr("Provisions"),
+            ),
+            numbers=(3, 4, 5, 6, 7),
+        )
+        self._disclaimers = PlainTable((self.tr("No."), self.tr("Disclaimer"), self.tr("Prints"), self.tr("Condition")))
+        self._wording = TextLabel("", "muted", self)
+        self._law = PlainTable(
+            (self.tr("Law"), self.tr("Version read"), self.tr("Pinpoints"), self.tr("Unverified"), self.tr("State")),
+            numbers=(2, 3),
+        )
+        self._audience = TextLabel("", "muted", self)
+        self.cover = CoverPane(session, self)
+        self._build()
+        self._fill.clicked.connect(self.engagement_wanted)
+
+    def _build(self) -> None:
+        for label in (self._counts, self._warnings, self._wording, self._audience, self._headline):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(_SELECTABLE)
+        self._fill.setProperty("kind", "link")
+        self._fill.setAutoDefault(False)
+        for page, title in (
+            (self._contents_page(), self.tr("Contents")),
+            (self._reasons_page(), self.tr("Status")),
+            (self._disclaimers_page(), self.tr("Disclaimers")),
+            (self._law_page(), self.tr("Law")),
+            (self._cover_page(), self.tr("Cover")),
+        ):
+            self._tabs.addTab(page, title)
+        self._tabs.setAccessibleName(self.tr("Parts of the preview"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the preview"))
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._status, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._headline, 1)
+        warnings = QHBoxLayout()
+        warnings.addWidget(self._warnings, 1)
+        warnings.addWidget(self._fill, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._counts)
+        column.addLayout(warnings)
+        column.addWidget(self._tabs, 1)
+
+    def _contents_page(self) -> QWidget:
+        return table_view(self._contents, self.tr("Versions in the pack"), (74, 0, 96, 72, 76, 92, 92, 84), 1, self)
+
+    def _reasons_page(self) -> QWidget:
+        view = table_view(self._reasons, self.tr("Why the pack is not final"), (), 0, self)
+        view.horizontalHeader().hide()
+        return view
+
+    def _disclaimers_page(self) -> QWidget:
+        view = table_view(self._disclaimers, self.tr("Disclaimers and their conditions"), (48, 210, 64), 3, self)
+        view.selectionModel().currentRowChanged.connect(self._show_wording)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.addWidget(view, 1)
+        column.addWidget(self._wording)
+        self._disclaimer_view = view
+        return page
+
+    def _law_page(self) -> QWidget:
+        return table_view(self._law, self.tr("Laws cited and the versions read"), (110, 250, 80, 84), 4, self)
+
+    def _cover_page(self) -> QWidget:
+        page = QWidget(self)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self.cover, 5)
+        row.addWidget(self._audience, 3, Qt.AlignmentFlag.AlignTop)
+        return page
+
+    @property
+    def tabs(self) -> QTabWidget:
+        """Return the parts of the preview."""
+        return self._tabs
+
+    @property
+    def preview(self) -> PackPreview | None:
+        """Return the preview that is shown, None before the first."""
+        return self._preview
+
+    @property
+    def warnings(self) -> str:
+        """Return what a person had better mend before the export, empty when there is nothing."""
+        return self._warnings.text()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        if self._preview is not None:
+            self.show_preview(self._preview)
+
+    def show_preview(self, preview: PackPreview) -> None:
+        """Show a preview."""
+        self._preview = preview
+        self._status.show_as(preview.status.value, status_tone(self._theme, preview.status))
+        self._headline.setText(self._headline_of(preview))
+        self._counts.setText(self._counts_of(preview))
+        self._warnings.setText("\n".join(self._warnings_of(preview)))
+        self._warnings.setVisible(bool(self._warnings.text()))
+        self._warnings.setStyleSheet(f"color: {self._theme.warning};")
+        self._fill.setVisible(bool(preview.gaps))
+        self._reasons.load([(each[:1].upper() + each[1:],) for each in preview.reasons])
+        reasons = self.locale().toString(len(preview.reasons))
+        self._tabs.setTabText(1, self.tr("Status ({0})").format(reasons) if preview.reasons else self.tr("Status"))
+        self._load_contents(preview)
+        self._load_disclaimers(preview)
+        self._load_law(preview)
+        self._audience.setText("\n\n".join(self._audience_of(preview)))
+        self.cover.show_record(preview.record, preview.pages)
+
+    def _headline_of(self, preview: PackPreview) -> str:
+        if not preview.reasons:
+            return self.tr("Every finding in scope is approved and the sums close.")
+        if len(preview.reasons) == 1:
+            return preview.reasons[0][:1].upper() + preview.reasons[0][1:]
+        words = self.tr("{0} reasons keep it from being final; “Status” lists them")
+        return words.format(self.locale().toString(len(preview.reasons)))
+
+    def _counts_of(self, preview: PackPreview) -> str:
+        number = self.locale().toString
+        reviewed = preview.reviewed
+        rated = ", ".join(f"{number(count)} {severity_text(name)}" for name, count in preview.severities)
+        parts = [
+            self.tr("{0} of {1} provisions reviewed in {2} versions").format(
+                number(sum(each.reviewed for each in reviewed)),
+                number(sum(each.population for each in reviewed)),
+                number(len(reviewed)),
+            ),
+            self.tr("{0} findings ({1})").format(number(preview.findings), rated) if rated else self.tr("no findings"),
+            self.tr("{0} mappings").format(number(preview.mappings)),
+            self.tr("about\u00a0{0}\u00a0pages").format(number(preview.pages)),
+        ]
+        return " · ".join(parts)
+
+    def _warnings_of(self, preview: PackPreview) -> list[str]:
+        found = []
+        if preview.missing:
+            shown = " ".join(preview.missing[:_SHOWN])
+            count = self.locale().toString(len(preview.missing))
+            words = self.tr("{0} characters are in no font and print as labelled boxes: {1}")
+            found.append(words.format(count, shown))
+        if preview.gaps:
+            found.append(
+                self.tr("The record does not state, and the pack says so: {0}.").format(", ".join(preview.gaps))
+            )
+        unverified = sum(each.unverified for each in preview.law)
+        if unverified:
+            words = self.tr("{0} pinpoints are not verified against the official text; the pack says so.")
+            found.append(words.format(self.locale().toString(unverified)))
+        return found
+
+    def _load_contents(self, preview: PackPreview) -> None:
+        number = self.locale().toString
+        rows = [
+            (
+                each.number,
+                each.document if not each.compared else self.tr("{0} (compared with)").format(each.document),
+                each.captured_at[:10],
+                number(each.findings),
+                number(each.reviewed),
+                number(each.out_of_scope),
+                number(each.outstanding),
+                number(each.population) if each.closes else self.tr("{0} (does not close)").format(each.population),
+            )
+            for each in preview.exhibits
+        ]
+        marked = {place: self._theme.danger for place, each in enumerate(preview.exhibits) if not each.closes}
+        marked |= {place: self._theme.faint for place, each in enumerate(preview.exhibits) if each.compared}
+        self._contents.load(rows, marked)
+
+    def _load_disclaimers(self, preview: PackPreview) -> None:
+        yes, no = self.tr("yes"), self.tr("no")
+        rows = [
+            (each.id, each.title, yes if each.prints else no, condition_text(each.condition))
+            for each in preview.disclaimers
+        ]
+        marked = {place: self._theme.faint for place, each in enumerate(preview.disclaimers) if not each.prints}
+        self._disclaimers.load(rows, marked)
+        self._disclaimer_view.selectRow(0)
+
+    def _load_law(self, preview: PackPreview) -> None:
+        number = self.locale().toString
+        self._law.load(
+            [
+                (each.short_name, each.version_read, number(each.citations), number(each.unverified), each.status)
+                for each in preview.law
+            ]
+        )
+
+    def _audience_of(self, preview: PackPreview) -> list[str]:
+        gap = self.tr("not stated")
+        facts = {each.label: gap if each.gap else each.value for each in preview.purpose}
+        shown = [
+            (self.tr("Addressee"), facts["Addressee"]),
+            (self.tr("Distribution"), preview.distribution or gap),
+            (
+                self.tr("Mark on every page"),
+                facts["Confidentiality"],
+            ),
+            (self.tr("Relation to the platforms"), preview.relationship or gap),
+            (self.tr("On every page"), preview.one_line),
+        ]
+        if preview.supersedes:
+            shown.insert(0, (self.tr("Replaces"), preview.supersedes))
+        return [f"{label}\n{value}" for label, value in shown]
+
+    def _show_wording(self) -> None:
+        row = self._disclaimer_view.currentIndex().row()
+        if self._preview is None or not 0 <= row < len(self._preview.disclaimers):
+            return
+        each = self._preview.disclaimers[row]
+        absent = self.tr("Left out of this pack: it prints {0}.").format(condition_text(each.condition))
+        self._wording.setText(each.text or absent)

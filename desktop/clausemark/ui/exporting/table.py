@@ -1,0 +1,83 @@
+"""A read-only table of plain rows, as the parts of a preview are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PlainTable(QAbstractTableModel):
+    """Rows of texts under heads; numbers stand on the right, rows in `marked` in another colour."""
+
+    def __init__(self, heads: Sequence[str], numbers: Sequence[int] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heads = tuple(heads)
+        self._numbers = frozenset(numbers)
+        self._rows: list[tuple[str, ...]] = []
+        self._marked: dict[int, str] = {}
+
+    def load(self, rows: Sequence[Sequence[str]], marked: dict[int, str] | None = None) -> None:
+        """Show other rows; `marked` gives colours by row."""
+        self.beginResetModel()
+        self._rows = [tuple(row) for row in rows]
+        self._marked = marked or {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the titles of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._heads[index.column()]}: {text}"
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return self._side(index.column())
+            case Qt.ItemDataRole.ForegroundRole if index.row() in self._marked:
+                return QColor(self._marked[index.row()])
+        return None
+
+    def _side(self, column: int) -> int:
+        side = Qt.AlignmentFlag.AlignRight if column in self._numbers else Qt.AlignmentFlag.AlignLeft
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
+
+
+def table_view(model: PlainTable, name: str, widths: Sequence[int], stretched: int, parent: QWidget) -> QTableView:
+    """Return a view of such a table; one column takes the room that is left."""
+    view = QTableView(parent)
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setTabKeyNavigation(False)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(30)
+    view.horizontalHeader().setHighlightSections(False)
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, width)
+    view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return view
