@@ -201,3 +201,17 @@ def test_a_page_of_its_own_sets_the_coding_pane_aside(window: MainWindow, settin
 
     assert aside
     assert not coding.isHidden()
+
+
+def test_the_command_of_a_pane_hides_it_and_brings_it_back(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    opened(window, settings, desk)
+    window.resize(1400, 800)
+    dock = window.findChild(QDockWidget, "coding")
+    assert dock is not None
+
+    window.commands["toggle-coding"].trigger()
+    hidden = dock.isHidden()
+    window.commands["toggle-coding"].trigger()
+
+    assert hidden
+    assert not dock.isHidden()

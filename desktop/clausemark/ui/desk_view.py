@@ -99,7 +99,7 @@ class DeskView(QMainWindow):
         for pane in self._panes:
             self._docks[pane.name].visibilityChanged.connect(self._show_toggles)
             self._docks[pane.name].topLevelChanged.connect(self._floating_changed)
-            self._commands[pane.toggle].triggered.connect(self._docks[pane.name].setVisible)
+            self._commands[pane.toggle].toggled.connect(self._docks[pane.name].setVisible)
             self._commands[pane.go].triggered.connect(self._go)
         self._commands["go-document"].triggered.connect(self._go_document)
         self._commands["detach-document"].triggered.connect(self.toggle_detached)

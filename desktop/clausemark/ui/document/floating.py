@@ -134,13 +134,14 @@ class SelectionBar(QFrame):
         self._copy.setIcon(icon("copy", theme.muted))
         self._citation.setIcon(icon("quote", theme.muted))
 
-    def show_at(self, words: QRectF) -> None:
-        """Stand above the end of the selected words, or below them where there is no room."""
+    def show_at(self, first: QRectF, last: QRectF) -> None:
+        """Stand above the beginning of the selected words, or below their end where there is no room."""
         self.adjustSize()
         room = self._over.rect()
-        x = min(max(8, int(words.right()) - self.width() // 2), room.width() - self.width() - 8)
-        above = int(words.top()) - self.height() - 8
-        self.move(QPoint(x, above if above > 4 else int(words.bottom()) + 8))
+        above = int(first.top()) - self.height() - 8
+        beside = first if above > 4 else last
+        x = min(max(8, int(beside.left()) - 12), room.width() - self.width() - 8)
+        self.move(QPoint(x, above if above > 4 else int(last.bottom()) + 8))
         self.show()
         self.raise_()
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QListView, QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStackedLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from clausemark.provisions.provision import HeadingSpan
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import SectionTitle
 from clausemark.ui.widgets.messages import EmptyState
 
 OFFSET = Qt.ItemDataRole.UserRole
-LEVEL = Qt.ItemDataRole.UserRole + 1
+DEPTH = Qt.ItemDataRole.UserRole + 1
 _INDENT = 14
 
 
@@ -25,12 +26,15 @@ class OutlineModel(QAbstractListModel):
         self._text = ""
         self._headings: tuple[HeadingSpan, ...] = ()
         self._starts: list[int] = []
+        self._depths: dict[int, int] = {}
 
     def show_version(self, shown: ShownVersion) -> None:
         """List the headings of a version."""
         self.beginResetModel()
         self._text, self._headings = shown.text, shown.headings
         self._starts = [heading.start for heading in shown.headings]
+        levels = sorted({heading.level for heading in shown.headings})
+        self._depths = {level: depth for depth, level in enumerate(levels)}
         self.endResetModel()
 
     def row_at(self, offset: int) -> int:
@@ -42,7 +46,7 @@ class OutlineModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self._headings)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a heading, its place, or its level."""
+        """Return the words of a heading, its place, or how deep it stands, from 0, among the levels there are."""
         if not index.isValid():
             return None
         heading = self._headings[index.row()]
@@ -50,7 +54,7 @@ class OutlineModel(QAbstractListModel):
             return " ".join(self._text[heading.start : heading.end].split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return " ".join(self._text[heading.start : heading.end].split())
-        return {OFFSET: heading.start, LEVEL: heading.level}.get(role)
+        return {OFFSET: heading.start, DEPTH: self._depths[heading.level]}.get(role)
 
 
 class _Indented(QStyledItemDelegate):
@@ -59,9 +63,9 @@ class _Indented(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Shift the text of a heading by its level."""
         super().initStyleOption(option, index)
-        level = int(index.data(LEVEL) or 1)
-        option.rect.adjust(_INDENT * (min(level, 6) - 1), 0, 0, 0)
-        option.font.setWeight(option.font.Weight.DemiBold if level == 1 else option.font.Weight.Normal)
+        depth = int(index.data(DEPTH) or 0)
+        option.rect.adjust(_INDENT * min(depth, 5), 0, 0, 0)
+        option.font.setWeight(option.font.Weight.DemiBold if depth == 0 else option.font.Weight.Normal)
 
 
 class Outline(QWidget):
@@ -85,9 +89,14 @@ class Outline(QWidget):
             self.tr("No headings"),
             self.tr("This document has no headings. J and K go through its provisions."),
         )
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 10, 8, 4)
+        column.setSpacing(4)
+        column.addWidget(SectionTitle(self.tr("Outline"), self))
+        column.addLayout(self._stack, 1)
         self.setFocusProxy(self._list)
         self._list.clicked.connect(self._tell)
         self._list.activated.connect(self._tell)

@@ -312,8 +312,8 @@ class DocumentPane(QWidget):
     def _cycle(self) -> None:
         self._view.choose_next()
 
-    def _offer(self, _start: int, end: int) -> None:
-        self._bar.show_at(self._view.caret_rect(end))
+    def _offer(self, start: int, end: int) -> None:
+        self._bar.show_at(self._view.caret_rect(start), self._view.caret_rect(end))
 
     def _show_hovered(self, marks: object, place: QPointF) -> None:
         self._hover.show_marks(marks if isinstance(marks, list) else [], place)
