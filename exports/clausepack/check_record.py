@@ -46,9 +46,11 @@ def read_material(pack: Pack, source: PackSource) -> tuple[Material, list[str]]:
     sources: dict[str, bytes] = {}
     texts: dict[str, str] = {}
     faults: list[str] = []
+    withheld = {row.exhibit for row in pack.redactions}
     for exhibit in pack.exhibits:
         try:
-            sources[exhibit.number] = source.read(PAYLOAD + exhibit.source_path)
+            if exhibit.number not in withheld:
+                sources[exhibit.number] = source.read(PAYLOAD + exhibit.source_path)
             texts[exhibit.number] = unnumbered(source.read(PAYLOAD + exhibit.text_path))
         except (KeyError, OSError):
             faults.append(f"{exhibit.number}: its source or text is missing")
@@ -77,9 +79,20 @@ def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple
         outcome("status", _status_faults(pack), f"{pack.status} follows from the record"),
     ]
     if derive is not None:
-        good = f"{count - len(not_derived)} texts derived again from the archived bytes"
+        withheld = {row.exhibit for row in pack.redactions}
+        good = f"{count - len(not_derived) - len(withheld)} texts derived again from the archived bytes"
         checks.insert(2, outcome("derivation", derived, good))
-    return checks, not_derived
+    return checks, [*not_derived, *_withheld(pack)]
+
+
+def _withheld(pack: Pack) -> list[str]:
+    """Return in words what redaction keeps from being checked."""
+    exhibits = sorted({row.exhibit for row in pack.redactions})
+    findings = [row.id for row in pack.findings if not row.content]
+    said = [f"{number}: its archived bytes, from which words were withheld" for number in exhibits]
+    if exhibits and findings:
+        said.append(f"what was signed of {', '.join(findings)}: it holds words that were withheld")
+    return said
 
 
 def _source_faults(pack: Pack, material: Material) -> Iterator[str]:
@@ -105,6 +118,8 @@ def _derivation_faults(pack: Pack, material: Material, derive: Derive | None) ->
     missing: list[str] = []
     for exhibit in pack.exhibits:
         data = material.sources.get(exhibit.number)
+        if data is None and any(row.exhibit == exhibit.number for row in pack.redactions):
+            continue
         if data is None or derive is None:
             missing.append(f"{exhibit.number}: the text was not derived again from the source")
             continue

@@ -109,6 +109,7 @@ def _ledger_object(line: LedgerLine) -> dict[str, str | int | None]:
 def loadfile(pack: Pack) -> bytes:
     """Return a Concordance-like index of the exhibits as CSV (RFC 4180), for litigation software."""
     heads = ("EXHIBIT", "PLATFORM", "DOCUMENT", "CAPTURED_AT", "MEDIA_TYPE", "BYTES", "SHA256", "SOURCE", "TEXT")
+    withheld = {row.exhibit for row in pack.redactions}
     rows = [heads] + [
         (
             exhibit.number,
@@ -118,7 +119,7 @@ def loadfile(pack: Pack) -> bytes:
             exhibit.media_type,
             str(exhibit.bytes),
             exhibit.sha256,
-            exhibit.source_path,
+            "" if exhibit.number in withheld else exhibit.source_path,
             exhibit.text_path,
         )
         for exhibit in pack.exhibits

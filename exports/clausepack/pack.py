@@ -569,6 +569,19 @@ class Delta:
 
 
 @dataclass(frozen=True, slots=True)
+class RedactionRow:
+    """Words withheld from an exhibit's text: a half-open range, the lines it is on, why, and on whose authority."""
+
+    exhibit: str
+    start: int
+    end: int
+    line_from: int
+    line_to: int
+    reason: str
+    authority: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A frozen selection for export; renderers see nothing else.
 
@@ -577,7 +590,8 @@ class Pack:
     `provisions` are the population of the reviewed exhibits, in order. `vocabulary` explains every
     closed word used. `history` names earlier freezes of the same selection, oldest first. `legal`, `returns` and
     `return_issues` are what came back in workbooks of earlier packs; `delta` is None when no earlier pack was named.
-    `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`).
+    `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`). `redactions` are
+    what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`).
     """
 
     schema: str
@@ -615,3 +629,5 @@ class Pack:
     return_issues: tuple[ReturnIssue, ...] = ()
     delta: Delta | None = None
     kind: str = "pack"
+    redactions: tuple[RedactionRow, ...] = ()
+    redacted_from: str = ""

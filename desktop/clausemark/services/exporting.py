@@ -18,12 +18,14 @@ from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
 from clausemark.services.fonts import FONT_FILES, system_fonts
+from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausepack.codec import read_pack, root_hash
+from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
 from clausepack.folder import Renditions, bag_files, write_file, write_folder, write_zip
 from clausepack.lines import numbered
 from clausepack.pack import Pack
+from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Attachment, FontSet
 from clausepack.tables import table_files
 
@@ -41,10 +43,16 @@ class ExportMaterial:
 
 @dataclass(frozen=True, slots=True)
 class ExportChoices:
-    """How a pack is written; `tables` adds the tables of the workbook as CSV and JSON Lines."""
+    """How a pack is written; `tables` adds the tables of the workbook as CSV and JSON Lines.
+
+    Without `attach_sources` the PDF carries the record and the workbook only; the folder keeps the sources.
+    `redactions` are withheld before anything is drawn.
+    """
 
     zipped: bool = False
     tables: bool = True
+    attach_sources: bool = True
+    redactions: tuple[Withheld, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,7 @@ class Exported:
     files: tuple[str, ...]
     pdf_sha256: str
     xlsx_sha256: str
+    redactions: int = 0
 
 
 def export_pack(
@@ -116,10 +125,12 @@ def write_export(
     chosen, stop = choices or ExportChoices(), cancel or CancelToken()
     refuse_taken(target)
     with translated():
+        material = _redacted(material, chosen.redactions)
         pack = read_pack(material.data)
-        renditions, pages = _render(pack, material, _Pages(pack, progress or Silent(), stop))
+        renditions, pages = _render(pack, material, chosen, _Pages(pack, progress or Silent(), stop))
         stop.checkpoint()
-        sources = {row.source_path: material.sources[row.number] for row in pack.exhibits}
+        shown = [row for row in pack.exhibits if row.number in material.sources]
+        sources = {row.source_path: material.sources[row.number] for row in shown}
         texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
         tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
         files = bag_files(pack, renditions, sources, texts | tables)
@@ -142,7 +153,19 @@ def write_export(
         files=tuple(sorted(files)),
         pdf_sha256=sha256_of(renditions.pdf),
         xlsx_sha256=sha256_of(renditions.workbook),
+        redactions=len(pack.redactions),
     )
+
+
+def _redacted(material: ExportMaterial, orders: tuple[Withheld, ...]) -> ExportMaterial:
+    """Return the material without what is to be withheld, and without the sources that hold it."""
+    if not orders:
+        return material
+    pack = read_pack(material.data)
+    cut = redact(pack, material.texts, orders, Wording(pack.language).redaction())
+    withheld = {row.exhibit for row in cut.pack.redactions}
+    kept = {number: data for number, data in material.sources.items() if number not in withheld}
+    return ExportMaterial(pack_json(cut.pack), kept, cut.texts)
 
 
 def record_export(desk: Desk, done: Exported) -> None:
@@ -153,6 +176,8 @@ def record_export(desk: Desk, done: Exported) -> None:
         "pdf_sha256": done.pdf_sha256,
         "xlsx_sha256": done.xlsx_sha256,
     }
+    if done.redactions:
+        payload |= {"redactions": str(done.redactions), "redacted_digest": done.digest}
     with desk.workspace.transaction(desk.actor) as tx:
         tx.note(Act("pack.exported", f"{done.pack}/export", {**payload}))
 
@@ -182,7 +207,7 @@ class _Pages:
         self._progress.advance(count, "workbook and files")
 
 
-def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Renditions, int]:
+def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages: _Pages) -> tuple[Renditions, int]:
     """Return PDF and workbook of a pack, and the number of pages."""
     from clausepack.pdf.render import finish, lay_out
     from clausepack.workbook.writer import write_workbook
@@ -195,7 +220,9 @@ def _render(pack: Pack, material: ExportMaterial, pages: _Pages) -> tuple[Rendit
         Attachment("pack.json", material.data, "application/json", "The canonical record of this pack", "Data"),
         Attachment("pack.xlsx", workbook, _MIME_XLSX, "The workbook of this pack", "Alternative"),
     ]
-    for exhibit in pack.exhibits:
+    for exhibit in pack.exhibits if choices.attach_sources else ():
+        if exhibit.number not in material.sources:
+            continue
         name = exhibit.source_path.rpartition("/")[2]
         description = f"{exhibit.number}: {exhibit.platform}, {exhibit.document}, captured {exhibit.captured_at}"
         source = material.sources[exhibit.number]

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from clausepack.codec import pack_json
+from clausepack.codec import pack_json, root_hash
+from clausepack.pack import Disclaimer
 from clausepack.pdf.render import finish, lay_out
 from clausepack.pdf.single_page import finding_page
+from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Attachment
 from support.pack_fonts import compact_font, font_set
 from support.packs import sample
@@ -36,3 +38,15 @@ def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
         files[-1].write_bytes(finding_page(pack.pack, "F-0001", font_set()))
 
     assert faults_of(files) == []
+
+
+@pytest.mark.long
+def test_a_redacted_pack_is_archival_and_accessible(tmp_path: Path) -> None:
+    whole = sample(findings=3)
+    order = Withheld("EX-001", "legal privilege", "General Counsel", start=20, end=200)
+    cut = redact(whole.pack, whole.texts, [order], Disclaimer("D14", "Redaction", "Passages were withheld."))
+    data = pack_json(cut.pack)
+
+    (tmp_path / "cut.pdf").write_bytes(finish(lay_out(cut.pack, root_hash(data), font_set(), cut.texts), ()))
+
+    assert faults_of([tmp_path / "cut.pdf"]) == []

@@ -12,6 +12,7 @@ from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphras
 from clausemark.errors import UsageError
 from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.redacting import read_redactions
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 
 INTEGRITY = 5
@@ -38,10 +39,12 @@ def export(args: argparse.Namespace, console: Console) -> Result:
     if args.pack and (args.document or args.version or args.since):
         raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
     refuse_taken(target)
+    withheld = read_redactions(Path(args.redact)) if args.redact else ()
     with desk(args) as opened:
         pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
         _warn_of_boxes(console, missing_glyphs(opened, pack))
-        choices, progress = ExportChoices(zipped=args.zip, tables=not args.no_tables), TerminalProgress(console.err)
+        choices = ExportChoices(args.zip, not args.no_tables, not args.no_sources, withheld)
+        progress = TerminalProgress(console.err)
         done = export_pack(opened, pack, target, choices, progress=progress)
     value: Json = {
         "pack": done.pack,

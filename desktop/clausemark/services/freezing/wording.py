@@ -90,6 +90,11 @@ class Wording:
         }
         return Facts(values, frozenset(name for name, holds in conditions.items() if holds), tool)
 
+    def redaction(self) -> Disclaimer:
+        """Return the disclaimer of a pack from which words were withheld; it is filled from nothing."""
+        row = next(item for item in self._disclaimers["disclaimers"] if item["condition"] == "has-redactions")
+        return Disclaimer(row["id"], row["title"], row["text"])
+
     def disclaimers(self, facts: Facts) -> tuple[Disclaimer, ...]:
         """Return the disclaimers whose condition holds."""
         rows = self._disclaimers["disclaimers"]

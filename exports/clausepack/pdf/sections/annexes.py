@@ -134,8 +134,10 @@ def _manifest(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, st
         keep=True,
     )
     rows: list[Sequence[Rich]] = [("data/pack.json", "the record", "", (Span(in_eights(digest), HASH),))]
+    withheld = {row.exhibit for row in pack.redactions}
     for row in pack.exhibits:
-        rows.append((f"data/{row.source_path}", row.number, f"{row.bytes}", (Span(in_eights(row.sha256), HASH),)))
+        if row.number not in withheld:
+            rows.append((f"data/{row.source_path}", row.number, f"{row.bytes}", (Span(in_eights(row.sha256), HASH),)))
         if row.number in texts:
             data = numbered(texts[row.number])
             hashed = (Span(in_eights(sha256_hex(data)), HASH),)

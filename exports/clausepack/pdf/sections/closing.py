@@ -17,7 +17,13 @@ _SIGNING = {"reviewed", "approved"}
 
 def has_exceptions(pack: Pack) -> bool:
     """Tell whether section 14 has anything to say."""
-    return bool(pack.open_items or pack.status_reasons or _lapsed(pack) or any(row.dissents for row in pack.findings))
+    return bool(
+        pack.redactions
+        or pack.open_items
+        or pack.status_reasons
+        or _lapsed(pack)
+        or any(row.dissents for row in pack.findings)
+    )
 
 
 def _lapsed(pack: Pack) -> list[tuple[str, str, StepRecord]]:
@@ -54,9 +60,41 @@ def exceptions(compose: Composer, pack: Pack) -> None:
         compose.side_head("Contrary readings and answers")
         wide = (Column("Finding", 1.4), Column("Contrary reading", 5), Column("Answer", 5), Column("Page", 1.6))
         compose.table(wide, [_dissent(row, n) for row in dissenting for n in range(len(row.dissents))])
+    if pack.redactions:
+        _redactions(compose, pack)
     if pack.open_items:
         compose.side_head("Open items")
         _open_items(compose, pack)
+
+
+def _redactions(compose: Composer, pack: Pack) -> None:
+    compose.side_head("Words withheld")
+    compose.paragraph(
+        (
+            Span(
+                "A block stands for each character withheld. The archived bytes of these exhibits are no part of this",
+                BODY,
+            ),
+            Span(" pack. It was made from the frozen pack with the root hash ", BODY),
+            Span(in_eights(pack.redacted_from), HASH),
+        ),
+        wide=True,
+    )
+    columns = (
+        Column("Exhibit", 1.2),
+        Column("Lines", 1.2),
+        Column("Characters", 1.8),
+        Column("Length", 1, right=True),
+        Column("Reason", 4),
+        Column("Authority", 3),
+    )
+    rows: list[Sequence[Rich]] = []
+    for row in pack.redactions:
+        link = (Span(row.exhibit, CELL_LINK, f"exhibit:{row.exhibit}"),)
+        lines = f"{row.line_from}–{row.line_to}" if row.line_to > row.line_from else f"{row.line_from}"
+        place = f"{row.start}–{row.end}"
+        rows.append((link, lines, place, str(row.end - row.start), row.reason, row.authority))
+    compose.table(columns, rows)
 
 
 def _dissent(finding: Finding, n: int) -> Sequence[Rich]:

@@ -27,7 +27,18 @@ from clausepack.pdf.styles import (
 )
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span, TextStyle
-from clausepack.pdf.wording import first_upper, in_eights, joined, language_tag, moment, said, said_of, utc, words
+from clausepack.pdf.wording import (
+    counted,
+    first_upper,
+    in_eights,
+    joined,
+    language_tag,
+    moment,
+    said,
+    said_of,
+    utc,
+    words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +81,7 @@ class Sheet:
         self._citations = {row.id: row for row in pack.citations}
         self._comparisons = {row.id: row for row in pack.comparisons}
         self._open_items = {row.id: row for row in pack.open_items}
+        self._redactions = pack.redactions
         self._alone = alone
 
     def write(self, finding: Finding) -> None:
@@ -149,8 +161,20 @@ class Sheet:
             )
             return
         compose.side_head("The words of the document")
-        compose.facts(where_facts(excerpt)[: 2 if self._dense else None])
+        compose.facts([*where_facts(excerpt)[: 2 if self._dense else None], *self._withheld(excerpt)])
         self._excerpt(excerpt)
+
+    def _withheld(self, excerpt: Excerpt) -> list[tuple[str, Rich]]:
+        """Return what redaction took out of a passage, each with its length, reason and authority."""
+        return [
+            (
+                "Withheld",
+                f"{counted(min(row.end, excerpt.end) - max(row.start, excerpt.start), 'character')}: {row.reason};"
+                f" on the authority of {row.authority}",
+            )
+            for row in self._redactions
+            if row.exhibit == excerpt.exhibit and row.start < excerpt.end and excerpt.start < row.end
+        ]
 
     def _excerpt(self, excerpt: Excerpt) -> None:
         exhibit = self._exhibit(excerpt.exhibit)

@@ -14,17 +14,21 @@ from clausepack.pdf.wording import GAP, in_eights, joined, moment, said, utc, we
 
 def register(compose: Composer, pack: Pack) -> None:
     """Write section 7: one entry per exhibit with all that is known of it."""
+    withheld = {row.exhibit for row in pack.redactions}
     for row in pack.exhibits:
         title = f"{row.number}  {row.platform}: {row.document}"
         compose.part(title, key=f"exhibit:{row.number}", bookmark=title)
-        compose.facts(_exhibit_facts(row))
+        compose.facts(_exhibit_facts(row, withheld=row.number in withheld))
 
 
-def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
+def _exhibit_facts(row: Exhibit, *, withheld: bool) -> list[tuple[str, Rich]]:
     use = "reviewed" if row.role == "reviewed" else "source of comparisons only"
     address: Rich = said(row.source_url)
     if row.source_url and web(row.source_url):
         address = (Span(row.source_url, CELL_LINK, row.source_url),)
+    place = f"data/{row.source_path}; text: data/{row.text_path}"
+    if withheld:
+        place = f"the text, with words withheld: data/{row.text_path}; not the archived bytes"
     return [
         ("Use in this pack", use),
         (
@@ -49,7 +53,7 @@ def _exhibit_facts(row: Exhibit) -> list[tuple[str, Rich]]:
         ("SHA-256 of the bytes", (Span(in_eights(row.sha256), HASH),)),
         ("SHA-256 of the text", (Span(in_eights(row.text_sha256), HASH),)),
         ("Time stamp", words(row.timestamp_status) or "none"),
-        ("In this pack", f"data/{row.source_path}; text: data/{row.text_path}"),
+        ("In this pack", place),
         ("Warnings", joined(row.warnings, "none")),
     ]
 
