@@ -43,8 +43,11 @@ _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     """Return the measurements in order."""
     from benchmarks.document_view import showing
+    from benchmarks.queues import queueing
 
-    return (importing, segmenting, listing, searching, verifying, showing, writing_workbooks, returning_workbooks)
+    return (
+        importing, segmenting, listing, searching, queueing, verifying, showing, writing_workbooks, returning_workbooks,
+    )  # fmt: skip
 
 
 def importing() -> Iterator[Row]:

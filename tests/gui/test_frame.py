@@ -185,7 +185,10 @@ def test_a_dropped_workspace_is_opened_and_documents_are_passed_on(
         window.take(sorted_drop([copy, page]))
 
 
-def test_a_page_of_its_own_sets_the_coding_pane_aside(window: MainWindow, settings: Settings, desk: Desk) -> None:
+def test_a_page_of_its_own_sets_aside_what_is_about_the_document(
+    window: MainWindow, settings: Settings, desk: Desk
+) -> None:
+    window.resize(1400, 800)
     opened(window, settings, desk)
     view = window.desk_view
     assert view is not None
@@ -193,10 +196,10 @@ def test_a_page_of_its_own_sets_the_coding_pane_aside(window: MainWindow, settin
     view.add_page(page)
     coding = window.findChild(QDockWidget, "coding")
     assert isinstance(coding, QDockWidget)
-    window.resize(1400, 800)
 
     view.show_page(page, alone=True)
     aside = coding.isHidden()
+    view.show_page(page, alone=True)
     view.show_page()
 
     assert aside
@@ -215,3 +218,22 @@ def test_the_command_of_a_pane_hides_it_and_brings_it_back(window: MainWindow, s
 
     assert hidden
     assert not dock.isHidden()
+
+
+def test_a_pane_that_was_closed_stays_closed_after_a_page_of_its_own(
+    window: MainWindow, settings: Settings, desk: Desk
+) -> None:
+    window.resize(1400, 800)
+    opened(window, settings, desk)
+    view = window.desk_view
+    assert view is not None
+    page = QLabel("page")
+    view.add_page(page)
+    coding = window.findChild(QDockWidget, "coding")
+    assert isinstance(coding, QDockWidget)
+    coding.hide()
+
+    view.show_page(page, alone=True)
+    view.show_page()
+
+    assert coding.isHidden()

@@ -19,6 +19,8 @@ from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
 _NARROW = 1225
 """Device-independent pixels below which the coding pane makes room for the document."""
+_ABOUT_DOCUMENT = ("coding", "timeline", "outline")
+"""Panes that say nothing while the list of a queue or a second review takes the place of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class DeskView(QMainWindow):
         self._detached: DetachedDocument | None = None
         self._before_narrow: bool | None = None
         self._arranged = False
-        self._coding_aside = False
+        self._aside: tuple[str, ...] = ()
         self._sources: tuple[EntrySource, ...] = ()
         self._build()
         self._connect()
@@ -114,7 +116,10 @@ class DeskView(QMainWindow):
         super().showEvent(event)
         if not self._arranged:
             self._arranged = True
+            alone = bool(self._aside)
+            self._set_aside(aside=False)
             self._arrange()
+            self._set_aside(aside=alone)
 
     def _arrange(self) -> None:
         kept = self._settings.state("desk")
@@ -143,16 +148,23 @@ class DeskView(QMainWindow):
         self._middle.addWidget(page)
 
     def show_page(self, page: QWidget | None = None, *, alone: bool = False) -> None:
-        """Show a page in the middle; none is the document. `alone` sets the coding pane aside while it is shown."""
-        self._set_coding_aside(aside=alone)
+        """Show a page in the middle; none is the document.
+
+        `alone` sets aside, while it is shown, the panes that are about the document.
+        """
+        self._set_aside(aside=alone)
         self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
 
-    def _set_coding_aside(self, *, aside: bool) -> None:
-        dock = self._docks.get("coding")
-        if dock is None or aside == self._coding_aside or (aside and dock.isHidden()):
+    def _set_aside(self, *, aside: bool) -> None:
+        if aside:
+            going = [name for name in _ABOUT_DOCUMENT if name in self._docks and not self._docks[name].isHidden()]
+            self._aside = (*self._aside, *going)
+            for name in going:
+                self._docks[name].hide()
             return
-        self._coding_aside = aside
-        dock.setVisible(not aside)
+        returning, self._aside = self._aside, ()
+        for name in returning:
+            self._docks[name].show()
 
     @property
     def page(self) -> QWidget | None:
@@ -161,7 +173,7 @@ class DeskView(QMainWindow):
 
     def keep_state(self) -> None:
         """Remember where the panes are, as they are in a window of the usual width."""
-        self._set_coding_aside(aside=False)
+        self._set_aside(aside=False)
         if self._before_narrow:
             self._docks["coding"].show()
         self._settings.remember_state("desk", self.saveState())

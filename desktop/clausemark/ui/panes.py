@@ -76,7 +76,7 @@ def _add_queue(
     queue.opened.connect(view.show_page)
     session.version_shown.connect(partial(_show_document, view))
     library.mark(Queue.TO_REVIEW)
-    view.show_page(queue)
+    view.show_page(queue, alone=True)
     return queue
 
 
@@ -100,12 +100,12 @@ def _add_search(view: DeskView, session: Session, queue: QueuePane) -> None:
 
 
 def _show_citation(view: DeskView, queue: QueuePane, _: str, __: str) -> None:
-    view.show_page(queue)
+    view.show_page(queue, alone=True)
     queue.take_keyboard()
 
 
 def _show(view: DeskView, page: QueuePane, _: Queue) -> None:
-    view.show_page(page)
+    view.show_page(page, alone=True)
     page.take_keyboard()
 
 

@@ -82,6 +82,7 @@ class QueuePane(QFrame):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setStyleSheet("QTableView, QTableView:focus { border: none; }")
         table.setMouseTracking(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)

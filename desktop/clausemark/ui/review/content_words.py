@@ -45,6 +45,8 @@ FIELDS: dict[str, str] = {
 
 _READ = tuple(FIELDS)[: tuple(FIELDS).index("label")]
 """The fields shown when nothing changed; places and hashes are shown only where they differ."""
+_VALUES = frozenset({"polarity", "confidence", "basis", "opt_out"})
+"""Fields that hold one word of a vocabulary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class ContentWords:
             return ""
         if isinstance(value, list):
             return ", ".join(str(each) for each in value)
-        text = str(value)
+        text = str(value).capitalize() if field in _VALUES else str(value)
         return f"{text[:16]}…" if field.endswith("sha256") else text
 
     def _severity(self, value: Json) -> str:

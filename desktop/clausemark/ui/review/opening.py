@@ -44,7 +44,7 @@ class ReviewOpening(QObject):
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
-        self._view.show_page(self._before)
+        self._view.show_page(self._before, alone=self._before is not None)
 
     def _come(self) -> None:
         if self._view.page is not self._page:
