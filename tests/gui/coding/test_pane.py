@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from clausemark.archive.hashes import sha256_of
 from clausemark.regulations.vocabulary import (
     Factor,
     FindingState,
     MappingState,
     NoteKind,
     OptOutState,
+    Origin,
     Relation,
     ReviewAct,
     ScopeReason,
@@ -26,7 +29,7 @@ from clausemark.services.coding.judging import Words
 from clausemark.ui.coding.categories import find_categories
 from clausemark.ui.coding.elsewhere import ElsewhereDialog
 from clausemark.ui.coding.mapping_card import MappingCard
-from clausemark.ui.coding.others import CandidateCard
+from clausemark.ui.coding.others import ProposalCard
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.sentences import EffectSection, NotesSection, RecordSection
 from clausemark.ui.coding.words import lacking
@@ -149,11 +152,56 @@ def test_somebody_elses_finding_is_locked_until_the_reader_says_otherwise(bench:
     bench.pane.severity.rate(Severity.INFO)
     assert bench.read(theirs.id).revision == theirs.revision
     assert asked == [True]
-    assert "second reviewer" in bench.pane._message.text
+    assert "second reviewer" in bench.pane._notice.message.text
 
-    bench.pane._unlock.click()
+    bench.pane._notice.unlock.click()
     bench.pane.severity.rate(Severity.LOW if theirs.judgement.severity is Severity.INFO else Severity.INFO)
     assert bench.read(theirs.id).revision == theirs.revision + 1
+
+
+def test_a_key_does_nothing_to_what_is_not_in_sight(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3)
+    bench.pane.hide()
+
+    bench.commands["severity-critical"].trigger()
+
+    assert bench.refusals == ["pane-hidden"]
+    assert bench.finding.judgement.severity is Severity.MEDIUM
+
+
+def test_a_suggested_finding_is_taken_up_or_rejected(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3)
+    finding = bench.finding
+    with bench.session.desk.workspace.transaction("Sample Tool") as tx:
+        tool = tx.persons.ensure("Sample Tool")
+        suggested = replace(finding, revision=2, state=FindingState.SUGGESTED, origin=Origin.TOOL, prepared_by=tool.id)
+        tx.findings.revise(suggested)
+    bench.session.show_provision(bench.free()[1])
+    bench.session.show_provision(finding.target.provisions[0])
+    assert "tool suggests" in bench.pane._notice.message.text
+
+    bench.pane._notice.take_up.click()
+
+    assert bench.shown.state is FindingState.DRAFT
+    assert bench.finding.origin is Origin.TOOL
+    assert bench.pane._notice.isHidden()
+
+
+def test_a_stale_finding_says_why_and_is_stood_by(bench: Bench) -> None:
+    bench.pane.categories._add("usage-data-ownership")
+    bench.pane.mappings.accept_first()
+    with bench.session.desk.workspace.transaction(bench.session.desk.actor) as tx:
+        seen = bench.finding
+        older = tuple(replace(each, entry_sha256=sha256_of(b"an earlier entry")) for each in seen.mappings)
+        tx.findings.revise(replace(seen, revision=seen.revision + 1, mappings=older))
+    bench.session.show_provision(bench.free()[1])
+    bench.session.show_provision(seen.target.provisions[0])
+    assert "catalogue entry" in bench.pane._notice.message.text
+
+    bench.pane._notice.stand.click()
+
+    assert bench.shown.state is FindingState.DRAFT
+    assert bench.shown.assessed.stale == ()
 
 
 def test_scores_propose_a_level_that_one_click_takes(bench: Bench) -> None:
@@ -372,27 +420,43 @@ def test_a_second_finding_begins_on_a_selection(bench: Bench) -> None:
     assert bench.read(first.id).judgement.severity is Severity.MEDIUM
 
 
-def test_comparable_findings_are_proposed_and_one_is_confirmed(bench: Bench, qtbot: QtBot) -> None:
-    theirs = bench.prepared_by_others()
-    bench.pane.categories._add(theirs.judgement.categories[0])
+@pytest.fixture
+def proposals(bench: Bench, qtbot: QtBot) -> list[ProposalCard]:
+    """Return what is proposed as comparable with a new finding in a category that others have used."""
+    bench.pane.categories._add(bench.prepared_by_others().judgement.categories[0])
     bench.pane.others.unfold()
     bench.pane.others.propose()
-    proposed = bench.pane.others._proposed
-    qtbot.waitUntil(lambda: proposed.count() > 0, timeout=20_000)
-    item = proposed.itemAt(0)
-    assert item is not None
-    card = item.widget()
-    assert isinstance(card, CandidateCard)
+    qtbot.waitUntil(lambda: bool(bench.pane.others.findChildren(ProposalCard)), timeout=20_000)
+    return bench.pane.others.findChildren(ProposalCard)
+
+
+def test_a_comparable_passage_is_confirmed_with_its_excerpt(bench: Bench, proposals: list[ProposalCard]) -> None:
+    card = next(each for each in proposals if each._proposal.finding is not None)
 
     button(card, "Narrower").click()
-    card._criterion.setPlainText("who owns what is made of usage")
-    card._reason.setPlainText("It ends with the contract.")
+    card.criterion.setPlainText("who owns what is made of usage")
+    card.reason.setPlainText("It ends with the contract.")
     button(card, "Confirm").click()
 
     (view,) = bench.shown.comparisons
     assert view.comparison.criterion == "who owns what is made of usage"
     assert view.others[0].reason == "It ends with the contract."
     assert view.others[0].excerpt
+
+
+def test_a_proposal_is_refused_with_a_reason(bench: Bench, proposals: list[ProposalCard]) -> None:
+    card = next(each for each in proposals if each._proposal.finding is not None)
+
+    button(card, "Not comparable").click()
+    assert bench.refusals == ["note-missing"]
+    card.reason.setPlainText("Another service.")
+    button(card, "Not comparable").click()
+
+    with bench.session.desk.workspace.reading() as view:
+        assert [each.reason for each in view.refusals.of_finding(bench.finding.id)] == ["Another service."]
+    bench.session.undo.undo()
+    with bench.session.desk.workspace.reading() as view:
+        assert list(view.refusals.of_finding(bench.finding.id)) == []
 
 
 def test_identical_text_elsewhere_is_offered_and_applied(

@@ -1,44 +1,19 @@
-"""How other platforms handle the same: proposals by likeness, and comparisons that a person confirms."""
+"""How other platforms handle the same: comparisons that a person confirms, and proposals that they refuse."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
 
-from clausemark.archive.identifiers import ComparisonId, FindingId
+from clausemark.archive.identifiers import ComparisonId, FindingId, ProvisionId, RefusalId
 from clausemark.errors import RuleRefusedError
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import Comparison, ComparisonMember
-from clausemark.review.finding import Finding
-from clausemark.review.reconciliation import is_judged
+from clausemark.review.refusal import ComparisonRefusal
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made, keep, moved_on, take_out
 from clausemark.services.coding.revising import ROLE
 from clausemark.services.desk import Desk
-from clausemark.store.transaction import Transaction, View
-
-_WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A finding of another platform that may be comparable; `likeness` 0–100 orders proposals and says no more."""
-
-    finding: Finding
-    platform: str
-    document: str
-    captured_at: str
-    likeness: int
-
-
-class Proposer(Protocol):
-    """Something that proposes comparable findings of other platforms, the likeliest first."""
-
-    def __call__(self, view: View, finding: Finding) -> tuple[Candidate, ...]:
-        """Return the candidates for a finding."""
-        ...
+from clausemark.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +122,46 @@ class DropComparison:
         return Change(Changed.COMPARISONS, tx.clock.now(), versions, findings)
 
 
+@dataclass(frozen=True, slots=True)
+class RefuseProposal:
+    """Puts on record that a provision of another platform is not comparable with a finding's passage, and why."""
+
+    name: str
+    finding: FindingId
+    provision: ProvisionId
+    reason: str
+    made: Made = field(default_factory=Made, compare=False)
+
+    def do(self, desk: Desk) -> Change:
+        """Record the refusal; raise `RuleRefusedError` (`note-missing`) without a reason."""
+        if not self.reason.strip():
+            raise RuleRefusedError("Say why the passages are not comparable.", reason="note-missing")
+        with desk.workspace.transaction(desk.actor) as tx:
+            by = tx.persons.ensure(desk.actor, ROLE).id
+            key = keep(
+                tx.refusals,
+                self.made,
+                lambda each: ComparisonRefusal(
+                    RefusalId(each), self.finding, self.provision, by, tx.clock.now(), self.reason.strip()
+                ),
+                "comparison.refused",
+                "comparison.refusal.restored",
+            )
+            change = self._change(tx)
+        self.made.identifier = key
+        return change
+
+    def undo(self, desk: Desk) -> Change:
+        """Let the provision be proposed again."""
+        with desk.workspace.transaction(desk.actor) as tx:
+            take_out(tx.refusals, self.made, "comparison.refusal.removed")
+            return self._change(tx)
+
+    def _change(self, tx: Transaction) -> Change:
+        version = tx.findings.get(self.finding).target.version
+        return Change(Changed.COMPARISONS, tx.clock.now(), frozenset({version}), frozenset({self.finding}))
+
+
 def with_member(
     comparison: Comparison | None, reference: FindingId, member: FindingId, verdict: Verdict | None, reason: str
 ) -> tuple[ComparisonMember, ...]:
@@ -159,44 +174,6 @@ def with_member(
     else:
         members.append(added)
     return tuple(members)
-
-
-def propose_by_words(view: View, finding: Finding) -> tuple[Candidate, ...]:
-    """Return the findings of other platforms in the same categories, those with the most words in common first."""
-    platform = _platform_of(view, finding)
-    words = _words(finding)
-    found = [
-        Candidate(other, name, document, day, _likeness(finding, other, words))
-        for other, owner, name, document, day in _others(view, finding.judgement.categories)
-        if owner != platform
-    ]
-    return tuple(sorted(found, key=lambda each: (-each.likeness, each.platform, each.finding.id)))
-
-
-def _others(view: View, categories: Sequence[str]) -> Iterator[tuple[Finding, str, str, str, str]]:
-    for version in view.versions.all():
-        document = view.documents.get(version.document)
-        platform = view.platforms.get(document.platform)
-        for other in view.findings.of_version(version.id):
-            if is_judged(other) and other.target.anchor and set(categories) & set(other.judgement.categories):
-                day = version.captured_at.utc.date().isoformat()
-                yield other, platform.id, platform.name, document.title, day
-
-
-def _likeness(finding: Finding, other: Finding, words: frozenset[str]) -> int:
-    theirs = _words(other)
-    common = len(words & theirs) / max(1, len(words | theirs))
-    same_first = finding.judgement.categories[:1] == other.judgement.categories[:1]
-    return round(70 * common + (30 if same_first else 10))
-
-
-def _words(finding: Finding) -> frozenset[str]:
-    anchor = finding.target.anchor
-    return frozenset(_WORD.findall((anchor.quote.exact if anchor else finding.judgement.what_it_says).casefold()))
-
-
-def _platform_of(view: View, finding: Finding) -> str:
-    return view.documents.get(view.versions.get(finding.target.version).document).platform
 
 
 def _as_seen(tx: Transaction, comparison: Comparison) -> Comparison:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 
@@ -148,7 +148,7 @@ def take_up(subject: Subject) -> Edit | None:
     return turn(subject, f"Take up {subject.where}", replace(subject.content, state=FindingState.DRAFT))
 
 
-def confirm_again(subject: Subject, law: dict[CitationId, Sha256]) -> Edit | None:
+def confirm_again(subject: Subject, law: Mapping[CitationId, Sha256]) -> Edit | None:
     """Stand by a finding in view of the law entries of today; the words stay.
 
     Raises `RuleRefusedError` (`citation-unknown`) for a citation that the catalogue no longer holds.

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId
 from clausemark.errors import ClausemarkError
-from clausemark.regulations.grammar import CitationFinder
-from clausemark.regulations.suggestions import Suggestion, Suggestions, load_suggestions
+from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.services.changes import Edit
 from clausemark.services.coding.content import Subject
 from clausemark.services.coding.mapping import MappingValues
 from clausemark.services.coding.reading import CodingReader, CodingView, FindingView
 from clausemark.services.coding.stepping import TakeStep
+from clausemark.ui.coding.law import LawAtHand
 from clausemark.ui.coding.words import lacking
 from clausemark.ui.session import Session
 
@@ -48,8 +48,7 @@ class CodingActs(QObject):
         self._chosen: FindingId | None = None
         self._begun: Subject | None = None
         self._revising: set[FindingId] = set()
-        self._finder: CitationFinder | None = None
-        self._suggestions: Suggestions | None = None
+        self.law = LawAtHand(session.desk.law.catalogue)
         session.provision_shown.connect(self._go_to)
         session.changed.connect(self._read_again)
         session.actor_changed.connect(self._read_again)
@@ -73,8 +72,19 @@ class CodingActs(QObject):
         return self._begun or self.reader.new_subject(self.session.desk, self.view.provision)
 
     @property
+    def read_only(self) -> bool:
+        """Tell whether the workspace is open for reading only."""
+        return self.session.desk.workspace.read_only
+
+    @property
     def locked(self) -> bool:
-        """Tell whether the finding is somebody else's, and the person who reads it has not begun to revise it."""
+        """Tell whether nothing can be changed.
+
+        The workspace is open for reading only, or the finding is somebody else's and the person who reads it has not
+        begun to revise it.
+        """
+        if self.read_only:
+            return True
         shown = self.finding
         if shown is None or shown.own or shown.state in _FREE:
             return False
@@ -90,23 +100,12 @@ class CodingActs(QObject):
         """Return the day of the desk's clock, in UTC."""
         return self.session.desk.clock.now().date()
 
-    @property
-    def finder(self) -> CitationFinder:
-        """Return what finds citations."""
-        if self._finder is None:
-            self._finder = CitationFinder(self.session.desk.law.catalogue)
-        return self._finder
-
     def suggestions(self) -> tuple[Suggestion, ...]:
-        """Return what the finding's categories suggest and nobody has mapped or ruled out yet."""
+        """Return what may be mapped next; nothing where the finding is not the person's to change."""
         shown = self.finding
         if shown is None or self.locked or shown.state is FindingState.SUPERSEDED:
             return ()
-        if self._suggestions is None:
-            self._suggestions = load_suggestions(self.session.desk.law.catalogue)
-        mapped = {each.citation for each in shown.finding.mappings}
-        found = self._suggestions.for_categories(shown.finding.judgement.categories)
-        return tuple(each for each in found if each.citation_id not in mapped)
+        return self.law.suggested_for(shown.finding)
 
     def _go_to(self, provision: str) -> None:
         self.leaving.emit()

@@ -12,6 +12,8 @@ from clausemark.ui.widgets.labels import TextLabel
 
 _PAUSE = 2000
 """Milliseconds without a key after which what was typed is kept."""
+_LONGEST = 20_000
+"""Milliseconds after which the words of somebody who never pauses are kept."""
 _LINES = (2, 12)
 """Lines that a field is high at least and at most."""
 _STAYS = count(1)
@@ -41,7 +43,11 @@ class SentenceField(QPlainTextEdit):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.give)
+        self._longest = QTimer(self)
+        self._longest.setSingleShot(True)
+        self._longest.setInterval(_LONGEST)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self.give)
         self.textChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
@@ -66,6 +72,7 @@ class SentenceField(QPlainTextEdit):
     def give(self) -> None:
         """Give the words now, where they are not kept yet."""
         self._pause.stop()
+        self._longest.stop()
         if self.text != self._kept:
             self._kept = self.text
             self.written.emit(self.text, self._stay)
@@ -75,8 +82,11 @@ class SentenceField(QPlainTextEdit):
         self._kept = None
 
     def _changed(self) -> None:
-        if not self.isReadOnly():
-            self._pause.start()
+        if self.isReadOnly():
+            return
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()

@@ -37,7 +37,7 @@ class MappingSection(Section):
 
     def __init__(self, acts: CodingActs, key: str) -> None:
         super().__init__(self.tr("Regulatory mappings"), acts)
-        self._search = CitationSearch(lambda: acts.finder, acts.session.jobs, self)
+        self._search = CitationSearch(lambda: acts.law.finder, acts.session.jobs, self)
         self._add = QPushButton(plain(self.tr("Add   {0}").format(key)), self)
         self._add.setProperty("kind", "quiet")
         self._add.setAccessibleName(self.tr("Add a mapping"))

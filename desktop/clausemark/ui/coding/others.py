@@ -10,14 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
-from clausemark.services.coding.comparisons import (
-    Candidate,
-    ConfirmComparison,
-    DropComparison,
-    propose_by_words,
-    with_member,
-)
+from clausemark.services.coding.comparisons import ConfirmComparison, DropComparison, RefuseProposal, with_member
 from clausemark.services.coding.reading import ComparedPassage, ComparisonView
+from clausemark.services.comparing import DocumentProposals, Proposal, propose
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.coding.acts import CodingActs
@@ -33,6 +28,8 @@ from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
 _EXCERPT = 260
 _MOST = 6
+_EACH = 2
+"""Passages of one document that are proposed at most."""
 
 
 class OthersSection(Section):
@@ -46,7 +43,7 @@ class OthersSection(Section):
         self._confirmed.setSpacing(8)
         self._proposed = QVBoxLayout()
         self._proposed.setSpacing(8)
-        self._look = QPushButton(plain(self.tr("Look for comparable findings")), self)
+        self._look = QPushButton(plain(self.tr("Look for comparable passages")), self)
         self._look.setProperty("kind", "quiet")
         self._none = TextLabel("", "small", self)
         self._none.setWordWrap(True)
@@ -76,7 +73,7 @@ class OthersSection(Section):
         self.summarise(", ".join(dict.fromkeys(other.platform for other in others)))
         ready = shown is not None and bool(shown.finding.judgement.categories)
         self._look.setEnabled(ready and self._job is None)
-        self._look.setToolTip("" if ready else self.tr("Choose a category first: comparable findings share it."))
+        self._look.setToolTip("" if ready else self.tr("Choose a category first: a comparison is filed under it."))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -86,7 +83,7 @@ class OthersSection(Section):
         self.refresh()
 
     def propose(self) -> None:
-        """Look through the findings of other platforms, in a thread."""
+        """Look through the documents of other platforms, in a thread."""
         shown = self.acts.finding
         if shown is None or self._job is not None:
             return
@@ -103,22 +100,26 @@ class OthersSection(Section):
         self._job = None
         self._look.setEnabled(True)
 
-    def _show_candidates(self, finding: str, found: tuple[Candidate, ...]) -> None:
+    def _show_candidates(self, finding: str, found: tuple[DocumentProposals, ...]) -> None:
         if finding != self._shown_for:
             return
         emptied(self._proposed)
         members = {member.finding for view in self._known for member in view.comparison.members}
-        rest = [each for each in found if each.finding.id not in members][:_MOST]
-        self._none.setText("" if rest else self.tr("No other platform has a finding in this category yet."))
+        rest = [
+            (group, each)
+            for group in found
+            for each in group.proposals
+            if each.finding is None or each.finding.id not in members
+        ]
+        rest.sort(key=lambda pair: -pair[1].likeness)
+        self._none.setText("" if rest else self.tr("Nothing of another platform is alike."))
         known = self._known[0].comparison if self._known else None
-        for each in rest:
-            self._proposed.addWidget(CandidateCard(each, known, self.acts))
+        for group, proposal in rest[:_MOST]:
+            self._proposed.addWidget(ProposalCard(group, proposal, known, self.acts))
 
 
-def _candidates(desk: Desk, finding: Finding, _: Progress, cancel: CancelToken) -> tuple[Candidate, ...]:
-    cancel.checkpoint()
-    with desk.workspace.reading() as view:
-        return propose_by_words(view, finding)
+def _candidates(desk: Desk, finding: Finding, _: Progress, cancel: CancelToken) -> tuple[DocumentProposals, ...]:
+    return propose(desk, finding.id, first=_EACH, cancel=cancel)
 
 
 class ConfirmedCard(QFrame):
@@ -176,61 +177,100 @@ class PassageRow(QWidget):
             column.addWidget(reason)
 
 
-class CandidateCard(QFrame):
-    """A finding that may be comparable; the person says by what, how it relates and why, and confirms."""
+class ProposalCard(QFrame):
+    """A passage that may be comparable, and why; the person confirms it with a verdict, or refuses it with a reason."""
 
-    def __init__(self, candidate: Candidate, known: Comparison | None, acts: CodingActs) -> None:
+    def __init__(
+        self, group: DocumentProposals, proposal: Proposal, known: Comparison | None, acts: CodingActs
+    ) -> None:
         super().__init__()
         self.setObjectName("suggestion")
-        self._candidate = candidate
+        self._group = group
+        self._proposal = proposal
         self._known = known
         self._acts = acts
-        theme = acts.session.theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 9, 10, 10)
+        self._column.setSpacing(6)
+        self._build_head()
+        if proposal.finding is not None:
+            self._build_form(acts.session.theme)
+        else:
+            self._build_way()
+
+    def _build_head(self) -> None:
+        theme = self._acts.session.theme
+        day = self._group.version.captured_at.utc.date().isoformat()
+        head = QHBoxLayout()
+        head.addWidget(TextLabel(self._group.platform.name, "strong", self))
+        head.addWidget(ElidedLabel(f"{self._group.document.title}, {day}", "small", self), 1)
+        head.addWidget(Pill(self.tr("{0} % alike").format(self._proposal.likeness), quiet_tone(theme), self))
+        why = TextLabel("; ".join(self._proposal.reasons), "small", self)
+        why.setWordWrap(True)
+        self._column.addLayout(head)
+        self._column.addWidget(excerpt(self._words(), self))
+        self._column.addWidget(why)
+
+    def _words(self) -> str:
+        finding = self._proposal.finding
+        anchor = finding.target.anchor if finding is not None else None
+        return anchor.quote.exact if anchor is not None else self._proposal.span.text
+
+    def _build_way(self) -> None:
+        told = TextLabel(self.tr("Nobody has judged it yet; a comparison needs its finding."), "small", self)
+        told.setWordWrap(True)
+        go = QPushButton(plain(self.tr("Go there")), self)
+        go.setProperty("kind", "quiet")
+        row = QHBoxLayout()
+        row.addWidget(told, 1)
+        row.addWidget(go)
+        self._column.addLayout(row)
+        go.clicked.connect(self._go)
+
+    def _build_form(self, theme: Theme) -> None:
         self._verdict = SegmentedControl(
             self.tr("Verdict"), [Choice(each.value, word(each)) for each in Verdict], theme
         )
-        self._criterion = SentenceField(
-            self.tr("Criterion"), self.tr("Compared by what? “notice before a change”"), self, lines=1
-        )
-        self._reason = SentenceField(self.tr("Reason"), self.tr("Why they relate like this"), self, lines=1)
-        self._confirm = QPushButton(plain(self.tr("Confirm")), self)
-        if known is not None:
-            self._criterion.show_text(known.criterion)
-        self._build(theme)
-        self._confirm.clicked.connect(self._confirmed)
-
-    def _build(self, theme: Theme) -> None:
-        finding = self._candidate.finding
-        head = QHBoxLayout()
-        head.addWidget(TextLabel(self._candidate.platform, "strong", self))
-        head.addWidget(ElidedLabel(f"{self._candidate.document}, {self._candidate.captured_at}", "small", self), 1)
-        alike = self.tr("{0} % alike").format(self._candidate.likeness)
-        head.addWidget(Pill(alike, quiet_tone(theme), self))
+        hint = self.tr("Compared by what? “notice before a change”")
+        self.criterion = SentenceField(self.tr("Criterion"), hint, self, lines=1)
+        self.reason = SentenceField(self.tr("Reason"), self.tr("Why they relate like this, or do not"), self, lines=1)
+        if self._known is not None:
+            self.criterion.show_text(self._known.criterion)
+        confirm = QPushButton(plain(self.tr("Confirm")), self)
+        refuse = QPushButton(plain(self.tr("Not comparable")), self)
+        refuse.setProperty("kind", "quiet")
+        refuse.setToolTip(self.tr("Keeps the reason above, and does not propose it again"))
         row = QHBoxLayout()
-        row.addWidget(FieldLabel(self.tr("Beside this one it is"), self))
         row.addStretch(1)
-        row.addWidget(self._confirm)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 10, 10)
-        column.setSpacing(6)
-        column.addLayout(head)
-        words = finding.target.anchor.quote.exact if finding.target.anchor is not None else ""
-        column.addWidget(excerpt(words, self))
-        column.addLayout(row)
-        column.addWidget(self._verdict)
-        column.addWidget(self._criterion)
-        column.addWidget(self._reason)
+        row.addWidget(refuse)
+        row.addWidget(confirm)
+        self._column.addWidget(FieldLabel(self.tr("Beside this one it is"), self))
+        for part in (self._verdict, self.criterion, self.reason):
+            self._column.addWidget(part)
+        self._column.addLayout(row)
+        confirm.clicked.connect(self._confirmed)
+        refuse.clicked.connect(self._refused)
 
     def _confirmed(self) -> None:
-        shown = self._acts.finding
-        if shown is None:
+        shown, member = self._acts.finding, self._proposal.finding
+        if shown is None or member is None:
             return
         verdict = Verdict(self._verdict.value) if self._verdict.value else None
-        member = self._candidate.finding
-        members = with_member(self._known, shown.finding.id, member.id, verdict, self._reason.text)
+        members = with_member(self._known, shown.finding.id, member.id, verdict, self.reason.text)
         category = self._known.category if self._known is not None else shown.finding.judgement.categories[0]
-        name = f"Compare {shown.finding.label} with {self._candidate.platform}"
-        self._acts.perform(ConfirmComparison(name, category, self._criterion.text, members, self._known))
+        name = f"Compare {shown.finding.label} with {self._group.platform.name}"
+        self._acts.perform(ConfirmComparison(name, category, self.criterion.text, members, self._known))
+
+    def _refused(self) -> None:
+        shown = self._acts.finding
+        if shown is not None:
+            name = f"Refuse {self._group.platform.name} for {shown.finding.label}"
+            edit = RefuseProposal(name, shown.finding.id, self._proposal.provision, self.reason.text)
+            if self._acts.perform(edit):
+                self.hide()
+
+    def _go(self) -> None:
+        self._acts.session.show_provision(self._proposal.provision)
 
 
 def excerpt(words: str, parent: QWidget) -> TextLabel:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.errors import RuleRefusedError
+from clausemark.regulations.vocabulary import Severity
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.categories import CategorySection
 from clausemark.ui.coding.discussion import DiscussionSection
 from clausemark.ui.coding.footer import CodingFooter
 from clausemark.ui.coding.header import CodingHeader
 from clausemark.ui.coding.mappings import MappingSection
+from clausemark.ui.coding.notice import Notice
 from clausemark.ui.coding.others import OthersSection
 from clausemark.ui.coding.past import HistorySection
 from clausemark.ui.coding.provision_acts import ProvisionActs
@@ -25,8 +28,7 @@ from clausemark.ui.coding.severity import SeveritySection
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import plain
-from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+from clausemark.ui.widgets.messages import EmptyState
 
 _LEVELS = {f"severity-{each.value}": each for each in Severity}
 _INNER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Delete})
@@ -46,9 +48,7 @@ class CodingPane(QFrame):
         self._commands = commands
         self.acts = CodingActs(session, self)
         self._header = CodingHeader(self.acts)
-        self._message = InlineMessage(session.theme, self)
-        self._unlock = QPushButton(plain(self.tr("Revise it yourself")), self)
-        self._unlock.setProperty("kind", "link")
+        self._notice = Notice(self.acts)
         self._footer = CodingFooter(self.acts, commands)
         self.provision = ProvisionActs(self.acts, self)
         self._repeats = RepeatActs(self.acts, self)
@@ -95,24 +95,19 @@ class CodingPane(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        notices = QVBoxLayout()
-        notices.setContentsMargins(16, 0, 16, 4)
-        notices.addWidget(self._message)
-        notices.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addLayout(notices)
+        column.addWidget(self._notice)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._footer)
-        self._unlock.hide()
 
     def _connect(self) -> None:
         acts, commands = self.acts, self._commands
         for name, level in _LEVELS.items():
-            commands[name].triggered.connect(partial(self._rate, level))
+            commands[name].triggered.connect(partial(self._when_shown, partial(self.severity.rate, level)))
         for name, act in (
             ("category", self.categories.focus),
             ("map", self.mappings.focus),
@@ -124,22 +119,19 @@ class CodingPane(QFrame):
             ("out-of-scope", self.provision.toggle_scope),
             ("copy-previous", self._repeats.copy_previous),
             ("apply-identical", self._repeats.apply_identical),
-            ("dissent", self.discussion.dissent),
             ("open-item", self.discussion.ask),
         ):
-            commands[name].triggered.connect(act)
+            commands[name].triggered.connect(partial(self._when_shown, act))
+        commands["dissent"].triggered.connect(self._dissent)
         for section in self._sections:
             left = getattr(section, "left", None)
             if left is not None:
                 left.connect(self._take_focus)
         acts.shown.connect(self.refresh)
-        acts.locked_out.connect(self._explain_lock)
         self._session.theme_changed.connect(self._set_theme)
-        self._session.provision_shown.connect(self._message.hide)
         self._header.flag_wanted.connect(self.provision.toggle_flag)
         self._header.bring_back_wanted.connect(self.provision.bring_back)
         self._footer.flag_wanted.connect(self.provision.toggle_flag)
-        self._unlock.clicked.connect(self._revise_oneself)
 
     # What is shown
 
@@ -154,41 +146,10 @@ class CodingPane(QFrame):
             section.refresh()
         self._footer.refresh()
         self._footer.show_missing()
-        self._show_standing()
-
-    def _show_standing(self) -> None:
-        finding = self.acts.finding
-        self._unlock.setVisible(self.acts.locked)
-        if finding is not None and finding.state is FindingState.STALE:
-            self._message.say(self.tr("Stale: {0}.").format("; ".join(finding.assessed.stale)), "warning")
-        elif finding is not None and finding.state is FindingState.CHANGES_REQUESTED:
-            self._message.say(self._returned(), "warning")
-        elif not self.acts.locked:
-            self._message.hide()
-
-    def _returned(self) -> str:
-        finding = self.acts.finding
-        notes = [line for line in finding.history if line.parts == ("returned",)] if finding is not None else []
-        return self.tr("Returned by {0}: {1}").format(notes[0].person, notes[0].text) if notes else ""
-
-    def _explain_lock(self) -> None:
-        finding = self.acts.finding
-        view = self.acts.view
-        if finding is None or view is None:
-            return
-        who = view.name(finding.finding.prepared_by)
-        text = self.tr(
-            "{0} prepared this finding, and you read it as second reviewer. If you revise it, somebody else must "
-            "approve it."
-        ).format(who)
-        self._message.say(text, "info")
-
-    def _revise_oneself(self) -> None:
-        self._message.hide()
-        self.acts.revise_oneself()
+        self._notice.refresh()
 
     def _set_theme(self, theme: Theme) -> None:
-        self._message.set_theme(theme)
+        self._notice.set_theme(theme)
         self._empty.set_theme(theme)
         self._header.set_theme(theme)
         self._footer.set_theme(theme)
@@ -209,8 +170,18 @@ class CodingPane(QFrame):
         """Make ready for a new finding on a span of the version's text, in code points."""
         self.acts.begin((start, end) if end > start else None)
 
-    def _rate(self, level: Severity) -> None:
-        self.severity.rate(level)
+    def _when_shown(self, act: Callable[[], object], *_: bool) -> None:
+        """Do what a key asks for, but never to something that is not in sight."""
+        if self.isVisible():
+            act()
+            return
+        message = self.tr("The coding pane is hidden. Show it first ({0}); keys do nothing to what is not in sight.")
+        self._session.refused.emit(RuleRefusedError(message.format(self._key("go-coding")), reason="pane-hidden"))
+
+    def _dissent(self) -> None:
+        """Open the form of a dissent; where the pane is hidden, the page of the second review has its own."""
+        if self.isVisible():
+            self.discussion.dissent()
 
     def event(self, event: QEvent) -> bool:
         """Leave to the parts of the pane the keys that they need, before they are taken for commands."""

@@ -8,15 +8,11 @@ import pytest
 
 from clausemark.errors import ConflictError, RuleRefusedError
 from clausemark.regulations.vocabulary import Verdict
+from clausemark.review.finding import Finding
 from clausemark.services.coding import judging
-from clausemark.services.coding.comparisons import (
-    Candidate,
-    ConfirmComparison,
-    DropComparison,
-    propose_by_words,
-    with_member,
-)
+from clausemark.services.coding.comparisons import ConfirmComparison, DropComparison, RefuseProposal, with_member
 from clausemark.services.coding.reading import ComparisonView
+from clausemark.services.comparing import propose
 from unit.services.coding.conftest import LAW, Coder
 
 CATEGORY = "termination-suspension"
@@ -34,14 +30,15 @@ def compared(ada: Coder) -> Coder:
     return ada
 
 
-def candidates(coder: Coder) -> tuple[Candidate, ...]:
-    with coder.desk.workspace.reading() as view:
-        return propose_by_words(view, coder.finding())
+def candidates(coder: Coder) -> tuple[Finding, ...]:
+    """Return the findings of the other platform, the likeliest comparable first."""
+    found = propose(coder.desk, coder.finding().id)
+    return tuple(each.finding for group in found for each in group.proposals if each.finding is not None)
 
 
 def confirmed(coder: Coder, verdict: Verdict | None = Verdict.SAME, criterion: str = "Notice") -> ConfirmComparison:
     finding = coder.finding()
-    members = with_member(None, finding.id, candidates(coder)[0].finding.id, verdict, "The same words.")
+    members = with_member(None, finding.id, candidates(coder)[0].id, verdict, "The same words.")
     return ConfirmComparison("Compare", CATEGORY, criterion, members)
 
 
@@ -50,12 +47,20 @@ def shown(coder: Coder) -> ComparisonView:
     return only
 
 
-def test_other_platforms_in_the_same_category_are_proposed_the_likest_first(compared: Coder) -> None:
-    found = candidates(compared)
+def test_a_refused_proposal_is_not_made_again_until_the_refusal_is_taken_back(compared: Coder) -> None:
+    likeliest = candidates(compared)[0]
+    provision = likeliest.target.provisions[0]
+    edit = RefuseProposal("Refuse", compared.finding().id, provision, "Another service.")
 
-    assert [each.platform for each in found] == ["Beacon", "Beacon"]
-    assert [each.finding.label for each in found] == ["f-002", "f-001"]
-    assert found[0].likeness == 100
+    edit.do(compared.desk)
+    assert likeliest not in candidates(compared)
+    edit.undo(compared.desk)
+    assert candidates(compared)[0] == likeliest
+    edit.do(compared.desk)
+    assert likeliest not in candidates(compared)
+    assert compared.desk.workspace.check() == []
+    with pytest.raises(RuleRefusedError):
+        RefuseProposal("Refuse", compared.finding().id, provision, " ").do(compared.desk)
 
 
 def test_a_confirmed_comparison_shows_the_other_passage_with_its_excerpt(compared: Coder) -> None:
@@ -92,9 +97,7 @@ def test_a_comparison_that_says_too_little_is_refused(compared: Coder, edit: obj
 def test_a_member_is_added_and_the_comparison_put_back_as_it_was(compared: Coder) -> None:
     confirmed(compared).do(compared.desk)
     before = shown(compared).comparison
-    members = with_member(
-        before, compared.finding().id, candidates(compared)[1].finding.id, Verdict.DIFFERENT, "Other."
-    )
+    members = with_member(before, compared.finding().id, candidates(compared)[1].id, Verdict.DIFFERENT, "Other.")
     edit = ConfirmComparison("Compare", CATEGORY, before.criterion, members, before)
 
     edit.do(compared.desk)
