@@ -14,6 +14,9 @@ from clausemark.provisions.segment import segment
 class InlinePool:
     """Stands in for the pool of reader processes."""
 
+    def __init__(self, workers: int | None = None) -> None:
+        self.workers = workers
+
     def __enter__(self) -> InlinePool:
         return self
 

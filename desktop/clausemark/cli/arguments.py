@@ -197,6 +197,7 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     carry.add_argument("--decide", choices=[each.value for each in CarryChoice])
     carry.add_argument("--provision", metavar="ID", help="where the finding goes, for re-place")
     carry.add_argument("--note", default="", metavar="TEXT", help="why; needed to withdraw")
+    _watch(adder)
     compare = adder.add(
         "compare",
         "propose passages of other platforms that may be comparable with a finding's",
@@ -208,6 +209,24 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     compare.add_argument("--refuse", metavar="PROVISION", help="say that this passage is not comparable; give --note")
     compare.add_argument("--note", default="", metavar="TEXT", help="why it is not comparable")
     adder.add("benchmark", "show the matrix of categories and platforms: present, absent, unclear")
+
+
+def _watch(adder: _Adder) -> None:
+    watch = adder.add(
+        "watch",
+        "look for new versions in folders, repositories and (only these fetch anything) at addresses",
+        example="watch review.clausemark add https://lantern.example/terms --platform Lantern --document Terms",
+    )
+    watch.add_argument("action", nargs="?", choices=("add", "remove", "list", "digest"), help="default: list")
+    watch.add_argument("place", nargs="?", metavar="PLACE", help="what to watch, or wat-0001")
+    watch.add_argument("--once", action="store_true", help="look now at what is due, for the system's scheduler")
+    watch.add_argument("--all", action="store_true", help="with --once: also at what is not due")
+    watch.add_argument("--only", nargs="+", default=[], metavar="ID", help="with --once: look at these, due or not")
+    watch.add_argument("--every", type=int, default=24, metavar="HOURS", help="how often to look (default 24)")
+    for name in ("platform", "document", "terms-type"):
+        watch.add_argument(f"--{name}", metavar=name.upper(), help="what new versions are filed under")
+    watch.add_argument("--html", metavar="FILE", help="with digest: the page to write")
+    watch.add_argument("--since", metavar="TIME", help="with digest: from when on (default: a week)")
 
 
 def _packs(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from clausemark.archive.capture import Capture
 from clausemark.archive.clock import utc_text
 from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.watch import Watch, WatchResult
 from clausemark.review.change import CarryDecision, ChangeRecord, Lineage, LinkDecision
 from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
@@ -21,8 +22,8 @@ from clausemark.store import schema
 from clausemark.store.custody import CustodyRecord
 from clausemark.store.records import Details, RecordTable, reference
 
-_person, _platform, _document, _capture, _version, _finding, _provision, _returned, _lineage = (
-    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv", "ret", "lin")
+_person, _platform, _document, _capture, _version, _finding, _provision, _returned, _lineage, _watch = (
+    reference(prefix) for prefix in ("per", "plt", "doc", "cap", "ver", "fnd", "prv", "ret", "lin", "wat")
 )
 
 
@@ -193,6 +194,23 @@ CARRY = RecordTable(
         "decided_by": _person(item.by),
     },
 )
+WATCH = RecordTable(
+    schema.watch,
+    Watch,
+    "wat",
+    lambda item: {"document_id": _document(item.document), "kind": item.kind.value, "due": utc_text(item.due)},
+)
+WATCH_RESULT = RecordTable(
+    schema.watch_result,
+    WatchResult,
+    "wrs",
+    lambda item: {
+        "watch_id": _watch(item.watch),
+        "capture_id": _capture(item.capture),
+        "utc": utc_text(item.utc),
+        "outcome": item.outcome.value,
+    },
+)
 RETURNED = RecordTable(
     schema.returned,
     Returned,
@@ -247,6 +265,8 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     LINK,
     CHANGE,
     CARRY,
+    WATCH,
+    WATCH_RESULT,
     RETURNED,
     RETURNED_ENTRY,
     LEGAL,

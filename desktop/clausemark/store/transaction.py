@@ -23,6 +23,7 @@ from clausemark.store.returns import LegalRecords, ReturnedEntries, Returns
 from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Refusals, Scope, Steps
 from clausemark.store.sqlite_search import Search
 from clausemark.store.texts import Texts
+from clausemark.store.watches import Watches, WatchResults
 
 
 class View:
@@ -52,6 +53,8 @@ class View:
         self.links = LinkDecisions(connection, kinds.LINK, ledger)
         self.changes = ChangeRecords(connection, kinds.CHANGE, ledger)
         self.carries = CarryDecisions(connection, kinds.CARRY, ledger)
+        self.watches = Watches(connection, kinds.WATCH, ledger)
+        self.watch_results = WatchResults(connection, kinds.WATCH_RESULT, ledger)
         self.originals = Originals(connection, ledger)
         self.texts = Texts(connection, ledger)
         self.provisions = Provisions(connection, ledger)

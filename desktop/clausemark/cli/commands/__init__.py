@@ -5,7 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Mapping
 
-from clausemark.cli.commands import archive, changes, comparing, packs, regulations, returns, review, workspace
+from clausemark.cli.commands import (
+    archive,
+    changes,
+    comparing,
+    packs,
+    regulations,
+    returns,
+    review,
+    watching,
+    workspace,
+)
 from clausemark.cli.console import Console, Result
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
@@ -13,6 +23,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **archive.COMMANDS,
     **review.COMMANDS,
     **changes.COMMANDS,
+    **watching.COMMANDS,
     **comparing.COMMANDS,
     **packs.COMMANDS,
     **returns.COMMANDS,

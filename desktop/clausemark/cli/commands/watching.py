@@ -1,0 +1,132 @@
+"""Commands about watches: what is looked at, looking, and the digest."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from clausemark.archive.clock import parse_utc, utc_text
+from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
+from clausemark.cli.console import Console, Printed, Result, TerminalProgress, table
+from clausemark.cli.opening import desk
+from clausemark.errors import UsageError
+from clausemark.services.watching.digest import digest_of, digest_page
+from clausemark.services.watching.looking import look
+from clausemark.services.watching.watches import Wish, add_watch, end_watch, watches
+
+PARTLY_REFUSED = 3
+_WEEK = timedelta(days=7)
+
+
+def watch(args: argparse.Namespace, console: Console) -> Result:
+    """Do what the words after the workspace say."""
+    if args.once:
+        return _once(args, console)
+    actions: dict[str | None, Callable[[argparse.Namespace], Result]] = {
+        "add": _add,
+        "remove": _remove,
+        "list": _list,
+        "digest": _digest,
+        None: _list,
+    }
+    return actions[args.action](args)
+
+
+def _once(args: argparse.Namespace, console: Console) -> Result:
+    with desk(args) as opened:
+        results = list(look(opened, args.only, everything=args.all, progress=TerminalProgress(console.err)))
+    new = [each for each in results if each.outcome is WatchOutcome.NEW]
+    failed = [each for each in results if each.outcome not in (WatchOutcome.NEW, WatchOutcome.UNCHANGED)]
+    value: Printed = {
+        "checked": len(results),
+        "new": [_result(each) for each in new],
+        "failed": [_result(each) for each in failed],
+    }
+    lines = [f"new      {each.watch}: {', '.join(each.versions)}" for each in new]
+    lines += [f"{each.outcome.value:<8} {each.watch}: {each.message} [{each.reason}]" for each in failed]
+    lines.append(f"{len(results)} looked at, {len(new)} with new versions, {len(failed)} failed.")
+    return Result(value, lines, PARTLY_REFUSED if failed else 0)
+
+
+def _add(args: argparse.Namespace) -> Result:
+    wish = Wish(_place(args), args.every, args.platform, args.document, args.terms_type)
+    with desk(args) as opened:
+        added = add_watch(opened, wish)
+    return Result(
+        {"watch": _watch(added)}, [f"{added.id}: {added.kind.value} {added.place}, every {added.every} hours."]
+    )
+
+
+def _remove(args: argparse.Namespace) -> Result:
+    with desk(args) as opened:
+        ended = end_watch(opened, _place(args))
+    return Result({"watch": _watch(ended)}, [f"{ended.place} is watched no longer."])
+
+
+def _list(args: argparse.Namespace) -> Result:
+    with desk(args, read_only=True) as opened:
+        found = watches(opened)
+    value: Printed = {
+        "watches": [{**_watch(each.watch), "last": None if each.last is None else _result(each.last)} for each in found]
+    }
+    rows = [
+        [
+            each.watch.id,
+            each.watch.kind.value,
+            each.watch.place,
+            utc_text(each.watch.due),
+            each.last.outcome.value if each.last else "-",
+        ]
+        for each in found
+    ]
+    return Result(value, table(("watch", "kind", "place", "due", "last"), rows) if rows else ["Nothing is watched."])
+
+
+def _digest(args: argparse.Namespace) -> Result:
+    if not args.html:
+        raise UsageError("Name the file of the digest: --html FILE.", reason="usage")
+    target = Path(args.html)
+    if target.exists():
+        raise UsageError(f"{target} exists already. Choose another name.", reason="target-exists")
+    with desk(args, read_only=True) as opened:
+        since = parse_utc(args.since) if args.since else opened.clock.now() - _WEEK
+        found = digest_of(opened, since)
+    target.write_bytes(digest_page(found))
+    value: Printed = {"file": str(target), "since": utc_text(found.since), "looks": found.looks, "new": len(found.new)}
+    return Result(value, [f"Wrote {target}: {len(found.new)} new versions since {utc_text(found.since)}."])
+
+
+def _place(args: argparse.Namespace) -> str:
+    if not args.place:
+        raise UsageError("Name a folder, a repository, an address, or (to remove) a watch.", reason="usage")
+    return str(args.place)
+
+
+def _watch(item: Watch) -> dict[str, Printed]:
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "place": item.place,
+        "every": item.every,
+        "due": utc_text(item.due),
+        "document": item.document,
+    }
+
+
+def _result(item: WatchResult) -> Printed:
+    return {
+        "watch": item.watch,
+        "utc": utc_text(item.utc),
+        "outcome": item.outcome.value,
+        "versions": list(item.versions),
+        "findings": list(item.findings),
+        "reason": item.reason,
+        "message": item.message,
+        "status": item.status,
+        "address": item.address,
+    }
+
+
+COMMANDS = {"watch": watch}
