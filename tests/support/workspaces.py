@@ -12,32 +12,48 @@ from clausemark.archive.clock import FixedClock
 from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.archive.identifiers import (
     CaptureId,
+    CarryId,
+    ChangeId,
     ComparisonId,
     DissentId,
     DocumentId,
     FindingId,
     FlagId,
     LegalRecordId,
+    LinkId,
     OpenItemId,
     PersonId,
     PlatformId,
     ProvisionId,
+    RefusalId,
     ReturnedEntryId,
     ReturnedId,
     ScopeId,
     StepId,
     VersionId,
+    WatchId,
+    WatchResultId,
 )
 from clausemark.archive.library import Document, Platform, Version
-from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
+from clausemark.archive.terms import (
+    CaptureBasis,
+    ChangeDirection,
+    ChangeKind,
+    CustodyEventKind,
+    LineageRelation,
+    VersionKind,
+)
+from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.intake.wire import encode_source
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
+from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord, LinkDecision, LinkState
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
 from clausemark.store.packs import PackEntry
@@ -145,6 +161,77 @@ def fill(workspace: Workspace) -> None:
         entry = PackEntry(tx.packs.next_id(2026), sha256_of(data), "DRAFT", built.NOON, "Ada Quill", (versions[0].id,))
         tx.packs.add(entry, data)
         _returned(tx, entry, finding, versions[0])
+        _follow(tx, finding, versions[0], versions[1])
+        _watched(tx)
+
+
+def _follow(tx: Transaction, finding: Finding, old: Version, new: Version) -> None:
+    """Add what persons said about the life of a clause: a link, the change, a finding carried, a passage refused."""
+    ada = tx.persons.ensure("Ada Quill").id
+    before, after = (tx.provisions.of_version(each.id)[1].id for each in (old, new))
+    lineage = tx.lineages.ensure(old.document, before)
+    same, alike = LineageRelation.UNCHANGED, 100
+    tx.links.add(
+        lambda key: LinkDecision(
+            LinkId(key), lineage.id, old.id, new.id, before, after, same, alike, LinkState.CONFIRMED, ada, built.NOON
+        ),
+        "link.confirmed",
+    )
+    kind, direction = ChangeKind.SUBSTANTIVE, ChangeDirection.NEUTRAL
+    tx.changes.add(
+        lambda key: ChangeRecord(
+            id=ChangeId(key),
+            document=old.document,
+            old_version=old.id,
+            new_version=new.id,
+            proposed_kind=kind,
+            proposed_direction=direction,
+            kind=kind,
+            direction=direction,
+            reasons=("Words changed.",),
+            summary="Words changed.",
+            stated_updated=None,
+            stated_effective="2026-04-01",
+            notice_days=30,
+            silent=False,
+            silent_reason="A stated date changed.",
+            lineage_version="1",
+            noted_at=built.NOON,
+        ),
+        "change.noted",
+    )
+    tx.carries.add(
+        lambda key: CarryDecision(
+            CarryId(key),
+            finding.id,
+            new.id,
+            CarryChoice.WITHDRAW,
+            same,
+            alike,
+            False,
+            None,
+            (),
+            ada,
+            built.NOON,
+            "Gone.",
+        ),
+        "finding.carry.decided",
+    )
+    tx.refusals.add(
+        lambda key: ComparisonRefusal(RefusalId(key), finding.id, after, ada, built.NOON, "Another duty."),
+        "comparison.refused",
+    )
+
+
+def _watched(tx: Transaction) -> None:
+    """Add a watched folder and one look at it."""
+    ada = tx.persons.ensure("Ada Quill").id
+    watch = tx.watches.add(
+        lambda key: Watch(WatchId(key), WatchKind.FOLDER, "/archive", 24, built.NOON, ada, built.NOON), "watch.added"
+    )
+    tx.watch_results.add(
+        lambda key: WatchResult(WatchResultId(key), watch.id, built.NOON, WatchOutcome.UNCHANGED), "watch.unchanged"
+    )
 
 
 def _returned(tx: Transaction, pack: PackEntry, finding: Finding, version: Version) -> None:
