@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from clausepack.check_legal import legal_faults
 from clausepack.check_signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes
 from clausepack.container import PackSource
@@ -74,6 +75,7 @@ def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
         outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
         outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
+        outcome("legal", legal_faults(pack), "what legal said and what came back is that of the ledger"),
         outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
         outcome("ledger", _ledger_faults(pack, source), f"{pack.ledger.count} events are chained"),
         outcome("status", _status_faults(pack), f"{pack.status} follows from the record"),

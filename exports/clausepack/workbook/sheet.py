@@ -69,6 +69,7 @@ class Sheet(WriteOnlyWorksheet):
 
     # openpyxl's stubs do not know these of write-only sheets.
     add_chart: Any
+    row_breaks: Any
     column_dimensions: Any
     conditional_formatting: Any
     data_validations: Any

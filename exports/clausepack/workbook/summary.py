@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
+from openpyxl.worksheet.pagebreak import Break
 
 from clausepack.pack import Exhibit, Finding, Pack
 from clausepack.workbook.book import Book
@@ -102,6 +103,7 @@ class Summary:
             self._line((link, item.severity), Style.BODY_LINK)
 
     def _severity_by_document(self) -> None:
+        self._new_page()
         self._heading("Findings by document and severity")
         documents = [item for item in self._pack.exhibits if item.role == "reviewed"]
         names = {item.number: _name(item) for item in documents}
@@ -111,6 +113,7 @@ class Summary:
             self._chart(first, bars, "document", shortened=bars < last)
 
     def _severity_by_category(self) -> None:
+        self._new_page()
         self._heading("Findings by category and severity (a finding counts in each of its categories)")
         names = {number: label for item in self._pack.findings for number, label in item.categories}
         first, last = self._severities(names, lambda item: tuple(number for number, _ in item.categories), total=False)
@@ -161,6 +164,10 @@ class Summary:
         self._sheet.add_chart(chart, f"A{self._sheet.rows_written + 1}")
         for _ in range(int(chart.height / 2.54 * 72 / _POINTS_PER_ROW) + 2):
             self._sheet.write([], _POINTS_PER_ROW)
+
+    def _new_page(self) -> None:
+        """Begin a page in print, so that a table and its chart stand together."""
+        self._sheet.row_breaks.append(Break(id=self._sheet.rows_written))
 
     def _heading(self, text: str) -> None:
         self._line(("",), Style.BODY)

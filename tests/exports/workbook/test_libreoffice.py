@@ -79,5 +79,10 @@ def test_a_legal_edit_of_five_thousand_rows_has_its_outcomes_however_it_was_save
     assert len(tuple(exported_rows(pack))) >= 5_000
 
     for data in (returned, _converted(returned, "xlsx", tmp_path), _converted(returned, "ods", tmp_path)):
-        shown = Counter((each.outcome.value, each.row_id, each.column, each.after) for each in _merged(pack, data))
-        assert shown == Counter(expected)
+        assert Counter(_shown(each) for each in _merged(pack, data)) == Counter(expected)
+
+
+def _shown(entry: Entry) -> tuple[str, str, str, str]:
+    """Return an entry as the script tells it; what a formula shows is known once a spreadsheet has computed it."""
+    after = "a formula" if entry.after.startswith("a formula") else entry.after
+    return (entry.outcome.value, entry.row_id, entry.column, after)
