@@ -13,6 +13,7 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.intake.decoding import decode_again
+from clausemark.intake.page_pictures import PagePicture, PagePictures
 from clausemark.intake.wire import decode_source
 from clausemark.provisions.in_markup import find_in_markup
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan
@@ -24,12 +25,16 @@ _MAIL = frozenset({"message/rfc822", "multipart/related"})
 _CHARACTERS = _MAIL | {"application/xhtml+xml"}
 
 __all__ = [
+    "PagePicture",
+    "PagePictures",
     "Place",
     "PlacedSpan",
     "RawSource",
     "ShownVersion",
     "check_source",
+    "draw_pages",
     "holds_characters",
+    "holds_pages",
     "read_source",
     "show_version",
 ]
@@ -159,6 +164,19 @@ def read_source(desk: Desk, shown: ShownVersion) -> RawSource:
         data = view.originals.get(shown.capture.sha256)
         source = decode_source(view.texts.encoded(shown.version.id))
     return RawSource(data, _characters(shown, data, source.encoding), source, desk.clock.now())
+
+
+def holds_pages(shown: ShownVersion) -> bool:
+    """Tell whether the archived bytes of a version are pages that can be drawn."""
+    return shown.capture.media_type == "application/pdf"
+
+
+def draw_pages(raw: RawSource) -> PagePictures:
+    """Return what draws the pages of an archived PDF, in a limited process of its own; close it after use.
+
+    Raises `InputRefusedError` (`reader-crashed`) when no page of it can be drawn.
+    """
+    return PagePictures(raw.data)
 
 
 def holds_characters(shown: ShownVersion) -> bool:

@@ -14,7 +14,17 @@ from clausemark.services.changes import Change
 from clausemark.services.desk import Desk
 from clausemark.services.marking import Marks, refresh_marks, show_marks
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.showing import RawSource, ShownVersion, check_source, read_source, show_version
+from clausemark.services.showing import (
+    PagePicture,
+    PagePictures,
+    RawSource,
+    ShownVersion,
+    check_source,
+    draw_pages,
+    holds_pages,
+    read_source,
+    show_version,
+)
 from clausemark.ui.document.paragraphs import Page, page_of
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
@@ -40,6 +50,8 @@ class Loader(QObject):
     marked = Signal(object)
     checked = Signal(object)
     raw_read = Signal(object)
+    pages_opened = Signal(object)
+    page_drawn = Signal(int, float, object)
     refused = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -50,11 +62,13 @@ class Loader(QObject):
         self._raw_asked = 0
         self._shown: ShownVersion | None = None
         self._marks: Marks | None = None
+        self._pictures: PagePictures | None = None
 
     def load(self, version: str) -> None:
         """Read a version; what was asked before is no longer wanted."""
         self._asked += 1
         self._shown = self._marks = None
+        self._close_pages()
         job = Job(partial(_read, self._session.desk, VersionId(version)), self)
         job.succeeded.connect(partial(self._open, self._asked))
         job.failed.connect(partial(self._fail, self._asked))
@@ -112,8 +126,42 @@ class Loader(QObject):
             self.checked.emit(found)
 
     def _show_raw(self, asked: int, raw: RawSource) -> None:
+        if asked != self._asked:
+            return
+        self.raw_read.emit(raw)
+        if self._shown is not None and holds_pages(self._shown):
+            self._open_pages(asked, raw)
+
+    def draw(self, page: int, scale: float) -> None:
+        """Draw a page of the version's PDF, counted from 0, at so many pixels a point."""
+        if self._pictures is None:
+            return
+        job = Job(partial(_draw, self._pictures, page, scale), self)
+        job.succeeded.connect(partial(self._show_page, self._asked, page, scale))
+        job.failed.connect(partial(self._fail, self._asked))
+        self._session.jobs.start(job)
+
+    def _show_page(self, asked: int, page: int, scale: float, picture: PagePicture) -> None:
         if asked == self._asked:
-            self.raw_read.emit(raw)
+            self.page_drawn.emit(page, scale, picture)
+
+    def _open_pages(self, asked: int, raw: RawSource) -> None:
+        job = Job(partial(_open_pages, raw), self)
+        job.succeeded.connect(partial(self._show_pages, asked))
+        job.failed.connect(partial(self._fail, asked))
+        self._session.jobs.start(job)
+
+    def _show_pages(self, asked: int, pictures: PagePictures) -> None:
+        if asked != self._asked:
+            pictures.close()
+            return
+        self._pictures = pictures
+        self.pages_opened.emit(pictures)
+
+    def _close_pages(self) -> None:
+        if self._pictures is not None:
+            self._pictures.close()
+            self._pictures = None
 
     def _fail(self, asked: int, error: ClausemarkError) -> None:
         if asked == self._asked:
@@ -135,3 +183,11 @@ def _read_raw(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: Can
 
 def _check(desk: Desk, capture_sha256: Sha256, _progress: Progress, _cancel: CancelToken) -> object:
     return check_source(desk, capture_sha256)
+
+
+def _open_pages(raw: RawSource, _progress: Progress, _cancel: CancelToken) -> PagePictures:
+    return draw_pages(raw)
+
+
+def _draw(pictures: PagePictures, page: int, scale: float, _progress: Progress, _cancel: CancelToken) -> PagePicture:
+    return pictures.picture(page, scale)

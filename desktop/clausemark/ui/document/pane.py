@@ -19,8 +19,9 @@ from clausemark.ui.document.header import Checked, DocumentHeader
 from clausemark.ui.document.jump import JumpList
 from clausemark.ui.document.loading import Loader, Opened
 from clausemark.ui.document.outline import Outline
+from clausemark.ui.document.page_view import PageView
 from clausemark.ui.document.selecting_view import SelectingView
-from clausemark.ui.document.source_page import SourcePage
+from clausemark.ui.document.source_page import READ, SourcePage
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
@@ -114,6 +115,7 @@ class DocumentPane(QWidget):
         self._outline.chosen.connect(self._go_to_offset)
         self._acts.exported.connect(self._say_exported)
         self._source.raw_wanted.connect(self._loader.load_raw)
+        self._source.page_wanted.connect(self._loader.draw)
 
     def _connect_session(self) -> None:
         self._session.version_shown.connect(self._loader.load)
@@ -124,6 +126,8 @@ class DocumentPane(QWidget):
         self._loader.marked.connect(self._mark)
         self._loader.checked.connect(self._say_checked)
         self._loader.raw_read.connect(self._source.show_raw)
+        self._loader.pages_opened.connect(self._source.show_pages)
+        self._loader.page_drawn.connect(self._source.show_page)
         self._loader.refused.connect(self._refuse)
 
     def _connect_commands(self) -> None:
@@ -227,6 +231,7 @@ class DocumentPane(QWidget):
 
     def _mark(self, marks: Marks) -> None:
         self._view.set_marks(marks)
+        self._source.set_marks(marks)
 
     def _refresh(self, change: Change) -> None:
         shown = self._view.shown
@@ -288,16 +293,22 @@ class DocumentPane(QWidget):
     def _front(self) -> SelectingView:
         return self._source.view if self._header.tab == _SOURCE else self._view
 
+    def _zoomed(self) -> SelectingView | PageView:
+        on_pages = self._header.tab == _SOURCE and self._source.shows_pages
+        return self._source.pages if on_pages else self._front()
+
     def _zoom_in(self) -> None:
-        self._front().zoom_in()
+        self._zoomed().zoom_in()
 
     def _zoom_out(self) -> None:
-        self._front().zoom_out()
+        self._zoomed().zoom_out()
 
     def _zoom_natural(self) -> None:
-        self._front().zoom_natural()
+        self._zoomed().zoom_natural()
 
     def _open_find(self) -> None:
+        if self._header.tab == _SOURCE and self._source.shows_pages:
+            self._source.show_kind(READ)
         self._find.open_on(self._front())
 
     def _open_jump(self) -> None:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
-from clausemark.services.showing import RawSource, ShownVersion, holds_characters
+from clausemark.provisions.source_text import PageBox
+from clausemark.services.marking import Marks
+from clausemark.services.showing import (
+    PagePicture,
+    PagePictures,
+    RawSource,
+    ShownVersion,
+    holds_characters,
+    holds_pages,
+)
 from clausemark.ui.document.facts import CaptureFacts
+from clausemark.ui.document.page_view import PageView
 from clausemark.ui.document.source_view import SourceView
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment
@@ -16,6 +28,7 @@ from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
 RAW = "raw"
+PAGES = "pages"
 READ = "read"
 
 
@@ -26,6 +39,7 @@ class SourcePage(QWidget):
     """
 
     raw_wanted = Signal()
+    page_wanted = Signal(int, float)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,28 +49,37 @@ class SourcePage(QWidget):
         self._place = -1
         self._facts = CaptureFacts(theme, self)
         self._message = InlineMessage(theme, self)
-        self._kind = SegmentedControl(
-            self.tr("What of the source is shown"),
-            (Choice(RAW, self.tr("Archived bytes")), Choice(READ, self.tr("Text as read"))),
-            theme,
-            parent=self,
-        )
+        self._kinds = {
+            bytes_as: SegmentedControl(
+                self.tr("What of the source is shown"),
+                (Choice(bytes_as, title), Choice(READ, self.tr("Text as read"))),
+                theme,
+                parent=self,
+            )
+            for bytes_as, title in ((RAW, self.tr("Archived bytes")), (PAGES, self.tr("Archived pages")))
+        }
+        self._kind = self._kinds[RAW]
         self._note = TextLabel("", "small", self)
         self._views = {RAW: SourceView(theme, self), READ: SourceView(theme, self)}
+        self._pages = PageView(theme, self)
         self._stack = QStackedWidget(self)
         self._views[RAW].setAccessibleName(self.tr("Archived bytes as characters"))
         self._views[READ].setAccessibleName(self.tr("Text as the reader laid it out"))
+        self._pages.setAccessibleName(self.tr("Archived pages"))
         self._build()
-        self._kind.chosen.connect(self.show_kind)
+        for control in self._kinds.values():
+            control.chosen.connect(self.show_kind)
+        self._pages.wanted.connect(self.page_wanted)
         self.show_kind(RAW)
 
     def _build(self) -> None:
-        for view in self._views.values():
+        for view in (*self._views.values(), self._pages):
             self._stack.addWidget(view)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
         bar.setSpacing(12)
-        bar.addWidget(self._kind)
+        for control in self._kinds.values():
+            bar.addWidget(control)
         bar.addWidget(self._note, 1)
         head = QVBoxLayout()
         head.setContentsMargins(20, 14, 20, 10)
@@ -77,17 +100,29 @@ class SourcePage(QWidget):
 
     @property
     def view(self) -> SourceView:
-        """Return the source in front."""
-        return self._views[self._kind.value or RAW]
+        """Return the source in front; over pages, the text as it was read."""
+        return self._views[RAW if self._kind.value == RAW else READ]
+
+    @property
+    def pages(self) -> PageView:
+        """Return the pages of a PDF."""
+        return self._pages
+
+    @property
+    def shows_pages(self) -> bool:
+        """Tell whether pages are in front."""
+        return self._kind.value == PAGES
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._theme = theme
         self._facts.set_theme(theme)
         self._message.set_theme(theme)
-        self._kind.set_theme(theme)
+        for control in self._kinds.values():
+            control.set_theme(theme)
         for view in self._views.values():
             view.set_theme(theme)
+        self._pages.set_theme(theme)
 
     def show_version(self, shown: ShownVersion) -> None:
         """Show the record of a version; its bytes come when they are asked for."""
@@ -96,10 +131,32 @@ class SourcePage(QWidget):
         self._message.hide()
         self._views[READ].show_source(shown.text)
         self._views[RAW].show_source("")
-        self._kind.setVisible(holds_characters(shown))
-        self.show_kind(RAW if holds_characters(shown) else READ)
+        self._pages.clear()
+        self._offer(shown)
         if self.isVisible():
             self.raw_wanted.emit()
+
+    def _offer(self, shown: ShownVersion) -> None:
+        """Offer what there is to see of a version, its bytes first."""
+        first = PAGES if holds_pages(shown) else RAW
+        self._kind = self._kinds[first]
+        for name, control in self._kinds.items():
+            control.setVisible(name == first and (holds_pages(shown) or holds_characters(shown)))
+        self.show_kind(first if not self._kind.isHidden() else READ)
+
+    def show_pages(self, pictures: PagePictures) -> None:
+        """Show the pages of a PDF, the findings and the current provision over them."""
+        if self._raw is not None:
+            self._pages.show_pages(self._raw.source, pictures.sizes)
+            self._mark()
+
+    def show_page(self, page: int, scale: float, picture: PagePicture) -> None:
+        """Show a page that was drawn."""
+        self._pages.show_picture(page, scale, picture)
+
+    def set_marks(self, marks: Marks) -> None:
+        """Lay the findings over the pages."""
+        self._pages.set_marks(marks.placed)
 
     def show_raw(self, raw: RawSource) -> None:
         """Show the archived bytes as characters, the current provision marked."""
@@ -134,9 +191,9 @@ class SourcePage(QWidget):
         self._mark()
 
     def show_kind(self, kind: str) -> None:
-        """Show the archived bytes, or the text as it was read."""
-        self._kind.set_value(kind or RAW)
-        self._stack.setCurrentWidget(self.view)
+        """Show the archived bytes as characters or pages, or the text as it was read."""
+        self._kind.set_value(kind or self._kind.value)
+        self._stack.setCurrentWidget(self._pages if self.shows_pages else self.view)
         self._mark()
 
     def _mark(self) -> None:
@@ -145,7 +202,10 @@ class SourcePage(QWidget):
             self._note.setText("")
             return
         provision = shown.provisions[self._place]
-        if self._kind.value == READ:
+        if self.shows_pages:
+            self._pages.set_current((provision.start, provision.end))
+            self._note.setText(self._on_pages(self._pages.current_boxes))
+        elif self._kind.value == READ:
             self._views[READ].mark((provision.start, provision.end))
             self._note.setText(self._where(READ, (provision.start, provision.end)))
         elif self._raw is not None:
@@ -157,6 +217,15 @@ class SourcePage(QWidget):
                 self._note.setText(self._where(RAW, place[:2]) + " " + self.tr("It was found by its words."))
             else:
                 self._note.setText(self._where(RAW, place[:2]))
+
+    def _on_pages(self, boxes: Sequence[PageBox]) -> str:
+        """Return in words on which pages a clause is printed."""
+        if not boxes:
+            return ""
+        first, last = self.locale().toString(boxes[0].page), self.locale().toString(boxes[-1].page)
+        if first == last:
+            return self.tr("The clause stands on page {0}.").format(first)
+        return self.tr("The clause stands on pages {0} to {1}.").format(first, last)
 
     def _where(self, kind: str, passage: tuple[int, int]) -> str:
         """Return in words where a passage stands in what is shown."""
