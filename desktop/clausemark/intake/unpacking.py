@@ -25,6 +25,8 @@ from clausemark.intake.members import MOST_DEPTH, MOST_TOTAL, Member
 from clausemark.intake.web_archives import documents_in
 from clausemark.intake.zipped import MOST_BYTES, MOST_MEMBERS, open_zip, unpacked
 
+_OF_TAR = (TypeError, IndexError)
+"""What `tarfile` lets escape where the header of a packed archive ends in the middle."""
 _DAMAGED = (tarfile.TarError, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, UnicodeError)
 _HIDDEN = re.compile(r"(?:^|/)(?:\.[^/.][^/]*|__MACOSX|thumbs\.db|desktop\.ini|~\$[^/]*)(?:/|$)", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:^|/)archive/[^/]+\.warc(?:\.gz)?$", re.IGNORECASE)
@@ -121,7 +123,7 @@ def _of_tar(stream: IO[bytes], name: str) -> Iterator[Member]:
                 data = content.read(MOST_BYTES + 1) if content is not None else b""
                 moment = CapturedAt(_clock(info.mtime), CaptureBasis.FILE_TIME)
                 yield Member(info.name, data, moment, note=f"{info.name} in {name}")
-    except _DAMAGED as error:
+    except (*_DAMAGED, *_OF_TAR) as error:
         raise _damaged(name) from error
 
 

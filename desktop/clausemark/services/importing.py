@@ -185,9 +185,10 @@ def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
 
 
 def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None, *, technical: bool) -> VersionKind:
-    """Return what a text is after the versions before it; a change by its extraction alone is technical."""
+    """Return what a text is after the versions before it; one that was only extracted anew is technical."""
     kind = kind_after(text_sha256, earlier, broken)
-    return VersionKind.TECHNICAL if technical and kind is VersionKind.CHANGE else kind
+    anew = technical and kind in {VersionKind.CHANGE, VersionKind.UNCHANGED}
+    return VersionKind.TECHNICAL if anew else kind
 
 
 def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, taken: Taken) -> Version:
