@@ -8,13 +8,13 @@ qt="
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-render0
     libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxcb-xinerama0 libxcb-xkb1
 "
-# Programs that look at packs as a reader would: PDF structure and text, the workbook, conformance (a JDK runs veraPDF).
-packs="qpdf poppler-utils libreoffice-calc-nogui default-jdk-headless libjaxb-java fonts-noto-core fonts-crosextra-carlito"
+# Programs that look at packs as a reader would (LibreOffice Writer also opens RTF and ODT for the import): PDF structure and text, the workbook, conformance (a JDK runs veraPDF).
+packs="qpdf poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui default-jdk-headless libjaxb-java fonts-noto-core fonts-crosextra-carlito"
 # A display, a window manager, keys and mouse, and the tree that screen readers read.
 window="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi"
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    echo "Not a Debian system. The tests need qpdf, poppler's pdftotext, LibreOffice Calc and, for the window, Xvfb on the path." >&2
+    echo "Not a Debian system. The tests need qpdf, poppler's pdftotext, LibreOffice (Calc and Writer), git and, for the window, Xvfb on the path." >&2
     exit 0
 fi
 

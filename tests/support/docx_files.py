@@ -26,10 +26,10 @@ def docx(body: str, *, main: str = MAIN, **parts: str) -> bytes:
     return zipped(files)
 
 
-def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    """Return a ZIP of files by their names."""
+def zipped(files: Mapping[str, str | bytes], *, stored: bool = False) -> bytes:
+    """Return a ZIP of files by their names, packed unless they are to be stored as they are."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return out.getvalue()

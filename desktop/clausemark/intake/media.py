@@ -7,9 +7,9 @@ import re
 from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import marked_encoding
 from clausemark.intake.mail import MAIL, MHTML
+from clausemark.intake.office import ODT, RTF
 
 _SIGNATURES = (
-    (b"{\\rtf", "RTF"),
     (b"\x1f\x8b", "gzip"),
     (b"BZh", "bzip2"),
     (b"\xfd7zXZ\x00", "xz"),
@@ -33,6 +33,8 @@ _PDF_REACH = 1024
 """Readers of PDF look for its mark within so many bytes; mail programs and servers put theirs before it."""
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
+_OPEN_DOCUMENT_REACH = 120
 _OFFICE_PART = b"[Content_Types].xml"
 _SUFFIXES = {
     "html": "text/html",
@@ -50,14 +52,14 @@ _SUFFIXES = {
     "mhtml": MHTML,
     "mht": MHTML,
     "eml": MAIL,
+    "rtf": RTF,
+    "odt": ODT,
     "docm": DOCX,
     "dotx": DOCX,
     "dotm": DOCX,
 }
 _NO_READER = {
     "doc": "Word 97–2003",
-    "odt": "OpenDocument",
-    "rtf": "RTF",
     "epub": "EPUB",
     "pages": "Pages",
     "warc": "WARC",
@@ -120,6 +122,8 @@ def _told_by_signature(name: str, head: bytes) -> str | None:
         return OLE
     if _PDF in head[:_PDF_REACH]:
         return PDF
+    if head.startswith(b"{\\rtf"):
+        return RTF
     if head.startswith(_ZIP):
         return _zipped(name, head)
     for signature, what in _SIGNATURES:
@@ -130,6 +134,8 @@ def _told_by_signature(name: str, head: bytes) -> str | None:
 
 def _zipped(name: str, head: bytes) -> str:
     """Return the type of a ZIP container by the first names in it, else by its suffix."""
+    if _OPEN_DOCUMENT in head[:_OPEN_DOCUMENT_REACH]:
+        return ODT
     if _OFFICE_PART in head or _SUFFIXES.get(_suffix(name)) == DOCX:
         return DOCX
     raise _unsupported(name, "ZIP-based")

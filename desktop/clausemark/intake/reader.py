@@ -13,8 +13,12 @@ class Reader(Protocol):
     """Takes the text from bytes of its media types; equal bytes give equal texts for one version of it."""
 
     name: str
-    version: str
     media_types: tuple[str, ...]
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the reader gives another text for some bytes."""
+        ...
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the source text; raise `InputRefusedError` with a reason code when there is none to take."""
@@ -28,11 +32,21 @@ def readers() -> tuple[Reader, ...]:
     from clausemark.intake.html import HtmlReader
     from clausemark.intake.mail import MailReader
     from clausemark.intake.markdown import MarkdownReader
+    from clausemark.intake.office import OfficeReader
     from clausemark.intake.ole import OleReader
     from clausemark.intake.pdf import PdfReader
     from clausemark.intake.plain import PlainReader
 
-    return (HtmlReader(), MarkdownReader(), PlainReader(), PdfReader(), DocxReader(), MailReader(), OleReader())
+    return (
+        HtmlReader(),
+        MarkdownReader(),
+        PlainReader(),
+        PdfReader(),
+        DocxReader(),
+        MailReader(),
+        OfficeReader(),
+        OleReader(),
+    )
 
 
 def reader_named(name: str) -> Reader | None:

@@ -8,17 +8,19 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
 from types import TracebackType
 
 from clausemark.archive.hashes import sha256_of
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.intake.frames import Question, Status, decode_status, encode_question, pack, unpack
 from clausemark.intake.limits import CPU_SECONDS
+from clausemark.intake.media import DOCX
+from clausemark.intake.office import OfficeReader, as_word_file
 from clausemark.intake.reader_process import Answers, ReaderProcess
-from clausemark.intake.wire import decode_segmentation, decode_source
+from clausemark.intake.wire import decode_segmentation, decode_source, encode_source
 from clausemark.intake.worker import serve
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.source_text import SourceText
@@ -109,10 +111,11 @@ class ReaderPool:
                 if request is None:
                     exhausted = True
                     break
-                order.append(self._ask(worker, request))
+                order.append(self._begin(worker, request, done))
             if not order:
                 return
-            done.update(self._collect())
+            if order[0] not in done:
+                done.update(self._collect())
             while order and order[0] in done:
                 yield done.pop(order.pop(0))
 
@@ -125,11 +128,19 @@ class ReaderPool:
             return self._workers[-1]
         return None
 
-    def _ask(self, worker: ReaderProcess, request: ReadRequest) -> int:
+    def _begin(self, worker: ReaderProcess, request: ReadRequest, done: dict[int, ReadOutcome]) -> int:
+        """Ask a process to read a file, made a Word file first where LibreOffice must open it; return the ticket."""
         self._tickets += 1
+        media_type, data, reader = request.media_type, request.data, request.reader
+        if media_type in OfficeReader.media_types:
+            try:
+                media_type, data, reader = DOCX, as_word_file(data, media_type), None
+            except InputRefusedError as error:
+                message = f"{request.file_name}: {error.message}"
+                done[self._tickets] = ReadOutcome(request.key, None, None, (error.reason, message))
+                return self._tickets
         self._asked[self._tickets] = request
-        question = Question(request.media_type, request.encoding_hint, request.reader)
-        worker.ask(self._tickets, pack(encode_question(question), request.data))
+        worker.ask(self._tickets, pack(encode_question(Question(media_type, request.encoding_hint, reader)), data))
         return self._tickets
 
     def _collect(self) -> dict[int, ReadOutcome]:
@@ -165,6 +176,9 @@ class ReaderPool:
         if status.reason:
             return ReadOutcome(request.key, None, None, (status.reason, f"{request.file_name}: {status.message}"))
         source = decode_source(encoded)
+        if request.media_type in OfficeReader.media_types:
+            source = replace(source, reader=OfficeReader.name, reader_version=OfficeReader().version)
+            encoded = encode_source(source)
         return ReadOutcome(request.key, source, decode_segmentation(found, source.text), encoded=encoded)
 
     def _dead(self, worker: ReaderProcess) -> tuple[int, ReadOutcome]:

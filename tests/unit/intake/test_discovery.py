@@ -58,7 +58,7 @@ def test_content_goes_before_the_suffix(name: str, head: bytes, media_type: str)
     assert media_type_of(name, head) == media_type
 
 
-@pytest.mark.parametrize("head", [b"7z\xbc\xaf\x27\x1c", b"PK\x03\x04", b"{\\rtf1"])
+@pytest.mark.parametrize("head", [b"7z\xbc\xaf\x27\x1c", b"PK\x03\x04"])
 def test_formats_without_a_reader_are_refused(head: bytes) -> None:
     with pytest.raises(InputRefusedError) as caught:
         media_type_of("a.md", head)
