@@ -13,7 +13,6 @@ from clausemark.archive.clock import parse_utc
 from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId, format_id, row_number
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import UsageError
-from clausemark.review.person import identity_key
 from clausemark.store.schema import capture, document, finding, platform, review_step, scope_exclusion, version
 
 
@@ -104,7 +103,7 @@ class Levels:
 
     def titled(self, words: Sequence[str], limit: int) -> list[tuple[DocumentLevel, str]]:
         """Return the first documents in whose title, type or platform all words stand, with the platform's name."""
-        wanted = [identity_key(word) for word in words]
+        wanted = [word.casefold() for word in words]
         query = (
             _documents().add_columns(_field(platform, "name")).join(platform, platform.c.id == document.c.platform_id)
         )
@@ -113,7 +112,7 @@ class Levels:
             query.where(document.c.removed == 0).order_by(platform.c.key, document.c.key)
         ):
             level, name = _document(row[:-1]), str(row[-1])
-            text = identity_key(f"{name} {level.title} {level.terms_type}")
+            text = f"{name} {level.title} {level.terms_type}".casefold()
             if wanted and all(word in text for word in wanted):
                 found.append((level, name))
             if len(found) == limit:

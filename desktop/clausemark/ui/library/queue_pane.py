@@ -141,7 +141,7 @@ class QueuePane(QFrame):
         return self._model.row(index.row()) if index.isValid() else None
 
     def show_queue(self, queue: Queue) -> None:
-        """Show another queue, its first row chosen, and let J and K go along it."""
+        """Show another queue, its first row chosen; J and K go along it once a row is opened."""
         self._queue = queue
         self._trail = None
         self._filters.clear_choice()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from clausemark.services.queue_lists import Row
@@ -97,14 +99,14 @@ class RowsDelegate(QStyledItemDelegate):
         weight: QFont.Weight = QFont.Weight.Normal,
         pixels: int = 13,
     ) -> None:
-        painter.setFont(interface_font(pixels, weight))
-        painter.setPen(QColor(colour))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _LEFT, shown)
+        if words:
+            painter.setFont(_font(pixels, weight))
+            painter.setPen(QColor(colour))
+            painter.drawText(area, _LEFT, _elided(words, area.width(), pixels, weight))
 
     def _pill(self, painter: QPainter, area: QRect, words: str, tone: Tone) -> int:
         """Draw a word on a tinted ground; return how wide it is."""
-        painter.setFont(interface_font(12, QFont.Weight.DemiBold))
+        painter.setFont(_font(12, QFont.Weight.DemiBold))
         width = min(painter.fontMetrics().horizontalAdvance(words) + 18, area.width())
         pill = QRectF(area.left(), area.center().y() - 10, width, 21)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -114,3 +116,19 @@ class RowsDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width - 12)
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), shown)
         return width
+
+
+@lru_cache
+def _font(pixels: int, weight: QFont.Weight) -> QFont:
+    """Return a font, made once: a screen of rows asks for hundreds."""
+    return interface_font(pixels, weight)
+
+
+@lru_cache(2048)
+def _elided(words: str, width: int, pixels: int, weight: QFont.Weight) -> str:
+    """Return what of a line has room, worked out once: a row is drawn again with every turn of the wheel.
+
+    No letter is narrower than a few pixels, so that the rest of a long passage need not be measured.
+    """
+    metrics = QFontMetrics(_font(pixels, weight))
+    return metrics.elidedText(words[: max(width // 3, 8)], Qt.TextElideMode.ElideRight, width)
