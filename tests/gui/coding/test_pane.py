@@ -159,6 +159,19 @@ def test_somebody_elses_finding_is_locked_until_the_reader_says_otherwise(bench:
     assert bench.read(theirs.id).revision == theirs.revision + 1
 
 
+def test_another_person_reads_behind_the_lock_again(bench: Bench) -> None:
+    theirs = bench.prepared_by_others()
+    bench.session.show_provision(theirs.target.provisions[0])
+    bench.pane.acts.show_finding(theirs.id)
+    bench.pane._notice.unlock.click()
+    unlocked = not field(bench, "What it says").isReadOnly()
+
+    bench.session.act_as("Sample Chief L. Moor")
+
+    assert unlocked
+    assert field(bench, "What it says").isReadOnly()
+
+
 def test_a_key_does_nothing_to_what_is_not_in_sight(bench: Bench) -> None:
     bench.press(Qt.Key.Key_3)
     bench.pane.hide()

@@ -51,7 +51,7 @@ class CodingActs(QObject):
         self.law = LawAtHand(session.desk.law.catalogue)
         session.provision_shown.connect(self._go_to)
         session.changed.connect(self._read_again)
-        session.actor_changed.connect(self._read_again)
+        session.actor_changed.connect(self._begin_anew)
 
     # What is shown
 
@@ -112,6 +112,11 @@ class CodingActs(QObject):
         self._begun = None
         self._chosen = None
         self._load(ProvisionId(provision))
+
+    def _begin_anew(self) -> None:
+        """Read as another person, who has not begun to revise anything."""
+        self._revising.clear()
+        self._read_again()
 
     def _read_again(self) -> None:
         if self.view is not None:

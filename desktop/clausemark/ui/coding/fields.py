@@ -77,6 +77,13 @@ class SentenceField(QPlainTextEdit):
             self._kept = self.text
             self.written.emit(self.text, self._stay)
 
+    def set_locked(self, *, locked: bool) -> None:
+        """Let the words be read only, or be changed again, and look like it."""
+        if locked != self.isReadOnly():
+            self.setReadOnly(locked)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def not_kept(self) -> None:
         """Take back that the words are kept: their act was refused, and they are given again with the next pause."""
         self._kept = None
@@ -148,7 +155,7 @@ class LabelledField(QWidget):
 
     def show_text(self, text: str, *, locked: bool) -> None:
         """Show what is kept."""
-        self.field.setReadOnly(locked)
+        self.field.set_locked(locked=locked)
         self.field.show_text(text)
         self._mark()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -14,6 +16,9 @@ from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
+
+_NUMBER = re.compile(r"^(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+(?=\S)")
+"""The number of a heading, which the number of the clause repeats."""
 
 
 class CodingHeader(QWidget):
@@ -59,7 +64,7 @@ class CodingHeader(QWidget):
             return
         heading = view.span.heading_path[-1] if view.span.heading_path else view.document.title
         number = f"§ {view.where}" if view.span.number else view.where.capitalize()
-        self._title.setText(f"{number}  {heading}" if not heading.startswith(view.where) else heading)
+        self._title.setText(f"{number}  {_NUMBER.sub('', heading)}")
         self._show_state()
         self._show_flag()
         self._show_under()

@@ -166,7 +166,7 @@ class MappingDetails(QWidget):
             box.setEnabled(not locked)
         self._strength.setCurrentIndex(mapping.strength)
         self._strength.setEnabled(not locked)
-        self.reason.setReadOnly(locked)
+        self.reason.set_locked(locked=locked)
         self.reason.show_text(mapping.reason)
         citation = self._acts.session.desk.law.catalogue.citation(mapping.citation)
         text = self.tr("As of {0}, {1}. {2}.").format(mapping.as_of, word(mapping.method), display(citation).caution)

@@ -28,6 +28,8 @@ from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
 _EXCERPT = 260
 _MOST = 6
+_LEAST = 15
+"""Likeness from which a passage is worth a look, of 100."""
 _EACH = 2
 """Passages of one document that are proposed at most."""
 
@@ -47,6 +49,7 @@ class OthersSection(Section):
         self._look.setProperty("kind", "quiet")
         self._none = TextLabel("", "small", self)
         self._none.setWordWrap(True)
+        self._none.hide()
         self._job: Job | None = None
         self._shown_for = ""
         self._known: tuple[ComparisonView, ...] = ()
@@ -65,7 +68,7 @@ class OthersSection(Section):
         if key != self._shown_for or comparisons != self._known:
             emptied(self._confirmed)
             emptied(self._proposed)
-            self._none.setText("")
+            self._tell("")
             self._shown_for, self._known = key, comparisons
             for each in comparisons:
                 self._confirmed.addWidget(ConfirmedCard(each, self.acts))
@@ -88,13 +91,17 @@ class OthersSection(Section):
         if shown is None or self._job is not None:
             return
         desk, finding = self.acts.session.desk, shown.finding
-        self._none.setText(self.tr("Looking …"))
+        self._tell(self.tr("Looking …"))
         self._look.setEnabled(False)
         self._job = Job(partial(_candidates, desk, finding), self)
         self._job.succeeded.connect(partial(self._show_candidates, finding.id))
         self._job.failed.connect(self.acts.session.refused)
         self._job.finished.connect(self._looked)
         self.acts.session.jobs.start(self._job)
+
+    def _tell(self, text: str) -> None:
+        self._none.setText(text)
+        self._none.setVisible(bool(text))
 
     def _looked(self) -> None:
         self._job = None
@@ -109,10 +116,10 @@ class OthersSection(Section):
             (group, each)
             for group in found
             for each in group.proposals
-            if each.finding is None or each.finding.id not in members
+            if each.likeness >= _LEAST and (each.finding is None or each.finding.id not in members)
         ]
         rest.sort(key=lambda pair: -pair[1].likeness)
-        self._none.setText("" if rest else self.tr("Nothing of another platform is alike."))
+        self._tell("" if rest else self.tr("Nothing of another platform is alike enough."))
         known = self._known[0].comparison if self._known else None
         for group, proposal in rest[:_MOST]:
             self._proposed.addWidget(ProposalCard(group, proposal, known, self.acts))

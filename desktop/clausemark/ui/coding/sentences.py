@@ -163,7 +163,7 @@ class NotesSection(Section):
         for row, note in zip(self._rows, notes, strict=False):
             row.field.show_text(note.text)
         for row in self._rows:
-            row.field.setReadOnly(self.acts.locked)
+            row.field.set_locked(locked=self.acts.locked)
         for button in self._adding:
             button.setEnabled(not self.acts.locked)
         self.summarise(", ".join(word(note.kind).lower() for note in notes))

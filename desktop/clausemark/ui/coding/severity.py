@@ -208,7 +208,7 @@ class FactorRow(QWidget):
         self._points.setEnabled(not locked)
         self._meaning.say(self.tr("not scored yet") if score is None else score_word(score.score), loud=score is None)
         self._why.setVisible(score is not None)
-        self._why.setReadOnly(locked)
+        self._why.set_locked(locked=locked)
         self._why.show_text("" if score is None else score.reason)
 
     def set_theme(self, theme: Theme) -> None:
