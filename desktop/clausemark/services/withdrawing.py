@@ -17,6 +17,8 @@ from clausemark.services.desk import Desk
 from clausemark.services.succession import renumber
 from clausemark.store.transaction import Transaction, View
 
+_PLURALS = {"decision on a clause": "decisions on clauses"}
+
 
 @dataclass(frozen=True, slots=True)
 class ImportBatch:
@@ -41,6 +43,8 @@ class ImportBatch:
 
 def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
     """Take versions out of the archive, with their captures, and documents and platforms that are empty then.
+
+    What the rules proposed of their transitions, and nobody confirmed, goes along.
 
     All or none: raises `RuleRefusedError` (`import-reviewed`) naming the first version that anything of a review hangs
     on, `UsageError` (`nothing-to-withdraw`) when none of them is there any more.
@@ -86,10 +90,13 @@ def _hanging(view: View, version: Version) -> Iterator[str]:
         (len(view.scope.of_version(version.id)), "exclusion"),
         (len(view.open_items.of_version_alone(version.id)), "open item"),
         (len(view.flags.of_version(version.id)), "flag"),
+        (sum(1 for each in view.changes.naming(version.id) if each.confirmed_by), "confirmed change"),
+        (len(view.links.naming(version.id)), "decision on a clause"),
+        (len(view.carries.into(version.id)), "carried finding"),
     )
     for count, what in counts:
         if count:
-            yield f"{count} {what}{'' if count == 1 else 's'}"
+            yield f"{count} {what if count == 1 else _PLURALS.get(what, f'{what}s')}"
     yield from (f"the frozen pack {pack.id}" for pack in view.packs.all() if version.id in pack.selection)
 
 
@@ -105,6 +112,8 @@ def _refuse_reviewed(view: View, version: Version) -> None:
 
 
 def _take_out(tx: Transaction, version: Version) -> None:
+    for change in tx.changes.naming(version.id):
+        tx.changes.remove(change.id, "change.removed")
     tx.versions.remove(version.id, "version.removed")
     if not tx.versions.of_capture(version.capture):
         tx.captures.remove(version.capture, "capture.removed")
@@ -128,3 +137,6 @@ def _put_back(tx: Transaction, version: Version) -> None:
     if tx.captures.is_removed(version.capture):
         tx.captures.restore(version.capture, tx.captures.get(version.capture), "capture.restored")
     tx.versions.restore(version.id, version, "version.restored")
+    for change in tx.changes.removed_naming(version.id):
+        if not tx.versions.is_removed(change.old_version) and not tx.versions.is_removed(change.new_version):
+            tx.changes.restore(change.id, change, "change.restored")

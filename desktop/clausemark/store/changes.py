@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import ColumnElement
+
 from clausemark.archive.identifiers import DocumentId, FindingId, LineageId, ProvisionId, VersionId, row_number
 from clausemark.review.change import CarryDecision, ChangeRecord, Lineage, LinkDecision
 from clausemark.store import schema
@@ -31,6 +33,11 @@ class LinkDecisions(Records[LinkDecision]):
         where = (column.old_version_id == row_number(old, "ver")) & (column.new_version_id == row_number(new, "ver"))
         return tuple(self.all(where))
 
+    def naming(self, version: VersionId) -> tuple[LinkDecision, ...]:
+        """Return the decisions on transitions from or to a version."""
+        column, number = schema.lineage_link.c, row_number(version, "ver")
+        return tuple(self.all((column.old_version_id == number) | (column.new_version_id == number)))
+
 
 class ChangeRecords(Records[ChangeRecord]):
     """Transitions between versions."""
@@ -41,9 +48,22 @@ class ChangeRecords(Records[ChangeRecord]):
         where = (column.old_version_id == row_number(old, "ver")) & (column.new_version_id == row_number(new, "ver"))
         return self.find(where)
 
+    def naming(self, version: VersionId) -> tuple[ChangeRecord, ...]:
+        """Return the records of transitions from or to a version."""
+        return tuple(self.all(_names(version)))
+
+    def removed_naming(self, version: VersionId) -> tuple[ChangeRecord, ...]:
+        """Return such records that were taken out."""
+        return tuple(self.removed(_names(version)))
+
     def of_document(self, document: DocumentId) -> tuple[ChangeRecord, ...]:
         """Return the records of a document's transitions, in order of entry."""
         return tuple(self.all(schema.change_record.c.document_id == row_number(document, "doc")))
+
+
+def _names(version: VersionId) -> ColumnElement[bool]:
+    column, number = schema.change_record.c, row_number(version, "ver")
+    return (column.old_version_id == number) | (column.new_version_id == number)
 
 
 class CarryDecisions(Records[CarryDecision]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk, Law
 from clausemark.services.engaging import set_engagement
+from clausemark.services.redacting import SCHEMA
 from clausemark.services.selecting import choices
 from clausemark.services.verifying import verify_exported
 from clausemark.ui.exporting.dialog import ExportDialog
@@ -139,6 +141,32 @@ def test_a_taken_name_is_refused_before_anything_is_frozen(
     exported(qtbot, dialog)
 
     assert "exists already" in dialog.message
+    with session.desk.workspace.reading() as view:
+        assert view.packs.all() == ()
+
+
+def test_words_are_withheld_as_a_file_asks(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    asked = {"exhibit": "EX-001", "start": 20, "end": 60, "reason": "privilege", "authority": "Counsel"}
+    file = tmp_path / "withheld.json"
+    file.write_text(json.dumps({"schema": SCHEMA, "redactions": [asked]}), encoding="utf-8")
+    dialog.options.withhold(file)
+
+    exported(qtbot, dialog)
+
+    assert dialog.exported is not None, dialog.message
+    (source,) = (tmp_path / "pack" / "data" / "text").glob("EX-001*")
+    assert "█" in source.read_text(encoding="utf-8")
+
+
+def test_a_redaction_file_that_is_none_is_refused_before_anything_is_frozen(
+    qtbot: QtBot, session: Session, dialog: ExportDialog, tmp_path: Path
+) -> None:
+    (tmp_path / "withheld.json").write_text("{", encoding="utf-8")
+    dialog.options.withhold(tmp_path / "withheld.json")
+
+    exported(qtbot, dialog)
+
+    assert "redaction file" in dialog.message
     with session.desk.workspace.reading() as view:
         assert view.packs.all() == ()
 

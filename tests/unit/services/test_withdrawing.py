@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from clausemark.archive.identifiers import VersionId
-from clausemark.archive.terms import VersionKind
+from clausemark.archive.identifiers import ChangeId, VersionId
+from clausemark.archive.terms import ChangeDirection, ChangeKind, VersionKind
 from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.review.change import ChangeRecord
 from clausemark.services.desk import Desk, Law
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import ImportResult, import_paths
@@ -165,6 +167,60 @@ def test_every_act_of_review_keeps_a_version(desk: Desk) -> None:
 
     for what in ("1 finding", "2 review steps", "1 exclusion", "pk-2026-0001"):
         assert what in refusal.value.message
+
+
+def a_change(desk: Desk, old: VersionId, new: VersionId, *, confirmed: bool) -> ChangeId:
+    """Record a transition as the rules propose it, confirmed by a person or by nobody."""
+    with desk.workspace.transaction(ACTOR) as tx:
+        person = tx.persons.ensure(ACTOR)
+        record = ChangeRecord(
+            id=ChangeId("chg-0001"),
+            document=tx.versions.get(old).document,
+            old_version=old,
+            new_version=new,
+            proposed_kind=ChangeKind.SUBSTANTIVE,
+            proposed_direction=ChangeDirection.WORSE,
+            kind=ChangeKind.SUBSTANTIVE,
+            direction=ChangeDirection.WORSE,
+            reasons=("a clause was added",),
+            summary="A clause was added.",
+            stated_updated=None,
+            stated_effective=None,
+            notice_days=None,
+            silent=False,
+            silent_reason="",
+            lineage_version="1",
+            noted_at=CLOCK.now(),
+            confirmed_by=person.id if confirmed else None,
+            confirmed_at=CLOCK.now() if confirmed else None,
+        )
+        return tx.changes.add(lambda key: replace(record, id=ChangeId(key)), "change.proposed").id
+
+
+def test_a_transition_that_a_person_confirmed_keeps_its_versions(desk: Desk) -> None:
+    first, second, _ = a_history(desk)
+    a_change(desk, first, second, confirmed=True)
+
+    with pytest.raises(RuleRefusedError) as refusal:
+        withdraw(desk, [second])
+
+    assert "1 confirmed change" in refusal.value.message
+
+
+def test_a_proposed_transition_goes_and_comes_back_with_its_version(desk: Desk) -> None:
+    first, second, _ = a_history(desk)
+    a_change(desk, first, second, confirmed=False)
+    batch = ImportBatch((second,))
+
+    batch.undo(desk)
+    with desk.workspace.reading() as view:
+        gone = view.changes.between(first, second)
+    batch.do(desk)
+
+    assert gone is None
+    with desk.workspace.reading() as view:
+        assert view.changes.between(first, second) is not None
+        assert view.faults() == []
 
 
 def test_taking_out_twice_is_refused(desk: Desk) -> None:

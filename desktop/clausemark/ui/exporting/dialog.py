@@ -11,7 +11,7 @@ from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.changes import Change, Changed
 from clausemark.services.export_preview import PackPreview, preview_pack
 from clausemark.services.export_process import export_apart
-from clausemark.services.exporting import ExportChoices, Exported, refuse_taken
+from clausemark.services.exporting import Exported, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.selecting import choices, selected
@@ -231,12 +231,13 @@ class ExportDialog(QDialog):
             return
         try:
             refuse_taken(target)
+            form = options.form()
         except ClausemarkError as error:
             self._message.say(error.message)
             return
         self._message.hide()
         desk, wanted = self._session.desk, self._wanted()
-        form, allowed = ExportChoices(zipped=options.zipped), options.allow_incomplete
+        allowed = options.allow_incomplete
 
         def work(progress: Progress, cancel: CancelToken) -> Exported:
             frozen = freeze(desk, wanted, allow_incomplete=allowed, progress=progress, cancel=cancel)

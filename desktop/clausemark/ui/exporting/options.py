@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.archive.identifiers import PackId
+from clausemark.services.exporting import ExportChoices
+from clausemark.services.redacting import read_redactions
 
 
 class Options(QWidget):
@@ -32,6 +34,13 @@ class Options(QWidget):
         self._paper = QComboBox(self)
         self._since = QComboBox(self)
         self._zip = QCheckBox(self.tr("One ZIP instead of a folder"), self)
+        self._attach = QCheckBox(self.tr("Attach the archived bytes to the PDF"), self)
+        self._attach.setChecked(True)
+        self._tables = QCheckBox(self.tr("Add the tables as CSV and JSON Lines"), self)
+        self._tables.setChecked(True)
+        self._withheld = QLineEdit(self)
+        self._withheld.setPlaceholderText(self.tr("Nothing is withheld"))
+        self._choose_withheld = QPushButton(self.tr("Choose…"), self)
         self._place = QLineEdit(self)
         self._choose = QPushButton(self.tr("Choose…"), self)
         self._incomplete = QCheckBox(self.tr("Export although it is INCOMPLETE"), self)
@@ -41,12 +50,14 @@ class Options(QWidget):
         self._zip.toggled.connect(self._propose)
         self._place.textEdited.connect(self._placed)
         self._choose.clicked.connect(self._ask)
+        self._choose_withheld.clicked.connect(self._ask_withheld)
 
     def _build(self) -> None:
         for field, name in (
             (self._paper, self.tr("Paper")),
             (self._since, self.tr("Compare with")),
             (self._place, self.tr("Write to")),
+            (self._withheld, self.tr("Withhold")),
         ):
             field.setAccessibleName(name)
         for words, value in ((self.tr("As the engagement says"), ""), ("A4", "a4"), ("Letter", "letter")):
@@ -57,13 +68,22 @@ class Options(QWidget):
         place.setSpacing(8)
         place.addWidget(self._place, 1)
         place.addWidget(self._choose)
+        withheld = QHBoxLayout()
+        withheld.setSpacing(8)
+        withheld.addWidget(self._withheld, 1)
+        withheld.addWidget(self._choose_withheld)
+        self._choose_withheld.setAutoDefault(False)
+        self._choose_withheld.setAccessibleName(self.tr("Choose a redaction file"))
+        self._withheld.setToolTip(self.tr("A redaction file: the words to be withheld, why, and who says so"))
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(8)
+        form.setVerticalSpacing(6)
         form.addRow(self.tr("Paper"), self._paper)
         form.addRow(self.tr("Compare with"), self._since)
         form.addRow(self.tr("Write to"), place)
-        form.addRow("", self._zip)
+        form.addRow(self.tr("Withhold"), withheld)
+        for box in (self._zip, self._attach, self._tables):
+            form.addRow("", box)
         form.addRow("", self._incomplete)
         self._form = form
         self.ask_for_incomplete(on=False)
@@ -78,10 +98,11 @@ class Options(QWidget):
         """Return the earlier pack to compare with, None for none."""
         return str(self._since.currentData() or "") or None
 
-    @property
-    def zipped(self) -> bool:
-        """Tell whether one ZIP is to be written."""
-        return self._zip.isChecked()
+    def form(self) -> ExportChoices:
+        """Return how the pack is written; raises `InputRefusedError` for a redaction file that cannot be used."""
+        named = self._withheld.text().strip()
+        withheld = read_redactions(Path(named).expanduser()) if named else ()
+        return ExportChoices(self._zip.isChecked(), self._tables.isChecked(), self._attach.isChecked(), withheld)
 
     @property
     def allow_incomplete(self) -> bool:
@@ -102,6 +123,10 @@ class Options(QWidget):
     def set_zipped(self, *, on: bool) -> None:
         """Write one ZIP, or a folder."""
         self._zip.setChecked(on)
+
+    def withhold(self, file: Path) -> None:
+        """Withhold what a redaction file names."""
+        self._withheld.setText(str(file))
 
     def offer_packs(self, packs: tuple[PackId, ...]) -> None:
         """Offer earlier packs to compare with."""
@@ -124,17 +149,27 @@ class Options(QWidget):
         if self._own_place and self._place.text().strip():
             stem = Path(self._place.text().strip())
             bare = stem.with_suffix("") if stem.suffix.lower() == ".zip" else stem
-            self._place.setText(f"{bare}.zip" if self.zipped else str(bare))
+            self._place.setText(f"{bare}.zip" if self._zip.isChecked() else str(bare))
             return
         place = self._folder / self._name
-        self._place.setText(f"{place}.zip" if self.zipped else str(place))
+        self._place.setText(f"{place}.zip" if self._zip.isChecked() else str(place))
 
     def _placed(self) -> None:
         self._own_place = True
 
+    def _ask_withheld(self) -> None:
+        title = self.tr("Redaction file")
+        name, _ = QFileDialog.getOpenFileName(self, title, str(self._folder), self.tr("Redaction files (*.json)"))
+        if name:
+            self.withhold(Path(name))
+
     def _ask(self) -> None:
-        kinds = self.tr("ZIP (*.zip)") if self.zipped else ""
-        title = self.tr("Write the pack to a new ZIP") if self.zipped else self.tr("Write the pack to a new folder")
+        kinds = self.tr("ZIP (*.zip)") if self._zip.isChecked() else ""
+        title = (
+            self.tr("Write the pack to a new ZIP")
+            if self._zip.isChecked()
+            else self.tr("Write the pack to a new folder")
+        )
         name, _ = QFileDialog.getSaveFileName(self, title, self._place.text(), kinds)
         if name:
             self.set_target(Path(name))

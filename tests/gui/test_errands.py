@@ -1,0 +1,114 @@
+"""Commands and drops lead to their dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from clausemark.archive.clock import SystemClock
+from clausemark.services.desk import Desk
+from clausemark.ui.desk_view import DeskView
+from clausemark.ui.dropped import sorted_drop
+from clausemark.ui.engagement.dialog import EngagementDialog
+from clausemark.ui.engagement.people_dialog import PeopleDialog
+from clausemark.ui.errands import Errands
+from clausemark.ui.exporting.dialog import ExportDialog
+from clausemark.ui.importing.dialog import ImportDialog
+from clausemark.ui.main_window import MainWindow
+from clausemark.ui.session import Session
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import load_theme
+from clausemark.ui.verifying.dialog import VerifyDialog
+
+
+@pytest.fixture
+def window(app: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Settings(app), load_theme("light"))
+    qtbot.addWidget(made)
+    made.show()
+    Errands(made, SystemClock(), lambda: load_theme("light"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def session(window: MainWindow, desk: Desk) -> Session:
+    settings = Settings(window)
+    return window.show_desk(desk, lambda opened: DeskView(opened, window.commands, settings, QLabel("document"), ()))
+
+
+def open_dialog(window: MainWindow) -> QDialog | None:
+    """Return the dialog that is open over the window."""
+    return next((each for each in window.findChildren(QDialog) if each.isVisible()), None)
+
+
+@pytest.mark.parametrize(
+    ("command", "kind"),
+    [
+        ("import", ImportDialog),
+        ("export", ExportDialog),
+        ("engagement", EngagementDialog),
+        ("people", PeopleDialog),
+        ("verify", VerifyDialog),
+    ],
+)
+def test_a_command_opens_its_dialog(
+    qtbot: QtBot, window: MainWindow, session: Session, command: str, kind: type[QDialog]
+) -> None:
+    window.commands[command].trigger()
+
+    dialog = open_dialog(window)
+    assert isinstance(dialog, kind)
+    dialog.close()
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=60_000)
+
+
+def test_verification_needs_no_workspace(window: MainWindow) -> None:
+    window.commands["verify"].trigger()
+
+    assert isinstance(open_dialog(window), VerifyDialog)
+
+
+def test_dropped_documents_are_recognised(qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path) -> None:
+    page = tmp_path / "Lantern" / "Terms of Service" / "2026-01-05.md"
+    page.parent.mkdir(parents=True)
+    page.write_text("# Terms\n\n1. You may not rent out your account.\n", encoding="utf-8")
+
+    window.take(sorted_drop([tmp_path / "Lantern"]))
+
+    dialog = open_dialog(window)
+    assert isinstance(dialog, ImportDialog)
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1 and not dialog.is_busy, timeout=60_000)
+    dialog.close()
+
+
+def test_a_dropped_pack_is_verified(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "pack" / "data").mkdir(parents=True)
+    (tmp_path / "pack" / "bagit.txt").write_text("BagIt-Version: 1.0\n", encoding="utf-8")
+    (tmp_path / "pack" / "data" / "pack.json").write_text("{}", encoding="utf-8")
+
+    window.take(sorted_drop([tmp_path / "pack"]))
+
+    dialog = open_dialog(window)
+    assert isinstance(dialog, VerifyDialog)
+    qtbot.waitUntil(lambda: dialog.report is not None or bool(dialog.message), timeout=60_000)
+    assert dialog.report is None or not dialog.report.ok
+    dialog.close()
+
+
+def test_a_new_title_of_the_engagement_is_the_windows_title(window: MainWindow, session: Session) -> None:
+    window.commands["engagement"].trigger()
+    dialog = open_dialog(window)
+    assert isinstance(dialog, EngagementDialog)
+
+    title = dialog.form.field("title")
+    assert isinstance(title, QLineEdit)
+
+    title.setText("Another & better review")
+    dialog.accept()
+
+    assert window.windowTitle() == "Another & better review – Clausemark"
