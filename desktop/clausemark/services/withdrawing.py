@@ -15,6 +15,7 @@ from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.succession import renumber
+from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import Transaction, View
 
 _PLURALS = {"decision on a clause": "decisions on clauses"}
@@ -54,8 +55,9 @@ def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
         if not present:
             message = "These versions were taken out of the workspace already. Nothing was changed."
             raise UsageError(message, reason="nothing-to-withdraw")
+        packs = tx.packs.all()
         for version in present:
-            _refuse_reviewed(tx, version)
+            _refuse_reviewed(tx, version, packs)
         for version in present:
             _take_out(tx, version)
         for document in dict.fromkeys(version.document for version in present):
@@ -76,12 +78,8 @@ def restore(desk: Desk, versions: Sequence[VersionId]) -> Change:
     return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
 
 
-def hanging_on(view: View, version: Version) -> str:
-    """Return in words what of a review hangs on a version, empty when nothing does."""
-    return ", ".join(_hanging(view, version))
-
-
-def _hanging(view: View, version: Version) -> Iterator[str]:
+def _hanging(view: View, version: Version, packs: Sequence[PackEntry]) -> Iterator[str]:
+    """Yield in words what of a review hangs on a version."""
     findings = sum(1 for _ in view.findings.of_version(version.id))
     steps = len(view.steps.of_whole_version(version.id)) + len(view.steps.of_findings_in(version.id))
     counts = (
@@ -97,11 +95,11 @@ def _hanging(view: View, version: Version) -> Iterator[str]:
     for count, what in counts:
         if count:
             yield f"{count} {what if count == 1 else _PLURALS.get(what, f'{what}s')}"
-    yield from (f"the frozen pack {pack.id}" for pack in view.packs.all() if version.id in pack.selection)
+    yield from (f"the frozen pack {pack.id}" for pack in packs if version.id in pack.selection)
 
 
-def _refuse_reviewed(view: View, version: Version) -> None:
-    hanging = hanging_on(view, version)
+def _refuse_reviewed(view: View, version: Version, packs: Sequence[PackEntry]) -> None:
+    hanging = ", ".join(_hanging(view, version, packs))
     if hanging:
         title = view.documents.get(version.document).title
         message = (

@@ -158,10 +158,25 @@ class Session(QObject):
 
     def announce(self, change: Change) -> None:
         """Tell every view that something changed; what was read before a change of the library is read anew."""
-        if Changed.LIBRARY in change.kinds and self._version in change.versions and self._version is not None:
+        touched = Changed.LIBRARY in change.kinds and self._version in change.versions
+        if touched and self._version is not None:
             self._load(self._version)
         self.saved.emit(change.saved_at)
         self.changed.emit(change)
+        if touched and self._version is not None:
+            self._leave_removed(self._version)
+
+    def _leave_removed(self, version: VersionId) -> None:
+        """Go to another version where the one shown was taken out: of its document, else of the first one there is."""
+        with self._desk.workspace.reading() as view:
+            if not view.versions.is_removed(version):
+                return
+            own = view.versions.latest(view.versions.get(version).document, sound=True)
+            others = (view.versions.latest(each.id, sound=True) for each in view.documents.all())
+            following = own or next((each for each in others if each is not None), None)
+        self._version = self._provision = self._document_trail = None
+        if following is not None:
+            self.show_version(following.id)
 
     def saved_now(self, moment: datetime) -> None:
         """Tell that something is on disk which changes no view."""

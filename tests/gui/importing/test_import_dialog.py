@@ -163,6 +163,21 @@ def test_an_import_is_taken_back_and_done_again(
         assert view.platforms.by_name("Lantern") is not None
 
 
+def test_a_version_that_is_taken_back_is_no_longer_shown(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    imported(qtbot, dialog, folder)
+    shown = dialog.imported_versions()[0]
+    session.show_version(shown)
+
+    button(dialog, "Undo this import").click()
+
+    assert session.version is not None
+    assert session.version not in dialog.imported_versions()
+    with session.desk.workspace.reading() as view:
+        assert not view.versions.is_removed(session.version)
+
+
 def test_undo_after_a_review_says_why_not(qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path) -> None:
     from clausemark.regulations.vocabulary import ScopeReason
     from clausemark.services.reviewing import put_out_of_scope

@@ -10,15 +10,15 @@ from clausemark.ui.importing.entry_delegate import EntryDelegate
 from clausemark.ui.importing.rows_model import FIELDS, Column, RowsModel
 
 _WIDTHS = {
-    Column.FILE: 200,
-    Column.OUTLOOK: 144,
-    Column.PLATFORM: 106,
-    Column.DOCUMENT: 190,
-    Column.TERMS_TYPE: 118,
-    Column.CAPTURED: 176,
-    Column.LANGUAGE: 68,
-    Column.PROVISIONS: 80,
-    Column.FORMAT: 112,
+    Column.FILE: 188,
+    Column.OUTLOOK: 140,
+    Column.PLATFORM: 100,
+    Column.DOCUMENT: 194,
+    Column.TERMS_TYPE: 126,
+    Column.CAPTURED: 170,
+    Column.LANGUAGE: 74,
+    Column.PROVISIONS: 82,
+    Column.FORMAT: 120,
 }
 
 
