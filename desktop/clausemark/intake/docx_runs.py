@@ -16,6 +16,10 @@ from clausemark.provisions.source_text import InlineStyle
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _TOGGLES = {"b": InlineStyle.STRONG, "i": InlineStyle.EMPHASIS}
+_VALUE = f"{W}val"
+_RUN_STYLE = f"{W}rStyle"
+_OWN = {f"{W}{name}": name for name in ("b", "i", "u", "vanish")}
+_PROPERTIES, _OF_MARK = f"{W}pPr", f"{W}rPr"
 _FIXED = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
 _ADDED = frozenset({f"{W}ins", f"{W}moveTo"})
@@ -83,7 +87,8 @@ class RunReader:
 
     def _run(self, run: etree._Element, out: Paragraph, style: str | None, link: str | None) -> None:
         properties = run.find(f"{W}rPr")
-        manner = Words("", self._marks(properties, style), link, self._is_on(properties, style, "vanish"))
+        styles, hidden = self._manner(properties, style)
+        manner = Words("", styles, link, hidden)
         for child in _chosen(run):
             self._piece(child, out, manner)
 
@@ -109,17 +114,26 @@ class RunReader:
         elif kind == "end" and self._codes:
             self._codes.pop()
 
-    def _marks(self, properties: etree._Element | None, style: str | None) -> frozenset[InlineStyle]:
-        marks = {mark for toggle, mark in _TOGGLES.items() if self._is_on(properties, style, toggle)}
-        if value_of(properties, "u") not in {None, "none"}:
+    def _manner(self, properties: etree._Element | None, style: str | None) -> tuple[frozenset[InlineStyle], bool]:
+        """Return the marks of a run and whether it is hidden: as it says itself, else its style, else its paragraph."""
+        own: dict[str, str | None] = {}
+        named: str | None = None
+        for each in properties if properties is not None else ():
+            name = each.tag
+            if name == _RUN_STYLE:
+                named = each.get(_VALUE)
+            elif name in _OWN:
+                own[_OWN[name]] = each.get(_VALUE)
+        on = {
+            toggle: is_on(own[toggle])
+            if toggle in own
+            else self._styles.is_set(named, toggle) or self._styles.is_set(style, toggle)
+            for toggle in ("b", "i", "vanish")
+        }
+        marks = {mark for toggle, mark in _TOGGLES.items() if on[toggle]}
+        if own.get("u", "none") != "none":
             marks.add(InlineStyle.UNDERLINE)
-        return frozenset(marks)
-
-    def _is_on(self, properties: etree._Element | None, style: str | None, toggle: str) -> bool:
-        own = properties.find(f"{W}{toggle}") if properties is not None else None
-        if own is not None:
-            return is_on(own.get(f"{W}val"))
-        return self._styles.is_set(value_of(properties, "rStyle"), toggle) or self._styles.is_set(style, toggle)
+        return frozenset(marks), on["vanish"]
 
     def _address(self, element: etree._Element) -> str | None:
         relation = self._relations.get(element.get(R_ID, ""))
@@ -151,8 +165,12 @@ def _symbol(element: etree._Element) -> str:
 
 def mark_is(paragraph: etree._Element, *names: str) -> bool:
     """Tell whether a paragraph's mark has one of these properties (`del`, `moveFrom`, `specVanish`)."""
-    mark = paragraph.find(f"{W}pPr/{W}rPr")
-    return mark is not None and any(mark.find(f"{W}{name}") is not None for name in names)
+    properties = paragraph.find(_PROPERTIES)
+    mark = properties.find(_OF_MARK) if properties is not None else None
+    if mark is None:
+        return False
+    wanted = {f"{W}{name}" for name in names}
+    return any(each.tag in wanted for each in mark)
 
 
 def span_of(cell: etree._Element) -> int:

@@ -30,6 +30,9 @@ class Styles:
     def __init__(self, root: etree._Element | None) -> None:
         self._styles: dict[str, etree._Element] = {}
         self._default: str | None = None
+        self._known: dict[tuple[str | None, str], bool] = {}
+        self._numbered: dict[str | None, tuple[NumPr, str] | None] = {}
+        self._outlines: dict[str | None, int | None] = {}
         for style in root.iterfind(f"{W}style") if root is not None else ():
             name = style.get(f"{W}styleId", "")
             self._styles.setdefault(name, style)
@@ -51,6 +54,11 @@ class Styles:
 
     def numbering(self, style: str | None) -> tuple[NumPr, str] | None:
         """Return the list that a style puts its paragraphs into, and the style of the chain that says so."""
+        if style not in self._numbered:
+            self._numbered[style] = self._numbering(style)
+        return self._numbered[style]
+
+    def _numbering(self, style: str | None) -> tuple[NumPr, str] | None:
         level: int | None = None
         for name, element in self.chain(style):
             found = num_pr(element.find(f"{W}pPr"))
@@ -62,6 +70,11 @@ class Styles:
 
     def outline(self, style: str | None) -> int | None:
         """Return the heading level from 1 that a style has by its name or outline level, None for none."""
+        if style not in self._outlines:
+            self._outlines[style] = self._outline(style)
+        return self._outlines[style]
+
+    def _outline(self, style: str | None) -> int | None:
         for _, element in self.chain(style):
             level = outline_level(element.find(f"{W}pPr"))
             if level is not None:
@@ -78,6 +91,12 @@ class Styles:
 
     def is_set(self, style: str | None, toggle: str) -> bool:
         """Tell whether a style switches a property of its runs on, such as `b` or `vanish`."""
+        key = (style, toggle)
+        if key not in self._known:
+            self._known[key] = self._sets(style, toggle)
+        return self._known[key]
+
+    def _sets(self, style: str | None, toggle: str) -> bool:
         for _, element in self.chain(style):
             found = element.find(f"{W}rPr/{W}{toggle}")
             if found is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ from clausemark.provisions.numbering import label_of
 _SPLIT = 1.8
 """Font sizes between two words; more is a gap between columns or cells."""
 _FEW_LINES = 5
+_ALIGNED = 3
 _FILLED = 0.6
 _MOST_CROSSING = 0.45
 _NEAR = 3.0
@@ -55,10 +57,10 @@ def line_of(words: Sequence[Word], page: int) -> Line:
     return Line(
         tuple(words),
         page,
-        min(word.left for word in words),
-        min(word.top for word in words),
-        max(word.right for word in words),
-        max(word.bottom for word in words),
+        min([word.left for word in words]),
+        min([word.top for word in words]),
+        max([word.right for word in words]),
+        max([word.bottom for word in words]),
         " ".join([word.text for word in words]),
         max(words, key=_length).size,
     )
@@ -125,7 +127,8 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         return None
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     best: tuple[int, float] | None = None
-    for edge in sorted({round(line.left) for line in lines}):
+    starts = Counter(round(line.left) for line in lines)
+    for edge in sorted(edge for edge, count in starts.items() if count >= _ALIGNED):
         if not left + 0.2 * (right - left) < edge < right - 0.15 * (right - left):
             continue
         at = edge - 2.0

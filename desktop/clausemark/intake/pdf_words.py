@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 _WORD = re.compile("[^\\s\x02]+\x02?|\x02")
+_UNSURE = re.compile("\ufffe")
 _LINE_END = re.compile("[\r\n\x02]")
 _BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _SLANTED = re.compile(rb"italic|oblique", re.IGNORECASE)
@@ -29,12 +30,10 @@ _LIGATURES = {
     "\ufb04": "ffl",
     "\ufb05": "st",
     "\ufb06": "st",
-    "\ufffe": HYPHEN,
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as printed, in points from the upper left corner of the page as shown; `last` ends pdfium's line."""
 
     text: str
@@ -61,51 +60,90 @@ class PageShape:
     def shown(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
         """Return a rectangle of PDF space as left, top, right, bottom of the page as shown."""
         upright = (left - self.left, self.top - top, right - self.left, self.top - bottom)
+        if not self.turns:
+            return upright
         width, height = self.right - self.left, self.top - self.bottom
         one, two, three, four = upright
         if self.turns == 1:
             return height - four, one, height - two, three
         if self.turns == 2:
             return width - three, height - four, width - one, height - two
-        return (two, width - three, four, width - one) if self.turns == 3 else upright
+        return two, width - three, four, width - one
 
 
 _FEW_SPACES = 20
 _GAP = 0.155
 _TIGHT = 0.05
+_SAME = 0.01
 
 
 def words_of(raw: Any, text_page: Any, shape: PageShape) -> list[Word]:
     """Return the words of a text page in the order of the file; `raw` is pdfium's own interface."""
+    text = _characters(raw, text_page)
+    spans = [match.span() for match in _WORD.finditer(text)]
+    if _has_no_spaces(raw, text_page, text):
+        spans = [part for span in spans for part in _parts(raw, text_page, span)]
+    fonts = _Fonts(raw, text_page)
+    words: list[Word] = []
+    for line in _lines(spans, text):
+        words += _line(raw, text_page, shape, text, fonts, line)
+    return words
+
+
+def _characters(raw: Any, text_page: Any) -> str:
+    """Return one character for each place of a text page: all at once where pdfium gives as many as there are places.
+
+    It writes U+FFFE both for a hyphen at a line's end and for a glyph without a meaning; those are asked for singly.
+    """
     count = min(raw.FPDFText_CountChars(text_page), MOST_CHARACTERS)
     letter = raw.FPDFText_GetUnicode
-    text = "".join([chr(code) if (code := letter(text_page, at)) else "\ufffd" for at in range(count)])
-    return list(_words(raw, text_page, shape, text))
+    buffer = (ctypes.c_ushort * (count + 1))()
+    if raw.FPDFText_GetText(text_page, 0, count, buffer) == count + 1:
+        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass").replace("\x00", "\ufffd")
+        if len(text) == count:
+            return _UNSURE.sub(lambda found: _letter(letter(text_page, found.start())), text)
+    return "".join([_letter(letter(text_page, at)) for at in range(count)])
 
 
-def _words(raw: Any, text_page: Any, shape: PageShape, text: str) -> Iterator[Word]:
+def _letter(code: int) -> str:
+    return chr(code) if code else "\ufffd"
+
+
+def _lines(spans: list[tuple[int, int]], text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield the words up to each of pdfium's line ends."""
+    line: list[tuple[int, int]] = []
+    for place, span in enumerate(spans):
+        line.append(span)
+        after = spans[place + 1][0] if place + 1 < len(spans) else len(text)
+        if _LINE_END.search(text, span[1] - 1, max(span[1], after)):
+            yield line
+            line = []
+    if line:
+        yield line
+
+
+def _line(
+    raw: Any, text_page: Any, shape: PageShape, text: str, fonts: _Fonts, spans: list[tuple[int, int]]
+) -> Iterator[Word]:
+    """Yield the words of a line; type that is the same at both of its ends is taken to be so between them."""
     first, last = raw.FS_RECTF(), raw.FS_RECTF()
     first_box, last_box = ctypes.byref(first), ctypes.byref(last)
-    box, size = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetFontSize
-    fonts = _Fonts(raw, text_page)
-    found = [match.span() for match in _WORD.finditer(text)]
-    if _has_no_spaces(raw, text_page, text):
-        found = [part for span in found for part in _parts(raw, text_page, span)]
-    for place, (start, end) in enumerate(found):
+    box = raw.FPDFText_GetLooseCharBox
+    ends = fonts.manner(spans[0][0]), fonts.manner(spans[-1][0])
+    size, height = 0.0, -1.0
+    for place, (start, end) in enumerate(spans):
         if not (box(text_page, start, first_box) and box(text_page, end - 1, last_box)):
             continue
+        if abs(first.top - first.bottom - height) > _SAME:
+            size, height = raw.FPDFText_GetFontSize(text_page, start), first.top - first.bottom
         edges = shape.shown(
-            min(first.left, last.left),
-            min(first.bottom, last.bottom),
-            max(first.right, last.right),
-            max(first.top, last.top),
+            min(last.left, first.left),
+            min(last.bottom, first.bottom),
+            max(last.right, first.right),
+            max(last.top, first.top),
         )
-        after = found[place + 1][0] if place + 1 < len(found) else len(text)
-        bold, slanted = fonts.manner(start)
-        yield Word(
-            _plain(text[start:end]), *edges, size(text_page, start), bold, slanted,
-            last=_LINE_END.search(text, end - 1, max(end, after)) is not None,
-        )  # fmt: skip
+        bold, slanted = ends[0] if ends[0] == ends[1] else fonts.manner(start)
+        yield Word(_plain(text[start:end]), *edges, size, bold, slanted, place == len(spans) - 1)
 
 
 def _has_no_spaces(raw: Any, text_page: Any, text: str) -> bool:
