@@ -23,6 +23,9 @@ def legal_faults(pack: Pack) -> Iterator[str]:
         for record, value in recorded.items()
         if record.startswith("lgl-")
     }
+    if pack.redactions:
+        yield from _shown_faults(pack, said)
+        return
     printed = {(row.finding, row.citation_id) for row in pack.legal}
     for row in pack.legal:
         yield from (f"{row.finding} {row.citation_id}: {fault}" for fault in _row_faults(row, said))
@@ -31,6 +34,13 @@ def legal_faults(pack: Pack) -> Iterator[str]:
         if citation is not None and finding in findings and (finding, citation) not in printed:
             yield f"{finding} {citation}: what legal said is not printed"
     yield from _return_faults(pack, recorded)
+
+
+def _shown_faults(pack: Pack, said: Said) -> Iterator[str]:
+    """Yield the faults of rows whose payloads the extract still holds; those with words withheld are left out of it."""
+    for row in pack.legal:
+        if (row.finding, row.citation_id) in said and (row.finding, None) in said:
+            yield from (f"{row.finding} {row.citation_id}: {fault}" for fault in _row_faults(row, said))
 
 
 def _last(pack: Pack) -> dict[str, Mapping[str, Any]]:

@@ -22,7 +22,10 @@ from clausepack.pack import Disclaimer, Excerpt, Exhibit, Finding, Pack, Provisi
 BLOCK = "█"
 _FEWEST = 4
 """Characters below which words cannot be told from others elsewhere in a pack."""
-_ELSEWHERE = ("exhibits", "provisions", "findings", "comparisons", "open_items", "ledger", "legal", "return_issues")
+_ELSEWHERE = (
+    *("exhibits", "provisions", "findings", "comparisons", "open_items", "ledger"),
+    *("legal", "returns", "return_issues", "delta"),
+)
 _KEPT = frozenset({"id", "state", "role", "kind", "sha256", "digest", "previous", "payload_sha256", "text_sha256"})
 
 
@@ -192,6 +195,7 @@ def _excerpt(row: Excerpt | None, cut: Mapping[str, str], touched: set[str]) -> 
         sha256=sha256_hex(words.encode("utf-8")),
         prefix=text[max(0, row.start - len(row.prefix)) : row.start],
         suffix=text[row.end : row.end + len(row.suffix)],
+        clause=text[row.clause_start : row.clause_start + len(row.clause)],
     )
 
 

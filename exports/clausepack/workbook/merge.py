@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypedDict, Unpack
 
+from clausepack.redaction import BLOCK
 from clausepack.workbook.asked import UNIT, Asked, asked, formula_showing
 from clausepack.workbook.layout import REVIEW
 from clausepack.workbook.notes import CellNote
@@ -241,7 +242,7 @@ class _Merger:
         known = (base.inputs[head], self._now(base, head))
         if given.refusal or given.value in known:
             return given
-        return next((Asked(each, each) for each in known if settled(given.value) == settled(each).strip()), given)
+        return next((Asked(each, each) for each in known if _unchanged(given.value, each.strip())), given)
 
     def _now(self, base: BaseRow, head: str) -> str:
         return self._ours.inputs.get(base.key, {}).get(head, "")
@@ -261,6 +262,17 @@ def settled(text: str) -> str:
     return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def _unchanged(after: str, before: str) -> bool:
+    """Tell whether a text is what was exported, but for what programs drop on saving and what a redaction withheld."""
+    if after == before:
+        return True
+    now, then = settled(after), settled(before)
+    if now == then:
+        return True
+    withheld = BLOCK in now and len(now) == len(then)
+    return withheld and all(one in (BLOCK, other) for one, other in zip(now, then, strict=True))
+
+
 def _tampered(base: BaseRow, rows: Sequence[SheetRow], heads: frozenset[str]) -> Iterator[Entry]:
     for head, before in base.evidence.items():
         if head not in heads:
@@ -270,7 +282,7 @@ def _tampered(base: BaseRow, rows: Sequence[SheetRow], heads: frozenset[str]) ->
             cell = row.cells.get(head)
             after = "" if cell is None else cell.text
             computed = cell is not None and cell.formula
-            if (after == before or settled(after) == settled(before)) and not computed:
+            if _unchanged(after, before) and not computed:
                 continue
             shown = formula_showing(after) if computed else after
             if shown not in told:

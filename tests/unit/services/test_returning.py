@@ -16,12 +16,14 @@ from clausemark.errors import InputRefusedError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.returned import Choice
 from clausemark.services.desk import Desk
+from clausemark.services.exporting import gather_export
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.returning import ReturnReport, return_workbook
 from clausemark.services.reviewing import list_findings, sign
 from clausemark.services.settling import open_conflicts, settle
 from clausepack.codec import read_pack, root_hash
 from clausepack.pack import Pack
+from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Stamps
 from clausepack.workbook.merge import Outcome
 from clausepack.workbook.writer import write_workbook
@@ -339,3 +341,17 @@ def test_a_missing_file_is_refused(desk: Desk, tmp_path: Path) -> None:
         return_workbook(desk, tmp_path / "none.xlsx")
 
     assert refusal.value.reason == "unreadable"
+
+
+def test_a_workbook_with_words_withheld_comes_back_untouched(desk: Desk, tmp_path: Path) -> None:
+    material = gather_export(desk, _first(desk))
+    pack = read_pack(material.data)
+    quoted = next(item.excerpt.text for item in pack.findings if item.excerpt and len(item.excerpt.text) > 40)
+    order = Withheld("EX-001", "legal privilege", "General Counsel", exact=quoted)
+    handed_on = redact(pack, material.texts, [order]).pack
+    data = write_workbook(handed_on, "ab" * 32, Stamps({}, {}, {}, "CM-000001", "CM-000001", 1))
+
+    report = _return(desk, tmp_path, data)
+
+    assert any("█" in (item.excerpt.text if item.excerpt else "") for item in handed_on.findings)
+    assert report.entries == ()
