@@ -27,6 +27,7 @@ from clausemark.store.transaction import Transaction, View
 from clausepack.codec import read_pack
 from clausepack.errors import PackFormatError
 from clausepack.pack import Pack
+from clausepack.workbook.elsewhere import changed_elsewhere
 from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.merge import BaseRow, Entry, Ours, Outcome, merge
 from clausepack.workbook.returned import ReturnedBook, read_returned
@@ -79,6 +80,7 @@ class _Came:
     pack: PackId
     base: tuple[BaseRow, ...]
     revisions: Mapping[str, int]
+    elsewhere: tuple[Entry, ...]
 
 
 def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnReport:
@@ -96,7 +98,7 @@ def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnR
         came = _came(view, path, data, book)
         if dry_run:
             known = _Known(view, came.pack)
-            entries = tuple(known.report(each) for each in merge(came.base, book, _ours(view, came)))
+            entries = tuple(known.report(each) for each in _merged(view, came))
             return ReturnReport(came.pack, None, len(book.rows), entries, dry_run=True)
     with desk.workspace.transaction(desk.actor) as tx:
         return _taken(tx, came)
@@ -118,7 +120,8 @@ def _came(view: View, path: Path, data: bytes, book: ReturnedBook) -> _Came:
         base = tuple(exported_rows(pack))
         if _is_of(book, base):
             revisions = {item.id: item.revision for item in pack.findings}
-            return _Came(path, data, sha256_of(data), book, PackId(pack.id), base, revisions)
+            elsewhere = tuple(changed_elsewhere(pack, book))
+            return _Came(path, data, sha256_of(data), book, PackId(pack.id), base, revisions, elsewhere)
     named = f"names the pack {book.pack}, which" if book.pack else "names no pack, and none of its rows"
     message = (
         f"{path.name} {named} is not in this workspace. Return it to the workspace that the pack was exported from."
@@ -139,6 +142,11 @@ def _is_of(book: ReturnedBook, base: Sequence[BaseRow]) -> bool:
     """Tell whether a file is of a pack: by its row keys, or by the pack that it names when no key is left."""
     keys = {row.text("Row key").strip() for row in book.rows} - {""}
     return not keys or bool(keys & {row.key for row in base})
+
+
+def _merged(view: View, came: _Came) -> list[Entry]:
+    """Return what became of every cell of Review, and what was changed in other sheets."""
+    return [*merge(came.base, came.book, _ours(view, came)), *came.elsewhere]
 
 
 def _ours(view: View, came: _Came) -> Ours:
@@ -189,7 +197,7 @@ def _mark(entry: Entry | ReturnedEntry) -> tuple[str, ...]:
 
 def _taken(tx: Transaction, came: _Came) -> ReturnReport:
     known = _Known(tx, came.pack)
-    reported = [known.report(each) for each in merge(came.base, came.book, _ours(tx, came))]
+    reported = [known.report(each) for each in _merged(tx, came)]
     returned = tx.returns.of_bytes(came.pack, came.sha256)
     if all(each.id is not None for each in reported) and returned is not None:
         return ReturnReport(came.pack, None, len(came.book.rows), tuple(reported), dry_run=False)

@@ -242,7 +242,7 @@ class _Merger:
         known = (base.inputs[head], self._now(base, head))
         if given.refusal or given.value in known:
             return given
-        return next((Asked(each, each) for each in known if _unchanged(given.value, each.strip())), given)
+        return next((Asked(each, each) for each in known if unchanged(given.value, each.strip())), given)
 
     def _now(self, base: BaseRow, head: str) -> str:
         return self._ours.inputs.get(base.key, {}).get(head, "")
@@ -262,7 +262,7 @@ def settled(text: str) -> str:
     return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _unchanged(after: str, before: str) -> bool:
+def unchanged(after: str, before: str) -> bool:
     """Tell whether a text is what was exported, but for what programs drop on saving and what a redaction withheld."""
     if after == before:
         return True
@@ -282,7 +282,7 @@ def _tampered(base: BaseRow, rows: Sequence[SheetRow], heads: frozenset[str]) ->
             cell = row.cells.get(head)
             after = "" if cell is None else cell.text
             computed = cell is not None and cell.formula
-            if _unchanged(after, before) and not computed:
+            if unchanged(after, before) and not computed:
                 continue
             shown = formula_showing(after) if computed else after
             if shown not in told:

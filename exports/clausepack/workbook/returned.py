@@ -4,20 +4,42 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from io import BytesIO
 from itertools import islice
 
 from clausepack.errors import PackFormatError
-from clausepack.workbook.layout import CONTINUED, FULL_TEXT, KEYS, READ_ME, REVIEW, review_layout
+from clausepack.workbook.layout import (
+    COMPARISON,
+    CONTINUED,
+    DELTA,
+    FINDINGS,
+    FULL_TEXT,
+    KEYS,
+    LAW,
+    MAPPINGS,
+    OPEN_ITEMS,
+    POPULATION,
+    READ_ME,
+    REVIEW,
+    SIGN_OFF,
+    STRM,
+    TRAIL,
+    review_layout,
+)
 from clausepack.workbook.notes import CellNote, notes_of
 from clausepack.workbook.ods import OdsFile
 from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters, joined_texts, translated
 
 _HEADS = {column.head.casefold(): column.head for column in review_layout(since=True).columns}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)
+_DATED_IN = {
+    layout.name: frozenset(column.head for column in layout.columns if column.look.is_date)
+    for layout in (FINDINGS, MAPPINGS, LAW, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
+}
+"""The other sheets that are compared, with their columns of dates."""
 _NEEDED = 6
 """Known heads that a row must have to be taken for the head of Review."""
 _SEARCHED = 60
@@ -51,12 +73,16 @@ class SheetRow:
 
 @dataclass(frozen=True, slots=True)
 class ReturnedBook:
-    """A returned workbook: the pack that it names, the heads found, the rows, and notes that stand elsewhere."""
+    """A returned workbook: the pack that it names, the heads found, the rows, and notes that stand elsewhere.
+
+    `sheets` are the other sheets by name: of each row the texts by the head of their column, dates as ISO text.
+    """
 
     pack: str
     heads: frozenset[str]
     rows: tuple[SheetRow, ...]
     stray_notes: tuple[CellNote, ...]
+    sheets: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +159,23 @@ def _read(source: _Source, name: str, head: RawRow) -> ReturnedBook:
     read = tuple(row for row in rows if row is not None)
     held = {row.number for row in read}
     strays += (note for number, found in notes.items() if number not in held for note in found)
-    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays))
+    sheets = {
+        each: tuple(_plain_rows(source, each, reader)) for each in source.names if each in _DATED_IN and each != name
+    }
+    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays), sheets)
+
+
+def _plain_rows(source: _Source, name: str, reader: _Reading) -> Iterator[Mapping[str, str]]:
+    """Yield the rows of another sheet under the heads of its first row."""
+    rows = source.rows(name)
+    heads = {cell.column: cell.shown for cell in next(rows, RawRow(1, [])).cells}
+    for row in rows:
+        yield {
+            heads.get(cell.column, f"column {column_letters(cell.column)}"): reader.shown(
+                cell, dated=heads.get(cell.column) in _DATED_IN[name]
+            )
+            for cell in row.cells
+        }
 
 
 def _continued(source: _Source) -> dict[str, str]:
@@ -166,7 +208,7 @@ class _Reading:
         others: dict[str, str] = {}
         for cell in raw.cells:
             head = self.heads.get(cell.column)
-            text = self._shown(cell, dated=head in _DATES)
+            text = self.shown(cell, dated=head in _DATES)
             if not text.strip() and not cell.formula:
                 continue
             if head is None:
@@ -182,7 +224,8 @@ class _Reading:
     def _other(self, column: int) -> str:
         return self.others.get(column) or f"column {column_letters(column)}"
 
-    def _shown(self, cell: RawCell, *, dated: bool) -> str:
+    def shown(self, cell: RawCell, *, dated: bool) -> str:
+        """Return what a cell shows; a text that continues elsewhere is whole, and `dated` makes a number a day."""
         if cell.text is None:
             return _number(cell.number, self.epoch if dated else None)
         pointed = _POINTER.search(cell.text) if CONTINUED in cell.text else None

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from clausepack.pack import Pack
+from clausepack.workbook.elsewhere import changed_elsewhere
 from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.merge import Entry, Ours, merge
 from clausepack.workbook.plan import sheet_names
@@ -42,7 +43,8 @@ def _converted(data: bytes, kind: str, folder: Path, came_as: str = "xlsx") -> b
 
 
 def _merged(pack: Pack, data: bytes) -> list[Entry]:
-    return merge(tuple(exported_rows(pack)), read_returned(data), Ours())
+    book = read_returned(data)
+    return [*merge(tuple(exported_rows(pack)), book, Ours()), *changed_elsewhere(pack, book)]
 
 
 def test_a_file_saved_again_holds_the_same_texts_and_sheets(data: bytes, sampled: Sample, tmp_path: Path) -> None:
