@@ -9,11 +9,11 @@ from itertools import accumulate
 from typing import Protocol
 
 from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, VersionId
-from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.services.desk import Desk
-from clausemark.services.standings import FindingStanding
+from clausemark.services.standings import FindingStanding, Sums, VersionStanding
 from clausemark.store.levels import VersionLabel
 from clausemark.store.provision_ids import ProvisionIds
 from clausemark.store.queues import ProvisionLine
@@ -26,7 +26,7 @@ class Row:
 
     `number` and `heading` are those of the provision, `text` its passage cut for a list, `title` what a finding or
     an open item says in one line. `lapsed` says why an approval counts no more. `owner` is who owns an open item or
-    set a flag, `due` (ISO date) belongs to open items.
+    set a flag, `due` (ISO date) belongs to open items, `review` and `sums` to versions as a whole.
     """
 
     key: str
@@ -44,6 +44,8 @@ class Row:
     preparers: frozenset[PersonId] = frozenset()
     owner: PersonId | None = None
     due: str | None = None
+    review: VersionReview | None = None
+    sums: Sums | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,6 +239,37 @@ class FlagList:
     def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:
         """Return where a provision stands, None when it bears no flag."""
         return self.place(provision, version)
+
+
+class VersionList:
+    """Versions as a whole; the key of a row is its version."""
+
+    def __init__(self, versions: Sequence[VersionStanding]) -> None:
+        self._versions = versions
+        self._places = {each.version: at for at, each in enumerate(versions)}
+
+    def __len__(self) -> int:
+        """Return the number of versions."""
+        return len(self._versions)
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:  # noqa: ARG002  # all of it is in the index
+        """Return the versions of a half-open range of places."""
+        return [
+            Row(key=each.version, version=each.version, review=each.review, sums=each.sums)
+            for each in self._versions[start:stop]
+        ]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
+        """Return where a version stands, None when it is not in the list."""
+        return self._places.get(VersionId(key))
+
+    def spot(self, at: int) -> Spot:
+        """Return where the version at a place lies."""
+        return Spot(self._versions[at].version, self._versions[at].version, None)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a row is a version
+        """Return where the version of a provision stands, None when it is not in the list."""
+        return self._places.get(version)
 
 
 def read_page(desk: Desk, listed: QueueList, start: int, stop: int) -> Page:

@@ -8,13 +8,21 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from clausemark.archive.identifiers import CitationId, DocumentId, PersonId, PlatformId, VersionId
-from clausemark.regulations.vocabulary import FindingState, Severity
+from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.reconciliation import NOT_JUDGED
 from clausemark.services.desk import Desk
-from clausemark.services.queue_lists import FindingList, FlagList, OpenItemList, ProvisionList, QueueList, Spot
-from clausemark.services.standings import FindingStanding, Standings
+from clausemark.services.queue_lists import (
+    FindingList,
+    FlagList,
+    OpenItemList,
+    ProvisionList,
+    QueueList,
+    Spot,
+    VersionList,
+)
+from clausemark.services.standings import FindingStanding, Standings, VersionStanding
 from clausemark.store.transaction import View
 
 
@@ -29,6 +37,7 @@ class Queue(StrEnum):
     SECOND_REVIEW = "second-review"
     STALE = "stale"
     UNCLASSIFIED = "unclassified"
+    TO_SIGN_OFF = "to-sign-off"
     SIGNED_OFF = "signed-off"
     OPEN_ITEMS = "open-items"
     ALL_FINDINGS = "all-findings"
@@ -44,6 +53,8 @@ _STATES = {
 }
 OF_FINDINGS = frozenset({*_STATES.values(), Queue.UNCLASSIFIED, Queue.ALL_FINDINGS})
 """Queues whose rows are findings; only these know severity, category, law, person and state."""
+OF_STANDINGS = OF_FINDINGS | {Queue.TO_SIGN_OFF}
+"""Queues that are known once every finding was assessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +186,7 @@ def counts(backlog: Backlog) -> Mapping[Queue, int]:
     found[Queue.TO_REVIEW] = len(backlog.to_review)
     found[Queue.FLAGGED] = len(_flags(backlog))
     found[Queue.OPEN_ITEMS] = len(_items(backlog))
+    found[Queue.TO_SIGN_OFF] = len(_to_sign_off(backlog))
     return {queue: found[queue] for queue in Queue}
 
 
@@ -188,6 +200,8 @@ def read_queue(backlog: Backlog, queue: Queue, chosen: Filter | None = None) -> 
         findings = backlog.standings.findings()
         spots = {each.finding: Spot(each.finding, each.version, each.provision) for each in findings}
         return OpenItemList(_items(backlog), spots)
+    if queue is Queue.TO_SIGN_OFF:
+        return VersionList(_to_sign_off(backlog))
     wanted = chosen or Filter()
     return FindingList([each for each in _in_scope(backlog) if _belongs(queue, each) and wanted.lets_through(each)])
 
@@ -216,6 +230,26 @@ def _in_scope(backlog: Backlog) -> Iterable[FindingStanding]:
     if not backlog.scope.chosen:
         return backlog.standings.findings()
     return backlog.standings.findings(frozenset(backlog.versions))
+
+
+def _to_sign_off(backlog: Backlog) -> Sequence[VersionStanding]:
+    """Return the versions that only lack a sign-off: nothing outstanding, every finding approved; and those lapsed.
+
+    Lapsed ones come first, and those without any finding last: there, what was left out is all that is signed.
+    """
+    inside = frozenset(backlog.versions)
+    standings = backlog.standings.versions.values()
+    found = [each for each in standings if _awaits(each) and (not backlog.scope.chosen or each.version in inside)]
+    return sorted(found, key=lambda each: (each.review is not VersionReview.LAPSED, not each.findings))
+
+
+def _awaits(standing: VersionStanding) -> bool:
+    if standing.review is VersionReview.LAPSED:
+        return True
+    judged = [each for each in standing.findings if each.state not in NOT_JUDGED]
+    done = standing.sums.closes and not standing.sums.outstanding
+    approved = all(each.state is FindingState.APPROVED for each in judged)
+    return standing.review is VersionReview.IN_REVIEW and done and approved
 
 
 def _flags(backlog: Backlog) -> Sequence[Flag]:

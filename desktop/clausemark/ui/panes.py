@@ -86,6 +86,7 @@ def _add_review(view: DeskView, session: Session, window: MainWindow, library: L
     opening = ReviewOpening(session, view, page, queue)
     library.review_wanted.connect(opening.open_version)
     queue.review_wanted.connect(opening.open_row)
+    queue.sign_off_wanted.connect(opening.open_sign_off)
     page.left.connect(opening.go_back)
     page.document_wanted.connect(view.show_page)
     window.commands["sign-off"].triggered.connect(opening.sign_off)

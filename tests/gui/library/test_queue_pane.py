@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
+from clausemark.regulations.vocabulary import ScopeReason
 from clausemark.services.queues import Queue, read_queue
+from clausemark.services.reviewing import put_out_of_scope
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.library.facets import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
-from support.desks import BEN, acting, approve
+from support.desks import ADA, BEN, acting, approve
 from support.reading import settle
 
 
@@ -215,3 +217,21 @@ def texts(pane: QueuePane) -> list[str]:
 
 def buttons(pane: QueuePane) -> list[QPushButton]:
     return list(pane.findChildren(QPushButton))
+
+
+def test_a_version_to_sign_off_shows_its_sums_and_leads_to_its_sign_off(
+    pane: QueuePane, sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
+) -> None:
+    approve(acting(sitting.desk, BEN), terms[1].id, "f-1", "f-2")
+    change = approve(acting(sitting.desk, ADA), terms[1].id, "f-3")
+    put_out_of_scope(sitting.desk, terms[1].id, ScopeReason.BOILERPLATE)
+    with qtbot.waitSignal(worklist.renewed):
+        sitting.announce(change)
+    pane.show_queue(Queue.TO_SIGN_OFF)
+    shown = (words(pane), words(pane, Column.STATE))
+
+    with qtbot.waitSignal(pane.sign_off_wanted) as wanted:
+        QTest.keyClick(table(pane), Qt.Key.Key_Return)
+
+    assert shown == (["6 provisions: 3 reviewed, 3 out of scope, 0 outstanding"], ["In review"])
+    assert wanted.args == [terms[1].id]

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from clausemark.archive.identifiers import FlagId, OpenItemId, PlatformId, VersionId
-from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, Severity
+from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.services.desk import Desk
@@ -27,7 +27,7 @@ from clausemark.services.queues import (
 from clausemark.services.reviewing import put_out_of_scope, sign
 from clausemark.services.standings import renewed, stand_all
 from support import review_builders as built
-from support.desks import ADA, BEN, CLAUSES, acting, add_judged, add_terms, revise
+from support.desks import ADA, BEN, CLAUSES, acting, add_judged, add_terms, approve, revise
 
 
 def backlog(desk: Desk, scope: Scope | None = None) -> Backlog:
@@ -248,3 +248,30 @@ def test_every_row_lies_where_its_spot_says(desk: Desk) -> None:
         ]
         assert [listed.place_of(row.version, row.provision) for row in page.rows] == list(range(len(listed)))  # type: ignore[arg-type]
         assert page.labels[version.id].document == "Lantern Terms"
+
+
+def test_a_version_awaits_its_sign_off_once_only_that_is_lacking(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    finding = add_judged(desk, version)
+    put_out_of_scope(desk, version.id, ScopeReason.BOILERPLATE)
+    unapproved = counts(backlog(desk))[Queue.TO_SIGN_OFF]
+    approve(acting(desk, BEN), version.id, "f-001")
+    (ready,) = rows(desk, read_queue(backlog(desk), Queue.TO_SIGN_OFF))
+    sign(acting(desk, BEN), version.id, ReviewAct.APPROVED)
+    signed = counts(backlog(desk))[Queue.TO_SIGN_OFF]
+    revise(desk, finding, title="Access may end at any time")
+    (lapsed,) = rows(desk, read_queue(backlog(desk), Queue.TO_SIGN_OFF))
+
+    assert (unapproved, signed) == (0, 0)
+    assert (ready.version, ready.review) == (version.id, VersionReview.IN_REVIEW)
+    assert ready.sums is not None
+    assert (ready.sums.reviewed, ready.sums.excluded, ready.sums.outstanding) == (1, 4, 0)
+    assert lapsed.review is VersionReview.LAPSED
+
+
+def test_a_version_with_something_outstanding_awaits_no_sign_off(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version)
+    approve(acting(desk, BEN), version.id, "f-001")
+
+    assert counts(backlog(desk))[Queue.TO_SIGN_OFF] == 0

@@ -56,6 +56,11 @@ QUEUES: dict[Queue, tuple[str, str, str]] = {
         "message-square",
         QT_TRANSLATE_NOOP("Library", "Questions with an owner that wait for an answer"),
     ),
+    Queue.TO_SIGN_OFF: (
+        QT_TRANSLATE_NOOP("Library", "To sign off"),
+        "file-check",
+        QT_TRANSLATE_NOOP("Library", "Versions that only lack a sign-off, and those whose sign-off lapsed"),
+    ),
     Queue.SIGNED_OFF: (
         QT_TRANSLATE_NOOP("Library", "Signed off"),
         "badge-check",
@@ -83,6 +88,9 @@ _EMPTY: dict[Queue, str] = {
     Queue.STALE: QT_TRANSLATE_NOOP("Library", "Every finding rests on the text and the law that were judged."),
     Queue.UNCLASSIFIED: QT_TRANSLATE_NOOP("Library", "Every finding has a category."),
     Queue.OPEN_ITEMS: QT_TRANSLATE_NOOP("Library", "No question waits for an answer."),
+    Queue.TO_SIGN_OFF: QT_TRANSLATE_NOOP(
+        "Library", "Versions come here when nothing of them is outstanding and every finding is approved."
+    ),
     Queue.SIGNED_OFF: QT_TRANSLATE_NOOP("Library", "Findings come here when a second reviewer approves them."),
     Queue.ALL_FINDINGS: QT_TRANSLATE_NOOP(
         "Library", "Begin with the queue “To review”, or import review files from the menu."

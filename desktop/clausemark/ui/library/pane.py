@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from clausemark.services.changes import Change, Changed
 from clausemark.services.library import document_title, platform_name, whereabouts
-from clausemark.services.queues import OF_FINDINGS, Queue, Scope
+from clausemark.services.queues import OF_STANDINGS, Queue, Scope
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon
 from clausemark.ui.library.archive_tree import ArchiveTree
@@ -125,7 +125,7 @@ class LibraryPane(QFrame):
         if work is None:
             return
         shown = {
-            queue: count if work.complete or queue not in OF_FINDINGS else None for queue, count in work.counts.items()
+            queue: count if work.complete or queue not in OF_STANDINGS else None for queue, count in work.counts.items()
         }
         self._queues.set_counts(shown)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.services.queue_lists import QueueList, Row
-from clausemark.services.queues import OF_FINDINGS, Queue, facets, read_queue
+from clausemark.services.queues import OF_FINDINGS, OF_STANDINGS, Queue, facets, read_queue
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.library.facets import FilterBar
 from clausemark.ui.library.names import QUEUES, queue_advice, queue_name, said
@@ -43,10 +43,11 @@ class QueuePane(QFrame):
     """One queue as a list. Enter or a double click opens a row: the document is shown and J and K go along the queue.
 
     `opened` tells that the document is wanted, `review_wanted` that the version of the chosen row is to be looked at
-    in its second review.
+    in its second review, `sign_off_wanted` that it is to be signed off as a whole.
     """
 
     opened = Signal()
+    sign_off_wanted = Signal(str)
     review_wanted = Signal(str)
 
     def __init__(self, session: Session, commands: Commands, worklist: Worklist, parent: QWidget | None = None) -> None:
@@ -70,7 +71,9 @@ class QueuePane(QFrame):
         self._stack = QStackedWidget(self)
         self._prepare_table()
         self._build()
-        self._connect(commands)
+        self._connect()
+        keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
+        self._along = self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys)
         self.show_queue(Queue.TO_REVIEW)
 
     def _prepare_table(self) -> None:
@@ -115,7 +118,7 @@ class QueuePane(QFrame):
         column.addLayout(bars)
         column.addWidget(self._stack, 1)
 
-    def _connect(self, commands: Commands) -> None:
+    def _connect(self) -> None:
         self._table.activated.connect(self._open)
         self._table.doubleClicked.connect(self._open)
         self._table.selectionModel().currentRowChanged.connect(self._mark_chosen)
@@ -126,8 +129,6 @@ class QueuePane(QFrame):
         self._session.provision_shown.connect(self._follow_place)
         self._session.theme_changed.connect(self.set_theme)
         self._session.actor_changed.connect(self._read)
-        keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
-        self._hint.setText(self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys))
 
     @property
     def queue(self) -> Queue:
@@ -187,6 +188,7 @@ class QueuePane(QFrame):
         self._filters.offer(self._queue, facets(backlog, self._queue), self._me())
         self._model.show_list(self._queue, listed)
         self._table.setColumnHidden(Column.SEVERITY, self._queue not in OF_FINDINGS)
+        self._table.setColumnHidden(Column.NUMBER, self._queue is Queue.TO_SIGN_OFF)
         self._table.setColumnHidden(Column.STATE, self._queue is Queue.TO_REVIEW)
         self._choose_again(listed, kept, at)
         self._say_count(len(listed))
@@ -201,8 +203,10 @@ class QueuePane(QFrame):
 
     def _say_count(self, number: int | None) -> None:
         work = self._worklist.work
-        waiting = number is None or (self._queue in OF_FINDINGS and not (work is not None and work.complete))
+        waiting = number is None or (self._queue in OF_STANDINGS and not (work is not None and work.complete))
         self._title.setText(queue_name(self._queue))
+        whole = self._queue is Queue.TO_SIGN_OFF
+        self._hint.setText(self.tr("Enter opens the sign-off of a version") if whole else self._along)
         self._title.setToolTip(said(QUEUES[self._queue][2]))
         self._count.setText(self.tr("reading…") if waiting else self.locale().toString(number or 0))
         filtered = self._queue in OF_FINDINGS and self._filters.filter.active
@@ -220,6 +224,9 @@ class QueuePane(QFrame):
         spot = self._model.spot(index.row())
         listed = self._model.listed
         if spot is None or listed is None:
+            return
+        if self._queue is Queue.TO_SIGN_OFF:
+            self.sign_off_wanted.emit(spot.version)
             return
         self._trail = QueueTrail(listed)
         self._trail.stand_at(index.row())

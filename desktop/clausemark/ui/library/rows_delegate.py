@@ -12,7 +12,7 @@ from clausemark.services.queue_lists import Row
 from clausemark.store.levels import VersionLabel
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
-from clausemark.ui.library.names import severity_name, state_name, state_tone
+from clausemark.ui.library.names import review_tone, severity_name, state_name, state_tone
 from clausemark.ui.library.rows_model import LABEL, ROW, Column
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.when import short_date
@@ -47,6 +47,8 @@ class RowsDelegate(QStyledItemDelegate):
                     self._pill(painter, area, severity_name(row.severity), severity_tone(self.theme, row.severity))
                 case Column.NUMBER:
                     self._line(painter, area, row.number, self.theme.muted, weight=QFont.Weight.Medium)
+                case Column.WORDS if row.sums is not None:
+                    self._line(painter, area, str(index.data()), self.theme.text)
                 case Column.WORDS:
                     self._two(painter, area, row.title or row.heading, " ".join(row.text.split()))
                 case Column.STATE:
@@ -72,6 +74,9 @@ class RowsDelegate(QStyledItemDelegate):
         return next(column for column in Column if not self._table.isColumnHidden(column))
 
     def _state(self, painter: QPainter, area: QRect, row: Row, words: str) -> None:
+        if row.review is not None:
+            self._pill(painter, area, words, review_tone(self.theme, row.review))
+            return
         if row.state is None:
             self._line(painter, area, words, self.theme.text)
             return

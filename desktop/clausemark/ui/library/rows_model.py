@@ -13,7 +13,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import Page, QueueList, Row, Spot, read_page
 from clausemark.services.queues import OF_FINDINGS, Queue
 from clausemark.store.levels import VersionLabel
-from clausemark.ui.library.names import severity_name, state_name
+from clausemark.ui.library.names import review_name, severity_name, state_name
 from clausemark.ui.when import iso_day, short_date
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -124,10 +124,13 @@ class RowsModel(QAbstractTableModel):
         state = self.tr("Due") if self._queue is Queue.OPEN_ITEMS else self.tr("State")
         if self._queue is Queue.FLAGGED:
             state = self.tr("Flagged by")
+        words = self.tr("Finding") if self._queue in OF_FINDINGS else self.tr("Provision")
+        if self._queue is Queue.TO_SIGN_OFF:
+            words = self.tr("Sums of the version")
         titles = {
             Column.SEVERITY: self.tr("Severity"),
             Column.NUMBER: self.tr("No."),
-            Column.WORDS: self.tr("Provision") if self._queue not in OF_FINDINGS else self.tr("Finding"),
+            Column.WORDS: words,
             Column.STATE: state,
             Column.DOCUMENT: self.tr("Document"),
         }
@@ -140,18 +143,27 @@ class RowsModel(QAbstractTableModel):
             case Column.NUMBER:
                 return row.number
             case Column.WORDS:
-                return " – ".join(part for part in (row.title or row.heading, _one_line(row.text)) if part)
+                return self._words(row)
             case Column.STATE:
                 return self._state(row)
         if label is None:
             return ""
         return f"{label.platform}, {label.document}, {short_date(self._locale, label.captured_at)}"
 
+    def _words(self, row: Row) -> str:
+        if row.sums is None:
+            return " – ".join(part for part in (row.title or row.heading, _one_line(row.text)) if part)
+        sums, words = row.sums, self.tr("{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding")
+        numbers = (sums.population, sums.reviewed, sums.excluded, sums.outstanding)
+        return words.format(*map(self._locale.toString, numbers))
+
     def _state(self, row: Row) -> str:
         if self._queue is Queue.OPEN_ITEMS:
             return iso_day(self._locale, row.due) if row.due else self.tr("no date")
         if self._queue is Queue.FLAGGED:
             return self._names(row.owner or "")
+        if row.review is not None:
+            return review_name(row.review)
         if row.state is None:
             return ""
         lapsed = self.tr("sign-off lapsed") if row.lapsed else ""

@@ -34,13 +34,17 @@ class ReviewOpening(QObject):
         self._come()
         self._page.open_version(VersionId(version), finding=None if row is None else row.finding)
 
+    def open_sign_off(self, version: str) -> None:
+        """Look at the sums and the sign-off of a version."""
+        self._come()
+        self._page.open_version(VersionId(version), sign_off=True)
+
     def sign_off(self) -> None:
         """Look at the sums and the sign-off of the version that is shown, or that the queue's chosen row is on."""
         row = self._queue.row if self._view.page is self._queue else None
         version = row.version if row is not None else self._session.version
         if version is not None:
-            self._come()
-            self._page.open_version(version, sign_off=True)
+            self.open_sign_off(version)
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
