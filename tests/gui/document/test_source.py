@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import VersionId
+from clausemark.errors import IntegrityError
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document.pane import DocumentPane
@@ -95,3 +96,16 @@ def test_a_hostile_source_is_shown_letter_by_letter(
     assert "\u202e" not in drawn
     assert "\x07" not in drawn
     assert "\u2407" in drawn
+
+
+def test_bytes_that_changed_are_told_and_the_text_still_shown(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, commands: Commands
+) -> None:
+    error = IntegrityError("The archived bytes 1234… have changed.", reason="object-changed")
+
+    with qtbot.waitSignal(session.refused):
+        pane.loader.refused.emit(error)
+    commands["show-source"].trigger()
+
+    assert "do not have" in pane.source.facts.value("checked")
+    assert pane.source.view.text == shown.text

@@ -154,6 +154,11 @@ class DocumentHeader(QWidget):
         return self._jump.text()
 
     @property
+    def menu(self) -> QMenu:
+        """Return the menu of further acts, which opens beside the words too."""
+        return self._menu
+
+    @property
     def jump_button(self) -> QToolButton:
         """Return the button under which the list of provisions opens."""
         return self._jump

@@ -25,7 +25,7 @@ from clausemark.services.showing import (
     read_source,
     show_version,
 )
-from clausemark.ui.document.paragraphs import Page, page_of
+from clausemark.ui.document.paragraphs import Page, page_of, page_of_lines
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 
@@ -38,6 +38,14 @@ class Opened(NamedTuple):
 
     shown: ShownVersion
     page: Page
+
+
+class OpenedSource(NamedTuple):
+    """The archived bytes of a version with their rows as characters, and the rows of the text as it was read."""
+
+    raw: RawSource
+    raw_page: Page
+    text_page: Page
 
 
 class Loader(QObject):
@@ -125,12 +133,12 @@ class Loader(QObject):
         if asked == self._asked:
             self.checked.emit(found)
 
-    def _show_raw(self, asked: int, raw: RawSource) -> None:
+    def _show_raw(self, asked: int, source: OpenedSource) -> None:
         if asked != self._asked:
             return
-        self.raw_read.emit(raw)
+        self.raw_read.emit(source)
         if self._shown is not None and holds_pages(self._shown):
-            self._open_pages(asked, raw)
+            self._open_pages(asked, source.raw)
 
     def draw(self, page: int, scale: float) -> None:
         """Draw a page of the version's PDF, counted from 0, at so many pixels a point."""
@@ -177,8 +185,9 @@ def _read_marks(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: C
     return show_marks(desk, shown)
 
 
-def _read_raw(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> RawSource:
-    return read_source(desk, shown)
+def _read_raw(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> OpenedSource:
+    raw = read_source(desk, shown)
+    return OpenedSource(raw, page_of_lines(raw.text), page_of_lines(shown.text))
 
 
 def _check(desk: Desk, capture_sha256: Sha256, _progress: Progress, _cancel: CancelToken) -> object:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.services.marking import Mark, Marks
+from clausemark.services.showing import PlacedSpan
 from clausemark.ui.document.flow_view import FlowView, Seen
 from clausemark.ui.document.lanes import Badge, Laned, Margin
 from clausemark.ui.fonts import interface_font
@@ -90,10 +91,9 @@ class MarginPainter:
         self._painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense4Pattern if suggested else Qt.BrushStyle.SolidPattern))
         self._painter.drawRoundedRect(box, _LANE / 2, _LANE / 2)
 
-    def badges(self, margin: Margin, marks: Marks) -> None:
+    def badges(self, margin: Margin, marks: Marks, provisions: Sequence[PlacedSpan]) -> None:
         """Paint a badge beside each provision that begins in sight: a count, a check, or a stroke out of scope."""
         paragraphs = self._view.page.paragraphs
-        shown = getattr(self._view, "shown", None)
         for each in self._seen:
             place = each.shaped.paragraph.provision
             if place < 0 or (each.row and paragraphs[each.row - 1].provision == place):
@@ -102,7 +102,7 @@ class MarginPainter:
             box = self._badge_box(each)
             if badge is not None:
                 self._badge(box, badge)
-            elif shown is not None and marks.excluded(shown.provisions[place].id, judged=False):
+            elif marks.excluded(provisions[place].id, judged=False):
                 self._excluded(box)
 
     def _badge_box(self, each: Seen) -> QRectF:

@@ -186,7 +186,8 @@ class MarkedView(SelectingView):
         margin = MarginPainter(self, painter, seen)
         margin.markers()
         margin.lanes(self._margin)
-        margin.badges(self._margin, self._marks)
+        if self._shown is not None:
+            margin.badges(self._margin, self._marks, self._shown.provisions)
         mark = self.chosen_mark()
         if mark is not None:
             margin.ends(*self.passage(mark), adjusting=self.is_adjusting())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from clausemark.services.marking import Marks, concerns
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document import accessible
 from clausemark.ui.document.acts import PassageActs
+from clausemark.ui.document.commanding import DOCUMENT, SOURCE, DocumentCommands
 from clausemark.ui.document.density import DensityMap
 from clausemark.ui.document.find_bar import FindBar
 from clausemark.ui.document.floating import HoverCard, SelectionBar
@@ -19,16 +20,12 @@ from clausemark.ui.document.header import Checked, DocumentHeader
 from clausemark.ui.document.jump import JumpList
 from clausemark.ui.document.loading import Loader, Opened
 from clausemark.ui.document.outline import Outline
-from clausemark.ui.document.page_view import PageView
-from clausemark.ui.document.selecting_view import SelectingView
-from clausemark.ui.document.source_page import READ, SourcePage
+from clausemark.ui.document.source_page import SourcePage
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
-
-_DOCUMENT, _SOURCE = 0, 1
 
 
 class DocumentPane(QWidget):
@@ -72,6 +69,7 @@ class DocumentPane(QWidget):
 
     def _build(self) -> None:
         self._view.setAccessibleName(self.tr("Document"))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         page = QWidget(self)
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +104,7 @@ class DocumentPane(QWidget):
         view.scrolled.connect(self._bar.hide)
         view.hovered.connect(self._show_hovered)
         view.zoomed.connect(self._bar.hide)
+        view.customContextMenuRequested.connect(self._open_menu)
         self._bar.annotate_wanted.connect(self.annotate)
         self._bar.copy_wanted.connect(view.copy)
         self._bar.citation_wanted.connect(self.copy_citation)
@@ -125,27 +124,16 @@ class DocumentPane(QWidget):
         self._loader.opened.connect(self._open)
         self._loader.marked.connect(self._mark)
         self._loader.checked.connect(self._say_checked)
-        self._loader.raw_read.connect(self._source.show_raw)
+        self._loader.raw_read.connect(self._source.show_source)
         self._loader.pages_opened.connect(self._source.show_pages)
         self._loader.page_drawn.connect(self._source.show_page)
         self._loader.refused.connect(self._refuse)
 
     def _connect_commands(self) -> None:
-        for name, act in (
-            ("find", self._open_find),
-            ("find-next", self._find.find_next),
-            ("find-previous", self._find.find_previous),
-            ("zoom-in", self._zoom_in),
-            ("zoom-out", self._zoom_out),
-            ("zoom-reset", self._zoom_natural),
-            ("copy-citation", self.copy_citation),
-            ("annotate", self.annotate),
-            ("adjust-span", self._adjust),
-            ("cycle-findings", self._cycle),
-            ("export-finding", self._acts.export_finding),
-            ("show-source", self._toggle_source),
-        ):
-            self._commands[name].triggered.connect(act)
+        self._document_commands = DocumentCommands(self._commands, self._header, self._view, self._source, self._find)
+        self._commands["copy-citation"].triggered.connect(self.copy_citation)
+        self._commands["annotate"].triggered.connect(self.annotate)
+        self._commands["export-finding"].triggered.connect(self._acts.export_finding)
 
     # What others use
 
@@ -178,6 +166,11 @@ class DocumentPane(QWidget):
     def density(self) -> DensityMap:
         """Return the map of the findings."""
         return self._map
+
+    @property
+    def loader(self) -> Loader:
+        """Return what reads versions for the pane."""
+        return self._loader
 
     @property
     def acts(self) -> PassageActs:
@@ -256,7 +249,7 @@ class DocumentPane(QWidget):
             self._session.show_provision(shown.provisions[place].id)
 
     def _go_to_offset(self, offset: int) -> None:
-        self._header.show_tab(_DOCUMENT)
+        self._header.show_tab(DOCUMENT)
         self._view.scroll_to(offset)
 
     def _say_checked(self, moment: object) -> None:
@@ -283,45 +276,17 @@ class DocumentPane(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._tabs.setCurrentIndex(tab)
-        self._find.put_away() if not self._find.isHidden() else None
-        if tab == _SOURCE:
+        if not self._find.isHidden():
+            self._find.put_away()
+        if tab == SOURCE:
             self._source.come_to_front()
-
-    def _toggle_source(self) -> None:
-        self._header.show_tab(_DOCUMENT if self._header.tab == _SOURCE else _SOURCE)
-
-    def _front(self) -> SelectingView:
-        return self._source.view if self._header.tab == _SOURCE else self._view
-
-    def _zoomed(self) -> SelectingView | PageView:
-        on_pages = self._header.tab == _SOURCE and self._source.shows_pages
-        return self._source.pages if on_pages else self._front()
-
-    def _zoom_in(self) -> None:
-        self._zoomed().zoom_in()
-
-    def _zoom_out(self) -> None:
-        self._zoomed().zoom_out()
-
-    def _zoom_natural(self) -> None:
-        self._zoomed().zoom_natural()
-
-    def _open_find(self) -> None:
-        if self._header.tab == _SOURCE and self._source.shows_pages:
-            self._source.show_kind(READ)
-        self._find.open_on(self._front())
 
     def _open_jump(self) -> None:
         if self._view.shown is not None:
             self._jump.open_under(self._header.jump_button, self._view.shown, self._view.current)
 
-    def _adjust(self) -> None:
-        self._header.show_tab(_DOCUMENT)
-        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._view.begin_adjusting()
-
-    def _cycle(self) -> None:
-        self._view.choose_next()
+    def _open_menu(self, place: QPoint) -> None:
+        self._header.menu.popup(self._view.viewport().mapToGlobal(place))
 
     def _offer(self, start: int, end: int) -> None:
         self._bar.show_at(self._view.caret_rect(start), self._view.caret_rect(end))

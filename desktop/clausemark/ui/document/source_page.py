@@ -19,7 +19,9 @@ from clausemark.services.showing import (
     holds_pages,
 )
 from clausemark.ui.document.facts import CaptureFacts
+from clausemark.ui.document.loading import OpenedSource
 from clausemark.ui.document.page_view import PageView
+from clausemark.ui.document.paragraphs import page_of_lines
 from clausemark.ui.document.source_view import SourceView
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment
@@ -27,6 +29,7 @@ from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
+_DAMAGED = frozenset({"object-missing", "object-changed"})
 RAW = "raw"
 PAGES = "pages"
 READ = "read"
@@ -129,8 +132,8 @@ class SourcePage(QWidget):
         self._shown, self._raw, self._place = shown, None, -1
         self._facts.show_version(shown)
         self._message.hide()
-        self._views[READ].show_source(shown.text)
-        self._views[RAW].show_source("")
+        for view in self._views.values():
+            view.clear()
         self._pages.clear()
         self._offer(shown)
         if self.isVisible():
@@ -158,16 +161,21 @@ class SourcePage(QWidget):
         """Lay the findings over the pages."""
         self._pages.set_marks(marks.placed)
 
-    def show_raw(self, raw: RawSource) -> None:
-        """Show the archived bytes as characters, the current provision marked."""
-        self._raw = raw
+    def show_source(self, source: OpenedSource) -> None:
+        """Show the archived bytes as characters, and the text as it was read, the current provision marked."""
+        raw = self._raw = source.raw
         self.say_checked(self.tr("the bytes have this hash, {0}").format(full_moment(self.locale(), raw.checked_at)))
-        self._views[RAW].show_source(raw.text)
+        self._views[RAW].show_source(raw.text, source.raw_page)
+        self._views[READ].show_source(raw.source.text, source.text_page)
         self._mark()
 
     def refuse(self, error: ClausemarkError) -> None:
-        """Say why the bytes cannot be shown."""
-        self.say_checked(self.tr("the bytes do not have their hash"))
+        """Say why the bytes cannot be shown; the text that was read from them once still can."""
+        if self._shown is not None and not self._views[READ].text:
+            self._views[READ].show_source(self._shown.text, page_of_lines(self._shown.text))
+            self.show_kind(READ)
+        if error.reason in _DAMAGED:
+            self.say_checked(self.tr("the bytes do not have their hash"))
         self._message.say(str(error))
 
     def say_checked(self, words: str) -> None:
@@ -205,7 +213,7 @@ class SourcePage(QWidget):
         if self.shows_pages:
             self._pages.set_current((provision.start, provision.end))
             self._note.setText(self._on_pages(self._pages.current_boxes))
-        elif self._kind.value == READ:
+        elif self._kind.value == READ and self._views[READ].text:
             self._views[READ].mark((provision.start, provision.end))
             self._note.setText(self._where(READ, (provision.start, provision.end)))
         elif self._raw is not None:

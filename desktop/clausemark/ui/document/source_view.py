@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from clausemark.ui.document.flow_view import Seen, Wash
-from clausemark.ui.document.paragraphs import page_of_lines
+from clausemark.ui.document.paragraphs import Page, page_of_lines
 from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.fonts import fixed_font
 from clausemark.ui.theme import Theme
@@ -25,10 +25,14 @@ class SourceView(SelectingView):
         self._passage: tuple[int, int] | None = None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
-    def show_source(self, text: str) -> None:
-        """Show a source from its beginning, nothing marked."""
+    def show_source(self, text: str, page: Page) -> None:
+        """Show a source with the rows of its lines from its beginning, nothing marked."""
         self._passage = None
-        self.set_flow(text, page_of_lines(text))
+        self.set_flow(text, page)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.show_source("", page_of_lines(""))
 
     @property
     def passage(self) -> tuple[int, int] | None:

@@ -1,0 +1,75 @@
+"""What the commands of the window do to the document: find, zoom, adjust, go through findings, show the source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.document.find_bar import FindBar
+from clausemark.ui.document.header import DocumentHeader
+from clausemark.ui.document.page_view import PageView
+from clausemark.ui.document.selecting_view import SelectingView
+from clausemark.ui.document.source_page import READ, SourcePage
+from clausemark.ui.document.text_view import TextView
+
+DOCUMENT, SOURCE = 0, 1
+"""The places of the tabs."""
+
+
+class DocumentCommands(QObject):
+    """Sends each command to what is in front: the page, the source, or the pages of a PDF."""
+
+    def __init__(
+        self, commands: Commands, header: DocumentHeader, view: TextView, source: SourcePage, find: FindBar
+    ) -> None:
+        super().__init__(view)
+        self._header = header
+        self._view = view
+        self._source = source
+        self._find = find
+        for name, act in (
+            ("find", self._open_find),
+            ("find-next", find.find_next),
+            ("find-previous", find.find_previous),
+            ("zoom-in", self._zoom_in),
+            ("zoom-out", self._zoom_out),
+            ("zoom-reset", self._zoom_natural),
+            ("adjust-span", self._adjust),
+            ("cycle-findings", self._cycle),
+            ("show-source", self._toggle_source),
+        ):
+            commands[name].triggered.connect(act)
+
+    def _on_pages(self) -> bool:
+        return self._header.tab == SOURCE and self._source.shows_pages
+
+    def _front(self) -> SelectingView:
+        return self._source.view if self._header.tab == SOURCE else self._view
+
+    def _zoomed(self) -> SelectingView | PageView:
+        return self._source.pages if self._on_pages() else self._front()
+
+    def _zoom_in(self) -> None:
+        self._zoomed().zoom_in()
+
+    def _zoom_out(self) -> None:
+        self._zoomed().zoom_out()
+
+    def _zoom_natural(self) -> None:
+        self._zoomed().zoom_natural()
+
+    def _open_find(self) -> None:
+        if self._on_pages():
+            self._source.show_kind(READ)
+        self._find.open_on(self._front())
+
+    def _toggle_source(self) -> None:
+        self._header.show_tab(DOCUMENT if self._header.tab == SOURCE else SOURCE)
+
+    def _adjust(self) -> None:
+        self._header.show_tab(DOCUMENT)
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._view.begin_adjusting()
+
+    def _cycle(self) -> None:
+        self._view.choose_next()
