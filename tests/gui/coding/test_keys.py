@@ -36,6 +36,20 @@ def test_a_draft_takes_at_most_twelve_keys_and_the_sentence(bench: Bench) -> Non
     assert bench.refusals == []
 
 
+def test_keys_are_commands_again_at_the_next_provision(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3)
+    bench.press(Qt.Key.Key_N)
+    bench.type("Words")
+    first = bench.finding.id
+
+    bench.press(Qt.Key.Key_Return, CTRL)
+    bench.press(Qt.Key.Key_5)
+
+    assert bench.finding.id != first
+    assert bench.finding.judgement.severity is Severity.CRITICAL
+    assert bench.finding.judgement.what_it_says == ""
+
+
 def test_a_typed_citation_adds_only_its_own_keys_and_enter(bench: Bench, qtbot: QtBot) -> None:
     bench.press(Qt.Key.Key_2)
     bench.presses = 0

@@ -30,7 +30,8 @@ class CodingActs(QObject):
     """Reads what is current and performs acts on it.
 
     `shown` comes when something else is shown or the same was read again; `leaving` before another provision or
-    finding is shown, so that fields give what was typed; `said` carries a sentence for the foot of the pane.
+    finding is shown, so that fields give what was typed; `said` carries a sentence for the foot of the pane; `went_on`
+    comes when a provision was saved and the next one is shown.
     """
 
     shown = Signal()
@@ -38,6 +39,7 @@ class CodingActs(QObject):
     said = Signal(str)
     locked_out = Signal()
     finding_shown = Signal(str)
+    went_on = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,11 @@ class CodingActs(QObject):
         if shown is None or shown.own or shown.state in _FREE:
             return False
         return shown.finding.id not in self._revising
+
+    @property
+    def wanted(self) -> bool:
+        """Tell whether a judgement is still to be given here: the provision is in scope, or somebody began one."""
+        return self.finding is not None or (self.view is not None and self.view.exclusion is None)
 
     @property
     def set_aside(self) -> bool:
@@ -249,6 +256,7 @@ class CodingActs(QObject):
         elif due is not None and not self.take_step(due):
             return
         self._go_on()
+        self.went_on.emit()
 
     def _kept_as_draft(self, shown: FindingView) -> None:
         lacks = ", ".join(lacking(shown.finding.judgement))

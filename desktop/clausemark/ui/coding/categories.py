@@ -64,7 +64,7 @@ class CategorySection(Section):
             self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
         self._line.setVisible(not self.acts.locked and (self._is_adding or not chosen))
         self._more.setEnabled(not self.acts.locked)
-        self.summarise("" if chosen else self.tr("required"))
+        self.summarise("" if chosen or not self.acts.wanted else self.tr("required"))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

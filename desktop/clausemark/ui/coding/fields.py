@@ -143,6 +143,7 @@ class LabelledField(QWidget):
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None, *, required: bool = False) -> None:
         super().__init__(parent)
         self._required = required
+        self._wanted = True
         self._label = FieldLabel(label, self)
         self.field = SentenceField(label, hint, self)
         self._label.setBuddy(self.field)
@@ -153,14 +154,15 @@ class LabelledField(QWidget):
         column.addWidget(self.field)
         self.field.textChanged.connect(self._mark)
 
-    def show_text(self, text: str, *, locked: bool) -> None:
-        """Show what is kept."""
+    def show_text(self, text: str, *, locked: bool, wanted: bool = True) -> None:
+        """Show what is kept; where nothing is wanted, nothing is marked as missing."""
+        self._wanted = wanted
         self.field.set_locked(locked=locked)
         self.field.show_text(text)
         self._mark()
 
     def _mark(self) -> None:
-        self._label.mark(missing=self._required and not self.field.text)
+        self._label.mark(missing=self._required and self._wanted and not self.field.text)
 
 
 class FieldLabel(TextLabel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from clausemark.regulations.vocabulary import ReviewAct
@@ -10,7 +10,6 @@ from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.words import lacking
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon
-from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel, plain
 
 
@@ -49,7 +48,7 @@ class CodingFooter(QFrame):
         self._skip.clicked.connect(commands["next"].trigger)
         self._save.clicked.connect(acts.save_and_go_on)
         acts.said.connect(self.say)
-        self.set_theme(acts.session.theme)
+        self.refresh()
 
     def say(self, text: str) -> None:
         """Say what came of the last act."""
@@ -58,7 +57,10 @@ class CodingFooter(QFrame):
 
     def refresh(self) -> None:
         """Show what the finding lacks and what saving does."""
-        shown = self._acts.finding
+        shown, view = self._acts.finding, self._acts.view
+        flagged = view is not None and view.flag is not None
+        theme = self._acts.session.theme
+        self._flag.setIcon(icon("flag", theme.warning if flagged else theme.muted))
         due = shown.due() if shown is not None else None
         approves = due is ReviewAct.APPROVED
         words = self.tr("Approve && next") if approves else self.tr("Save && next")
@@ -68,7 +70,6 @@ class CodingFooter(QFrame):
         self._save.setAccessibleName(words.replace("&&", "&"))
         self._skip.setText(plain(self.tr("Skip   {0}").format(self._key("next"))))
         self._skip.setAccessibleName(self.tr("Skip"))
-        theme = self._acts.session.theme
         self._save.setIcon(
             icon(
                 "user-check" if approves else "check" if due is not None or shown is None else "arrow-down",
@@ -84,14 +85,6 @@ class CodingFooter(QFrame):
             return
         lacks = lacking(shown.finding.judgement)
         self.say(self.tr("Draft, still missing: {0}.").format(", ".join(lacks)))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of a theme."""
-        view = self._acts.view
-        flagged = view is not None and view.flag is not None
-        self._flag.setIcon(icon("flag", theme.warning if flagged else theme.muted))
-        self._lacks.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.refresh()
 
     def _key(self, command: str) -> str:
         shortcuts = self._commands[command].shortcuts()

@@ -128,6 +128,7 @@ class CodingPane(QFrame):
             if left is not None:
                 left.connect(self._take_focus)
         acts.shown.connect(self.refresh)
+        acts.went_on.connect(self._leave_fields)
         self._session.theme_changed.connect(self._set_theme)
         self._header.flag_wanted.connect(self.provision.toggle_flag)
         self._header.bring_back_wanted.connect(self.provision.bring_back)
@@ -152,9 +153,15 @@ class CodingPane(QFrame):
         self._notice.set_theme(theme)
         self._empty.set_theme(theme)
         self._header.set_theme(theme)
-        self._footer.set_theme(theme)
+        self._footer.refresh()
         for section in self._sections:
             section.set_theme(theme)
+
+    def _leave_fields(self) -> None:
+        """Let keys be commands at the next provision, where the last one was left from inside a field."""
+        focused = self.window().focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._take_focus()
 
     def _take_focus(self) -> None:
         """Take the keyboard back from a field, so that single keys are commands again."""

@@ -46,7 +46,8 @@ class SaysSection(Section):
         """Show the sentences of the finding."""
         judgement, locked = _judgement(self.acts), self.acts.locked
         for name, labelled in self._fields.items():
-            labelled.show_text(getattr(judgement, name.value) if judgement is not None else "", locked=locked)
+            text = getattr(judgement, name.value) if judgement is not None else ""
+            labelled.show_text(text, locked=locked, wanted=self.acts.wanted)
 
 
 class EffectSection(Section):
@@ -246,7 +247,8 @@ class RecordSection(Section):
     def refresh(self) -> None:
         """Show what the finding says."""
         judgement, locked = _judgement(self.acts), self.acts.locked
-        self._name.show_text(judgement.title if judgement is not None else "", locked=locked)
+        title = judgement.title if judgement is not None else ""
+        self._name.show_text(title, locked=locked, wanted=judgement is not None)
         if judgement is not None:
             self._confidence.setCurrentIndex(self._confidence.findData(judgement.confidence.value))
             self._basis.setCurrentIndex(self._basis.findData(judgement.basis.value))

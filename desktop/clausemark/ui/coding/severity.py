@@ -78,7 +78,8 @@ class SeveritySection(Section):
         self._polarity.set_value(judgement.polarity.value if judgement is not None else "")
         self._working.show_judgement(judgement, locked=locked)
         self._say(judgement)
-        self.summarise("" if judgement is not None and judgement.severity else self.tr("required"))
+        rated = judgement is not None and judgement.severity is not None
+        self.summarise("" if rated or not self.acts.wanted else self.tr("required"))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -158,8 +159,9 @@ class Working(QWidget):
         """Show the scores and the reason."""
         scores = {each.factor: each for each in judgement.factors} if judgement is not None else {}
         for factor, row in self._rows.items():
-            row.show_score(scores.get(factor), locked=locked)
-        self._reason.show_text(judgement.severity_reason if judgement is not None else "", locked=locked)
+            row.show_score(scores.get(factor), locked=locked, wanted=judgement is not None)
+        reason = judgement.severity_reason if judgement is not None else ""
+        self._reason.show_text(reason, locked=locked, wanted=judgement is not None)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -201,12 +203,14 @@ class FactorRow(QWidget):
         self._why.left.connect(self.left)
         acts.leaving.connect(self._why.give)
 
-    def show_score(self, score: FactorScore | None, *, locked: bool) -> None:
+    def show_score(self, score: FactorScore | None, *, locked: bool, wanted: bool) -> None:
         """Show the score and its reason."""
         self._score = score
         self._points.set_value("" if score is None else str(score.score))
         self._points.setEnabled(not locked)
-        self._meaning.say(self.tr("not scored yet") if score is None else score_word(score.score), loud=score is None)
+        self._meaning.say(
+            self.tr("not scored yet") if score is None else score_word(score.score), loud=score is None and wanted
+        )
         self._why.setVisible(score is not None)
         self._why.set_locked(locked=locked)
         self._why.show_text("" if score is None else score.reason)
