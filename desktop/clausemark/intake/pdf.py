@@ -14,6 +14,7 @@ from clausemark.intake.pdf_lines import Line, fragments, in_reading_order, line_
 from clausemark.intake.pdf_paragraphs import (
     Measure,
     Paragraph,
+    bullet_of,
     cells_of,
     continues,
     is_note,
@@ -159,13 +160,15 @@ class _Text:
     _measure: Measure = field(default_factory=lambda: Measure(0, 0, 12))
     _waiting: list[Paragraph] = field(default_factory=list)
     _tables: int = 0
+    _items: int = 0
     _furniture: dict[int, str] = field(default_factory=dict)
     _sizes: list[float] = field(default_factory=list)
     _body: float = 10.0
     _hyphened: frozenset[str] = frozenset()
+    _words: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """Weigh the whole document: page furniture, the size of its body, words that have a hyphen of their own."""
+        """Weigh the whole document: page furniture, the size of its body, its words, and those with a hyphen."""
         self._furniture = furniture([page.lines for page in self.pages], [page.height for page in self.pages])
         weights: Counter[float] = Counter()
         for page in self.pages:
@@ -173,10 +176,9 @@ class _Text:
                 weights[round(line.size, 1)] += sum(len(word.text) for word in line.words)
         self._body = max(weights, key=lambda size: (weights[size], -size), default=10.0)
         self._sizes = sorted((size for size in weights if size > _HEADING * self._body), reverse=True)
-        words = (word.text for page in self.pages for line in page.lines for word in line.words)
-        self._hyphened = frozenset(
-            part.casefold() for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word)
-        )
+        words = [word.text.casefold() for page in self.pages for line in page.lines for word in line.words]
+        self._words = frozenset(word.strip(".,;:()\"“”’'") for word in words if not word.endswith(HYPHEN))
+        self._hyphened = frozenset(part for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word))
 
     def add(self, page: _Page) -> None:
         """Add a page; what is printed on every page comes after the paragraph that it interrupts."""
@@ -243,9 +245,13 @@ class _Text:
     def _put(self, paragraph: Paragraph) -> None:
         pieces: list[Piece] = []
         styles: list[frozenset[InlineStyle]] = []
+        like = self._like(paragraph)
+        if like.kind is BlockKind.LIST_ITEM:
+            first = paragraph.lines[0]
+            paragraph.lines[0] = line_of(first.words[1:], first.page)
         for line, after in zip(paragraph.lines, [*paragraph.lines[1:], None], strict=True):
             self._line(line, after, pieces, styles)
-        self.builder.add(self._like(paragraph), pieces, _marks(styles))
+        self.builder.add(like, pieces, _marks(styles))
 
     def _line(self, line: Line, after: Line | None, pieces: list[Piece], styles: list[frozenset[InlineStyle]]) -> None:
         """Add the words of a line, in runs of one manner; a hyphen that parts a word is undone."""
@@ -263,12 +269,14 @@ class _Text:
                 styles.append(joined if not last else frozenset())
 
     def _without_hyphen(self, text: str, after: Line | None) -> str:
-        """Return the first part of a parted word; the hyphen stays where the document writes the word with it."""
+        """Return the first part of a parted word; the hyphen stays where both parts are words of the document."""
         first = re.search(r"\w+$", text)
         second = re.match(r"\w+", after.words[0].text) if after is not None else None
         if first is None or second is None or not second.group()[0].islower():
             return f"{text}-"
-        return f"{text}-" if f"{first.group()}-{second.group()}".casefold() in self._hyphened else text
+        one, two = first.group().casefold(), second.group().casefold()
+        both = one in self._words and two in self._words and f"{one}{two}" not in self._words
+        return f"{text}-" if both or f"{one}-{two}" in self._hyphened else text
 
     def _like(self, paragraph: Paragraph) -> Block:
         like = Block(0, 0, BlockKind.PARAGRAPH, boilerplate=paragraph.reason)
@@ -278,6 +286,9 @@ class _Text:
         heading = size in self._sizes and len(paragraph.text) <= _LONGEST_HEADING and paragraph.reason is None
         if heading and any(char.isalpha() for char in paragraph.text):
             return replace(like, kind=BlockKind.HEADING, level=min(self._sizes.index(size) + 1, 6))
+        if paragraph.reason is None and bullet_of(paragraph) is not None:
+            self._items += 1
+            return replace(like, kind=BlockKind.LIST_ITEM, level=1, marker="•", item=self._items)
         return like
 
 

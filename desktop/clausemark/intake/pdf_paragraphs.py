@@ -12,15 +12,18 @@ from statistics import median
 from clausemark.intake.pdf_lines import Line
 from clausemark.intake.pdf_words import HYPHEN
 from clausemark.provisions.numbering import label_of
-from clausemark.provisions.sentences import is_open_ended, is_terminated
+from clausemark.provisions.sentences import is_terminated
 
 _BULLET = re.compile(r"[•▪◦●·○■□➢➔✓\ue000-\uf8ff]\s?|[–—*-]\s|o\s(?=[A-Z])")
 _LEADER = re.compile(r"(?:[.…_]\s?){4,}\s*\w{0,5}$")
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\D")
 _SMALL = 0.93
+_LONE_BULLET = re.compile(r"[•▪◦●·○■□➢➔✓\ue000-\uf8ff–—*-]|o")
 _PITCH = 1.35
 _OTHER_SIZE = 0.08
 _LOOSE = 0.5
+_LONG_LINE = 40
+_CLOSE = 0.6
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -98,9 +101,9 @@ def _is_parted(line: Line, last: Line, measure: Measure) -> bool:
 def _begins_by_words(line: Line, last: Line, current: Paragraph, measure: Measure) -> bool:
     text, before = line.text, last.text
     fits = _would_fit(line, last, measure)
-    ended = is_terminated(before) or is_open_ended(before) or before.endswith(":")
     if _is_item(text):
-        return ended or fits or line.left > last.left + line.size
+        stands_in = line.left > last.left + line.size and not _is_hanging(current)
+        return fits or is_terminated(before) or stands_in
     if line.bold != last.bold and fits:
         return True
     if fits and (is_terminated(before) or before.endswith(":") or not _goes_on(before, text)):
@@ -136,8 +139,19 @@ def _named(text: str) -> bool:
 
 def _is_indented(line: Line, last: Line, current: Paragraph) -> bool:
     """Tell whether a line stands in where the one before does not, and that is no hanging item."""
-    hanging = len(current.lines) == 1 and _is_item(last.text)
-    return line.left > last.left + line.size and not hanging
+    return line.left > last.left + line.size and not _is_hanging(current)
+
+
+def _is_hanging(current: Paragraph) -> bool:
+    """Tell whether the lines after the first one of an item are those that stand in."""
+    return len(current.lines) == 1 and _is_item(current.lines[0].text)
+
+
+def bullet_of(paragraph: Paragraph) -> str | None:
+    """Return the bullet that a paragraph begins with, None when it begins with words or is nothing but a bullet."""
+    words = paragraph.lines[0].words
+    alone = _LONE_BULLET.fullmatch(words[0].text) is not None
+    return words[0].text if alone and len(words) > 1 else None
 
 
 def is_note(paragraph: Paragraph, body: float) -> bool:
@@ -159,7 +173,9 @@ def continues(before: Paragraph, after: Paragraph, measure: Measure) -> bool:
     if not same or is_terminated(last.text) or last.text[-1:] in ":;":
         return False
     full = last.right > measure.right - 0.2 * (measure.right - measure.left)
-    return small or (full and not _is_item(first.text) and not last.text.isupper())
+    shouted = last.text.isupper()
+    going_on = len(last.text) > _LONG_LINE and first.text.isupper() if shouted else True
+    return small or (full and going_on and not _is_item(first.text))
 
 
 def tables(rows: Sequence[Sequence[Line]]) -> Iterator[tuple[bool, list[list[Line]]]]:
@@ -196,7 +212,8 @@ def _belongs(row: Sequence[Line], run: Sequence[Sequence[Line]]) -> bool:
     if row[0].top - last.top > 4 * last.size:
         return False
     inner = min(lefts) + row[0].size
-    return len(aligned) == len(row) and (len(row) > 1 or row[0].left > inner)
+    goes_on = row[0].top - max(cell.bottom for cell in run[-1]) < _CLOSE * row[0].size
+    return len(aligned) == len(row) and (len(row) > 1 or row[0].left > inner or goes_on)
 
 
 def cells_of(rows: Sequence[Sequence[Line]], table: int) -> Iterator[Paragraph]:

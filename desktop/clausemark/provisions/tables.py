@@ -93,7 +93,7 @@ def _running(row: Sequence[Unit], text: str) -> Iterator[Unit]:
 def _row_unit(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, text: str) -> Unit:
     if _is_header(row) or (place == 0 and _looks_like_header(row, rows)):
         return _merged(row, text, Role.BOILERPLATE, "column-header")
-    if len(row) == 1 and _is_title(row[0], rows[place + 1 :]):
+    if len(row) == 1 and _is_title(row[0], rows, place):
         return _merged(row, text, Role.HEADING, "table-title")
     return _merged(row, text, Role.TEXT, "")
 
@@ -107,17 +107,31 @@ def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> b
     """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
     if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or is_terminated(unit.text) for unit in row):
         return False
-    if all(unit.marked or is_upper_case(unit.text) for unit in row):
-        return True
+    if _stands_out(row):
+        return 2 * sum(_stands_out(other) for other in rows[1:]) < len(rows) - 1
     return any(unit.place is not None and unit.place.header for unit in row)
 
 
-def _is_title(unit: Unit, following: Sequence[Sequence[Unit]]) -> bool:
-    """Tell whether a lone cell titles the rows below it."""
+def _stands_out(row: Sequence[Unit]) -> bool:
+    """Tell whether all cells of a row are marked up or in capitals."""
+    return all(unit.marked or is_upper_case(unit.text) for unit in row)
+
+
+def _is_title(unit: Unit, rows: Sequence[Sequence[Unit]], place: int) -> bool:
+    """Tell whether a lone cell titles the rows below it; it may also be a label whose value is empty."""
     short = len(unit.text) <= _TITLE_REACH and not is_terminated(unit.text)
-    if not short or not following or unit.place is None:
+    if not short or place + 1 >= len(rows) or unit.place is None:
         return False
-    return unit.place.span > 1 or unit.marked or is_upper_case(unit.text) or unit.kind is BlockKind.HEADING
+    if unit.place.span > 1:
+        return True
+    return (unit.marked or is_upper_case(unit.text) or unit.kind is BlockKind.HEADING) and not _is_label(rows)
+
+
+def _is_label(rows: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether lone cells of a table are labels: its titles span columns, or its labels are all marked up."""
+    spanning = any(len(row) == 1 and row[0].place is not None and row[0].place.span > 1 for row in rows)
+    labels = [row[0] for row in rows if len(row) > 1]
+    return spanning or 2 * sum(label.marked for label in labels) > len(labels)
 
 
 def _is_signature_table(rows: Sequence[Sequence[Unit]]) -> bool:

@@ -155,3 +155,33 @@ def test_what_cannot_be_read_says_why(data: bytes, reason: str) -> None:
 
 def test_words_before_the_mark_do_not_hide_a_pdf() -> None:
     assert media_type_of("a.bin", b"mail header\r\n" + pdf(lines("Text."))) == "application/pdf"
+
+
+def test_bullets_make_items_of_a_list() -> None:
+    page = lines(f"First {LONG}", f"then {LONG}.", "You may not:", "• sell your account;", "• rent it out.")
+
+    source = read(pdf(page))
+
+    assert [(block.kind, block.marker) for block in source.blocks[-2:]] == [(BlockKind.LIST_ITEM, "•")] * 2
+    assert source.text.endswith("You may not:\n\nsell your account;\nrent it out.")
+
+
+def test_an_enumeration_in_a_sentence_stays_in_it() -> None:
+    page = lines(
+        f"We may end it when you (i) {LONG};", "(ii) move to another country where we do not serve; or (iii) ask."
+    )
+
+    assert len(texts(read(pdf(page)))) == 1
+
+
+def test_a_compound_of_two_words_of_the_document_keeps_its_hyphen() -> None:
+    page = lines(f"The compensation {LONG[:40]} compensation-", "threshold test, a threshold that counts.")
+
+    assert "compensation-threshold test" in read(pdf(page)).text
+
+
+def test_words_in_capitals_go_on_over_a_page_end() -> None:
+    shout = LONG.upper()
+    pages = [lines(f"WE ARE {shout}", f"NOT {shout}", top=120), lines(f"LIABLE {shout}.")]
+
+    assert len(texts(read(pdf(*pages)))) == 1

@@ -169,6 +169,19 @@ def test_a_cell_over_all_columns_titles_the_rows_below() -> None:
     assert divided(*parts)[1].provisions[1].heading_path == ("Non-competition",)
 
 
+def test_a_label_without_its_value_is_a_row_like_the_others() -> None:
+    parts = (
+        cell(0, 0, "**Employer**"),
+        cell(0, 1, "**Acme**"),
+        cell(1, 0, "**Position**"),
+        cell(2, 0, "**Non-competition**", span=2),
+        cell(3, 0, "**Duration**"),
+        cell(3, 1, "12 months"),
+    )
+
+    assert texts(*parts) == ["Employer / Acme", "Position", "Duration / 12 months"]
+
+
 def test_cells_with_headed_clauses_run_like_text() -> None:
     parts = (
         cell(0, 0, "**1. Fees**"),
