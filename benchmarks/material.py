@@ -11,10 +11,15 @@ from clausemark.assets import resource_path
 _SUFFIXES = (".md", ".html", ".txt")
 
 
+def corpus_root() -> Path:
+    """Return the folder of the real documents, there or not."""
+    beside = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+    return Path(os.environ.get("CLAUSEMARK_CORPUS") or beside)
+
+
 def real_files() -> list[Path]:
     """Return the readable documents of the corpus, or those of the sample archive."""
-    beside = Path(__file__).resolve().parents[2] / "shared" / "corpus"
-    root = Path(os.environ.get("CLAUSEMARK_CORPUS") or beside)
+    root = corpus_root()
     folders = (
         [root / name for name in ("ota", "html", "text")] if root.is_dir() else [resource_path("samples", "archive")]
     )

@@ -44,9 +44,11 @@ def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     """Return the measurements in order."""
     from benchmarks.document_view import showing
     from benchmarks.queues import queueing
+    from benchmarks.versions import carrying_and_redlining
 
     return (
-        importing, segmenting, listing, searching, queueing, verifying, showing, writing_workbooks, returning_workbooks,
+        importing, segmenting, listing, searching, carrying_and_redlining, queueing, verifying, showing,
+        writing_workbooks, returning_workbooks,
     )  # fmt: skip
 
 

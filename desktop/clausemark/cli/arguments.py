@@ -191,7 +191,7 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
         "show or decide what becomes of earlier findings in a version",
         example="carry review.clausemark ver-0002 --exact",
     )
-    carry.add_argument("version", metavar="VERSION", help="the later version")
+    carry.add_argument("version", nargs="?", metavar="VERSION", help="the later version (default: where some wait)")
     carry.add_argument("--exact", action="store_true", help="carry all whose text did not change by a character")
     carry.add_argument("--finding", metavar="ID")
     carry.add_argument("--decide", choices=[each.value for each in CarryChoice])
@@ -309,3 +309,4 @@ def _regulations(commands: argparse._SubParsersAction[Parser]) -> None:
         "find", "find a citation as a lawyer types it", workspace=False, example='regulations find "gdpr 6 1 f"'
     )
     find.add_argument("text", nargs="+", metavar="TEXT")
+    adder.add("changes", "list the law that changed under findings since it was mapped")

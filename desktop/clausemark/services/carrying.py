@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CarryId, FindingId, OpenItemId, ProvisionId, StepId
-from clausemark.archive.library import Version
+from clausemark.archive.library import Document, Version
 from clausemark.archive.terms import LineageRelation
 from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.provisions.normalised_text import NormalisedText, stands_as_word
@@ -92,6 +92,32 @@ def carry_list(desk: Desk, version_name: str) -> CarryList:
         return _Meeting(view, desk, find_version(view, version_name)).list()
 
 
+@dataclass(frozen=True, slots=True)
+class Awaiting:
+    """A document whose latest sound version has taken over nothing, or not all, from the findings before it."""
+
+    document: Document
+    old: Version
+    new: Version
+    waiting: int
+
+
+def awaiting(desk: Desk) -> tuple[Awaiting, ...]:
+    """Return the documents in whose latest version earlier findings still wait for a decision; nothing is compared."""
+    found = []
+    with desk.workspace.reading() as view:
+        for document in view.documents.all():
+            new = view.versions.latest(document.id, sound=True)
+            old = None if new is None else _version_before(view, new)
+            if new is None or old is None:
+                continue
+            decided = {each.finding for each in view.carries.into(new.id)}
+            waiting = sum(1 for each in _to_carry(view, old) if each.id not in decided)
+            if waiting:
+                found.append(Awaiting(document, old, new, waiting))
+    return tuple(found)
+
+
 def carry_exact(desk: Desk, version_name: str) -> tuple[CarryDecision, ...]:
     """Carry every finding whose passage stands there to the character and that nobody has decided on.
 
@@ -142,9 +168,7 @@ class _Meeting:
         if self.old is None or self.transition is None:
             return CarryList(None, self.new, ())
         decided = {each.finding: each for each in self.view.carries.into(self.new.id)}
-        findings = [
-            each for each in self.view.findings.of_version(self.old.id) if is_judged(each) and each.state not in _ENDED
-        ]
+        findings = _to_carry(self.view, self.old)
         entries = [self._entry(self.transition, each, decided.get(each.id)) for each in findings]
         entries.sort(key=lambda each: (each.decision is not None, each.outcome is Outcome.EXACT, each.finding.id))
         return CarryList(self.old, self.new, tuple(entries))
@@ -222,6 +246,10 @@ class _Meeting:
             return False
         before, after = (self.view.provisions.get(each).span for each in (entry.source, entry.target))
         return before.number == after.number and before.heading_path == after.heading_path
+
+
+def _to_carry(view: View, old: Version) -> list[Finding]:
+    return [each for each in view.findings.of_version(old.id) if is_judged(each) and each.state not in _ENDED]
 
 
 def _version_before(view: View, new: Version) -> Version | None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sqlalchemy import Connection, insert, select
 
 from clausemark.archive.canonical import canonical_json
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, format_id, row_number
 from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import FindingState
@@ -73,6 +74,14 @@ class Findings(Records[Finding]):
         """Yield the findings mapped to a citation."""
         table = schema.mapping
         return self.all(schema.finding.c.id.in_(select(table.c.finding_id).where(table.c.citation == citation)))
+
+    def cited_entries(self) -> tuple[tuple[CitationId, Sha256], ...]:
+        """Return each entry of law that a finding is mapped to, by citation and the hash seen, in order."""
+        table = schema.mapping
+        inside = select(schema.finding.c.id).where(schema.finding.c.removed == 0)
+        query = select(table.c.citation, table.c.entry_sha256).where(table.c.finding_id.in_(inside)).distinct()
+        rows = self._connection.execute(query.order_by(table.c.citation, table.c.entry_sha256))
+        return tuple((CitationId(citation), Sha256(digest)) for citation, digest in rows)
 
     def on_provision(self, provision: ProvisionId) -> Iterator[Finding]:
         """Yield the findings whose passage touches a provision."""

@@ -19,7 +19,7 @@ from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.change import CarryChoice
 from clausemark.review.finding import Finding
 from clausemark.services import importing
-from clausemark.services.carrying import CarryEntry, Decision, Outcome, carry_exact, carry_list, decide_carry
+from clausemark.services.carrying import CarryEntry, Decision, Outcome, awaiting, carry_exact, carry_list, decide_carry
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths
@@ -305,6 +305,16 @@ def test_the_command_lists_and_decides(
 
     assert main(["carry", path, new, "--finding", "fnd-0001", "--decide", "withdraw", "--note", "Gone."]) == 0
     assert "fnd-0001 withdraw: withdrawn" in capsys.readouterr().out
+
+
+def test_documents_in_which_findings_wait_are_listed_until_all_is_decided(desk: Desk, old: str, tmp_path: Path) -> None:
+    new = take(desk, write(tmp_path, 2, FEES, END, DATA, LAW))
+
+    (before,) = awaiting(desk)
+    carry_exact(desk, new)
+
+    assert (before.old.id, before.new.id, before.waiting) == (old, new, 1)
+    assert awaiting(desk) == ()
 
 
 def test_assessing_a_carried_version_closes_its_digest(desk: Desk, old: str, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from clausemark.cli.console import Console, Printed, Result, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord
-from clausemark.services.carrying import CarryEntry, Decision, carry_exact, carry_list, decide_carry
+from clausemark.services.carrying import CarryEntry, Decision, awaiting, carry_exact, carry_list, decide_carry
 from clausemark.services.history import Confirmation, Step, confirm_change, history_of, note_changes
 from clausemark.services.links import decide_link
 from clausemark.services.redlining.files import write_redlines
@@ -162,7 +162,9 @@ def link(args: argparse.Namespace, _: Console) -> Result:
 
 
 def carry(args: argparse.Namespace, _: Console) -> Result:
-    """Show or decide what becomes of earlier findings in a version."""
+    """Show or decide what becomes of earlier findings in a version; without a version, where some wait."""
+    if args.version is None:
+        return _awaiting(args)
     if (args.finding is None) != (args.decide is None):
         raise UsageError("Name the finding and the decision: --finding ID --decide keep.", reason="usage")
     done: list[CarryDecision] = []
@@ -194,6 +196,19 @@ def carry(args: argparse.Namespace, _: Console) -> Result:
     ]
     heads = ("finding", "text", "goes to", "approvals", "decision", "title")
     return Result(value, [*lines, *(table(heads, rows) if rows else ["No earlier version has findings."])])
+
+
+def _awaiting(args: argparse.Namespace) -> Result:
+    with desk(args, read_only=True) as opened:
+        found = awaiting(opened)
+    value: Printed = {
+        "awaiting": [
+            {"document": each.document.id, "old": each.old.id, "new": each.new.id, "waiting": each.waiting}
+            for each in found
+        ]
+    }
+    rows = [[each.document.title, each.old.id, each.new.id, str(each.waiting)] for each in found]
+    return Result(value, table(("document", "from", "to", "waiting"), rows) if rows else ["No finding waits."])
 
 
 def _entry(entry: CarryEntry) -> Printed:

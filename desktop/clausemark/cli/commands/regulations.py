@@ -6,10 +6,12 @@ import argparse
 
 from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, table
+from clausemark.cli.opening import desk
 from clausemark.errors import InputRefusedError
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.display import display_text
 from clausemark.regulations.grammar import CitationFinder
+from clausemark.services.law_changes import law_changes
 
 
 def listing(_: argparse.Namespace, __: Console) -> Result:
@@ -83,4 +85,35 @@ def find(args: argparse.Namespace, _: Console) -> Result:
     return Result(value, [f"{each.citation.id:<28} {display_text(each.citation)}" for each in result.matches])
 
 
-COMMANDS = {"regulations list": listing, "regulations show": show, "regulations find": find}
+def changes(args: argparse.Namespace, _: Console) -> Result:
+    """List the law that changed under findings."""
+    with desk(args, read_only=True) as opened:
+        found = law_changes(opened)
+    value: Json = {
+        "changes": [
+            {
+                "citation": each.citation,
+                "title": each.title,
+                "seen": each.seen,
+                "now": each.now,
+                "as_of": list(each.as_of),
+                "findings": list(each.findings),
+                "versions": list(each.versions),
+            }
+            for each in found
+        ]
+    }
+    lines = [
+        f"{each.citation}: {'changed' if each.now else 'no longer in the catalogue'} since {', '.join(each.as_of)}; "
+        f"stale: {', '.join(each.findings)}"
+        for each in found
+    ]
+    return Result(value, lines or ["No law changed under a finding."])
+
+
+COMMANDS = {
+    "regulations list": listing,
+    "regulations show": show,
+    "regulations find": find,
+    "regulations changes": changes,
+}

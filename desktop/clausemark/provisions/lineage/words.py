@@ -5,27 +5,24 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from clausemark.provisions.normalised_text import INVISIBLE
 from clausemark.provisions.provision import ProvisionSpan
 
 _WORD = re.compile(r"\w+")
-_NOT_READ = re.compile(rf"[\s{INVISIBLE}]+")
+_INVISIBLE = re.compile(rf"[{INVISIBLE}]+")
 _LEADING = re.compile(
     r"(?:[\-*\u2022\u25cf\u00b7>]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]+(?=\D)|\d{1,2}(?:\.\d{1,2})+\.?"
     r"|(?:article|section|art\.|\u00a7)\d+[.:]?)"
 )
 _LEAST_LEFT = 8
-_ALIKE = str.maketrans(
-    {
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u00b4`", "'"),
-        **dict.fromkeys("\u201c\u201d\u201e\u00ab\u00bb", '"'),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
-    }
-)
+_SINGLE = re.compile("[\u2018\u2019\u201a\u201b\u00b4`]")
+_DOUBLE = re.compile("[\u201c\u201d\u201e\u00ab\u00bb]")
+_DASH = re.compile("[\u2010-\u2015\u2212]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Lexicon:
     """The words of two versions: each has a number, and a weight that is higher the fewer clauses it stands in."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
         self._read: dict[str, tuple[str, tuple[int, ...], frozenset[int]]] = {}
         self._clauses: Counter[int] = Counter()
         self._count = 0
@@ -75,10 +72,17 @@ class Lexicon:
 
     def _reading(self, text: str) -> tuple[str, tuple[int, ...], frozenset[int]]:
         """Return the key of a text, its words, and those without repetition; most texts stand in both versions."""
-        plain = unicodedata.normalize("NFKC", text).translate(_ALIKE).casefold()
-        numbers = self._numbers
-        words = tuple(numbers.setdefault(word, len(numbers)) for word in _WORD.findall(plain))
-        return _without_number(_NOT_READ.sub("", plain)), words, frozenset(words)
+        plain = _plain(text)
+        words = tuple(map(self._numbers.__getitem__, _WORD.findall(plain)))
+        return _without_number("".join(plain.split())), words, frozenset(words)
+
+
+def _plain(text: str) -> str:
+    """Return a text as it reads: no difference of capitals, typographic marks and what nobody sees."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    plain = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).casefold())
+    return _DASH.sub("-", _DOUBLE.sub('"', _SINGLE.sub("'", plain)))
 
 
 def _without_number(key: str) -> str:
