@@ -72,6 +72,11 @@ def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple
         outcome(
             "population", _provision_faults(pack, material), f"{len(pack.provisions)} provisions stand in their texts"
         ),
+        outcome(
+            "changes",
+            _change_faults(pack, material),
+            f"{_clause_count(pack)} redlines give the words of their exhibits",
+        ),
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
         outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
         outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
@@ -195,6 +200,23 @@ def _provision_faults(pack: Pack, material: Material) -> Iterator[str]:
         if row.start < ends.get(row.exhibit, 0):
             yield f"{row.id}: it overlaps the provision before"
         ends[row.exhibit] = row.end
+
+
+def _clause_count(pack: Pack) -> int:
+    return sum(len(row.clauses) for row in pack.changes)
+
+
+def _change_faults(pack: Pack, material: Material) -> Iterator[str]:
+    """Check that what a redline keeps and adds is what stands in the exhibit."""
+    for row in pack.changes:
+        text = material.texts.get(row.exhibit, "")
+        for clause in row.clauses:
+            now = "".join(words for edit, words in clause.pieces if edit != "-")
+            if clause.start is None or clause.end is None:
+                if now:
+                    yield f"{row.exhibit}: a removed clause keeps words"
+            elif text[clause.start : clause.end] != now:
+                yield f"{row.exhibit}: the redline at {clause.start}–{clause.end} gives other words"
 
 
 def _sum_faults(pack: Pack) -> Iterator[str]:

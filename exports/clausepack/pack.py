@@ -582,6 +582,52 @@ class RedactionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangedClause:
+    """A clause that is not as it was in the version before.
+
+    `relation` is moved, reworded, split-from, merged-into, added or removed. `start..end` is its place in the exhibit's
+    text, None when it was removed. `pieces` are (edit, words): "=" kept, "+" added, "-" removed; those kept and added
+    joined are the exhibit's text over that place.
+    """
+
+    relation: str
+    number: str | None
+    heading_path: tuple[str, ...]
+    start: int | None
+    end: int | None
+    pieces: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """What became of the version before in an exhibit; `confirmed_by` is empty while only the rules proposed it.
+
+    The version before is named by its hashes. `notice_days` counts from the capture to the stated effective date.
+    `counts` are (relation, number of clauses), those unchanged too.
+    """
+
+    exhibit: str
+    old_version: str
+    old_captured_at: str
+    old_sha256: str
+    old_text_sha256: str
+    kind: str
+    direction: str
+    confirmed_by: str
+    confirmed_at: str
+    stated_updated: str | None
+    stated_effective: str | None
+    notice_days: int | None
+    silent: bool
+    silent_reason: str
+    summary: str
+    note: str
+    reasons: tuple[str, ...]
+    counts: tuple[tuple[str, int], ...]
+    clauses: tuple[ChangedClause, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A frozen selection for export; renderers see nothing else.
 
@@ -591,7 +637,8 @@ class Pack:
     closed word used. `history` names earlier freezes of the same selection, oldest first. `legal`, `returns` and
     `return_issues` are what came back in workbooks of earlier packs; `delta` is None when no earlier pack was named.
     `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`). `redactions` are
-    what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`).
+    what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`). `changes` are
+    what became of the version before in each reviewed exhibit that has one.
     """
 
     schema: str
@@ -630,4 +677,5 @@ class Pack:
     delta: Delta | None = None
     kind: str = "pack"
     redactions: tuple[RedactionRow, ...] = ()
+    changes: tuple[ChangeRow, ...] = ()
     redacted_from: str = ""

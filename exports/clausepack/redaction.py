@@ -24,7 +24,7 @@ _FEWEST = 4
 """Characters below which words cannot be told from others elsewhere in a pack."""
 _ELSEWHERE = (
     *("exhibits", "provisions", "findings", "comparisons", "open_items", "ledger"),
-    *("legal", "returns", "return_issues", "delta"),
+    *("legal", "returns", "return_issues", "delta", "changes"),
 )
 _KEPT = frozenset({"id", "state", "role", "kind", "sha256", "digest", "previous", "payload_sha256", "text_sha256"})
 
@@ -67,6 +67,8 @@ def redact(
         scrubbed,
         redactions=rows,
         redacted_from=before,
+        # Redlines part words into pieces; those of an exhibit with a redaction go whole.
+        changes=tuple(replace(row, clauses=()) if row.exhibit in touched else row for row in scrubbed.changes),
         disclaimers=tuple(sorted(notes, key=lambda row: int(row.id[1:]) if row.id[1:].isdigit() else 0)),
         exhibits=tuple(_exhibit(row, cut, touched) for row in scrubbed.exhibits),
         provisions=tuple(_provision(row, cut, touched) for row in scrubbed.provisions),

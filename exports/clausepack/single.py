@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from clausepack.errors import PackError
-from clausepack.pack import Disclaimer, Exhibit, Finding, Pack, ProvisionRow, Reconciliation, Selection
+from clausepack.lineage import touches
+from clausepack.pack import ChangeRow, Disclaimer, Exhibit, Finding, Pack, ProvisionRow, Reconciliation, Selection
 
 PROVISION = "provision"
 """The `kind` of such a record."""
@@ -60,6 +61,16 @@ def one_provision(pack: Pack, finding_id: str) -> Pack:
         returns=(),
         return_issues=(),
         delta=None,
+        changes=tuple(_change(row, finding) for row in pack.changes if row.exhibit == finding.exhibit),
+    )
+
+
+def _change(row: ChangeRow, finding: Finding) -> ChangeRow:
+    """Return a transition with the clauses that the passage stands in, and none else."""
+    excerpt = finding.excerpt
+    return replace(
+        row,
+        clauses=tuple(clause for clause in row.clauses if excerpt is not None and touches(clause, excerpt)),
     )
 
 

@@ -43,7 +43,7 @@ class Page:
 
     def rule(self, x: float, y: float, x_end: float, *, width: float = 0.4, ink: str = "0.55 G") -> None:
         """Draw a horizontal rule."""
-        self._under.append(f"{ink} {width} w {x:.2f} {y:.2f} m {x_end:.2f} {y:.2f} l S")
+        self._under.append(f"{ink} {width:g} w {x:.2f} {y:.2f} m {x_end:.2f} {y:.2f} l S")
 
     def fill(self, x: float, y: float, width: float, height: float, ink: str) -> None:
         """Fill a rectangle below the text."""
@@ -119,6 +119,11 @@ class Page:
 
     def _segment(self, x: float, y: float, segment: Segment) -> None:
         style = segment.span.style
+        if style.mark:
+            tokens = segment.tokens
+            width = sum(token.width for token in tokens[:-1]) + tokens[-1].visible
+            level = y - style.size * 0.14 if style.mark == "under" else y + style.size * 0.27
+            self.rule(x, level, x + width * style.size / 1000, width=style.size * 0.07, ink="0 G")
         self._begin_text(x, y, style)
         if segment.span.forward:
             self.pending = True

@@ -11,6 +11,7 @@ from clausepack.pdf.entry import Entry
 from clausepack.pdf.sections import (
     annexes,
     benchmark,
+    changes,
     closing,
     finding_sheet,
     opening,
@@ -62,7 +63,13 @@ def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Secti
             _unless(pack.citations or pack.provisions, "no finding is mapped to a citation"),
             fresh=True,
         ),
-        _elsewhere(12, "Changes", "how clauses changed between versions is not part of this pack"),
+        Section(
+            12,
+            "Changes",
+            lambda c: changes.changes(c, pack),
+            _unless(changes.has_changes(pack), "no document is known in more than one version"),
+            fresh=True,
+        ),
         Section(
             13,
             "Benchmark",

@@ -15,12 +15,16 @@ HARD_BREAK = re.compile("\r\n|[\n\r\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How text looks: role of the font, size and leading in points, ink as the operand of a colour operator."""
+    """How text looks: role of the font, size and leading in points, ink as the operand of a colour operator.
+
+    `mark` is "under" or "strike" for a line below or through the words.
+    """
 
     role: str
     size: float
     leading: float
     ink: str = "0 g"
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from clausepack.single import one_provision
 from support.pack_fonts import font_set
 from support.packs import Sample, sample
 
-_SECTIONS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16, 18, 19)
+_SECTIONS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18, 19)
 
 
 @pytest.fixture(scope="module")
@@ -87,8 +87,7 @@ def test_sections_have_the_stamps_of_the_contents(laid_out: LaidOut, pages: list
 
 
 def test_sections_left_out_are_named_in_the_contents(pages: list[PageText]) -> None:
-    for title in ("12 Changes", "17 Certificate drafts"):
-        assert title in pages[1].text
+    assert "17 Certificate drafts" in pages[1].text
 
 
 def test_page_labels_are_the_stamps(pages: list[PageText], laid_out: LaidOut) -> None:
@@ -121,6 +120,10 @@ def test_links_lead_somewhere_and_nothing_else_acts(pdf: bytes) -> None:
         names = {bytes(name) for name in document.Root.Names.Dests.Names[::2]}
         for page in document.pages:
             for note in page.get("/Annots", []):
+                if note.Subtype == "/Widget":
+                    assert note.FT == "/Sig"
+                    assert not {"/A", "/AA"} & set(note.keys())
+                    continue
                 assert note.Subtype == "/Link"
                 if "/A" in note:
                     assert note.A.S == "/URI"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DocumentId, PackId, VersionId
@@ -16,6 +16,7 @@ from clausemark.services.assessing import VersionAssessment, assess_version
 from clausemark.services.desk import Desk
 from clausemark.services.dossier import Dossier, VersionFile
 from clausemark.services.freezing.build import Reference, Standing, build_pack
+from clausemark.services.freezing.changes import change_rows
 from clausemark.services.freezing.delta import with_delta
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
@@ -99,11 +100,14 @@ def draw_up(
 ) -> Draft:
     """Return the pack of a selection without keeping it, having passed the verbatim gate as a freeze does."""
     heard, token = progress or Silent(), cancel or CancelToken()
-    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token))
+    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token), with_changes=True)
 
 
-def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:
-    """Return the pack of a selection as it would be frozen now; raises as `freeze` and the gate do."""
+def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = False) -> Draft:
+    """Return the pack of a selection as it would be frozen now; raises as `freeze` and the gate do.
+
+    A freeze compares each version with the one before, which a preview can do without.
+    """
     with desk.workspace.reading() as view:
         versions = _versions(view, selected)
         dossier = gather(view, versions)
@@ -111,13 +115,14 @@ def draft(desk: Desk, selected: Selected, gate: Gate) -> Draft:
         pack_id = view.packs.next_id(desk.clock.now().year)
         earlier = None if selected.since is None else view.packs.get(selected.since)
         waived = gate(view, dossier)
+        changes = change_rows(view, dossier) if with_changes else ()
     assessed = _assess(desk, dossier)
     status = _status(assessed, dossier, waived)
     order = _order(desk, selected, dossier, versions, pack_id)
     standing = _standing(status, history, dossier)
     wording = Wording(dossier.engagement.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
-    pack = build_pack(order, dossier, assessed, reference, standing)
+    pack = replace(build_pack(order, dossier, assessed, reference, standing), changes=changes)
     if earlier is not None:
         pack = with_delta(pack, read_pack(earlier), Sha256(root_hash(earlier)))
     return Draft(order, dossier, status, pack, pack_json(pack))

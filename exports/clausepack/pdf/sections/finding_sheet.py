@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clausepack.errors import PackIntegrityError
+from clausepack.lineage import relations_of
 from clausepack.pack import ComparisonRecord, Excerpt, Exhibit, Finding, MappingRow, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import (
@@ -82,6 +83,8 @@ class Sheet:
         self._comparisons = {row.id: row for row in pack.comparisons}
         self._open_items = {row.id: row for row in pack.open_items}
         self._redactions = pack.redactions
+        self._changes = pack.changes
+        self._legal_rows = pack.legal
         self._alone = alone
 
     def write(self, finding: Finding) -> None:
@@ -105,6 +108,7 @@ class Sheet:
         self._severity(finding)
         self._mappings(finding.mappings)
         self._dissents(finding)
+        self._legal(finding)
         self._trail(finding)
         for key in finding.comparisons:
             if key in self._comparisons:
@@ -135,7 +139,7 @@ class Sheet:
                 ("Exhibit", source),
                 ("Categories, confidence", f"{sorts}; {judged}"),
                 ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}; {kind}"),
-                ("Version", finding.version_line),
+                ("Version", self._version(finding)),
             ]
         return [
             ("Finding", f"{finding.id}, in its review file {finding.label}; revision {finding.revision}; {kind}"),
@@ -144,8 +148,26 @@ class Sheet:
             ("Categories", sorts),
             ("Confidence, basis, origin", judged),
             ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}"),
-            ("Version", finding.version_line),
+            ("Version", self._version(finding)),
         ]
+
+    def _version(self, finding: Finding) -> Rich:
+        """Return what the record knows of other captures, and whether the passage is as it was in the one before."""
+        known = relations_of(finding.excerpt, self._changes) if finding.excerpt is not None else None
+        if known is None:
+            return finding.version_line
+        row, relations = known
+        how = " and ".join(map(words, relations)) or "unchanged"
+        since = f" Since the version captured {row.old_captured_at[:10]} its clause is {how}"
+        key = self._to(f"change:{row.exhibit}") if relations else ""
+        link = [Span(" (section 12)", CELL_LINK, key)] if key else []
+        return [Span(finding.version_line + since, CELL), *link, Span(".", CELL)]
+
+    def _legal(self, finding: Finding) -> None:
+        """Write what the legal team said of the finding in workbooks that came back."""
+        lines = [row.line for row in self._legal_rows if row.finding == finding.id and row.line]
+        if lines:
+            self._field("Legal team", "\n".join(lines))
 
     def _where(self, finding: Finding, exhibit: Exhibit) -> None:
         compose = self._compose

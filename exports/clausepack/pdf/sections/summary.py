@@ -33,6 +33,7 @@ def summary(compose: Composer, pack: Pack) -> None:
         names = {row.number: f"{row.number} {row.platform}: {row.document}" for row in pack.exhibits}
         _matrix(compose, [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], "Document")
     compose.facts(_counts(pack))
+    _since(compose, pack)
 
 
 def _charts(compose: Composer, pack: Pack) -> None:
@@ -125,10 +126,36 @@ def _counts(pack: Pack) -> list[tuple[str, Rich]]:
         ),
     ]
     if pack.supersedes:
-        rows.append(
-            (
-                "Since the last pack",
-                f"This pack supersedes {pack.supersedes}. What changed in between is not part of this edition.",
-            )
-        )
+        rows.append(("Supersedes", pack.supersedes))
     return rows
+
+
+def _since(compose: Composer, pack: Pack) -> None:
+    """Write what changed since the earlier pack that was named."""
+    delta = pack.delta
+    if delta is None:
+        return
+    compose.side_head(f"Since pack {delta.pack}, frozen {delta.frozen_at[:10]}, {delta.status}")
+    compose.paragraph(
+        f"{counted(len(delta.rows), 'change')}; {counted(delta.unchanged, 'finding')} as they were.",
+        wide=True,
+        keep=True,
+    )
+    known = {row.id for row in pack.findings}
+    laws = {row.id: row.citation for row in pack.citations}
+    columns = (
+        Column("Finding", 1.4),
+        Column("Change", 1.2),
+        Column("What", 5),
+        Column("Title", 4),
+        Column("Severity", 2),
+    )
+    rows: list[Sequence[Rich]] = []
+    for row in delta.rows:
+        name: Rich = row.finding
+        if row.finding in known:
+            name = (Span(row.finding, CELL_LINK, f"finding:{row.finding}"),)
+        what = f"{laws.get(row.citation_id, row.citation_id)}: {row.what}" if row.citation_id else row.what
+        before, now = level(row.severity_before).word.lower(), level(row.severity_now).word.lower()
+        rows.append((name, words(row.change), what, row.title, now if before == now else f"{before} → {now}"))
+    compose.table(columns, rows)

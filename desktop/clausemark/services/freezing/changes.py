@@ -1,0 +1,81 @@
+"""What changed in each document since the version before, as the pack prints it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from clausemark.archive.clock import utc_text
+from clausemark.archive.library import Version
+from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.services.dossier import Dossier, VersionFile
+from clausemark.services.freezing.numbering import place
+from clausemark.services.transitions import ProvisionPair, Transition, transition_of
+from clausemark.store.transaction import View
+from clausepack.pack import ChangedClause, ChangeRow
+
+
+def change_rows(view: View, dossier: Dossier) -> tuple[ChangeRow, ...]:
+    """Return the transition into each reviewed version that has a sound one before it."""
+    numbers = {version: item.number for version, item in place(dossier).items()}
+    rows = []
+    for file in dossier.reviewed:
+        before = _before(view, file.version)
+        if before is not None:
+            transition = transition_of(view, before, file.version)
+            rows.append(_row(view, dossier, file, transition, numbers[file.version.id]))
+    return tuple(rows)
+
+
+def _before(view: View, version: Version) -> Version | None:
+    sound = [each for each in view.versions.of_document(version.document) if each.ordinal < version.ordinal]
+    return next((each for each in reversed(sound) if each.kind is not VersionKind.BROKEN_CAPTURE), None)
+
+
+def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition, number: str) -> ChangeRow:
+    old, found = transition.old.version, transition.assessment
+    record = view.changes.between(old.id, file.version.id)
+    confirmed = record if record is not None and record.confirmed_by is not None else None
+    counts = Counter(pair.link.relation.value for pair in transition.pairs)
+    return ChangeRow(
+        exhibit=number,
+        old_version=old.id,
+        old_captured_at=utc_text(old.captured_at.utc),
+        old_sha256=old.capture_sha256,
+        old_text_sha256=old.text_sha256,
+        kind=(confirmed.kind if confirmed else found.kind).value,
+        direction=(confirmed.direction if confirmed else found.direction).value,
+        confirmed_by=dossier.name(confirmed.confirmed_by) if confirmed and confirmed.confirmed_by else "",
+        confirmed_at=utc_text(confirmed.confirmed_at) if confirmed and confirmed.confirmed_at else "",
+        stated_updated=found.stated_updated,
+        stated_effective=found.stated_effective,
+        notice_days=found.notice_days,
+        silent=found.silent,
+        silent_reason=found.silent_reason,
+        summary=confirmed.summary if confirmed else found.summary,
+        note=confirmed.note if confirmed else "",
+        reasons=(*found.kind_reasons, *found.direction_reasons),
+        counts=tuple(sorted(counts.items())),
+        clauses=tuple(_clauses(transition)),
+    )
+
+
+def _clauses(transition: Transition) -> Iterator[ChangedClause]:
+    for pair in transition.pairs:
+        if pair.link.relation is not LineageRelation.UNCHANGED:
+            yield _clause(transition, pair)
+
+
+def _clause(transition: Transition, pair: ProvisionPair) -> ChangedClause:
+    link = pair.link
+    new = None if link.new is None else transition.new.found.provisions[link.new]
+    old = None if link.old is None else transition.old.found.provisions[link.old]
+    named = new or old
+    return ChangedClause(
+        relation=link.relation.value,
+        number=named.number if named else None,
+        heading_path=named.heading_path if named else (),
+        start=None if new is None else new.start,
+        end=None if new is None else new.end,
+        pieces=tuple((piece.edit.value, piece.text) for piece in transition.redline_of(pair)),
+    )

@@ -1,0 +1,25 @@
+"""How a passage stands to the changes of its document, as a pack records them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from clausepack.pack import ChangedClause, ChangeRow, Excerpt
+
+
+def touches(clause: ChangedClause, excerpt: Excerpt) -> bool:
+    """Tell whether a changed clause and a passage of the same exhibit share characters."""
+    if clause.start is None or clause.end is None:
+        return False
+    return clause.start < excerpt.end and excerpt.start < clause.end
+
+
+def relations_of(excerpt: Excerpt, changes: Sequence[ChangeRow]) -> tuple[ChangeRow, tuple[str, ...]] | None:
+    """Return the transition into a passage's exhibit and how its clauses changed, () for not at all.
+
+    None when the record knows no version before.
+    """
+    row = next((item for item in changes if item.exhibit == excerpt.exhibit), None)
+    if row is None:
+        return None
+    return row, tuple(dict.fromkeys(clause.relation for clause in row.clauses if touches(clause, excerpt)))
