@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk
@@ -16,6 +16,7 @@ from clausemark.services.queues import Queue
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.library.timeline import TimelinePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.panes import make_view
@@ -24,7 +25,7 @@ from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
-from support.reading import settle
+from support.reading import settle, until
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_a_row_leads_to_its_second_review_and_back_to_the_queue(window: MainWind
     next(each for each in queue.findChildren(QPushButton) if each.text() == "Second review").click()
     page = view(window).page
     assert isinstance(page, SecondReviewPage)
-    qtbot.waitUntil(lambda: page.found is not None)
+    until(qtbot, lambda: page.found is not None)
     panel = page.findChild(FindingPanel)
     assert isinstance(panel, FindingPanel)
     shown = panel.shown
@@ -116,8 +117,41 @@ def test_a_key_leads_to_the_sign_off_of_the_version(window: MainWindow, qtbot: Q
     window.commands["sign-off"].trigger()
     page = view(window).page
     assert isinstance(page, SecondReviewPage)
-    qtbot.waitUntil(lambda: page.found is not None)
+    until(qtbot, lambda: page.found is not None)
 
     assert page.found is not None
     assert page.found.assessed.file.version.id == version.id
     assert page.findChild(SumsTable) is not None
+
+
+def nameless(part: QWidget) -> list[str]:
+    """Return the widgets of a part that take the keyboard and have neither name nor words."""
+    found = [part, *part.findChildren(QWidget)]
+    return [
+        f"{type(each).__name__} {each.objectName()}"
+        for each in found
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not each.accessibleName()
+        and not getattr(each, "text", str)()
+    ]
+
+
+def test_whatever_takes_the_keyboard_in_library_queue_and_review_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    library, timeline = window.findChild(LibraryPane), window.findChild(TimelinePane)
+    assert isinstance(library, LibraryPane)
+    assert isinstance(timeline, TimelinePane)
+    library.queue_chosen.emit(Queue.ALL_FINDINGS)
+    queue = view(window).page
+    assert isinstance(queue, QueuePane)
+    before = nameless(queue)
+    queue.review_wanted.emit(queue.row.version if queue.row is not None else "")
+    page = view(window).page
+    assert isinstance(page, SecondReviewPage)
+    until(qtbot, lambda: page.found is not None)
+    findings = nameless(page)
+    queue.sign_off_wanted.emit(page.found.assessed.file.version.id if page.found is not None else "")
+    signing = nameless(page)
+    view(window).show_page()
+
+    assert (before, findings, signing, nameless(library), nameless(timeline)) == ([], [], [], [], [])

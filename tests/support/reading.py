@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pytestqt.qtbot import QtBot
 
 from clausemark.ui.library.worklist import Worklist
@@ -9,4 +11,9 @@ from clausemark.ui.library.worklist import Worklist
 
 def settle(worklist: Worklist, qtbot: QtBot) -> None:
     """Wait until every finding was assessed and nothing is being read."""
-    qtbot.waitUntil(lambda: worklist.work is not None and worklist.work.complete and not worklist.busy, timeout=20_000)
+    until(qtbot, lambda: worklist.work is not None and worklist.work.complete and not worklist.busy)
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    """Wait until something holds, on a slow machine too."""
+    qtbot.waitUntil(holds, timeout=30_000)

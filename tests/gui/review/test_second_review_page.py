@@ -25,6 +25,7 @@ from clausemark.ui.review.sign_off import SignOffPanel
 from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
 from support.desks import ADA, CLEO, acting, add_judged, revise
+from support.reading import until
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def page(sitting: Session, commands: Commands, version: Version, qtbot: QtBot) -
     made.resize(1100, 800)
     made.show()
     made.open_version(version.id)
-    qtbot.waitUntil(lambda: made.found is not None)
+    until(qtbot, lambda: made.found is not None)
     yield made
     made.hide()
 
@@ -94,7 +95,7 @@ def test_what_is_to_decide_comes_first_and_own_work_is_set_apart(page: SecondRev
 
 def test_approving_goes_on_to_the_next_finding(page: SecondReviewPage, qtbot: QtBot) -> None:
     button(panel(page), "Approve").click()
-    qtbot.waitUntil(lambda: state(page, "f-1") is FindingState.APPROVED)
+    until(qtbot, lambda: state(page, "f-1") is FindingState.APPROVED)
 
     shown = panel(page).shown
     assert shown is not None
@@ -104,13 +105,13 @@ def test_approving_goes_on_to_the_next_finding(page: SecondReviewPage, qtbot: Qt
 
 def test_returning_needs_a_reason_and_says_so_in_the_words_of_the_rule(page: SecondReviewPage, qtbot: QtBot) -> None:
     button(panel(page), "Return").click()
-    qtbot.waitUntil(lambda: "Say what is to be changed in the note." in texts(panel(page)))
-    qtbot.waitUntil(button(panel(page), "Return").isEnabled)
+    until(qtbot, lambda: "Say what is to be changed in the note." in texts(panel(page)))
+    until(qtbot, button(panel(page), "Return").isEnabled)
     refused = state(page, "f-1")
 
     write(page, "Name the account types.")
     button(panel(page), "Return").click()
-    qtbot.waitUntil(lambda: state(page, "f-1") is FindingState.CHANGES_REQUESTED)
+    until(qtbot, lambda: state(page, "f-1") is FindingState.CHANGES_REQUESTED)
 
     assert refused is FindingState.IN_REVIEW
     assert "You returned or dissented  1" in listed(page)
@@ -119,15 +120,15 @@ def test_returning_needs_a_reason_and_says_so_in_the_words_of_the_rule(page: Sec
 def test_agreement_is_one_act_and_leaves_what_differs(page: SecondReviewPage, qtbot: QtBot) -> None:
     write(page, "It is softer than that.")
     button(panel(page), "Dissent").click()
-    qtbot.waitUntil(lambda: "You returned or dissented  1" in listed(page))
+    until(qtbot, lambda: "You returned or dissented  1" in listed(page))
     hidden = button(page, "Agree with all").isHidden()
     choose(page, "f-1")
     contrary = texts(panel(page))
     button(panel(page), "Withdraw").click()
-    qtbot.waitUntil(lambda: "To decide  2" in listed(page))
+    until(qtbot, lambda: "To decide  2" in listed(page))
 
     button(page, "Agree with all").click()
-    qtbot.waitUntil(lambda: "Approved  2" in listed(page))
+    until(qtbot, lambda: "Approved  2" in listed(page))
 
     assert hidden
     assert "It is softer than that." in contrary
@@ -161,7 +162,7 @@ def test_what_was_seen_stands_beside_what_is_there_now(
     before = panel(page).findChild(CompareView)
     revise(ada, finding, severity=Severity.CRITICAL)
     sitting.announce(Change(Changed.FINDINGS, ada.clock.now(), frozenset({version.id})))
-    qtbot.waitUntil(lambda: panel(page).findChild(CompareView) is not None)
+    until(qtbot, lambda: panel(page).findChild(CompareView) is not None)
 
     compared = panel(page).findChild(CompareView)
     assert before is None
@@ -178,7 +179,7 @@ def test_the_note_stays_while_the_same_finding_is_read_again(
     choose(page, "f-1")
     sign(acting(sitting.desk, CLEO), version.id, ReviewAct.APPROVED, findings=["f-2"])
     sitting.announce(Change(Changed.STEPS, sitting.desk.clock.now(), frozenset({version.id})))
-    qtbot.waitUntil(lambda: state(page, "f-2") is FindingState.APPROVED)
+    until(qtbot, lambda: state(page, "f-2") is FindingState.APPROVED)
 
     assert panel(page).findChild(QPlainTextEdit).toPlainText() == "Half a sentence"  # type: ignore[union-attr]
 
@@ -192,7 +193,7 @@ def test_keys_act_on_the_finding_only_while_the_page_is_there(
     untouched = state(page, "f-1")
 
     commands["approve"].trigger()
-    qtbot.waitUntil(lambda: state(page, "f-1") is FindingState.APPROVED)
+    until(qtbot, lambda: state(page, "f-1") is FindingState.APPROVED)
 
     assert untouched is FindingState.IN_REVIEW
 
@@ -218,16 +219,16 @@ def test_a_version_is_signed_off_withdrawn_and_its_lapse_explained(
         unrated = next(each for each in tx.findings.of_version(version.id) if each.label == "f-4")
     revise(acting(sitting.desk, ADA), unrated, severity=Severity.LOW)
     page.open_version(version.id, sign_off=True)
-    qtbot.waitUntil(lambda: page.found is not None and len(page.found.agreement.covered) == 5)
+    until(qtbot, lambda: page.found is not None and len(page.found.agreement.covered) == 5)
 
     button(sign_off(page), "Sign off version").click()
-    qtbot.waitUntil(lambda: page.found is not None and page.found.review is VersionReview.SIGNED_OFF)
+    until(qtbot, lambda: page.found is not None and page.found.review is VersionReview.SIGNED_OFF)
     revise(acting(sitting.desk, ADA), rated, title="Terms may change at will")
     sitting.announce(Change(Changed.FINDINGS, sitting.desk.clock.now(), frozenset({version.id})))
-    qtbot.waitUntil(lambda: page.found is not None and page.found.review is VersionReview.LAPSED)
+    until(qtbot, lambda: page.found is not None and page.found.review is VersionReview.LAPSED)
     said = texts(sign_off(page))
     button(sign_off(page), "Withdraw").click()
-    qtbot.waitUntil(lambda: page.found is not None and page.found.review is VersionReview.IN_REVIEW)
+    until(qtbot, lambda: page.found is not None and page.found.review is VersionReview.IN_REVIEW)
 
     assert "That sign-off lapsed." in said
     assert "f-5 was revised: title." in said
@@ -238,7 +239,7 @@ def test_signing_off_over_ones_own_return_is_warned_of(
 ) -> None:
     write(page, "Name the account types.")
     button(panel(page), "Return").click()
-    qtbot.waitUntil(lambda: state(page, "f-1") is FindingState.CHANGES_REQUESTED)
+    until(qtbot, lambda: state(page, "f-1") is FindingState.CHANGES_REQUESTED)
 
     assert "You returned or dissented from f-1. Signing off approves that after all." in texts(sign_off(page))
 
@@ -287,6 +288,6 @@ def test_another_theme_keeps_what_is_shown(page: SecondReviewPage, sitting: Sess
     before = panel(page).shown
 
     sitting.set_theme(load_theme(name))
-    qtbot.waitUntil(lambda: "No renting out" in texts(panel(page)))
+    until(qtbot, lambda: "No renting out" in texts(panel(page)))
 
     assert panel(page).shown is before
