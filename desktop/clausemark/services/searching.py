@@ -33,18 +33,17 @@ class FoundDocument:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found first; `labels` names the versions of the hits, `more` tells that there are further hits."""
+    """What a search found first; `labels` names the versions of the hits, `more` tells that there may be further ones.
+
+    Provisions of versions that were taken out of the archive stay stored, and are no hits.
+    """
 
     query: str
     provisions: tuple[Hit, ...]
     findings: tuple[Finding, ...]
     documents: tuple[FoundDocument, ...]
     labels: Mapping[VersionId, VersionLabel]
-
-    @property
-    def more(self) -> bool:
-        """Tell whether there may be further provisions."""
-        return len(self.provisions) == FIRST
+    more: bool
 
 
 def as_typed(query: str) -> str:
@@ -70,7 +69,8 @@ def search(desk: Desk, query: str, cancel: CancelToken) -> Found:
         versions = dict.fromkeys((*(hit.version for hit in provisions), *(each.target.version for each in findings)))
         labels = view.levels.labels(tuple(versions))
     documents = tuple(FoundDocument(document, name, each) for document, name, each in latest if each is not None)
-    return Found(query, provisions, findings, documents, labels)
+    present = tuple(hit for hit in provisions if hit.version in labels)
+    return Found(query, present, findings, documents, labels, more=len(provisions) == FIRST)
 
 
 def cited(finder: CitationFinder, query: str) -> tuple[CitationMatch, ...]:

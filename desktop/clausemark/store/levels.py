@@ -126,10 +126,11 @@ class Levels:
         return None if row is None else _version(row)
 
     def labels(self, versions: Sequence[VersionId]) -> dict[VersionId, VersionLabel]:
-        """Return what lists say of versions, in one query for a page of them."""
+        """Return what lists say of versions, in one query for a page of them; those taken out are left out."""
         numbers = [row_number(each, "ver") for each in versions]
         columns = (version.c.id, _field(platform, "name"), _field(document, "title"), version.c.captured_at)
-        query = select(*columns).select_from(version.join(document).join(platform)).where(version.c.id.in_(numbers))
+        where = version.c.id.in_(numbers) & (version.c.removed == 0)
+        query = select(*columns).select_from(version.join(document).join(platform)).where(where)
         return {
             VersionId(format_id("ver", row[0])): VersionLabel(row[1], row[2], parse_utc(row[3]))
             for row in self._connection.execute(query)

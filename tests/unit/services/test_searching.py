@@ -96,3 +96,13 @@ def test_a_search_stops_when_another_one_began(desk: Desk) -> None:
 
 def test_phrases_and_words_are_told_apart() -> None:
     assert words_of('"class action" waiv* § jury') == ["class action", "waiv", "jury"]
+
+
+def test_provisions_of_a_version_that_was_taken_out_are_no_hits(desk: Desk) -> None:
+    one, other = add_terms(desk, days=2)
+    with desk.workspace.transaction(desk.actor) as tx:
+        tx.versions.remove(one.id, "version.removed")
+
+    found = search(desk, "arbitration", CancelToken())
+
+    assert [hit.version for hit in found.provisions] == [other.id]
