@@ -97,9 +97,7 @@ def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnR
     with desk.workspace.reading() as view:
         came = _came(view, path, data, book)
         if dry_run:
-            known = _Known(view, came.pack)
-            entries = tuple(known.report(each) for each in _merged(view, came))
-            return ReturnReport(came.pack, None, len(book.rows), entries, dry_run=True)
+            return ReturnReport(came.pack, None, len(book.rows), tuple(_reported(view, came)), dry_run=True)
     with desk.workspace.transaction(desk.actor) as tx:
         return _taken(tx, came)
 
@@ -144,9 +142,16 @@ def _is_of(book: ReturnedBook, base: Sequence[BaseRow]) -> bool:
     return not keys or bool(keys & {row.key for row in base})
 
 
-def _merged(view: View, came: _Came) -> list[Entry]:
-    """Return what became of every cell of Review, and what was changed in other sheets."""
-    return [*merge(came.base, came.book, _ours(view, came)), *came.elsewhere]
+def _reported(view: View, came: _Came) -> list[ReportedEntry]:
+    """Return what became of every cell of Review, and what was changed in other sheets.
+
+    Of a file that came before only what was told then is told again: the rest of it was taken, and may have been
+    replaced since with somebody's knowledge.
+    """
+    known = _Known(view, came.pack)
+    found = [known.report(each) for each in (*merge(came.base, came.book, _ours(view, came)), *came.elsewhere)]
+    before = view.returns.of_bytes(came.pack, came.sha256) is not None
+    return [each for each in found if each.id is not None or not before]
 
 
 def _ours(view: View, came: _Came) -> Ours:
@@ -196,13 +201,10 @@ def _mark(entry: Entry | ReturnedEntry) -> tuple[str, ...]:
 
 
 def _taken(tx: Transaction, came: _Came) -> ReturnReport:
-    known = _Known(tx, came.pack)
-    reported = [known.report(each) for each in _merged(tx, came)]
-    returned = tx.returns.of_bytes(came.pack, came.sha256)
-    if all(each.id is not None for each in reported) and returned is not None:
+    reported = _reported(tx, came)
+    if tx.returns.of_bytes(came.pack, came.sha256) is not None:
         return ReturnReport(came.pack, None, len(came.book.rows), tuple(reported), dry_run=False)
-    if returned is None:
-        returned = _keep_file(tx, came)
+    returned = _keep_file(tx, came)
     accepted = [each.entry for each in reported if each.entry.outcome is Outcome.ACCEPTED]
     for said in _said(accepted):
         keep_said(tx, returned.id, said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import replace
 from datetime import date
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
+from clausemark.cli import main
 from clausemark.errors import InputRefusedError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.returned import Choice
@@ -355,3 +357,57 @@ def test_a_workbook_with_words_withheld_comes_back_untouched(desk: Desk, tmp_pat
 
     assert any("█" in (item.excerpt.text if item.excerpt else "") for item in handed_on.findings)
     assert report.entries == ()
+
+
+def _command(desk: Desk, capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, dict[str, Any]]:
+    """Run the command on the workspace, closed for the time, and return its status and its JSON."""
+    path = str(desk.workspace.path)
+    status = main(["return", path, *arguments, "--json", "--as", "Otto Office"])
+    value: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return status, value
+
+
+def test_the_command_tells_what_became_of_each_cell_and_settles(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = _first(desk)
+    data = _workbook(desk, pack)
+    lena, omar = tmp_path / "lena.xlsx", tmp_path / "omar.xlsx"
+    lena.write_bytes(_filled(data, {"Legal comment": "One reading."}))
+    omar.write_bytes(_filled(data, {"Legal comment": "Another reading.", "Due": "03/04/2026"}))
+    desk.workspace.close()
+
+    dry_status, dry = _command(desk, capsys, str(lena), "--dry-run")
+    first_status, first = _command(desk, capsys, str(lena))
+    second_status, second = _command(desk, capsys, str(omar))
+    _, listed = _command(desk, capsys, "--conflicts")
+    settled_status, settled = _command(
+        desk, capsys, "--accept", listed["conflicts"][0]["id"], "--note", "Omar is right."
+    )
+
+    keys = ("rows", "accepted", "conflicts", "refused", "missing", "unknown", "tampered")
+    assert set(keys) <= dry.keys()
+    assert (dry_status, first_status, second_status, settled_status) == (0, 0, 3, 0)
+    assert (dry["accepted"][0]["id"], first["accepted"][0]["after"]) == (None, "One reading.")
+    assert [(each["before"], each["after"]) for each in second["conflicts"]] == [("One reading.", "Another reading.")]
+    assert [each["reason"] for each in second["refused"]] == ["date-unclear"]
+    assert [(each["column"], each["choice"]) for each in settled["settled"]] == [("Legal comment", "accept")]
+
+
+@pytest.mark.parametrize("arguments", [(), ("pack.xlsx", "--conflicts"), ("pack.xlsx", "--keep", "rte-0001")])
+def test_the_command_does_one_thing_at_a_time(
+    desk: Desk, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    status, value = _command(desk, capsys, *arguments)
+
+    assert (status, value["error"]["reason"]) == (2, "usage")
+
+
+def test_a_file_that_came_before_does_not_undo_what_was_settled_since(desk: Desk, tmp_path: Path) -> None:
+    settle(desk, [_in_conflict(desk, tmp_path)], Choice.ACCEPT, "Omar decides.")
+    before = _events(desk)
+
+    again = return_workbook(desk, tmp_path / "lena.xlsx")
+
+    assert (again.returned, again.entries) == (None, ())
+    assert _events(desk) == before

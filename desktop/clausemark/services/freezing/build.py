@@ -189,5 +189,6 @@ def _records_in_scope(dossier: Dossier) -> frozenset[str]:
             records |= {step.id for step in entry.steps} | {item.id for item in entry.dissents}
             records |= {item.id for item in entry.open_items}
     records |= {each.id for each in dossier.legal} | {each.id for each in dossier.returns}
-    records |= {each.id for each in dossier.returned_entries}
+    inside = {entry.finding.id for file in dossier.reviewed for entry in file.findings}
+    records |= {each.id for each in dossier.returned_entries if each.finding in inside}
     return frozenset(records | {item.id for item in dossier.comparisons})
