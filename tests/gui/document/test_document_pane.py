@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -301,3 +302,30 @@ def test_a_name_that_is_taken_is_refused_in_words(
     assert refused.args is not None
     assert refused.args[0].reason == "target-exists"
     assert target.read_bytes() == b"kept"
+
+
+@pytest.mark.parametrize("command", ["adjust-span", "cycle-findings", "export-finding"])
+def test_a_provision_without_findings_says_so(
+    pane: DocumentPane, session: Session, shown: ShownVersion, commands: Commands, command: str
+) -> None:
+    bare = next(place for place in range(len(shown.provisions)) if not pane.view.provision_marks(place))
+    go(session, shown, bare)
+
+    commands[command].trigger()
+
+    assert "no finding" in pane.message.text
+    go(session, shown, with_findings(pane))
+    assert pane.message.text == ""
+
+
+def test_letting_shift_go_offers_only_what_the_keys_selected(pane: DocumentPane, shown: ShownVersion) -> None:
+    pane.view.setFocus()
+    QTest.keyClick(pane.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyRelease(pane.view, Qt.Key.Key_Shift)
+    offered = pane.selection_bar.isVisible()
+    pane.selection_bar.hide()
+
+    QTest.keyRelease(pane.view, Qt.Key.Key_Shift)
+
+    assert offered
+    assert not pane.selection_bar.isVisible()

@@ -21,9 +21,13 @@ from clausemark.ui.session import Session
 
 
 class PassageActs(QObject):
-    """Writes what was done on the page; `exported` gives the path of a PDF that was written."""
+    """Writes what was done on the page.
+
+    `exported` gives the path of a PDF that was written, `nothing_chosen` says that there is no finding to act on.
+    """
 
     exported = Signal(object)
+    nothing_chosen = Signal()
 
     def __init__(self, session: Session, view: TextView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +55,7 @@ class PassageActs(QObject):
     def export_finding(self) -> None:
         """Ask where to write the chosen finding, or the first one here, as a PDF; write it in a job."""
         if not self._view.chosen and not self._view.choose_next():
+            self.nothing_chosen.emit()
             return
         finding, mark = self._view.chosen, self._view.chosen_mark()
         name = f"{mark.label if mark is not None else finding}.pdf"

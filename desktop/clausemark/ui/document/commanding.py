@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document.find_bar import FindBar
@@ -17,7 +17,12 @@ DOCUMENT, SOURCE = 0, 1
 
 
 class DocumentCommands(QObject):
-    """Sends each command to what is in front: the page, the source, or the pages of a PDF."""
+    """Sends each command to what is in front: the page, the source, or the pages of a PDF.
+
+    `nothing_chosen` says that there is no finding on the provision to act on.
+    """
+
+    nothing_chosen = Signal()
 
     def __init__(
         self, commands: Commands, header: DocumentHeader, view: TextView, source: SourcePage, find: FindBar
@@ -69,7 +74,9 @@ class DocumentCommands(QObject):
     def _adjust(self) -> None:
         self._header.show_tab(DOCUMENT)
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._view.begin_adjusting()
+        if not self._view.begin_adjusting():
+            self.nothing_chosen.emit()
 
     def _cycle(self) -> None:
-        self._view.choose_next()
+        if not self._view.choose_next() and not self._view.provision_marks(self._view.current):
+            self.nothing_chosen.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from clausemark.ui.document.lanes import Margin
 from clausemark.ui.document.marked_view import MarkedView
 from clausemark.ui.theme import finding_tone
 
@@ -23,6 +24,9 @@ class DensityMap(QWidget):
         super().__init__(parent)
         self._view = view
         self._grip: float | None = None
+        self._ticks: list[tuple[float, str]] = []
+        self._ticks_of: Margin | None = None
+        self._ticks_at: tuple[int, int, str] = 0, 0, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Findings over the whole document"))
@@ -37,6 +41,12 @@ class DensityMap(QWidget):
 
     def ticks(self) -> list[tuple[float, str]]:
         """Return where the findings are on the strip, with their colours, in order of the text."""
+        state = self._view.content_height(), self.height(), self._view.theme.name
+        if self._ticks_of is not self._view.margin or self._ticks_at != state:
+            self._ticks_of, self._ticks_at, self._ticks = self._view.margin, state, self._found()
+        return self._ticks
+
+    def _found(self) -> list[tuple[float, str]]:
         ticks = []
         for laned in self._view.margin.marks:
             colour = finding_tone(self._view.theme, laned.mark.severity, laned.mark.polarity).strong

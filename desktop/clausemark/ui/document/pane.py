@@ -131,6 +131,8 @@ class DocumentPane(QWidget):
 
     def _connect_commands(self) -> None:
         self._document_commands = DocumentCommands(self._commands, self._header, self._view, self._source, self._find)
+        self._document_commands.nothing_chosen.connect(self._say_nothing_chosen)
+        self._acts.nothing_chosen.connect(self._say_nothing_chosen)
         self._commands["copy-citation"].triggered.connect(self.copy_citation)
         self._commands["annotate"].triggered.connect(self.annotate)
         self._commands["export-finding"].triggered.connect(self._acts.export_finding)
@@ -166,6 +168,11 @@ class DocumentPane(QWidget):
     def density(self) -> DensityMap:
         """Return the map of the findings."""
         return self._map
+
+    @property
+    def message(self) -> InlineMessage:
+        """Return what is said about the last act here."""
+        return self._message
 
     @property
     def loader(self) -> Loader:
@@ -236,6 +243,7 @@ class DocumentPane(QWidget):
         if shown is None or shown.version.id != self._session.version:
             return
         place = shown.place_of(provision)
+        self._message.hide()
         if place is not None:
             self._view.set_current(place)
             self._source.set_current(place)
@@ -264,6 +272,10 @@ class DocumentPane(QWidget):
 
     def _say_exported(self, path: object) -> None:
         self._message.say(self.tr("The finding was written to {0}.").format(path), "success")
+
+    def _say_nothing_chosen(self) -> None:
+        words = self.tr("There is no finding on this provision yet. Rate it, or press Return to begin one.")
+        self._message.say(words, "info")
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._header, self._view, self._source, self._find, self._hover, self._bar, self._outline):

@@ -46,6 +46,7 @@ class SelectingView(FlowView):
         self._goal: float | None = None
         self._drag_words: tuple[int, int] | None = None
         self._dragging = False
+        self._selecting_by_keys = False
         self._keys = self._key_table()
 
     # The selection
@@ -187,7 +188,8 @@ class SelectingView(FlowView):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # Qt's name
         """Finish a selection made with Shift when that key is let go."""
-        if event.key() == Qt.Key.Key_Shift and self.has_selection():
+        if event.key() == Qt.Key.Key_Shift and self._selecting_by_keys and self.has_selection():
+            self._selecting_by_keys = False
             self.selection_made.emit(*self.selection())
         super().keyReleaseEvent(event)
 
@@ -198,6 +200,7 @@ class SelectingView(FlowView):
                 target = self._onto_row(move(self._caret), self._caret)
                 if plain not in {_Standard.MoveToNextLine, _Standard.MoveToPreviousLine}:
                     self._goal = None
+                self._selecting_by_keys = selects
                 self.select(self._anchor if selects else target, target)
                 self.keep_in_sight(target)
                 return True
