@@ -43,6 +43,13 @@ class ProgressPanel(QWidget):
         super().__init__(parent)
         self._job: Job | None = None
         self._began = 0.0
+        self._unit = ""
+        self._units = {
+            "files": self.tr("files"),
+            "sources": self.tr("sources"),
+            "pages": self.tr("pages"),
+            "steps": self.tr("steps"),
+        }
         self._title = TextLabel("", "title", self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -91,12 +98,13 @@ class ProgressPanel(QWidget):
             self._show(done, total, note)
 
     def _show(self, done: int, total: int, note: str) -> None:
-        if done == 0:
-            self._began = time.monotonic()  # a new stretch of the work has its own pace
+        if done == 0:  # a new stretch of the work: its own pace, and word of what is counted
+            self._began = time.monotonic()
+            self._unit, note = self._units.get(note, note), ""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         locale = self.locale()
-        counted = self.tr("{0} of {1}").format(locale.toString(done), locale.toString(total))
+        counted = self.tr("{0} of {1} {2}").format(locale.toString(done), locale.toString(total), self._unit).strip()
         self._count.setText(counted if total else "")
         self._left.setText(time_left_text(seconds_left(time.monotonic() - self._began, done, total)))
         self._note.setText(note)
