@@ -75,6 +75,11 @@ class Recognised:
     doubts: tuple[str, ...] = ()
 
     @property
+    def place(self) -> tuple[Path, str]:
+        """Return what tells the file from all others: where it is, and as which part of it it is shown."""
+        return self.candidate.path, self.candidate.display
+
+    @property
     def importable(self) -> bool:
         """Tell whether an import would add a version for the file."""
         return self.outlook in {Outlook.NEW_DOCUMENT, Outlook.NEW_VERSION}
@@ -106,10 +111,16 @@ class KnownNames:
 
 
 def recognise(
-    desk: Desk, paths: Sequence[Path], *, progress: Progress | None = None, cancel: CancelToken | None = None
+    desk: Desk,
+    paths: Sequence[Path],
+    earlier: Sequence[Recognised] = (),
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
 ) -> Recognition:
     """Return what places, names and bytes tell of files and of those below folders; nothing is stored.
 
+    `earlier` are rows of a recognition before: what was declared of the same files stays, and what reading told too.
     Raises `InputRefusedError` (`path-missing`) for a path that does not exist.
     """
     heard, token = progress or Silent(), cancel or CancelToken()
@@ -120,12 +131,21 @@ def recognise(
         token.checkpoint()
         candidates.append(found)
     heard.start(len(candidates), "files")
+    known = {row.place: row for row in earlier}
     rows = []
     for done, found in enumerate(candidates, 1):
         token.checkpoint()
-        rows.append(_row(desk, found, Declared()))
+        rows.append(_again(desk, found, known.get((found.path, found.display))))
         heard.advance(done, found.display)
     return Recognition(tuple(rows), tuple(skipped))
+
+
+def _again(desk: Desk, found: Candidate, earlier: Recognised | None) -> Recognised:
+    if earlier is None:
+        return _row(desk, found, Declared())
+    row = _row(desk, found, earlier.declared)
+    same = row.importable and earlier.provisions is not None and row.sha256 == earlier.sha256
+    return merge_reading(row, earlier) if same else row
 
 
 def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
@@ -148,9 +168,10 @@ def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
 def read_ahead(
     rows: Sequence[Recognised], *, progress: Progress | None = None, cancel: CancelToken | None = None
 ) -> Iterator[tuple[int, Recognised]]:
-    """Read the importable files of a list in limited processes; yield each with its place once it is read."""
+    """Read the importable files of a list that were not read yet in limited processes; yield each with its place."""
     heard, token = progress or Silent(), cancel or CancelToken()
-    places = [place for place, row in enumerate(rows) if row.importable and row.media_type != CONTAINER]
+    unread = (row.importable and row.provisions is None and row.media_type != CONTAINER for row in rows)
+    places = [place for place, is_unread in enumerate(unread) if is_unread]
     heard.start(len(places), "files")
     with ReaderPool() as pool:
         requests = (_request(place, rows[place]) for place in places)

@@ -95,6 +95,23 @@ def test_an_edited_cell_changes_what_would_be_recorded(qtbot: QtBot, dialog: Imp
     assert model.rows[0].provisions is not None
 
 
+def test_more_files_can_be_dropped_and_corrections_stay(
+    qtbot: QtBot, dialog: ImportDialog, folder: Path, tmp_path: Path
+) -> None:
+    recognised(qtbot, dialog, folder)
+    model = dialog.table.model
+    model.setData(model.index(0, Column.PLATFORM), "Beacon")
+    model.choose([1], on=False)
+    (tmp_path / "more.md").write_text(TERMS.replace("Lantern", "Pennyquill"), encoding="utf-8")
+
+    dialog.take([tmp_path / "more.md"])
+
+    qtbot.waitUntil(lambda: model.rowCount() == 4 and not dialog.is_busy, timeout=60_000)
+    assert model.rows[0].platform == "Beacon"
+    assert [row.candidate.name for row in model.left_out()] == ["2026-02-05.md"]
+    assert [row.provisions is not None for row in model.rows] == [True, True, False, True]
+
+
 def test_a_value_is_set_for_several_rows_by_keyboard(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
     recognised(qtbot, dialog, folder)
     dialog.table.view.selectAll()

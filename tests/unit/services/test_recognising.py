@@ -122,6 +122,18 @@ def test_a_declaration_can_be_taken_back(desk: Desk, folder: Path) -> None:
     assert declare(desk, said, Declared()) == row
 
 
+def test_what_was_declared_and_read_stays_when_more_files_come(desk: Desk, folder: Path, tmp_path: Path) -> None:
+    ((_, read),) = read_ahead([of_terms(desk, folder)])
+    said = declare(desk, read, replace(read.declared, platform="Beacon"))
+    lone = tmp_path / "page.md"
+    lone.write_text(TERMS, encoding="utf-8")
+
+    again, new = recognise(desk, [said.candidate.path, lone], [said]).rows
+
+    assert again == said
+    assert [place for place, _ in read_ahead([again, new])] == [1]
+
+
 def test_bytes_that_are_there_already_are_told_by_their_version(desk: Desk, folder: Path) -> None:
     (result,) = import_rows(desk, [of_terms(desk, folder)])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,6 +43,7 @@ class ImportDialog(QDialog):
         self._job: Job | None = None
         self._paths: list[Path] = []
         self._results: list[ImportResult] = []
+        self._read: deque[tuple[int, Recognised]] = deque()
         self._refusal = ""
         self._message = InlineMessage(session.theme, self)
         self._choose = ChoosePage(session.theme, self)
@@ -98,15 +100,18 @@ class ImportDialog(QDialog):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Recognise these files and folders beside those taken before; nothing is stored."""
-        if self._job is not None or self._pages.currentWidget() is self._done:
+        if self._pages.currentWidget() in {self._running, self._done}:
             return
+        if self._job is not None:
+            self._job.cancel()
         self._paths = list(dict.fromkeys([*self._paths, *paths]))
         self._message.hide()
+        self._reading.hide()
         self._show_page(self._running)
-        desk, wanted = self._session.desk, tuple(self._paths)
+        desk, wanted, earlier = self._session.desk, tuple(self._paths), self._table.model.rows
 
         def work(progress: Progress, cancel: CancelToken) -> tuple[Recognition, KnownNames]:
-            found = recognising.recognise(desk, wanted, progress=progress, cancel=cancel)
+            found = recognising.recognise(desk, wanted, earlier, progress=progress, cancel=cancel)
             return found, recognising.known_names(desk)
 
         self._run(Job(work), self._progress, self.tr("Looking at the files"), self._recognised)
@@ -118,25 +123,34 @@ class ImportDialog(QDialog):
             self._show_page(self._choose)
             self._message.say(self.tr("There is no file in there that could be a document. Choose others."), "warning")
             return
+        left_out = {row.place for row in self._table.model.left_out()}
         self._table.show_rows(found, names)
+        places = [place for place, row in enumerate(found.rows) if row.place in left_out]
+        self._table.model.choose(places, on=False)
         self._show_page(self._table)
         self._read_ahead(found.rows)
 
     def _read_ahead(self, rows: tuple[Recognised, ...]) -> None:
-        if not any(row.importable for row in rows):
+        if not any(row.importable and row.provisions is None for row in rows):
             return
+        read = self._read = deque[tuple[int, Recognised]]()
 
-        def work(progress: Progress, cancel: CancelToken) -> list[tuple[int, Recognised]]:
-            return list(recognising.read_ahead(rows, progress=progress, cancel=cancel))
+        def work(progress: Progress, cancel: CancelToken) -> None:
+            for place, row in recognising.read_ahead(rows, progress=progress, cancel=cancel):
+                read.append((place, row))
 
         self._reading.show()
+        job = Job(work)
+        job.progressed.connect(self._show_read)
         title = self.tr("Reading ahead: languages, provisions, and what cannot be read")
-        self._run(Job(work), self._reading, title, self._was_read)
+        self._run(job, self._reading, title, self._show_read)
 
-    def _was_read(self, found: list[tuple[int, Recognised]]) -> None:
+    def _show_read(self) -> None:
+        """Show what was read since the last time; what was corrected meanwhile stays."""
         present = self._table.model.rows
-        for place, row in found:
-            if present[place].candidate == row.candidate and present[place].importable:
+        while self._read:
+            place, row = self._read.popleft()
+            if place < len(present) and present[place].candidate == row.candidate and present[place].importable:
                 self._table.put(place, recognising.merge_reading(present[place], row))
 
     def _declare(self, rows: list[int], name: str, value: str) -> None:

@@ -139,6 +139,10 @@ class RowsModel(QAbstractTableModel):
         """Return the rows that an import would add a version for."""
         return [row for place, row in enumerate(self._rows) if self._is_on(place)]
 
+    def left_out(self) -> list[Recognised]:
+        """Return the rows that the person left out."""
+        return [row for place, row in enumerate(self._rows) if place in self._off]
+
     def not_left_out(self) -> list[Recognised]:
         """Return the chosen rows and those that cannot be chosen, so that each of them gets its result."""
         return [row for place, row in enumerate(self._rows) if place not in self._off]
