@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from clausemark import __version__
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
@@ -133,14 +133,15 @@ class Program(QObject):
 
     def _scheme_changed(self) -> None:
         if self._settings.theme is ThemeChoice.SYSTEM:
-            self._use_theme()
+            self.use_theme()
 
     def _next_theme(self) -> None:
         following = _THEMES[(_THEMES.index(self._settings.theme) + 1) % len(_THEMES)]
         self._settings.theme = following
-        self._use_theme()
+        self.use_theme()
 
-    def _use_theme(self) -> None:
+    def use_theme(self) -> None:
+        """Show everything in the theme of the settings."""
         self._theme = theme_for(self._settings.theme)
         apply_theme(self._app, self._theme)
         self.window.set_theme(self._theme)
@@ -148,10 +149,10 @@ class Program(QObject):
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self.window.commands, self._theme, self.window)
         dialog.applied.connect(self._use_settings)
-        dialog.exec()
+        _open(dialog)
 
     def _use_settings(self) -> None:
-        self._use_theme()
+        self.use_theme()
         self.window.commands.set_keys(self._settings.keys)
         self.window.commands.set_single_keys(on=self._settings.single_keys)
 
@@ -167,13 +168,19 @@ class Program(QObject):
         box.open_at(bar.mapToGlobal(bar.rect().center()))
 
     def _show_keys(self) -> None:
-        KeysDialog(self.window.commands, self._theme, self.window).exec()
+        _open(KeysDialog(self.window.commands, self._theme, self.window))
 
     def _show_manual(self) -> None:
-        TextDialog(self.tr("Manual"), manual_text(), self._theme, markdown=True, parent=self.window).exec()
+        _open(TextDialog(self.tr("Manual"), manual_text(), self._theme, markdown=True, parent=self.window))
 
     def _show_about(self) -> None:
-        AboutDialog(self._theme, self.window).exec()
+        _open(AboutDialog(self._theme, self.window))
+
+
+def _open(dialog: QDialog) -> None:
+    """Show a dialog over the window; Qt deletes it when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _go_to(session: Session, place: tuple[str, str] | None) -> None:
