@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DEMO := build/demo
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
-.PHONY: demo test test-long check static bench wheel frozen lock clean system-packages
+.PHONY: demo test test-long check static bench wheel frozen lock clean system-packages pictures
 
 demo: $(VENV)/.runtime
 	rm -rf $(DEMO)
@@ -66,3 +66,7 @@ $(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime
 	$(PIP) --require-hashes --requirement requirements/dev.txt
 	touch $@
+
+# Goes the journey of the long tests and keeps its pictures for the manual.
+pictures: system-packages $(VENV)/.dev
+	$(BIN)/python tests/support/take_pictures.py docs/images/window
