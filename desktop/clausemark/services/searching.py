@@ -16,7 +16,7 @@ from clausemark.store.sqlite_search import Hit
 
 FIRST = 200
 """Provisions given at once, in the order of the archive; what comes after is counted."""
-_FINDINGS, _DOCUMENTS, _CITATIONS = 20, 6, 6
+_FINDINGS, _DOCUMENTS, _CITATIONS = 20, 6, 4
 _ENOUGH = 3
 """Letters and figures from which on the law is searched."""
 _QUOTED = re.compile(r'"([^"]*)"?|(\S+)')
@@ -83,6 +83,17 @@ def count_provisions(desk: Desk, query: str) -> int:
     """Return how many provisions a query finds in all."""
     with desk.workspace.reading() as view:
         return view.search.total(as_typed(query))
+
+
+def around(query: str, snippet: str, before: int = 24) -> str:
+    """Return the words of a find on one line, beginning shortly before the first word that was looked for."""
+    line = " ".join(snippet.split())
+    folded = line.casefold()
+    places = [place for word in words_of(query) if (place := folded.find(word.casefold())) >= 0]
+    if len(folded) != len(line) or not places or min(places) <= before:
+        return line
+    start = line.rfind(" ", 0, min(places) - before) + 1
+    return f"…{line[start:].lstrip('…')}" if start else line
 
 
 def words_of(query: str) -> list[str]:

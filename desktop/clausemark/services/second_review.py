@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PersonId, VersionId
-from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.errors import RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
 from clausemark.review.digest import changed_fields
 from clausemark.review.four_eyes import UnderReview, check_act, cover_version, had_a_hand
@@ -182,18 +182,6 @@ def open_version(desk: Desk, version: VersionId) -> VersionReviewed:
             permissions=_version_permissions(assessed, reader, persons, scoped_by),
             changes=changes_since(view, assessed, lapsed[-1].step) if lapsed else (),
         )
-
-
-def open_finding(desk: Desk, version: VersionId, finding: FindingId) -> FindingReview:
-    """Return one finding for its second review; raise `UsageError` (`unknown-id`) when the version has it not."""
-    with desk.workspace.reading() as view:
-        assessed = assess(view, desk, view.versions.get(version))
-        persons = {person.id: person for person in view.persons.all()}
-        for each in assessed.findings:
-            if each.finding.id == finding:
-                return _finding(each, _reader(view, desk), persons)
-    message = f"{version} has no finding {finding} any more. Choose it again from the queue."
-    raise UsageError(message, reason="unknown-id")
 
 
 def agree(desk: Desk, shown: VersionReviewed, note: str = "") -> tuple[Signed, Change]:

@@ -8,7 +8,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.regulations.grammar import CitationFinder
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelledError, CancelToken
-from clausemark.services.searching import as_typed, cited, count_provisions, search, words_of
+from clausemark.services.searching import around, as_typed, cited, count_provisions, search, words_of
 from support.desks import LAW, add_judged, add_terms
 
 
@@ -106,3 +106,19 @@ def test_provisions_of_a_version_that_was_taken_out_are_no_hits(desk: Desk) -> N
     found = search(desk, "arbitration", CancelToken())
 
     assert [hit.version for hit in found.provisions] == [other.id]
+
+
+@pytest.mark.parametrize(
+    ("query", "snippet", "line"),
+    [
+        ("jury", "You waive  any right\nto a jury trial", "You waive any right to a jury trial"),
+        (
+            "arbitration",
+            "…these Terms or the Service, including earlier disputes, go to binding arbitration and not to court",
+            "…disputes, go to binding arbitration and not to court",
+        ),
+        ("absent", "words without it", "words without it"),
+    ],
+)
+def test_a_find_is_shown_from_shortly_before_what_was_looked_for(query: str, snippet: str, line: str) -> None:
+    assert around(query, snippet) == line

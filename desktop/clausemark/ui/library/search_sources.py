@@ -13,7 +13,7 @@ from clausemark.review.finding import Finding
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.queue_lists import ProvisionList
-from clausemark.services.searching import Found, FoundDocument, cited, count_provisions, search
+from clausemark.services.searching import Found, FoundDocument, around, cited, count_provisions, search
 from clausemark.store.provision_ids import ProvisionIds
 from clausemark.store.sqlite_search import Hit
 from clausemark.ui.jobs import Job
@@ -37,6 +37,7 @@ class _Asking(EntrySource):
         self._stop()
         self._job = Job(work, self)
         self._job.succeeded.connect(taken)
+        self._job.failed.connect(self._session.refused)
         self._session.jobs.start(self._job)
 
     def _stop(self) -> None:
@@ -100,7 +101,7 @@ class ArchiveSource(_Asking):
 
     def _provision(self, found: Found, each: Hit) -> Entry:
         go = partial(self._open, found, each.version, each.provision)
-        words = " ".join(each.snippet.split())
+        words = around(found.query, each.snippet)
         return Entry(self.tr("Provisions"), words, self._where(found, each.version), "text-quote", go)
 
     def _where(self, found: Found, version: VersionId) -> str:

@@ -53,7 +53,6 @@ class Worklist(QObject):
 
     renewed = Signal()
     scope_changed = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +130,7 @@ class Worklist(QObject):
         job = Job(partial(_reading, self._session.desk, self._scope, self._work, pending), self)
         self._job = job
         job.succeeded.connect(self._take)
-        job.failed.connect(self.failed)
+        job.failed.connect(self._session.refused)
         job.finished.connect(self._go_on)
         self._session.jobs.start(job)
 
