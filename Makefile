@@ -28,8 +28,13 @@ static: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo --no-cache
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.dev build/peers
 	$(BIN)/python -m benchmarks
+
+# What the PDF is measured against; never part of the program.
+build/peers:
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip --disable-pip-version-check --quiet install typst==0.15.2 fpdf2==2.8.9 reportlab==5.1.0
 
 wheel: $(VENV)/.dev
 	$(BIN)/python -m build --no-isolation --wheel --outdir dist .

@@ -43,11 +43,12 @@ _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     """Return the measurements in order."""
     from benchmarks.document_view import showing
+    from benchmarks.pdfs import drawing
     from benchmarks.queues import queueing
     from benchmarks.versions import carrying_and_redlining
 
     return (
-        importing, segmenting, listing, searching, carrying_and_redlining, queueing, verifying, showing,
+        importing, segmenting, listing, searching, carrying_and_redlining, queueing, verifying, drawing, showing,
         writing_workbooks, returning_workbooks,
     )  # fmt: skip
 
