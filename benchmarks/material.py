@@ -8,7 +8,8 @@ from pathlib import Path
 
 from clausemark.assets import resource_path
 
-_SUFFIXES = (".md", ".html", ".txt")
+_SUFFIXES = (".md", ".html", ".txt", ".pdf", ".docx")
+_NOT_READ = ("encryption_", "protected", "accessibility")
 
 
 def corpus_root() -> Path:
@@ -21,9 +22,12 @@ def real_files() -> list[Path]:
     """Return the readable documents of the corpus, or those of the sample archive."""
     root = corpus_root()
     folders = (
-        [root / name for name in ("ota", "html", "text")] if root.is_dir() else [resource_path("samples", "archive")]
+        [root / name for name in ("ota", "html", "text", "pdf", "docx")]
+        if root.is_dir()
+        else [resource_path("samples", "archive")]
     )
-    return sorted(path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
+    found = (path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
+    return sorted(path for path in found if not any(part in path.name for part in _NOT_READ))
 
 
 def write_archive(folder: Path, count: int, seed: int = 1) -> list[Path]:

@@ -13,7 +13,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import lxml.html
+import pypdfium2
 import zstandard
+from lxml import etree
 from markdown_it import MarkdownIt
 
 from benchmarks.material import clauses, real_files, write_archive
@@ -78,13 +80,27 @@ def _parse_hash_compress(paths: list[Path]) -> None:
         data = path.read_bytes()
         hashlib.sha256(data).hexdigest()
         compressor.compress(data)
-        text = data.decode("utf-8", "replace")
+        text = _parsed(path.suffix, data)
         if path.suffix == ".html":
             text = lxml.html.document_fromstring(data).text_content()
         elif path.suffix == ".md":
             markdown.parse(text)
         for _ in _WORDS.finditer(text):
             pass
+
+
+def _parsed(suffix: str, data: bytes) -> str:
+    """Return the text of bytes as the library for their format gives it."""
+    if suffix == ".pdf":
+        document = pypdfium2.PdfDocument(data)
+        texts = [page.get_textpage().get_text_range() for page in document]
+        document.close()
+        return "\n".join(texts)
+    if suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = [name for name in archive.namelist() if name.startswith("word/") and name.endswith(".xml")]
+            return "\n".join("".join(etree.fromstring(archive.read(name)).itertext()) for name in names)
+    return data.decode("utf-8", "replace")
 
 
 def segmenting() -> Iterator[Row]:

@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+import csv
+import re
+import unicodedata
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from clausemark.intake.docx import DocxReader
+from clausemark.intake.media import media_type_of
 from clausemark.intake.pdf import PdfReader
+from clausemark.intake.reader import reader_for
 from clausemark.provisions.segment import segment
+from clausemark.provisions.source_text import SourceText
 from clausemark.services.importing import import_paths
 from clausemark.services.review_files import import_review_files
 from support.desks import desk_on
 
 pytestmark = pytest.mark.corpus
+
+
+def read(path: Path) -> SourceText:
+    data = path.read_bytes()
+    return reader_for(media_type_of(path.name, data[:4096])).read(data)
+
+
+def letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def test_paragraphs_that_others_extracted_from_a_page_are_found_in_ours(corpus_root: Path) -> None:
+    pages: dict[str, list[str]] = {}
+    with (corpus_root / "truth" / "ota_html_to_markdown_pairs.csv").open(encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            pages.setdefault(row["ota_markdown_extracted_from_it"], []).append(row["raw_html"])
+
+    for extracted, raw in pages.items():
+        if len(raw) == 1 and " ~" in raw[0]:
+            continue  # one page of several that the extraction was made of; the others are not in the archive
+        ours = "".join(letters(read(corpus_root / name).text) for name in raw)
+        source = read(corpus_root / extracted)
+        theirs = [letters(source.text[block.start : block.end]) for block in source.blocks]
+        found = [words for words in theirs if words in ours]
+        assert len(found) >= 0.97 * len(theirs), extracted
 
 
 def test_clauses_of_a_word_file_have_the_numbers_that_are_printed(corpus_root: Path) -> None:

@@ -52,6 +52,8 @@ _EFFECTIVE = re.compile(
 )
 _HEAD, _TAIL = 4_000, 2_000
 _GAP = 60
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_BEFORE_YEAR, _AFTER_YEAR = 40, 6
 _BREAK = re.compile(r"[.!?]\s+[A-ZÀ-Þ]|\n\n.*\n\n", re.DOTALL)
 
 
@@ -100,7 +102,12 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
 
 
 def _dates(text: str, language: str | None) -> Iterator[tuple[re.Match[str], str]]:
-    for match in _DATE.finditer(text):
+    last = 0
+    for year in _YEAR.finditer(text):  # looking for the few years first takes a tenth of the time
+        match = _DATE.search(text, max(last, year.start() - _BEFORE_YEAR), year.end() + _AFTER_YEAR)
+        if match is None or match.end() <= year.start():
+            continue
+        last = match.end()
         numbers = _numbers(match, language)
         if numbers is None:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import metadata
@@ -12,8 +13,11 @@ from pathlib import Path
 
 from clausemark import __version__
 from clausemark.archive.clock import SystemClock
+from clausemark.intake.containers import Container
+from clausemark.intake.media import PDF
 from clausemark.intake.reader import readers
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausemark.intake.unpacker import Unpacker
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.vocabulary import load_vocabulary
 from clausemark.services.exporting import shipped_fonts
@@ -21,6 +25,14 @@ from clausemark.services.freezing.wording import Wording
 from clausemark.store.workspace import Workspace
 
 _PASSPHRASE = "opens nothing but the file of this check"  # noqa: S105  # protects nothing
+_MARKDOWN = b"# Terms\n\n1\\. It works.\n"
+_HTML = b"<html><body><p>It works.</p></body></html>"
+_PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R"
+    b"/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+    b"4 0 obj<</Length 41>>stream\nBT /F 12 Tf 20 50 Td (It works.) Tj ET\nendstream endobj\ntrailer<</Root 1 0 R>>\n"
+)
 _LIBRARIES = ("SQLAlchemy", "sqlcipher3", "lxml", "pikepdf", "openpyxl", "pypdfium2", "uharfbuzz", "zstandard")
 
 
@@ -85,10 +97,18 @@ def _fonts() -> str:
 
 
 def _readers() -> str:
+    """Read a page of each library in limited processes, and take a container apart."""
     with ReaderPool(workers=1) as pool:
-        outcome = pool.read(ReadRequest("check", b"# Terms\n\n1\\. It works.\n", "text/markdown", "check.md"))
-    if outcome.segmentation is None or len(outcome.segmentation.provisions) != 1:
-        raise RuntimeError(f"the limited reader process does not answer as it should: {outcome.refusal}")
+        for media_type, data in {"text/markdown": _MARKDOWN, "text/html": _HTML, PDF: _PDF}.items():
+            outcome = pool.read(ReadRequest("check", data, media_type, "check"))
+            if outcome.segmentation is None or len(outcome.segmentation.provisions) != 1:
+                raise RuntimeError(f"the reader of {media_type} does not answer as it should: {outcome.refusal}")
+    with tempfile.TemporaryDirectory() as folder, Unpacker() as unpacker:
+        path = Path(folder) / "check.zip"
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("terms.md", _MARKDOWN)
+        if [each.data for each in unpacker.members(Container.ZIP, path.name, path)] != [_MARKDOWN]:
+            raise RuntimeError("a container is not taken apart as it should be")
     return ", ".join(f"{reader.name} {reader.version}" for reader in readers())
 
 
