@@ -10,6 +10,18 @@ from clausemark.provisions.source_text import SourceText
 _SHORT = 400
 """Characters; nothing longer is taken for a stub."""
 _SHOWN = 60
+_LONG, _READ = 600, 40_000
+_FEW_WORDS = 4
+_LEGAL = re.compile(
+    r"\b(?:agree(?:s|ment|ments)?|terms|condition|polic(?:y|ies)|privacy|liab\w+|indemni\w+|warrant\w+|terminat\w+|consent\w*"
+    r"|shall|party|parties|licen[cs]\w+|personal|confidential\w*|jurisdiction|governing|hereby|herein|copyright|rights|dispute\w*"
+    r"|conditions|données|confidentialité|responsabilité|résili\w+|consentement|droits?|litiges?|obligations?"
+    r"|vertrag\w*|haftung\w*|daten\w*|nutzungs\w*|einwilligung\w*|kündig\w+|rechte?|pflicht\w*|bedingungen|gerichtsstand"
+    r"|condiciones|contrato\w*|responsabilidad|datos|consentimiento|derechos|privacidad|términos|ley"
+    r"|condizioni|contratto|responsabilità|dati|consenso|diritti|legge|termini|voorwaarden|overeenkomst|gegevens|aansprakelijk\w*"
+    r"|toestemming|rechten|condições|dados|consentimento|direitos|privacidade|regulamin\w*|danych|zgod\w+|praw\w*|umow\w+)\b",
+    re.IGNORECASE,
+)
 _STUBS = (
     (
         "redirect-notice",
@@ -94,3 +106,14 @@ def judge(source: SourceText) -> str | None:
     """Return in words why a capture is broken, None when it may be a document."""
     found = judgement(source)
     return None if found is None else found.words
+
+
+def doubt(source: SourceText) -> str | None:
+    """Return in words why a text may not be terms, a policy or a contract, None when it reads like one.
+
+    Told with the import and never a refusal: few words of law in a long text is a sign, not a proof.
+    """
+    words = source.text[:_READ]
+    if len(words) < _LONG or len({found.group().casefold()[:6] for found in _LEGAL.finditer(words)}) >= _FEW_WORDS:
+        return None
+    return "the text hardly uses the words of terms, policies and contracts: check that it is the right page"

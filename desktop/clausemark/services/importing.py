@@ -13,7 +13,7 @@ from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.terms import CustodyEventKind, VersionKind
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate, discover
-from clausemark.intake.gate import judge
+from clausemark.intake.gate import doubt, judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
@@ -103,6 +103,8 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
     if version.kind is VersionKind.BROKEN_CAPTURE:
         warnings = (f"broken-capture: {version.note}", *warnings)
+    elif (doubted := doubt(outcome.source)) is not None:
+        warnings = (f"not-a-policy: {doubted}", *warnings)
     if candidate.inside is not None:
         warnings = (*warnings, *(f"{code}: {message}" for code, message in candidate.inside.warnings))
     return ImportResult(

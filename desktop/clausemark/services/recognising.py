@@ -19,7 +19,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.errors import UsageError
 from clausemark.intake.containers import Container
 from clausemark.intake.discovery import Candidate, Skipped, discover
-from clausemark.intake.gate import judge
+from clausemark.intake.gate import doubt, judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.services.candidates import Declared, ImportResult, moment_of, names_of, take
@@ -223,6 +223,8 @@ def read_row(row: Recognised, outcome: ReadOutcome) -> Recognised:
     source = outcome.source
     broken = judge(source)
     doubts = tuple(item.message for item in source.warnings)
+    if broken is None and (doubted := doubt(source)) is not None:
+        doubts = (f"This may be no terms: {doubted}", *doubts)
     return replace(
         row,
         language=row.declared.language or source.language or guess_language(source.text) or "",

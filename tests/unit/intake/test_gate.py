@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clausemark.intake.gate import judge, judgement
+from clausemark.intake.gate import doubt, judge, judgement
 from clausemark.intake.html import HtmlReader
 from clausemark.intake.markdown import MarkdownReader
 
@@ -47,3 +47,17 @@ def test_a_page_of_hidden_parts_only_holds_no_text() -> None:
 )
 def test_documents_pass(words: str) -> None:
     assert judgement(MarkdownReader().read(words.encode())) is None
+
+
+NEWS = "The town opened its new library on Sunday. Children came with balloons, and a band played in the yard. " * 8
+TERMS = "You agree to these terms. We share personal data with your consent. Our liability is limited. " * 8
+BEDINGUNGEN = (
+    "Mit der Nutzung stimmen Sie diesem Vertrag zu. Die Haftung für Daten ist begrenzt. Ihre Rechte bleiben. " * 8
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "doubted"), [(NEWS, True), (TERMS, False), (BEDINGUNGEN, False), (NEWS[:300], False)]
+)
+def test_a_long_text_without_words_of_law_is_doubted(words: str, doubted: bool) -> None:
+    assert (doubt(MarkdownReader().read(words.encode())) is not None) is doubted
