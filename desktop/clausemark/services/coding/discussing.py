@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from clausemark.archive.identifiers import DissentId, FindingId, OpenItemId, VersionId
 from clausemark.errors import RuleRefusedError
+from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.finding import Answer, Dissent, OpenItem
-from clausemark.review.four_eyes import had_a_hand
+from clausemark.review.four_eyes import check_act
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made, keep, moved_on, refuse_stranger, take_out
+from clausemark.services.coding.passages import Passages
 from clausemark.services.coding.revising import ROLE
+from clausemark.services.coding.stepping import assess_here, step_on
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import Transaction
 
@@ -20,21 +23,25 @@ RESOLVED = "resolved"
 
 @dataclass(frozen=True, slots=True)
 class RecordDissent:
-    """Puts a contrary reading of a finding on record; it is exported with its answer."""
+    """Puts a contrary reading of a finding on record, with the review step that says what was seen.
+
+    It is exported with its answer. Taken back before it is answered, both leave the lists.
+    """
 
     name: str
     finding: FindingId
     text: str
+    passages: Passages = field(compare=False, repr=False)
     made: Made = field(default_factory=Made, compare=False)
+    stepped: Made = field(default_factory=Made, compare=False)
 
     def do(self, desk: Desk) -> Change:
-        """Record the dissent; raise `RuleRefusedError`: `note-missing`, `four-eyes` for one's own work."""
-        if not self.text.strip():
-            message = "A dissent without words helps nobody. Write the contrary reading."
-            raise RuleRefusedError(message, reason="note-missing")
+        """Record the dissent; raise `RuleRefusedError` as the domain does (`note-missing`, `four-eyes`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             by = tx.persons.ensure(desk.actor, "reviewer")
-            self._refuse_own_work(tx, desk)
+            assessed = assess_here(tx, desk, self.passages, self.finding)
+            persons = {each.id: each for each in tx.persons.all()}
+            check_act(ReviewAct.DISSENTED, by, assessed.under_review(persons), self.text)
             key = keep(
                 tx.dissents,
                 self.made,
@@ -42,8 +49,15 @@ class RecordDissent:
                 "dissent.recorded",
                 "dissent.restored",
             )
+            step = keep(
+                tx.steps,
+                self.stepped,
+                lambda each: step_on(tx, each, by, assessed, ReviewAct.DISSENTED, self.text),
+                "finding.dissented",
+                "step.restored",
+            )
             change = self._change(tx)
-        self.made.identifier = key
+        self.made.identifier, self.stepped.identifier = key, step
         return change
 
     def undo(self, desk: Desk) -> Change:
@@ -56,16 +70,12 @@ class RecordDissent:
                 message = "This dissent was answered, and stays on record with its answer."
                 raise RuleRefusedError(message, reason="dissent-answered")
             take_out(tx.dissents, self.made, "dissent.removed")
+            take_out(tx.steps, self.stepped, "step.removed")
             return self._change(tx)
 
-    def _refuse_own_work(self, tx: Transaction, desk: Desk) -> None:
-        preparers = [tx.persons.get(each.prepared_by) for each in tx.findings.revisions(self.finding)]
-        if had_a_hand(tx.persons.ensure(desk.actor, ROLE), preparers):
-            message = f"{desk.actor} had a hand in this finding. A dissent is somebody else's: revise the finding."
-            raise RuleRefusedError(message, reason="four-eyes")
-
     def _change(self, tx: Transaction) -> Change:
-        return _change(tx, Changed.DISSENTS, tx.findings.get(self.finding).target.version, self.finding)
+        kinds = Changed.DISSENTS | Changed.STEPS | Changed.FINDINGS
+        return _change(tx, kinds, tx.findings.get(self.finding).target.version, self.finding)
 
 
 @dataclass(frozen=True, slots=True)

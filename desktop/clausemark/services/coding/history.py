@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from clausemark.archive.identifiers import PersonId
+from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.finding import Finding, Judgement
 from clausemark.services.assessing import Assessment
 
@@ -84,7 +85,10 @@ def _same_sitting(line: HistoryLine, who: str, parts: tuple[str, ...], utc: date
 
 
 def _steps(assessed: Assessment, name: Callable[[PersonId], str]) -> Iterator[HistoryLine]:
+    said = {(each.by, each.utc) for each in assessed.entry.dissents}
     for step in assessed.entry.steps:
+        if step.act is ReviewAct.DISSENTED and (step.person, step.utc) in said:
+            continue  # the dissent itself has a line, with the same words
         yield HistoryLine(
             step.utc,
             name(step.person),

@@ -52,9 +52,14 @@ class TakeStep:
         with desk.workspace.transaction(desk.actor) as tx:
             person, assessed = self._checked(tx, desk, self.act)
             if self.act is ReviewAct.PREPARED:
-                key = keep(tx.steps, self.made, lambda each: self._step(tx, each, person, assessed), *_PREPARED)
+                key = keep(
+                    tx.steps,
+                    self.made,
+                    lambda each: step_on(tx, each, person, assessed, self.act, self.note),
+                    *_PREPARED,
+                )
             else:
-                key = _add(tx, self.act, lambda each: self._step(tx, each, person, assessed)).id
+                key = _add(tx, self.act, lambda each: step_on(tx, each, person, assessed, self.act, self.note)).id
             change = finding_change(tx, assessed.finding.target.version, self.finding, _KINDS)
         self.made.identifier = key
         return change
@@ -77,15 +82,8 @@ class TakeStep:
 
     def _withdraw(self, tx: Transaction, desk: Desk) -> None:
         person, assessed = self._checked(tx, desk, ReviewAct.WITHDRAWN)
-        version, finding, digest = assessed.finding.target.version, assessed.finding, assessed.digest
-        now, act = tx.clock.now(), ReviewAct.WITHDRAWN
-        _add(
-            tx,
-            act,
-            lambda key: ReviewStep(
-                StepId(key), version, finding.id, finding.revision, act, person.id, person.role, now, digest
-            ),
-        )
+        act = ReviewAct.WITHDRAWN
+        _add(tx, act, lambda key: step_on(tx, key, person, assessed, act, ""))
 
     def _checked(self, tx: Transaction, desk: Desk, act: ReviewAct) -> tuple[Person, Assessment]:
         person = tx.persons.ensure(desk.actor, _REVIEWER if act in SECOND_EYES else ROLE)
@@ -98,27 +96,29 @@ class TakeStep:
         check_act(act, person, assessed.under_review(persons), self.note)
         return person, assessed
 
-    def _step(self, tx: Transaction, key: str, person: Person, assessed: Assessment) -> ReviewStep:
-        finding = assessed.finding
-        return ReviewStep(
-            StepId(key),
-            finding.target.version,
-            finding.id,
-            finding.revision,
-            self.act,
-            person.id,
-            person.role,
-            tx.clock.now(),
-            assessed.digest,
-            self.note.strip(),
-        )
-
 
 def assess_here(view: View, desk: Desk, passages: Passages, finding: FindingId) -> Assessment:
     """Return where one finding stands, without reading the rest of its version."""
     entry = gather_finding(view, view.findings.get(finding))
     version = view.versions.get(entry.finding.target.version)
     return assess_entry(entry, passages.text(view, version), version.text_sha256, desk.law.hashes)
+
+
+def step_on(tx: Transaction, key: str, person: Person, assessed: Assessment, act: ReviewAct, note: str) -> ReviewStep:
+    """Return the step of a person on a finding as it stands."""
+    finding = assessed.finding
+    return ReviewStep(
+        StepId(key),
+        finding.target.version,
+        finding.id,
+        finding.revision,
+        act,
+        person.id,
+        person.role,
+        tx.clock.now(),
+        assessed.digest,
+        note.strip(),
+    )
 
 
 def refuse_when_judged(tx: Transaction, step: ReviewStep) -> None:

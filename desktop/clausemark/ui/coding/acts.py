@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from clausemark.archive.identifiers import FindingId, ProvisionId
+from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.services.changes import Edit
 from clausemark.services.coding.content import Subject
 from clausemark.services.coding.mapping import MappingValues
+from clausemark.services.coding.passages import Passages
 from clausemark.services.coding.reading import CodingReader, CodingView, FindingView
 from clausemark.services.coding.stepping import TakeStep
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.coding.law import LawAtHand
 from clausemark.ui.coding.words import lacking
+from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 
 _FREE = frozenset({FindingState.SUGGESTED, FindingState.REJECTED})
@@ -51,6 +56,7 @@ class CodingActs(QObject):
         self._begun: Subject | None = None
         self._revising: set[FindingId] = set()
         self.law = LawAtHand(session.desk.law.catalogue)
+        session.version_shown.connect(self._read_ahead)
         session.provision_shown.connect(self._go_to)
         session.changed.connect(self._read_again)
         session.actor_changed.connect(self._begin_anew)
@@ -113,6 +119,11 @@ class CodingActs(QObject):
         if shown is None or self.locked or shown.state is FindingState.SUPERSEDED:
             return ()
         return self.law.suggested_for(shown.finding)
+
+    def _read_ahead(self, version: str) -> None:
+        """Read in a thread what the first finding on a version needs, so that the first key does not wait for it."""
+        work = partial(_anchors, self.session.desk, self.reader.passages, VersionId(version))
+        self.session.jobs.start(Job(work, self))
 
     def _go_to(self, provision: str) -> None:
         self.leaving.emit()
@@ -271,3 +282,9 @@ class CodingActs(QObject):
             self.show_finding(waiting.finding.id)
         elif not self.session.step(1):
             self.said.emit(self.tr("Saved. This was the last one of the list."))
+
+
+def _anchors(desk: Desk, passages: Passages, version: VersionId, _: Progress, cancel: CancelToken) -> None:
+    cancel.checkpoint()
+    with desk.workspace.reading() as view:
+        passages.archived(view, view.versions.get(version))

@@ -113,7 +113,7 @@ class DiscussionSection(Section):
         shown = self.acts.finding
         if shown is not None:
             name = f"Dissent from {shown.finding.label}"
-            if self.acts.perform(RecordDissent(name, shown.finding.id, text)):
+            if self.acts.perform(RecordDissent(name, shown.finding.id, text, self.acts.reader.passages)):
                 self._put_away()
 
     def _put_away(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clausemark.errors import ConflictError, RuleRefusedError
+from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.services.coding.discussing import AnswerDissent, RaiseOpenItem, RecordDissent, SettleOpenItem
 from unit.services.coding.conftest import Coder
@@ -20,12 +21,13 @@ def item(coder: Coder) -> OpenItem:
 
 def test_a_dissent_is_recorded_with_its_author_and_answered(ada: Coder, ben: Coder) -> None:
     ada.rate()
-    RecordDissent("Dissent", ada.finding().id, " It is softer. ").do(ben.desk)
+    RecordDissent("Dissent", ada.finding().id, " It is softer. ", ada.reader.passages).do(ben.desk)
     answer = AnswerDissent("Answer", dissent(ada).id, "No: “at any time”.")
 
     answer.do(ada.desk)
 
     assert (ada.at().name(dissent(ada).by), dissent(ada).text) == ("Ben Marsh", "It is softer.")
+    assert [each.act for each in ada.view().assessed.entry.steps] == [ReviewAct.DISSENTED]
     assert dissent(ada).answer is not None
     answer.undo(ada.desk)
     assert dissent(ada).answer is None
@@ -39,17 +41,17 @@ def test_nobody_dissents_from_their_own_work(ada: Coder) -> None:
     ada.rate()
 
     with pytest.raises(RuleRefusedError) as refusal:
-        RecordDissent("Dissent", ada.finding().id, "It is softer.").do(ada.desk)
+        RecordDissent("Dissent", ada.finding().id, "It is softer.", ada.reader.passages).do(ada.desk)
 
     assert refusal.value.reason == "four-eyes"
 
 
 def test_a_dissent_can_be_taken_back_until_it_is_answered(ada: Coder, ben: Coder) -> None:
     ada.rate()
-    edit = RecordDissent("Dissent", ada.finding().id, "It is softer.")
+    edit = RecordDissent("Dissent", ada.finding().id, "It is softer.", ada.reader.passages)
     edit.do(ben.desk)
     edit.undo(ben.desk)
-    assert ada.view().assessed.entry.dissents == ()
+    assert (ada.view().assessed.entry.dissents, ada.view().assessed.entry.steps) == ((), ())
     edit.do(ben.desk)
     AnswerDissent("Answer", dissent(ada).id, "No.").do(ada.desk)
 
@@ -65,7 +67,7 @@ def test_words_are_wanted(ada: Coder, ben: Coder, text: str) -> None:
     finding = ada.finding().id
 
     for edit in (
-        RecordDissent("Dissent", finding, text),
+        RecordDissent("Dissent", finding, text, ada.reader.passages),
         RaiseOpenItem("Ask", ada.version, finding, text, "Ada Quill"),
     ):
         with pytest.raises(RuleRefusedError) as refusal:

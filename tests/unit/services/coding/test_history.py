@@ -29,10 +29,17 @@ def test_revisions_of_one_sitting_are_one_line(ada: Coder) -> None:
 def test_a_lapsed_approval_says_what_changed(ada: Coder, ben: Coder) -> None:
     finding = ada.complete()
     TakeStep("Approve", ReviewAct.APPROVED, finding, ben.view().assessed.digest, ben.reader.passages).do(ben.desk)
-    RecordDissent("Dissent", finding, "It is softer.").do(ben.desk)
+    RecordDissent("Dissent", finding, "It is softer.", ada.reader.passages).do(ben.desk)
     ada.write("Other words.")
 
     lines = {each.what: each for each in ada.view().history}
 
     assert lines[Happening.STEP].why == "Changed since: what it says."
     assert (lines[Happening.DISSENT].person, lines[Happening.DISSENT].text) == ("Ben Marsh", "It is softer.")
+
+
+def test_a_dissent_is_one_line_and_not_its_step_as_well(ada: Coder, ben: Coder) -> None:
+    ada.rate(Severity.LOW)
+    RecordDissent("Dissent", ada.finding().id, "It is softer.", ada.reader.passages).do(ben.desk)
+
+    assert [each.what for each in ada.view().history] == [Happening.DISSENT, Happening.BEGUN]
