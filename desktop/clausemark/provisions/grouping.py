@@ -66,7 +66,7 @@ class Grouper:
         self._units = units
         self._grammar = grammar
         self._next_labels = _next_labels(units)
-        self._headed_lists = _headed_lists(units)
+        self._headed_lists, self._clause_lists = _headed_lists(units, grammar)
         self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
         self._backbone = _is_numbered_throughout(units)
         self._headings: list[Unit] = []
@@ -222,6 +222,8 @@ class Grouper:
     def _is_headed_item(self, place: int, unit: Unit) -> bool:
         """R5: a list item with a heading of its own and a full sentence after it, or of several full paragraphs."""
         end = marked_label_end(unit)
+        if place in self._clause_lists and _tells_after_label(unit):
+            return True
         if end:
             return is_full_clause(unit.text, end, self._grammar)
         if place in self._headed_lists:
@@ -256,7 +258,8 @@ class Grouper:
         if label_end:
             return False
         short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
-        return short and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
+        announced = draft.start != draft.last.start or is_terminated(draft.last.text) or len(draft.last.text) >= _SHORT
+        return short and announced and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
 
     def _title_end(self, unit: Unit) -> int:
         end = marked_label_end(unit) or run_in_end(unit.text, unit.body)
@@ -349,18 +352,34 @@ def _next_labels(units: Sequence[Unit]) -> list[Label | None]:
     return following
 
 
-def _headed_lists(units: Sequence[Unit]) -> frozenset[int]:
-    """Return the places of list items in whose list two in three have a label of their own before their words."""
-    places: set[int] = set()
+def _headed_lists(units: Sequence[Unit], grammar: Grammar | None) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the places of list items in whose list two in three have a label of their own before their words.
+
+    The second set are those in whose list two in three say, after the label, a full sentence: its other items do too,
+    though their verbs be unknown.
+    """
+    labelled: set[int] = set()
+    told: set[int] = set()
     run: list[int] = []
     for place, unit in enumerate((*units, None)):
         if unit is not None and unit.listed and unit.role is Role.TEXT:
             run.append(place)
         elif run:
             if 3 * sum(_is_labelled(units[each]) for each in run) >= 2 * len(run):
-                places.update(run)
+                labelled.update(run)
+                full = (is_full_clause(units[each].text, _label_end(units[each]), grammar) for each in run)
+                if 3 * sum(full) >= 2 * len(run):
+                    told.update(run)
             run = []
-    return frozenset(places)
+    return frozenset(labelled), frozenset(told)
+
+
+def _tells_after_label(unit: Unit) -> bool:
+    return _is_labelled(unit) and is_terminated(unit.text) and not starts_small(unit.text, _label_end(unit))
+
+
+def _label_end(unit: Unit) -> int:
+    return marked_label_end(unit) or run_in_end(unit.text, unit.body)
 
 
 def _further_paragraphs(units: Sequence[Unit]) -> dict[int | None, list[Unit]]:

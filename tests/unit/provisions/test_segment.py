@@ -394,3 +394,34 @@ def test_a_sentence_with_a_pronoun_is_full_whatever_its_verb() -> None:
     )
 
     assert texts(*parts) == ["In some cases, we licence data sets of others.", "You upload drawings."]
+
+
+def test_an_address_under_a_mere_name_is_a_provision_of_its_own() -> None:
+    company = (
+        "Lantern Works Limited, a company organised under the laws of France with its address at 12 Mill Street, Lyon"
+    )
+    parts = (heading("Your contracting entity"), FEES, para("France"), para(company), DATA)
+
+    assert texts(*parts)[-2:] == [company, DATA[1]]
+
+
+def test_an_address_still_stays_with_the_sentence_that_announces_it() -> None:
+    parts = (
+        para("Write to us at the following address:"),
+        para("Lantern Works"),
+        para("12 Mill Street"),
+        para("Dublin, Ireland"),
+    )
+
+    assert len(texts(*parts)) == 1
+
+
+def test_labelled_items_among_full_ones_are_provisions_though_their_verb_is_unknown() -> None:
+    parts = (
+        para("You can set cookies as follows:"),
+        bullet("**In your browser:** Most browsers let you block cookies."),
+        bullet("**On our site:** Toggle the banner that is shown on your first visit."),
+        bullet("**By mail:** You can write to us."),
+    )
+
+    assert len(texts(*parts)) == 4
