@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
-from clausemark.services.desk import Desk
+from clausemark.services.desk import Desk, Law
+from clausemark.store.workspace import Workspace
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.engagement.dialog import EngagementDialog
@@ -84,6 +85,29 @@ def test_dropped_documents_are_recognised(qtbot: QtBot, window: MainWindow, sess
     assert isinstance(dialog, ImportDialog)
     qtbot.waitUntil(lambda: dialog.table.model.rowCount() == 1 and not dialog.is_busy, timeout=60_000)
     dialog.close()
+
+
+def test_documents_dropped_without_a_workspace_are_refused_in_words(window: MainWindow, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("# Terms", encoding="utf-8")
+
+    window.take(sorted_drop([page]))
+
+    assert open_dialog(window) is None
+    assert any("no workspace to import into" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_a_workspace_open_for_reading_takes_no_import(window: MainWindow, sample_file: Path, tmp_path: Path) -> None:
+    settings = Settings(window)
+    with Workspace.open(sample_file, passphrase=None, clock=SystemClock(), read_only=True) as workspace:
+        desk = Desk(workspace, "Sample Officer T. Penn", SystemClock(), Law())
+        window.show_desk(desk, lambda opened: DeskView(opened, window.commands, settings, QLabel("document"), ()))
+
+        window.commands["import"].trigger()
+
+        assert open_dialog(window) is None
+        assert any("reading only" in label.text() for label in window.findChildren(QLabel))
+        window.close_session()
 
 
 def test_a_dropped_pack_is_verified(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from clausemark.archive.clock import Clock
+from clausemark.errors import UsageError
 from clausemark.ui.dropped import Dropped
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.main_window import MainWindow
@@ -49,6 +50,10 @@ class Errands(QObject):
 
         session = self._window.session
         if session is None:
+            self._window.refuse(_no_workspace())
+            return None
+        if session.desk.workspace.read_only:
+            self._window.refuse(_read_only(session.desk.workspace.path.name))
             return None
         dialog = ImportDialog(session, self._window)
         self._open(dialog)
@@ -115,3 +120,13 @@ class Errands(QObject):
         """Show a dialog over the window; Qt deletes it when it is closed."""
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _no_workspace() -> UsageError:
+    message = "There is no workspace to import into. Open one or make a new one, then drop the documents again."
+    return UsageError(message, reason="no-workspace")
+
+
+def _read_only(name: str) -> UsageError:
+    message = f"{name} is open for reading only. Open it for writing to import."
+    return UsageError(message, reason="read-only")
