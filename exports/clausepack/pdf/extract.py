@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -53,7 +54,7 @@ class _Reader:
     def __init__(self, document: _Pdf) -> None:
         self._document = document
         self._order = {page.obj.objgen: n for n, page in enumerate(document.pages)}
-        self._fonts: dict[Any, dict[str, str]] = {}
+        self._fonts: dict[Any, _Codes] = {}
         self._marked: dict[int, dict[int, str]] = {}
         self._out: list[list[str]] = [[] for _ in self._order]
         self._home: int | None = None
@@ -101,15 +102,15 @@ class _Reader:
             raise ValueError(f"page {number + 1} has no content {mcid}")
         self._out[self._home].append(text)
 
-    def _fonts_of(self, page: _Pdf) -> Mapping[str, dict[str, str]]:
+    def _fonts_of(self, page: _Pdf) -> Mapping[str, _Codes]:
         fonts = page.get("/Resources", {}).get("/Font", {})
         return {name: self._codes(font) for name, font in fonts.items()}
 
-    def _codes(self, font: _Pdf) -> dict[str, str]:
+    def _codes(self, font: _Pdf) -> _Codes:
         key = font.objgen
         if key not in self._fonts:
             stream = font.get("/ToUnicode")
-            self._fonts[key] = _codes(stream.read_bytes()) if stream is not None else {}
+            self._fonts[key] = _codes(stream.read_bytes()) if stream is not None else _Codes()
         return self._fonts[key]
 
 
@@ -122,26 +123,34 @@ def _listed(kids: _Pdf) -> Iterator[_Pdf]:
         yield kids
 
 
-def _codes(cmap: bytes) -> dict[str, str]:
+class _Codes(dict[int, str]):
+    """What each two-byte code stands for, by its number; an unknown one stands for nothing."""
+
+    def __missing__(self, code: int) -> str:
+        """Return nothing for a code without meaning."""
+        return ""
+
+
+def _codes(cmap: bytes) -> _Codes:
     """Return what each two-byte code stands for."""
-    out: dict[str, str] = {}
+    out = _Codes()
     for block in re.findall(rb"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
         for first, last, start in _BFRANGE.findall(block):
             for n in range(int(first, 16), int(last, 16) + 1):
-                out[chr(n)] = chr(int(start, 16) + n - int(first, 16))
+                out[n] = chr(int(start, 16) + n - int(first, 16))
     for block in re.findall(rb"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
         for code, text in _BFCHAR.findall(block):
-            out[chr(int(code, 16))] = bytes.fromhex(text.decode()).decode("utf-16-be", "replace")
+            out[int(code, 16)] = bytes.fromhex(text.decode()).decode("utf-16-be", "replace")
     return out
 
 
 class _Content:
     """One page's content stream, by marked content."""
 
-    def __init__(self, fonts: Mapping[str, dict[str, str]], page: _Pdf) -> None:
+    def __init__(self, fonts: Mapping[str, _Codes], page: _Pdf) -> None:
         self._fonts = fonts
         self._page = page
-        self._font: dict[str, str] = {}
+        self._font = _Codes()
         self._stack: list[tuple[int | None, bool]] = []
         self._out: dict[int, list[str]] = {}
 
@@ -156,7 +165,7 @@ class _Content:
 
     def _apply(self, operator: str, operands: _Pdf) -> None:
         if operator == "Tf":
-            self._font = self._fonts.get(str(operands[0]), {})
+            self._font = self._fonts.get(str(operands[0]), _Codes())
         elif operator in {"BDC", "BMC"}:
             self._begin(operands)
         elif operator == "EMC":
@@ -186,8 +195,10 @@ class _Content:
         mcid, hidden = self._stack[-1] if self._stack else (None, False)
         if mcid is None or hidden:
             return
-        codes = bytes(string).decode("utf-16-be")
-        self._add(mcid, "".join(self._font.get(code, "") for code in codes))
+        # Codes are glyph numbers, not UTF-16: in a large font some of them look like halves of surrogate pairs.
+        data = bytes(string)
+        codes = struct.unpack(f">{len(data) // 2}H", data[: len(data) // 2 * 2])
+        self._add(mcid, "".join(map(self._font.__getitem__, codes)))
 
     def _add(self, mcid: int | None, text: str) -> None:
         if mcid is not None:
