@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 DEMO := build/demo
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 
-.PHONY: demo test test-long check static bench wheel frozen lock clean system-packages pictures
+.PHONY: demo test test-long check static bench wheel frozen lock clean system-packages pictures translations
 
 demo: $(VENV)/.runtime
 	rm -rf $(DEMO)
@@ -75,3 +75,10 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.runtime
 # Goes the journey of the long tests and keeps its pictures for the manual.
 pictures: system-packages $(VENV)/.dev
 	$(BIN)/python tests/support/take_pictures.py docs/images/window
+
+# Collects the words of the window and builds what the program reads; the translations are written in the .ts files.
+TRANSLATIONS := resources/translations/clausemark_de.ts resources/translations/clausemark_fr.ts
+
+translations: $(VENV)/.dev
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py desktop/clausemark/ui desktop/clausemark/app.py -ts $(TRANSLATIONS)
+	for file in $(TRANSLATIONS); do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, Qt, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QStandardPaths, Qt, QTranslator, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -198,14 +198,20 @@ def _go_to(session: Session, place: tuple[str, str] | None) -> None:
 
 
 def _translate(app: QApplication, language: str) -> list[QTranslator]:
-    """Use the language chosen, else the system's own, where it is shipped; return what must be kept."""
+    """Use the language chosen, else the system's own, for our words and Qt's; return what must be kept."""
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
-    translator = QTranslator(app)
-    if translator.load(locale, "clausemark", "_", str(resource_path("translations"))):
-        app.installTranslator(translator)
-        return [translator]
-    return []
+    places = {
+        "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "clausemark": str(resource_path("translations")),
+    }
+    kept = []
+    for name, place in places.items():
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", place):
+            app.installTranslator(translator)
+            kept.append(translator)
+    return kept
 
 
 def _parsed(arguments: Sequence[str] | None) -> argparse.Namespace:

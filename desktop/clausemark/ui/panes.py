@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from clausemark.services.queues import Queue
 from clausemark.ui.coding.pane import CodingPane
@@ -47,22 +47,43 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
 
 def _library(widget: LibraryPane) -> Pane:
     side = Qt.DockWidgetArea.LeftDockWidgetArea
-    return Pane("library", widget.tr("Library"), widget, "toggle-library", "go-queue", side, 244)
+    return Pane(
+        "library", QCoreApplication.translate("Panes", "Library"), widget, "toggle-library", "go-queue", side, 244
+    )
 
 
 def _outline(widget: Outline) -> Pane:
     side = Qt.DockWidgetArea.LeftDockWidgetArea
-    return Pane("outline", widget.tr("Outline"), widget, "toggle-outline", "go-outline", side, 244, shown=False)
+    return Pane(
+        "outline",
+        QCoreApplication.translate("Panes", "Outline"),
+        widget,
+        "toggle-outline",
+        "go-outline",
+        side,
+        244,
+        shown=False,
+    )
 
 
 def _timeline(widget: TimelinePane) -> Pane:
     side = Qt.DockWidgetArea.BottomDockWidgetArea
-    return Pane("timeline", widget.tr("Version timeline"), widget, "toggle-timeline", "go-timeline", side, 112)
+    return Pane(
+        "timeline",
+        QCoreApplication.translate("Panes", "Version timeline"),
+        widget,
+        "toggle-timeline",
+        "go-timeline",
+        side,
+        112,
+    )
 
 
 def _coding(widget: CodingPane) -> Pane:
     side = Qt.DockWidgetArea.RightDockWidgetArea
-    return Pane("coding", widget.tr("Coding"), widget, "toggle-coding", "go-coding", side, 400)
+    return Pane(
+        "coding", QCoreApplication.translate("Panes", "Coding"), widget, "toggle-coding", "go-coding", side, 400
+    )
 
 
 def _add_queue(
@@ -115,8 +136,10 @@ def _show_document(view: DeskView, _: str) -> None:
 
 
 def _show_source(window: MainWindow, is_sound: bool, when: str) -> None:  # a signal's value
-    damaged = window.tr("The archived bytes are damaged")
-    window.status_line.show_source(window.tr("Source verified {0}").format(when) if is_sound else damaged)
+    damaged = QCoreApplication.translate("Panes", "The archived bytes are damaged")
+    window.status_line.show_source(
+        QCoreApplication.translate("Panes", "Source verified {0}").format(when) if is_sound else damaged
+    )
 
 
 def _forget_source(window: MainWindow, _: str) -> None:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QStandardPaths, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -69,12 +69,19 @@ class LastResort:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Clausemark")
-        box.setText(box.tr("Something went wrong that should not. What was saved before is safe."))
-        words = box.tr(
-            "A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document."
+        box.setText(
+            QCoreApplication.translate(
+                "Reports", "Something went wrong that should not. What was saved before is safe."
+            )
+        )
+        words = QCoreApplication.translate(
+            "Reports",
+            "A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document.",
         )
         box.setInformativeText(words.format(path))
-        show = box.addButton(box.tr("Show the report"), QMessageBox.ButtonRole.ActionRole)
+        show = box.addButton(
+            QCoreApplication.translate("Reports", "Show the report"), QMessageBox.ButtonRole.ActionRole
+        )
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
         if box.clickedButton() is show:

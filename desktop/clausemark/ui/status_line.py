@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
 
 _HINTS = ("next", "previous", "severity-critical", "map", "note", "flag", "undo", "keys")
 
@@ -26,7 +26,8 @@ class StatusLine(QStatusBar):
         self._saved = TextLabel("", "", self)
         self._source = TextLabel("", "", self)
         self._work = TextLabel("", "", self)
-        self._hints = TextLabel("", "", self)
+        self._hints = ElidedLabel("", "", self)
+        self._hints.setAlignment(Qt.AlignmentFlag.AlignRight)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 0, 0, 0)
@@ -39,7 +40,7 @@ class StatusLine(QStatusBar):
         row.addWidget(self._work)
         self.addWidget(left)
         self._hints.setContentsMargins(0, 0, 10, 0)
-        self.addPermanentWidget(self._hints)
+        self.addPermanentWidget(self._hints, 1)
         self.set_theme(theme)
         self.clear_session()
 
@@ -80,7 +81,7 @@ class StatusLine(QStatusBar):
             if name == "severity-critical":
                 parts.append(self.tr("1–5 severity"))
             elif keys:
-                parts.append(f"{keys} {self._commands[name].text().lower()}")
+                parts.append(f"{keys} {self._commands[name].text()}")
         self._hints.setText("     ".join(parts))
         self._hints.show()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 from PySide6.QtWidgets import QAccessibleWidget
 
@@ -43,8 +43,8 @@ def clause_name(view: MarkedView, place: int) -> str:
     found = len(view.provision_marks(place))
     if not found:
         return words
-    many = view.tr("{0} findings").format(view.locale().toString(found))
-    return f"{words} – {view.tr('1 finding') if found == 1 else many}"
+    many = QCoreApplication.translate("Accessible", "{0} findings").format(view.locale().toString(found))
+    return f"{words} – {QCoreApplication.translate('Accessible', '1 finding') if found == 1 else many}"
 
 
 class AccessibleDocument(QAccessibleWidget):

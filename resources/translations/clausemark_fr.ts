@@ -1,0 +1,5039 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Clausemark</source>
+        <translation>À propos de Clausemark</translation>
+    </message>
+    <message>
+        <source>Check the installation</source>
+        <translation>Vérifier l’installation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Reviews archived terms and contracts and exports audit packs that anybody can check.</source>
+        <translation>Examine des conditions et contrats archivés et exporte des paquets d’audit que chacun peut vérifier.</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0. Nothing leaves this computer unless you ask for it.</source>
+        <translation>Licence Apache 2.0. Rien ne quitte cet ordinateur si vous ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+</context>
+<context>
+    <name>Accessible</name>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} constats</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveModel</name>
+    <message>
+        <source>{0}: {1} documents, {2} versions</source>
+        <translation>{0} : {1} documents, {2} versions</translation>
+    </message>
+    <message>
+        <source>{0} ({1}): {2} versions</source>
+        <translation>{0} ({1}) : {2} versions</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1} provisions</source>
+        <translation>Version {0}, {1} clauses</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveSource</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Clauses</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveTree</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Show only this in the queues</source>
+        <translation>Ne montrer que cela dans les files</translation>
+    </message>
+    <message>
+        <source>Second review and sign-off</source>
+        <translation>Seconde revue et validation</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>What to set for the selected files</source>
+        <translation>Que fixer pour les fichiers choisis</translation>
+    </message>
+    <message>
+        <source>Value for the selected files</source>
+        <translation>Valeur pour les fichiers choisis</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Empty: as recognised</source>
+        <translation>Vide : comme reconnu</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type of terms</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>2026-03-12 or 2026-03-12T08:14:00Z; empty: as recognised</source>
+        <translation>2026-03-12 ou 2026-03-12T08:14:00Z ; vide : comme reconnu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>en, de, fr …; empty: as read</source>
+        <translation>en, de, fr… ; vide : comme lu</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresse source</translation>
+    </message>
+    <message>
+        <source>https://…; empty: as recognised</source>
+        <translation>https://… ; vide : comme reconnu</translation>
+    </message>
+    <message>
+        <source>Set for {0} selected files:</source>
+        <translation>Fixer pour {0} fichiers choisis :</translation>
+    </message>
+    <message>
+        <source>Set for the selected file:</source>
+        <translation>Fixer pour le fichier choisi :</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFacts</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 des octets</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 du texte</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Copy the {0}</source>
+        <translation>Copier : {0}</translation>
+    </message>
+    <message>
+        <source>{0} – {1}, {2} ({3} bytes)</source>
+        <translation>{0} – {1}, {2} ({3} octets)</translation>
+    </message>
+    <message>
+        <source>{0}, known from {1}</source>
+        <translation>{0}, connu par {1}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non consigné</translation>
+    </message>
+    <message>
+        <source>reader “{0}” version {1}, segmenter version {2}</source>
+        <translation>lecteur « {0} » version {1}, découpeur version {2}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>the date of the HTTP answer</source>
+        <translation>la date de la réponse HTTP</translation>
+    </message>
+    <message>
+        <source>the WARC record</source>
+        <translation>l’enregistrement WARC</translation>
+    </message>
+    <message>
+        <source>the saved web archive</source>
+        <translation>l’archive web enregistrée</translation>
+    </message>
+    <message>
+        <source>the commit</source>
+        <translation>le commit</translation>
+    </message>
+    <message>
+        <source>a comment in the page</source>
+        <translation>un commentaire dans la page</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name</source>
+        <translation>le nom du fichier</translation>
+    </message>
+    <message>
+        <source>the file&apos;s time</source>
+        <translation>l’heure du fichier</translation>
+    </message>
+    <message>
+        <source>the person who imported it</source>
+        <translation>la personne qui l’a importé</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySection</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Add   {0}</source>
+        <translation>Ajouter   {0}</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>Type what it is about: arbitration, retention …</source>
+        <translation>Tapez de quoi il s’agit : arbitrage, conservation…</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Take the category “{0}” away</source>
+        <translation>Retirer la catégorie « {0} »</translation>
+    </message>
+    <message>
+        <source>No category has these words. Try others, or “other”.</source>
+        <translation>Aucune catégorie n’a ces mots. Essayez-en d’autres, ou « autre ».</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Drop archived documents here</source>
+        <translation>Déposez ici des documents archivés</translation>
+    </message>
+    <message>
+        <source>Files and folders, as many as you like. In a folder laid out platform / type of terms / date, all of that is recognised; you look it over before anything is stored. The files are copied, never changed.</source>
+        <translation>Des fichiers et des dossiers, autant que vous voulez. Dans un dossier rangé en plateforme / type de document / date, tout cela est reconnu ; vous le relisez avant que rien ne soit enregistré. Les fichiers sont copiés, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Documents to import</source>
+        <translation>Documents à importer</translation>
+    </message>
+    <message>
+        <source>Folder to import</source>
+        <translation>Dossier à importer</translation>
+    </message>
+</context>
+<context>
+    <name>Coding</name>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Adverse</source>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>engages</source>
+        <translation>met en jeu</translation>
+    </message>
+    <message>
+        <source>implements</source>
+        <translation>met en œuvre</translation>
+    </message>
+    <message>
+        <source>discloses under</source>
+        <translation>informe au titre de</translation>
+    </message>
+    <message>
+        <source>relies on</source>
+        <translation>s’appuie sur</translation>
+    </message>
+    <message>
+        <source>constrained by</source>
+        <translation>limité par</translation>
+    </message>
+    <message>
+        <source>potentially conflicts with</source>
+        <translation>entre peut-être en conflit avec</translation>
+    </message>
+    <message>
+        <source>omits</source>
+        <translation>omet</translation>
+    </message>
+    <message>
+        <source>mentions</source>
+        <translation>mentionne</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicable</translation>
+    </message>
+    <message>
+        <source>by its wording</source>
+        <translation>par sa formulation</translation>
+    </message>
+    <message>
+        <source>by its meaning</source>
+        <translation>par son sens</translation>
+    </message>
+    <message>
+        <source>by its function</source>
+        <translation>par sa fonction</translation>
+    </message>
+    <message>
+        <source>legal judgement</source>
+        <translation>jugement juridique</translation>
+    </message>
+    <message>
+        <source>equivalent to</source>
+        <translation>équivalent à</translation>
+    </message>
+    <message>
+        <source>equal to</source>
+        <translation>égal à</translation>
+    </message>
+    <message>
+        <source>subset of</source>
+        <translation>sous-ensemble de</translation>
+    </message>
+    <message>
+        <source>superset of</source>
+        <translation>sur-ensemble de</translation>
+    </message>
+    <message>
+        <source>intersects with</source>
+        <translation>recoupe</translation>
+    </message>
+    <message>
+        <source>no relationship</source>
+        <translation>aucune relation</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
+    </message>
+    <message>
+        <source>by a tool</source>
+        <translation>par un outil</translation>
+    </message>
+    <message>
+        <source>suggested by a tool, accepted by a person</source>
+        <translation>suggéré par un outil, accepté par une personne</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Marked as prepared</source>
+        <translation>Marqué comme préparé</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>Dissented</source>
+        <translation>En désaccord</translation>
+    </message>
+    <message>
+        <source>Withdrew the step</source>
+        <translation>A retiré l’acte</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sûr</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez sûr</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Peu sûr</translation>
+    </message>
+    <message>
+        <source>Explicit words</source>
+        <translation>Mots exprès</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Énoncé</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Déduction</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Rights waived</source>
+        <translation>Renonciation à des droits</translation>
+    </message>
+    <message>
+        <source>Opt-out missing or hard</source>
+        <translation>Opposition absente ou difficile</translation>
+    </message>
+    <message>
+        <source>Breadth of people affected</source>
+        <translation>Étendue des personnes touchées</translation>
+    </message>
+    <message>
+        <source>Legal or financial exposure</source>
+        <translation>Risque juridique ou financier</translation>
+    </message>
+    <message>
+        <source>Discretion kept by the platform</source>
+        <translation>Latitude gardée par la plateforme</translation>
+    </message>
+    <message>
+        <source>Not a policy</source>
+        <translation>Pas une politique</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Out of the period</source>
+        <translation>Hors de la période</translation>
+    </message>
+    <message>
+        <source>Out of the language</source>
+        <translation>Hors de la langue</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation>Hors-texte</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Broader</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>what the text itself states</source>
+        <translation>ce que le texte énonce lui-même</translation>
+    </message>
+    <message>
+        <source>what follows from it</source>
+        <translation>ce qui en découle</translation>
+    </message>
+    <message>
+        <source>what the reviewer thinks of it</source>
+        <translation>ce qu’en pense le réviseur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>considerable</source>
+        <translation>considérable</translation>
+    </message>
+    <message>
+        <source>extreme</source>
+        <translation>extrême</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polarité</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>severity factors</source>
+        <translation>facteurs de gravité</translation>
+    </message>
+    <message>
+        <source>reason of the severity</source>
+        <translation>motif de la gravité</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>effect on users</source>
+        <translation>effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>affected groups</source>
+        <translation>groupes concernés</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>what users can do</source>
+        <translation>ce que les utilisateurs peuvent faire</translation>
+    </message>
+    <message>
+        <source>interpretive notes</source>
+        <translation>notes d’interprétation</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>fondement</translation>
+    </message>
+    <message>
+        <source>mappings</source>
+        <translation>rattachements</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>passage</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>une catégorie</translation>
+    </message>
+    <message>
+        <source>a severity</source>
+        <translation>une gravité</translation>
+    </message>
+    <message>
+        <source>{0} factor scores</source>
+        <translation>{0} notes de facteurs</translation>
+    </message>
+    <message>
+        <source>the reason of the severity</source>
+        <translation>le motif de la gravité</translation>
+    </message>
+    <message>
+        <source>an interpretive note</source>
+        <translation>une note d’interprétation</translation>
+    </message>
+</context>
+<context>
+    <name>CodingActs</name>
+    <message>
+        <source>{0} stays a draft, still missing: {1}.</source>
+        <translation>{0} reste un projet, il manque encore : {1}.</translation>
+    </message>
+    <message>
+        <source>Saved. This was the last one of the list.</source>
+        <translation>Enregistré. C’était le dernier de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingFooter</name>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Approve &amp;&amp; next</source>
+        <translation>Approuver &amp;&amp; continuer</translation>
+    </message>
+    <message>
+        <source>Save &amp;&amp; next</source>
+        <translation>Enregistrer &amp;&amp; continuer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip   {0}</source>
+        <translation>Passer   {0}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Draft, still missing: {0}.</source>
+        <translation>Projet, il manque encore : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodingHeader</name>
+    <message>
+        <source>Bring it back into scope</source>
+        <translation>La remettre dans le périmètre</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Flagged by {0}. F takes the flag away.</source>
+        <translation>Signalé par {0}. F retire le signal.</translation>
+    </message>
+    <message>
+        <source>Not flagged</source>
+        <translation>Non signalé</translation>
+    </message>
+    <message>
+        <source>Left out by {0}. {1}.</source>
+        <translation>Écartée par {0}. {1}.</translation>
+    </message>
+    <message>
+        <source>A new finding begins with the first thing you say about it.</source>
+        <translation>Un nouveau constat commence avec la première chose que vous en dites.</translation>
+    </message>
+    <message>
+        <source>{0} · revision {1} by {2}</source>
+        <translation>{0} · révision {1} par {2}</translation>
+    </message>
+    <message>
+        <source>{0} · begun by a tool</source>
+        <translation>{0} · commencé par un outil</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Show finding {0}</source>
+        <translation>Montrer le constat {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CodingPane</name>
+    <message>
+        <source>Coding</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>No provision is shown</source>
+        <translation>Aucune clause n’est affichée</translation>
+    </message>
+    <message>
+        <source>Choose one in the queue or in the document; what you say about it goes here.</source>
+        <translation>Choisissez-en une dans la file ou dans le document ; ce que vous en dites s’écrit ici.</translation>
+    </message>
+    <message>
+        <source>The coding pane is hidden. Show it first ({0}); keys do nothing to what is not in sight.</source>
+        <translation>Le volet d’analyse est caché. Montrez-le d’abord ({0}) ; les touches n’agissent pas sur ce qui n’est pas visible.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandSource</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Next provision</source>
+        <translation>Clause suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next provision of the document or queue</source>
+        <translation>Aller à la clause suivante du document ou de la file</translation>
+    </message>
+    <message>
+        <source>Previous provision</source>
+        <translation>Clause précédente</translation>
+    </message>
+    <message>
+        <source>Go to the provision before</source>
+        <translation>Aller à la clause précédente</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Search provisions, findings, laws and commands</source>
+        <translation>Rechercher clauses, constats, lois et commandes</translation>
+    </message>
+    <message>
+        <source>Go to queue</source>
+        <translation>Aller à la file</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the review queue</source>
+        <translation>Donner le clavier à la file de revue</translation>
+    </message>
+    <message>
+        <source>Go to document</source>
+        <translation>Aller au document</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the document</source>
+        <translation>Donner le clavier au document</translation>
+    </message>
+    <message>
+        <source>Go to coding pane</source>
+        <translation>Aller au volet d’analyse</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the judgement of the provision</source>
+        <translation>Donner le clavier au jugement de la clause</translation>
+    </message>
+    <message>
+        <source>Go to timeline</source>
+        <translation>Aller à la frise</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the versions of the document</source>
+        <translation>Donner le clavier aux versions du document</translation>
+    </message>
+    <message>
+        <source>Go to outline</source>
+        <translation>Aller au plan</translation>
+    </message>
+    <message>
+        <source>Put the keyboard on the headings of the document</source>
+        <translation>Donner le clavier aux titres du document</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last act back</source>
+        <translation>Annuler le dernier acte</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Find words in the document</source>
+        <translation>Rechercher des mots dans le document</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next find</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the find before</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with document, version and hash</source>
+        <translation>Copier les mots choisis avec document, version et empreinte</translation>
+    </message>
+    <message>
+        <source>Adjust span</source>
+        <translation>Ajuster le passage</translation>
+    </message>
+    <message>
+        <source>Move the ends of the finding&apos;s passage with Shift and the arrow keys</source>
+        <translation>Déplacer les bornes du passage du constat avec Maj et les flèches</translation>
+    </message>
+    <message>
+        <source>Next finding here</source>
+        <translation>Constat suivant ici</translation>
+    </message>
+    <message>
+        <source>Go through the findings on this provision</source>
+        <translation>Parcourir les constats sur cette clause</translation>
+    </message>
+    <message>
+        <source>Export this finding as one page</source>
+        <translation>Exporter ce constat en une page</translation>
+    </message>
+    <message>
+        <source>Write the current finding as a PDF of its own</source>
+        <translation>Écrire le constat en un PDF à part</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Montrer la source</translation>
+    </message>
+    <message>
+        <source>Show the archived bytes of the document</source>
+        <translation>Montrer les octets archivés du document</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Record the finding as prepared, or approve it as second reviewer, and go to the next one</source>
+        <translation>Consigner le constat comme préparé, ou l’approuver en second réviseur, et passer au suivant</translation>
+    </message>
+    <message>
+        <source>Severity critical</source>
+        <translation>Gravité critique</translation>
+    </message>
+    <message>
+        <source>Rate the current finding critical</source>
+        <translation>Évaluer le constat critique</translation>
+    </message>
+    <message>
+        <source>Severity high</source>
+        <translation>Gravité élevée</translation>
+    </message>
+    <message>
+        <source>Rate the current finding high</source>
+        <translation>Évaluer le constat de gravité élevée</translation>
+    </message>
+    <message>
+        <source>Severity medium</source>
+        <translation>Gravité moyenne</translation>
+    </message>
+    <message>
+        <source>Rate the current finding medium</source>
+        <translation>Évaluer le constat de gravité moyenne</translation>
+    </message>
+    <message>
+        <source>Severity low</source>
+        <translation>Gravité faible</translation>
+    </message>
+    <message>
+        <source>Rate the current finding low</source>
+        <translation>Évaluer le constat de gravité faible</translation>
+    </message>
+    <message>
+        <source>Severity info</source>
+        <translation>Gravité info</translation>
+    </message>
+    <message>
+        <source>Rate the current finding info</source>
+        <translation>Évaluer le constat comme info</translation>
+    </message>
+    <message>
+        <source>Choose category</source>
+        <translation>Choisir la catégorie</translation>
+    </message>
+    <message>
+        <source>Choose what the provision is about</source>
+        <translation>Choisir de quoi traite la clause</translation>
+    </message>
+    <message>
+        <source>Add mapping</source>
+        <translation>Ajouter un rattachement</translation>
+    </message>
+    <message>
+        <source>Map the provision to a law: type a citation such as gdpr 6 1 f</source>
+        <translation>Rattacher la clause à une loi : tapez une référence comme gdpr 6 1 f</translation>
+    </message>
+    <message>
+        <source>Last mapping again</source>
+        <translation>Dernier rattachement à nouveau</translation>
+    </message>
+    <message>
+        <source>Map the provision as the one before</source>
+        <translation>Rattacher la clause comme la précédente</translation>
+    </message>
+    <message>
+        <source>Accept first suggestion</source>
+        <translation>Accepter la première suggestion</translation>
+    </message>
+    <message>
+        <source>Accept the first suggested mapping</source>
+        <translation>Accepter le premier rattachement suggéré</translation>
+    </message>
+    <message>
+        <source>Write what it says</source>
+        <translation>Écrire ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Go to the field that says what the provision says</source>
+        <translation>Aller au champ qui dit ce que dit la clause</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Flag the provision to come back to it, or take the flag away</source>
+        <translation>Signaler la clause pour y revenir, ou retirer le signal</translation>
+    </message>
+    <message>
+        <source>Put out of scope</source>
+        <translation>Mettre hors périmètre</translation>
+    </message>
+    <message>
+        <source>Leave the provision out of the review, with a reason</source>
+        <translation>Sortir la clause de la revue, avec un motif</translation>
+    </message>
+    <message>
+        <source>New finding on the selection</source>
+        <translation>Nouveau constat sur la sélection</translation>
+    </message>
+    <message>
+        <source>Begin a finding on the selected text or on the whole provision</source>
+        <translation>Commencer un constat sur le texte choisi ou sur toute la clause</translation>
+    </message>
+    <message>
+        <source>Copy from previous</source>
+        <translation>Reprendre le précédent</translation>
+    </message>
+    <message>
+        <source>Take over the judgement of the finding before</source>
+        <translation>Reprendre le jugement du constat précédent</translation>
+    </message>
+    <message>
+        <source>Apply to identical text</source>
+        <translation>Appliquer au texte identique</translation>
+    </message>
+    <message>
+        <source>Say the same of provisions with the same words in other documents and versions</source>
+        <translation>Dire de même des clauses aux mêmes mots dans d’autres documents et versions</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve the finding as second reviewer</source>
+        <translation>Approuver le constat en tant que second réviseur</translation>
+    </message>
+    <message>
+        <source>Return with reason</source>
+        <translation>Renvoyer avec motif</translation>
+    </message>
+    <message>
+        <source>Give the finding back to its preparer, with what is to be changed</source>
+        <translation>Rendre le constat à son auteur, avec ce qui est à changer</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>Put a contrary reading on record</source>
+        <translation>Consigner une lecture contraire</translation>
+    </message>
+    <message>
+        <source>Raise open item</source>
+        <translation>Poser un point ouvert</translation>
+    </message>
+    <message>
+        <source>Ask a question with an owner and a due date</source>
+        <translation>Poser une question avec un responsable et une échéance</translation>
+    </message>
+    <message>
+        <source>Sign off version</source>
+        <translation>Valider la version</translation>
+    </message>
+    <message>
+        <source>Look at the sums of the version and approve it as a whole</source>
+        <translation>Regarder les totaux de la version et l’approuver dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Make a new workspace, with or without a passphrase</source>
+        <translation>Créer un espace de travail, avec ou sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Open a workspace file</source>
+        <translation>Ouvrir un fichier d’espace de travail</translation>
+    </message>
+    <message>
+        <source>Open the sample archive</source>
+        <translation>Ouvrir l’archive d’exemple</translation>
+    </message>
+    <message>
+        <source>Make a workspace with three invented platforms to try things out</source>
+        <translation>Créer un espace de travail avec trois plateformes inventées pour essayer</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Fermer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Close the workspace; everything is saved</source>
+        <translation>Fermer l’espace de travail ; tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Import documents</source>
+        <translation>Importer des documents</translation>
+    </message>
+    <message>
+        <source>Import archived documents: files, folders, archives</source>
+        <translation>Importer des documents archivés : fichiers, dossiers, archives</translation>
+    </message>
+    <message>
+        <source>Export audit pack</source>
+        <translation>Exporter le paquet d’audit</translation>
+    </message>
+    <message>
+        <source>Freeze a selection and write PDF, workbook and proof</source>
+        <translation>Figer une sélection et écrire PDF, classeur et preuve</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Why the work is done, for whom, under which law</source>
+        <translation>Pourquoi le travail est fait, pour qui, selon quel droit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Who acts here, and who acts now</source>
+        <translation>Qui agit ici, et qui agit maintenant</translation>
+    </message>
+    <message>
+        <source>Verify a pack or workspace</source>
+        <translation>Vérifier un paquet ou un espace de travail</translation>
+    </message>
+    <message>
+        <source>Check a pack folder, ZIP or workspace; nothing is changed</source>
+        <translation>Vérifier un dossier de paquet, un ZIP ou un espace de travail ; rien n’est changé</translation>
+    </message>
+    <message>
+        <source>Import review files</source>
+        <translation>Importer des fichiers de revue</translation>
+    </message>
+    <message>
+        <source>Take in findings from review and comparison files</source>
+        <translation>Reprendre des constats de fichiers de revue et de comparaison</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Copy the workspace safely while it is open</source>
+        <translation>Copier l’espace de travail en toute sécurité pendant qu’il est ouvert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Theme, language, keys, size</source>
+        <translation>Thème, langue, touches, taille</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is saved</source>
+        <translation>Fermer le programme ; tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Queue and archive</source>
+        <translation>Files et archive</translation>
+    </message>
+    <message>
+        <source>Show or hide the left pane</source>
+        <translation>Montrer ou cacher le volet gauche</translation>
+    </message>
+    <message>
+        <source>Coding pane</source>
+        <translation>Volet d’analyse</translation>
+    </message>
+    <message>
+        <source>Show or hide the right pane</source>
+        <translation>Montrer ou cacher le volet droit</translation>
+    </message>
+    <message>
+        <source>Version timeline</source>
+        <translation>Frise des versions</translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline</source>
+        <translation>Montrer ou cacher la frise</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show or hide the headings of the document</source>
+        <translation>Montrer ou cacher les titres du document</translation>
+    </message>
+    <message>
+        <source>Document in its own window</source>
+        <translation>Document dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Put the document on a second monitor, or bring it back</source>
+        <translation>Mettre le document sur un second écran, ou le ramener</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Texte normal</translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation>Texte à sa taille normale</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Thème suivant</translation>
+    </message>
+    <message>
+        <source>Go from light to dark to high contrast to the system&apos;s own</source>
+        <translation>Du clair au sombre, au contraste élevé, puis au choix du système</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Show every key</source>
+        <translation>Montrer chaque touche</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Read the manual</source>
+        <translation>Lire le manuel</translation>
+    </message>
+    <message>
+        <source>About Clausemark</source>
+        <translation>À propos de Clausemark</translation>
+    </message>
+    <message>
+        <source>Version, licences, and whether the installation is sound</source>
+        <translation>Version, licences, et si l’installation est saine</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmedCard</name>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Confirmé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Drop the comparison {0}</source>
+        <translation>Écarter la comparaison {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPane</name>
+    <message>
+        <source>Cover of the pack</source>
+        <translation>Couverture du paquet</translation>
+    </message>
+    <message>
+        <source>The cover is being drawn…</source>
+        <translation>La couverture est en cours de tracé…</translation>
+    </message>
+    <message>
+        <source>As it prints. The export adds the root hash and the exact number of pages.</source>
+        <translation>Tel qu’imprimé. L’export ajoute l’empreinte racine et le nombre exact de pages.</translation>
+    </message>
+    <message>
+        <source>The cover appears here once documents are imported.</source>
+        <translation>La couverture apparaît ici une fois des documents importés.</translation>
+    </message>
+</context>
+<context>
+    <name>DensityMap</name>
+    <message>
+        <source>Findings over the whole document</source>
+        <translation>Constats sur tout le document</translation>
+    </message>
+    <message>
+        <source>Findings over the whole document. Click or drag to scroll.</source>
+        <translation>Constats sur tout le document. Cliquez ou glissez pour défiler.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskView</name>
+    <message>
+        <source>The document is in its own window</source>
+        <translation>Le document est dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>It follows the queue and the coding pane as before.</source>
+        <translation>Il suit la file et le volet d’analyse comme avant.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le ramener</translation>
+    </message>
+</context>
+<context>
+    <name>DetachedDocument</name>
+    <message>
+        <source>Document – Clausemark</source>
+        <translation>Document – Clausemark</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>About the selected file</source>
+        <translation>À propos du fichier choisi</translation>
+    </message>
+    <message>
+        <source>Select a file to read about it here.</source>
+        <translation>Choisissez un fichier pour lire ici ce qu’il en est.</translation>
+    </message>
+    <message>
+        <source>Captured {0}, as known by the {1}.</source>
+        <translation>Capturé le {0}, connu par : {1}.</translation>
+    </message>
+    <message>
+        <source>A copy changes the time of a file: declare the date if you know it.</source>
+        <translation>La copie change l’heure d’un fichier : déclarez la date si vous la connaissez.</translation>
+    </message>
+    <message>
+        <source>Captured {0}, as declared by you; the pack will say so.</source>
+        <translation>Capturé le {0}, déclaré par vous ; le paquet le dira.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Source : {0}</translation>
+    </message>
+    <message>
+        <source>No source address.</source>
+        <translation>Aucune adresse source.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscussionSection</name>
+    <message>
+        <source>Open items and dissent</source>
+        <translation>Points ouverts et désaccords</translation>
+    </message>
+    <message>
+        <source>Raise an open item</source>
+        <translation>Poser un point ouvert</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>Contrary reading</source>
+        <translation>Lecture contraire</translation>
+    </message>
+    <message>
+        <source>How else the passage can be read</source>
+        <translation>Comment le passage peut encore se lire</translation>
+    </message>
+    <message>
+        <source>Record the dissent</source>
+        <translation>Consigner le désaccord</translation>
+    </message>
+    <message>
+        <source>There is no finding here to dissent from.</source>
+        <translation>Il n’y a ici aucun constat à contredire.</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} ouverts</translation>
+    </message>
+    <message>
+        <source>{0} dissent(s)</source>
+        <translation>{0} désaccord(s)</translation>
+    </message>
+</context>
+<context>
+    <name>DissentCard</name>
+    <message>
+        <source>Dissent</source>
+        <translation>Exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>Answer by {0}: {1}</source>
+        <translation>Réponse de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Why the finding stands, or what changed</source>
+        <translation>Pourquoi le constat tient, ou ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Répondre…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHeader</name>
+    <message>
+        <source>Views of the document</source>
+        <translation>Vues du document</translation>
+    </message>
+    <message>
+        <source>Go to a provision</source>
+        <translation>Aller à une clause</translation>
+    </message>
+    <message>
+        <source>Go to a provision by its number or its words</source>
+        <translation>Aller à une clause par son numéro ou ses mots</translation>
+    </message>
+    <message>
+        <source>More acts on the document</source>
+        <translation>Autres actes sur le document</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the archived bytes: {0}</source>
+        <translation>SHA-256 des octets archivés : {0}</translation>
+    </message>
+    <message>
+        <source>captured {0}</source>
+        <translation>capturé le {0}</translation>
+    </message>
+    <message>
+        <source>The archived bytes are being checked.</source>
+        <translation>Les octets archivés sont en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>The archived bytes have this hash, checked {0}.</source>
+        <translation>Les octets archivés ont cette empreinte, vérifiée le {0}.</translation>
+    </message>
+    <message>
+        <source>The archived bytes do not have their hash.</source>
+        <translation>Les octets archivés n’ont pas leur empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Aucun document n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose a version in the archive on the left, or import documents.</source>
+        <translation>Choisissez une version dans l’archive à gauche, ou importez des documents.</translation>
+    </message>
+    <message>
+        <source>The finding was written to {0}.</source>
+        <translation>Le constat a été écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
+        <translation>Il n’y a pas encore de constat sur cette clause. Évaluez-la, ou appuyez sur Entrée pour en commencer un.</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Copy digest</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Écrit vers</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Root hash</source>
+        <translation>Empreinte racine</translation>
+    </message>
+    <message>
+        <source>{0} is written</source>
+        <translation>{0} est écrit</translation>
+    </message>
+    <message>
+        <source>{0} pages, {1} findings, {2} exhibits, {3} files</source>
+        <translation>{0} pages, {1} constats, {2} pièces, {3} fichiers</translation>
+    </message>
+    <message>
+        <source>The PDF is inside the ZIP</source>
+        <translation>Le PDF est dans le ZIP</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {0}.</source>
+        <translation>Cet ordinateur n’a aucun programme qui ouvre {0}.</translation>
+    </message>
+    <message>
+        <source>The root hash is on the clipboard.</source>
+        <translation>L’empreinte racine est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectSection</name>
+    <message>
+        <source>Effect on users</source>
+        <translation>Effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>Effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Affected groups</source>
+        <translation>Groupes concernés</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons</source>
+        <translation>Séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Can people opt out?</source>
+        <translation>Peut-on s’y opposer ?</translation>
+    </message>
+    <message>
+        <source>How to opt out</source>
+        <translation>Comment s’y opposer</translation>
+    </message>
+    <message>
+        <source>What users can do</source>
+        <translation>Ce que les utilisateurs peuvent faire</translation>
+    </message>
+    <message>
+        <source>opt-out: {0}</source>
+        <translation>opposition : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>Apply to identical text</source>
+        <translation>Appliquer au texte identique</translation>
+    </message>
+    <message>
+        <source>Places with identical text</source>
+        <translation>Endroits au texte identique</translation>
+    </message>
+    <message>
+        <source>The same words stand in {0} other place(s). The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
+        <translation>Les mêmes mots figurent à {0} autre(s) endroit(s). Le jugement de {1} commence un projet à chacun de ceux choisis ; une seule annulation les reprend tous.</translation>
+    </message>
+    <message>
+        <source>{0} (has a finding)</source>
+        <translation>{0} (a un constat)</translation>
+    </message>
+    <message>
+        <source>Apply to {0}</source>
+        <translation>Appliquer à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Why, for whom, under which law</source>
+        <translation>Pourquoi, pour qui, selon quel droit</translation>
+    </message>
+    <message>
+        <source>Cover of the pack</source>
+        <translation>Couverture du paquet</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Annuler : {0}</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rétablir : {0}</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>enregistré à {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementForm</name>
+    <message>
+        <source>Legal hold: nothing of this work may be purged</source>
+        <translation>Gel juridique : rien de ce travail ne peut être purgé</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Review of the terms of …</source>
+        <translation>Revue des conditions de …</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Qui fait le travail</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>For whom the pack is made</source>
+        <translation>Pour qui le paquet est fait</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Why the work is done</source>
+        <translation>Pourquoi le travail est fait</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Juridictions</translation>
+    </message>
+    <message>
+        <source>Considered, parted by semicolons: EU; California</source>
+        <translation>Considérés, séparés par des points-virgules : UE ; Californie</translation>
+    </message>
+    <message>
+        <source>Relation to the platforms</source>
+        <translation>Relation avec les plateformes</translation>
+    </message>
+    <message>
+        <source>None, or as disclosed; printed in the statement of independence</source>
+        <translation>Aucune, ou comme déclarée ; imprimée dans la déclaration d’indépendance</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>The mark on every page</source>
+        <translation>La mention sur chaque page</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Who receives the pack</source>
+        <translation>Qui reçoit le paquet</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>How long, and until when</source>
+        <translation>Combien de temps, et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Language of packs</source>
+        <translation>Langue des paquets</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Période du</translation>
+    </message>
+    <message>
+        <source>2026-01-01</source>
+        <translation>2026-01-01</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Période au</translation>
+    </message>
+    <message>
+        <source>2026-06-30</source>
+        <translation>2026-06-30</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation>Il n’y a encore rien à exporter</translation>
+    </message>
+    <message>
+        <source>Import documents first; then this shows what a pack of them would hold.</source>
+        <translation>Importez d’abord des documents ; on voit alors ce qu’un paquet contiendrait.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export audit pack</source>
+        <translation>Exporter le paquet d’audit</translation>
+    </message>
+    <message>
+        <source>Versions in the pack</source>
+        <translation>Versions dans le paquet</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment il est écrit</translation>
+    </message>
+    <message>
+        <source>What it will hold</source>
+        <translation>Ce qu’il contiendra</translation>
+    </message>
+    <message>
+        <source>Choose at least one version.</source>
+        <translation>Choisissez au moins une version.</translation>
+    </message>
+    <message>
+        <source>Working out what the pack would hold</source>
+        <translation>Calcul de ce que le paquet contiendrait</translation>
+    </message>
+    <message>
+        <source>Export {0} pack</source>
+        <translation>Exporter le paquet : {0}</translation>
+    </message>
+    <message>
+        <source>Say where the pack is to be written.</source>
+        <translation>Dites où le paquet doit être écrit.</translation>
+    </message>
+    <message>
+        <source>Reading the sources again, then drawing the pack</source>
+        <translation>Relecture des sources, puis tracé du paquet</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was written; a pack that was frozen before stays in the workspace.</source>
+        <translation>Arrêté comme demandé. Rien n’a été écrit ; un paquet figé auparavant reste dans l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>in every pack</source>
+        <translation>dans chaque paquet</translation>
+    </message>
+    <message>
+        <source>when a finding is mapped to law</source>
+        <translation>quand un constat est rattaché au droit</translation>
+    </message>
+    <message>
+        <source>when a document is in another language than the pack</source>
+        <translation>quand un document est dans une autre langue que le paquet</translation>
+    </message>
+    <message>
+        <source>when a tool drafted a field</source>
+        <translation>quand un outil a rédigé un champ</translation>
+    </message>
+    <message>
+        <source>when platforms are compared</source>
+        <translation>quand des plateformes sont comparées</translation>
+    </message>
+    <message>
+        <source>when text is withheld</source>
+        <translation>quand du texte est retenu</translation>
+    </message>
+    <message>
+        <source>when the pack is not final</source>
+        <translation>quand le paquet n’est pas final</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>info</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non évaluée</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>Filter by {0}</source>
+        <translation>Filtrer par {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FactorRow</name>
+    <message>
+        <source>Why {0}</source>
+        <translation>Pourquoi : {0}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>not scored yet</source>
+        <translation>pas encore noté</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>{0} · required</source>
+        <translation>{0} · obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Pas les miens</translation>
+    </message>
+    <message>
+        <source>Leave out what you prepared yourself</source>
+        <translation>Laisser de côté ce que vous avez préparé vous-même</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Caduque</translation>
+    </message>
+    <message>
+        <source>Only findings of which an approval lapsed</source>
+        <translation>Seulement les constats dont une approbation est caduque</translation>
+    </message>
+    <message>
+        <source>Only findings mapped to this citation</source>
+        <translation>Seulement les constats rattachés à cette référence</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Only findings mapped to {0}; press to show all again</source>
+        <translation>Seulement les constats rattachés à {0} ; appuyez pour tout revoir</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Find before</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>No find</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings of the version</source>
+        <translation>Constats de la version</translation>
+    </message>
+</context>
+<context>
+    <name>FindingPanel</name>
+    <message>
+        <source>The finding</source>
+        <translation>Le constat</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>Withdraw my step</source>
+        <translation>Retirer mon acte</translation>
+    </message>
+    <message>
+        <source>Note on the step</source>
+        <translation>Note sur l’acte</translation>
+    </message>
+    <message>
+        <source>Note – needed to return (what is to be changed) or to dissent</source>
+        <translation>Note – nécessaire pour renvoyer (ce qui est à changer) ou exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>The judgement as it is now</source>
+        <translation>Le jugement tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a step on it yet.</source>
+        <translation>Personne n’y a encore pris d’acte.</translation>
+    </message>
+    <message>
+        <source>{0}, prepared by {1}</source>
+        <translation>{0}, préparé par {1}</translation>
+    </message>
+    <message>
+        <source>Show in document</source>
+        <translation>Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>{0}. That approval lapsed.</source>
+        <translation>{0}. Cette approbation est caduque.</translation>
+    </message>
+    <message>
+        <source>Four eyes: this is work of yours</source>
+        <translation>Quatre yeux : c’est votre propre travail</translation>
+    </message>
+    <message>
+        <source>It cannot be approved as it stands</source>
+        <translation>Il ne peut pas être approuvé tel quel</translation>
+    </message>
+    <message>
+        <source>What was seen, and what is there now</source>
+        <translation>Ce qui a été vu, et ce qui est là maintenant</translation>
+    </message>
+    <message>
+        <source>{0}. Nothing changed since.</source>
+        <translation>{0}. Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Contrary readings</source>
+        <translation>Lectures contraires</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Réponse : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>Montrer tout l’historique</translation>
+    </message>
+    <message>
+        <source>Show {0} earlier lines</source>
+        <translation>Montrer {0} lignes antérieures</translation>
+    </message>
+    <message>
+        <source>{0} began the finding.</source>
+        <translation>{0} a commencé le constat.</translation>
+    </message>
+    <message>
+        <source>{0} changed {1} ({2}).</source>
+        <translation>{0} a changé {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} dissented.</source>
+        <translation>{0} a exprimé un désaccord.</translation>
+    </message>
+    <message>
+        <source>{0} answered the dissent.</source>
+        <translation>{0} a répondu au désaccord.</translation>
+    </message>
+    <message>
+        <source>A question for {0}.</source>
+        <translation>Une question pour {0}.</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>révision {0}</translation>
+    </message>
+    <message>
+        <source>revisions {0}–{1}</source>
+        <translation>révisions {0}–{1}</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>{0} mappings</source>
+        <translation>{0} rattachements</translation>
+    </message>
+    <message>
+        <source>1 mapping</source>
+        <translation>1 rattachement</translation>
+    </message>
+    <message>
+        <source>the text is no longer the one that was judged</source>
+        <translation>le texte n’est plus celui qui a été jugé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import documents</source>
+        <translation>Importer des documents</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>There is no file in there that could be a document. Choose others.</source>
+        <translation>Il n’y a là aucun fichier qui puisse être un document. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Reading ahead: languages, provisions, and what cannot be read</source>
+        <translation>Lecture anticipée : langues, clauses et ce qui ne peut être lu</translation>
+    </message>
+    <message>
+        <source>Import {0} files</source>
+        <translation>Importer {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Import {0} file</source>
+        <translation>Importer {0} fichier</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>HTTP date</source>
+        <translation>Date HTTP</translation>
+    </message>
+    <message>
+        <source>WARC date</source>
+        <translation>Date WARC</translation>
+    </message>
+    <message>
+        <source>MHTML date</source>
+        <translation>Date MHTML</translation>
+    </message>
+    <message>
+        <source>commit date</source>
+        <translation>date du commit</translation>
+    </message>
+    <message>
+        <source>note in the page</source>
+        <translation>mention dans la page</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>time of the file</source>
+        <translation>heure du fichier</translation>
+    </message>
+    <message>
+        <source>declared by you</source>
+        <translation>déclaré par vous</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Archive of files</source>
+        <translation>Archive de fichiers</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <translation>fichier temporaire</translation>
+    </message>
+    <message>
+        <source>link, not followed</source>
+        <translation>lien, non suivi</translation>
+    </message>
+    <message>
+        <source>folder cannot be read</source>
+        <translation>dossier illisible</translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Put the message away</source>
+        <translation>Ranger le message</translation>
+    </message>
+</context>
+<context>
+    <name>JumpList</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Numéro ou mots</translation>
+    </message>
+    <message>
+        <source>Number or words of the provision</source>
+        <translation>Numéro ou mots de la clause</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Clauses</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl rest while you type; their twins with Ctrl work everywhere. Settings change them.</source>
+        <translation>Les touches sans Ctrl se reposent pendant la frappe ; leurs jumelles avec Ctrl agissent partout. Les réglages les changent.</translation>
+    </message>
+</context>
+<context>
+    <name>LawSource</name>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>show its findings</source>
+        <translation>montrer ses constats</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>To review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Provisions under review that nobody judged and nobody left out</source>
+        <translation>Clauses en revue que personne n’a jugées ni écartées</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Signalées</translation>
+    </message>
+    <message>
+        <source>Provisions that somebody wants to come back to</source>
+        <translation>Clauses auxquelles quelqu’un veut revenir</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggéré</translation>
+    </message>
+    <message>
+        <source>Findings that a tool suggests; a person accepts or rejects them</source>
+        <translation>Constats qu’un outil suggère ; une personne les accepte ou les rejette</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Findings that nobody has marked as prepared yet</source>
+        <translation>Constats que personne n’a encore marqués comme préparés</translation>
+    </message>
+    <message>
+        <source>Changes requested</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
+        <source>Findings that a second reviewer returned with a reason</source>
+        <translation>Constats qu’un second réviseur a renvoyés avec un motif</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Seconde revue</translation>
+    </message>
+    <message>
+        <source>Findings that are prepared and wait for somebody who had no hand in them</source>
+        <translation>Constats préparés qui attendent quelqu’un qui n’y a pas pris part</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Findings under which a text or a law entry changed</source>
+        <translation>Constats sous lesquels un texte ou une entrée de loi a changé</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>Findings without a category; their provisions still wait for review</source>
+        <translation>Constats sans catégorie ; leurs clauses attendent encore un examen</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Questions with an owner that wait for an answer</source>
+        <translation>Questions avec un responsable qui attendent une réponse</translation>
+    </message>
+    <message>
+        <source>To sign off</source>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Versions that only lack a sign-off, and those whose sign-off lapsed</source>
+        <translation>Versions auxquelles ne manque que la validation, et celles dont la validation est caduque</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>Findings approved as they stand</source>
+        <translation>Constats approuvés tels quels</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>Every finding in whatever state</source>
+        <translation>Chaque constat, quel que soit son état</translation>
+    </message>
+    <message>
+        <source>Everything here is judged or out of scope. Go on with drafts or with second reviews.</source>
+        <translation>Tout ici est jugé ou hors périmètre. Passez aux projets ou aux secondes revues.</translation>
+    </message>
+    <message>
+        <source>Press F on a provision to find it here again.</source>
+        <translation>Appuyez sur F sur une clause pour la retrouver ici.</translation>
+    </message>
+    <message>
+        <source>No suggestion waits for a person.</source>
+        <translation>Aucune suggestion n’attend une personne.</translation>
+    </message>
+    <message>
+        <source>Every finding is at least prepared. New ones begin here.</source>
+        <translation>Chaque constat est au moins préparé. Les nouveaux commencent ici.</translation>
+    </message>
+    <message>
+        <source>No finding was returned, or all were mended.</source>
+        <translation>Aucun constat n’a été renvoyé, ou tous ont été corrigés.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Findings come here when their preparer saves them as prepared.</source>
+        <translation>Rien n’attend. Les constats arrivent ici quand leur auteur les enregistre comme préparés.</translation>
+    </message>
+    <message>
+        <source>Every finding rests on the text and the law that were judged.</source>
+        <translation>Chaque constat repose sur le texte et le droit qui ont été jugés.</translation>
+    </message>
+    <message>
+        <source>Every finding has a category.</source>
+        <translation>Chaque constat a une catégorie.</translation>
+    </message>
+    <message>
+        <source>No question waits for an answer.</source>
+        <translation>Aucune question n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>Versions come here when nothing of them is outstanding and every finding is approved.</source>
+        <translation>Les versions arrivent ici quand rien n’y est en suspens et que chaque constat est approuvé.</translation>
+    </message>
+    <message>
+        <source>Findings come here when a second reviewer approves them.</source>
+        <translation>Les constats arrivent ici quand un second réviseur les approuve.</translation>
+    </message>
+    <message>
+        <source>Begin with the queue “To review”, or import review files from the menu.</source>
+        <translation>Commencez par la file « À examiner », ou importez des fichiers de revue depuis le menu.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Non commencée</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revue</translation>
+    </message>
+    <message>
+        <source>Sign-off lapsed</source>
+        <translation>Validation caduque</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>broken capture</source>
+        <translation>capture défectueuse</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technique</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message>
+        <source>Narrow the queues to what is marked in the archive</source>
+        <translation>Restreindre les files à ce qui est marqué dans l’archive</translation>
+    </message>
+    <message>
+        <source>Show everything in the queues again</source>
+        <translation>Montrer de nouveau tout dans les files</translation>
+    </message>
+    <message>
+        <source>Nothing is archived yet</source>
+        <translation>Rien n’est encore archivé</translation>
+    </message>
+    <message>
+        <source>Import files or a folder, or drop them anywhere on the window.</source>
+        <translation>Importez des fichiers ou un dossier, ou déposez-les n’importe où sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Review queue</source>
+        <translation>File de revue</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Seulement {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Versions of the document</source>
+        <translation>Versions du document</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Annuler : {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Rétablir : {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>There is nothing further this way.</source>
+        <translation>Il n’y a plus rien de ce côté.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>Mapping to {0}, {1}</source>
+        <translation>Rattachement à {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} · strength {1}</source>
+        <translation>{0} · force {1}</translation>
+    </message>
+    <message>
+        <source>{0} · no reason yet</source>
+        <translation>{0} · pas encore de motif</translation>
+    </message>
+    <message>
+        <source>The law entry changed since it was mapped.</source>
+        <translation>L’entrée de loi a changé depuis le rattachement.</translation>
+    </message>
+    <message>
+        <source>This entry is not verified.</source>
+        <translation>Cette entrée n’est pas vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDetails</name>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Type de raisonnement</translation>
+    </message>
+    <message>
+        <source>Set relation</source>
+        <translation>Relation d’ensembles</translation>
+    </message>
+    <message>
+        <source>Strength, 0 to 10</source>
+        <translation>Force, de 0 à 10</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why this citation, in a sentence</source>
+        <translation>Pourquoi cette référence, en une phrase</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open the law</source>
+        <translation>Ouvrir la loi</translation>
+    </message>
+    <message>
+        <source>As of {0}, {1}. {2}.</source>
+        <translation>Au {0}, {1}. {2}.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Opens the official address in the browser</source>
+        <translation>Ouvre l’adresse officielle dans le navigateur</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>MappingSection</name>
+    <message>
+        <source>Regulatory mappings</source>
+        <translation>Rattachements réglementaires</translation>
+    </message>
+    <message>
+        <source>Add   {0}</source>
+        <translation>Ajouter   {0}</translation>
+    </message>
+    <message>
+        <source>Add a mapping</source>
+        <translation>Ajouter un rattachement</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Type a citation or words: gdpr 6 1 f</source>
+        <translation>Tapez une référence ou des mots : gdpr 6 1 f</translation>
+    </message>
+    <message>
+        <source>Show all suggestions</source>
+        <translation>Montrer toutes les suggestions</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested here. Choose a category, or map with M.</source>
+        <translation>Rien n’est suggéré ici. Choisissez une catégorie, ou rattachez avec M.</translation>
+    </message>
+    <message>
+        <source>Nothing was mapped yet since the window was opened.</source>
+        <translation>Rien n’a encore été rattaché depuis l’ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Show {0} more suggestions</source>
+        <translation>Montrer {0} suggestions de plus</translation>
+    </message>
+</context>
+<context>
+    <name>MarkModel</name>
+    <message>
+        <source>Version {0}, captured {1}</source>
+        <translation>Version {0}, capturée le {1}</translation>
+    </message>
+    <message>
+        <source>{0} provisions</source>
+        <translation>{0} clauses</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Review of the terms of …</source>
+        <translation>Revue des conditions de …</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase (the whole file is encrypted)</source>
+        <translation>La protéger par une phrase de passe (tout le fichier est chiffré)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase de passe à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>La garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make workspace</source>
+        <translation>Créer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Title of the engagement</source>
+        <translation>Titre de la mission</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>De nouveau</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without it, and nobody can recover it.</source>
+        <translation>Personne ne peut ouvrir le fichier sans elle, et personne ne peut la retrouver.</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.clausemark)</source>
+        <translation>Espaces de travail (*.clausemark)</translation>
+    </message>
+    <message>
+        <source>Name the file of the workspace.</source>
+        <translation>Nommez le fichier de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the same one twice.</source>
+        <translation>Les deux phrases de passe diffèrent. Tapez deux fois la même.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase, or do not protect the workspace.</source>
+        <translation>Tapez une phrase de passe, ou ne protégez pas l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesSection</name>
+    <message>
+        <source>Interpretive notes</source>
+        <translation>Notes d’interprétation</translation>
+    </message>
+    <message>
+        <source>+ {0}</source>
+        <translation>+ {0}</translation>
+    </message>
+    <message>
+        <source>Add a note: {0}</source>
+        <translation>Ajouter une note : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Revise it yourself</source>
+        <translation>Le réviser vous-même</translation>
+    </message>
+    <message>
+        <source>Stand by it</source>
+        <translation>Le maintenir</translation>
+    </message>
+    <message>
+        <source>Keeps the words, in view of the law entries of today; you answer for it then</source>
+        <translation>Garde les mots, au vu des entrées de loi d’aujourd’hui ; vous en répondez alors</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Open it for writing to code.</source>
+        <translation>L’espace de travail est ouvert en lecture seule. Ouvrez-le en écriture pour analyser.</translation>
+    </message>
+    <message>
+        <source>{0} prepared this finding, and you read it as second reviewer. If you revise it, somebody else must approve it.</source>
+        <translation>{0} a préparé ce constat, et vous le lisez en second réviseur. Si vous le révisez, quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Stale: {0}.</source>
+        <translation>Périmé : {0}.</translation>
+    </message>
+    <message>
+        <source>A tool suggests this finding. It counts for nothing before a person takes it up.</source>
+        <translation>Un outil suggère ce constat. Il ne compte pas avant qu’une personne le reprenne.</translation>
+    </message>
+    <message>
+        <source>Returned by {0}: {1}</source>
+        <translation>Renvoyé par {0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItemCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>{0}, due {1}</source>
+        <translation>{0}, échéance {1}</translation>
+    </message>
+    <message>
+        <source>Settle …</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été établi</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>One ZIP instead of a folder</source>
+        <translation>Un ZIP au lieu d’un dossier</translation>
+    </message>
+    <message>
+        <source>Attach the archived bytes to the PDF</source>
+        <translation>Joindre les octets archivés au PDF</translation>
+    </message>
+    <message>
+        <source>Add the tables as CSV and JSON Lines</source>
+        <translation>Joindre les tableaux en CSV et JSON Lines</translation>
+    </message>
+    <message>
+        <source>Nothing is withheld</source>
+        <translation>Rien n’est retenu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Export although it is INCOMPLETE</source>
+        <translation>Exporter bien qu’il soit INCOMPLET (INCOMPLETE)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire vers</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>As the engagement says</source>
+        <translation>Comme le dit la mission</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Choisir où écrire</translation>
+    </message>
+    <message>
+        <source>Choose a redaction file</source>
+        <translation>Choisir un fichier de caviardage</translation>
+    </message>
+    <message>
+        <source>A redaction file: the words to be withheld, why, and who says so</source>
+        <translation>Un fichier de caviardage : les mots à retenir, pourquoi et sur l’ordre de qui</translation>
+    </message>
+    <message>
+        <source>No earlier pack</source>
+        <translation>Aucun paquet antérieur</translation>
+    </message>
+    <message>
+        <source>Redaction file</source>
+        <translation>Fichier de caviardage</translation>
+    </message>
+    <message>
+        <source>Redaction files (*.json)</source>
+        <translation>Fichiers de caviardage (*.json)</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Write the pack to a new ZIP</source>
+        <translation>Écrire le paquet dans un nouveau ZIP</translation>
+    </message>
+    <message>
+        <source>Write the pack to a new folder</source>
+        <translation>Écrire le paquet dans un nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OthersSection</name>
+    <message>
+        <source>How other platforms handle this</source>
+        <translation>Comment font les autres plateformes</translation>
+    </message>
+    <message>
+        <source>Look for comparable passages</source>
+        <translation>Chercher des passages comparables</translation>
+    </message>
+    <message>
+        <source>Choose a category first: a comparison is filed under it.</source>
+        <translation>Choisissez d’abord une catégorie : une comparaison y est classée.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing of another platform is alike enough.</source>
+        <translation>Rien d’une autre plateforme n’est assez semblable.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Headings of the document</source>
+        <translation>Titres du document</translation>
+    </message>
+    <message>
+        <source>No headings</source>
+        <translation>Aucun titre</translation>
+    </message>
+    <message>
+        <source>This document has no headings. J and K go through its provisions.</source>
+        <translation>Ce document n’a pas de titres. J et K parcourent ses clauses.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page {0} is being drawn</source>
+        <translation>La page {0} est en cours de tracé</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase”, a citation such as gdpr 6 1 f, or a command</source>
+        <translation>Mots, « une expression », une référence comme gdpr 6 1 f, ou une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found. All words must occur in a provision; put phrases in quotes.</source>
+        <translation>Rien trouvé. Tous les mots doivent figurer dans une clause ; mettez les expressions entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown. More words find less.</source>
+        <translation>{0} sur {1} montrés. Plus de mots en trouvent moins.</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>Library</source>
+        <translation>Archive et files</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version timeline</source>
+        <translation>Frise des versions</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>The archived bytes are damaged</source>
+        <translation>Les octets archivés sont endommagés</translation>
+    </message>
+    <message>
+        <source>Source verified {0}</source>
+        <translation>Source vérifiée le {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>Export this finding as one page</source>
+        <translation>Exporter ce constat en une page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PassageRow</name>
+    <message>
+        <source>Reference</source>
+        <translation>Référence de comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>La garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>“{0}” is encrypted. Its passphrase opens it.</source>
+        <translation>« {0} » est chiffré. Sa phrase de passe l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>F2 edits role or organisation; Return lets the person act</source>
+        <translation>F2 modifie le rôle ou l’organisation ; Entrée fait agir la personne</translation>
+    </message>
+    <message>
+        <source>Name, as it will stand in packs</source>
+        <translation>Nom, tel qu’il figurera dans les paquets</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, are held to be one person.</source>
+        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni le réviser ni l’approuver ; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>{0} acts now</source>
+        <translation>{0} agit maintenant</translation>
+    </message>
+    <message>
+        <source>Act as {0}</source>
+        <translation>Agir en tant que {0}</translation>
+    </message>
+    <message>
+        <source>{0} acts from now on. What was done before can no longer be undone.</source>
+        <translation>{0} agit désormais. Ce qui a été fait avant ne peut plus être annulé.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person first.</source>
+        <translation>Tapez d’abord le nom de la personne.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>Dernier acte</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>encore rien</translation>
+    </message>
+    <message>
+        <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
+        <translation>Ressemble à {0} : là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
+    </message>
+</context>
+<context>
+    <name>PickLine</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Fill in the engagement…</source>
+        <translation>Remplir la mission…</translation>
+    </message>
+    <message>
+        <source>Why it is not final</source>
+        <translation>Pourquoi il n’est pas final</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Révisé</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>En suspens</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>S’imprime</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Version read</source>
+        <translation>Version lue</translation>
+    </message>
+    <message>
+        <source>Pinpoints</source>
+        <translation>Références précises</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Disclaimers</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Parties de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Versions in the pack</source>
+        <translation>Versions dans le paquet</translation>
+    </message>
+    <message>
+        <source>Why the pack is not final</source>
+        <translation>Pourquoi le paquet n’est pas final</translation>
+    </message>
+    <message>
+        <source>Disclaimers and their conditions</source>
+        <translation>Avertissements et leurs conditions</translation>
+    </message>
+    <message>
+        <source>Laws cited and the versions read</source>
+        <translation>Lois citées et versions lues</translation>
+    </message>
+    <message>
+        <source>Status ({0})</source>
+        <translation>Statut ({0})</translation>
+    </message>
+    <message>
+        <source>Every finding in scope is approved and the sums close.</source>
+        <translation>Chaque constat du périmètre est approuvé et les totaux concordent.</translation>
+    </message>
+    <message>
+        <source>{0} reasons keep it from being final; “Status” lists them</source>
+        <translation>{0} raisons l’empêchent d’être final ; « Statut » les énumère</translation>
+    </message>
+    <message>
+        <source>{0} of {1} provisions reviewed in {2} versions</source>
+        <translation>{0} clauses sur {1} examinées dans {2} versions</translation>
+    </message>
+    <message>
+        <source>{0} findings ({1})</source>
+        <translation>{0} constats ({1})</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>aucun constat</translation>
+    </message>
+    <message>
+        <source>{0} mappings</source>
+        <translation>{0} rattachements</translation>
+    </message>
+    <message>
+        <source>about&#xa0;{0}&#xa0;pages</source>
+        <translation>environ {0} pages</translation>
+    </message>
+    <message>
+        <source>{0} characters are in no font and print as labelled boxes: {1}</source>
+        <translation>{0} caractères ne sont dans aucune police et s’impriment en cases libellées : {1}</translation>
+    </message>
+    <message>
+        <source>The record does not state, and the pack says so: {0}.</source>
+        <translation>L’enregistrement ne dit pas, et le paquet le signale : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} pinpoints are not verified against the official text; the pack says so.</source>
+        <translation>{0} références ne sont pas vérifiées sur le texte officiel ; le paquet le dit.</translation>
+    </message>
+    <message>
+        <source>{0} (compared with)</source>
+        <translation>{0} (comparé à)</translation>
+    </message>
+    <message>
+        <source>{0} (does not close)</source>
+        <translation>{0} (ne concorde pas)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Mark on every page</source>
+        <translation>Mention sur chaque page</translation>
+    </message>
+    <message>
+        <source>Relation to the platforms</source>
+        <translation>Relation avec les plateformes</translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation>Sur chaque page</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Left out of this pack: it prints {0}.</source>
+        <translation>Laissé hors de ce paquet : s’imprime {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>encore quelques secondes</translation>
+    </message>
+    <message>
+        <source>about {0} seconds left</source>
+        <translation>encore {0} secondes environ</translation>
+    </message>
+    <message>
+        <source>about {0} minutes left</source>
+        <translation>encore {0} minutes environ</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>étapes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Arrêter : {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} {2}</source>
+        <translation>{0} {2} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>{0} % alike</source>
+        <translation>semblable à {0} %</translation>
+    </message>
+    <message>
+        <source>Nobody has judged it yet; a comparison needs its finding.</source>
+        <translation>Personne ne l’a encore jugée ; une comparaison a besoin de son constat.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Compared by what? “notice before a change”</source>
+        <translation>Comparées sur quoi ? « préavis avant une modification »</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Why they relate like this, or do not</source>
+        <translation>Pourquoi elles sont ainsi liées, ou ne le sont pas</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Non comparable</translation>
+    </message>
+    <message>
+        <source>Keeps the reason above, and does not propose it again</source>
+        <translation>Garde le motif ci-dessus et ne la propose plus</translation>
+    </message>
+    <message>
+        <source>Beside this one it is</source>
+        <translation>Par rapport à celle-ci, elle est</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionActs</name>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Leave out, because</source>
+        <translation>Écarter, parce que</translation>
+    </message>
+    <message>
+        <source>Why is this provision left out of the review?</source>
+        <translation>Pourquoi cette clause est-elle écartée de la revue ?</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What is to be found out</source>
+        <translation>Ce qu’il faut établir</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Poser</translation>
+    </message>
+</context>
+<context>
+    <name>QueueChoice</name>
+    <message>
+        <source>Review queues</source>
+        <translation>Files de revue</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Second review</source>
+        <translation>Seconde revue</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Enter opens a row; {0} and {1} go along the queue</source>
+        <translation>Entrée ouvre une ligne ; {0} et {1} parcourent la file</translation>
+    </message>
+    <message>
+        <source>Rows of the queue</source>
+        <translation>Lignes de la file</translation>
+    </message>
+    <message>
+        <source>Enter opens the sign-off of a version</source>
+        <translation>Entrée ouvre la validation d’une version</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing meets the filters</source>
+        <translation>Rien ne répond aux filtres</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Rien n’attend ici</translation>
+    </message>
+    <message>
+        <source>Other filters, or none, show more.</source>
+        <translation>D’autres filtres, ou aucun, en montrent plus.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordErrands</name>
+    <message>
+        <source>Import review files</source>
+        <translation>Importer des fichiers de revue</translation>
+    </message>
+    <message>
+        <source>Review and comparison files (*.json);;All files (*)</source>
+        <translation>Fichiers de revue et de comparaison (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Importing review files…</source>
+        <translation>Importation des fichiers de revue…</translation>
+    </message>
+    <message>
+        <source>Back up workspace</source>
+        <translation>Sauvegarder l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.clausemark)</source>
+        <translation>Espaces de travail (*.clausemark)</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>The copy keeps the passphrase of the workspace. Type it.</source>
+        <translation>La copie garde la phrase de passe de l’espace de travail. Tapez-la.</translation>
+    </message>
+    <message>
+        <source>Backed up to {0}, and the copy checked</source>
+        <translation>Sauvegardé vers {0}, et la copie vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSection</name>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre de nouveau</translation>
+    </message>
+    <message>
+        <source>Reject the finding</source>
+        <translation>Rejeter le constat</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatActs</name>
+    <message>
+        <source>No provision before this one has a finding.</source>
+        <translation>Aucune clause avant celle-ci n’a de constat.</translation>
+    </message>
+    <message>
+        <source>There is no finding here yet that could be applied elsewhere.</source>
+        <translation>Il n’y a pas encore ici de constat à appliquer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Looking for identical text …</source>
+        <translation>Recherche de texte identique…</translation>
+    </message>
+    <message>
+        <source>No other provision has these words.</source>
+        <translation>Aucune autre clause n’a ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>Ce qui n’a pas été contrôlé</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Something went wrong that should not. What was saved before is safe.</source>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
+        <translation>Un rapport se trouve dans {0}. Il n’est pas envoyé de lui-même ; lisez-le avant de l’envoyer, il peut citer un document.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Montrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Ce qui s’est passé, et que faire</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà présent</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>These bytes are in the workspace as {0}. Nothing to do.</source>
+        <translation>Ces octets sont dans l’espace de travail sous {0}. Rien à faire.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} provisions.</source>
+        <translation>{0}, {1} clauses.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cette importation</translation>
+    </message>
+    <message>
+        <source>Result of every file</source>
+        <translation>Résultat de chaque fichier</translation>
+    </message>
+    <message>
+        <source>{0} imported</source>
+        <translation>{0} importés</translation>
+    </message>
+    <message>
+        <source>{0} not imported</source>
+        <translation>{0} non importés</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} déjà présents</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Rien n’a été importé</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. What was imported before is kept; undo takes it back.</source>
+        <translation>Arrêté comme demandé. Ce qui a été importé avant est gardé ; l’annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>The import was taken back. The ledger keeps that it was there; redo brings it back.</source>
+        <translation>L’importation a été reprise. Le journal garde qu’elle a eu lieu ; rétablir la ramène.</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard, with tabs between the columns.</source>
+        <translation>La liste est dans le presse-papiers, avec des tabulations entre les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Why this severity</source>
+        <translation>Pourquoi cette gravité</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Facteurs</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Mappings</source>
+        <translation>Rattachements</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>User impact</source>
+        <translation>Effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Affected groups</source>
+        <translation>Groupes concernés</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>How to opt out</source>
+        <translation>Comment s’y opposer</translation>
+    </message>
+    <message>
+        <source>What users can do</source>
+        <translation>Ce que les utilisateurs peuvent faire</translation>
+    </message>
+    <message>
+        <source>Interpretive notes</source>
+        <translation>Notes d’interprétation</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Beginning of the passage</source>
+        <translation>Début du passage</translation>
+    </message>
+    <message>
+        <source>End of the passage</source>
+        <translation>Fin du passage</translation>
+    </message>
+    <message>
+        <source>Hash of the excerpt</source>
+        <translation>Empreinte de l’extrait</translation>
+    </message>
+    <message>
+        <source>Hash of the source text</source>
+        <translation>Empreinte du texte source</translation>
+    </message>
+    <message>
+        <source>Hash of the archived bytes</source>
+        <translation>Empreinte des octets archivés</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>You returned or dissented</source>
+        <translation>Vous avez renvoyé ou contredit</translation>
+    </message>
+    <message>
+        <source>Not yours to approve</source>
+        <translation>Pas à vous d’approuver</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>{0} prepared it</source>
+        <translation>{0} l’a préparé</translation>
+    </message>
+    <message>
+        <source>{0} reviewed it</source>
+        <translation>{0} l’a révisé</translation>
+    </message>
+    <message>
+        <source>{0} approved it</source>
+        <translation>{0} l’a approuvé</translation>
+    </message>
+    <message>
+        <source>{0} returned it</source>
+        <translation>{0} l’a renvoyé</translation>
+    </message>
+    <message>
+        <source>{0} dissented</source>
+        <translation>{0} est en désaccord</translation>
+    </message>
+    <message>
+        <source>{0} withdrew their steps</source>
+        <translation>{0} a retiré ses actes</translation>
+    </message>
+    <message>
+        <source>No finding of others is left to decide.</source>
+        <translation>Aucun constat d’autrui ne reste à trancher.</translation>
+    </message>
+    <message>
+        <source>1 finding of others is to decide.</source>
+        <translation>1 constat d’autrui est à trancher.</translation>
+    </message>
+    <message>
+        <source>{0} findings of others are to decide.</source>
+        <translation>{0} constats d’autrui sont à trancher.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>withdrawn since</source>
+        <translation>retiré depuis</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>{0} findings</source>
+        <translation>{0} constats</translation>
+    </message>
+    <message>
+        <source>not a policy</source>
+        <translation>pas une politique</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>out of period</source>
+        <translation>hors période</translation>
+    </message>
+    <message>
+        <source>out of language</source>
+        <translation>hors langue</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>hors-texte</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>other, see its note</source>
+        <translation>autre, voir sa note</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewResultsDialog</name>
+    <message>
+        <source>Review files</source>
+        <translation>Fichiers de revue</translation>
+    </message>
+    <message>
+        <source>What became of each part</source>
+        <translation>Ce qu’il est advenu de chaque partie</translation>
+    </message>
+    <message>
+        <source>{0} accepted, {1} unchanged, {2} refused</source>
+        <translation>{0} acceptés, {1} inchangés, {2} refusés</translation>
+    </message>
+    <message>
+        <source>Only what was refused</source>
+        <translation>Seulement ce qui a été refusé</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copier la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewResultsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type of terms</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Captured (UTC), known by</source>
+        <translation>Capturé (UTC), connu par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Format, size</source>
+        <translation>Format, taille</translation>
+    </message>
+    <message>
+        <source>Nothing tells. Say what it is before you import.</source>
+        <translation>Rien ne l’indique. Dites ce que c’est avant d’importer.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Flagged by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Sums of the version</source>
+        <translation>Totaux de la version</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
+        <translation>{0} clauses : {1} examinées, {2} hors périmètre, {3} en suspens</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>sign-off lapsed</source>
+        <translation>validation caduque</translation>
+    </message>
+</context>
+<context>
+    <name>RowsView</name>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>F2 edits a cell, the space bar leaves selected files out or takes them in</source>
+        <translation>F2 modifie une cellule, la barre d’espace écarte ou reprend les fichiers choisis</translation>
+    </message>
+</context>
+<context>
+    <name>SaysSection</name>
+    <message>
+        <source>Plain-language analysis</source>
+        <translation>Analyse en langage clair</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>In one or two plain sentences</source>
+        <translation>En une ou deux phrases simples</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search provisions, findings, laws and commands</source>
+        <translation>Rechercher clauses, constats, lois et commandes</translation>
+    </message>
+    <message>
+        <source>Search provisions, laws, commands…</source>
+        <translation>Rechercher clauses, lois, commandes…</translation>
+    </message>
+</context>
+<context>
+    <name>SecondReviewPage</name>
+    <message>
+        <source>Part of the second review</source>
+        <translation>Partie de la seconde revue</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>There is no finding to review</source>
+        <translation>Il n’y a aucun constat à réviser</translation>
+    </message>
+    <message>
+        <source>Findings come here when somebody judged a provision. The sign-off shows what is outstanding.</source>
+        <translation>Les constats arrivent ici quand quelqu’un a jugé une clause. La validation montre ce qui reste en suspens.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Retour au document ou à la file</translation>
+    </message>
+    <message>
+        <source>Reading the version…</source>
+        <translation>Lecture de la version…</translation>
+    </message>
+    <message>
+        <source>Agree with all of them ({0})</source>
+        <translation>Approuver l’ensemble ({0})</translation>
+    </message>
+    <message>
+        <source>Approve each of them in one act; what you returned stays returned</source>
+        <translation>Approuver chacun d’eux en un seul acte ; ce que vous avez renvoyé reste renvoyé</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Fold “{0}”</source>
+        <translation>Replier « {0} »</translation>
+    </message>
+    <message>
+        <source>Unfold “{0}”</source>
+        <translation>Déplier « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Annotate</source>
+        <translation>Annoter</translation>
+    </message>
+    <message>
+        <source>New finding on the selected words (Return)</source>
+        <translation>Nouveau constat sur les mots choisis (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy the words, verbatim</source>
+        <translation>Copier les mots, à la lettre</translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation>Copier avec la référence</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionTree</name>
+    <message>
+        <source>Versions in the pack</source>
+        <translation>Versions dans le paquet</translation>
+    </message>
+    <message>
+        <source>{0} · broken capture</source>
+        <translation>{0} · capture défectueuse</translation>
+    </message>
+    <message>
+        <source>{0} · {1} provisions</source>
+        <translation>{0} · {1} clauses</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Keys without Ctrl act outside text fields</source>
+        <translation>Les touches sans Ctrl agissent hors des champs de texte</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect et langue</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Open workspaces with a double click</source>
+        <translation>Ouvrir les espaces de travail par double-clic</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text of documents</source>
+        <translation>Texte des documents</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation>Touches des commandes</translation>
+    </message>
+    <message>
+        <source>Key of {0}</source>
+        <translation>Touche de {0}</translation>
+    </message>
+    <message>
+        <source>Keys as they were shipped</source>
+        <translation>Touches d’origine</translation>
+    </message>
+    <message>
+        <source>“{0}” would belong to several commands: {1}. Give each its own.</source>
+        <translation>« {0} » appartiendrait à plusieurs commandes : {1}. Donnez à chacune la sienne.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveritySection</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Polarity</source>
+        <translation>Polarité</translation>
+    </message>
+    <message>
+        <source>Rate it as the scores propose</source>
+        <translation>Évaluer comme les notes le proposent</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>The scores propose {0} (sum {1} of 15).</source>
+        <translation>Les notes proposent {0} (somme {1} sur 15).</translation>
+    </message>
+    <message>
+        <source>{0} Not scored yet: {1} of 5.</source>
+        <translation>{0} Pas encore noté : {1} sur 5.</translation>
+    </message>
+    <message>
+        <source>{0} Say below why you depart from it.</source>
+        <translation>{0} Dites ci-dessous pourquoi vous vous en écartez.</translation>
+    </message>
+    <message>
+        <source>Rate it {0}</source>
+        <translation>Évaluer : {0}</translation>
+    </message>
+    <message>
+        <source>Factors and reason</source>
+        <translation>Facteurs et motif</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffPanel</name>
+    <message>
+        <source>Sign-off of the version</source>
+        <translation>Validation de la version</translation>
+    </message>
+    <message>
+        <source>Sign off version</source>
+        <translation>Valider la version</translation>
+    </message>
+    <message>
+        <source>Return version</source>
+        <translation>Renvoyer la version</translation>
+    </message>
+    <message>
+        <source>Withdraw my sign-off</source>
+        <translation>Retirer ma validation</translation>
+    </message>
+    <message>
+        <source>Note on the sign-off</source>
+        <translation>Note sur la validation</translation>
+    </message>
+    <message>
+        <source>Note – needed to return the version</source>
+        <translation>Note – nécessaire pour renvoyer la version</translation>
+    </message>
+    <message>
+        <source>Do the sums close?</source>
+        <translation>Les totaux concordent-ils ?</translation>
+    </message>
+    <message>
+        <source>Findings and people</source>
+        <translation>Constats et personnes</translation>
+    </message>
+    <message>
+        <source>What signing off would do now</source>
+        <translation>Ce que valider ferait maintenant</translation>
+    </message>
+    <message>
+        <source>Steps on the version</source>
+        <translation>Actes sur la version</translation>
+    </message>
+    <message>
+        <source>Nobody has taken a step on the version yet.</source>
+        <translation>Personne n’a encore pris d’acte sur la version.</translation>
+    </message>
+    <message>
+        <source>{0}. That sign-off lapsed.</source>
+        <translation>{0}. Cette validation est caduque.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Scope set by</source>
+        <translation>Périmètre fixé par</translation>
+    </message>
+    <message>
+        <source>nobody; nothing is left out</source>
+        <translation>personne ; rien n’est écarté</translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation>Vous agissez en tant que</translation>
+    </message>
+    <message>
+        <source>You cannot sign it off</source>
+        <translation>Vous ne pouvez pas valider</translation>
+    </message>
+    <message>
+        <source>Four eyes: somebody else must sign it off</source>
+        <translation>Quatre yeux : quelqu’un d’autre doit valider</translation>
+    </message>
+    <message>
+        <source>It approves {0} and the version as a whole.</source>
+        <translation>Elle approuve {0} et la version dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>You returned or dissented from {0}. Signing off approves that after all.</source>
+        <translation>Vous avez renvoyé ou contredit {0}. La validation l’approuve malgré tout.</translation>
+    </message>
+    <message>
+        <source>{0} it does not reach; the version is signed off when they are approved too.</source>
+        <translation>{0} ne sont pas atteints ; la version est validée quand ils sont approuvés aussi.</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>What of the source is shown</source>
+        <translation>Ce qui est montré de la source</translation>
+    </message>
+    <message>
+        <source>Text as read</source>
+        <translation>Texte lu</translation>
+    </message>
+    <message>
+        <source>Archived bytes</source>
+        <translation>Octets archivés</translation>
+    </message>
+    <message>
+        <source>Archived pages</source>
+        <translation>Pages archivées</translation>
+    </message>
+    <message>
+        <source>Archived bytes as characters</source>
+        <translation>Octets archivés, en caractères</translation>
+    </message>
+    <message>
+        <source>Text as the reader laid it out</source>
+        <translation>Texte tel que le lecteur l’a disposé</translation>
+    </message>
+    <message>
+        <source>the bytes have this hash, {0}</source>
+        <translation>les octets ont cette empreinte, {0}</translation>
+    </message>
+    <message>
+        <source>the bytes do not have their hash</source>
+        <translation>les octets n’ont pas leur empreinte</translation>
+    </message>
+    <message>
+        <source>This format gives no way from the clause to its bytes.</source>
+        <translation>Ce format ne mène pas de la clause à ses octets.</translation>
+    </message>
+    <message>
+        <source>It was found by its words.</source>
+        <translation>Retrouvé par ses mots.</translation>
+    </message>
+    <message>
+        <source>The clause stands on page {0}.</source>
+        <translation>La clause se trouve à la page {0}.</translation>
+    </message>
+    <message>
+        <source>The clause stands on pages {0} to {1}.</source>
+        <translation>La clause se trouve aux pages {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>The clause stands in line {0}.</source>
+        <translation>La clause se trouve à la ligne {0}.</translation>
+    </message>
+    <message>
+        <source>The clause stands in lines {0} to {1}.</source>
+        <translation>La clause se trouve aux lignes {0} à {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open are listed here.</source>
+        <translation>Les espaces de travail que vous ouvrez sont listés ici.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, as it stands in packs</source>
+        <translation>Votre nom, tel qu’il figure dans les paquets</translation>
+    </message>
+    <message>
+        <source>Every sentence of a pack can be walked back to archived bytes, a named person and a moment.</source>
+        <translation>Chaque phrase d’un paquet se remonte jusqu’à des octets archivés, une personne nommée et un instant.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>You act as</source>
+        <translation>Vous agissez en tant que</translation>
+    </message>
+    <message>
+        <source>Every act is recorded under this name. Whoever prepares a finding cannot approve it.</source>
+        <translation>Chaque acte est consigné sous ce nom. Qui prépare un constat ne peut pas l’approuver.</translation>
+    </message>
+    <message>
+        <source>Drop a workspace or an audit pack anywhere to open or verify it.</source>
+        <translation>Déposez n’importe où un espace de travail ou un paquet d’audit pour l’ouvrir ou le vérifier.</translation>
+    </message>
+    <message>
+        <source>{0}
+No longer at {1}</source>
+        <translation>{0}
+N’est plus dans {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Open for reading only</source>
+        <translation>Ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Toutes les modifications sont enregistrées</translation>
+    </message>
+    <message>
+        <source>All changes saved {0}</source>
+        <translation>Toutes les modifications enregistrées à {0}</translation>
+    </message>
+    <message>
+        <source>1–5 severity</source>
+        <translation>1–5 gravité</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCard</name>
+    <message>
+        <source>Accept   A</source>
+        <translation>Accepter   A</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion {0}</source>
+        <translation>Accepter la suggestion {0}</translation>
+    </message>
+    <message>
+        <source>It does not apply …</source>
+        <translation>Elle ne s’applique pas…</translation>
+    </message>
+    <message>
+        <source>{0} does not apply</source>
+        <translation>{0} ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>Why it does not apply; Enter keeps it</source>
+        <translation>Pourquoi elle ne s’applique pas ; Entrée le garde</translation>
+    </message>
+    <message>
+        <source>Why {0} does not apply</source>
+        <translation>Pourquoi {0} ne s’applique pas</translation>
+    </message>
+</context>
+<context>
+    <name>SumsTable</name>
+    <message>
+        <source>Reviewed: judged by a finding with a category</source>
+        <translation>Examinées : jugées par un constat avec catégorie</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Outstanding: neither judged nor left out</source>
+        <translation>En suspens : ni jugées ni écartées</translation>
+    </message>
+    <message>
+        <source>Population: every provision of the version</source>
+        <translation>Population : chaque clause de la version</translation>
+    </message>
+    <message>
+        <source>The sums do not close</source>
+        <translation>Les totaux ne concordent pas</translation>
+    </message>
+    <message>
+        <source>A pack of this version stays a draft until nothing is outstanding.</source>
+        <translation>Un paquet de cette version reste un projet tant que quelque chose est en suspens.</translation>
+    </message>
+    <message>
+        <source>The sums close, with provisions outstanding</source>
+        <translation>Les totaux concordent, avec des clauses en suspens</translation>
+    </message>
+    <message>
+        <source>The sums close, and nothing is outstanding</source>
+        <translation>Les totaux concordent, et rien n’est en suspens</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>{0} of {1} files to import</source>
+        <translation>{0} fichiers sur {1} à importer</translation>
+    </message>
+    <message>
+        <source>{0} already there</source>
+        <translation>{0} déjà présents</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} passed over</source>
+        <translation>{0} laissés de côté</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Version timeline</source>
+        <translation>Frise des versions</translation>
+    </message>
+    <message>
+        <source>1 capture</source>
+        <translation>1 capture</translation>
+    </message>
+    <message>
+        <source>{0} captures</source>
+        <translation>{0} captures</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Export audit pack</source>
+        <translation>Exporter le paquet d’audit</translation>
+    </message>
+    <message>
+        <source>Acting: {0}</source>
+        <translation>Agit : {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} reviewed</source>
+        <translation>{0} sur {1} examinées</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Drop a pack or a workspace here</source>
+        <translation>Déposez ici un paquet ou un espace de travail</translation>
+    </message>
+    <message>
+        <source>A pack folder, its ZIP, or a workspace file. It is checked offline, and nothing in it is changed.</source>
+        <translation>Un dossier de paquet, son ZIP ou un fichier d’espace de travail. La vérification se fait hors ligne, et rien n’y est changé.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
+        <translation>{0} contrôles sur {1} échouent. Ne vous y fiez pas ; redemandez-le, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. It is what was exported, byte for byte.</source>
+        <translation>Les {0} contrôles réussissent. C’est, octet pour octet, ce qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. Everything is as it was recorded.</source>
+        <translation>Les {0} contrôles réussissent. Tout est tel qu’enregistré.</translation>
+    </message>
+    <message>
+        <source>A pack folder…</source>
+        <translation>Un dossier de paquet…</translation>
+    </message>
+    <message>
+        <source>A ZIP or a workspace…</source>
+        <translation>Un ZIP ou un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Pack folder to verify</source>
+        <translation>Dossier de paquet à vérifier</translation>
+    </message>
+    <message>
+        <source>Packs and workspaces (*.zip *.clausemark);;All files (*)</source>
+        <translation>Paquets et espaces de travail (*.zip *.clausemark);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>ZIP or workspace to verify</source>
+        <translation>ZIP ou espace de travail à vérifier</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>réussit</translation>
+    </message>
+    <message>
+        <source>FAILS</source>
+        <translation>ÉCHOUE</translation>
+    </message>
+    <message>
+        <source>Not checked:</source>
+        <translation>Non contrôlé :</translation>
+    </message>
+</context>
+<context>
+    <name>Verifying</name>
+    <message>
+        <source>Every file as listed</source>
+        <translation>Chaque fichier comme listé</translation>
+    </message>
+    <message>
+        <source>The list itself</source>
+        <translation>La liste elle-même</translation>
+    </message>
+    <message>
+        <source>The record and its root hash</source>
+        <translation>L’enregistrement et son empreinte racine</translation>
+    </message>
+    <message>
+        <source>Status as computed</source>
+        <translation>Statut tel que calculé</translation>
+    </message>
+    <message>
+        <source>Sums that close</source>
+        <translation>Totaux qui concordent</translation>
+    </message>
+    <message>
+        <source>Archived bytes</source>
+        <translation>Octets archivés</translation>
+    </message>
+    <message>
+        <source>Texts and provisions</source>
+        <translation>Textes et clauses</translation>
+    </message>
+    <message>
+        <source>Texts taken from the bytes again</source>
+        <translation>Textes tirés de nouveau des octets</translation>
+    </message>
+    <message>
+        <source>Excerpts word for word</source>
+        <translation>Extraits mot pour mot</translation>
+    </message>
+    <message>
+        <source>Provisions at their places</source>
+        <translation>Clauses à leur place</translation>
+    </message>
+    <message>
+        <source>What was signed</source>
+        <translation>Ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Sign-offs and four eyes</source>
+        <translation>Validations et quatre yeux</translation>
+    </message>
+    <message>
+        <source>Law entries</source>
+        <translation>Entrées de loi</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s chain</source>
+        <translation>La chaîne du journal</translation>
+    </message>
+    <message>
+        <source>PDF against the record</source>
+        <translation>PDF contre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Workbook against the record</source>
+        <translation>Classeur contre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The ZIP file</source>
+        <translation>Le fichier ZIP</translation>
+    </message>
+    <message>
+        <source>The database file</source>
+        <translation>Le fichier de base de données</translation>
+    </message>
+    <message>
+        <source>Records against the ledger</source>
+        <translation>Enregistrements contre le journal</translation>
+    </message>
+    <message>
+        <source>Revisions against the ledger</source>
+        <translation>Révisions contre le journal</translation>
+    </message>
+    <message>
+        <source>Frozen packs</source>
+        <translation>Paquets figés</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Reason of the severity</source>
+        <translation>Motif de la gravité</translation>
+    </message>
+    <message>
+        <source>Why this level, in a sentence</source>
+        <translation>Pourquoi ce niveau, en une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.clausemark);;All files (*)</source>
+        <translation>Espaces de travail (*.clausemark);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>It can be opened for reading only. Nothing can be recorded then.</source>
+        <translation>On peut l’ouvrir en lecture seule. Rien ne peut alors être consigné.</translation>
+    </message>
+    <message>
+        <source>Preparing the sample archive…</source>
+        <translation>Préparation de l’archive d’exemple…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+</TS>
