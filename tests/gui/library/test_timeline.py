@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -42,6 +42,7 @@ def level(ordinal: int, day: int) -> VersionLevel:
     )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.integers(0, 900), min_size=1, max_size=60), st.integers(300, 1600))
 def test_marks_fill_the_width_and_leave_room_between_them(days: list[int], width: int) -> None:
     levels = [level(number, day) for number, day in enumerate(sorted(days), 1)]

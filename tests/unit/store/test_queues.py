@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from clausemark.archive.identifiers import PersonId, ProvisionId, ScopeId, VersionId
@@ -161,6 +161,7 @@ def test_work_is_begun_where_anything_of_a_review_is_recorded(tx: Transaction) -
     assert tx.levels.begun((untouched.id, judged.id)) == {judged.id}
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sets(st.integers(1, 60)), st.sets(st.integers(1, 60)), st.integers(1, 61))
 def test_a_long_list_answers_as_a_plain_one_does(members: set[int], gone: set[int], asked: int) -> None:
     numbers = sorted(members)
