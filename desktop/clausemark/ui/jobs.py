@@ -6,7 +6,7 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -103,7 +103,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="job")
-        self._running: set[Job] = set()
+        self._running: dict[Job, Future[None]] = {}
         self._stopped = False
 
     def start(self, job: Job) -> Job:
@@ -112,9 +112,8 @@ class JobRunner(QObject):
             job.cancelled.emit()
             job.finished.emit()
             return job
-        self._running.add(job)
         job.finished.connect(self._forget)
-        self._pool.submit(job.run)
+        self._running[job] = self._pool.submit(_Work(job))
         return job
 
     @property
@@ -131,5 +130,18 @@ class JobRunner(QObject):
 
     def _forget(self) -> None:
         job = self.sender()
-        if isinstance(job, Job):
-            self._running.discard(job)
+        future = self._running.pop(job, None) if isinstance(job, Job) else None
+        if future is not None:
+            future.result()  # returns at once: the thread has nothing left to do but to let go of the job
+
+
+class _Work:
+    """Runs a job and lets go of it before the thread is done, so that it never ends in a thread that is not its own."""
+
+    def __init__(self, job: Job) -> None:
+        self._job: Job | None = job
+
+    def __call__(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.run()
