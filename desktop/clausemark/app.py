@@ -184,17 +184,15 @@ def _open(dialog: QDialog) -> None:
 
 
 def _go_to(session: Session, place: tuple[str, str] | None) -> None:
-    """Show where the person left the workspace, else the first document's latest version."""
+    """Show where the person left the workspace; who comes for the first time is at home in the queue."""
     from clausemark.archive.identifiers import ProvisionId, VersionId
 
+    if place is None:
+        return
     with session.desk.workspace.reading() as view:
-        known = {version.id for version in view.versions.all()}
-        first = next(view.documents.all(), None)
-        latest = None if first is None else view.versions.latest(first.id, sound=True)
-    if place is not None and place[0] in known:
+        known = any(version.id == place[0] for version in view.versions.all())
+    if known:
         session.show_version(VersionId(place[0]), ProvisionId(place[1]))
-    elif latest is not None:
-        session.show_version(latest.id)
 
 
 def _translate(app: QApplication, language: str) -> list[QTranslator]:

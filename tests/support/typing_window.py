@@ -99,6 +99,8 @@ def main() -> int:
     program.open(workspace)
     session = program.window.session
     assert session is not None
+    with session.desk.workspace.reading() as view:
+        session.show_version(next(view.versions.all()).id)
     typist = Typist(session, program.window.findChildren(CodingPane)[0])
     QTimer.singleShot(0, lambda: _export(program, pack, typist.begin))
     return app.exec()
