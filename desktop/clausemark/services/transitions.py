@@ -77,12 +77,17 @@ def compare_versions(desk: Desk, old_name: str, new_name: str) -> Transition:
 def transition_of(view: View, old: Version, new: Version) -> Transition:
     """Return the transition between two stored versions, as the rules propose it."""
     before, after = member_of(view, old), member_of(view, new)
-    proposed = trace(before.found.provisions, after.found.provisions)
-    links = with_decisions(before, after, proposed, view.links.between(old.id, new.id))
+    links = links_between(view, before, after)
     variant = passing_variant(view.versions.of_document(new.document), old, new)
     return Transition(
         before, after, _pairs(before, after, links), assess_change(_dated(before), _dated(after), links, variant)
     )
+
+
+def links_between(view: View, old: Member, new: Member) -> tuple[Link, ...]:
+    """Return what became of every provision, as the rules propose it and persons decided."""
+    proposed = trace(old.found.provisions, new.found.provisions)
+    return with_decisions(old, new, proposed, view.links.between(old.version.id, new.version.id))
 
 
 def member_of(view: View, version: Version) -> Member:

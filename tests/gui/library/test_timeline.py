@@ -104,6 +104,34 @@ def test_the_versions_of_the_shown_document_stand_on_the_line(
     )
 
 
+def test_what_changed_in_a_version_is_counted_beside_the_window(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+    qtbot.waitUntil(lambda: bool(line(pane).counts.known), timeout=20_000)
+
+    told = line(pane).currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    first = line(pane).marks.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert set(line(pane).counts.known) == {terms[1].id}
+    assert told.endswith("Clauses: 1 added")
+    assert "Clauses" not in first
+
+
+def test_a_new_version_is_counted_and_the_others_anew(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+    qtbot.waitUntil(lambda: terms[1].id in line(pane).counts.known, timeout=20_000)
+    with sitting.desk.workspace.transaction(sitting.desk.actor) as tx:
+        added = add_version(tx, tx.documents.get(terms[1].document), ("New words.",), day=9)
+
+    sitting.announce(Change(Changed.LIBRARY, sitting.desk.clock.now(), frozenset({added.id})))
+    qtbot.waitUntil(lambda: added.id in line(pane).counts.known, timeout=20_000)
+
+    assert line(pane).counts.known[added.id].added == 1
+    assert set(line(pane).counts.known) == {terms[1].id, added.id}
+
+
 def test_a_version_is_chosen_by_keyboard_and_by_mouse(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:

@@ -1,6 +1,8 @@
-"""What the commands of the window do to the document: find, zoom, adjust, go through findings, show the source."""
+"""What commands do to the document: find, zoom, adjust, step through findings and changes, show the source."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -8,28 +10,37 @@ from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document.find_bar import FindBar
 from clausemark.ui.document.header import DocumentHeader
 from clausemark.ui.document.page_view import PageView
+from clausemark.ui.document.redline_page import RedlinePage
 from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.document.source_page import READ, SourcePage
 from clausemark.ui.document.text_view import TextView
 
-DOCUMENT, SOURCE = 0, 1
+DOCUMENT, REDLINE, SOURCE = 0, 1, 2
 """The places of the tabs."""
 
 
 class DocumentCommands(QObject):
     """Sends each command to what is in front: the page, the source, or the pages of a PDF.
 
-    `nothing_chosen` says that there is no finding on the provision to act on.
+    `nothing_chosen` says that there is no finding on the provision to act on, `nothing_before` that the version has
+    no earlier one to be compared with.
     """
 
     nothing_chosen = Signal()
+    nothing_before = Signal()
 
     def __init__(
-        self, commands: Commands, header: DocumentHeader, view: TextView, source: SourcePage, find: FindBar
+        self,
+        commands: Commands,
+        header: DocumentHeader,
+        pages: tuple[TextView, RedlinePage, SourcePage],
+        find: FindBar,
     ) -> None:
+        view, redline, source = pages
         super().__init__(view)
         self._header = header
         self._view = view
+        self._redline = redline
         self._source = source
         self._find = find
         for name, act in (
@@ -42,6 +53,8 @@ class DocumentCommands(QObject):
             ("adjust-span", self._adjust),
             ("cycle-findings", self._cycle),
             ("show-source", self._toggle_source),
+            ("next-change", partial(self._step, 1)),
+            ("previous-change", partial(self._step, -1)),
         ):
             commands[name].triggered.connect(act)
 
@@ -49,6 +62,8 @@ class DocumentCommands(QObject):
         return self._header.tab == SOURCE and self._source.shows_pages
 
     def _front(self) -> SelectingView:
+        if self._header.tab == REDLINE:
+            return self._redline.view
         return self._source.view if self._header.tab == SOURCE else self._view
 
     def _zoomed(self) -> SelectingView | PageView:
@@ -70,6 +85,13 @@ class DocumentCommands(QObject):
 
     def _toggle_source(self) -> None:
         self._header.show_tab(DOCUMENT if self._header.tab == SOURCE else SOURCE)
+
+    def _step(self, by: int, _checked: object = None) -> None:
+        if self._header.shows(REDLINE):
+            self._header.show_tab(REDLINE)
+            self._redline.step(by)
+        else:
+            self.nothing_before.emit()
 
     def _adjust(self) -> None:
         self._header.show_tab(DOCUMENT)

@@ -56,6 +56,8 @@ class DocumentHeader(QWidget):
         self._tabs.setAccessibleName(self.tr("Views of the document"))
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._jump.setAccessibleName(self.tr("Go to a provision"))
         self._jump.setToolTip(self.tr("Go to a provision by its number or its words"))
@@ -135,6 +137,17 @@ class DocumentHeader(QWidget):
     def show_tab(self, place: int) -> None:
         """Bring a tab to the front."""
         self._tabs.setCurrentIndex(place)
+
+    def offer_tab(self, place: int, *, is_offered: bool) -> None:
+        """Show or hide a tab; hiding the one in front brings the first to the front."""
+        if not is_offered and self._tabs.currentIndex() == place:
+            self._tabs.setCurrentIndex(0)
+        self._tabs.setTabVisible(place, is_offered)
+        self._tabs.updateGeometry()
+
+    def shows(self, place: int) -> bool:
+        """Tell whether a tab is offered."""
+        return self._tabs.isTabVisible(place)
 
     @property
     def tab(self) -> int:

@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
-from clausemark.services.changes import Change
+from clausemark.services.changes import Change, Changed
 from clausemark.services.marking import Marks, concerns
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document import accessible
 from clausemark.ui.document.acts import PassageActs
-from clausemark.ui.document.commanding import DOCUMENT, SOURCE, DocumentCommands
+from clausemark.ui.document.commanding import DOCUMENT, REDLINE, SOURCE, DocumentCommands
 from clausemark.ui.document.density import DensityMap
 from clausemark.ui.document.find_bar import FindBar
 from clausemark.ui.document.floating import HoverCard, SelectionBar
@@ -20,6 +20,7 @@ from clausemark.ui.document.header import Checked, DocumentHeader
 from clausemark.ui.document.jump import JumpList
 from clausemark.ui.document.loading import Loader, Opened
 from clausemark.ui.document.outline import Outline
+from clausemark.ui.document.redline_page import RedlinePage
 from clausemark.ui.document.source_page import SourcePage
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
@@ -45,9 +46,10 @@ class DocumentPane(QWidget):
         self._commands = commands
         theme = session.theme
         self._loader = Loader(session, self)
-        self._header = DocumentHeader(theme, (self.tr("Document"), self.tr("Source")), self)
+        self._header = DocumentHeader(theme, (self.tr("Document"), self.tr("Redline"), self.tr("Source")), self)
         self._view = TextView(theme, self)
         self._map = DensityMap(self._view, self)
+        self._redline = RedlinePage(session, self)
         self._source = SourcePage(theme, self)
         self._find = FindBar(self._view, theme, self)
         self._hover = HoverCard(theme, self._category, self._view.viewport())
@@ -78,7 +80,10 @@ class DocumentPane(QWidget):
         row.addWidget(self._map)
         self._tabs = QStackedWidget(self)
         self._tabs.addWidget(page)
+        self._tabs.addWidget(self._redline)
         self._tabs.addWidget(self._source)
+        self._header.offer_tab(REDLINE, is_offered=False)
+        self._redline.head.set_steps(self._commands["previous-change"], self._commands["next-change"])
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +118,9 @@ class DocumentPane(QWidget):
         self._jump.chosen.connect(self._go_to_place)
         self._outline.chosen.connect(self._go_to_offset)
         self._acts.exported.connect(self._say_exported)
+        self._redline.offered.connect(self._offer_redline)
+        self._redline.replaced.connect(self._find.search_again)
+        self._redline.clause_chosen.connect(self._go_to_clause)
         self._source.raw_wanted.connect(self._loader.load_raw)
         self._source.page_wanted.connect(self._loader.draw)
 
@@ -130,7 +138,10 @@ class DocumentPane(QWidget):
         self._loader.refused.connect(self._refuse)
 
     def _connect_commands(self) -> None:
-        self._document_commands = DocumentCommands(self._commands, self._header, self._view, self._source, self._find)
+        self._document_commands = DocumentCommands(
+            self._commands, self._header, (self._view, self._redline, self._source), self._find
+        )
+        self._document_commands.nothing_before.connect(self._say_nothing_before)
         self._document_commands.nothing_chosen.connect(self._say_nothing_chosen)
         self._acts.nothing_chosen.connect(self._say_nothing_chosen)
         self._commands["copy-citation"].triggered.connect(self.copy_citation)
@@ -148,6 +159,11 @@ class DocumentPane(QWidget):
     def view(self) -> TextView:
         """Return the page."""
         return self._view
+
+    @property
+    def redline(self) -> RedlinePage:
+        """Return the page of the Redline tab."""
+        return self._redline
 
     @property
     def source(self) -> SourcePage:
@@ -224,6 +240,7 @@ class DocumentPane(QWidget):
         self._message.hide()
         self._header.show_version(shown)
         self._view.show_version(shown, opened.page)
+        self._redline.show_version(shown.version.id)
         self._source.show_version(shown)
         self._outline.show_version(shown)
         self._find.search_again()
@@ -235,6 +252,8 @@ class DocumentPane(QWidget):
 
     def _refresh(self, change: Change) -> None:
         shown = self._view.shown
+        if shown is not None and Changed.LIBRARY in change.kinds:
+            self._redline.show_version(shown.version.id)
         if shown is not None and concerns(shown, change):
             self._loader.refresh(change)
 
@@ -255,6 +274,11 @@ class DocumentPane(QWidget):
         shown = self._view.shown
         if shown is not None:
             self._session.show_provision(shown.provisions[place].id)
+
+    def _go_to_clause(self, place: int) -> None:
+        self._header.show_tab(DOCUMENT)
+        self._go_to_place(place)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_offset(self, offset: int) -> None:
         self._header.show_tab(DOCUMENT)
@@ -277,8 +301,12 @@ class DocumentPane(QWidget):
         words = self.tr("There is no finding on this provision yet. Rate it, or press Return to begin one.")
         self._message.say(words, "info")
 
+    def _say_nothing_before(self) -> None:
+        self._message.say(self.tr("There is no earlier sound version to compare this one with."), "info")
+
     def _set_theme(self, theme: Theme) -> None:
-        for part in (self._header, self._view, self._source, self._find, self._hover, self._bar, self._outline):
+        parts = (self._header, self._view, self._redline, self._source, self._find, self._hover, self._bar)
+        for part in (*parts, self._outline):
             part.set_theme(theme)
         self._empty.set_theme(theme)
         self._message.set_theme(theme)
@@ -288,10 +316,14 @@ class DocumentPane(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._tabs.setCurrentIndex(tab)
+        self._redline.set_in_front(in_front=tab == REDLINE)
         if not self._find.isHidden():
             self._find.put_away()
         if tab == SOURCE:
             self._source.come_to_front()
+
+    def _offer_redline(self, is_offered: bool) -> None:  # a signal hands it over
+        self._header.offer_tab(REDLINE, is_offered=is_offered)
 
     def _open_jump(self) -> None:
         if self._view.shown is not None:

@@ -87,7 +87,7 @@ class Page(NamedTuple):
 
 def page_of(shown: ShownVersion) -> Page:
     """Return the rows of a version's page."""
-    return _page(list(_Rows(shown).rows()))
+    return page_of_rows(list(_Rows(shown).rows()))
 
 
 def page_of_lines(text: str) -> Page:
@@ -100,11 +100,21 @@ def page_of_lines(text: str) -> Page:
             rows.append(Paragraph(*piece[:2], Role.FIXED, number, first=begins == start, pieces=(piece,)))
         if not match[2]:
             break
-    return _page(rows)
+    return page_of_rows(rows)
 
 
-def _page(rows: list[Paragraph]) -> Page:
+def page_of_rows(rows: list[Paragraph]) -> Page:
+    """Return rows in reading order as a page."""
     return Page(rows, [row.start for row in rows], _columns(rows))
+
+
+def parts_of(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines of a span of a text without the blanks around them, long ones in parts."""
+    for match in _PART.finditer(text, start, end):
+        words = match.group()
+        lead = len(words) - len(words.lstrip())
+        if lead < len(words):
+            yield match.start() + lead, match.start() + len(words.rstrip())
 
 
 class _Rows:
@@ -191,7 +201,7 @@ class _Rows:
         )
 
     def _pieces(self, block: Block) -> Iterator[Piece]:
-        for start, end in _parts(self._text, block.start, block.end):
+        for start, end in parts_of(self._text, block.start, block.end):
             yield Piece(start, end, block.marker if start == block.start else None, block.level)
 
     def _divided(self, block: Block) -> Iterator[tuple[int, int]]:
@@ -199,7 +209,7 @@ class _Rows:
         first, last = bisect_right(self._cuts, block.start), bisect_left(self._cuts, block.end)
         edges = [block.start, *self._cuts[first:last], block.end]
         for start, end in pairwise(edges):
-            yield from _parts(self._text, start, end)
+            yield from parts_of(self._text, start, end)
 
 
 class _Finder:
@@ -227,15 +237,6 @@ def _row_key(block: Block) -> tuple[int, int] | None:
 def _cell_place(block: Block) -> TablePlace:
     assert block.place is not None
     return block.place
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines of a span without the blanks around them, long ones in parts."""
-    for match in _PART.finditer(text, start, end):
-        words = match.group()
-        lead = len(words) - len(words.lstrip())
-        if lead < len(words):
-            yield match.start() + lead, match.start() + len(words.rstrip())
 
 
 def _columns(rows: Iterable[Paragraph]) -> dict[int, tuple[float, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -20,13 +22,16 @@ from clausemark.archive.identifiers import DocumentId, VersionId
 from clausemark.regulations.vocabulary import VersionReview
 from clausemark.services.changes import Change, Changed
 from clausemark.services.library import versions, whereabouts
+from clausemark.services.versions_apart import ChangeCounts
 from clausemark.store.levels import VersionLevel
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.document.redline_words import counted_signs
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.library.archive_model import is_broken
 from clausemark.ui.library.names import review_icon, review_tone
 from clausemark.ui.library.timeline_model import MARK, Mark, MarkModel, laid_out
+from clausemark.ui.library.version_counts import VersionCounts
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
@@ -34,7 +39,7 @@ from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import TextLabel
 
 _Index = QModelIndex | QPersistentModelIndex
-_HEIGHT = 66
+_HEIGHT = 72
 _LINE = 24
 """Where the line lies below the upper edge of a mark."""
 _RADIUS, _SHOWN_RADIUS = 5.0, 7.5
@@ -49,7 +54,12 @@ class MarkDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self.shown: VersionId | None = None
+        self.counts: Mapping[VersionId, ChangeCounts] = {}
         self._worklist = worklist
+
+    def is_dated(self, mark: Mark) -> bool:
+        """Tell whether a version has room for its date, and for what changed."""
+        return mark.width >= _DATE or mark.level.id == self.shown
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002  # Qt gives it
         """Return the piece of line that a version has."""
@@ -66,7 +76,7 @@ class MarkDelegate(QStyledItemDelegate):
         centre = QPointF(option.rect.left() + mark.before, option.rect.top() + _LINE)
         self._line(painter, option.rect, mark, centre)
         self._dot(painter, option, mark, centre)
-        if mark.width >= _DATE or mark.level.id == self.shown:
+        if self.is_dated(mark):
             self._date(painter, option.rect, mark, centre)
         painter.restore()
 
@@ -100,9 +110,25 @@ class MarkDelegate(QStyledItemDelegate):
         place = QRect(int(left), area.top() + _LINE + 12, width + 2, 18)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
         review = self._worklist.review_of(mark.level.id)
+        self._counts(painter, area, mark, centre)
         if review not in (None, VersionReview.NOT_STARTED):
             spot = QRect(int(centre.x()) - 6, area.top(), 13, 13)
             icon(review_icon(review), review_tone(self.theme, review).strong).paint(painter, spot)
+
+    def _counts(self, painter: QPainter, area: QRect, mark: Mark, centre: QPointF) -> None:
+        counts = self.counts.get(mark.level.id)
+        if counts is None:
+            return
+        words = counted_signs(self._widget().locale(), counts)
+        painter.setFont(interface_font(11, tabular=True))
+        longer = f"{words} {self.tr('clauses')}"
+        if painter.fontMetrics().horizontalAdvance(longer) <= mark.width - 8:
+            words = longer
+        width = painter.fontMetrics().horizontalAdvance(words)
+        left = min(max(centre.x() - width / 2, area.left()), max(area.left(), area.right() - width))
+        painter.setPen(QColor(self.theme.muted))
+        place = QRect(int(left), area.top() + _LINE + 30, width + 2, 16)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _widget(self) -> QWidget:
         parent = self.parent()
@@ -116,11 +142,12 @@ class Line(QListView):
     chosen = Signal(str)
     resized = Signal()
 
-    def __init__(self, theme: Theme, worklist: Worklist, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Versions of the document"))
         self.marks = MarkModel(worklist, self)
-        self.delegate = MarkDelegate(theme, worklist, self)
+        self.counts = VersionCounts(session, self)
+        self.delegate = MarkDelegate(session.theme, worklist, self)
         self.setModel(self.marks)
         self.setItemDelegate(self.delegate)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -133,6 +160,18 @@ class Line(QListView):
         self.setFixedHeight(_HEIGHT + 12)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        self.counts.renewed.connect(self._show_counts)
+
+    def show_marks(self, marks: list[Mark]) -> None:
+        """Show versions; what changed in those with room for it is counted beside the window."""
+        self.marks.show_marks(marks)
+        if marks:
+            dated = [each.level.id for each in marks if self.delegate.is_dated(each)]
+            self.counts.want(marks[0].level.document, dated)
+
+    def _show_counts(self) -> None:
+        self.delegate.counts = self.marks.counts = self.counts.known
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that there is another width to lay the marks out over."""
@@ -158,7 +197,7 @@ class TimelinePane(QFrame):
         self._picture = QLabel(self)
         self._title = TextLabel(self.tr("Version timeline"), "", self)
         self._count = TextLabel("", "small", self)
-        self._line = Line(session.theme, worklist, self)
+        self._line = Line(session, worklist, self)
         self._build()
         self.set_theme(session.theme)
         self._line.chosen.connect(self._show)
@@ -208,7 +247,7 @@ class TimelinePane(QFrame):
 
     def _lay_out(self) -> None:
         shown = self._line.delegate.shown
-        self._line.marks.show_marks(laid_out(self._levels, self._line.viewport().width(), shown))
+        self._line.show_marks(laid_out(self._levels, self._line.viewport().width(), shown))
         number = len(self._levels)
         words = self.tr("1 capture") if number == 1 else self.tr("{0} captures")
         self._count.setText(words.format(self.locale().toString(number)) if number else "")
@@ -223,5 +262,6 @@ class TimelinePane(QFrame):
 
     def _hear(self, change: Change) -> None:
         if Changed.LIBRARY in change.kinds:
+            self._line.counts.forget()
             self._read()
             self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.services.library import format_name
+from clausemark.services.versions_apart import ChangeCounts
 from clausemark.store.levels import VersionLevel
+from clausemark.ui.document.redline_words import counted_words
 from clausemark.ui.library.names import kind_name, review_name
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.when import short_date
@@ -88,6 +90,7 @@ class MarkModel(QAbstractListModel):
         self._worklist = worklist
         self._locale = QLocale()
         self._marks: list[Mark] = []
+        self.counts: Mapping[VersionId, ChangeCounts] = {}
 
     @property
     def marks(self) -> Sequence[Mark]:
@@ -122,11 +125,13 @@ class MarkModel(QAbstractListModel):
 
     def _words(self, level: VersionLevel) -> str:
         review = self._worklist.review_of(level.id)
+        counts = self.counts.get(level.id)
         parts = [
             self.tr("Version {0}, captured {1}").format(level.ordinal, short_date(self._locale, level.captured_at)),
             format_name(level.media_type),
             self.tr("{0} provisions").format(level.provisions),
             kind_name(level.kind),
             "" if review is None else review_name(review),
+            "" if counts is None else counted_words(self._locale, counts),
         ]
         return ", ".join(part for part in parts if part)

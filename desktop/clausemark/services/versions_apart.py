@@ -1,0 +1,176 @@
+"""What the window shows of the change from one version to another: the redline with its record, and the counts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.library import Version
+from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.provisions.document_redline import Passage, PassageKind
+from clausemark.provisions.lineage import Link
+from clausemark.provisions.provision import ProvisionSpan
+from clausemark.review.change import ChangeRecord
+from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken
+from clausemark.services.transitions import Member, Transition, links_between, member_of, transition_of
+from clausemark.store.transaction import View
+
+_GONE = frozenset({PassageKind.REMOVED, PassageKind.MOVED_FROM})
+_ALONE = _GONE | {PassageKind.ADDED, PassageKind.MOVED_TO}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeCounts:
+    """How many clauses each relation has in a transition; the split and merged ones count by their links."""
+
+    added: int = 0
+    removed: int = 0
+    reworded: int = 0
+    split: int = 0
+    merged: int = 0
+    moved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """The clause of the other version that a passage comes from or went to, and by what relation."""
+
+    relation: LineageRelation
+    provision: ProvisionSpan
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """The likeliest link of each clause, by its place in the old and in the new version."""
+
+    by_old: Mapping[int, Link]
+    by_new: Mapping[int, Link]
+
+    @classmethod
+    def of(cls, links: Iterable[Link]) -> _Links:
+        """Return links by both of their sides."""
+        ordered = sorted(links, key=lambda each: each.score)
+        by_old = {each.old: each for each in ordered if each.old is not None and each.new is not None}
+        by_new = {each.new: each for each in ordered if each.old is not None and each.new is not None}
+        return cls(by_old, by_new)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRedline:
+    """A transition ready to be shown; clauses that moved under another number are passages that moved too.
+
+    `record` is what persons noted or confirmed of it, None when nothing.
+    """
+
+    transition: Transition
+    passages: tuple[Passage, ...]
+    links: _Links
+    counts: ChangeCounts
+    record: ChangeRecord | None
+
+    def kin(self, passage: Passage) -> Kin | None:
+        """Return the clause of the other version that a passage of one version alone belongs to, None without one."""
+        link = _link_of(passage, self.links)
+        place = None if link is None else link.new if passage.kind in _GONE else link.old
+        if link is None or place is None:
+            return None
+        member = self.transition.new if passage.kind in _GONE else self.transition.old
+        return Kin(link.relation, member.found.provisions[place])
+
+
+def earlier_versions(desk: Desk, version: VersionId) -> tuple[Version, ...]:
+    """Return the sound versions of the same document before a version, the latest first."""
+    with desk.workspace.reading() as view:
+        shown = view.versions.get(version)
+        return tuple(reversed([each for each in _sound(view, shown.document) if each.ordinal < shown.ordinal]))
+
+
+def show_redline(desk: Desk, old: VersionId, new: VersionId) -> ShownRedline:
+    """Return the redline between two versions of the workspace with what is proposed and known about it.
+
+    Raises `IntegrityError` (`text-changed`).
+    """
+    with desk.workspace.reading() as view:
+        transition = transition_of(view, view.versions.get(old), view.versions.get(new))
+        record = view.changes.between(old, new)
+    links = _Links.of(pair.link for pair in transition.pairs)
+    passages = tuple(_as_moved(each, _link_of(each, links)) for each in transition.passages())
+    return ShownRedline(transition, passages, links, counts_of(pair.link for pair in transition.pairs), record)
+
+
+def change_counts(
+    desk: Desk, document: DocumentId, wanted: Collection[VersionId], cancel: CancelToken | None = None
+) -> Mapping[VersionId, ChangeCounts]:
+    """Return for versions of a document how they differ from the sound version before.
+
+    The first version, and captures that are broken, have no counts. Raises `CancelledError` (`cancelled`),
+    `IntegrityError` (`text-changed`).
+    """
+    token = cancel or CancelToken()
+    found: dict[VersionId, ChangeCounts] = {}
+    with desk.workspace.reading() as view:
+        sound = _sound(view, document)
+        members = _Members(view)
+        for old, new in pairwise(sound):
+            token.checkpoint()
+            if new.id in wanted:
+                found[new.id] = _counted(view, members, old, new)
+    return found
+
+
+def counts_of(links: Iterable[Link]) -> ChangeCounts:
+    """Return the numbers of clauses by what became of them."""
+    counts = Counter(link.relation for link in links)
+    return ChangeCounts(
+        counts[LineageRelation.ADDED],
+        counts[LineageRelation.REMOVED],
+        counts[LineageRelation.REWORDED],
+        counts[LineageRelation.SPLIT_FROM],
+        counts[LineageRelation.MERGED_INTO],
+        counts[LineageRelation.MOVED],
+    )
+
+
+def _link_of(passage: Passage, links: _Links) -> Link | None:
+    """Return the link of a clause that stands on one side of the redline only, None for anything else."""
+    gone = passage.kind in _GONE
+    element = passage.old if gone else passage.new
+    if passage.kind not in _ALONE or element is None or element.provision is None:
+        return None
+    return (links.by_old if gone else links.by_new).get(element.provision)
+
+
+def _as_moved(passage: Passage, link: Link | None) -> Passage:
+    """Return a clause that only moved, under another number too, as moved."""
+    if link is None or link.relation is not LineageRelation.MOVED:
+        return passage
+    return replace(passage, kind=PassageKind.MOVED_FROM if passage.kind in _GONE else PassageKind.MOVED_TO)
+
+
+class _Members:
+    """Reads each version once where it stands in two transitions that follow each other."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._last: Member | None = None
+
+    def read(self, version: Version) -> Member:
+        """Return a version, the one read last without reading it again."""
+        if self._last is None or self._last.version.id != version.id:
+            self._last = member_of(self._view, version)
+        return self._last
+
+
+def _counted(view: View, members: _Members, old: Version, new: Version) -> ChangeCounts:
+    if old.text_sha256 == new.text_sha256 and old.segmenter_version == new.segmenter_version:
+        return ChangeCounts()
+    before = members.read(old)
+    return counts_of(links_between(view, before, members.read(new)))
+
+
+def _sound(view: View, document: DocumentId) -> list[Version]:
+    return [each for each in view.versions.of_document(document) if each.kind is not VersionKind.BROKEN_CAPTURE]
