@@ -12,12 +12,16 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
-from clausemark.archive.terms import VersionKind
+from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.provisions.document_redline import PassageKind
+from clausemark.provisions.provision import ProvisionSpan
 from clausemark.services.changes import Change, Changed
+from clausemark.services.versions_apart import Kin
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document.commanding import DOCUMENT, REDLINE
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.document.redline_view import RedlineView
+from clausemark.ui.document.redline_words import about_words
 from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
 from support.workspaces import add_document, add_version
@@ -93,6 +97,16 @@ def test_a_moved_clause_says_from_and_to(redline: RedlineView) -> None:
 
     assert "Moved from here to 5." in lines
     assert "Moved here from 2." in lines
+
+
+def test_a_clause_without_a_number_is_named_by_its_place_and_heading() -> None:
+    span = ProvisionSpan(35, "", ("Terms", "Security"), 0, len(DATA), DATA)
+
+    named = about_words(PassageKind.MOVED_TO, Kin(LineageRelation.MOVED, span))
+    bare = about_words(PassageKind.MOVED_FROM, Kin(LineageRelation.MOVED, replace(span, heading_path=())))
+
+    assert named == "Moved here from clause 35, “Security”"
+    assert bare == "Moved from here to clause 35"
 
 
 def test_a_run_without_a_change_is_one_line_that_opens(redline: RedlineView) -> None:
