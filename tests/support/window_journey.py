@@ -225,10 +225,10 @@ class Journey:
         name.setFocus()
         hands.say(SECOND)
         hands.click(hands.button("Add", dialog))
-        hands.picture("people")
         hands.click(hands.button(f"Act as {SECOND}", dialog))
-        hands.click(hands.button("Done", dialog))
         hands.until(lambda: self._session.desk.actor == SECOND, "the second person")
+        hands.picture("people")
+        hands.click(hands.button("Done", dialog))
 
     def _second_review(self) -> None:
         hands = self._hands
