@@ -38,6 +38,7 @@ def opened(data: bytes, kind: Container) -> list[Member]:
         ("a.warc.gz", warc(ANSWER), Container.WARC),
         ("a.html", PAGE, None),
     ],
+    ids=["zip", "docx", "wacz", "tar", "tgz", "html.gz", "warc", "warc.gz", "html"],
 )
 def test_containers_are_known_by_their_bytes(name: str, data: bytes, kind: Container | None) -> None:
     assert container_of(name, data[:4096]) is kind
