@@ -957,6 +957,22 @@
         <translation>Den Befund als eigenes PDF schreiben</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the next change against the earlier version</source>
+        <translation>Zur nächsten Änderung gegenüber der früheren Fassung gehen</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Go to the change before, against the earlier version</source>
+        <translation>Zur vorigen Änderung gegenüber der früheren Fassung gehen</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Quelle zeigen</translation>
     </message>
@@ -1574,6 +1590,10 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Redline</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>No document is open</source>
         <translation>Kein Dokument ist geöffnet</translation>
     </message>
@@ -1588,6 +1608,10 @@
     <message>
         <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
         <translation>Auf dieser Bestimmung ist noch kein Befund. Bewerten Sie sie, oder drücken Sie die Eingabetaste, um einen anzufangen.</translation>
+    </message>
+    <message>
+        <source>There is no earlier sound version to compare this one with.</source>
+        <translation>Es gibt keine frühere einwandfreie Fassung zum Vergleich mit dieser.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3760,207 @@
     <message>
         <source>Reject the finding</source>
         <translation>Den Befund ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Substantive</source>
+        <translation>Inhaltlich</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Redaktionell</translation>
+    </message>
+    <message>
+        <source>Formatting only</source>
+        <translation>Nur Formatierung</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technisch</translation>
+    </message>
+    <message>
+        <source>Broken capture</source>
+        <translation>Fehlerhafte Erfassung</translation>
+    </message>
+    <message>
+        <source>Better for users</source>
+        <translation>Besser für Nutzer</translation>
+    </message>
+    <message>
+        <source>Worse for users</source>
+        <translation>Schlechter für Nutzer</translation>
+    </message>
+    <message>
+        <source>Mixed for users</source>
+        <translation>Gemischt für Nutzer</translation>
+    </message>
+    <message>
+        <source>Neutral for users</source>
+        <translation>Neutral für Nutzer</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved from here</source>
+        <translation>von hier verschoben</translation>
+    </message>
+    <message>
+        <source>moved to here</source>
+        <translation>hierher verschoben</translation>
+    </message>
+    <message>
+        <source>Moved from here to {0}</source>
+        <translation>Von hier verschoben nach {0}</translation>
+    </message>
+    <message>
+        <source>Moved here from {0}</source>
+        <translation>Hierher verschoben von {0}</translation>
+    </message>
+    <message>
+        <source>Reworded and moved to {0}</source>
+        <translation>Umformuliert und verschoben nach {0}</translation>
+    </message>
+    <message>
+        <source>Reworded and moved here from {0}</source>
+        <translation>Umformuliert und hierher verschoben von {0}</translation>
+    </message>
+    <message>
+        <source>Split up, see {0}</source>
+        <translation>Aufgeteilt, siehe {0}</translation>
+    </message>
+    <message>
+        <source>Split off from {0}</source>
+        <translation>Abgespalten von {0}</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation>Zusammengeführt in {0}</translation>
+    </message>
+    <message>
+        <source>Merged with {0}</source>
+        <translation>Zusammengeführt mit {0}</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>{0} reworded</source>
+        <translation>{0} umformuliert</translation>
+    </message>
+    <message>
+        <source>{0} split off</source>
+        <translation>{0} abgespalten</translation>
+    </message>
+    <message>
+        <source>{0} merged</source>
+        <translation>{0} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>{0} moved</source>
+        <translation>{0} verschoben</translation>
+    </message>
+    <message>
+        <source>clause {0}, “{1}”</source>
+        <translation>Klausel {0}, „{1}“</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>Klausel {0}</translation>
+    </message>
+    <message>
+        <source>No clause changed</source>
+        <translation>Keine Klausel geändert</translation>
+    </message>
+    <message>
+        <source>Clauses: {0}</source>
+        <translation>Klauseln: {0}</translation>
+    </message>
+    <message>
+        <source>Captured {0} days after the stated effective date</source>
+        <translation>Erfasst {0} Tage nach dem genannten Wirksamkeitsdatum</translation>
+    </message>
+    <message>
+        <source>{0} days from capture to the stated effective date</source>
+        <translation>{0} Tage von der Erfassung bis zum genannten Wirksamkeitsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineHead</name>
+    <message>
+        <source>Compare with the version</source>
+        <translation>Vergleichen mit der Fassung</translation>
+    </message>
+    <message>
+        <source>The earlier version that the shown one is compared with</source>
+        <translation>Die frühere Fassung, mit der die gezeigte verglichen wird</translation>
+    </message>
+    <message>
+        <source>{0} · version {1}</source>
+        <translation>{0} · Fassung {1}</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Änderung {0} von {1}</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+        <source>{0}, confirmed</source>
+        <translation>{0}, bestätigt</translation>
+    </message>
+    <message>
+        <source>{0}, proposed</source>
+        <translation>{0}, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Silent change, proposed</source>
+        <translation>Stille Änderung, vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>RedlinePage</name>
+    <message>
+        <source>Redline</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The words of both versions are the same.</source>
+        <translation>Die Wörter beider Fassungen sind gleich.</translation>
+    </message>
+    <message>
+        <source>1 clause unchanged</source>
+        <translation>1 Klausel unverändert</translation>
+    </message>
+    <message>
+        <source>{0} clauses unchanged</source>
+        <translation>{0} Klauseln unverändert</translation>
     </message>
 </context>
 <context>

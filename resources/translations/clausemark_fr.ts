@@ -957,6 +957,22 @@
         <translation>Écrire le constat en un PDF à part</translation>
     </message>
     <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next change against the earlier version</source>
+        <translation>Aller à la modification suivante par rapport à la version antérieure</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Go to the change before, against the earlier version</source>
+        <translation>Aller à la modification précédente par rapport à la version antérieure</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Montrer la source</translation>
     </message>
@@ -1574,6 +1590,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Redline</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>No document is open</source>
         <translation>Aucun document n’est ouvert</translation>
     </message>
@@ -1588,6 +1608,10 @@
     <message>
         <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
         <translation>Il n’y a pas encore de constat sur cette clause. Évaluez-la, ou appuyez sur Entrée pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>There is no earlier sound version to compare this one with.</source>
+        <translation>Il n’y a pas de version antérieure saine à laquelle comparer celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -3736,6 +3760,207 @@
     <message>
         <source>Reject the finding</source>
         <translation>Rejeter le constat</translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>Substantive</source>
+        <translation>De fond</translation>
+    </message>
+    <message>
+        <source>Administrative</source>
+        <translation>Rédactionnelle</translation>
+    </message>
+    <message>
+        <source>Formatting only</source>
+        <translation>Mise en forme seulement</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Broken capture</source>
+        <translation>Capture défectueuse</translation>
+    </message>
+    <message>
+        <source>Better for users</source>
+        <translation>Meilleure pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Worse for users</source>
+        <translation>Pire pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Mixed for users</source>
+        <translation>Mitigée pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Neutral for users</source>
+        <translation>Neutre pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulée</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>moved from here</source>
+        <translation>déplacée d’ici</translation>
+    </message>
+    <message>
+        <source>moved to here</source>
+        <translation>déplacée ici</translation>
+    </message>
+    <message>
+        <source>Moved from here to {0}</source>
+        <translation>Déplacée d’ici vers {0}</translation>
+    </message>
+    <message>
+        <source>Moved here from {0}</source>
+        <translation>Déplacée ici depuis {0}</translation>
+    </message>
+    <message>
+        <source>Reworded and moved to {0}</source>
+        <translation>Reformulée et déplacée vers {0}</translation>
+    </message>
+    <message>
+        <source>Reworded and moved here from {0}</source>
+        <translation>Reformulée et déplacée ici depuis {0}</translation>
+    </message>
+    <message>
+        <source>Split up, see {0}</source>
+        <translation>Scindée, voir {0}</translation>
+    </message>
+    <message>
+        <source>Split off from {0}</source>
+        <translation>Détachée de {0}</translation>
+    </message>
+    <message>
+        <source>Merged into {0}</source>
+        <translation>Fusionnée dans {0}</translation>
+    </message>
+    <message>
+        <source>Merged with {0}</source>
+        <translation>Fusionnée avec {0}</translation>
+    </message>
+    <message>
+        <source>{0} added</source>
+        <translation>{0} ajoutées</translation>
+    </message>
+    <message>
+        <source>{0} removed</source>
+        <translation>{0} supprimées</translation>
+    </message>
+    <message>
+        <source>{0} reworded</source>
+        <translation>{0} reformulées</translation>
+    </message>
+    <message>
+        <source>{0} split off</source>
+        <translation>{0} détachées</translation>
+    </message>
+    <message>
+        <source>{0} merged</source>
+        <translation>{0} fusionnées</translation>
+    </message>
+    <message>
+        <source>{0} moved</source>
+        <translation>{0} déplacées</translation>
+    </message>
+    <message>
+        <source>clause {0}, “{1}”</source>
+        <translation>clause {0}, « {1} »</translation>
+    </message>
+    <message>
+        <source>clause {0}</source>
+        <translation>clause {0}</translation>
+    </message>
+    <message>
+        <source>No clause changed</source>
+        <translation>Aucune clause modifiée</translation>
+    </message>
+    <message>
+        <source>Clauses: {0}</source>
+        <translation>Clauses : {0}</translation>
+    </message>
+    <message>
+        <source>Captured {0} days after the stated effective date</source>
+        <translation>Capturée {0} jours après la date d’effet indiquée</translation>
+    </message>
+    <message>
+        <source>{0} days from capture to the stated effective date</source>
+        <translation>{0} jours de la capture à la date d’effet indiquée</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineHead</name>
+    <message>
+        <source>Compare with the version</source>
+        <translation>Comparer avec la version</translation>
+    </message>
+    <message>
+        <source>The earlier version that the shown one is compared with</source>
+        <translation>La version antérieure à laquelle celle affichée est comparée</translation>
+    </message>
+    <message>
+        <source>{0} · version {1}</source>
+        <translation>{0} · version {1}</translation>
+    </message>
+    <message>
+        <source>Change {0} of {1}</source>
+        <translation>Modification {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} modifications</translation>
+    </message>
+    <message>
+        <source>{0}, confirmed</source>
+        <translation>{0}, confirmée</translation>
+    </message>
+    <message>
+        <source>{0}, proposed</source>
+        <translation>{0}, proposée</translation>
+    </message>
+    <message>
+        <source>Silent change, proposed</source>
+        <translation>Modification silencieuse, proposée</translation>
+    </message>
+</context>
+<context>
+    <name>RedlinePage</name>
+    <message>
+        <source>Redline</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>The words of both versions are the same.</source>
+        <translation>Les mots des deux versions sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>1 clause unchanged</source>
+        <translation>1 clause inchangée</translation>
+    </message>
+    <message>
+        <source>{0} clauses unchanged</source>
+        <translation>{0} clauses inchangées</translation>
     </message>
 </context>
 <context>
