@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from collections import Counter
 
 import pytest
@@ -17,7 +18,9 @@ from clausemark.provisions.stated_dates import stated_dates
 from fuzz.mutation import mutants
 from fuzz.seeds import CONTAINERS, READERS
 
-MANY, FEW = 10_000, 60
+MANY = int(os.environ.get("CLAUSEMARK_MUTANTS") or 2_500)
+"""Mutants of each format in the long tests; the variable asks for more, 10,000 for a release."""
+FEW = 60
 REFUSALS = frozenset(
     {"empty", "not-text", "undecodable", "unreadable", "encrypted", "hostile", "too-large", "format-unsupported"}
 )
