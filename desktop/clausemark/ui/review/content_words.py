@@ -102,7 +102,7 @@ class ContentWords:
 
     def _factor_lines(self, value: Json) -> str:
         return "\n".join(
-            f"{self._factors.get(str(each['factor']), each['factor'])}: {each['score']} – {each['reason']}"
+            f"{self._factors.get(str(each['factor']), each['factor'])}: {each['score']} – {each['reason']}".rstrip(" –")
             for each in _rows(value)
         )
 
