@@ -23,7 +23,9 @@ def test_the_wheel_holds_two_packages_and_nothing_else(unpacked: Path) -> None:
 
 
 def test_every_resource_is_in_the_wheel(project_root: Path, unpacked: Path) -> None:
-    assert _shipped(unpacked / "clausemark" / "_resources") == _shipped(project_root / "resources")
+    texts = {"texts/LICENSE", "texts/NOTICE", "texts/manual.md"}
+
+    assert _shipped(unpacked / "clausemark" / "_resources") == _shipped(project_root / "resources") | texts
 
 
 def test_every_module_and_migration_is_in_the_wheel(project_root: Path, unpacked: Path) -> None:
