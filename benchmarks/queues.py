@@ -9,7 +9,7 @@ from pathlib import Path
 
 from benchmarks.archives import Scale, write_workspace
 from benchmarks.measure import median_cpu
-from benchmarks.rows import Row
+from benchmarks.row import Row
 from clausemark.archive.clock import SystemClock
 from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken, Silent
