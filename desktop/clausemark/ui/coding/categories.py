@@ -9,11 +9,11 @@ from clausemark.regulations.search import words_of
 from clausemark.regulations.vocabulary import Category
 from clausemark.services.coding.judging import categorise
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.flow import FlowLayout
 from clausemark.ui.coding.pick_line import Found, PickLine
 from clausemark.ui.coding.section import Section
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.layout import emptied
 

@@ -9,9 +9,9 @@ from clausemark.regulations.vocabulary import FindingState
 from clausemark.services.coding import judging
 from clausemark.services.coding.reading import FindingView
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.flow import FlowLayout
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.messages import InlineMessage
 
