@@ -1,0 +1,113 @@
+"""What stands around the evidence: the program, the purpose, the people, the words of every pack, the ledger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The program that froze the pack."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Engagement:
+    """Why the work was done; each empty value prints as a gap."""
+
+    title: str
+    organisation: str
+    addressee: str
+    purpose: str
+    jurisdictions: tuple[str, ...]
+    period_from: str
+    period_to: str
+    relationship: str
+    confidentiality: str
+    distribution: str
+    retention: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in the pack."""
+
+    id: str
+    name: str
+    role: str
+    organisation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disclaimer:
+    """One disclaimer whose condition held, filled from the record."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A titled paragraph of the method, in order."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the glossary or legend."""
+
+    term: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """One event of the ledger extract; `payload` (canonical JSON text) only when it is in scope.
+
+    The chained line is the canonical JSON of act, actor, payload_sha256, previous, record, seq and utc;
+    the next line carries its SHA-256 as `previous`.
+    """
+
+    seq: int
+    utc: str
+    actor: str
+    act: str
+    record: str
+    previous: str
+    payload_sha256: str
+    payload: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerExtract:
+    """The ledger up to the freeze: hash of its last event and RFC 9162 root over its events."""
+
+    head: str
+    count: int
+    merkle_root: str
+    lines: tuple[LedgerLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackVersion:
+    """An earlier or this freeze of the same selection, for document control."""
+
+    pack_id: str
+    frozen_at: str
+    frozen_by: str
+    status: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What was asked for, in words and as identifiers."""
+
+    query: str
+    documents: tuple[str, ...]
+    versions: tuple[str, ...]
