@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
 from clausepack.pdf.render import Draft, LaidOut, finish
-from clausepack.pdf.sections.finding_sheet import Sheet
+from clausepack.pdf.sections.finding_sheet import write_sheet
+from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import FINE, HASH, KICKER
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import in_eights, joined, utc
@@ -45,7 +46,7 @@ def _lay_out(single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidO
     compose.section("", finding.title, "one-provision")
     about = f"One provision, set out {utc(single.frozen_at)} by {single.frozen_by}"
     compose.paragraph(f"{about}{_of(single)}", KICKER, wide=True)
-    Sheet(compose, single, alone=True, dense=dense).write_here(finding)
+    write_sheet(Sheet(compose, single, alone=True, dense=dense), finding)
     compose.side_head("Disclaimers and proof")
     text = "  ".join(f"{row.title}: {row.text}" for row in single.disclaimers)
     compose.paragraph(text, FINE, wide=True, after=3)

@@ -1,0 +1,1 @@
+"""What a finding sheet is made of, part by part."""

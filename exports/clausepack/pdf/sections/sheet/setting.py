@@ -1,0 +1,95 @@
+"""How a finding sheet is set: the tables it looks things up in, its type, its frame for verbatim words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from clausepack.errors import PackIntegrityError
+from clausepack.pack import Excerpt, Exhibit, Pack
+from clausepack.pdf.composer import Composer
+from clausepack.pdf.styles import (
+    BODY,
+    BODY_BOLD,
+    BODY_ITALIC,
+    DENSE,
+    DENSE_BOLD,
+    DENSE_ITALIC,
+    EXCERPT,
+    EXCERPT_DENSE,
+    HASH,
+    NOTE,
+)
+from clausepack.pdf.text import Rich, Span, TextStyle
+from clausepack.pdf.wording import (
+    in_eights,
+    language_tag,
+    utc,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """The three cuts of the type that judgements are set in."""
+
+    plain: TextStyle
+    bold: TextStyle
+    italic: TextStyle
+
+
+READING = Hand(BODY, BODY_BOLD, BODY_ITALIC)
+SMALL = Hand(DENSE, DENSE_BOLD, DENSE_ITALIC)
+
+
+class Sheet:
+    """What every part of a sheet needs.
+
+    `alone` drops the head and links to other sections; `dense` sets smaller and drops what matters least.
+    """
+
+    def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False, dense: bool = False) -> None:
+        self.compose = compose
+        self.dense = dense
+        self.hand = SMALL if dense else READING
+        self._exhibits = {row.number: row for row in pack.exhibits}
+        self.citations = {row.id: row for row in pack.citations}
+        self.comparisons = {row.id: row for row in pack.comparisons}
+        self.open_items = {row.id: row for row in pack.open_items}
+        self.redactions = pack.redactions
+        self.changes = pack.changes
+        self.legal = pack.legal
+        self.alone = alone
+
+    def exhibit(self, number: str) -> Exhibit:
+        """Return the exhibit of that number; raises `PackIntegrityError` (`exhibit-missing`)."""
+        if number not in self._exhibits:
+            message = f"The pack names exhibit {number} and does not hold it. Freeze the pack again."
+            raise PackIntegrityError(message, reason="exhibit-missing")
+        return self._exhibits[number]
+
+    def to(self, key: str) -> str:
+        """Return the place to link to, none on a sheet that stands alone."""
+        return "" if self.alone else key
+
+    def excerpt(self, excerpt: Excerpt) -> None:
+        """Write verbatim words with where they are from and their hash."""
+        exhibit = self.exhibit(excerpt.exhibit)
+        origin = f"Excerpt from {exhibit.platform}'s {exhibit.document}, captured {utc(exhibit.captured_at)}"
+        self.compose.excerpt(
+            excerpt.text,
+            language_tag(exhibit.language),
+            (
+                (origin, NOTE),
+                (
+                    (
+                        Span("SHA-256 " if self.dense else "SHA-256 of the excerpt\n", NOTE),
+                        Span(in_eights(excerpt.sha256), HASH),
+                    ),
+                    NOTE,
+                ),
+            ),
+            EXCERPT_DENSE if self.dense else EXCERPT,
+        )
+
+    def field(self, label: str, content: Rich) -> None:
+        """Write a labelled paragraph in the type of the sheet."""
+        self.compose.field(label, content, self.hand.plain, after=3.0 if self.dense else 6.0)
