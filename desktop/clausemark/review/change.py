@@ -19,6 +19,7 @@ from clausemark.archive.identifiers import (
     VersionId,
 )
 from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
+from clausemark.regulations.vocabulary import Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class ChangeRecord:
 
     `proposed_kind` and `proposed_direction` stay as the rules gave them; `kind`, `direction` and `summary` are those
     that hold. `confirmed_by` is None until a person has confirmed. `notice_days` counts from the capture to the stated
-    effective date.
+    effective date. `severity_before` and `severity_after` are the worst ratings on the clauses that changed when the
+    record was last written, None where none was rated.
     """
 
     id: ChangeId
@@ -89,6 +91,8 @@ class ChangeRecord:
     confirmed_at: datetime | None = None
     note: str = ""
     row_version: int = 1
+    severity_before: Severity | None = None
+    severity_after: Severity | None = None
 
 
 class CarryChoice(StrEnum):

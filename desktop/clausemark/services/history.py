@@ -13,6 +13,7 @@ from clausemark.review.change import ChangeRecord
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_document
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.severity_shift import severity_shift
 from clausemark.services.transitions import Transition, compare_versions, transition_of
 from clausemark.store.transaction import Transaction, View
 
@@ -126,6 +127,7 @@ def confirm_change(desk: Desk, old_name: str, new_name: str, said: Confirmation)
     transition = compare_versions(desk, old_name, new_name)
     with desk.workspace.transaction(desk.actor) as tx:
         record = note_change(tx, transition)
+        rated = severity_shift(tx, transition)
         confirmed = replace(
             record,
             kind=said.kind or record.kind,
@@ -134,12 +136,14 @@ def confirm_change(desk: Desk, old_name: str, new_name: str, said: Confirmation)
             confirmed_by=tx.persons.ensure(desk.actor).id,
             confirmed_at=tx.clock.now(),
             note=said.note.strip(),
+            severity_before=rated.before,
+            severity_after=rated.after,
         )
         return tx.changes.change(record.id, confirmed, "change.confirmed", expected=record.row_version)
 
 
 def _proposed(key: ChangeId, transition: Transition, tx: Transaction) -> ChangeRecord:
-    found = transition.assessment
+    found, rated = transition.assessment, severity_shift(tx, transition)
     return ChangeRecord(
         key,
         transition.new.document.id,
@@ -158,6 +162,8 @@ def _proposed(key: ChangeId, transition: Transition, tx: Transaction) -> ChangeR
         found.silent_reason,
         LINEAGE_VERSION,
         tx.clock.now(),
+        severity_before=rated.before,
+        severity_after=rated.after,
     )
 
 

@@ -16,6 +16,7 @@ from clausemark.provisions.provision import ProvisionSpan
 from clausemark.review.change import ChangeRecord
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken
+from clausemark.services.severity_shift import SeverityShift, severity_shift
 from clausemark.services.transitions import Member, Transition, links_between, member_of, transition_of
 from clausemark.store.transaction import View
 
@@ -63,7 +64,7 @@ class _Links:
 class ShownRedline:
     """A transition ready to be shown; clauses that moved under another number are passages that moved too.
 
-    `record` is what persons noted or confirmed of it, None when nothing.
+    `record` is what persons noted or confirmed of it, None when nothing; `severities` how its clauses are rated.
     """
 
     transition: Transition
@@ -71,6 +72,7 @@ class ShownRedline:
     links: _Links
     counts: ChangeCounts
     record: ChangeRecord | None
+    severities: SeverityShift
 
     def kin(self, passage: Passage) -> Kin | None:
         """Return the clause of the other version that a passage of one version alone belongs to, None without one."""
@@ -96,10 +98,11 @@ def show_redline(desk: Desk, old: VersionId, new: VersionId) -> ShownRedline:
     """
     with desk.workspace.reading() as view:
         transition = transition_of(view, view.versions.get(old), view.versions.get(new))
-        record = view.changes.between(old, new)
+        record, severities = view.changes.between(old, new), severity_shift(view, transition)
     links = _Links.of(pair.link for pair in transition.pairs)
     passages = tuple(_as_moved(each, _link_of(each, links)) for each in transition.passages())
-    return ShownRedline(transition, passages, links, counts_of(pair.link for pair in transition.pairs), record)
+    counts = counts_of(pair.link for pair in transition.pairs)
+    return ShownRedline(transition, passages, links, counts, record, severities)
 
 
 def change_counts(

@@ -11,7 +11,8 @@ class ChangedClause:
 
     `relation` is moved, reworded, split-from, merged-into, added or removed. `start..end` is its place in the exhibit's
     text, None when it was removed. `pieces` are (edit, words): "=" kept, "+" added, "-" removed; those kept and added
-    joined are the exhibit's text over that place.
+    joined are the exhibit's text over that place. `severity_before` and `severity_after` are the worst ratings of the
+    findings on it in either version, "" where none is rated.
     """
 
     relation: str
@@ -20,6 +21,8 @@ class ChangedClause:
     start: int | None
     end: int | None
     pieces: tuple[tuple[str, str], ...]
+    severity_before: str = ""
+    severity_after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class ChangeRow:
     """What became of the version before in an exhibit; `confirmed_by` is empty while only the rules proposed it.
 
     The version before is named by its hashes. `notice_days` counts from the capture to the stated effective date.
-    `counts` are (relation, number of clauses), those unchanged too.
+    `counts` are (relation, number of clauses), those unchanged too. `severity_before` and `severity_after` are the
+    worst ratings on the clauses that changed, "" where none is rated.
     """
 
     exhibit: str
@@ -49,3 +53,5 @@ class ChangeRow:
     reasons: tuple[str, ...]
     counts: tuple[tuple[str, int], ...]
     clauses: tuple[ChangedClause, ...]
+    severity_before: str = ""
+    severity_after: str = ""

@@ -9,6 +9,7 @@ import pikepdf
 
 from clausepack.check_record import Material, _change_faults
 from clausepack.check_renditions import squeezed
+from clausepack.codec import pack_json, read_pack
 from clausepack.lineage import relations_of
 from clausepack.pack import ChangedClause, ChangeRow, Delta, DeltaRow, Pack
 from clausepack.pdf.extract import extract_text
@@ -29,6 +30,8 @@ def changed(made: Sample) -> Pack:
         excerpt.start,
         excerpt.end,
         (("=", excerpt.text[:half]), ("-", "gone before "), ("+", excerpt.text[half:])),
+        severity_before="medium",
+        severity_after="high",
     )
     removed = ChangedClause("removed", None, (), None, None, (("-", "A clause that went away."),))
     row = ChangeRow(
@@ -51,6 +54,8 @@ def changed(made: Sample) -> Pack:
         reasons=("The words of the document changed.",),
         counts=(("removed", 1), ("reworded", 1), ("unchanged", 7)),
         clauses=(clause, removed),
+        severity_before="medium",
+        severity_after="high",
     )
     return replace(made.pack, changes=(row,))
 
@@ -67,6 +72,29 @@ def test_a_redline_shows_what_was_kept_added_and_removed() -> None:
     assert "SILENT: The words changed and the stated date did not." in text
     assert "30 days" in text
     assert "confirmed by Ada Quill" in text
+
+
+def test_the_severity_before_and_after_is_printed() -> None:
+    pack = changed(sample(findings=3))
+    unrated = replace(pack, changes=(replace(pack.changes[0], severity_before="", severity_after=""),))
+
+    text = squeezed(text_of(pack))
+
+    assert squeezed("medium before, high after (the worst rating on the clauses that changed)") in text
+    assert squeezed("medium → high") in text
+    assert squeezed("no finding on the clauses that changed is rated, before or after") in squeezed(text_of(unrated))
+
+
+def test_a_pack_frozen_before_severities_were_kept_keeps_its_bytes() -> None:
+    pack = changed(sample(findings=3))
+    clauses = tuple(replace(each, severity_before="", severity_after="") for each in pack.changes[0].clauses)
+    earlier = replace(pack, changes=(replace(pack.changes[0], clauses=clauses, severity_before="", severity_after=""),))
+
+    data = pack_json(earlier)
+
+    assert b'"severity_before"' not in data
+    assert read_pack(data) == earlier
+    assert read_pack(pack_json(pack)) == pack
 
 
 def test_added_and_removed_words_carry_lines_of_their_own() -> None:

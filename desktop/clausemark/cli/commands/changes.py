@@ -16,6 +16,7 @@ from clausemark.services.carrying import CarryEntry, Decision, awaiting, carry_e
 from clausemark.services.history import Confirmation, Step, confirm_change, history_of, note_changes
 from clausemark.services.links import decide_link
 from clausemark.services.redlining.files import write_redlines
+from clausemark.services.severity_shift import SeverityShift, rating_of
 from clausemark.services.transitions import ProvisionPair, Transition, compare_versions
 
 
@@ -23,6 +24,7 @@ def diff(args: argparse.Namespace, _: Console) -> Result:
     """Show what became of one version in another."""
     with desk(args, read_only=True) as opened:
         transition = compare_versions(opened, args.old, args.new)
+        rated = rating_of(opened, transition)
         docx, html = (Path(name) if name else None for name in (args.docx, args.html))
         written = write_redlines(opened, transition, docx=docx, html=html)
     assessment = transition.assessment
@@ -38,15 +40,18 @@ def diff(args: argparse.Namespace, _: Console) -> Result:
         "notice_days": assessment.notice_days,
         "silent": assessment.silent,
         "silent_reason": assessment.silent_reason,
+        "severity_before": rated.before,
+        "severity_after": rated.after,
         "summary": assessment.summary,
-        "pairs": [_pair(transition, pair) for pair in transition.pairs],
+        "pairs": [_pair(transition, pair, rated) for pair in transition.pairs],
         "files": [str(path) for path in written],
     }
-    return Result(value, [*_lines(transition), *(f"Wrote {path}." for path in written)])
+    return Result(value, [*_lines(transition, rated), *(f"Wrote {path}." for path in written)])
 
 
-def _pair(transition: Transition, pair: ProvisionPair) -> Printed:
+def _pair(transition: Transition, pair: ProvisionPair, rated: SeverityShift) -> Printed:
     link = pair.link
+    before, after = rated.on(pair)
     return {
         "old": pair.old,
         "new": pair.new,
@@ -54,11 +59,13 @@ def _pair(transition: Transition, pair: ProvisionPair) -> Printed:
         "score": link.score / 100,
         "exact": link.exact,
         "primary": link.primary,
+        "severity_before": before,
+        "severity_after": after,
         "redline": [[piece.edit.value, piece.text] for piece in transition.redline_of(pair)],
     }
 
 
-def _lines(transition: Transition) -> list[str]:
+def _lines(transition: Transition, rated: SeverityShift) -> list[str]:
     assessment = transition.assessment
     counts = Counter(pair.link.relation.value for pair in transition.pairs)
     told = ", ".join(f"{number} {relation}" for relation, number in counts.items())
@@ -66,6 +73,7 @@ def _lines(transition: Transition) -> list[str]:
         f"{transition.old.version.id} → {transition.new.version.id}: {assessment.kind.value}, "
         f"{assessment.direction.value} for users (proposed).",
         f"Clauses: {told}.",
+        f"Severity on what changed: {rated.before or 'not rated'} before, {rated.after or 'not rated'} after.",
         *assessment.summary.splitlines(),
         *assessment.direction_reasons,
     ]
@@ -131,6 +139,8 @@ def _change(record: ChangeRecord) -> Printed:
         "proposed_kind": record.proposed_kind.value,
         "proposed_direction": record.proposed_direction.value,
         "summary": record.summary,
+        "severity_before": record.severity_before,
+        "severity_after": record.severity_after,
         "notice_days": record.notice_days,
         "silent": record.silent,
         "confirmed": record.confirmed_by is not None,

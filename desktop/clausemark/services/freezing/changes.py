@@ -10,6 +10,7 @@ from clausemark.archive.library import Version
 from clausemark.archive.terms import LineageRelation, VersionKind
 from clausemark.services.dossier import Dossier, VersionFile
 from clausemark.services.freezing.numbering import place
+from clausemark.services.severity_shift import SeverityShift, severity_shift
 from clausemark.services.transitions import ProvisionPair, Transition, transition_of
 from clausemark.store.transaction import View
 from clausepack.pack import ChangedClause, ChangeRow
@@ -33,7 +34,7 @@ def _before(view: View, version: Version) -> Version | None:
 
 
 def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition, number: str) -> ChangeRow:
-    old, found = transition.old.version, transition.assessment
+    old, found, rated = transition.old.version, transition.assessment, severity_shift(view, transition)
     record = view.changes.between(old.id, file.version.id)
     confirmed = record if record is not None and record.confirmed_by is not None else None
     counts = Counter(pair.link.relation.value for pair in transition.pairs)
@@ -56,21 +57,24 @@ def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition
         note=confirmed.note if confirmed else "",
         reasons=(*found.kind_reasons, *found.direction_reasons),
         counts=tuple(sorted(counts.items())),
-        clauses=tuple(_clauses(transition)),
+        clauses=tuple(_clauses(transition, rated)),
+        severity_before=rated.before or "",
+        severity_after=rated.after or "",
     )
 
 
-def _clauses(transition: Transition) -> Iterator[ChangedClause]:
+def _clauses(transition: Transition, rated: SeverityShift) -> Iterator[ChangedClause]:
     for pair in transition.pairs:
         if pair.link.relation is not LineageRelation.UNCHANGED:
-            yield _clause(transition, pair)
+            yield _clause(transition, pair, rated)
 
 
-def _clause(transition: Transition, pair: ProvisionPair) -> ChangedClause:
+def _clause(transition: Transition, pair: ProvisionPair, rated: SeverityShift) -> ChangedClause:
     link = pair.link
     new = None if link.new is None else transition.new.found.provisions[link.new]
     old = None if link.old is None else transition.old.found.provisions[link.old]
     named = new or old
+    before, after = rated.on(pair)
     return ChangedClause(
         relation=link.relation.value,
         number=named.number if named else None,
@@ -78,4 +82,6 @@ def _clause(transition: Transition, pair: ProvisionPair) -> ChangedClause:
         start=None if new is None else new.start,
         end=None if new is None else new.end,
         pieces=tuple((piece.edit.value, piece.text) for piece in transition.redline_of(pair)),
+        severity_before=before or "",
+        severity_after=after or "",
     )

@@ -11,6 +11,7 @@ from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import counted, first_upper, in_eights, moment, said, utc, words
 
+NOT_RATED = "not rated"
 _STYLES = {"=": KEPT, "+": ADDED, "-": REMOVED}
 
 
@@ -87,6 +88,7 @@ def _facts(exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, Rich]]:
         ("Kind and direction", f"{first_upper(words(row.kind))}; for users: {words(row.direction)}; {who}"),
         ("Why", " ".join(row.reasons) or "no reason recorded"),
         ("Clauses", counts or "none"),
+        ("Severity", _severity(row.severity_before, row.severity_after)),
         ("Stated dates", f"last updated {said(row.stated_updated)}; effective {said(row.stated_effective)}"),
         ("Capture to effect", notice),
         ("Silent change", silent),
@@ -98,9 +100,17 @@ def _facts(exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, Rich]]:
     return rows
 
 
+def _severity(before: str, after: str) -> str:
+    if not before and not after:
+        return "no finding on the clauses that changed is rated, before or after"
+    return f"{before or NOT_RATED} before, {after or NOT_RATED} after (the worst rating on the clauses that changed)"
+
+
 def _clause(compose: Composer, clause: ChangedClause) -> None:
     where = " › ".join(clause.heading_path)
     label = first_upper(words(clause.relation)) + (f"\n{clause.number}" if clause.number else "")
     label += f"\n{where}" if where and len(where) < 60 else ""
+    if clause.severity_before or clause.severity_after:
+        label += f"\n{clause.severity_before or NOT_RATED} → {clause.severity_after or NOT_RATED}"
     spans = [Span(text, _STYLES.get(edit, KEPT)) for edit, text in clause.pieces if text]
     compose.field(label, spans or "no words", KEPT, after=4.0)
