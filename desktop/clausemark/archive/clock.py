@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 
 
 class Clock(Protocol):
@@ -50,7 +51,7 @@ def parse_utc(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError as error:
-        message = f"“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z."
+        message = phrase("“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z.", text=text)
         raise UsageError(message, reason="time-invalid") from error
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

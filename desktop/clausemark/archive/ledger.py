@@ -14,6 +14,7 @@ from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 
 GENESIS = Sha256("0" * 64)
 """The previous hash of the first event."""
@@ -84,16 +85,18 @@ def check_chain(events: Iterable[Event], *, first_seq: int = 1, previous: Sha256
     expected = first_seq
     for event in events:
         if event.seq != expected:
-            _broken(event.seq, f"event {expected} is missing")
+            _broken(event.seq, phrase("event {expected} is missing", expected=expected))
         if event.previous != previous:
-            _broken(event.seq, "it does not follow the event before it")
+            _broken(event.seq, phrase("it does not follow the event before it"))
         if sha256_of_json(event.payload) != event.payload_sha256:
-            _broken(event.seq, "its payload was changed")
+            _broken(event.seq, phrase("its payload was changed"))
         previous = event.hash
         expected += 1
     return previous
 
 
 def _broken(seq: int, what: str) -> None:
-    message = f"The ledger is broken at event {seq}: {what}. Restore the workspace from a backup."
+    message = phrase(
+        "The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.", seq=seq, what=what
+    )
     raise IntegrityError(message, reason="ledger-broken")

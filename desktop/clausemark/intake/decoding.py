@@ -10,6 +10,7 @@ import codecs
 import re
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -42,7 +43,7 @@ _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27}) + b"\x7f"
 _MOST_DAMAGE = 0.002
 _SAMPLE = 200_000
 _HEAD = 4096
-_BINARY = "The file is binary data, not text. Choose another file."
+_BINARY = phrase("The file is binary data, not text. Choose another file.")
 
 
 def decode(untrusted_data: bytes, hint: str | None = None, *, keep_places: bool = True) -> tuple[str, str]:
@@ -52,7 +53,7 @@ def decode(untrusted_data: bytes, hint: str | None = None, *, keep_places: bool 
     Raises `InputRefusedError`: `empty`, `not-text`, `undecodable`.
     """
     if not untrusted_data.strip(b" \t\r\n\f\x00"):
-        raise InputRefusedError("The file is empty. Capture the document again.", reason="empty")
+        raise InputRefusedError(phrase("The file is empty. Capture the document again."), reason="empty")
     marked = marked_encoding(untrusted_data)
     if marked is not None:
         return _marked(untrusted_data, marked), marked
@@ -119,7 +120,7 @@ def _marked(data: bytes, encoding: str) -> str:
     try:
         return decode_again(data, encoding)
     except UnicodeDecodeError as error:
-        message = f"The file begins as {encoding} but is not. Save it as UTF-8."
+        message = phrase("The file begins as {encoding} but is not. Save it as UTF-8.", encoding=encoding)
         raise InputRefusedError(message, reason="undecodable") from error
 
 
@@ -180,7 +181,7 @@ def _guessed(data: bytes, *, keep_places: bool) -> tuple[str, str]:
         text = _decoded(data, encoding, keep_places=keep_places) if encoding else None
         if encoding and text is not None:
             return text, encoding
-    raise InputRefusedError("The file's character encoding is unknown. Save it as UTF-8.", reason="undecodable")
+    raise InputRefusedError(phrase("The file's character encoding is unknown. Save it as UTF-8."), reason="undecodable")
 
 
 def _same(data: bytes, one: str, other: str) -> bool:

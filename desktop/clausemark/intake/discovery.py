@@ -13,6 +13,7 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
 from clausemark.intake.git_command import is_repository
 from clausemark.intake.page_origin import PageOrigin, origin_in
+from clausemark.phrases import phrase
 
 _DATED = re.compile(
     r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})"
@@ -109,7 +110,7 @@ def discover(paths: Iterable[Path], skipped: list[Skipped] | None = None) -> Ite
         elif path.is_file():
             yield candidate(path, path.name, None)
         else:
-            message = f"{printable(str(path))} does not exist or is no plain file. Check the name."
+            message = phrase("{path} does not exist or is no plain file. Check the name.", path=printable(str(path)))
             raise InputRefusedError(message, reason="path-missing")
 
 

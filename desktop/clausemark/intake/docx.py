@@ -14,6 +14,7 @@ from clausemark.intake.docx_package import DocxPackage, Relation, W
 from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, span_of
 from clausemark.intake.docx_styles import Styles, num_pr, outline_level, value_of
 from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
 
 _AROUND = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo", f"{W}smartTag"})
@@ -56,7 +57,7 @@ class DocxReader:
         root = package.part(package.main)
         body = root.find(f"{W}body") if root is not None else None
         if body is None:
-            message = "The Word file holds no document. Open it in Word and save it again."
+            message = phrase("The Word file holds no document. Open it in Word and save it again.")
             raise InputRefusedError(message, reason="unreadable")
         return _Document(package, self).read(body)
 
@@ -187,7 +188,7 @@ class _Document:
             return
         self._numbers[note.kind] += 1
         marker = str(self._numbers[note.kind])
-        name = f"word/{note.kind}s.xml#/w:{note.kind}s/w:{note.kind}[@w:id='{note.id}']"
+        name = phrase("word/{kind}s.xml#/w:{kind}s/w:{kind}[@w:id='{note}']", kind=note.kind, note=note.id)
         part = _Part(self._runs({}))
         for number, (child, path) in enumerate(_with_paths(element, name)):
             if child.tag == f"{W}p":
@@ -205,7 +206,7 @@ class _Document:
 
     def _table(self, table: etree._Element, part: _Part, place: _Place) -> None:
         if place.depth > _DEEPEST_TABLE:
-            message = "Its tables nest too deeply to be a document."
+            message = phrase("Its tables nest too deeply to be a document.")
             raise InputRefusedError(message, reason="hostile")
         outer = place.cell
         number = self._tables
@@ -229,7 +230,11 @@ class _Document:
                 root = self._package.part(relation.target)
                 if root is not None:
                     runs = self._runs(self._package.relations(relation.target))
-                    name = f"{relation.target}#/w:{'hdr' if relation.kind == 'header' else 'ftr'}"
+                    name = phrase(
+                        "{target}#/w:{detail}",
+                        target=relation.target,
+                        detail="hdr" if relation.kind == "header" else "ftr",
+                    )
                     self._blocks(root, _Part(runs), _Place(name, boilerplate=relation.kind))
 
     def _title(self) -> str | None:
@@ -243,14 +248,18 @@ class _Document:
         if added or removed:
             yield ReadWarning(
                 "tracked-changes",
-                f"Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all"
-                " of them were accepted.",
+                phrase(
+                    "Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as "
+                    "if all of them were accepted.",
+                    added=added,
+                    removed=removed,
+                ),
             )
         if self._pending["chunks"]:
-            message = "The file embeds other documents whose text is not read. Import them by themselves."
+            message = phrase("The file embeds other documents whose text is not read. Import them by themselves.")
             yield ReadWarning("embedded-parts", message)
         if any(each.kind == "comments" for each in self._relations.values()):
-            yield ReadWarning("comments", "The file carries comments, which are no part of its text.")
+            yield ReadWarning("comments", phrase("The file carries comments, which are no part of its text."))
 
 
 def _with_paths(container: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from clausemark.errors import InputRefusedError
 from clausemark.intake.zipped import bomb, open_zip, unpacked, unreadable_zip
+from clausemark.phrases import phrase
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 """The name space of WordprocessingML (ISO/IEC 29500, transitional edition); the strict one is read as it."""
@@ -23,7 +24,7 @@ _MAIN = re.compile(r"wordprocessingml\.(?:document|template)\.main\+xml|ms-word\
 _TYPES = "[Content_Types].xml"
 _USUAL = "word/document.xml"
 _MOST_UNPACKED = 128 * 1024 * 1024
-_WRONG = "It is an Office file, but no Word document. Save the text as DOCX or PDF and import that."
+_WRONG = phrase("It is an Office file, but no Word document. Save the text as DOCX or PDF and import that.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ def parsed(untrusted_xml: bytes) -> etree._Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         raise unreadable_zip() from error
     if root.getroottree().docinfo.internalDTD is not None:
-        message = "It declares entities, which no Word file does. It was made to do harm; do not open it."
+        message = phrase("It declares entities, which no Word file does. It was made to do harm; do not open it.")
         raise InputRefusedError(message, reason="hostile")
     return root
 

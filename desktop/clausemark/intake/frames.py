@@ -7,6 +7,8 @@ import struct
 from dataclasses import dataclass
 from typing import Any
 
+from clausemark.phrases import from_plain, to_plain
+
 _COUNT = struct.Struct(">B")
 _LENGTH = struct.Struct(">I")
 
@@ -59,15 +61,16 @@ def unpack(untrusted_message: bytes, count: int) -> list[bytes]:
 
 def encode_status(status: Status) -> bytes:
     """Return a status as bytes."""
-    return json.dumps([status.reason, status.message, status.trace, status.retire]).encode()
+    return json.dumps([status.reason, to_plain(status.message), status.trace, status.retire]).encode()
 
 
 def decode_status(untrusted_data: bytes) -> Status:
     """Return the status that bytes hold; raise `ValueError` for anything else."""
     value = _list(untrusted_data, 4)
-    if not all(isinstance(each, str) for each in value[:3]) or not isinstance(value[3], bool):
+    reason, message, trace, retire = value
+    if not all(isinstance(each, str) for each in (reason, trace)) or not isinstance(retire, bool):
         raise ValueError("not a status")
-    return Status(*value)
+    return Status(reason, from_plain(message), trace, retire)
 
 
 def encode_question(question: Question) -> bytes:

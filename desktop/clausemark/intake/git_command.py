@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 
 TIMEOUT = 900.0
 """Seconds for one command."""
@@ -91,8 +92,9 @@ def opened(path: Path) -> Iterator[GitRepository]:
     """
     git = shutil.which("git")
     if git is None:
-        message = (
-            f"{path.name} is a git repository, and the git command is not there. Install git, or import its files."
+        message = phrase(
+            "{file} is a git repository, and the git command is not there. Install git, or import its files.",
+            file=path.name,
         )
         raise InputRefusedError(message, reason="git-missing")
     with tempfile.TemporaryDirectory(prefix="clausemark-", ignore_cleanup_errors=True) as place:
@@ -130,7 +132,7 @@ def _run(git: str, *arguments: str) -> bytes:
             [git, *_SAFE, *arguments], capture_output=True, check=False, timeout=TIMEOUT, env=_environment()
         )
     except subprocess.TimeoutExpired as error:
-        raise InputRefusedError("Reading the history takes too long.", reason="time-limit") from error
+        raise InputRefusedError(phrase("Reading the history takes too long."), reason="time-limit") from error
     except OSError as error:
         raise _unreadable(str(error)) from error
     if done.returncode:
@@ -139,7 +141,7 @@ def _run(git: str, *arguments: str) -> bytes:
 
 
 def _unreadable(said: str) -> InputRefusedError:
-    message = f"The history cannot be read; git says: {said}. Fetch the repository or bundle again."
+    message = phrase("The history cannot be read; git says: {said}. Fetch the repository or bundle again.", said=said)
     return InputRefusedError(message, reason="unreadable")
 
 

@@ -7,6 +7,7 @@ import re
 from lxml import etree
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _HEAD = 8192
@@ -34,13 +35,15 @@ def tree_of(decoded: str) -> etree._Element:
     if root is None:
         raise _unreadable()
     if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
-        message = "The page nests too deeply to be read whole. Save it again from a browser, or as text."
+        message = phrase("The page nests too deeply to be read whole. Save it again from a browser, or as text.")
         raise InputRefusedError(message, reason="hostile")
     return root
 
 
 def _unreadable() -> InputRefusedError:
-    return InputRefusedError("The page cannot be read as HTML. Save it again from a browser.", reason="unreadable")
+    return InputRefusedError(
+        phrase("The page cannot be read as HTML. Save it again from a browser."), reason="unreadable"
+    )
 
 
 def step(tag: str, seen: dict[str, int]) -> str:

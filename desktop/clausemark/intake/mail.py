@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 
 from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import marked_encoding
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
 MHTML = "multipart/related"
@@ -52,7 +53,7 @@ class MailReader:
         shown = shown or next((part for part in parts if part.media_type in _HTML), None)
         shown = shown or next((part for part in parts if part.media_type == "text/plain" and part.data.strip()), None)
         if shown is None:
-            message = "It holds no page and no words of a message. Save the page again, as HTML."
+            message = phrase("It holds no page and no words of a message. Save the page again, as HTML.")
             raise InputRefusedError(message, reason="unreadable")
         return self._taken(shown, headers_of(untrusted_data).subject)
 
@@ -98,7 +99,7 @@ def parts_of(untrusted_data: bytes) -> Iterator[Part]:
     message = _message(untrusted_data)
     for number, part in enumerate(_walk(message, 0), 1):
         if number > MOST_PARTS:
-            raise InputRefusedError("It has more parts than any message has.", reason="hostile")
+            raise InputRefusedError(phrase("It has more parts than any message has."), reason="hostile")
         data = part.get_payload(decode=True)
         if isinstance(data, bytes) and data:
             yield Part(number, part.get_content_type(), _file_name(part), _charset(part), data)
@@ -106,7 +107,7 @@ def parts_of(untrusted_data: bytes) -> Iterator[Part]:
 
 def _walk(message: Message, depth: int) -> Iterator[Message]:
     if depth > _DEEPEST:
-        raise InputRefusedError("Its parts nest too deeply to be a message.", reason="hostile")
+        raise InputRefusedError(phrase("Its parts nest too deeply to be a message."), reason="hostile")
     if not message.is_multipart():
         yield message
         return
@@ -125,7 +126,7 @@ def _message(untrusted_data: bytes) -> Message:
     try:
         return message_from_bytes(untrusted_data)
     except (MessageError, ValueError, LookupError, IndexError, AttributeError) as error:
-        message = "It is damaged: its parts cannot be told apart. Save the page or message again."
+        message = phrase("It is damaged: its parts cannot be told apart. Save the page or message again.")
         raise InputRefusedError(message, reason="unreadable") from error
 
 

@@ -8,6 +8,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.decoding import marked_encoding
 from clausemark.intake.mail import MAIL, MHTML
 from clausemark.intake.office import ODT, RTF
+from clausemark.phrases import phrase
 
 _SIGNATURES = (
     (b"\x1f\x8b", "gzip"),
@@ -109,10 +110,14 @@ def media_type_of(name: str, head: bytes) -> str:
     if suffix in _NO_READER:
         raise _unsupported(name, _NO_READER[suffix])
     if b"\x00" in head:
-        raise InputRefusedError(f"{name} is binary data, not a document. Choose another file.", reason="not-text")
+        raise InputRefusedError(
+            phrase("{name} is binary data, not a document. Choose another file.", name=name), reason="not-text"
+        )
     if not suffix:
         return _without_suffix(name, _as_text(head))
-    message = f"{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one."
+    message = phrase(
+        "{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.", name=name
+    )
     raise InputRefusedError(message, reason="format-unsupported")
 
 
@@ -150,7 +155,12 @@ def _without_suffix(name: str, text: str) -> str:
 
 def _unsupported(name: str, what: str) -> InputRefusedError:
     article = "an" if what[:1] in "AEIOU" and not what.startswith("EP") else "a"
-    message = f"{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text."
+    message = phrase(
+        "{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.",
+        name=name,
+        article=article,
+        what=what,
+    )
     return InputRefusedError(message, reason="format-unsupported")
 
 

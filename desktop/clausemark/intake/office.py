@@ -21,6 +21,7 @@ from pathlib import Path
 
 from clausemark.errors import InputRefusedError
 from clausemark.intake.limits import leave_network
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
 RTF = "application/rtf"
@@ -73,7 +74,9 @@ def as_word_file(untrusted_data: bytes, media_type: str) -> bytes:
         _run(program, folder, source)
         made = folder / "out" / "document.docx"
         if not made.is_file() or made.stat().st_size > MOST_OUTPUT:
-            message = "LibreOffice cannot open it. Open it in the program it was made with, and save it as DOCX or PDF."
+            message = phrase(
+                "LibreOffice cannot open it. Open it in the program it was made with, and save it as DOCX or PDF."
+            )
             raise InputRefusedError(message, reason="unreadable")
         return made.read_bytes()
 
@@ -109,7 +112,7 @@ def _run(program: str, folder: Path, source: Path) -> None:
         return
     _end(process.pid)
     process.join(5.0)
-    message = "LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file."
+    message = phrase("LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.")
     raise InputRefusedError(message, reason="time-limit")
 
 
@@ -143,5 +146,7 @@ def run_limited(arguments: list[str]) -> None:
 
 
 def _missing() -> InputRefusedError:
-    message = "LibreOffice is needed to read it, and is not installed. Install it, or save the document as DOCX or PDF."
+    message = phrase(
+        "LibreOffice is needed to read it, and is not installed. Install it, or save the document as DOCX or PDF."
+    )
     return InputRefusedError(message, reason="office-missing")

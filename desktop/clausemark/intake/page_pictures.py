@@ -13,6 +13,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.frames import decode_status, unpack
 from clausemark.intake.page_worker import serve_pages
 from clausemark.intake.sandbox import WALL_SECONDS
+from clausemark.phrases import phrase
 
 logger = logging.getLogger(__name__)
 
@@ -74,7 +75,7 @@ class PagePictures:
         return rest
 
     def _refused(self, message: str) -> InputRefusedError:
-        ended = (
+        ended = phrase(
             "The process that draws pages ended. Close the Source tab and open it again, or read the text beside it."
         )
         return InputRefusedError(message or ended, reason="reader-crashed")

@@ -9,6 +9,7 @@ from typing import Any
 
 from clausemark.intake.frames import Status, encode_status, pack
 from clausemark.intake.worker import confined
+from clausemark.phrases import phrase
 
 MOST_PIXELS = 16_000_000
 """Pixels of one picture; a larger page is drawn at a smaller scale."""
@@ -61,5 +62,7 @@ def _failed() -> bytes:
 
 
 def _status() -> Status:
-    message = "The page cannot be drawn. Read the text beside it, or open the archived file with another program."
+    message = phrase(
+        "The page cannot be drawn. Read the text beside it, or open the archived file with another program."
+    )
     return Status("reader-crashed", message, traceback.format_exc())

@@ -24,6 +24,7 @@ from clausemark.intake.pdf_paragraphs import (
 )
 from clausemark.intake.pdf_words import HYPHEN, PageShape, Word, words_of
 from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import (
     Block,
     BlockKind,
@@ -78,21 +79,23 @@ def _opened(pdfium: Any, untrusted_data: bytes) -> Any:
         document = pdfium.PdfDocument(untrusted_data)
     except pdfium.PdfiumError as error:
         if _PASSWORD in str(error).casefold():
-            message = "It is encrypted. Open it with its password, print it into a new PDF, and import that file."
+            message = phrase(
+                "It is encrypted. Open it with its password, print it into a new PDF, and import that file."
+            )
             raise InputRefusedError(message, reason="encrypted") from error
         raise _unreadable() from error
     if not 0 < len(document) <= MOST_PAGES:
         pages = len(document)
         document.close()
         if pages:
-            message = f"It has more than {MOST_PAGES} pages. Import its parts one by one."
+            message = phrase("It has more than {most_pages} pages. Import its parts one by one.", most_pages=MOST_PAGES)
             raise InputRefusedError(message, reason="too-large")
         raise _unreadable()
     return document
 
 
 def _unreadable() -> InputRefusedError:
-    message = "It is damaged: no page of it can be shown. Fetch it again, or print it into a new PDF."
+    message = phrase("It is damaged: no page of it can be shown. Fetch it again, or print it into a new PDF.")
     return InputRefusedError(message, reason="unreadable")
 
 
@@ -137,15 +140,23 @@ def _told(pdfium: Any, document: Any, pages: Sequence[_Page]) -> Iterator[ReadWa
     pictures = [page.number for page in pages if page.pictured]
     if pictures:
         some = ", ".join(map(str, pictures[:10])) + (" …" if len(pictures) > 10 else "")
-        yield ReadWarning("scan", f"{len(pictures)} of {len(pages)} pages are pictures without text: {some}.")
+        yield ReadWarning(
+            "scan",
+            phrase(
+                "{count} of {count_2} pages are pictures without text: {some}.",
+                count=len(pictures),
+                count_2=len(pages),
+                some=some,
+            ),
+        )
     if not pdfium.raw.FPDF_GetDocPermissions(document) & _MAY_COPY:
-        message = (
+        message = phrase(
             "Its author asks programs not to copy its text. It is read for review; weigh that before it is passed on."
         )
         yield ReadWarning("copying-restricted", message)
     if document.count_attachments():
         yield ReadWarning(
-            "embedded-parts", "The file carries other files, which are not read. Import them by themselves."
+            "embedded-parts", phrase("The file carries other files, which are not read. Import them by themselves.")
         )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Protocol
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
 
@@ -59,5 +60,8 @@ def reader_for(media_type: str) -> Reader:
     for reader in readers():
         if media_type in reader.media_types:
             return reader
-    message = f"Files of the type {media_type} cannot be read yet. Save the document as PDF, DOCX, HTML or text."
+    message = phrase(
+        "Files of the type {media_type} cannot be read yet. Save the document as PDF, DOCX, HTML or text.",
+        media_type=media_type,
+    )
     raise InputRefusedError(message, reason="format-unsupported")

@@ -22,6 +22,7 @@ from clausemark.intake.office import OfficeReader, as_word_file
 from clausemark.intake.reader_process import Answers, ReaderProcess
 from clausemark.intake.wire import decode_segmentation, decode_source, encode_source
 from clausemark.intake.worker import serve
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.source_text import SourceText
 
@@ -136,7 +137,7 @@ class ReaderPool:
             try:
                 media_type, data, reader = DOCX, as_word_file(data, media_type), None
             except InputRefusedError as error:
-                message = f"{request.file_name}: {error.message}"
+                message = phrase("{file_name}: {trouble}", file_name=request.file_name, trouble=error.message)
                 done[self._tickets] = ReadOutcome(request.key, None, None, (error.reason, message))
                 return self._tickets
         self._asked[self._tickets] = request
@@ -150,7 +151,7 @@ class ReaderPool:
         except Empty:
             late = time.monotonic() - self._wall
             slow = [worker for worker in self._workers if worker.ticket is not None and worker.since <= late]
-            return dict(self._lost(worker, "time-limit", "takes too long to read") for worker in slow)
+            return dict(self._lost(worker, "time-limit", phrase("takes too long to read")) for worker in slow)
         if worker not in self._workers or worker.ticket is None:
             return {}  # the last word of a process that was given up
         if answer is None:
@@ -163,7 +164,7 @@ class ReaderPool:
             status = decode_status(encoded_status)
             outcome = self._outcome(worker, status, encoded, found)
         except (ValueError, ClausemarkError):
-            return self._lost(worker, "reader-crashed", "made its reader answer nonsense")
+            return self._lost(worker, "reader-crashed", phrase("made its reader answer nonsense"))
         ticket = self._finished(worker)
         if status.retire:
             self._remove(worker)
@@ -184,12 +185,12 @@ class ReaderPool:
     def _dead(self, worker: ReaderProcess) -> tuple[int, ReadOutcome]:
         code = worker.exit_code()
         if code in {-getattr(signal, "SIGXCPU", 0), _WINDOWS_QUOTA} and code:
-            return self._lost(worker, "time-limit", "takes too long to read")
+            return self._lost(worker, "time-limit", phrase("takes too long to read"))
         if code == -getattr(signal, "SIGKILL", 0) and code:
             return self._lost(
-                worker, "memory-limit", "had its reader ended by the system, as happens for want of memory"
+                worker, "memory-limit", phrase("had its reader ended by the system, as happens for want of memory")
             )
-        return self._lost(worker, "reader-crashed", "made its reader crash")
+        return self._lost(worker, "reader-crashed", phrase("made its reader crash"))
 
     def _lost(self, worker: ReaderProcess, reason: str, what: str) -> tuple[int, ReadOutcome]:
         ticket = worker.ticket or 0
@@ -197,7 +198,11 @@ class ReaderPool:
         logger.warning("reader of %s ended: %s", sha256_of(request.data)[:12], reason)
         self._finished(worker)
         self._remove(worker)
-        message = f"{request.file_name} {what}. Nothing of it was kept; capture the document in another format."
+        message = phrase(
+            "{file_name} {what}. Nothing of it was kept; capture the document in another format.",
+            file_name=request.file_name,
+            what=what,
+        )
         return ticket, ReadOutcome(request.key, None, None, (reason, message))
 
     def _finished(self, worker: ReaderProcess) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from clausemark.intake.decoding import encoded_size, has_places
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import (
     Block,
     BlockKind,
@@ -133,10 +134,16 @@ class TextBuilder:
         text = self.text
         damaged = text.count(_UNREADABLE)
         if damaged:
-            message = f"{damaged} characters could not be decoded and are shown as {_UNREADABLE}."
+            message = phrase(
+                "{damaged} characters could not be decoded and are shown as {unreadable}.",
+                damaged=damaged,
+                unreadable=_UNREADABLE,
+            )
             found.append(ReadWarning("undecodable-bytes", message))
         if _DIRECTION.search(text):
-            message = "The text holds characters that turn its direction; it may read otherwise than it is stored."
+            message = phrase(
+                "The text holds characters that turn its direction; it may read otherwise than it is stored."
+            )
             found.append(ReadWarning("direction-controls", message))
         return tuple(found)
 

@@ -15,6 +15,7 @@ from clausemark.intake.frames import Status, encode_status, pack, unpack
 from clausemark.intake.members import Member, encode_member
 from clausemark.intake.unpacking import members_of
 from clausemark.intake.worker import confined
+from clausemark.phrases import phrase
 
 OPEN, NEXT = b"open", b"next"
 
@@ -59,7 +60,11 @@ def _opened(about: bytes) -> tuple[Status, IO[bytes] | None, Iterator[Member]]:
     try:
         stream = Path(path).open("rb")  # noqa: SIM115  # its members are asked for one by one, then it is closed
     except OSError as error:
-        return Status("unreadable", f"{name} cannot be read: {error.strerror}."), None, iter(())
+        return (
+            Status("unreadable", phrase("{name} cannot be read: {trouble}.", name=name, trouble=error.strerror)),
+            None,
+            iter(()),
+        )
     return Status(), stream, members_of(stream, Container(kind), name)
 
 
@@ -72,11 +77,11 @@ def _next(members: Iterator[Member]) -> bytes:
     except ClausemarkError as error:
         status = Status(error.reason, error.message)
     except MemoryError:
-        status = Status("memory-limit", "Unpacking the file takes more memory than is allowed.")
+        status = Status("memory-limit", phrase("Unpacking the file takes more memory than is allowed."))
     except RecursionError:
-        status = Status("hostile", "The file nests too deeply to hold documents.")
+        status = Status("hostile", phrase("The file nests too deeply to hold documents."))
     except Exception:  # noqa: BLE001  # the process boundary: the parent logs the trace and goes on
-        message = "The file cannot be unpacked. Report this, and unpack it with another program."
+        message = phrase("The file cannot be unpacked. Report this, and unpack it with another program.")
         status = Status("reader-crashed", message, traceback.format_exc())
     return pack(encode_status(status), b"", b"")
 

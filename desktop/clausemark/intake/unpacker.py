@@ -19,14 +19,12 @@ from clausemark.intake.limits import CPU_SECONDS
 from clausemark.intake.members import Member, decode_member
 from clausemark.intake.reader_process import Answers, ReaderProcess
 from clausemark.intake.unpack_worker import encode_next, encode_opening, serve_members
+from clausemark.phrases import phrase
 
 logger = logging.getLogger(__name__)
 
 WALL_SECONDS = CPU_SECONDS * 2.0
 """Time by the clock for one member; then the process is ended (`time-limit`)."""
-
-_CRASHED = "made the process crash that takes it apart. What came out before is kept; unpack it with another program."
-_SLOW = "takes too long to unpack. What came out before is kept; unpack it with another program."
 
 
 class Unpacker:
@@ -66,7 +64,7 @@ class Unpacker:
                 member = decode_member(head, data)
             except (ValueError, TypeError, json.JSONDecodeError, RecursionError) as error:
                 self._end()
-                raise InputRefusedError(f"{name} {_CRASHED}", reason="reader-crashed") from error
+                raise _crashed(name) from error
             yield member
 
     def _asked(self, message: bytes, name: str) -> tuple[bytes, bytes]:
@@ -77,7 +75,7 @@ class Unpacker:
             answered, answer = self._answers.get(timeout=self._wall)
         except Empty:
             self._end()
-            raise InputRefusedError(f"{name} {_SLOW}", reason="time-limit") from None
+            raise _slow(name) from None
         if answer is None or answered is not process:
             raise self._dead(process, name)
         try:
@@ -85,11 +83,11 @@ class Unpacker:
             told = decode_status(status)
         except ValueError as error:
             self._end()
-            raise InputRefusedError(f"{name} {_CRASHED}", reason="reader-crashed") from error
+            raise _crashed(name) from error
         if told.trace:
             logger.error("unpacking failed: %s", told.trace)
         if told.reason:
-            words = told.message if name in told.message else f"{name}: {told.message}"
+            words = told.message if name in told.message else phrase("{name}: {told}", name=name, told=told.message)
             raise InputRefusedError(words, reason=told.reason)
         return head, data
 
@@ -97,11 +95,27 @@ class Unpacker:
         code = process.exit_code()
         self._end()
         if code and code == -getattr(signal, "SIGXCPU", 0):
-            return InputRefusedError(f"{name} {_SLOW}", reason="time-limit")
-        return InputRefusedError(f"{name} {_CRASHED}", reason="reader-crashed")
+            return _slow(name)
+        return _crashed(name)
 
     def _end(self) -> None:
         if self._process is not None:
             self._process.end()
             self._process = None
         self._answers = SimpleQueue()
+
+
+def _crashed(name: str) -> InputRefusedError:
+    message = phrase(
+        "{name} made the process crash that takes it apart. What came out before is kept; unpack it with another "
+        "program.",
+        name=name,
+    )
+    return InputRefusedError(message, reason="reader-crashed")
+
+
+def _slow(name: str) -> InputRefusedError:
+    message = phrase(
+        "{name} takes too long to unpack. What came out before is kept; unpack it with another program.", name=name
+    )
+    return InputRefusedError(message, reason="time-limit")

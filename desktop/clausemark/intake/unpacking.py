@@ -24,6 +24,7 @@ from clausemark.intake.mail import parts_of
 from clausemark.intake.members import MOST_DEPTH, MOST_TOTAL, Member
 from clausemark.intake.web_archives import documents_in
 from clausemark.intake.zipped import MOST_BYTES, MOST_MEMBERS, open_zip, unpacked
+from clausemark.phrases import phrase
 
 _OF_TAR = (TypeError, IndexError)
 """What `tarfile` lets escape where the header of a packed archive ends in the middle."""
@@ -44,7 +45,9 @@ def members_of(stream: IO[bytes], kind: Container, name: str) -> Iterator[Member
     for number, member in enumerate(_opened(stream, kind, name, 1), 1):
         total += len(member.data)
         if number > MOST_MEMBERS or total > MOST_TOTAL:
-            message = f"{name} holds more than is taken from one container. Import its parts one by one."
+            message = phrase(
+                "{name} holds more than is taken from one container. Import its parts one by one.", name=name
+            )
             raise InputRefusedError(message, reason="too-large")
         yield replace(member, name=printable(member.name)[:_LONGEST_NAME])
 
@@ -143,7 +146,7 @@ def _of_gzip(stream: IO[bytes], name: str) -> Iterator[Member]:
     except _DAMAGED as error:
         raise _damaged(name) from error
     if len(data) > MOST_BYTES or (len(data) > _RATIO_FROM and len(data) > _RATIO * packed):
-        raise InputRefusedError("It unpacks to far more than a document has. Do not open it.", reason="hostile")
+        raise InputRefusedError(phrase("It unpacks to far more than a document has. Do not open it."), reason="hostile")
     yield Member(inner, data, note=f"unpacked from {name}")
 
 
@@ -151,7 +154,7 @@ def _of_wacz(stream: IO[bytes], name: str) -> Iterator[Member]:
     archive = open_zip(stream)
     found = [info for info in archive.infolist() if _ARCHIVED.search(info.filename)]
     if not found:
-        message = f"{name} holds no web archive where a WACZ keeps one. Fetch it again."
+        message = phrase("{name} holds no web archive where a WACZ keeps one. Fetch it again.", name=name)
         raise InputRefusedError(message, reason="unreadable")
     for info in found:
         for member in documents_in(io.BytesIO(unpacked(archive, info)), info.filename):
@@ -175,5 +178,5 @@ _MEMBERS = {
 
 
 def _damaged(name: str) -> InputRefusedError:
-    message = f"{name} is damaged or was cut off: it cannot be unpacked. Fetch it again."
+    message = phrase("{name} is damaged or was cut off: it cannot be unpacked. Fetch it again.", name=name)
     return InputRefusedError(message, reason="unreadable")

@@ -16,6 +16,7 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
 from clausemark.intake.members import MOST_TOTAL, Member
 from clausemark.intake.zipped import MOST_BYTES
+from clausemark.phrases import phrase
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +57,9 @@ def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
         logger.info("web archive broken off: %s", type(error).__name__)
         broken = "the file is damaged or was cut off there"
     if not found and broken:
-        raise InputRefusedError("It is damaged: no document in it can be read. Fetch it again.", reason="unreadable")
+        raise InputRefusedError(
+            phrase("It is damaged: no document in it can be read. Fetch it again."), reason="unreadable"
+        )
     yield from _told(passed, broken, found, name)
 
 
@@ -165,7 +168,7 @@ class _Unpacked:
         data = self._stream.read(size if size >= 0 else 65_536)
         self._left -= len(data)
         if self._left < 0:
-            raise InputRefusedError("It unpacks to more than any archive of documents has.", reason="hostile")
+            raise InputRefusedError(phrase("It unpacks to more than any archive of documents has."), reason="hostile")
         return data
 
     def readline(self, size: int = 65_536) -> bytes:

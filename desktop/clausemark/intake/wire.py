@@ -8,6 +8,7 @@ from operator import ge, gt
 from typing import Any
 
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import (
     Block,
@@ -278,5 +279,5 @@ def _text_or_none(value: object) -> str | None:
 
 
 def _damaged() -> IntegrityError:
-    message = "The stored reading of a document is damaged. Restore the workspace from a backup."
+    message = phrase("The stored reading of a document is damaged. Restore the workspace from a backup.")
     return IntegrityError(message, reason="reading-damaged")

@@ -14,6 +14,7 @@ from clausemark.intake.frames import MAX_OUTPUT, Question, Status, decode_questi
 from clausemark.intake.limits import Limits, limits_of_this_system
 from clausemark.intake.reader import reader_for, reader_named
 from clausemark.intake.wire import encode_segmentation, encode_source
+from clausemark.phrases import phrase
 from clausemark.provisions.segment import segment
 
 _FORBIDDEN = (
@@ -69,14 +70,14 @@ def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, by
     except ClausemarkError as error:
         return Status(error.reason, error.message), b"", b""
     except MemoryError:
-        return Status("memory-limit", "Reading the file takes more memory than a reader may use."), b"", b""
+        return Status("memory-limit", phrase("Reading the file takes more memory than a reader may use.")), b"", b""
     except RecursionError:
-        return Status("hostile", "The file nests too deeply to be a document."), b"", b""
+        return Status("hostile", phrase("The file nests too deeply to be a document.")), b"", b""
     except Exception:  # noqa: BLE001  # the process boundary: the parent logs the trace and goes on
-        message = "The reader failed on the file. Nothing of it was kept; report this, and capture it as text."
+        message = phrase("The reader failed on the file. Nothing of it was kept; report this, and capture it as text.")
         return Status("reader-crashed", message, traceback.format_exc()), b"", b""
     if len(encoded) + len(found) > MAX_OUTPUT:
-        return Status("output-limit", "Reading the file gives more text than a document has."), b"", b""
+        return Status("output-limit", phrase("Reading the file gives more text than a document has.")), b"", b""
     return Status(), encoded, found
 
 

@@ -8,6 +8,7 @@ import zlib
 from typing import IO
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 
 MOST_MEMBERS = 20_000
 """Members of one container."""
@@ -33,7 +34,10 @@ def open_zip(untrusted: bytes | IO[bytes]) -> zipfile.ZipFile:
         raise unreadable_zip() from error
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
-        message = f"The container holds more than {MOST_MEMBERS} files. Import its parts one by one."
+        message = phrase(
+            "The container holds more than {most_members} files. Import its parts one by one.",
+            most_members=MOST_MEMBERS,
+        )
         raise InputRefusedError(message, reason="too-large")
     if sum(member.file_size for member in members) > MOST_TOTAL:
         raise bomb()
@@ -47,7 +51,9 @@ def unpacked(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     """
     member = archive.getinfo(name) if isinstance(name, str) else name
     if member.flag_bits & _ENCRYPTED:
-        message = "It is encrypted. Take the protection off with the program it was made with, and import that file."
+        message = phrase(
+            "It is encrypted. Take the protection off with the program it was made with, and import that file."
+        )
         raise InputRefusedError(message, reason="encrypted")
     ratio = member.file_size > _RATIO_FROM and member.file_size > MOST_RATIO * max(1, member.compress_size)
     if member.file_size > MOST_BYTES or ratio:
@@ -64,11 +70,11 @@ def unpacked(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
 
 def unreadable_zip() -> InputRefusedError:
     """Return the refusal of a container that is damaged or cut off."""
-    message = "The file is damaged or was cut off: it cannot be unpacked. Fetch it again."
+    message = phrase("The file is damaged or was cut off: it cannot be unpacked. Fetch it again.")
     return InputRefusedError(message, reason="unreadable")
 
 
 def bomb() -> InputRefusedError:
     """Return the refusal of a container that would unpack to more than any document has."""
-    message = "The file unpacks to far more than a document has. It was made to do harm; do not open it."
+    message = phrase("The file unpacks to far more than a document has. It was made to do harm; do not open it.")
     return InputRefusedError(message, reason="hostile")

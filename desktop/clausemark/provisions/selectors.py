@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.anchor import TextPosition
 from clausemark.provisions.nearest import Likeness, nearest_passage
 from clausemark.provisions.normalised_text import NormalisedText, squeezed
@@ -167,35 +168,61 @@ def _shown(text: NormalisedText, near: Likeness) -> NearPassage:
 
 
 def _refusal(resolution: Resolution, quote: QuotedPassage) -> str:
-    words = f"The quote “{_shortened(quote.exact)}”"
+    words = phrase("The quote “{exact}”", exact=_shortened(quote.exact))
     match resolution.outcome:
         case Outcome.NEEDLESS_OCCURRENCE:
-            return f"{words} stands there once, so that its occurrence says nothing. Leave the occurrence out."
+            return phrase(
+                "{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.", words=words
+            )
         case Outcome.AMBIGUOUS:
-            return (
-                f"{words} stands there {resolution.places} times. "
-                f"Give a longer prefix or suffix, or else an occurrence from 1 to {resolution.places}."
+            return phrase(
+                "{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from "
+                "1 to {places}.",
+                words=words,
+                places=resolution.places,
             )
         case Outcome.ELIDED:
-            return f"{words} holds an ellipsis that the document does not. Quote without gaps.{_nearest(resolution)}"
+            return phrase(
+                "{words} holds an ellipsis that the document does not. Quote without gaps.{resolution}",
+                words=words,
+                resolution=_nearest(resolution),
+            )
         case Outcome.ALTERED:
-            return f"{words} differs from what stands there. Quote the document's own words.{_nearest(resolution)}"
+            return phrase(
+                "{words} differs from what stands there. Quote the document's own words.{resolution}",
+                words=words,
+                resolution=_nearest(resolution),
+            )
         case _:
             return _absence(words, resolution, quote)
 
 
 def _absence(words: str, resolution: Resolution, quote: QuotedPassage) -> str:
     if resolution.nearest is not None and resolution.nearest.similarity == 1.0:
-        context = f"between “{_shortened(quote.prefix)}” and “{_shortened(quote.suffix)}”"
-        return f"{words} stands in the document, but not {context}. Mend the prefix or the suffix."
-    return f"{words} does not stand in the document. Quote its own words.{_nearest(resolution)}"
+        context = phrase(
+            "between “{prefix}” and “{suffix}”", prefix=_shortened(quote.prefix), suffix=_shortened(quote.suffix)
+        )
+        return phrase(
+            "{words} stands in the document, but not {context}. Mend the prefix or the suffix.",
+            words=words,
+            context=context,
+        )
+    return phrase(
+        "{words} does not stand in the document. Quote its own words.{resolution}",
+        words=words,
+        resolution=_nearest(resolution),
+    )
 
 
 def _nearest(resolution: Resolution) -> str:
     if resolution.nearest is None:
         return ""
     likeness = round(100 * resolution.nearest.similarity)
-    return f" The nearest passage ({likeness} % alike) is: “{_shortened(resolution.nearest.text)}”"
+    return phrase(
+        " The nearest passage ({likeness} % alike) is: “{text}”",
+        likeness=likeness,
+        text=_shortened(resolution.nearest.text),
+    )
 
 
 def _shortened(text: str) -> str:

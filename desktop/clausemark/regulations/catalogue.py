@@ -11,6 +11,7 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.index import CatalogueIndex, IndexedFile, read_index, read_indexed
 from clausemark.regulations.instrument import Citation, Instrument
 from clausemark.regulations.instrument_file import damaged, read_instrument
@@ -93,9 +94,11 @@ class Catalogue:
             found = self._load(instrument_id).by_id.get(citation_id)
             if found is not None:
                 return found
-        message = (
-            f"“{citation_id}” is not a citation of the catalogue {self.version}. "
-            "Search for it with `clausemark regulations find`, and use the id that is shown there."
+        message = phrase(
+            "“{citation_id}” is not a citation of the catalogue {version}. Search for it with `clausemark "
+            "regulations find`, and use the id that is shown there.",
+            citation_id=citation_id,
+            version=self.version,
         )
         raise InputRefusedError(message, reason="citation-unknown")
 
@@ -134,9 +137,11 @@ class Catalogue:
         if known is not None:
             return known
         if instrument_id not in self._files:
-            message = (
-                f"“{instrument_id}” is not an instrument of the catalogue {self.version}. "
-                "`clausemark regulations list` shows those it has."
+            message = phrase(
+                "“{instrument_id}” is not an instrument of the catalogue {version}. `clausemark regulations "
+                "list` shows those it has.",
+                instrument_id=instrument_id,
+                version=self.version,
             )
             raise InputRefusedError(message, reason="instrument-unknown")
         file = self._files[instrument_id]

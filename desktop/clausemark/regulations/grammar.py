@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.instrument import Citation
 from clausemark.regulations.locator import Locator, parse_locator
@@ -73,10 +74,14 @@ class CitationFinder:
         near = [match.citation for match in result.matches] or list(result.nearest)
         proposal = "; ".join(f"{each.citation} ({each.id})" for each in near[:3])
         if exact:
-            message = f"“{text.strip()}” may mean {proposal}. Name the law, or use one of these ids."
+            message = phrase(
+                "“{text}” may mean {proposal}. Name the law, or use one of these ids.",
+                text=text.strip(),
+                proposal=proposal,
+            )
             raise InputRefusedError(message, reason="citation-ambiguous")
-        message = f"{result.explanation} Nearest: {proposal}." if proposal else result.explanation
-        raise InputRefusedError(message, reason="citation-unknown")
+        nearest = phrase("{explanation} Nearest: {proposal}.", explanation=result.explanation, proposal=proposal)
+        raise InputRefusedError(nearest if proposal else result.explanation, reason="citation-unknown")
 
     def _by_id(self, text: str) -> CitationMatch | None:
         match = _ID.fullmatch(text)

@@ -10,6 +10,7 @@ from typing import Any, cast
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import CitationId
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.regulations.instrument import (
     Citation,
     ExternalId,
@@ -58,9 +59,11 @@ def read_instrument(data: bytes, name: str) -> InstrumentFile:
 
 def damaged(name: str, detail: str) -> IntegrityError:
     """Return the error for a file of the catalogue that cannot be trusted."""
-    message = (
-        f"The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. "
-        "Install Clausemark again to restore the catalogue."
+    message = phrase(
+        "The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark "
+        "again to restore the catalogue.",
+        name=name,
+        detail=detail,
     )
     return IntegrityError(message, reason="catalogue-damaged")
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.index import IndexedFile, read_index, read_indexed
 from clausemark.regulations.instrument_file import damaged
 
@@ -298,9 +299,10 @@ class Vocabulary:
         for category in self.categories:
             if category.id == category_id:
                 return category
-        message = (
-            f"“{category_id}” is not a category of this program. "
-            "Use one of the ids that `vocab.json` lists, such as `liability-limitation`."
+        message = phrase(
+            "“{category_id}” is not a category of this program. Use one of the ids that `vocab.json` lists, "
+            "such as `liability-limitation`.",
+            category_id=category_id,
         )
         raise InputRefusedError(message, reason="category-unknown")
 

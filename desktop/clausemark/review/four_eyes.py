@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import FindingId, PersonId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.finding import Finding
 from clausemark.review.person import Person, same_person
@@ -17,16 +18,16 @@ SECOND_EYES = frozenset({ReviewAct.REVIEWED, ReviewAct.APPROVED, ReviewAct.RETUR
 """Acts that only somebody who had no hand in the finding may do."""
 
 _NOTE_NEEDED = {
-    ReviewAct.RETURNED: "Say what is to be changed",
-    ReviewAct.DISSENTED: "Write the contrary reading",
+    ReviewAct.RETURNED: phrase("Say what is to be changed"),
+    ReviewAct.DISSENTED: phrase("Write the contrary reading"),
 }
 _VERBS = {
-    ReviewAct.PREPARED: "mark as prepared",
-    ReviewAct.REVIEWED: "review",
-    ReviewAct.APPROVED: "approve",
-    ReviewAct.RETURNED: "return",
-    ReviewAct.DISSENTED: "dissent from",
-    ReviewAct.WITHDRAWN: "withdraw",
+    ReviewAct.PREPARED: phrase("mark as prepared"),
+    ReviewAct.REVIEWED: phrase("review"),
+    ReviewAct.APPROVED: phrase("approve"),
+    ReviewAct.RETURNED: phrase("return"),
+    ReviewAct.DISSENTED: phrase("dissent from"),
+    ReviewAct.WITHDRAWN: phrase("withdraw"),
 }
 _NEEDS_NOTE_CATEGORY = "accessibility-other"
 
@@ -118,12 +119,16 @@ def cover_version(
     out of scope: where there is no finding to judge, that is the work, and its only maker cannot sign it.
     Raises `RuleRefusedError` when nothing is left to cover.
     """
-    _check_note(act, "the version", note)
+    _check_note(act, phrase("the version"), note)
     aside = {FindingState.REJECTED, FindingState.SUPERSEDED, FindingState.SUGGESTED}
     judged = [subject for subject in subjects if subject.state not in aside]
     own_scope = bool(scoped_by) and all(same_person(person, maker) for maker in scoped_by)
     if not judged and own_scope and act in SECOND_EYES:
-        message = f"{person.name} put this version out of scope and cannot {_VERBS[act]} it. Somebody else must."
+        message = phrase(
+            "{person} put this version out of scope and cannot {verb} it. Somebody else must.",
+            person=person.name,
+            verb=_VERBS[act],
+        )
         raise RuleRefusedError(message, reason="four-eyes")
     return _something_covered(_cover(act, person, judged, note))
 
@@ -152,9 +157,12 @@ def _something_covered(coverage: Coverage) -> Coverage:
 def _check_second_eyes(act: ReviewAct, person: Person, subject: UnderReview) -> None:
     if had_a_hand(person, subject.preparers):
         label = subject.finding.label
-        message = (
-            f"{person.name} prepared finding {label} or a revision of it and cannot {_VERBS[act]} it. "
-            "Somebody who had no hand in it must."
+        message = phrase(
+            "{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had "
+            "no hand in it must.",
+            person=person.name,
+            label=label,
+            verb=_VERBS[act],
         )
         raise RuleRefusedError(message, reason="four-eyes")
 
@@ -162,45 +170,60 @@ def _check_second_eyes(act: ReviewAct, person: Person, subject: UnderReview) -> 
 def _check_note(act: ReviewAct, what: str, note: str) -> None:
     wanted = _NOTE_NEEDED.get(act)
     if wanted is not None and not note.strip():
-        message = f"To {_VERBS[act]} {what} without words helps nobody. {wanted} in the note."
+        message = phrase(
+            "To {verb} {what} without words helps nobody. {wanted} in the note.",
+            verb=_VERBS[act],
+            what=what,
+            wanted=wanted,
+        )
         raise RuleRefusedError(message, reason="note-missing")
 
 
 def _check_preparer(person: Person, subject: UnderReview) -> None:
     if not had_a_hand(person, subject.preparers):
-        message = f"{person.name} prepared no revision of finding {subject.finding.label}. Its preparer marks it."
+        message = phrase(
+            "{person} prepared no revision of finding {finding}. Its preparer marks it.",
+            person=person.name,
+            finding=subject.finding.label,
+        )
         raise RuleRefusedError(message, reason="not-preparer")
 
 
 def _check_withdrawal(person: Person, subject: UnderReview) -> None:
     if had_a_hand(person, subject.preparers) or any(step.person == person.id for step in subject.steps):
         return
-    message = (
-        f"{person.name} neither prepared finding {subject.finding.label} nor took a step on it, "
-        "so there is nothing to withdraw. A step is withdrawn by its author, a finding by its preparer."
+    message = phrase(
+        "{person} neither prepared finding {finding} nor took a step on it, so there is nothing to "
+        "withdraw. A step is withdrawn by its author, a finding by its preparer.",
+        person=person.name,
+        finding=subject.finding.label,
     )
     raise RuleRefusedError(message, reason="nothing-to-withdraw")
 
 
 def _check_state(act: ReviewAct, subject: UnderReview) -> None:
     refusals = {
-        FindingState.SUGGESTED: "is a tool's suggestion; a person must accept it first",
-        FindingState.REJECTED: "was rejected; make a new revision if it is to count after all",
-        FindingState.SUPERSEDED: "was superseded; act on the finding that took its place",
+        FindingState.SUGGESTED: phrase("is a tool's suggestion; a person must accept it first"),
+        FindingState.REJECTED: phrase("was rejected; make a new revision if it is to count after all"),
+        FindingState.SUPERSEDED: phrase("was superseded; act on the finding that took its place"),
     }
     if act is ReviewAct.APPROVED:
-        why = "; ".join(subject.stale) or "its text or a law entry changed"
-        refusals[FindingState.STALE] = f"is stale ({why}); its preparer must look at it again first"
+        why = listed(subject.stale, "; ") or phrase("its text or a law entry changed")
+        refusals[FindingState.STALE] = phrase("is stale ({why}); its preparer must look at it again first", why=why)
     trouble = refusals.get(subject.state)
     if trouble is not None:
-        message = f"Finding {subject.finding.label} {trouble}."
+        message = phrase("Finding {finding} {trouble}.", finding=subject.finding.label, trouble=trouble)
         raise RuleRefusedError(message, reason=f"finding-{subject.state}")
 
 
 def _check_complete(finding: Finding) -> None:
     gaps = incompleteness(finding)
     if gaps:
-        message = f"Finding {finding.label} cannot be approved yet: {'; '.join(gaps)}. Its preparer completes it."
+        message = phrase(
+            "Finding {finding} cannot be approved yet: {gaps}. Its preparer completes it.",
+            finding=finding.label,
+            gaps=listed(gaps, "; "),
+        )
         raise RuleRefusedError(message, reason="incomplete-finding")
 
 
@@ -209,9 +232,14 @@ def incompleteness(finding: Finding) -> tuple[str, ...]:
     judgement = finding.judgement
     gaps = list(rating_gaps(judgement))
     if not judgement.categories:
-        gaps.append("it has no category")
+        gaps.append(phrase("it has no category"))
     if _NEEDS_NOTE_CATEGORY in judgement.categories and not any(note.text.strip() for note in judgement.notes):
-        gaps.append(f"the category {_NEEDS_NOTE_CATEGORY} needs an interpretive note")
+        gaps.append(
+            phrase(
+                "the category {category} needs an interpretive note",
+                category=_NEEDS_NOTE_CATEGORY,
+            )
+        )
     if not judgement.what_it_says.strip():
-        gaps.append("it does not say what the passage says")
+        gaps.append(phrase("it does not say what the passage says"))
     return tuple(gaps)

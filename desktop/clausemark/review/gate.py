@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.hashes import Sha256, sha256_of_text
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.provisions.anchor import Anchor, holds
 
 
@@ -43,12 +44,20 @@ def pass_gate(anchor: Anchor, evidence: StoredEvidence) -> str:
     """
     check_source(evidence)
     if anchor.capture_sha256 != evidence.capture_sha256:
-        raise _refused("capture-changed", evidence, "an excerpt is anchored to other bytes than those in the archive")
+        raise _refused(
+            "capture-changed", evidence, phrase("an excerpt is anchored to other bytes than those in the archive")
+        )
     if anchor.text_sha256 != sha256_of_text(evidence.text):
-        raise _refused("text-not-rederived", evidence, "an excerpt is anchored to another text than the stored one")
+        raise _refused(
+            "text-not-rederived", evidence, phrase("an excerpt is anchored to another text than the stored one")
+        )
     start, end = anchor.position.start, anchor.position.end
     if not 0 <= start < end <= len(evidence.text) or not holds(anchor, evidence.text):
-        raise _refused("excerpt-differs", evidence, f"other words stand at {start}–{end} than those quoted")
+        raise _refused(
+            "excerpt-differs",
+            evidence,
+            phrase("other words stand at {start}–{end} than those quoted", start=start, end=end),
+        )
     return anchor.quote.exact
 
 
@@ -59,13 +68,17 @@ def pass_shortened(anchor: Anchor, segments: Sequence[Segment], evidence: Stored
     """
     pass_gate(anchor, evidence)
     if not segments:
-        raise _refused("excerpt-differs", evidence, "a shortened excerpt has no words left")
+        raise _refused("excerpt-differs", evidence, phrase("a shortened excerpt has no words left"))
     reached = anchor.position.start
     for segment in segments:
         inside = reached <= segment.start < segment.end <= anchor.position.end
         if not inside or evidence.text[segment.start : segment.end] != segment.text:
             where = f"{segment.start}–{segment.end}"
-            raise _refused("excerpt-differs", evidence, f"the part at {where} of a shortened excerpt is not verbatim")
+            raise _refused(
+                "excerpt-differs",
+                evidence,
+                phrase("the part at {where} of a shortened excerpt is not verbatim", where=where),
+            )
         reached = segment.end
     return tuple(segment.text for segment in segments)
 
@@ -77,17 +90,22 @@ def check_source(evidence: StoredEvidence) -> None:
     passes the gate by this alone.
     """
     if evidence.capture_sha256 != evidence.recorded_capture_sha256:
-        raise _refused("capture-changed", evidence, "the archived bytes are not those that were imported")
+        raise _refused("capture-changed", evidence, phrase("the archived bytes are not those that were imported"))
     stored = sha256_of_text(evidence.text)
     if stored != evidence.recorded_text_sha256:
-        raise _refused("text-not-rederived", evidence, "the stored text is not the one recorded at the import")
+        raise _refused("text-not-rederived", evidence, phrase("the stored text is not the one recorded at the import"))
     if evidence.rederived_text_sha256 is not None and evidence.rederived_text_sha256 != stored:
-        raise _refused("text-not-rederived", evidence, "the recorded reader takes another text from the archived bytes")
+        raise _refused(
+            "text-not-rederived", evidence, phrase("the recorded reader takes another text from the archived bytes")
+        )
 
 
 def _refused(reason: str, evidence: StoredEvidence, what: str) -> IntegrityError:
-    message = (
-        f"Nothing is exported of “{evidence.document}” (capture {evidence.capture_sha256[:16]}…): {what}. "
-        "Run `clausemark verify` on the workspace, and restore it from a backup."
+    message = phrase(
+        "Nothing is exported of “{document}” (capture {capture_sha256}…): {what}. Run `clausemark "
+        "verify` on the workspace, and restore it from a backup.",
+        document=evidence.document,
+        capture_sha256=evidence.capture_sha256[:16],
+        what=what,
     )
     return IntegrityError(message, reason=reason)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import PersonId
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.review.lookalikes import is_ignorable, look_alike
 
 
@@ -41,7 +42,9 @@ def identity_key(name: str) -> str:
 def check_name(name: str) -> str:
     """Return a name without blanks around it; raise `UsageError` (`name-blank`) when nothing in it can be read."""
     if not identity_key(name):
-        message = "A person needs a name that can be read. Give it with `--as NAME`, or in the file's `prepared_by`."
+        message = phrase(
+            "A person needs a name that can be read. Give it with `--as NAME`, or in the file's `prepared_by`."
+        )
         raise UsageError(message, reason="name-blank")
     return name.strip()
 

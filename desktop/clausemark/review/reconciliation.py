@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from clausemark.archive.identifiers import FindingId, ProvisionId
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState, ScopeReason
 from clausemark.review.digest import LeftOut
 from clausemark.review.finding import Finding
@@ -166,18 +167,28 @@ def _faults(
     exclusions: Iterable[ScopeExclusion],
 ) -> tuple[str, ...]:
     known = {member.provision for member in provisions}
-    faults = []
+    faults: list[str] = []
     if len(provisions) != population:
-        faults.append(f"the record says {population} provisions, {len(provisions)} are stored")
+        faults.append(
+            phrase("the record says {said} provisions, {stored} are stored", said=population, stored=len(provisions))
+        )
     if len(known) != len(provisions):
-        faults.append(f"{len(provisions) - len(known)} provisions are listed twice")
+        faults.append(phrase("{count} provisions are listed twice", count=len(provisions) - len(known)))
     faults.extend(
-        f"finding {finding.label} names {foreign}, which is no provision of this version"
+        phrase(
+            "finding {finding} names {provision}, which is no provision of this version",
+            finding=finding.label,
+            provision=foreign,
+        )
         for finding in findings
         for foreign in sorted(set(finding.target.provisions) - known)
     )
     faults.extend(
-        f"{exclusion.id} puts {foreign} out of scope, which is no provision of this version"
+        phrase(
+            "{exclusion} puts {provision} out of scope, which is no provision of this version",
+            exclusion=exclusion.id,
+            provision=foreign,
+        )
         for exclusion in exclusions
         for foreign in sorted(set(exclusion.provisions) - known)
     )

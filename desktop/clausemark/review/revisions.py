@@ -9,6 +9,7 @@ from datetime import datetime
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId, FindingId, PersonId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState, Origin
 from clausemark.review.finding import Finding
 from clausemark.review.person import Person
@@ -49,9 +50,11 @@ def confirmed_again(stored: Finding, law: Mapping[CitationId, Sha256], person: P
     """
     for mapping in stored.mappings:
         if mapping.citation not in law:
-            message = (
-                f"Finding {stored.label} cites {mapping.citation}, which the catalogue no longer holds. "
-                "Change that mapping; it cannot be confirmed as it stands."
+            message = phrase(
+                "Finding {stored} cites {citation}, which the catalogue no longer holds. Change that mapping; it "
+                "cannot be confirmed as it stands.",
+                stored=stored.label,
+                citation=mapping.citation,
             )
             raise RuleRefusedError(message, reason="citation-unknown")
     return replace(

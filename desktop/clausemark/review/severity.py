@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import Factor, Severity
 from clausemark.review.finding import FactorScore, Judgement
 
@@ -42,15 +43,25 @@ def missing_factors(judgement: Judgement) -> tuple[Factor, ...]:
 def rating_gaps(judgement: Judgement) -> tuple[str, ...]:
     """Return in words what the rating still lacks before it can be approved, nothing when it is whole."""
     if judgement.severity is None:
-        return ("its severity is not rated",)
+        return (phrase("its severity is not rated"),)
     gaps = []
     missing = missing_factors(judgement)
     if missing:
-        gaps.append(f"these factors have no score: {', '.join(missing)}")
+        gaps.append(phrase("these factors have no score: {missing}", missing=listed(missing)))
     if not judgement.severity_reason.strip():
         proposal = proposed_severity(judgement.factors)
-        overridden = f", although the scores propose {proposal}" if overrides_proposal(judgement) else ""
-        gaps.append(f"its severity ({judgement.severity}{overridden}) has no reason")
+        overridden = (
+            phrase(", although the scores propose {proposal}", proposal=proposal)
+            if overrides_proposal(judgement)
+            else ""
+        )
+        gaps.append(
+            phrase(
+                "its severity ({severity}{overridden}) has no reason",
+                severity=judgement.severity,
+                overridden=overridden,
+            )
+        )
     return tuple(gaps)
 
 

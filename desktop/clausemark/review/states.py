@@ -9,6 +9,7 @@ from datetime import datetime
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import PersonId
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
 from clausemark.review.digest import Evidence, changed_fields
 from clausemark.review.finding import Finding
@@ -20,14 +21,14 @@ _DECISIVE = frozenset({ReviewAct.PREPARED, ReviewAct.REVIEWED, ReviewAct.APPROVE
 """Acts of which a person's latest one stands; a dissent is kept beside them."""
 
 _FIELDS = {
-    "capture_sha256": "the archived bytes",
-    "text_sha256": "the source text",
-    "excerpt_sha256": "the excerpt",
-    "start": "the place of the passage",
-    "end": "the place of the passage",
-    "opt_out": "opt-out",
-    "opt_out_how": "opt-out",
-    "out_of_scope": "what is out of scope",
+    "capture_sha256": phrase("the archived bytes"),
+    "text_sha256": phrase("the source text"),
+    "excerpt_sha256": phrase("the excerpt"),
+    "start": phrase("the place of the passage"),
+    "end": phrase("the place of the passage"),
+    "opt_out": phrase("opt-out"),
+    "opt_out_how": phrase("opt-out"),
+    "out_of_scope": phrase("what is out of scope"),
 }
 """Fields of the signed content whose names are no words."""
 
@@ -75,15 +76,15 @@ def stale_reasons(finding: Finding, evidence: Evidence) -> tuple[str, ...]:
     reasons = []
     anchor = finding.target.anchor
     if anchor is not None and anchor.quote_sha256 != evidence.excerpt_sha256:
-        reasons.append("the anchored text is not the text that was judged")
+        reasons.append(phrase("the anchored text is not the text that was judged"))
     elif anchor is not None and anchor.text_sha256 != evidence.text_sha256:
-        reasons.append("the source text is not the one that was judged")
+        reasons.append(phrase("the source text is not the one that was judged"))
     for mapping in finding.mappings:
         now = evidence.law.get(mapping.citation)
         if now is None:
-            reasons.append(f"{mapping.citation} is no longer in the catalogue")
+            reasons.append(phrase("{citation} is no longer in the catalogue", citation=mapping.citation))
         elif now != mapping.entry_sha256:
-            reasons.append(f"the catalogue entry {mapping.citation} changed")
+            reasons.append(phrase("the catalogue entry {citation} changed", citation=mapping.citation))
     return tuple(reasons)
 
 
@@ -174,11 +175,11 @@ def lapse_reason(
     if signed == current:
         return ""
     if stale:
-        return f"Changed since: {'; '.join(stale)}."
+        return phrase("Changed since: {stale}.", stale=listed(stale, "; "))
     known = seen or {}
     if signed in known and current in known:
-        return f"Changed since: {fields_in_words(changed_fields(known[signed], known[current]))}."
-    return "What was signed is not what is there now."
+        return phrase("Changed since: {fields}.", fields=fields_in_words(changed_fields(known[signed], known[current])))
+    return phrase("What was signed is not what is there now.")
 
 
 def version_review_state(version: VersionUnderReview) -> VersionReview:
@@ -199,7 +200,7 @@ def version_review_state(version: VersionUnderReview) -> VersionReview:
 
 def fields_in_words(names: Iterable[str]) -> str:
     """Return the names of fields of the signed content as people say them, each once."""
-    return ", ".join(dict.fromkeys(_FIELDS.get(name, name.replace("_", " ")) for name in names))
+    return listed(dict.fromkeys(_FIELDS.get(name, name.replace("_", " ")) for name in names))
 
 
 def _all_approved(states: Iterable[FindingState]) -> bool:

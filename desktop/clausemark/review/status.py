@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState, PackStatus, VersionReview
 from clausemark.review.reconciliation import Reconciliation
 from clausemark.review.states import Approval
@@ -49,7 +50,7 @@ def pack_status(versions: Sequence[VersionStanding], waived: Iterable[str] = ())
         incomplete += [f"{version.name}: the sums do not close: {fault}" for fault in version.reconciliation.faults]
     drafts = [reason for version in versions for reason in _draft_reasons(version)]
     if not versions:
-        drafts.append("nothing is selected for review")
+        drafts.append(phrase("nothing is selected for review"))
     if incomplete:
         return Status(PackStatus.INCOMPLETE, (*incomplete, *drafts))
     return Status(PackStatus.DRAFT, tuple(drafts)) if drafts else Status(PackStatus.FINAL, ())
@@ -58,16 +59,30 @@ def pack_status(versions: Sequence[VersionStanding], waived: Iterable[str] = ())
 def _draft_reasons(version: VersionStanding) -> Iterator[str]:
     outstanding = version.reconciliation.outstanding
     if outstanding:
-        verb = "provision is" if outstanding == 1 else "provisions are"
-        yield f"{version.name}: {outstanding} {verb} neither reviewed nor out of scope"
+        yield (
+            phrase("{version}: 1 provision is neither reviewed nor out of scope", version=version.name)
+            if outstanding == 1
+            else phrase(
+                "{version}: {outstanding} provisions are neither reviewed nor out of scope",
+                version=version.name,
+                outstanding=outstanding,
+            )
+        )
     for finding in version.findings:
         if finding.state not in _ASIDE and finding.state is not FindingState.APPROVED:
-            yield f"{version.name}: finding {finding.label} is {_in_words(finding)}"
+            yield phrase(
+                "{version}: finding {finding} is {state}",
+                version=version.name,
+                finding=finding.label,
+                state=_in_words(finding),
+            )
     if version.review is VersionReview.LAPSED:
-        yield f"{version.name}: the sign-off of the version lapsed"
+        yield phrase("{version}: the sign-off of the version lapsed", version=version.name)
 
 
 def _in_words(finding: FindingStanding) -> str:
     lapsed = [each for each in finding.approvals if each.lapsed and not each.withdrawn]
-    state = "suggested and waits for a person" if finding.state is FindingState.SUGGESTED else finding.state.value
-    return f"{state}; its approval lapsed" if lapsed else f"{state}, not approved"
+    state = phrase("suggested and waits for a person") if finding.state is FindingState.SUGGESTED else finding.state
+    return (
+        phrase("{state}; its approval lapsed", state=state) if lapsed else phrase("{state}, not approved", state=state)
+    )

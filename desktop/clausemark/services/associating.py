@@ -11,6 +11,7 @@ from pathlib import Path
 
 from clausemark.assets import resource_path
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 
 _MIME = """<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
@@ -41,7 +42,9 @@ def associate() -> str:
     if sys.platform == "win32":
         return _associate_windows(program_command())
     if sys.platform == "darwin":
-        message = "On macOS the installed application opens workspaces by itself. Put Clausemark into Applications."
+        message = phrase(
+            "On macOS the installed application opens workspaces by itself. Put Clausemark into Applications."
+        )
         raise UsageError(message, reason="association-by-installer")
     home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     return associate_freedesktop(home, program_command())

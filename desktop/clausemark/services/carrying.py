@@ -11,6 +11,7 @@ from clausemark.archive.identifiers import CarryId, FindingId, OpenItemId, Provi
 from clausemark.archive.library import Document, Version
 from clausemark.archive.terms import LineageRelation
 from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.phrases import phrase
 from clausemark.provisions.normalised_text import NormalisedText, stands_as_word
 from clausemark.provisions.redline import Redline
 from clausemark.regulations.vocabulary import FindingState
@@ -140,13 +141,17 @@ def decide_carry(desk: Desk, version_name: str, finding: str, said: Decision) ->
         entries = {name: each for each in meeting.list().entries for name in (each.finding.id, each.finding.label)}
         entry = entries.get(FindingId(finding))
         if entry is None:
-            message = (
-                f"{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them."
+            message = phrase(
+                "{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.",
+                finding=finding,
+                version_name=version_name,
             )
             raise UsageError(message, reason="unknown-id")
         if entry.decision is not None:
-            message = (
-                f"{entry.finding.id} was decided already: {entry.decision.choice.value}. Change the carried finding."
+            message = phrase(
+                "{finding} was decided already: {choice}. Change the carried finding.",
+                finding=entry.finding.id,
+                choice=entry.decision.choice.value,
             )
             raise RuleRefusedError(message, reason="carry-decided")
         return _carry(tx, meeting, entry, said)
@@ -269,7 +274,7 @@ def _outcome(finding: Finding, pairs: Iterable[ProvisionPair], best: ProvisionPa
 
 def _carry(tx: Transaction, meeting: _Meeting, entry: CarryEntry, said: Decision) -> CarryDecision:
     if said.choice is CarryChoice.WITHDRAW and not said.note.strip():
-        raise RuleRefusedError("Say why the finding is withdrawn for this version.", reason="note-missing")
+        raise RuleRefusedError(phrase("Say why the finding is withdrawn for this version."), reason="note-missing")
     person = tx.persons.ensure(tx.actor)
     carried: Finding | None = None
     steps: tuple[StepId, ...] = ()
@@ -321,7 +326,11 @@ def _target(meeting: _Meeting, entry: CarryEntry, said: Decision) -> Target:
     if entry.outcome is Outcome.OMISSION and said.provision is None:
         return _still_missing(meeting, entry.finding)
     if provision is None or meeting.view.provisions.get(provision).version != meeting.new.id:
-        message = f"Name a provision of {meeting.new.id} that {entry.finding.id} goes to, or withdraw it."
+        message = phrase(
+            "Name a provision of {new} that {finding} goes to, or withdraw it.",
+            new=meeting.new.id,
+            finding=entry.finding.id,
+        )
         raise RuleRefusedError(message, reason="carry-no-place")
     return meeting.passages.of_provision(meeting.view, provision)
 
@@ -331,7 +340,12 @@ def _still_missing(meeting: _Meeting, finding: Finding) -> Target:
     text = NormalisedText(meeting.passages.text(meeting.view, meeting.new))
     found = [term for term in finding.target.searched_for if stands_as_word(text, term)]
     if found:
-        message = f"{meeting.new.id} says “{found[0]}”: {finding.id} no longer holds. Withdraw it, or name a provision."
+        message = phrase(
+            "{new} says “{found}”: {finding} no longer holds. Withdraw it, or name a provision.",
+            new=meeting.new.id,
+            found=found[0],
+            finding=finding.id,
+        )
         raise RuleRefusedError(message, reason="omission-invalid")
     return replace(finding.target, version=meeting.new.id, capture_sha256=meeting.new.capture_sha256)
 

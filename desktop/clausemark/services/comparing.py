@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from clausemark.archive.identifiers import FindingId, ProvisionId, RefusalId, VersionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.provisions.topic import Resemblance, TopicIndex, Words
 from clausemark.regulations.vocabulary import MappingState, Vocabulary
@@ -82,7 +83,7 @@ def refuse(desk: Desk, finding: FindingId, provision: ProvisionId, reason: str) 
     Raises `RuleRefusedError` (`note-missing`) without a reason, `UsageError` (`unknown-id`).
     """
     if not reason.strip():
-        raise RuleRefusedError("Say why the passages are not comparable.", reason="note-missing")
+        raise RuleRefusedError(phrase("Say why the passages are not comparable."), reason="note-missing")
     with desk.workspace.transaction(desk.actor) as tx:
         tx.findings.get(finding)
         tx.provisions.get(provision)

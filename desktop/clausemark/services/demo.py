@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clausemark.archive.clock import Clock
 from clausemark.errors import IntegrityError, UsageError
+from clausemark.phrases import phrase
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting import export_pack
 from clausemark.services.freezing.freeze import Selected, freeze
@@ -59,7 +60,7 @@ def run_demo(folder: Path, clock: Clock, progress: Progress) -> DemoDone:
     Raises `UsageError` (`target-exists`) when the folder holds anything.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise UsageError(f"{folder} exists already. Name a new folder.", reason="target-exists")
+        raise UsageError(phrase("{folder} exists already. Name a new folder.", folder=folder), reason="target-exists")
     folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     path, target = folder / "sample.clausemark", folder / "pack"
@@ -73,7 +74,9 @@ def run_demo(folder: Path, clock: Clock, progress: Progress) -> DemoDone:
     report = verify_exported(target)
     if not report.ok:
         faults = "; ".join(f"{each.name}: {each.detail}" for each in report.checks if not each.ok)
-        raise IntegrityError(f"The demonstration's own pack does not verify: {faults}", reason="pack-not-ok")
+        raise IntegrityError(
+            phrase("The demonstration's own pack does not verify: {faults}", faults=faults), reason="pack-not-ok"
+        )
     return DemoDone(
         workspace=path,
         pack=target,

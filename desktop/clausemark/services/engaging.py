@@ -7,9 +7,28 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from clausemark.errors import ConflictError, UsageError
+from clausemark.phrases import listed, phrase
 from clausemark.review.engagement import Engagement
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+
+_NAMES = {
+    "title": phrase("title"),
+    "organisation": phrase("organisation"),
+    "addressee": phrase("addressee"),
+    "purpose": phrase("purpose"),
+    "jurisdictions": phrase("jurisdictions"),
+    "period_from": phrase("period from"),
+    "period_to": phrase("period to"),
+    "relationship": phrase("relationship"),
+    "confidentiality": phrase("confidentiality"),
+    "distribution": phrase("distribution"),
+    "retention": phrase("retention"),
+    "legal_hold": phrase("legal hold"),
+    "language": phrase("language"),
+    "paper": phrase("paper"),
+    "logo_sha256": phrase("logo"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +45,9 @@ class EngagementEdit:
     def name(self) -> str:
         """What undo and history call the act."""
         changed = _differing(self.before, self.after)
-        return f"Set {changed[0].replace('_', ' ')}" if len(changed) == 1 else "Edit the engagement"
+        if len(changed) == 1:
+            return phrase("Set {value}", value=_NAMES[changed[0]])
+        return phrase("Edit the engagement")
 
     def do(self, desk: Desk) -> Change:
         """Put the later values in place."""
@@ -67,8 +88,10 @@ def _put(desk: Desk, present: Engagement, wanted: Engagement) -> Change:
         record = tx.engagement()
         moved = [name for name in names if getattr(record, name) != getattr(present, name)]
         if moved:
-            what = ", ".join(name.replace("_", " ") for name in moved)
-            message = f"The engagement's {what} was changed meanwhile. Look at it again and repeat the change."
+            what = listed(_NAMES[name] for name in moved)
+            message = phrase(
+                "The engagement's {value} was changed meanwhile. Look at it again and repeat the change.", value=what
+            )
             raise ConflictError(message, reason="record-changed")
         if names:
             values: dict[str, Any] = {name: getattr(wanted, name) for name in names}
@@ -95,12 +118,17 @@ def as_mapping(record: Engagement) -> dict[str, str | bool | list[str]]:
 def _typed(key: str, value: str, record: Engagement) -> Any:
     known = as_mapping(record)
     if key not in known:
-        raise UsageError(f"“{key}” is no key of an engagement. Keys: {', '.join(known)}.", reason="unknown-key")
+        raise UsageError(
+            phrase("“{key}” is no key of an engagement. Keys: {known}.", key=key, known=", ".join(known)),
+            reason="unknown-key",
+        )
     if key in _CHOICES and value not in _CHOICES[key]:
-        raise UsageError(f"{key} is one of: {', '.join(_CHOICES[key])}.", reason="value-unknown")
+        raise UsageError(
+            phrase("{key} is one of: {choices}.", key=key, choices=", ".join(_CHOICES[key])), reason="value-unknown"
+        )
     if isinstance(known[key], bool):
         if value not in {"yes", "no"}:
-            raise UsageError(f"{key} is yes or no.", reason="value-unknown")
+            raise UsageError(phrase("{key} is yes or no.", key=key), reason="value-unknown")
         return value == "yes"
     if isinstance(known[key], list):
         return tuple(part.strip() for part in value.split(";") if part.strip())

@@ -10,6 +10,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
+from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
 from clausemark.services.exporting import (
     ExportChoices,
@@ -90,7 +91,7 @@ def write_apart(
         ours.send((material, target, choices))
         return _follow(ours, progress or Silent(), cancel or CancelToken())
     except (EOFError, OSError) as error:
-        message = "The process that drew the pack ended before it was done. Nothing was written. Export again."
+        message = phrase("The process that drew the pack ended before it was done. Nothing was written. Export again.")
         raise ExportError(message, reason="export-process-ended") from error
     finally:
         ours.close()

@@ -15,6 +15,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import Act
 from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
 from clausemark.services.fonts import FONT_FILES, system_fonts
@@ -279,7 +280,7 @@ def pack_fonts() -> FontSet:
 def refuse_taken(target: Path) -> None:
     """Refuse a name that holds anything, before any work is done for it; raises `UsageError` (`target-exists`)."""
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
-        message = f"{target} exists already. Choose another name, or move it away first."
+        message = phrase("{target} exists already. Choose another name, or move it away first.", target=target)
         raise UsageError(message, reason="target-exists")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
@@ -114,14 +115,17 @@ def find_version(view: View, text: str) -> Version:
     document = find_document(view, text)
     latest = view.versions.latest(document.id, sound=True) or view.versions.latest(document.id)
     if latest is None:
-        raise UsageError(f"{document.title} has no version yet. Import one.", reason="unknown-id")
+        raise UsageError(phrase("{title} has no version yet. Import one.", title=document.title), reason="unknown-id")
     return latest
 
 
 def _standing(view: View, identifier: str) -> Version:
     version = view.versions.get(identifier)
     if view.versions.is_removed(identifier):
-        message = f"{identifier} was taken out of the workspace again. `clausemark documents` lists what is there."
+        message = phrase(
+            "{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.",
+            identifier=identifier,
+        )
         raise UsageError(message, reason="unknown-id")
     return version
 
@@ -138,10 +142,13 @@ def find_document(view: View, text: str) -> Document:
     if len(found) == 1:
         return found[0]
     if not found:
-        message = f"There is no document “{text}”. `clausemark documents` lists those that there are."
+        message = phrase("There is no document “{text}”. `clausemark documents` lists those that there are.", text=text)
         raise UsageError(message, reason="unknown-id")
     choices = ", ".join(f"{each.id} ({view.platforms.get(each.platform).name} {each.title})" for each in found)
-    raise UsageError(f"“{text}” names several documents: {choices}. Use an identifier.", reason="ambiguous-name")
+    raise UsageError(
+        phrase("“{text}” names several documents: {choices}. Use an identifier.", text=text, choices=choices),
+        reason="ambiguous-name",
+    )
 
 
 def _names(view: View, document: Document) -> set[str]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.ledger import Event
+from clausemark.phrases import Phrase, phrase
+from clausemark.regulations.vocabulary import ScopeReason
 from clausemark.review.digest import changed_fields, finding_content, recorded_evidence
 from clausemark.review.finding import Finding
 from clausemark.review.reconciliation import is_judged
@@ -29,12 +31,14 @@ def _of_finding(view: View, assessed: Assessment, taken: int, text: Sha256) -> I
     if first is not None:
         before = _revision_before(assessed, first)
         yield (
-            f"{label} was added."
+            phrase("{label} was added.", label=label)
             if before is None
-            else f"{label} was revised: {_changed(before, assessed.finding, text)}."
+            else phrase(
+                "{label} was revised: {changed}.", label=label, changed=_changed(before, assessed.finding, text)
+            )
         )
     for reason in assessed.stale:
-        yield f"{label} is stale: {reason}."
+        yield phrase("{label} is stale: {reason}.", label=label, reason=reason)
 
 
 def _revision_before(assessed: Assessment, event: Event) -> Finding | None:
@@ -47,20 +51,29 @@ def _revision_before(assessed: Assessment, event: Event) -> Finding | None:
 
 def _changed(before: Finding, now: Finding, text: Sha256) -> str:
     if is_judged(before) and not is_judged(now):
-        return f"it is {now.state.value} now"
+        return phrase("it is {state} now", state=now.state)
     then, there = (finding_content(each, recorded_evidence(each, text)) for each in (before, now))
-    return fields_in_words(changed_fields(then, there)) or "confirmed again"
+    return fields_in_words(changed_fields(then, there)) or phrase("confirmed again")
 
 
 def _of_scope(view: View, assessed: VersionAssessment, taken: int) -> Iterator[str]:
     for exclusion in view.scope.ever_of_version(assessed.file.version.id):
         for event in view.ledger.events(exclusion.id, first=taken + 1):
-            what = _provisions(len(exclusion.provisions))
-            done = "counted in again" if event.act == "scope.removed" else "put out of scope"
-            yield f"{what} {done} ({exclusion.reason.value})."
+            count, reason = len(exclusion.provisions), exclusion.reason
+            yield _counted_in(count, reason) if event.act == "scope.removed" else _put_out(count, reason)
 
 
-def _provisions(number: int) -> str:
-    if number == 0:
-        return "Everything without a finding was"
-    return "1 provision was" if number == 1 else f"{number} provisions were"
+def _counted_in(count: int, reason: ScopeReason) -> Phrase:
+    if count == 0:
+        return phrase("Everything without a finding was counted in again ({reason}).", reason=reason)
+    if count == 1:
+        return phrase("1 provision was counted in again ({reason}).", reason=reason)
+    return phrase("{count} provisions were counted in again ({reason}).", count=count, reason=reason)
+
+
+def _put_out(count: int, reason: ScopeReason) -> Phrase:
+    if count == 0:
+        return phrase("Everything without a finding was put out of scope ({reason}).", reason=reason)
+    if count == 1:
+        return phrase("1 provision was put out of scope ({reason}).", reason=reason)
+    return phrase("{count} provisions were put out of scope ({reason}).", count=count, reason=reason)

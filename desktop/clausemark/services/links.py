@@ -5,6 +5,7 @@ from __future__ import annotations
 from clausemark.archive.identifiers import LinkId, ProvisionId
 from clausemark.archive.terms import LineageRelation
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.lineage import Link
 from clausemark.review.change import LinkDecision, LinkState
 from clausemark.services.desk import Desk
@@ -23,7 +24,11 @@ def decide_link(
     transition = compare_versions(desk, old_version, new_version)
     for provision, member in ((old, transition.old), (new, transition.new)):
         if provision is not None and provision not in member.provisions:
-            message = f"{provision} is no provision of {member.version.id}. `clausemark provisions` lists them."
+            message = phrase(
+                "{provision} is no provision of {version}. `clausemark provisions` lists them.",
+                provision=provision,
+                version=member.version.id,
+            )
             raise RuleRefusedError(message, reason="provision-foreign")
     with desk.workspace.transaction(desk.actor) as tx:
         return _decide(tx, transition, old, new, note)

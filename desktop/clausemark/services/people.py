@@ -7,6 +7,7 @@ from datetime import datetime
 
 from clausemark.archive.identifiers import PersonId
 from clausemark.errors import ConflictError, RuleRefusedError, UsageError
+from clausemark.phrases import phrase
 from clausemark.review.person import Person, check_name, identity_key, same_person
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
@@ -39,7 +40,7 @@ class PersonAdded:
     @property
     def name(self) -> str:
         """What undo and history call the act."""
-        return f"Add {self.person_name}"
+        return phrase("Add {person_name}", person_name=self.person_name)
 
     def do(self, desk: Desk) -> Change:
         """Add the person; raises `UsageError` (`name-blank`, `person-exists`)."""
@@ -47,7 +48,9 @@ class PersonAdded:
         with desk.workspace.transaction(desk.actor) as tx:
             known = tx.persons.by_name(self.person_name)
             if known is not None:
-                message = f"“{known.name}” is among the people already. Edit the role and organisation there."
+                message = phrase(
+                    "“{known}” is among the people already. Edit the role and organisation there.", known=known.name
+                )
                 raise UsageError(message, reason="person-exists")
             tx.persons.ensure(self.person_name, self.role.strip(), self.organisation.strip())
             return _changed(tx)
@@ -57,7 +60,9 @@ class PersonAdded:
         with desk.workspace.transaction(desk.actor) as tx:
             person = _named(tx, self.person_name)
             if _has_acted(tx, person):
-                message = f"{person.name} has acted or is named in the record, and stays among the people."
+                message = phrase(
+                    "{person} has acted or is named in the record, and stays among the people.", person=person.name
+                )
                 raise RuleRefusedError(message, reason="person-acted")
             tx.persons.remove(person.id, "person.removed")
             return _changed(tx)
@@ -73,7 +78,7 @@ class PersonDescribed:
     @property
     def name(self) -> str:
         """What undo and history call the act."""
-        return f"Describe {self.before.name}"
+        return phrase("Describe {before}", before=self.before.name)
 
     def do(self, desk: Desk) -> Change:
         """Record the later description."""
@@ -124,7 +129,7 @@ def _has_acted(view: View, person: Person) -> bool:
 def _named(tx: Transaction, name: str) -> Person:
     person = tx.persons.by_name(name)
     if person is None:
-        message = f"“{name}” is no longer among the people. Nothing was changed."
+        message = phrase("“{name}” is no longer among the people. Nothing was changed.", name=name)
         raise UsageError(message, reason="unknown-id")
     return person
 
@@ -133,7 +138,9 @@ def _describe(desk: Desk, present: Person, wanted: Person) -> Change:
     with desk.workspace.transaction(desk.actor) as tx:
         stored = tx.persons.get(PersonId(present.id))
         if stored != _clean(present):
-            message = f"What is recorded of {present.name} was changed meanwhile. Look at it again."
+            message = phrase(
+                "What is recorded of {present} was changed meanwhile. Look at it again.", present=present.name
+            )
             raise ConflictError(message, reason="record-changed")
         clean = _clean(wanted)
         described = replace(stored, role=clean.role, organisation=clean.organisation)

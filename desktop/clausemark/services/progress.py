@@ -6,6 +6,7 @@ from threading import Event
 from typing import Protocol
 
 from clausemark.errors import ClausemarkError
+from clausemark.phrases import phrase
 
 
 class CancelledError(ClausemarkError):
@@ -54,5 +55,5 @@ class CancelToken:
     def checkpoint(self) -> None:
         """Raise `CancelledError` (`cancelled`) when the work was asked to stop."""
         if self._event.is_set():
-            message = "Stopped as asked. What was finished before is kept."
+            message = phrase("Stopped as asked. What was finished before is kept.")
             raise CancelledError(message, reason="cancelled")

@@ -22,6 +22,7 @@ from clausemark.intake.discovery import Candidate, Skipped, discover
 from clausemark.intake.gate import doubt, judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
+from clausemark.phrases import phrase
 from clausemark.services.candidates import Declared, ImportResult, moment_of, names_of, take
 from clausemark.services.desk import Desk
 from clausemark.services.importing import import_items
@@ -156,7 +157,7 @@ def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
     if declared.captured_at is not None:
         parse_utc(declared.captured_at)
     if declared.language is not None and not _LANGUAGE.fullmatch(declared.language):
-        message = f"“{declared.language}” is no language code. Write en, de, fr or the like."
+        message = phrase("“{language}” is no language code. Write en, de, fr or the like.", language=declared.language)
         raise UsageError(message, reason="value-unknown")
     fresh = _row(desk, row.candidate, declared)
     if not fresh.importable or not row.importable or row.provisions is None:

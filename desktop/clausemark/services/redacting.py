@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausepack.redaction import Withheld
 
 SCHEMA = "clausemark.redactions/1"
@@ -22,17 +23,17 @@ def read_redactions(path: Path) -> tuple[Withheld, ...]:
     try:
         value = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise _refused(path, "it is not JSON in UTF-8, or cannot be read") from error
+        raise _refused(path, phrase("it is not JSON in UTF-8, or cannot be read")) from error
     if not isinstance(value, dict) or value.get("schema") != SCHEMA or not isinstance(value.get("redactions"), list):
-        raise _refused(path, f"it is not of the schema {SCHEMA} with a list “redactions”")
+        raise _refused(path, phrase("it is not of the schema {schema} with a list “redactions”", schema=SCHEMA))
     if not value["redactions"]:
-        raise _refused(path, "its list is empty")
+        raise _refused(path, phrase("its list is empty"))
     return tuple(_withheld(path, n, item) for n, item in enumerate(value["redactions"], 1))
 
 
 def _withheld(path: Path, n: int, item: Any) -> Withheld:
     if not isinstance(item, dict):
-        raise _refused(path, f"entry {n} is not an object")
+        raise _refused(path, phrase("entry {n} is not an object", n=n))
     wrong = [key for key in item if key not in {*_WORDS, *_NUMBERS}]
     wrong += [key for key in _WORDS if not isinstance(item.get(key, ""), str)]
     wrong += [key for key in _NUMBERS if type(item.get(key, 0)) is not int]
@@ -40,7 +41,7 @@ def _withheld(path: Path, n: int, item: Any) -> Withheld:
     if ("exact" in item) == ("start" in item and "end" in item):
         wrong.append("exact, or start and end")
     if wrong:
-        raise _refused(path, f"entry {n}: look at {', '.join(dict.fromkeys(wrong))}")
+        raise _refused(path, phrase("entry {n}: look at {wrong}", n=n, wrong=", ".join(dict.fromkeys(wrong))))
     return Withheld(
         exhibit=item["exhibit"],
         reason=item["reason"],
@@ -52,5 +53,7 @@ def _withheld(path: Path, n: int, item: Any) -> Withheld:
 
 
 def _refused(path: Path, what: str) -> InputRefusedError:
-    message = f"The redaction file {path.name} cannot be used: {what}. Nothing was written."
+    message = phrase(
+        "The redaction file {file} cannot be used: {what}. Nothing was written.", file=path.name, what=what
+    )
     return InputRefusedError(message, reason="redaction-file")

@@ -13,6 +13,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import CaptureId, FindingId, PackId, ReturnedEntryId, ReturnedId
 from clausemark.archive.terms import CaptureBasis, CustodyEventKind
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.returned import (
     CellComment,
     EntryOutcome,
@@ -93,7 +94,9 @@ def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnR
     try:
         book = read_returned(data)
     except PackFormatError as error:
-        raise InputRefusedError(f"{path.name}: {error.message}", reason=error.reason) from error
+        raise InputRefusedError(
+            phrase("{file}: {trouble}", file=path.name, trouble=error.message), reason=error.reason
+        ) from error
     with desk.workspace.reading() as view:
         came = _came(view, path, data, book)
         if dry_run:
@@ -105,11 +108,19 @@ def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnR
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
-            message = f"{path.name} is larger than {MAX_BYTES // 2**20} MiB, which no workbook of a pack is."
+            message = phrase(
+                "{file} is larger than {max_bytes} MiB, which no workbook of a pack is.",
+                file=path.name,
+                max_bytes=MAX_BYTES // 2**20,
+            )
             raise InputRefusedError(message, reason="too-large")
         return path.read_bytes()
     except OSError as error:
-        message = f"{path.name} cannot be read: {error.strerror}. Check the name, and close it in other programs."
+        message = phrase(
+            "{file} cannot be read: {trouble}. Check the name, and close it in other programs.",
+            file=path.name,
+            trouble=error.strerror,
+        )
         raise InputRefusedError(message, reason="unreadable") from error
 
 
@@ -121,8 +132,10 @@ def _came(view: View, path: Path, data: bytes, book: ReturnedBook) -> _Came:
             elsewhere = tuple(changed_elsewhere(pack, book))
             return _Came(path, data, sha256_of(data), book, PackId(pack.id), base, revisions, elsewhere)
     named = f"names the pack {book.pack}, which" if book.pack else "names no pack, and none of its rows"
-    message = (
-        f"{path.name} {named} is not in this workspace. Return it to the workspace that the pack was exported from."
+    message = phrase(
+        "{file} {named} is not in this workspace. Return it to the workspace that the pack was exported from.",
+        file=path.name,
+        named=named,
     )
     raise InputRefusedError(message, reason="pack-unknown")
 

@@ -11,6 +11,7 @@ from clausemark.archive.identifiers import ComparisonId, DissentId, FindingId, O
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.intake.wire import decode_source
+from clausemark.phrases import phrase
 from clausemark.provisions.normalised_text import NormalisedText
 from clausemark.provisions.selectors import find_quote
 from clausemark.review.comparison import Comparison
@@ -71,7 +72,7 @@ def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        message = f"{file.name} cannot be read: {error.strerror}. Check the name."
+        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=error.strerror)
         raise InputRefusedError(message, reason="unreadable") from error
 
 

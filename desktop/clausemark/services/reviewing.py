@@ -10,6 +10,7 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DissentId, FindingId, ProvisionId, ScopeId, StepId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import ConflictError, RuleRefusedError, UsageError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason
 from clausemark.review.finding import Dissent
 from clausemark.review.four_eyes import Coverage, cover_named, cover_version
@@ -92,9 +93,9 @@ def _refuse_unseen(
     if whole and not changed and assessed.digest not in seen:
         changed = ["The version"]
     if changed:
-        message = (
-            f"{', '.join(changed)} changed since you read it; nothing was recorded. "
-            "Read what is there now, and act again."
+        message = phrase(
+            "{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.",
+            changed=", ".join(changed),
         )
         raise ConflictError(message, reason="record-changed")
 
@@ -117,8 +118,10 @@ def _coverage(
     wanted = [by_label.get(name, FindingId(name)) for name in named]
     unknown = [name for name in wanted if name not in subjects]
     if unknown:
-        message = (
-            f"{assessed.file.version.id} has no finding {', '.join(unknown)}. `clausemark review list` shows them."
+        message = phrase(
+            "{version} has no finding {unknown}. `clausemark review list` shows them.",
+            version=assessed.file.version.id,
+            unknown=", ".join(unknown),
         )
         raise UsageError(message, reason="unknown-id")
     return cover_named(act, person, [subjects[each] for each in dict.fromkeys(wanted)], note)
@@ -162,13 +165,17 @@ def put_out_of_scope(
     Raises `UsageError` (`unknown-id`), `RuleRefusedError` (`note-missing`) for the reason “other” without a note.
     """
     if reason is ScopeReason.OTHER and not note.strip():
-        raise RuleRefusedError("The reason “other” says nothing alone. Give a note.", reason="note-missing")
+        raise RuleRefusedError(phrase("The reason “other” says nothing alone. Give a note."), reason="note-missing")
     with desk.workspace.transaction(desk.actor) as tx:
         version = find_version(tx, version_name)
         known = {each.id for each in tx.provisions.of_version(version.id)}
         strangers = [each for each in provisions if each not in known]
         if strangers:
-            message = f"{version.id} has no provision {', '.join(strangers)}. `clausemark provisions` lists them."
+            message = phrase(
+                "{version} has no provision {strangers}. `clausemark provisions` lists them.",
+                version=version.id,
+                strangers=", ".join(strangers),
+            )
             raise UsageError(message, reason="unknown-id")
         person = tx.persons.ensure(desk.actor, "reviewer")
         chosen = tuple(ProvisionId(each) for each in provisions)
@@ -184,7 +191,10 @@ def list_findings(
     """Return findings with their states and approvals, all or those of a state or version."""
     if state is not None and state not in {each.value for each in FindingState}:
         choices = ", ".join(each.value for each in FindingState)
-        raise UsageError(f"“{state}” is not a state. States are: {choices}.", reason="value-unknown")
+        raise UsageError(
+            phrase("“{state}” is not a state. States are: {choices}.", state=state, choices=choices),
+            reason="value-unknown",
+        )
     with desk.workspace.reading() as view:
         versions = [find_version(view, version_name)] if version_name else list(view.versions.all())
         found = [(each, version.id) for version in versions for each in assess(view, desk, version).findings]

@@ -16,6 +16,7 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate
+from clausemark.phrases import phrase
 from clausemark.provisions.normalised_text import NormalisedText
 from clausemark.provisions.selectors import find_quote, provisions_of
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason
@@ -54,7 +55,9 @@ def import_samples(desk: Desk, progress: Progress, cancel: CancelToken | None = 
     )
     refused = [each.message for each in results.values() if each.status != "imported"]
     if refused:
-        raise ClausemarkError(f"The sample archive cannot be imported: {refused[0]}", reason="samples-damaged")
+        raise ClausemarkError(
+            phrase("The sample archive cannot be imported: {refused}", refused=refused[0]), reason="samples-damaged"
+        )
     _describe(desk, manifest, results)
     return results
 
@@ -85,7 +88,7 @@ def _describe(desk: Desk, manifest: dict[str, Any], results: dict[str, ImportRes
         for document in platform["documents"]:
             stored = results[document["captures"][0]["path"]].document
             if stored is None:
-                raise ClausemarkError("The sample archive lost a document.", reason="samples-damaged")
+                raise ClausemarkError(phrase("The sample archive lost a document."), reason="samples-damaged")
             audience, region = document["audience"], document["region"]
             owner = describe_document(desk, stored, audience=audience, region=region).platform
         described = Platform(
@@ -111,7 +114,9 @@ def review_samples(desk: Desk, imported: dict[str, ImportResult]) -> None:
     results = list(import_review_files(desk, sorted(folder.glob("*.json"))))
     refused = [f"{each.file} {each.finding}: {each.message}" for each in results if each.status == "refused"]
     if refused:
-        raise ClausemarkError(f"The sample reviews cannot be imported: {refused[0]}", reason="samples-damaged")
+        raise ClausemarkError(
+            phrase("The sample reviews cannot be imported: {refused}", refused=refused[0]), reason="samples-damaged"
+        )
     for exclusion in _sample("scope.json")["exclusions"]:
         version = imported[exclusion["document"]].version
         if version is not None:

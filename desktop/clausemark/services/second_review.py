@@ -12,6 +12,7 @@ from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PersonId, VersionId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
 from clausemark.review.digest import changed_fields
 from clausemark.review.four_eyes import UnderReview, check_act, cover_version, had_a_hand
@@ -191,7 +192,9 @@ def agree(desk: Desk, shown: VersionReviewed, note: str = "") -> tuple[Signed, C
     """
     covered = shown.agreement.covered
     if not covered:
-        message = "There is no finding left that you could approve here. Look at those that are listed one by one."
+        message = phrase(
+            "There is no finding left that you could approve here. Look at those that are listed one by one."
+        )
         raise RuleRefusedError(message, reason="nothing-to-agree")
     return take_step(desk, shown, ReviewAct.APPROVED, findings=covered, note=note)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clausemark.errors import WorkspaceUnavailableError
+from clausemark.phrases import phrase
 
 _SERVICE = "Clausemark"
 
@@ -28,7 +29,7 @@ def remember(workspace: Path, passphrase: str) -> None:
     try:
         keyring.set_password(_SERVICE, _account(workspace), passphrase)
     except KeyringError as error:
-        message = "This system has no keyring to keep the passphrase in. Use --passphrase-file instead."
+        message = phrase("This system has no keyring to keep the passphrase in. Use --passphrase-file instead.")
         raise WorkspaceUnavailableError(message, reason="keyring-missing") from error
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from clausemark.archive.identifiers import FindingId, OpenItemId, ReturnedEntryId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.finding import OpenItem
 from clausemark.review.returned import Choice, EntryOutcome, ReturnedEntry, Settlement
 from clausemark.services.desk import Desk
@@ -46,10 +47,16 @@ def settle(desk: Desk, entries: Sequence[str], choice: Choice, note: str = "") -
 def _settle(tx: Transaction, name: ReturnedEntryId, choice: Choice, note: str) -> list[Settled]:
     entry = tx.returned_entries.get(name)
     if entry.outcome is not EntryOutcome.CONFLICT:
-        message = f"{name} is {entry.outcome.value}, no conflict; there is nothing to settle."
+        message = phrase(
+            "{name} is {outcome}, no conflict; there is nothing to settle.", name=name, outcome=entry.outcome.value
+        )
         raise RuleRefusedError(message, reason="no-conflict")
     if entry.settlement is not None:
-        message = f"{name} was settled already: {entry.settlement.choice.value}. Change the record itself instead."
+        message = phrase(
+            "{name} was settled already: {choice}. Change the record itself instead.",
+            name=name,
+            choice=entry.settlement.choice.value,
+        )
         raise RuleRefusedError(message, reason="settled-before")
     together = _together(tx, entry)
     item = _ask(tx, entry, together) if choice is Choice.ASK else None

@@ -8,6 +8,7 @@ from pathlib import Path
 from clausemark.archive.clock import Clock, utc_text
 from clausemark.assets import resource_path
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.services.exporting import translated
 from clausemark.services.fonts import FONT_FILES
 from clausepack.pdf.signature import FIELDS, FileKey, Level, SigningOrder, TokenKey
@@ -51,7 +52,14 @@ def sign_pack(folder: Path, key: KeyFile | Token, choices: SigningChoices, clock
     or `ExportError`; the pack stays as it was then.
     """
     if choices.field and choices.field not in SIGNATURE_FIELDS:
-        raise UsageError(f"There is no field {choices.field}. Use {', '.join(SIGNATURE_FIELDS)}.", reason="usage")
+        raise UsageError(
+            phrase(
+                "There is no field {field}. Use {signature_fields}.",
+                field=choices.field,
+                signature_fields=", ".join(SIGNATURE_FIELDS),
+            ),
+            reason="usage",
+        )
     order = SigningOrder(
         key=_key(key),
         level=Level(choices.level),
@@ -69,6 +77,8 @@ def _key(key: KeyFile | Token) -> FileKey | TokenKey:
     try:
         data = key.path.read_bytes()
     except OSError as error:
-        message = f"The key file {key.path} cannot be read ({error.strerror}). Check the name."
+        message = phrase(
+            "The key file {path} cannot be read ({trouble}). Check the name.", path=key.path, trouble=error.strerror
+        )
         raise UsageError(message, reason="path-missing") from error
     return FileKey(data, key.passphrase.encode("utf-8") if key.passphrase is not None else None)

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from clausemark.archive.identifiers import DocumentId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import RuleRefusedError, UsageError
+from clausemark.phrases import Phrase, listed, phrase
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.succession import renumber
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import Transaction, View
-
-_PLURALS = {"decision on a clause": "decisions on clauses"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class ImportBatch:
     def name(self) -> str:
         """What undo and history call the act."""
         count = len(self.versions)
-        return "Import 1 version" if count == 1 else f"Import {count} versions"
+        return phrase("Import 1 version") if count == 1 else phrase("Import {count} versions", count=count)
 
     def do(self, desk: Desk) -> Change:
         """Put the versions back that were taken out; right after the import that is none."""
@@ -53,7 +52,7 @@ def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
     with desk.workspace.transaction(desk.actor) as tx:
         present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
         if not present:
-            message = "These versions were taken out of the workspace already. Nothing was changed."
+            message = phrase("These versions were taken out of the workspace already. Nothing was changed.")
             raise UsageError(message, reason="nothing-to-withdraw")
         packs = tx.packs.all()
         for version in present:
@@ -80,31 +79,39 @@ def restore(desk: Desk, versions: Sequence[VersionId]) -> Change:
 
 def _hanging(view: View, version: Version, packs: Sequence[PackEntry]) -> Iterator[str]:
     """Yield in words what of a review hangs on a version."""
+    counts = _counts(view, version)
+    for count, one, many in counts:
+        if count:
+            yield one if count == 1 else Phrase(many, {"count": count})
+    yield from (phrase("the frozen pack {pack}", pack=pack.id) for pack in packs if version.id in pack.selection)
+
+
+def _counts(view: View, version: Version) -> Iterator[tuple[int, str, str]]:
+    """Yield how many records of a kind hang on a version, and what one and several are called."""
     findings = sum(1 for _ in view.findings.of_version(version.id))
     steps = len(view.steps.of_whole_version(version.id)) + len(view.steps.of_findings_in(version.id))
-    counts = (
-        (findings, "finding"),
-        (steps, "review step"),
-        (len(view.scope.of_version(version.id)), "exclusion"),
-        (len(view.open_items.of_version_alone(version.id)), "open item"),
-        (len(view.flags.of_version(version.id)), "flag"),
-        (sum(1 for each in view.changes.naming(version.id) if each.confirmed_by), "confirmed change"),
-        (len(view.links.naming(version.id)), "decision on a clause"),
-        (len(view.carries.into(version.id)), "carried finding"),
-    )
-    for count, what in counts:
-        if count:
-            yield f"{count} {what if count == 1 else _PLURALS.get(what, f'{what}s')}"
-    yield from (f"the frozen pack {pack.id}" for pack in packs if version.id in pack.selection)
+    changes = sum(1 for each in view.changes.naming(version.id) if each.confirmed_by)
+    yield findings, phrase("1 finding"), phrase("{count} findings")
+    yield steps, phrase("1 review step"), phrase("{count} review steps")
+    yield len(view.scope.of_version(version.id)), phrase("1 exclusion"), phrase("{count} exclusions")
+    yield len(view.open_items.of_version_alone(version.id)), phrase("1 open item"), phrase("{count} open items")
+    yield len(view.flags.of_version(version.id)), phrase("1 flag"), phrase("{count} flags")
+    yield changes, phrase("1 confirmed change"), phrase("{count} confirmed changes")
+    links, carries = view.links.naming(version.id), view.carries.into(version.id)
+    yield len(links), phrase("1 decision on a clause"), phrase("{count} decisions on clauses")
+    yield len(carries), phrase("1 carried finding"), phrase("{count} carried findings")
 
 
 def _refuse_reviewed(view: View, version: Version, packs: Sequence[PackEntry]) -> None:
-    hanging = ", ".join(_hanging(view, version, packs))
+    hanging = listed(_hanging(view, version, packs))
     if hanging:
         title = view.documents.get(version.document).title
-        message = (
-            f"{title} ({version.id}) stays: {hanging} already rest on it. Nothing was taken out. "
-            "Put it out of scope instead, or take the others out one by one."
+        message = phrase(
+            "{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of "
+            "scope instead, or take the others out one by one.",
+            title=title,
+            version=version.id,
+            hanging=hanging,
         )
         raise RuleRefusedError(message, reason="import-reviewed")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clausemark.archive.clock import Clock, SystemClock
 from clausemark.errors import IntegrityError, UsageError, WorkspaceUnavailableError
+from clausemark.phrases import phrase
 from clausemark.store import sqlite
 from clausemark.store.keys import Key, check_passphrase, new_key
 from clausemark.store.ledger_writer import LedgerReader
@@ -94,7 +95,9 @@ def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) 
         with sqlite.translated(source.name):
             sqlite.copy_database(source, key, work, target_key)
         if sqlite.damage(work, target_key) or not _ledger_closes(work, target_key):
-            message = f"The copy of {source.name} is damaged; nothing was replaced. Check the disk and try again."
+            message = phrase(
+                "The copy of {file} is damaged; nothing was replaced. Check the disk and try again.", file=source.name
+            )
             raise IntegrityError(message, reason="copy-damaged")
         _clear_journal(work)
         yield work
@@ -106,13 +109,15 @@ def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) 
 def require_free(target: Path) -> None:
     """Refuse a name that is taken or has no folder; raises `UsageError` (`target-exists`, `folder-missing`)."""
     if target.exists():
-        raise UsageError(f"{target.name} exists already. Choose another name.", reason="target-exists")
+        raise UsageError(
+            phrase("{file} exists already. Choose another name.", file=target.name), reason="target-exists"
+        )
     _require_folder(target)
 
 
 def _require_folder(target: Path) -> None:
     if not target.parent.is_dir():
-        message = f"The folder {target.parent} does not exist. Make it first, or choose another."
+        message = phrase("The folder {parent} does not exist. Make it first, or choose another.", parent=target.parent)
         raise UsageError(message, reason="folder-missing")
 
 
@@ -169,5 +174,5 @@ def _in_use(path: Path) -> Iterator[None]:
     try:
         yield
     except PermissionError as error:
-        message = f"{path.name} is in use by another program. Close it there and try again."
+        message = phrase("{file} is in use by another program. Close it there and try again.", file=path.name)
         raise WorkspaceUnavailableError(message, reason="workspace-busy") from error

@@ -13,6 +13,7 @@ from clausemark.archive.canonical import canonical_json
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, format_id, row_number
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.review.finding import Finding
 from clausemark.store import schema
@@ -128,7 +129,10 @@ class Findings(Records[Finding]):
         where = (table.c.finding_id == self.number_of(finding)) & (table.c.revision == number)
         text = self._connection.execute(select(table.c.record).where(where)).scalar()
         if text is None:
-            raise UsageError(f"{finding} has no revision {number}. Read its revisions again.", reason="unknown-id")
+            raise UsageError(
+                phrase("{finding} has no revision {number}. Read its revisions again.", finding=finding, number=number),
+                reason="unknown-id",
+            )
         return _revision(text)
 
     def _kept(self, finding: Finding) -> Finding:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 
 _SALT_BYTES = 16
 _KEY_BYTES = 32
@@ -40,9 +41,9 @@ def check_passphrase(passphrase: str | None) -> None:
     if passphrase is None:
         return
     if not passphrase.strip():
-        raise UsageError("The passphrase is empty. Give one, or none at all.", reason="passphrase-empty")
+        raise UsageError(phrase("The passphrase is empty. Give one, or none at all."), reason="passphrase-empty")
     if "\x00" in passphrase or any("\ud800" <= char <= "\udfff" for char in passphrase):
-        message = "The passphrase holds a character that cannot be typed. Choose another one."
+        message = phrase("The passphrase holds a character that cannot be typed. Choose another one.")
         raise UsageError(message, reason="passphrase-unusable")
 
 

@@ -14,6 +14,7 @@ from clausemark.archive.clock import Clock, parse_utc, utc_text
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import GENESIS, Act, Event, chain
 from clausemark.errors import ClausemarkError, UsageError
+from clausemark.phrases import phrase
 from clausemark.store.schema import event
 
 
@@ -39,7 +40,7 @@ class LedgerWriter:
 def writing(ledger: LedgerWriter | None) -> LedgerWriter:
     """Return the writer of a transaction; raise `UsageError` (`read-only`) where there is none."""
     if ledger is None:
-        raise UsageError("The workspace is open for reading only. Open it for writing.", reason="read-only")
+        raise UsageError(phrase("The workspace is open for reading only. Open it for writing."), reason="read-only")
     return ledger
 
 

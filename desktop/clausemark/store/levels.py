@@ -13,6 +13,7 @@ from clausemark.archive.clock import parse_utc
 from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId, format_id, row_number
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.store.schema import capture, document, finding, platform, review_step, scope_exclusion, version
 
 
@@ -172,7 +173,9 @@ class Levels:
     def _one(self, query: Select[Any], identifier: str) -> Any:
         row = self._connection.execute(query).first()
         if row is None:
-            message = f"There is no “{identifier}” in this workspace. Open the archive again."
+            message = phrase(
+                "There is no “{identifier}” in this workspace. Open the archive again.", identifier=identifier
+            )
             raise UsageError(message, reason="unknown-id")
         return row
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from clausemark.archive.clock import Clock, utc_text
 from clausemark.errors import WorkspaceUnavailableError
+from clausemark.phrases import phrase
 
 _FAR = 1 << 30
 """The byte that Windows locks: beyond the text, which stays readable."""
@@ -69,9 +70,11 @@ class WorkspaceLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
         except OSError as error:
-            message = (
-                f"{self._workspace.name} cannot be locked for writing: {error.strerror}. "
-                "Check the permissions of its folder, or open it for reading."
+            message = phrase(
+                "{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or "
+                "open it for reading.",
+                workspace=self._workspace.name,
+                trouble=error.strerror,
             )
             raise WorkspaceUnavailableError(message, reason="not-writable") from error
 
@@ -89,9 +92,10 @@ class WorkspaceLock:
         return self._unavailable("another program" if holder is None else str(holder))
 
     def _unavailable(self, holder: str) -> WorkspaceUnavailableError:
-        message = (
-            f"{self._workspace.name} is open for writing by {holder}. "
-            "Close it there, open it for reading, or try again later."
+        message = phrase(
+            "{workspace} is open for writing by {holder}. Close it there, open it for reading, or try again later.",
+            workspace=self._workspace.name,
+            holder=holder,
         )
         return WorkspaceUnavailableError(message, reason="workspace-locked")
 

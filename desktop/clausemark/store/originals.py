@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import original
 
@@ -61,7 +62,7 @@ class Originals:
         """
         row = self._connection.execute(select(original).where(original.c.sha256 == digest)).first()
         if row is None:
-            raise _damaged(digest, "are missing", "object-missing")
+            raise _damaged(digest, phrase("are missing"), "object-missing")
         steps = self._steps(row)
         data = self._recent.get(steps[-1].base_id)
         for step in reversed(steps):
@@ -74,7 +75,7 @@ class Originals:
         """Return the number of archived bytes; raise `IntegrityError` (`object-missing`) when there are none."""
         found = self._connection.execute(select(original.c.size).where(original.c.sha256 == digest)).scalar()
         if found is None:
-            raise _damaged(digest, "are missing", "object-missing")
+            raise _damaged(digest, phrase("are missing"), "object-missing")
         return int(found)
 
     def hashes(self) -> Iterator[Sha256]:
@@ -96,10 +97,10 @@ class Originals:
         while steps[-1].base_id is not None and self._recent.depth(steps[-1].base_id) != steps[-1].depth - 1:
             base = self._connection.execute(select(original).where(original.c.id == steps[-1].base_id)).first()
             if base is None or base.depth != steps[-1].depth - 1:
-                raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
+                raise _damaged(row.sha256, phrase("lost what they were compressed against"), "object-changed")
             steps.append(base)
         if steps[-1].base_id is None and steps[-1].depth != 0:
-            raise _damaged(row.sha256, "lost what they were compressed against", "object-changed")
+            raise _damaged(row.sha256, phrase("lost what they were compressed against"), "object-changed")
         return steps
 
     def _base(self, like: Sha256 | None) -> Row[*tuple[Any, ...]] | None:
@@ -149,9 +150,9 @@ def _checked(row: Row[*tuple[Any, ...]], base: bytes | None) -> bytes:
     try:
         data = _unpacked(row, base)
     except (zstandard.ZstdError, MemoryError, ValueError) as error:
-        raise _damaged(row.sha256, "cannot be unpacked", "object-changed") from error
+        raise _damaged(row.sha256, phrase("cannot be unpacked"), "object-changed") from error
     if sha256_of(data) != row.sha256 or len(data) != row.size:
-        raise _damaged(row.sha256, "have changed", "object-changed")
+        raise _damaged(row.sha256, phrase("have changed"), "object-changed")
     return data
 
 
@@ -165,5 +166,7 @@ def _unpacked(row: Row[*tuple[Any, ...]], base: bytes | None) -> bytes:
 
 
 def _damaged(digest: str, what: str, reason: str) -> IntegrityError:
-    message = f"The archived bytes {digest[:12]}… {what}. Restore the workspace from a backup."
+    message = phrase(
+        "The archived bytes {digest}… {what}. Restore the workspace from a backup.", digest=digest[:12], what=what
+    )
     return IntegrityError(message, reason=reason)

@@ -15,6 +15,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import PackId
 from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
+from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import pack
 
@@ -51,7 +52,9 @@ class Packs:
         Raises `IntegrityError` (`pack-changed`) when the bytes do not have the digest of the entry.
         """
         if sha256_of(data) != entry.digest:
-            message = f"The bytes of {entry.id} do not have its digest; nothing was kept. Freeze the pack again."
+            message = phrase(
+                "The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.", entry=entry.id
+            )
             raise IntegrityError(message, reason="pack-changed")
         record: Json = {
             "pack": entry.id,
@@ -77,13 +80,17 @@ class Packs:
         """
         row = self._connection.execute(select(pack).where(pack.c.pack_id == pack_id)).first()
         if row is None:
-            raise UsageError(f"There is no pack “{pack_id}” in this workspace.", reason="unknown-id")
+            raise UsageError(
+                phrase("There is no pack “{pack_id}” in this workspace.", pack_id=pack_id), reason="unknown-id"
+            )
         try:
             data = zstandard.ZstdDecompressor().decompress(row.data)
         except (zstandard.ZstdError, MemoryError):
             data = b""
         if sha256_of(data) != row.sha256:
-            message = f"The stored pack {pack_id} has changed. Restore the workspace from a backup."
+            message = phrase(
+                "The stored pack {pack_id} has changed. Restore the workspace from a backup.", pack_id=pack_id
+            )
             raise IntegrityError(message, reason="pack-changed")
         return data
 

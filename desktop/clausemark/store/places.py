@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from clausemark.errors import WorkspaceUnavailableError
+from clausemark.phrases import phrase
 
 _NETWORK_TYPES = frozenset(
     (
@@ -54,9 +55,10 @@ def require_local(path: Path) -> None:
     Raises `WorkspaceUnavailableError` (`network-drive`).
     """
     if on_network(path):
-        message = (
-            f"{path.name} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it "
-            "to this computer with `clausemark backup` and work on the copy."
+        message = phrase(
+            "{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy "
+            "it to this computer with `clausemark backup` and work on the copy.",
+            file=path.name,
         )
         raise WorkspaceUnavailableError(message, reason="network-drive")
 

@@ -14,6 +14,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import margin, provision
@@ -138,7 +139,10 @@ class Provisions:
             found.update((each.id, each) for each in self._list(query))
         missing = [each for each in identifiers if each not in found]
         if missing:
-            message = f"There is no provision “{missing[0]}” in this workspace. `clausemark provisions` lists them."
+            message = phrase(
+                "There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.",
+                missing=missing[0],
+            )
             raise UsageError(message, reason="unknown-id")
         return [found[each] for each in identifiers]
 

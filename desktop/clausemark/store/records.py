@@ -14,6 +14,7 @@ from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.identifiers import format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import ConflictError, UsageError
+from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.record_codec import from_json, to_json
 
@@ -176,7 +177,10 @@ class Records(Generic[T]):
     def _checked_version(self, identifier: str, expected: int | None) -> int:
         present = self.row_version(identifier)
         if expected is not None and present != expected:
-            message = f"{identifier} was changed by somebody else meanwhile. Read it again and repeat the change."
+            message = phrase(
+                "{identifier} was changed by somebody else meanwhile. Read it again and repeat the change.",
+                identifier=identifier,
+            )
             raise ConflictError(message, reason="record-changed")
         return present
 
@@ -203,7 +207,10 @@ class Records(Generic[T]):
         return number
 
     def _unknown(self, identifier: str) -> UsageError:
-        message = f"There is no “{identifier}” in this workspace. List what it has and name one of them."
+        message = phrase(
+            "There is no “{identifier}” in this workspace. List what it has and name one of them.",
+            identifier=identifier,
+        )
         return UsageError(message, reason="unknown-id")
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, WorkspaceUnavailableError
+from clausemark.phrases import phrase
 from clausemark.store.keys import Key, key_of
 from clausemark.store.places import on_network
 
@@ -49,9 +50,10 @@ def require_sound_library(found: tuple[int, ...] = driver.sqlite_version_info) -
     """Refuse SQLite libraries with the WAL-reset corruption defect, which 3.51.3 mended."""
     if found < _SOUND_LIBRARY:
         version = ".".join(str(part) for part in found)
-        message = (
-            f"The SQLite library found is {version}; before 3.51.3 it can damage a workspace. "
-            "Install Clausemark again, or sqlcipher3 0.6.4 or newer."
+        message = phrase(
+            "The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install "
+            "Clausemark again, or sqlcipher3 0.6.4 or newer.",
+            version=version,
         )
         raise WorkspaceUnavailableError(message, reason="sqlite-affected")
 
@@ -96,7 +98,10 @@ def _reading_mode(path: Path) -> str:
         return "mode=ro"
     journal = beside(path, "-wal")
     if journal.exists() and journal.stat().st_size:
-        message = f"{path.name} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal."
+        message = phrase(
+            "{file} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal.",
+            file=path.name,
+        )
         raise WorkspaceUnavailableError(message, reason="workspace-in-use")
     return "mode=ro&immutable=1"
 
@@ -160,7 +165,7 @@ def settle(path: Path, key: Key | None) -> None:
     with closing(connect(path, key)) as connection:
         busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     if busy:
-        message = f"{path.name} is being read by another program. Close it there and try again."
+        message = phrase("{file} is being read by another program. Close it there and try again.", file=path.name)
         raise WorkspaceUnavailableError(message, reason="workspace-busy")
 
 
@@ -171,20 +176,26 @@ def inspect(path: Path, passphrase: str | None) -> Key | None:
     `passphrase-wrong`, `format-newer`, or `IntegrityError` (`workspace-damaged`).
     """
     if not path.is_file():
-        raise _refused(path, "does not exist or is not a file. Check the name", "workspace-missing")
+        raise _refused(path, phrase("does not exist or is not a file. Check the name"), "workspace-missing")
     try:
         plain = _plausible(path)
     except OSError as error:
-        raise _refused(path, f"cannot be read: {error.strerror}. Check its permissions", "unreadable") from error
+        raise _refused(
+            path, phrase("cannot be read: {trouble}. Check its permissions", trouble=error.strerror), "unreadable"
+        ) from error
     if not plain and passphrase is None:
-        sentence = "is encrypted, or is no workspace. Give its passphrase"
+        sentence = phrase("is encrypted, or is no workspace. Give its passphrase")
         raise _refused(path, sentence, "passphrase-needed")
     key = key_of(path, passphrase) if not plain and passphrase is not None else None
     identity, version = _identity(path, key)
     if identity != APPLICATION_ID or version < 1:
         raise _foreign(path)
     if version > FORMAT:
-        raise _refused(path, f"has format {version}, newer than {FORMAT}. Use a newer Clausemark", "format-newer")
+        raise _refused(
+            path,
+            phrase("has format {version}, newer than {format}. Use a newer Clausemark", version=version, format=FORMAT),
+            "format-newer",
+        )
     return key
 
 
@@ -194,13 +205,13 @@ def _plausible(path: Path) -> bool:
         start = stream.read(_CIPHER_PAGE)
     if start.startswith(_HEADER):
         if len(start) < _SMALLEST_PAGE:
-            raise _damaged(path, "it is cut short")
+            raise _damaged(path, phrase("it is cut short"))
         return True
     whole = len(start) == _CIPHER_PAGE and path.stat().st_size % _CIPHER_PAGE == 0
     if start.startswith(_FOREIGN) or len(set(start)) < _EVEN:
         raise _foreign(path)
     if not whole:
-        raise _refused(path, "is no Clausemark workspace, or is cut short. Restore a backup", "not-a-workspace")
+        raise _refused(path, phrase("is no Clausemark workspace, or is cut short. Restore a backup"), "not-a-workspace")
     return False
 
 
@@ -219,12 +230,12 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
             raise (known if isinstance(known, ClausemarkError) else _broken(path.name)) from error
         if key is None:
             raise _foreign(path) from error
-        sentence = "cannot be opened: the passphrase is wrong, or the file is no workspace"
+        sentence = phrase("cannot be opened: the passphrase is wrong, or the file is no workspace")
         raise _refused(path, sentence, "passphrase-wrong") from error
     journal = beside(path, "-wal")
     journalled = journal.exists() and journal.stat().st_size > 0
     if not journalled and path.stat().st_size < int(pages) * int(size):
-        raise _damaged(path, "it is cut short")
+        raise _damaged(path, phrase("it is cut short"))
     return int(identity), int(version)
 
 
@@ -284,31 +295,41 @@ def _translated(error: Exception, name: str) -> Exception:
 
 
 def _busy(name: str) -> ClausemarkError:
-    message = f"{name} is busy: another program has been writing for {BUSY_SECONDS:.0f} seconds. Try again."
+    message = phrase(
+        "{name} is busy: another program has been writing for {busy_seconds} seconds. Try again.",
+        name=name,
+        busy_seconds=f"{BUSY_SECONDS:.0f}",
+    )
     return WorkspaceUnavailableError(message, reason="workspace-busy")
 
 
 def _broken(name: str) -> ClausemarkError:
-    return IntegrityError(f"{name} is damaged. Restore it from a backup.", reason="workspace-damaged")
+    return IntegrityError(phrase("{name} is damaged. Restore it from a backup.", name=name), reason="workspace-damaged")
 
 
 def _full(name: str) -> ClausemarkError:
-    message = f"The disk that holds {name} is full; nothing was changed. Make room and try again."
+    message = phrase("The disk that holds {name} is full; nothing was changed. Make room and try again.", name=name)
     return WorkspaceUnavailableError(message, reason="disk-full")
 
 
 def _failing(name: str) -> ClausemarkError:
-    message = f"The disk that holds {name} cannot be read or written. Check the disk, then restore a backup."
+    message = phrase(
+        "The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.", name=name
+    )
     return WorkspaceUnavailableError(message, reason="disk-error")
 
 
 def _unwritable(name: str) -> ClausemarkError:
-    message = f"{name} or its folder cannot be written. Check the permissions, or open it for reading."
+    message = phrase(
+        "{name} or its folder cannot be written. Check the permissions, or open it for reading.", name=name
+    )
     return WorkspaceUnavailableError(message, reason="not-writable")
 
 
 def _present(name: str) -> ClausemarkError:
-    message = f"{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act."
+    message = phrase(
+        "{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.", name=name
+    )
     return ConflictError(message, reason="record-conflict")
 
 
@@ -323,12 +344,15 @@ _FAMILIES = (
 
 
 def _foreign(path: Path) -> WorkspaceUnavailableError:
-    return _refused(path, "is not a Clausemark workspace. Choose another file", "not-a-workspace")
+    return _refused(path, phrase("is not a Clausemark workspace. Choose another file"), "not-a-workspace")
 
 
 def _damaged(path: Path, what: str) -> IntegrityError:
-    return IntegrityError(f"{path.name} is damaged: {what}. Restore it from a backup.", reason="workspace-damaged")
+    return IntegrityError(
+        phrase("{file} is damaged: {what}. Restore it from a backup.", file=path.name, what=what),
+        reason="workspace-damaged",
+    )
 
 
 def _refused(path: Path, what: str, reason: str) -> WorkspaceUnavailableError:
-    return WorkspaceUnavailableError(f"{path.name} {what}.", reason=reason)
+    return WorkspaceUnavailableError(phrase("{file} {what}.", file=path.name, what=what), reason=reason)

@@ -9,6 +9,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import VersionId, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
+from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import source_text
 
@@ -41,7 +42,9 @@ class Texts:
         query = select(source_text.c.text).where(source_text.c.version_id == version_number(version))
         data = _unpacked(self._connection.execute(query).scalar())
         if data is None or sha256_of(data) != expected:
-            message = f"The stored text of {version} has changed. Restore the workspace from a backup."
+            message = phrase(
+                "The stored text of {version} has changed. Restore the workspace from a backup.", version=version
+            )
             raise IntegrityError(message, reason="text-changed")
         return data.decode("utf-8")
 
@@ -51,7 +54,9 @@ class Texts:
         row = self._connection.execute(query.where(source_text.c.version_id == version_number(version))).first()
         data = None if row is None else _unpacked(row.encoded)
         if row is None or data is None or sha256_of(data) != row.encoded_sha256:
-            message = f"The stored reading of {version} has changed. Restore the workspace from a backup."
+            message = phrase(
+                "The stored reading of {version} has changed. Restore the workspace from a backup.", version=version
+            )
             raise IntegrityError(message, reason="text-changed")
         return data
 
@@ -60,7 +65,9 @@ def version_number(version: str) -> int:
     """Return the row number of a version; raise `UsageError` (`unknown-id`) for what names none."""
     number = row_number(version, "ver")
     if number is None:
-        raise UsageError(f"There is no version “{version}” in this workspace.", reason="unknown-id")
+        raise UsageError(
+            phrase("There is no version “{version}” in this workspace.", version=version), reason="unknown-id"
+        )
     return number
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from clausemark.archive.clock import Clock
 from clausemark.archive.ledger import Act
 from clausemark.errors import UsageError, WorkspaceUnavailableError
+from clausemark.phrases import phrase
 from clausemark.store import sqlite
 from clausemark.store.checking import Fault
 from clausemark.store.copies import backup, change_passphrase, restore, sweep
@@ -42,10 +43,12 @@ class Workspace:
         """
         sqlite.require_sound_library()
         if path.exists():
-            message = f"{path.name} exists already. Open it, or choose another name."
+            message = phrase("{file} exists already. Open it, or choose another name.", file=path.name)
             raise UsageError(message, reason="workspace-exists")
         if not path.parent.is_dir():
-            message = f"The folder {path.parent} does not exist. Make it first, or choose another."
+            message = phrase(
+                "The folder {parent} does not exist. Make it first, or choose another.", parent=path.parent
+            )
             raise UsageError(message, reason="folder-missing")
         require_local(path)
         key = new_key(passphrase)
@@ -99,7 +102,9 @@ class Workspace:
             old = needs_upgrade(engine)
         if old:
             engine.dispose()
-            message = f"{path.name} has an older format. Open it once for writing; then it can be read everywhere."
+            message = phrase(
+                "{file} has an older format. Open it once for writing; then it can be read everywhere.", file=path.name
+            )
             raise WorkspaceUnavailableError(message, reason="format-older")
         return cls(path, engine, clock, None)
 
@@ -132,7 +137,7 @@ class Workspace:
         `ConflictError` (`record-conflict`).
         """
         if self._lock is None:
-            message = f"{self.path.name} is open for reading only. Open it for writing."
+            message = phrase("{path} is open for reading only. Open it for writing.", path=self.path.name)
             raise UsageError(message, reason="read-only")
         with sqlite.translated(self.path.name), self._engine.begin() as connection:
             yield Transaction(connection, actor, self.clock)
@@ -161,7 +166,7 @@ def is_encrypted(path: Path) -> bool:
     Raises `WorkspaceUnavailableError` (`workspace-missing`).
     """
     if not path.is_file():
-        message = f"{path.name} does not exist or is not a file. Check the name."
+        message = phrase("{file} does not exist or is not a file. Check the name.", file=path.name)
         raise WorkspaceUnavailableError(message, reason="workspace-missing")
     return not sqlite.looks_plain(path)
 

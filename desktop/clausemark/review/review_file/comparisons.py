@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import FindingId
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import ComparisonMember
 from clausemark.review.review_file.json_reading import Fields, UntrustedJson, invalid, read_json, shown
@@ -86,16 +87,26 @@ def _comparison(place: int, item: UntrustedJson, prepared_by: Preparer, labels: 
 
 def _members(items: Sequence[UntrustedJson], where: str) -> tuple[FileMember, ...]:
     if len(items) < 2:
-        raise invalid(f"{where} has {len(items)} members; it takes two to compare")
+        raise invalid(phrase("{where} has {count} members; it takes two to compare", where=where, count=len(items)))
     members = tuple(_member(Fields(item, f"member {place} of {where}")) for place, item in enumerate(items, 1))
     if members[0].verdict is not None:
-        raise invalid(f"the first member of {where} is what the others are compared with; set its verdict to null")
+        raise invalid(
+            phrase(
+                "the first member of {where} is what the others are compared with; set its verdict to null", where=where
+            )
+        )
     for place, member in enumerate(members[1:], 2):
         if member.verdict is None:
-            raise invalid(f"member {place} of {where} has no verdict; say how it compares with the first")
+            raise invalid(
+                phrase(
+                    "member {place} of {where} has no verdict; say how it compares with the first",
+                    place=place,
+                    where=where,
+                )
+            )
     named = [(member.review, member.finding) for member in members]
     if len(set(named)) != len(named):
-        raise invalid(f"{where} names the same finding twice; keep one")
+        raise invalid(phrase("{where} names the same finding twice; keep one", where=where))
     return members
 
 
@@ -120,8 +131,14 @@ def _outcome(group: FileComparison, categories: frozenset[str], find_member: Fin
 
 def _draft(group: FileComparison, categories: frozenset[str], find_member: FindMember) -> ComparisonDraft:
     if group.category not in categories:
-        message = f"comparison {group.label} names the category {shown(group.category)}, which does not exist."
-        raise InputRefusedError(f"{message} Use an id of the vocabulary.", reason="category-unknown")
+        message = phrase(
+            "comparison {group} names the category {category}, which does not exist.",
+            group=group.label,
+            category=shown(group.category),
+        )
+        raise InputRefusedError(
+            phrase("{message} Use an id of the vocabulary.", message=message), reason="category-unknown"
+        )
     members = tuple(_resolved(member, group, find_member) for member in group.members)
     return ComparisonDraft(group.place, group.label, group.category, group.criterion, members, group.prepared_by)
 
@@ -129,9 +146,12 @@ def _draft(group: FileComparison, categories: frozenset[str], find_member: FindM
 def _resolved(member: FileMember, group: FileComparison, find_member: FindMember) -> ComparisonMember:
     finding = find_member(member)
     if finding is None:
-        message = (
-            f"comparison {group.label} names finding {shown(member.finding)} of {shown(member.review)}, "
-            "which this workspace does not hold. Import that review file first."
+        message = phrase(
+            "comparison {group} names finding {finding} of {review}, which this workspace does not hold. "
+            "Import that review file first.",
+            group=group.label,
+            finding=shown(member.finding),
+            review=shown(member.review),
         )
         raise InputRefusedError(message, reason="finding-unknown")
     return ComparisonMember(finding, member.verdict, member.reason)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clausemark.archive.identifiers import CitationId
+from clausemark.phrases import phrase
 from clausemark.provisions.anchor import CONTEXT
 from clausemark.regulations.vocabulary import (
     Basis,
@@ -66,7 +67,15 @@ def _quote(fields: Fields) -> QuoteTarget:
 def _context(fields: Fields, key: str) -> str:
     context = fields.text_or_none(key) or ""
     if len(context) > CONTEXT:
-        raise invalid(f"“{key}” of {fields.where} has {len(context)} characters; {CONTEXT} are enough and the most")
+        raise invalid(
+            phrase(
+                "“{key}” of {where} has {count} characters; {context} are enough and the most",
+                key=key,
+                where=fields.where,
+                count=len(context),
+                context=CONTEXT,
+            )
+        )
     return context
 
 
@@ -91,14 +100,20 @@ def _judgement(fields: Fields, *, unfinished: bool) -> Judgement:
     )
     missing = missing_factors(judgement) if judgement.severity is not None else ()
     if missing and not unfinished:
-        raise invalid(f"{fields.where} is rated, but “factors” has no “{missing[0]}”; add its score and reason")
+        raise invalid(
+            phrase(
+                "{where} is rated, but “factors” has no “{missing}”; add its score and reason",
+                where=fields.where,
+                missing=missing[0],
+            )
+        )
     return judgement
 
 
 def _categories(fields: Fields) -> tuple[str, ...]:
     categories = fields.texts("categories")
     if len(set(categories)) != len(categories):
-        raise invalid(f"“categories” of {fields.where} names one more than once; keep one")
+        raise invalid(phrase("“categories” of {where} names one more than once; keep one", where=fields.where))
     return categories
 
 
@@ -140,7 +155,11 @@ def _mappings(fields: Fields) -> tuple[FileMapping, ...]:
     for citation in cited:
         if cited.count(citation) > 1:
             raise invalid(
-                f"{fields.where} maps to {shown(citation)} more than once; keep one mapping for each citation"
+                phrase(
+                    "{where} maps to {citation} more than once; keep one mapping for each citation",
+                    where=fields.where,
+                    citation=shown(citation),
+                )
             )
     return mappings
 

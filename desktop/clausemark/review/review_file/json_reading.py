@@ -12,6 +12,7 @@ from typing import TypeAlias, TypeVar
 
 from clausemark.archive.clock import parse_utc
 from clausemark.errors import InputRefusedError, UsageError
+from clausemark.phrases import phrase
 
 MAX_BYTES = 64 * 1024 * 1024
 """A review file is a few hundred kilobytes; a larger one than this is not a review file."""
@@ -42,22 +43,31 @@ def read_json(data: bytes, what: str) -> UntrustedJson:
     A byte-order mark is accepted. Numbers that no program keeps exact become ones that every range check refuses.
     """
     if len(data) > MAX_BYTES:
-        raise invalid(f"{what} has {len(data)} bytes; more than {MAX_BYTES} are not read")
+        raise invalid(
+            phrase(
+                "{what} has {count} bytes; more than {max_bytes} are not read",
+                what=what,
+                count=len(data),
+                max_bytes=MAX_BYTES,
+            )
+        )
     try:
         text = data.decode("utf-8").removeprefix(_INVISIBLE_START)
         value: UntrustedJson = json.loads(text, object_pairs_hook=_object, parse_int=_integer)
     except UnicodeDecodeError as error:
-        raise invalid(f"{what} is not UTF-8 (byte {error.start}); save it as UTF-8") from error
+        raise invalid(
+            phrase("{what} is not UTF-8 (byte {start}); save it as UTF-8", what=what, start=error.start)
+        ) from error
     except RecursionError as error:
-        raise invalid(f"{what} is nested too deeply to be what it claims") from error
+        raise invalid(phrase("{what} is nested too deeply to be what it claims", what=what)) from error
     except ValueError as error:
-        raise invalid(f"{what} is not JSON: {error}") from error
+        raise invalid(phrase("{what} is not JSON: {error}", what=what, error=error)) from error
     return value
 
 
 def invalid(message: str) -> InputRefusedError:
     """Return the refusal of something that does not have the shape the format asks for."""
-    return InputRefusedError(f"{message}.", reason="schema-invalid")
+    return InputRefusedError(phrase("{message}.", message=message), reason="schema-invalid")
 
 
 def shown(value: UntrustedJson) -> str:
@@ -80,9 +90,13 @@ class Fields:
     def __init__(self, value: UntrustedJson, where: str) -> None:
         self.where = where
         if not isinstance(value, JsonObject):
-            raise invalid(f"{where} is {shown(value)}, where an object is wanted")
+            raise invalid(phrase("{where} is {value}, where an object is wanted", where=where, value=shown(value)))
         if value.repeated:
-            raise invalid(f"{where} has {shown(value.repeated[0])} more than once; keep one")
+            raise invalid(
+                phrase(
+                    "{where} has {repeated} more than once; keep one", where=where, repeated=shown(value.repeated[0])
+                )
+            )
         self._object = value
         self._taken: set[str] = set()
 
@@ -94,7 +108,7 @@ class Fields:
         """Return a value that must be there."""
         self._taken.add(key)
         if key not in self._object.fields:
-            raise invalid(f"{self.where} has no “{key}”; add it")
+            raise invalid(phrase("{where} has no “{key}”; add it", where=self.where, key=key))
         return self._object.fields[key]
 
     def take_or_none(self, key: str) -> UntrustedJson:
@@ -119,7 +133,14 @@ class Fields:
         """Return a list that must be there."""
         value = self.take(key)
         if not isinstance(value, list):
-            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a list is wanted")
+            raise invalid(
+                phrase(
+                    "“{key}” of {where} is {value}, where a list is wanted",
+                    key=key,
+                    where=self.where,
+                    value=shown(value),
+                )
+            )
         return value
 
     def items_or_none(self, key: str) -> Sequence[UntrustedJson]:
@@ -134,10 +155,24 @@ class Fields:
         """Return a whole number; one out of range is refused with the reason given."""
         value = self.take(key)
         if isinstance(value, bool) or not isinstance(value, int):
-            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a whole number is wanted")
+            raise invalid(
+                phrase(
+                    "“{key}” of {where} is {value}, where a whole number is wanted",
+                    key=key,
+                    where=self.where,
+                    value=shown(value),
+                )
+            )
         if not lowest <= value <= highest:
             number = "beyond all bounds" if abs(value) >= _BEYOND else str(value)
-            message = f"“{key}” of {self.where} is {number}. It must be a whole number from {lowest} to {highest}."
+            message = phrase(
+                "“{key}” of {where} is {number}. It must be a whole number from {lowest} to {highest}.",
+                key=key,
+                where=self.where,
+                number=number,
+                lowest=lowest,
+                highest=highest,
+            )
             raise InputRefusedError(message, reason=reason)
         return value
 
@@ -156,14 +191,25 @@ class Fields:
         try:
             return parse_utc(text)
         except (UsageError, OverflowError) as error:
-            message = f"“{key}” of {self.where} is {shown(text)}, no moment; write it as 2026-01-12T09:30:00Z"
+            message = phrase(
+                "“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z",
+                key=key,
+                where=self.where,
+                text=shown(text),
+            )
             raise invalid(message) from error
 
     def close(self) -> None:
         """Refuse keys that the format does not know: what is not kept must not seem to be taken."""
         foreign = [key for key in self._object.fields if key not in self._taken]
         if foreign:
-            raise invalid(f"{self.where} has the key {shown(foreign[0])}, which the format does not know; remove it")
+            raise invalid(
+                phrase(
+                    "{where} has the key {foreign}, which the format does not know; remove it",
+                    where=self.where,
+                    foreign=shown(foreign[0]),
+                )
+            )
 
     def _nothing(self, key: str) -> Sequence[UntrustedJson]:
         self._taken.add(key)
@@ -171,25 +217,50 @@ class Fields:
 
     def _text(self, key: str, value: UntrustedJson, *, filled: bool) -> str:
         if not isinstance(value, str):
-            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
+            raise invalid(
+                phrase(
+                    "“{key}” of {where} is {value}, where a text is wanted",
+                    key=key,
+                    where=self.where,
+                    value=shown(value),
+                )
+            )
         flaw = _UNPRINTABLE.search(value)
         if flaw is not None:
             character = f"U+{ord(flaw.group()):04X}"
             raise invalid(
-                f"“{key}” of {self.where} holds the character {character}, which cannot be printed; remove it"
+                phrase(
+                    "“{key}” of {where} holds the character {character}, which cannot be printed; remove it",
+                    key=key,
+                    where=self.where,
+                    character=character,
+                )
             )
         if filled and not value.strip():
-            raise invalid(f"“{key}” of {self.where} is blank; fill it in")
+            raise invalid(phrase("“{key}” of {where} is blank; fill it in", key=key, where=self.where))
         return value
 
     def _value(self, key: str, value: UntrustedJson, vocabulary: type[E]) -> E:
         if not isinstance(value, str):
-            raise invalid(f"“{key}” of {self.where} is {shown(value)}, where a text is wanted")
+            raise invalid(
+                phrase(
+                    "“{key}” of {where} is {value}, where a text is wanted",
+                    key=key,
+                    where=self.where,
+                    value=shown(value),
+                )
+            )
         for member in vocabulary:
             if member.value == value:
                 return member
         known = ", ".join(str(member.value) for member in vocabulary)
-        message = f"“{key}” of {self.where} is {shown(value)}, which is none of: {known}. Use one of these."
+        message = phrase(
+            "“{key}” of {where} is {value}, which is none of: {known}. Use one of these.",
+            key=key,
+            where=self.where,
+            value=shown(value),
+            known=known,
+        )
         raise InputRefusedError(message, reason="value-unknown")
 
 

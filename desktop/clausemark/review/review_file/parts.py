@@ -8,6 +8,7 @@ from datetime import date
 from typing import TypeVar
 
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.person import identity_key
 from clausemark.review.review_file.json_reading import Fields, JsonObject, UntrustedJson, invalid, shown
 from clausemark.review.review_file.values import Part, Preparer, Refusal
@@ -43,7 +44,11 @@ class LabelsSeen:
     def take(self, label: str, where: str) -> str:
         """Return a label that is new; raise `InputRefusedError` (`duplicate-id`) for one that is not."""
         if label in self._seen:
-            message = f"{where} has the id {shown(label)} of another one before it. Give it an id of its own."
+            message = phrase(
+                "{where} has the id {label} of another one before it. Give it an id of its own.",
+                where=where,
+                label=shown(label),
+            )
             raise InputRefusedError(message, reason="duplicate-id")
         self._seen.add(label)
         return label
@@ -53,7 +58,14 @@ def check_schema(envelope: Fields, wanted: str) -> None:
     """Refuse a file that does not say that it has the wanted format."""
     stated = envelope.text("schema")
     if stated != wanted:
-        raise invalid(f"{envelope.where} says that its schema is {shown(stated)}, where “{wanted}” is wanted")
+        raise invalid(
+            phrase(
+                "{where} says that its schema is {stated}, where “{wanted}” is wanted",
+                where=envelope.where,
+                stated=shown(stated),
+                wanted=wanted,
+            )
+        )
 
 
 def label_of(item: UntrustedJson, place: int) -> str:
@@ -76,7 +88,11 @@ def person_name(fields: Fields, key: str) -> str:
     """Return a person's name as written; one in which nothing can be read is refused."""
     name = fields.text(key, filled=True)
     if not identity_key(name):
-        raise invalid(f"“{key}” of {fields.where} is a name in which nothing can be read; write it out")
+        raise invalid(
+            phrase(
+                "“{key}” of {where} is a name in which nothing can be read; write it out", key=key, where=fields.where
+            )
+        )
     return name
 
 
@@ -88,4 +104,11 @@ def iso_date(fields: Fields, key: str) -> str | None:
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError as error:
-        raise invalid(f"“{key}” of {fields.where} is {shown(text)}, no date; write it as 2026-02-01") from error
+        raise invalid(
+            phrase(
+                "“{key}” of {where} is {text}, no date; write it as 2026-02-01",
+                key=key,
+                where=fields.where,
+                text=shown(text),
+            )
+        ) from error

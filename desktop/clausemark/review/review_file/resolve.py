@@ -10,6 +10,7 @@ from typing import Protocol
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.anchor import Anchor, TextPosition, anchor_span
 from clausemark.provisions.source_text import SourceText
 from clausemark.regulations.vocabulary import Relation
@@ -157,9 +158,12 @@ def _outcome(
 
 def _same_source(file: ReviewFile, finding: FileFinding, archived: ArchivedVersion | None) -> ArchivedVersion:
     if archived is None or archived.capture_sha256 != file.source.sha256:
-        message = (
-            f"finding {finding.label} is about a capture that this workspace does not hold: "
-            f"{file.source.path or 'no path given'}, SHA-256 {file.source.sha256[:16]}…. Import that capture first."
+        message = phrase(
+            "finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 "
+            "{sha256}…. Import that capture first.",
+            finding=finding.label,
+            detail=file.source.path or "no path given",
+            sha256=file.source.sha256[:16],
         )
         raise InputRefusedError(message, reason="source-unknown")
     return archived
@@ -168,17 +172,21 @@ def _same_source(file: ReviewFile, finding: FileFinding, archived: ArchivedVersi
 def _check_categories(finding: FileFinding, rules: Rules, where: str) -> None:
     for category in finding.judgement.categories:
         if category not in rules.categories:
-            message = (
-                f"{where} names the category {shown(category)}, which does not exist. Use an id of the vocabulary."
+            message = phrase(
+                "{where} names the category {category}, which does not exist. Use an id of the vocabulary.",
+                where=where,
+                category=shown(category),
             )
             raise InputRefusedError(message, reason="category-unknown")
 
 
 def _mapping(mapping: FileMapping, finding: FileFinding, rules: Rules, where: str) -> Mapping:
     if not rules.citations.has_citation(mapping.citation):
-        message = (
-            f"{where} maps to {shown(mapping.citation)}, which is not in the catalogue. "
-            "Look it up with `clausemark regulations find` and use the id shown there."
+        message = phrase(
+            "{where} maps to {citation}, which is not in the catalogue. Look it up with `clausemark "
+            "regulations find` and use the id shown there.",
+            where=where,
+            citation=shown(mapping.citation),
         )
         raise InputRefusedError(message, reason="citation-unknown")
     return Mapping(
@@ -198,23 +206,30 @@ def _mapping(mapping: FileMapping, finding: FileFinding, rules: Rules, where: st
 def _check_omission(finding: FileFinding, source: SourceText, where: str) -> None:
     fault = _omission_fault(finding, source)
     if fault is not None:
-        raise InputRefusedError(f"{where} {fault}", reason="omission-invalid")
+        raise InputRefusedError(phrase("{where} {fault}", where=where, fault=fault), reason="omission-invalid")
 
 
 def _omission_fault(finding: FileFinding, source: SourceText) -> str | None:
     omits = any(mapping.relation is Relation.OMITS for mapping in finding.mappings)
     if finding.quote is not None:
         if omits:
-            return "maps with “omits” and yet has a target. Set the target to null, or use another relation."
-        return "has “searched_for” and yet a target. Keep one of the two." if finding.searched_for else None
+            return phrase("maps with “omits” and yet has a target. Set the target to null, or use another relation.")
+        return phrase("has “searched_for” and yet a target. Keep one of the two.") if finding.searched_for else None
     if not finding.searched_for:
-        return "has no target and no “searched_for”. Quote the passage, or name the terms that were searched for."
+        return phrase(
+            "has no target and no “searched_for”. Quote the passage, or name the terms that were searched for."
+        )
     if not omits:
-        return "has no target and no mapping with the relation “omits”. Say which rule asks for what is missing."
+        return phrase(
+            "has no target and no mapping with the relation “omits”. Say which rule asks for what is missing."
+        )
     text = _squeezed(source.text)
     for term in finding.searched_for:
         if _stands(term, text):
-            return f"says that {shown(term)} was searched for and not found, but it occurs. Quote the passage instead."
+            return phrase(
+                "says that {term} was searched for and not found, but it occurs. Quote the passage instead.",
+                term=shown(term),
+            )
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from clausemark.phrases import phrase
 from clausemark.review.review_file.finding_schema import parse_finding
 from clausemark.review.review_file.json_reading import Fields, UntrustedJson, invalid, read_json, shown
 from clausemark.review.review_file.parts import Collected, LabelsSeen, check_schema, iso_date, person_name, preparer
@@ -64,7 +65,13 @@ def _source(fields: Fields) -> FileSource:
     path = fields.text_or_none("path") or ""
     digest = fields.text("sha256", filled=True).lower()
     if not _SHA256.fullmatch(digest):
-        raise invalid(f"“sha256” of {fields.where} is {shown(digest)}, where 64 hexadecimal digits are wanted")
+        raise invalid(
+            phrase(
+                "“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted",
+                where=fields.where,
+                digest=shown(digest),
+            )
+        )
     fields.close()
     return FileSource(path, digest)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from clausemark.archive.identifiers import ComparisonId, FindingId, ProvisionId, RefusalId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.refusal import ComparisonRefusal
@@ -63,19 +64,19 @@ class ConfirmComparison:
             else:
                 present = tx.comparisons.get(self.before.id)
                 if (present.criterion, present.members) != (self.criterion.strip(), self.members):
-                    raise moved_on("This comparison is not as the window shows it")
+                    raise moved_on(phrase("This comparison is not as the window shows it"))
                 tx.comparisons.change(present.id, self.before, "comparison.changed")
             return self._change(tx)
 
     def _check(self) -> None:
         if not self.criterion.strip():
-            message = "Say by what the passages are compared: “who owns usage data”, “notice before a change”."
+            message = phrase("Say by what the passages are compared: “who owns usage data”, “notice before a change”.")
             raise RuleRefusedError(message, reason="criterion-missing")
         if len(self.members) < 2:
-            message = "A comparison needs a passage of another platform. Choose one."
+            message = phrase("A comparison needs a passage of another platform. Choose one.")
             raise RuleRefusedError(message, reason="comparison-alone")
         if any(each.verdict is None for each in self.members[1:]):
-            message = "Say of every compared passage whether it is the same, narrower, broader or different."
+            message = phrase("Say of every compared passage whether it is the same, narrower, broader or different.")
             raise RuleRefusedError(message, reason="verdict-missing")
 
     def _record(self, tx: Transaction, desk: Desk, key: ComparisonId, label: str) -> Comparison:
@@ -135,7 +136,7 @@ class RefuseProposal:
     def do(self, desk: Desk) -> Change:
         """Record the refusal; raise `RuleRefusedError` (`note-missing`) without a reason."""
         if not self.reason.strip():
-            raise RuleRefusedError("Say why the passages are not comparable.", reason="note-missing")
+            raise RuleRefusedError(phrase("Say why the passages are not comparable."), reason="note-missing")
         with desk.workspace.transaction(desk.actor) as tx:
             by = tx.persons.ensure(desk.actor, ROLE).id
             key = keep(
@@ -181,5 +182,5 @@ def _as_seen(tx: Transaction, comparison: Comparison) -> Comparison:
     if tx.comparisons.is_removed(comparison.id) or replace(present, row_version=0) != replace(
         comparison, row_version=0
     ):
-        raise moved_on("This comparison is not as the window shows it")
+        raise moved_on(phrase("This comparison is not as the window shows it"))
     return present

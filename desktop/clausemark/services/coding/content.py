@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from clausemark.archive.identifiers import FindingId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.regulations.vocabulary import Basis, Confidence, FindingState, MappingMethod, Origin, Polarity
 from clausemark.review.finding import Finding, Judgement, Mapping, Target
@@ -74,7 +75,7 @@ def new_subject(target: Target, title: str, where: str) -> Subject:
 
 def where_of(span: ProvisionSpan) -> str:
     """Return how a provision is called: its number, else its place."""
-    return (span.number or "").rstrip(".") or f"provision {span.ordinal}"
+    return (span.number or "").rstrip(".") or phrase("provision {ordinal}", ordinal=span.ordinal)
 
 
 def title_of(span: ProvisionSpan) -> str:
@@ -89,7 +90,7 @@ def worked_on(content: Content, **changes: object) -> Content:
     What a tool began stays marked as such. Raises `RuleRefusedError` (`finding-superseded`).
     """
     if content.state is FindingState.SUPERSEDED:
-        message = "This finding was superseded. Work on the finding that took its place."
+        message = phrase("This finding was superseded. Work on the finding that took its place.")
         raise RuleRefusedError(message, reason="finding-superseded")
     origin = Origin.TOOL_EDITED if content.origin is Origin.TOOL else content.origin
     return replace(content, state=FindingState.DRAFT, origin=origin, **changes)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from clausemark.archive.identifiers import DissentId, FindingId, OpenItemId, VersionId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.finding import Answer, Dissent, OpenItem
 from clausemark.review.four_eyes import check_act
@@ -65,9 +66,9 @@ class RecordDissent:
         with desk.workspace.transaction(desk.actor) as tx:
             dissent = tx.dissents.get(self.made.identifier)
             author = tx.persons.get(dissent.by)
-            refuse_stranger(tx.persons.ensure(desk.actor, ROLE), author, "This dissent")
+            refuse_stranger(tx.persons.ensure(desk.actor, ROLE), author, phrase("This dissent"))
             if dissent.answer is not None:
-                message = "This dissent was answered, and stays on record with its answer."
+                message = phrase("This dissent was answered, and stays on record with its answer.")
                 raise RuleRefusedError(message, reason="dissent-answered")
             take_out(tx.dissents, self.made, "dissent.removed")
             take_out(tx.steps, self.stepped, "step.removed")
@@ -89,11 +90,13 @@ class AnswerDissent:
     def do(self, desk: Desk) -> Change:
         """Record the answer; raise `RuleRefusedError` (`note-missing`), `ConflictError` (`record-changed`)."""
         if not self.text.strip():
-            raise RuleRefusedError("An answer needs words. Write it, or leave the dissent open.", reason="note-missing")
+            raise RuleRefusedError(
+                phrase("An answer needs words. Write it, or leave the dissent open."), reason="note-missing"
+            )
         with desk.workspace.transaction(desk.actor) as tx:
             present = tx.dissents.get(self.dissent)
             if present.answer is not None:
-                raise moved_on("This dissent has an answer")
+                raise moved_on(phrase("This dissent has an answer"))
             by = tx.persons.ensure(desk.actor, ROLE)
             answered = replace(present, answer=Answer(by.id, tx.clock.now(), self.text.strip()))
             return self._put(tx, answered, "dissent.answered")
@@ -103,8 +106,10 @@ class AnswerDissent:
         with desk.workspace.transaction(desk.actor) as tx:
             present = tx.dissents.get(self.dissent)
             if present.answer is None:
-                raise moved_on("This dissent has no answer")
-            refuse_stranger(tx.persons.ensure(desk.actor, ROLE), tx.persons.get(present.answer.by), "This answer")
+                raise moved_on(phrase("This dissent has no answer"))
+            refuse_stranger(
+                tx.persons.ensure(desk.actor, ROLE), tx.persons.get(present.answer.by), phrase("This answer")
+            )
             return self._put(tx, replace(present, answer=None), "dissent.answer-taken-back")
 
     def _put(self, tx: Transaction, dissent: Dissent, act: str) -> Change:
@@ -128,7 +133,7 @@ class RaiseOpenItem:
     def do(self, desk: Desk) -> Change:
         """Record the question; raise `RuleRefusedError` (`note-missing`), `UsageError` (`name-blank`)."""
         if not self.question.strip():
-            message = "An open item needs a question. Write what is to be found out."
+            message = phrase("An open item needs a question. Write what is to be found out.")
             raise RuleRefusedError(message, reason="note-missing")
         with desk.workspace.transaction(desk.actor) as tx:
             owner = tx.persons.ensure(self.owner, ROLE)
@@ -157,7 +162,7 @@ class RaiseOpenItem:
         """Take the question out; raise `RuleRefusedError` (`item-settled`) when it was settled."""
         with desk.workspace.transaction(desk.actor) as tx:
             if tx.open_items.get(self.made.identifier).resolution:
-                message = "This open item was settled, and stays on record with its resolution."
+                message = phrase("This open item was settled, and stays on record with its resolution.")
                 raise RuleRefusedError(message, reason="item-settled")
             take_out(tx.open_items, self.made, "open-item.removed")
             return _change(tx, Changed.OPEN_ITEMS, self.version, self.finding)
@@ -186,7 +191,7 @@ class SettleOpenItem:
     def _put(self, desk: Desk, seen: OpenItem, wanted: OpenItem) -> Change:
         with desk.workspace.transaction(desk.actor) as tx:
             if tx.open_items.is_removed(seen.id) or tx.open_items.get(seen.id) != seen:
-                raise moved_on("This open item is not as the window shows it")
+                raise moved_on(phrase("This open item is not as the window shows it"))
             tx.open_items.change(seen.id, wanted, "open-item.changed")
             return _change(tx, Changed.OPEN_ITEMS, wanted.version, wanted.finding)
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import (
     Basis,
     Confidence,
@@ -43,18 +44,22 @@ class Words(StrEnum):
 
 
 _NAMES = {
-    Words.TITLE: "the title",
-    Words.SEVERITY_REASON: "the reason of the severity",
-    Words.WHAT_IT_SAYS: "what it says",
-    Words.WHY_IT_MATTERS: "why it matters",
-    Words.USER_IMPACT: "the effect on users",
-    Words.WHAT_USERS_CAN_DO: "what users can do",
+    Words.TITLE: phrase("the title"),
+    Words.SEVERITY_REASON: phrase("the reason of the severity"),
+    Words.WHAT_IT_SAYS: phrase("what it says"),
+    Words.WHY_IT_MATTERS: phrase("why it matters"),
+    Words.USER_IMPACT: phrase("the effect on users"),
+    Words.WHAT_USERS_CAN_DO: phrase("what users can do"),
 }
 
 
 def rate(subject: Subject, severity: Severity | None) -> Edit | None:
     """Rate a finding, or take its rating away."""
-    name = f"Rate {subject.where} {severity.value}" if severity else f"Take the rating of {subject.where} away"
+    name = (
+        phrase("Rate {where} {severity}", where=subject.where, severity=severity)
+        if severity
+        else phrase("Take the rating of {where} away", where=subject.where)
+    )
     return _judge(subject, name, severity=severity)
 
 
@@ -66,7 +71,10 @@ def score(
     What is typed in one stay in the field of a reason is one act.
     """
     if points is not None and not MIN_SCORE <= points <= MAX_SCORE:
-        raise RuleRefusedError(f"A factor is scored {MIN_SCORE} to {MAX_SCORE}.", reason="score-invalid")
+        raise RuleRefusedError(
+            phrase("A factor is scored {min_score} to {max_score}.", min_score=MIN_SCORE, max_score=MAX_SCORE),
+            reason="score-invalid",
+        )
     known = {each.factor: each for each in subject.content.judgement.factors}
     if points is None:
         known.pop(factor, None)
@@ -74,7 +82,7 @@ def score(
         before = known[factor].reason if factor in known else ""
         known[factor] = FactorScore(factor, points, before if reason is None else reason.strip())
     factors = tuple(known[each] for each in Factor if each in known)
-    name = f"Score {factor.value.replace('_', ' ')} of {subject.where}"
+    name = phrase("Score {factor} of {where}", factor=factor, where=subject.where)
     return _typed(subject, name, "factors", factors, 0 if reason is None else stay)
 
 
@@ -85,7 +93,11 @@ def categorise(subject: Subject, categories: Sequence[str], vocabulary: Vocabula
     """
     chosen = tuple(dict.fromkeys(categories))
     labels = [vocabulary.category(each).label for each in chosen]
-    name = f"Sort {subject.where} under {labels[0]}" if labels else f"Take the category of {subject.where} away"
+    name = (
+        phrase("Sort {where} under {category}", where=subject.where, category=labels[0])
+        if labels
+        else phrase("Take the category of {where} away", where=subject.where)
+    )
     return _judge(subject, name, categories=chosen)
 
 
@@ -93,59 +105,73 @@ def write(subject: Subject, field: Words, text: str, *, stay: int = 0) -> Edit |
     """Write one of the sentences; what is typed in one stay in a field is one act. A title is never blank."""
     clean = text.strip()
     if field is Words.TITLE and not clean:
-        raise RuleRefusedError("A finding needs a title: packs and lists call it by it.", reason="title-blank")
-    return _typed(subject, f"Write {field.named} of {subject.where}", field.value, clean, stay)
+        raise RuleRefusedError(phrase("A finding needs a title: packs and lists call it by it."), reason="title-blank")
+    return _typed(
+        subject, phrase("Write {field} of {where}", field=field.named, where=subject.where), field.value, clean, stay
+    )
 
 
 def set_polarity(subject: Subject, polarity: Polarity) -> Edit | None:
     """Say in whose favour a provision works."""
-    return _judge(subject, f"Call {subject.where} {polarity.value}", polarity=polarity)
+    return _judge(subject, phrase("Call {where} {polarity}", where=subject.where, polarity=polarity), polarity=polarity)
 
 
 def set_confidence(subject: Subject, confidence: Confidence) -> Edit | None:
     """Say how sure the reviewer is."""
-    return _judge(subject, f"Set the confidence in {subject.where} to {confidence.value}", confidence=confidence)
+    return _judge(
+        subject,
+        phrase("Set the confidence in {where} to {confidence}", where=subject.where, confidence=confidence),
+        confidence=confidence,
+    )
 
 
 def set_basis(subject: Subject, basis: Basis) -> Edit | None:
     """Say whether a finding rests on explicit words or on inference."""
-    return _judge(subject, f"Set the basis of {subject.where} to {basis.value}", basis=basis)
+    return _judge(subject, phrase("Set the basis of {where} to {basis}", where=subject.where, basis=basis), basis=basis)
 
 
 def set_opt_out(subject: Subject, state: OptOutState | None, how: str = "", *, stay: int = 0) -> Edit | None:
     """Say whether people can opt out, and how; None is “not considered”."""
     opt_out = None if state is None else OptOut(state, how.strip())
-    return _typed(subject, f"Set the opt-out of {subject.where}", "opt_out", opt_out, stay)
+    return _typed(subject, phrase("Set the opt-out of {where}", where=subject.where), "opt_out", opt_out, stay)
 
 
 def set_groups(subject: Subject, groups: Sequence[str], *, stay: int = 0) -> Edit | None:
     """Say which groups of people are affected."""
     clean = tuple(dict.fromkeys(each.strip() for each in groups if each.strip()))
-    return _typed(subject, f"Name the groups that {subject.where} affects", "affected_groups", clean, stay)
+    return _typed(
+        subject, phrase("Name the groups that {where} affects", where=subject.where), "affected_groups", clean, stay
+    )
 
 
 def set_notes(subject: Subject, notes: Sequence[InterpretiveNote], *, stay: int = 0) -> Edit | None:
     """Replace the interpretive notes; blank ones are left out, and what is typed in one stay in one is one act."""
     clean = tuple(InterpretiveNote(each.kind, each.text.strip()) for each in notes if each.text.strip())
-    return _typed(subject, f"Note on {subject.where}", "notes", clean, stay)
+    return _typed(subject, phrase("Note on {where}", where=subject.where), "notes", clean, stay)
 
 
 def move_span(subject: Subject, target: Target) -> Edit | None:
     """Let a finding be about another passage of the same version."""
     if target.version != subject.content.target.version:
-        message = "A finding stays in its version. Begin another one on that passage."
+        message = phrase("A finding stays in its version. Begin another one on that passage.")
         raise RuleRefusedError(message, reason="other-version")
-    return turn(subject, f"Adjust the passage of {subject.where}", worked_on(subject.content, target=target))
+    return turn(
+        subject, phrase("Adjust the passage of {where}", where=subject.where), worked_on(subject.content, target=target)
+    )
 
 
 def reject(subject: Subject) -> Edit | None:
     """Put a finding aside: it stays on record and counts no more."""
-    return turn(subject, f"Reject {subject.where}", replace(subject.content, state=FindingState.REJECTED))
+    return turn(
+        subject, phrase("Reject {where}", where=subject.where), replace(subject.content, state=FindingState.REJECTED)
+    )
 
 
 def take_up(subject: Subject) -> Edit | None:
     """Make a draft of a finding that was rejected, or that a tool suggested."""
-    return turn(subject, f"Take up {subject.where}", replace(subject.content, state=FindingState.DRAFT))
+    return turn(
+        subject, phrase("Take up {where}", where=subject.where), replace(subject.content, state=FindingState.DRAFT)
+    )
 
 
 def confirm_again(subject: Subject, law: Mapping[CitationId, Sha256]) -> Edit | None:
@@ -155,10 +181,14 @@ def confirm_again(subject: Subject, law: Mapping[CitationId, Sha256]) -> Edit | 
     """
     gone = [each.citation for each in subject.content.mappings if each.citation not in law]
     if gone:
-        message = f"{subject.where} cites {gone[0]}, which the catalogue no longer holds. Change that mapping first."
+        message = phrase(
+            "{where} cites {citation}, which the catalogue no longer holds. Change that mapping first.",
+            where=subject.where,
+            citation=gone[0],
+        )
         raise RuleRefusedError(message, reason="citation-unknown")
     mappings = tuple(replace(each, entry_sha256=law[each.citation]) for each in subject.content.mappings)
-    return turn(subject, f"Stand by {subject.where}", worked_on(subject.content, mappings=mappings))
+    return turn(subject, phrase("Stand by {where}", where=subject.where), worked_on(subject.content, mappings=mappings))
 
 
 def _typed(subject: Subject, name: str, part: str, value: object, stay: int) -> Edit | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from clausemark.errors import ConflictError, RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.person import Person, same_person
 from clausemark.store.records import Records
 
@@ -44,19 +45,25 @@ def take_out(records: Records[T], made: Made, act: str) -> T:
     Raises `ConflictError` (`record-changed`) when it was taken out meanwhile.
     """
     if not made.identifier or records.is_removed(made.identifier):
-        raise moved_on("What this act added is no longer there")
+        raise moved_on(phrase("What this act added is no longer there"))
     return records.remove(made.identifier, act)
 
 
 def moved_on(what: str) -> ConflictError:
     """Return the refusal of an act on something that is no longer as it was seen."""
     return ConflictError(
-        f"{what}: it was changed meanwhile. Look at it again and repeat the act.", reason="record-changed"
+        phrase("{what}: it was changed meanwhile. Look at it again and repeat the act.", what=what),
+        reason="record-changed",
     )
 
 
 def refuse_stranger(actor: Person, author: Person, what: str) -> None:
     """Refuse to take back what somebody else did: `RuleRefusedError` (`undo-not-yours`)."""
     if not same_person(actor, author):
-        message = f"{what} is {author.name}'s work. {author.name} can take it back; {actor.name} can add to it."
+        message = phrase(
+            "{what} is {author}'s work. {author} can take it back; {actor} can add to it.",
+            what=what,
+            author=author.name,
+            actor=actor.name,
+        )
         raise RuleRefusedError(message, reason="undo-not-yours")

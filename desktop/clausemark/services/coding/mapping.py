@@ -7,6 +7,7 @@ from datetime import date
 
 from clausemark.archive.identifiers import CitationId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import MappingMethod, MappingState, Rationale, Relation, SetRelation
@@ -43,7 +44,7 @@ def add_mapping(
     Raises `RuleRefusedError` (`already-mapped`), `InputRefusedError` (`citation-unknown`).
     """
     mapping = _mapping(citation, catalogue, today, values or MappingValues(), MappingMethod.HUMAN)
-    return _added(subject, mapping, catalogue, "Map")
+    return _added(subject, mapping, catalogue, phrase("Map"))
 
 
 def accept_suggestion(subject: Subject, suggestion: Suggestion, catalogue: Catalogue, today: date) -> Edit | None:
@@ -53,7 +54,7 @@ def accept_suggestion(subject: Subject, suggestion: Suggestion, catalogue: Catal
     """
     values = MappingValues(reason=suggestion.reason)
     mapping = _mapping(suggestion.citation_id, catalogue, today, values, MappingMethod.HYBRID)
-    return _added(subject, mapping, catalogue, "Accept the suggestion to map")
+    return _added(subject, mapping, catalogue, phrase("Accept the suggestion to map"))
 
 
 def refuse_suggestion(
@@ -64,11 +65,11 @@ def refuse_suggestion(
     Raises as `add_mapping` does, and `RuleRefusedError` (`reason-missing`).
     """
     if not reason.strip():
-        message = "Say why the citation does not apply; the auditor asks for it."
+        message = phrase("Say why the citation does not apply; the auditor asks for it.")
         raise RuleRefusedError(message, reason="reason-missing")
     values = MappingValues(Relation.NOT_APPLICABLE, strength=0, reason=reason)
     mapping = _mapping(suggestion.citation_id, catalogue, today, values, MappingMethod.HYBRID)
-    return _added(subject, replace(mapping, state=MappingState.REJECTED), catalogue, "Rule out")
+    return _added(subject, replace(mapping, state=MappingState.REJECTED), catalogue, phrase("Rule out"))
 
 
 def change_mapping(subject: Subject, citation: CitationId, values: MappingValues) -> Edit | None:
@@ -84,26 +85,42 @@ def change_mapping(subject: Subject, citation: CitationId, values: MappingValues
     )
     if changed == present:
         return None
-    return _put(subject, touched_by_hand(changed), f"Change the mapping of {subject.where} to {citation}")
+    return _put(
+        subject,
+        touched_by_hand(changed),
+        phrase("Change the mapping of {where} to {citation}", where=subject.where, citation=citation),
+    )
 
 
 def accept_mapping(subject: Subject, citation: CitationId) -> Edit | None:
     """Accept a mapping that was suggested or put aside. Raises `RuleRefusedError` (`not-mapped`)."""
     present = touched_by_hand(_present(subject, citation))
-    return _put(subject, replace(present, state=MappingState.ACCEPTED), f"Accept {citation} for {subject.where}")
+    return _put(
+        subject,
+        replace(present, state=MappingState.ACCEPTED),
+        phrase("Accept {citation} for {where}", citation=citation, where=subject.where),
+    )
 
 
 def reject_mapping(subject: Subject, citation: CitationId) -> Edit | None:
     """Reject a mapping; it stays on record. Raises `RuleRefusedError` (`not-mapped`)."""
     present = touched_by_hand(_present(subject, citation))
-    return _put(subject, replace(present, state=MappingState.REJECTED), f"Reject {citation} for {subject.where}")
+    return _put(
+        subject,
+        replace(present, state=MappingState.REJECTED),
+        phrase("Reject {citation} for {where}", citation=citation, where=subject.where),
+    )
 
 
 def remove_mapping(subject: Subject, citation: CitationId) -> Edit | None:
     """Take a mapping away; earlier revisions keep it. Raises `RuleRefusedError` (`not-mapped`)."""
     _present(subject, citation)
     left = tuple(each for each in subject.content.mappings if each.citation != citation)
-    return turn(subject, f"Unmap {subject.where} from {citation}", worked_on(subject.content, mappings=left))
+    return turn(
+        subject,
+        phrase("Unmap {where} from {citation}", where=subject.where, citation=citation),
+        worked_on(subject.content, mappings=left),
+    )
 
 
 def _mapping(
@@ -125,17 +142,25 @@ def _mapping(
 def _added(subject: Subject, mapping: Mapping, catalogue: Catalogue, verb: str) -> Edit | None:
     shown = catalogue.citation(mapping.citation).citation
     if any(each.citation == mapping.citation for each in subject.content.mappings):
-        message = f"{subject.where} is mapped to {shown} already. Change that mapping instead."
+        message = phrase(
+            "{where} is mapped to {shown} already. Change that mapping instead.", where=subject.where, shown=shown
+        )
         raise RuleRefusedError(message, reason="already-mapped")
     mappings = (*subject.content.mappings, mapping)
-    return turn(subject, f"{verb} {subject.where} to {shown}", worked_on(subject.content, mappings=mappings))
+    return turn(
+        subject,
+        phrase("{verb} {where} to {shown}", verb=verb, where=subject.where, shown=shown),
+        worked_on(subject.content, mappings=mappings),
+    )
 
 
 def _present(subject: Subject, citation: CitationId) -> Mapping:
     for each in subject.content.mappings:
         if each.citation == citation:
             return each
-    raise RuleRefusedError(f"{subject.where} is not mapped to {citation}.", reason="not-mapped")
+    raise RuleRefusedError(
+        phrase("{where} is not mapped to {citation}.", where=subject.where, citation=citation), reason="not-mapped"
+    )
 
 
 def _put(subject: Subject, mapping: Mapping, name: str) -> Edit | None:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import InputRefusedError, RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.provisions.anchor import Anchor, anchor_span
 from clausemark.review.finding import QuoteTarget, Target
 from clausemark.review.review_file import ArchivedVersion
@@ -58,7 +59,9 @@ class Passages:
         start = max(0, start) + len(words) - len(words.lstrip())
         end = start + len(words.strip())
         if start >= end:
-            raise RuleRefusedError("There are no words in this selection. Select some text.", reason="passage-empty")
+            raise RuleRefusedError(
+                phrase("There are no words in this selection. Select some text."), reason="passage-empty"
+            )
         anchor = anchor_span(archived.source, start, end, version.capture_sha256)
         provisions = touched(archived.provisions, start, end)
         return Target(version.id, version.capture_sha256, anchor, _quote(anchor, archived), provisions)

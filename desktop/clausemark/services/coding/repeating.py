@@ -7,6 +7,7 @@ from datetime import date
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import FindingState, MappingState, Origin
 from clausemark.review.finding import Finding, Mapping, Target
@@ -54,7 +55,7 @@ def copy_judgement(subject: Subject, source: Finding, catalogue: Catalogue, toda
     judgement = replace(source.judgement, title=title)
     mappings = tuple(_today(each, catalogue, today) for each in _standing(source.mappings))
     after = worked_on(subject.content, judgement=judgement, mappings=mappings)
-    return turn(subject, f"Copy {source.label} to {subject.where}", after)
+    return turn(subject, phrase("Copy {file} to {where}", file=source.label, where=subject.where), after)
 
 
 def identical_places(
@@ -66,7 +67,10 @@ def identical_places(
     """
     anchor = finding.target.anchor
     if anchor is None or len(finding.target.provisions) != 1:
-        message = f"Finding {finding.label} does not lie within one provision, so that there is no text to look for."
+        message = phrase(
+            "Finding {finding} does not lie within one provision, so that there is no text to look for.",
+            finding=finding.label,
+        )
         raise RuleRefusedError(message, reason="several-provisions")
     home = view.provisions.get(finding.target.provisions[0])
     offset, length = anchor.position.start - home.span.start, anchor.position.end - anchor.position.start
@@ -101,12 +105,12 @@ def apply_elsewhere(finding: Finding, places: tuple[IdenticalPlace, ...], catalo
     Raises `RuleRefusedError` (`nothing-chosen`).
     """
     if not places:
-        raise RuleRefusedError("No place is chosen. Choose at least one.", reason="nothing-chosen")
+        raise RuleRefusedError(phrase("No place is chosen. Choose at least one."), reason="nothing-chosen")
     mappings = tuple(_today(each, catalogue, today) for each in _standing(finding.mappings))
     model = Content(finding.target, finding.judgement, mappings, FindingState.DRAFT, Origin.HUMAN)
     contents = [replace(model, target=each.target) for each in places]
     count = "1 other place" if len(places) == 1 else f"{len(places)} other places"
-    return begin(f"Apply {finding.label} to {count}", *contents)
+    return begin(phrase("Apply {finding} to {count}", finding=finding.label, count=count), *contents)
 
 
 def _standing(mappings: tuple[Mapping, ...]) -> tuple[Mapping, ...]:

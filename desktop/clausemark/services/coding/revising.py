@@ -7,6 +7,7 @@ from datetime import datetime
 
 from clausemark.archive.identifiers import FindingId, PersonId, VersionId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import SECOND_EYES
 from clausemark.review.person import Person
@@ -61,7 +62,7 @@ class ReviseFinding:
         with desk.workspace.transaction(desk.actor) as tx:
             current = tx.findings.get(self.finding)
             if tx.findings.is_removed(self.finding) or content_of(current) != seen:
-                raise moved_on(f"Finding {current.label} is not as this window shows it")
+                raise moved_on(phrase("Finding {current} is not as this window shows it", current=current.label))
             person = tx.persons.ensure(desk.actor, ROLE)
             if act == "finding.taken-back":
                 refuse_taking_back(tx, current, person)
@@ -131,13 +132,20 @@ def refuse_taking_back(tx: Transaction, finding: Finding, actor: Person) -> None
 
     Raises `RuleRefusedError`: `signed-meanwhile`, `undo-not-yours`.
     """
-    refuse_stranger(actor, tx.persons.get(finding.prepared_by), f"The latest revision of finding {finding.label}")
+    refuse_stranger(
+        actor,
+        tx.persons.get(finding.prepared_by),
+        phrase("The latest revision of finding {finding}", finding=finding.label),
+    )
     for step in standing_steps(tx.steps.of_finding(finding.id)):
         if step.act in SECOND_EYES and _same_content(tx, step, finding):
             who = tx.persons.get(step.person).name
-            message = (
-                f"{who} {step.act.value} finding {finding.label} as it stands, so that it can no longer be taken back. "
-                "Change it by a new revision; the sign-off then lapses, visibly."
+            message = phrase(
+                "{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it "
+                "by a new revision; the sign-off then lapses, visibly.",
+                who=who,
+                act=step.act,
+                finding=finding.label,
             )
             raise RuleRefusedError(message, reason="signed-meanwhile")
 
@@ -189,7 +197,7 @@ def _first(key: FindingId, label: str, content: Content, by: PersonId, tx: Trans
 def _withdraw(tx: Transaction, content: Content, made: Made, person: Person) -> None:
     finding = tx.findings.get(made.identifier)
     if tx.findings.is_removed(finding.id) or content_of(finding) != content:
-        raise moved_on(f"Finding {finding.label} is not as it was begun")
+        raise moved_on(phrase("Finding {finding} is not as it was begun", finding=finding.label))
     refuse_taking_back(tx, finding, person)
     hanging = (
         tx.steps.of_finding(finding.id)
@@ -198,8 +206,9 @@ def _withdraw(tx: Transaction, content: Content, made: Made, person: Person) -> 
         or tx.comparisons.of_finding(finding.id)
     )
     if hanging:
-        message = (
-            f"A review step, dissent, open item or comparison hangs on finding {finding.label}. Reject it instead."
+        message = phrase(
+            "A review step, dissent, open item or comparison hangs on finding {finding}. Reject it instead.",
+            finding=finding.label,
         )
         raise RuleRefusedError(message, reason="finding-in-use")
     tx.findings.remove(finding.id, "finding.removed")

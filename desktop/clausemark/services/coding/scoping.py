@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from clausemark.archive.identifiers import FlagId, ProvisionId, ScopeId, VersionId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import ScopeReason
 from clausemark.review.finding import Finding
 from clausemark.review.flag import Flag
@@ -35,7 +36,7 @@ class PutOutOfScope:
     def do(self, desk: Desk) -> Change:
         """Record the exclusion; raise `RuleRefusedError`: `note-missing` for “other” without a note."""
         if self.reason is ScopeReason.OTHER and not self.note.strip():
-            raise RuleRefusedError("The reason “other” says nothing alone. Give a note.", reason="note-missing")
+            raise RuleRefusedError(phrase("The reason “other” says nothing alone. Give a note."), reason="note-missing")
         with desk.workspace.transaction(desk.actor) as tx:
             by = tx.persons.ensure(desk.actor, ROLE)
             key = keep(
@@ -55,7 +56,7 @@ class PutOutOfScope:
         """Take the exclusion out; raise `RuleRefusedError`: `undo-not-yours`, `signed-meanwhile`."""
         with desk.workspace.transaction(desk.actor) as tx:
             exclusion = tx.scope.get(self.made.identifier)
-            refuse_stranger(tx.persons.ensure(desk.actor, ROLE), tx.persons.get(exclusion.by), "This exclusion")
+            refuse_stranger(tx.persons.ensure(desk.actor, ROLE), tx.persons.get(exclusion.by), phrase("This exclusion"))
             _refuse_signed(tx, exclusion)
             take_out(tx.scope, self.made, "scope.removed")
             return _change(tx, Changed.SCOPE, self.version)
@@ -74,7 +75,7 @@ class BringIntoScope:
         """Take the exclusion out and put one for the rest in its place; raise `ConflictError` (`record-changed`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             if tx.scope.is_removed(self.exclusion):
-                raise moved_on("This exclusion is no longer there")
+                raise moved_on(phrase("This exclusion is no longer there"))
             present = tx.scope.get(self.exclusion)
             rest = tuple(each for each in _named(tx, present) if each != self.provision)
             tx.scope.withdraw(self.exclusion)
@@ -119,7 +120,7 @@ class SetFlag:
         """Set the flag; raise `RuleRefusedError` (`already-flagged`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             if tx.flags.of_provision(self.provision) is not None:
-                raise RuleRefusedError("This provision is flagged already.", reason="already-flagged")
+                raise RuleRefusedError(phrase("This provision is flagged already."), reason="already-flagged")
             by = tx.persons.ensure(desk.actor, ROLE)
             key = keep(
                 tx.flags,
@@ -156,7 +157,7 @@ class ClearFlag:
         """Set the same flag again; raise `RuleRefusedError` (`already-flagged`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             if tx.flags.of_provision(self.flag.provision) is not None:
-                raise RuleRefusedError("This provision is flagged already.", reason="already-flagged")
+                raise RuleRefusedError(phrase("This provision is flagged already."), reason="already-flagged")
             tx.flags.restore(self.flag.id, self.flag, "flag.restored")
             return _change(tx, Changed.FLAGS, self.flag.version)
 
@@ -190,9 +191,11 @@ def _refuse_signed(tx: Transaction, exclusion: ScopeExclusion) -> None:
     for step in standing_steps(tx.steps.of_whole_version(exclusion.version)):
         if step.act in SECOND_EYES and step.utc >= exclusion.utc:
             who = tx.persons.get(step.person).name
-            message = (
-                f"{who} {step.act.value} the version with this exclusion. Bring the provision into scope instead; "
-                "the sign-off then lapses, visibly."
+            message = phrase(
+                "{who} {act} the version with this exclusion. Bring the provision into scope instead; the "
+                "sign-off then lapses, visibly.",
+                who=who,
+                act=step.act,
             )
             raise RuleRefusedError(message, reason="signed-meanwhile")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, StepId
 from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.four_eyes import SECOND_EYES, check_act
 from clausemark.review.person import Person
@@ -72,7 +73,7 @@ class TakeStep:
         with desk.workspace.transaction(desk.actor) as tx:
             step = tx.steps.get(self.made.identifier)
             person = tx.persons.ensure(desk.actor, ROLE)
-            refuse_stranger(person, tx.persons.get(step.person), f"That a finding was {step.act.value}")
+            refuse_stranger(person, tx.persons.get(step.person), phrase("That a finding was {act}", act=step.act))
             if self.act is ReviewAct.PREPARED:
                 refuse_when_judged(tx, step)
                 take_out(tx.steps, self.made, "step.removed")
@@ -88,10 +89,10 @@ class TakeStep:
     def _checked(self, tx: Transaction, desk: Desk, act: ReviewAct) -> tuple[Person, Assessment]:
         person = tx.persons.ensure(desk.actor, _REVIEWER if act in SECOND_EYES else ROLE)
         if tx.findings.is_removed(self.finding):
-            raise moved_on("This finding is no longer there")
+            raise moved_on(phrase("This finding is no longer there"))
         assessed = assess_here(tx, desk, self.passages, self.finding)
         if assessed.digest != self.seen:
-            raise moved_on(f"Finding {assessed.finding.label} is not as this window shows it")
+            raise moved_on(phrase("Finding {finding} is not as this window shows it", finding=assessed.finding.label))
         persons = {each.id: each for each in tx.persons.all()}
         check_act(act, person, assessed.under_review(persons), self.note)
         return person, assessed
@@ -128,7 +129,9 @@ def refuse_when_judged(tx: Transaction, step: ReviewStep) -> None:
     for each in standing_steps(tx.steps.of_finding(step.finding)):
         if each.act in SECOND_EYES and each.digest == step.digest:
             who = tx.persons.get(each.person).name
-            message = f"{who} {each.act.value} it since. Change the finding by a new revision instead."
+            message = phrase(
+                "{who} {act} it since. Change the finding by a new revision instead.", who=who, act=each.act
+            )
             raise RuleRefusedError(message, reason="signed-meanwhile")
 
 

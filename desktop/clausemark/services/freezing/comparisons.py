@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import FindingId, VersionId
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import Vocabulary
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.services.dossier import Dossier
@@ -47,7 +48,10 @@ def comparisons_by_finding(comparisons: tuple[Comparison, ...]) -> dict[FindingI
 def _member(member: ComparisonMember, dossier: Dossier, placed: Mapping[VersionId, Placed]) -> MemberRow:
     found = dossier.finding(member.finding)
     if found is None:
-        message = f"Finding {member.finding} of a comparison is not in the workspace. Run `clausemark verify` on it."
+        message = phrase(
+            "Finding {finding} of a comparison is not in the workspace. Run `clausemark verify` on it.",
+            finding=member.finding,
+        )
         raise IntegrityError(message, reason="comparison-broken")
     file, entry = found
     judgement = entry.finding.judgement

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clausemark.archive.hashes import sha256_of_text
 from clausemark.errors import IntegrityError
+from clausemark.phrases import phrase
 from clausemark.review.finding import Finding
 from clausemark.services.freezing.numbering import Placed
 from clausepack.pack import Excerpt
@@ -20,9 +21,11 @@ def excerpt_of(finding: Finding, placed: Placed) -> Excerpt | None:
     start, end = anchor.position.start, anchor.position.end
     text = placed.file.text
     if text[start:end] != anchor.quote.exact or anchor.capture_sha256 != placed.capture_sha256:
-        message = (
-            f"The words of finding {finding.id} do not stand at their place in {placed.file.document.title}. "
-            "Nothing was exported. Run `clausemark verify` on the workspace."
+        message = phrase(
+            "The words of finding {finding} do not stand at their place in {title}. Nothing was exported. "
+            "Run `clausemark verify` on the workspace.",
+            finding=finding.id,
+            title=placed.file.document.title,
         )
         raise IntegrityError(message, reason="excerpt-differs")
     line_from, line_to = placed.lines.lines_of(start, end)

@@ -10,6 +10,7 @@ from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
 from clausemark.intake.sandbox import ReaderPool
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.review.status import FindingStanding, Status, VersionStanding, pack_status
 from clausemark.services.assessing import VersionAssessment, assess_version
@@ -84,7 +85,9 @@ def freeze(
     made = draw_up(desk, selected, progress=progress, cancel=cancel)
     status, order = made.status, made.order
     if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
-        message = f"The pack would be INCOMPLETE: {'; '.join(status.reasons)}. Mend that, or allow it."
+        message = phrase(
+            "The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.", reasons="; ".join(status.reasons)
+        )
         raise RuleRefusedError(message, reason="pack-incomplete")
     digest = Sha256(root_hash(made.data))
     entry = PackEntry(
@@ -137,7 +140,9 @@ def _versions(view: View, selected: Selected) -> list[Version]:
         latest = view.versions.latest(document.id, sound=True)
         chosen += [] if latest is None else [latest]
     if not chosen:
-        raise UsageError("There is nothing to put into a pack. Import documents first.", reason="nothing-selected")
+        raise UsageError(
+            phrase("There is nothing to put into a pack. Import documents first."), reason="nothing-selected"
+        )
     return list({version.id: version for version in chosen}.values())
 
 
@@ -154,9 +159,11 @@ def _gate(view: View, dossier: Dossier, progress: Progress, cancel: CancelToken)
                 version = file.version
                 waived.append(f"{version.id}: reader {version.reader} {version.reader_version} is not at hand")
             elif text != file.text:
-                message = (
-                    f"The reader no longer takes the stored text from the bytes of {file.document.title} "
-                    f"({file.version.id}). Nothing was exported. Run `clausemark verify` on the workspace."
+                message = phrase(
+                    "The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was "
+                    "exported. Run `clausemark verify` on the workspace.",
+                    title=file.document.title,
+                    version=file.version.id,
                 )
                 raise IntegrityError(message, reason="text-not-rederived")
     return waived

@@ -13,6 +13,7 @@ from clausemark.archive.library import Version
 from clausemark.archive.terms import CaptureBasis
 from clausemark.assets import resource_path
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import Origin, PackStatus, ReviewAct
 from clausemark.regulations.vocabulary import Vocabulary as Words
@@ -47,8 +48,9 @@ class Wording:
 
     def __init__(self, language: str) -> None:
         if language != "en":
-            message = (
-                f"Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en."
+            message = phrase(
+                "Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.",
+                language=language,
             )
             raise UsageError(message, reason="language-unsupported")
         self._disclaimers: dict[str, Any] = json.loads(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
 from clausemark.services.redlining.docx import redline_document
 from clausemark.services.redlining.html import redline_page
@@ -18,7 +19,7 @@ def write_redlines(
     named = [path for path in (docx, html) if path is not None]
     for path in named:
         if path.exists():
-            raise UsageError(f"{path} exists already. Choose another name.", reason="target-exists")
+            raise UsageError(phrase("{path} exists already. Choose another name.", path=path), reason="target-exists")
     if docx is not None:
         docx.write_bytes(redline_document(transition, desk.actor, desk.clock.now()))
     if html is not None:

@@ -17,6 +17,7 @@ from urllib.robotparser import RobotFileParser
 
 from clausemark import __version__
 from clausemark.errors import InputRefusedError
+from clausemark.phrases import phrase
 
 USER_AGENT = f"clausemark/{__version__} (document watch; runs when its user asks)"
 ROBOT = "clausemark"
@@ -93,7 +94,8 @@ class Fetcher:
                 return _usable(exchange)
             address = _target(exchange)
         raise InputRefusedError(
-            f"{address} redirects too often. Open it and watch where it ends.", reason="redirect-loop"
+            phrase("{address} redirects too often. Open it and watch where it ends.", address=address),
+            reason="redirect-loop",
         )
 
     def _ask_robots(self, parts: SplitResult, ends: float) -> None:
@@ -102,7 +104,11 @@ class Fetcher:
             self._robots[host] = self._read_robots(host, ends)
         address = urlunsplit(parts)
         if not self._robots[host].can_fetch(ROBOT, address):
-            message = f"{parts.netloc} asks programs not to fetch {address}. Save the page yourself and import it."
+            message = phrase(
+                "{netloc} asks programs not to fetch {address}. Save the page yourself and import it.",
+                netloc=parts.netloc,
+                address=address,
+            )
             raise InputRefusedError(message, reason="robots-refused")
 
     def _read_robots(self, host: str, ends: float) -> RobotFileParser:
@@ -163,7 +169,9 @@ def checked_address(address: str) -> SplitResult:
     plain = parts.username is None and parts.password is None
     readable = address.isprintable() and " " not in address.strip()
     if parts.scheme not in ("http", "https") or not parts.hostname or not (port_ok and plain and readable):
-        message = f"“{address}” is no address of a page. It begins with https:// and holds no password."
+        message = phrase(
+            "“{address}” is no address of a page. It begins with https:// and holds no password.", address=address
+        )
         raise InputRefusedError(message, reason="address-invalid")
     return parts._replace(
         path=quote(parts.path, safe="/%:@!$&'()*+,;=~-._"),
@@ -184,7 +192,11 @@ def _body(parts: SplitResult, answer: http.client.HTTPResponse, ends: float, mos
     while part := answer.read1(64 * 1024):
         size += len(part)
         if size > most:
-            message = f"{parts.netloc} sends more than {most // 2**20} MiB. Save the document yourself and import it."
+            message = phrase(
+                "{netloc} sends more than {most} MiB. Save the document yourself and import it.",
+                netloc=parts.netloc,
+                most=most // 2**20,
+            )
             raise InputRefusedError(message, reason="too-large")
         yield part
         _left(parts, ends)
@@ -193,7 +205,9 @@ def _body(parts: SplitResult, answer: http.client.HTTPResponse, ends: float, mos
 def _left(parts: SplitResult, ends: float) -> float:
     left = ends - time.monotonic()
     if left <= 0:
-        raise InputRefusedError(f"{parts.netloc} takes too long to answer. It is tried again.", reason="server-silent")
+        raise InputRefusedError(
+            phrase("{netloc} takes too long to answer. It is tried again.", netloc=parts.netloc), reason="server-silent"
+        )
     return left
 
 
@@ -202,7 +216,11 @@ def _decoded(parts: SplitResult, answer: http.client.HTTPResponse, body: bytes, 
     coding = (answer.headers["Content-Encoding"] or "identity").strip().lower()
     if coding == "identity":
         return body
-    message = f"{parts.netloc} sends its page as “{coding[:20]}”. Save the document yourself and import it."
+    message = phrase(
+        "{netloc} sends its page as “{coding}”. Save the document yourself and import it.",
+        netloc=parts.netloc,
+        coding=coding[:20],
+    )
     if coding not in ("gzip", "x-gzip"):
         raise InputRefusedError(message, reason="encoding-unsupported")
     unpacker = zlib.decompressobj(wbits=31)
@@ -211,15 +229,21 @@ def _decoded(parts: SplitResult, answer: http.client.HTTPResponse, body: bytes, 
     except zlib.error as error:
         raise InputRefusedError(message, reason="encoding-unsupported") from error
     if len(plain) > most:
-        raise InputRefusedError(f"{parts.netloc} sends a page that unpacks without end.", reason="too-large")
+        raise InputRefusedError(
+            phrase("{netloc} sends a page that unpacks without end.", netloc=parts.netloc), reason="too-large"
+        )
     return plain
 
 
 def _failed(parts: SplitResult, error: Exception) -> InputRefusedError:
     if isinstance(error, TimeoutError):
-        message = f"{parts.netloc} does not answer. It is tried again when the watch is due."
+        message = phrase("{netloc} does not answer. It is tried again when the watch is due.", netloc=parts.netloc)
         return InputRefusedError(message, reason="server-silent")
-    message = f"{parts.netloc} cannot be reached: {type(error).__name__}. It is tried again when the watch is due."
+    message = phrase(
+        "{netloc} cannot be reached: {name}. It is tried again when the watch is due.",
+        netloc=parts.netloc,
+        name=type(error).__name__,
+    )
     return InputRefusedError(message, reason="server-unreachable")
 
 
@@ -236,12 +260,16 @@ def _target(exchange: Exchange) -> str:
         name, _, value = line.partition(":")
         if name.lower() == "location" and value.strip():
             return urljoin(exchange.address, value.strip())
-    message = f"{exchange.address} redirects without saying where."
+    message = phrase("{address} redirects without saying where.", address=exchange.address)
     raise InputRefusedError(message, reason="redirect-loop")
 
 
 def _usable(exchange: Exchange) -> Exchange:
     if exchange.status == 200 or exchange.unchanged or exchange.gone:
         return exchange
-    message = f"{exchange.address} answers with status {exchange.status}. It is tried again when the watch is due."
+    message = phrase(
+        "{address} answers with status {status}. It is tried again when the watch is due.",
+        address=exchange.address,
+        status=exchange.status,
+    )
     raise InputRefusedError(message, reason="server-refused")

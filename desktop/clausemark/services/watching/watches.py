@@ -9,6 +9,7 @@ from clausemark.archive.identifiers import WatchId
 from clausemark.archive.watch import Watch, WatchKind, WatchResult
 from clausemark.errors import UsageError
 from clausemark.intake.git_command import is_repository
+from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
 from clausemark.services.watching.fetching import checked_address
 
@@ -40,12 +41,14 @@ def add_watch(desk: Desk, wish: Wish) -> Watch:
     Raises `UsageError`: `path-missing`, `watch-exists`, `watch-interval`; `InputRefusedError` (`address-invalid`).
     """
     if not 1 <= wish.every <= _LONGEST:
-        raise UsageError("A watch looks every 1 to 8784 hours.", reason="watch-interval")
+        raise UsageError(phrase("A watch looks every 1 to 8784 hours."), reason="watch-interval")
     kind, place = _recognised(wish.place)
     with desk.workspace.transaction(desk.actor) as tx:
         known = tx.watches.at(place)
         if known is not None:
-            raise UsageError(f"{place} is watched already ({known.id}).", reason="watch-exists")
+            raise UsageError(
+                phrase("{place} is watched already ({known}).", place=place, known=known.id), reason="watch-exists"
+            )
         person, now = tx.persons.ensure(desk.actor), tx.clock.now()
         return tx.watches.add(
             lambda key: Watch(
@@ -72,6 +75,6 @@ def _recognised(place: str) -> tuple[WatchKind, str]:
         return WatchKind.ADDRESS, checked_address(place).geturl()
     path = Path(place)
     if not path.is_dir():
-        raise UsageError(f"There is no folder {place}. Check the name.", reason="path-missing")
+        raise UsageError(phrase("There is no folder {place}. Check the name.", place=place), reason="path-missing")
     kind = WatchKind.REPOSITORY if is_repository(path) else WatchKind.FOLDER
     return kind, str(path.resolve())
