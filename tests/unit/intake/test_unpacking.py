@@ -200,12 +200,12 @@ def never(connection: Connection) -> None:
     connection.recv_bytes()
 
 
-@pytest.mark.parametrize(("serve", "reason"), [(die, "reader-crashed"), (never, "time-limit")])
-def test_a_process_that_fails_costs_its_container_only(tmp_path: Path, serve: object, reason: str) -> None:
+@pytest.mark.parametrize(("serve", "wall", "reason"), [(die, 90.0, "reader-crashed"), (never, 1.5, "time-limit")])
+def test_a_process_that_fails_costs_its_container_only(tmp_path: Path, serve: object, wall: float, reason: str) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(zipped({"a.md": "One."}))
 
-    with Unpacker(wall_seconds=1.5, serve_with=serve) as unpacker, pytest.raises(InputRefusedError) as refused:  # type: ignore[arg-type]  # either of two functions
+    with Unpacker(wall_seconds=wall, serve_with=serve) as unpacker, pytest.raises(InputRefusedError) as refused:  # type: ignore[arg-type]  # either of two functions
         list(unpacker.members(Container.ZIP, "a.zip", path))
 
     assert refused.value.reason == reason
