@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.pack import ChangedClause, ChangeRow, Excerpt
+from clausepack.pack import ChangedClause, ChangeRow, Excerpt, Pack
+
+
+def has_changes(pack: Pack) -> bool:
+    """Tell whether a document of the pack is known in more than one version."""
+    return bool(pack.changes) or len(pack.versions_seen) > len({row.document_id for row in pack.versions_seen})
 
 
 def touches(clause: ChangedClause, excerpt: Excerpt) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from clausepack.pack import Exhibit, Finding, InstrumentRow, MappingRow, Pack
-from clausepack.workbook.themes import set_mappings
+from clausepack.workbook.rows.strm import set_mappings
 
 VERSION = "1.2.2"
 _NAMESPACE = uuid.UUID("6f1c6c8e-0f0e-5d51-9a53-0c8f2f1b7a10")

@@ -11,18 +11,16 @@ from dataclasses import dataclass
 from clausepack.codec import canonical_bytes
 from clausepack.oscal import mapping_collection
 from clausepack.pack import Pack
-from clausepack.rendition import Stamps
 from clausepack.workbook.cells import Cell, Link, Marked, Row
 from clausepack.workbook.layout import FULL_TEXT, Column, Layout, Look
 from clausepack.workbook.plan import left_out, tables_of
-from clausepack.workbook.rows import Rows
+from clausepack.workbook.rows.known import Known
 from clausepack.workbook.text import ACTIVE
 
 SCHEMA = "clausemark.tables/1"
 FOLDER = "tables"
 OSCAL = "oscal-mapping-collection.json"
 NO_OSCAL = "No mapping of this pack carries a set relation; there is no OSCAL mapping collection."
-_NO_STAMPS = Stamps({}, {}, {}, "", "", 0)
 _POINTER = "PDF page"
 """Where something stands in the PDF follows from how it is laid out, and belongs to the workbook."""
 
@@ -61,7 +59,7 @@ def guarded(text: str) -> str:
 
 
 def _tables(pack: Pack, digest: str) -> Iterator[_Table]:
-    for table in tables_of(pack, Rows(pack, digest, _NO_STAMPS)):
+    for table in tables_of(Known(pack, digest)):
         if table.layout is not FULL_TEXT and table.rows is not None:
             yield _Table(
                 _key(table.layout.table).replace("_", "-"),

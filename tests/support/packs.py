@@ -14,7 +14,19 @@ from typing import Any
 from hypothesis import strategies as st
 
 from clausepack.codec import pack_json, root_hash
-from clausepack.pack import Delta, DeltaRow, Finding, LegalComment, LegalRow, Pack, ReturnIssue, ReturnRecord
+from clausepack.pack import (
+    ChangedClause,
+    ChangeRow,
+    Delta,
+    DeltaRow,
+    Finding,
+    LegalComment,
+    LegalRow,
+    Pack,
+    ReturnIssue,
+    ReturnRecord,
+    VersionSeen,
+)
 from support.pack_documents import comparison_text, make_documents
 from support.pack_findings import make_comparisons, make_finding
 from support.pack_frame import make_exhibit, make_pack, make_provisions
@@ -115,7 +127,54 @@ def spoken_pack() -> Pack:
         for item, change in zip(findings, ("lapsed", "changed", "new", "withdrawn"), strict=False)
     )
     delta = Delta("PK-0", "cd" * 32, "2026-10-01T09:00:00Z", "FINAL", changes, len(findings) - 4)
-    return replace(pack, findings=findings, legal=rows, returns=(returned,), return_issues=(issue,), delta=delta)
+    said = replace(pack, legal=rows, returns=(returned,), return_issues=(issue,), delta=delta)
+    return replace(said, findings=findings, changes=(_transition(findings),), versions_seen=_seen(pack))
+
+
+def _transition(findings: tuple[Finding, ...]) -> ChangeRow:
+    """Return what became of the version before the exhibit of the first excerpt: one of each change that prints."""
+    excerpt = next(finding.excerpt for finding in findings if finding.excerpt is not None)
+    half = len(excerpt.text) // 2
+    pieces = (("=", excerpt.text[:half]), ("-", " gone _x000D_ before"), ("+", excerpt.text[half:]))
+    place = (excerpt.number, excerpt.heading_path, excerpt.start, excerpt.end)
+    clauses = (
+        ChangedClause("reworded", *place, pieces, "low", "high"),
+        ChangedClause("moved", *place, (("=", excerpt.text),)),
+        ChangedClause("removed", None, (), None, None, (("-", "=A clause that went away."),)),
+    )
+    return ChangeRow(
+        exhibit=excerpt.exhibit,
+        old_version="ver-0000",
+        old_captured_at="2026-01-02T03:04:05Z",
+        old_sha256="1" * 64,
+        old_text_sha256="2" * 64,
+        kind="substantive",
+        direction="worse",
+        confirmed_by="Ada Quill",
+        confirmed_at="2026-03-04T05:06:07Z",
+        stated_updated=None,
+        stated_effective="2026-02-01",
+        notice_days=30,
+        silent=True,
+        silent_reason="The words changed and the stated date did not.",
+        summary="One clause says less.",
+        note="=no formula",
+        reasons=("The words of the document changed.", "One clause went away."),
+        counts=(("moved", 1), ("removed", 1), ("reworded", 1), ("unchanged", 7)),
+        clauses=clauses,
+        severity_before="low",
+        severity_after="high",
+    )
+
+
+def _seen(pack: Pack) -> tuple[VersionSeen, ...]:
+    """Return the captures of a pack with an earlier one of its first document, which is no exhibit."""
+    first = pack.versions_seen[0]
+    earlier = replace(first, version_id="ver-0000", captured_at="2026-01-02T03:04:05Z", sha256="1" * 64, exhibit=None)
+    return (
+        earlier,
+        *(replace(row, ordinal=row.ordinal + (row.document_id == first.document_id)) for row in pack.versions_seen),
+    )
 
 
 def _within(finding: Finding, texts: Mapping[str, str]) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from clausepack.lineage import has_changes
 from clausepack.pack import Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.entry import Entry
@@ -67,7 +68,7 @@ def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Secti
             12,
             "Changes",
             lambda c: changes.changes(c, pack),
-            _unless(changes.has_changes(pack), "no document is known in more than one version"),
+            _unless(has_changes(pack), "no document is known in more than one version"),
             fresh=True,
         ),
         Section(

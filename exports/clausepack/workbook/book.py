@@ -15,7 +15,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 
-from clausepack.workbook.cells import Cell, Link, Marked, Row
+from clausepack.workbook.cells import Cell, Link, Marked, Row, plain_text
 from clausepack.workbook.heights import row_height
 from clausepack.workbook.layout import CONTINUED, FULL_TEXT, MAX_UNITS, Column, Layout, Look
 from clausepack.workbook.sheet import Sheet, WrittenCell
@@ -130,7 +130,7 @@ class Book:
         if isinstance(value, Link):
             return WrittenCell(text, number, value.target, value.tip)
         if isinstance(value, Marked):
-            return WrittenCell(text, number, marked=(value.start, value.end))
+            return WrittenCell(text, number, runs=value.runs)
         return WrittenCell(text, number)
 
     def whole(self, text: str, sheet: str, row: str, column: str) -> Cell | Link:
@@ -191,7 +191,7 @@ class Book:
             if column.dated:
                 value = serial(value)
             elif column.continues:
-                value = self.whole(value, layout.name, _text(row[0]), column.head)
+                value = self.whole(value, layout.name, plain_text(row[0]), column.head)
         if isinstance(value, str):
             return WrittenCell(value, column.quoted if active(value) else column.plain)
         if isinstance(value, int):
@@ -250,10 +250,6 @@ def serial(text: str) -> int | str:
     except ValueError:
         return text
     return (day - _EPOCH) // timedelta(days=1) if day and day >= _FIRST_DAY else text
-
-
-def _text(value: Cell | Link | Marked) -> str:
-    return value.text if isinstance(value, (Link, Marked)) else str(value)
 
 
 def _style(look: Look, value: int | None) -> Style:

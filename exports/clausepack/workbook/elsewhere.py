@@ -6,18 +6,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from clausepack.pack import Pack
-from clausepack.rendition import Stamps
-from clausepack.workbook.cells import Cell, Link, Marked
+from clausepack.workbook.cells import plain_text
 from clausepack.workbook.layout import BELOW
 from clausepack.workbook.merge import POINTERS, Entry, Outcome, unchanged
 from clausepack.workbook.plan import Table, tables_of
 from clausepack.workbook.returned import ReturnedBook
-from clausepack.workbook.rows import Rows
+from clausepack.workbook.rows.known import Known
 
-_NO_STAMPS = Stamps({}, {}, {}, "", "", 0)
 _FOLLOWING = frozenset({"SHA-256"})
 """Hashes of texts: they are others when words are withheld from the text in an export, and are not compared here."""
 _PASSED = POINTERS | _FOLLOWING
+_NO_ROW = {"", "none", *BELOW.values()}
+"""What stands in a row that is none of a table: nothing, the word for it, the line above the next table."""
 Texts = Mapping[str, str]
 
 
@@ -26,16 +26,16 @@ def changed_elsewhere(pack: Pack, book: ReturnedBook) -> Iterator[Entry]:
 
     Rows that are missing there are not told: whoever works in Review may delete the other sheets.
     """
-    for table in tables_of(pack, Rows(pack, "", _NO_STAMPS)):
-        if table.layout.name in book.sheets and table.layout not in BELOW and table.rows is not None:
-            yield from _changes(table, book.sheets[table.layout.name])
+    for table in tables_of(Known(pack)):
+        if table.layout.table in book.tables and table.rows is not None:
+            yield from _changes(table, book.tables[table.layout.table])
 
 
 def _changes(table: Table, found: Sequence[Texts]) -> Iterator[Entry]:
     heads = [column.head for column in table.layout.columns if column.head not in _PASSED]
     waiting: dict[str, list[Texts]] = defaultdict(list)
     for cells in table.rows() if table.rows else ():
-        texts = {column.head: _text(cell) for column, cell in zip(table.layout.columns, cells, strict=True)}
+        texts = {column.head: plain_text(cell) for column, cell in zip(table.layout.columns, cells, strict=True)}
         waiting[texts[heads[0]]].append(texts)
     odd = [row for row in found if not _taken(row, waiting, heads)]
     for row in odd:
@@ -56,7 +56,7 @@ def _taken(row: Texts, waiting: Mapping[str, list[Texts]], heads: Sequence[str])
         if not _differing(row, texts, heads):
             waiting[row.get(heads[0], "")].remove(texts)
             return True
-    return not any(row.values()) or set(row.values()) == {"none"}
+    return set(row.values()) <= _NO_ROW
 
 
 def _differing(row: Texts, texts: Texts, heads: Sequence[str]) -> list[str]:
@@ -82,9 +82,3 @@ def _stranger(sheet: str, name: str, row: Texts) -> Iterator[Entry]:
     words = "\n".join(f"{head}: {text}" for head, text in row.items() if text)
     if words:
         yield Entry(Outcome.UNKNOWN, name, column=f"{sheet}: a row", after=words, reason="row-unknown")
-
-
-def _text(cell: Cell | Link | Marked) -> str:
-    if cell is None:
-        return ""
-    return cell.text if isinstance(cell, (Link, Marked)) else str(cell)

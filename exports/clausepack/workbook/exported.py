@@ -5,30 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clausepack.pack import Pack
-from clausepack.rendition import Stamps
-from clausepack.workbook.cells import Cell, Link, Marked
+from clausepack.workbook.cells import plain_text
 from clausepack.workbook.layout import review_layout
 from clausepack.workbook.merge import INPUTS, POINTERS, BaseRow
 from clausepack.workbook.returned import tidy
-from clausepack.workbook.rows import Rows
-
-_NO_STAMPS = Stamps({}, {}, {}, "", "", 0)
+from clausepack.workbook.rows.known import Known
+from clausepack.workbook.rows.review import review_keys, review_rows
 
 
 def exported_rows(pack: Pack) -> Iterator[BaseRow]:
     """Yield what each row of Review held when the pack was exported."""
-    rows = Rows(pack, "", _NO_STAMPS)
+    known = Known(pack)
     columns = review_layout(since=pack.delta is not None).columns
     heads = [column.head for column in columns]
     evidence_heads = [column.head for column in columns if not column.look.takes_input and column.head not in POINTERS]
-    for cells, (key, row_id, finding, citation, _) in zip(rows.review(), rows.keys(), strict=True):
-        texts = dict(zip(heads, (_text(cell) for cell in cells), strict=True))
+    for cells, (key, row_id, finding, citation, _) in zip(review_rows(known), review_keys(known), strict=True):
+        texts = dict(zip(heads, (plain_text(cell) for cell in cells), strict=True))
         evidence = {head: texts[head] for head in evidence_heads}
         inputs = dict(zip(INPUTS, tidy([texts[head] for head in INPUTS]), strict=True))
         yield BaseRow(key, row_id, finding, citation, evidence, inputs)
-
-
-def _text(cell: Cell | Link | Marked) -> str:
-    if cell is None:
-        return ""
-    return cell.text if isinstance(cell, (Link, Marked)) else str(cell)

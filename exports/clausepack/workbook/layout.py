@@ -145,7 +145,6 @@ CUSTODY = Layout(
         *_texts(("SHA-256 before", 66), ("SHA-256 after", 66)),
     ),
 )
-"""The second table of the sheet Evidence: it stands below the sources, and its columns have their widths."""
 LAW = Layout(
     "Law index",
     "LawIndex",
@@ -242,13 +241,45 @@ RETURNS = Layout(
         *_texts(("What became of the other cells", 40), ("SHA-256 of file", 40)),
     ),
 )
-"""The second table of the sheet Returned: it stands below the issues, and its columns have their widths."""
 DELTA = Layout(
     "Delta",
     "Delta",
     (
         *_texts(("Finding", 11), ("Change", 12), ("What changed", 60), ("Title", 46), ("Citation ID", 26)),
         *_texts(("Severity before", 13), ("Severity now", 13)),
+    ),
+)
+CHANGES = Layout(
+    "Changes",
+    "Changes",
+    (
+        *_texts(("Exhibit", 13), ("Document", 34), ("Kind", 14), ("For users", 14), ("Summary", 60), ("Why", 60)),
+        *_texts(("Silent change", 60)),
+        *_texts(("Severity before", 13), ("Severity now", 13)),
+        Column("Days of notice", 11, Look.NUMBER),
+        Column("Stated updated", 13, Look.DATE),
+        Column("Stated effective", 13, Look.DATE),
+        *_texts(("Clauses", 34), ("Confirmed by", 22), ("Confirmed UTC", 21), ("Note", 34), ("Version before", 14)),
+        *_texts(("Captured before, UTC", 21), ("SHA-256 of bytes before", 66), ("SHA-256 of text before", 66)),
+    ),
+)
+CHANGED_CLAUSES = Layout(
+    "Changes",
+    "ChangedClauses",
+    (
+        *_texts(("Exhibit", 13), ("Heading path", 34), ("Became", 14), ("Number", 14)),
+        *_texts(("Words before", 60), ("Words now", 60), ("Redline", 60)),
+        *_texts(("Severity before", 13), ("Severity now", 13)),
+        Column("Start", 11, Look.NUMBER),
+        Column("End", 13, Look.NUMBER),
+    ),
+)
+CAPTURES = Layout(
+    "Changes",
+    "Captures",
+    (
+        *_texts(("Exhibit", 13), ("Document", 34), ("Kind", 14), ("Capture", 14), ("Captured UTC", 60)),
+        *_texts(("SHA-256 of bytes", 60)),
     ),
 )
 STRM = Layout(
@@ -276,8 +307,13 @@ MANIFEST = Layout(
 
 SINCE = Column("Since", 11)
 """The column of Review that tells how a row stands to the earlier pack, when one was named."""
-BELOW = {CUSTODY, RETURNS}
-"""Tables that stand below another of their sheet."""
+BELOW = {
+    CUSTODY: "Custody of the sources: what happened to the bytes, and gaps where nothing is known",
+    CHANGED_CLAUSES: "The clauses that are not as they were: added words bold and underlined, removed words struck out",
+    CAPTURES: "All captures of these documents in order of time, those outside this pack too",
+    RETURNS: "The workbooks that came back, and what became of their cells",
+}
+"""Tables that stand below another of their sheet, whose columns give them their widths, with the line above them."""
 
 
 def review_layout(*, since: bool) -> Layout:

@@ -25,6 +25,7 @@ _PURPOSES = {
     "Evidence": "The sources with their hashes, and below them the custody of each.",
     "Law index": "Every citation with its official text, status and verification.",
     "Coverage": "Which platform has findings on which citation, how many, and the worst; “no finding” is no clearance.",
+    "Changes": "What became of the version before of each document, clause by clause, with redlines.",
     "Comparison": "How other platforms word the same thing, where a person confirmed it.",
     "Review trail": "Who did what and when; lapsed approvals say so.",
     "Sign-off": "The sums and the sign-offs of each version.",

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
+from clausepack.lineage import has_changes
 from clausepack.pack import Pack
-from clausepack.workbook import layout, themes
+from clausepack.workbook import layout
 from clausepack.workbook.cells import Row
 from clausepack.workbook.layout import Layout
-from clausepack.workbook.rows import Rows
+from clausepack.workbook.rows import changes, findings, law, review, review_record, sources
+from clausepack.workbook.rows.coverage import coverage_rows, platforms_of
+from clausepack.workbook.rows.delta import delta_rows
+from clausepack.workbook.rows.known import Known
+from clausepack.workbook.rows.returned import returned_rows, returns_rows
+from clausepack.workbook.rows.strm import set_mappings, strm_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +27,9 @@ class Table:
     rows: Callable[[], Iterable[Row]] | None
 
 
-def tables_of(pack: Pack, rows: Rows) -> tuple[Table, ...]:
+def tables_of(known: Known) -> tuple[Table, ...]:
     """Return the tables in order; a sheet that would have nothing to say is left out, and Read me says so."""
-    return tuple(_tables(pack, rows))
+    return tuple(_tables(known))
 
 
 def sheet_names(pack: Pack) -> tuple[str, ...]:
@@ -35,11 +42,13 @@ def left_out(pack: Pack) -> Iterator[tuple[str, str]]:
     """Yield the sheets that are left out, each with the reason."""
     if not pack.citations:
         yield "Coverage", "Left out: no citation of law in this pack."
+    if not has_changes(pack):
+        yield layout.CHANGES.name, "Left out: no document of this pack is known in more than one version."
     if not pack.returns:
         yield layout.RETURNED.name, "Left out: no workbook of an earlier pack came back."
     if pack.delta is None:
         yield layout.DELTA.name, "Left out: no earlier pack was named to compare with."
-    if not any(themes.set_mappings(pack)):
+    if not any(set_mappings(pack)):
         yield layout.STRM.name, "Left out: no mapping of this pack carries a set relation."
 
 
@@ -53,7 +62,10 @@ def layouts_of(pack: Pack) -> Iterator[Layout]:
         layout.EVIDENCE,
         layout.CUSTODY,
         layout.LAW,
-        layout.coverage_layout(themes.platforms_of(pack)),
+        layout.coverage_layout(platforms_of(pack)),
+        layout.CHANGES,
+        layout.CHANGED_CLAUSES,
+        layout.CAPTURES,
         layout.COMPARISON,
         layout.TRAIL,
         layout.SIGN_OFF,
@@ -70,25 +82,31 @@ def layouts_of(pack: Pack) -> Iterator[Layout]:
             yield each
 
 
-def _tables(pack: Pack, rows: Rows) -> Iterator[Table]:
-    sources: dict[str, Callable[[], Iterable[Row]]] = {
-        layout.REVIEW.table: rows.review,
-        layout.FINDINGS.table: rows.findings,
-        layout.MAPPINGS.table: rows.mappings,
-        layout.EVIDENCE.table: rows.evidence,
-        layout.CUSTODY.table: rows.custody,
-        layout.LAW.table: rows.law,
-        "Coverage": lambda: themes.coverage_rows(pack, rows.law_links()),
-        layout.COMPARISON.table: rows.comparison,
-        layout.TRAIL.table: rows.trail,
-        layout.SIGN_OFF.table: rows.sign_off,
-        layout.OPEN_ITEMS.table: rows.open_items,
-        layout.RETURNED.table: lambda: themes.returned_rows(pack),
-        layout.RETURNS.table: lambda: themes.returns_rows(pack),
-        layout.POPULATION.table: rows.population,
-        layout.DELTA.table: lambda: themes.delta_rows(pack),
-        layout.MANIFEST.table: rows.manifest,
-        layout.STRM.table: lambda: themes.strm_rows(pack),
-    }
-    for each in layouts_of(pack):
-        yield Table(each, sources.get(each.table))
+_SOURCES: dict[str, Callable[[Known], Iterable[Row]]] = {
+    layout.REVIEW.table: review.review_rows,
+    layout.FINDINGS.table: findings.finding_rows,
+    layout.MAPPINGS.table: findings.mapping_rows,
+    layout.EVIDENCE.table: sources.evidence_rows,
+    layout.CUSTODY.table: sources.custody_rows,
+    layout.LAW.table: law.law_rows,
+    "Coverage": coverage_rows,
+    layout.CHANGES.table: changes.change_rows,
+    layout.CHANGED_CLAUSES.table: changes.clause_rows,
+    layout.CAPTURES.table: changes.capture_rows,
+    layout.COMPARISON.table: law.comparison_rows,
+    layout.TRAIL.table: review_record.trail_rows,
+    layout.SIGN_OFF.table: review_record.sign_off_rows,
+    layout.OPEN_ITEMS.table: review_record.open_item_rows,
+    layout.RETURNED.table: returned_rows,
+    layout.RETURNS.table: returns_rows,
+    layout.POPULATION.table: sources.population_rows,
+    layout.DELTA.table: delta_rows,
+    layout.MANIFEST.table: sources.manifest_rows,
+    layout.STRM.table: strm_rows,
+}
+
+
+def _tables(known: Known) -> Iterator[Table]:
+    for each in layouts_of(known.pack):
+        source = _SOURCES.get(each.table)
+        yield Table(each, None if source is None else partial(source, known))

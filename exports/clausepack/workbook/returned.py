@@ -12,6 +12,9 @@ from itertools import islice
 
 from clausepack.errors import PackFormatError
 from clausepack.workbook.layout import (
+    CAPTURES,
+    CHANGED_CLAUSES,
+    CHANGES,
     COMPARISON,
     CONTINUED,
     DELTA,
@@ -23,10 +26,13 @@ from clausepack.workbook.layout import (
     OPEN_ITEMS,
     POPULATION,
     READ_ME,
+    RETURNED,
+    RETURNS,
     REVIEW,
     SIGN_OFF,
     STRM,
     TRAIL,
+    Layout,
     review_layout,
 )
 from clausepack.workbook.notes import CellNote, notes_of
@@ -35,11 +41,13 @@ from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters
 
 _HEADS = {column.head.casefold(): column.head for column in review_layout(since=True).columns}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)
-_DATED_IN = {
-    layout.name: frozenset(column.head for column in layout.columns if column.look.is_date)
-    for layout in (FINDINGS, MAPPINGS, LAW, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
+_SINGLE = (FINDINGS, MAPPINGS, LAW, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
+_COMPARED: Mapping[str, tuple[Layout, ...]] = {
+    **{layout.name: (layout,) for layout in _SINGLE},
+    CHANGES.name: (CHANGES, CHANGED_CLAUSES, CAPTURES),
+    RETURNED.name: (RETURNED, RETURNS),
 }
-"""The other sheets that are compared, with their columns of dates."""
+"""The other sheets that are compared, with their tables from top to bottom."""
 _NEEDED = 6
 """Known heads that a row must have to be taken for the head of Review."""
 _SEARCHED = 60
@@ -75,14 +83,14 @@ class SheetRow:
 class ReturnedBook:
     """A returned workbook: the pack that it names, the heads found, the rows, and notes that stand elsewhere.
 
-    `sheets` are the other sheets by name: of each row the texts by the head of their column, dates as ISO text.
+    `tables` are those of other sheets by name: of each row the texts by the head of their column, dates as ISO text.
     """
 
     pack: str
     heads: frozenset[str]
     rows: tuple[SheetRow, ...]
     stray_notes: tuple[CellNote, ...]
-    sheets: Mapping[str, tuple[Mapping[str, str], ...]] = field(default_factory=dict)
+    tables: Mapping[str, Sequence[Mapping[str, str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,23 +167,39 @@ def _read(source: _Source, name: str, head: RawRow) -> ReturnedBook:
     read = tuple(row for row in rows if row is not None)
     held = {row.number for row in read}
     strays += (note for number, found in notes.items() if number not in held for note in found)
-    sheets = {
-        each: tuple(_plain_rows(source, each, reader)) for each in source.names if each in _DATED_IN and each != name
-    }
-    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays), sheets)
+    tables: dict[str, Sequence[Mapping[str, str]]] = {}
+    for each in source.names:
+        if each in _COMPARED and each != name:
+            tables |= _tables_of(source.rows(each), _COMPARED[each], reader)
+    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays), tables)
 
 
-def _plain_rows(source: _Source, name: str, reader: _Reading) -> Iterator[Mapping[str, str]]:
-    """Yield the rows of another sheet under the heads of its first row."""
-    rows = source.rows(name)
+def _tables_of(
+    rows: Iterator[RawRow], layouts: tuple[Layout, ...], reader: _Reading
+) -> dict[str, list[Mapping[str, str]]]:
+    """Return the rows of the tables of a sheet; one below another begins where a row has all of its heads."""
+    tables: dict[str, list[Mapping[str, str]]] = {}
+    waiting, current = list(layouts[1:]), layouts[0]
     heads = {cell.column: cell.shown for cell in next(rows, RawRow(1, [])).cells}
+    found = tables.setdefault(current.table, [])
     for row in rows:
-        yield {
-            heads.get(cell.column, f"column {column_letters(cell.column)}"): reader.shown(
-                cell, dated=heads.get(cell.column) in _DATED_IN[name]
-            )
-            for cell in row.cells
-        }
+        shown = {cell.column: cell.shown for cell in row.cells}
+        if waiting and {column.head for column in waiting[0].columns} <= set(shown.values()):
+            current, heads = waiting.pop(0), shown
+            found = tables.setdefault(current.table, [])
+        else:
+            found.append(_plain_row(row, heads, current, reader))
+    return tables
+
+
+def _plain_row(row: RawRow, heads: Mapping[int, str], layout: Layout, reader: _Reading) -> Mapping[str, str]:
+    dated = {column.head for column in layout.columns if column.look.is_date}
+    return {
+        heads.get(cell.column, f"column {column_letters(cell.column)}"): reader.shown(
+            cell, dated=heads.get(cell.column) in dated
+        )
+        for cell in row.cells
+    }
 
 
 def _continued(source: _Source) -> dict[str, str]:

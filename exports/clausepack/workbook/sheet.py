@@ -22,6 +22,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.functions import Element
 
+from clausepack.workbook.cells import Emphasis
 from clausepack.workbook.text import escaped
 
 MAX_LINKS = 65_000
@@ -34,15 +35,15 @@ _LEVEL = 4
 class WrittenCell(NamedTuple):
     """A cell as it is written: text or whole number or nothing, the number of its style, and where it leads.
 
-    `target` is an https address, a file beside the workbook, or `#'Sheet'!A1`. The words of a text between the ends of
-    `marked` (half-open) stand out.
+    `target` is an https address, a file beside the workbook, or `#'Sheet'!A1`. `runs` are the words of a text of which
+    some stand out.
     """
 
     value: str | int | None
     style: int
     target: str = ""
     tip: str = ""
-    marked: tuple[int, int] | None = None
+    runs: tuple[tuple[Emphasis, str], ...] = ()
 
 
 class _RawWriter(WorksheetWriter):
@@ -117,8 +118,8 @@ class Sheet(WriteOnlyWorksheet):
         for letters, cell in zip(_letters(len(cells)), cells, strict=True):
             if cell is None:
                 continue
-            value, style, target, _, marked = cell
-            if type(value) is str and not target and not marked and _is_plain(value):
+            value, style, target, _, runs = cell
+            if type(value) is str and not target and not runs and _is_plain(value):
                 pieces.append(f'<c r="{letters}{row}" s="{style}" t="inlineStr"><is><t>{value}</t></is></c>')
             else:
                 pieces.append(f'<c r="{letters}{row}" s="{style}"{self._content(cell, f"{letters}{row}")}')
@@ -142,8 +143,8 @@ class Sheet(WriteOnlyWorksheet):
             return "/>"
         if not isinstance(value, str):
             return f"><v>{value}</v></c>"
-        if cell.marked is not None:
-            return f' t="inlineStr"><is>{_runs(value, *cell.marked)}</is></c>'
+        if cell.runs:
+            return f' t="inlineStr"><is>{_runs(cell.runs)}</is></c>'
         words = xml_escape(escaped(value))
         if value[0].isspace() or value[-1].isspace():
             return f' t="inlineStr"><is><t xml:space="preserve">{words}</t></is></c>'
@@ -172,16 +173,20 @@ def _letters(count: int) -> tuple[str, ...]:
     return tuple(get_column_letter(at) for at in range(1, count + 1))
 
 
-def _runs(text: str, start: int, end: int) -> str:
-    """Return a text as runs: grey, the marked words bold and dark, grey."""
-    pieces = ((text[:start], _AROUND), (text[start:end], _MARKED), (text[end:], _AROUND))
+def _runs(runs: Sequence[tuple[Emphasis, str]]) -> str:
     return "".join(
-        f'<r>{look}<t xml:space="preserve">{xml_escape(escaped(piece))}</t></r>' for piece, look in pieces if piece
+        f'<r>{_LOOKS[look]}<t xml:space="preserve">{xml_escape(escaped(words))}</t></r>' for look, words in runs
     )
 
 
 _RUN = '<rPr>{}<sz val="10"/><color rgb="{}"/><rFont val="Calibri"/><family val="2"/></rPr>'
-_AROUND, _MARKED = _RUN.format("", "FF6B6B6B"), _RUN.format("<b/>", "FF1A1A1A")
+_LOOKS = {
+    Emphasis.AROUND: _RUN.format("", "FF6B6B6B"),
+    Emphasis.QUOTED: _RUN.format("<b/>", "FF1A1A1A"),
+    Emphasis.KEPT: _RUN.format("", "FF1A1A1A"),
+    Emphasis.ADDED: _RUN.format("<b/><u/>", "FF1A1A1A"),
+    Emphasis.REMOVED: _RUN.format("<strike/>", "FF6B6B6B"),
+}
 
 
 class _Archive:

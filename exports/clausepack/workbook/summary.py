@@ -9,12 +9,13 @@ from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
 from openpyxl.worksheet.pagebreak import Break
 
-from clausepack.pack import Exhibit, Finding, Pack
+from clausepack.legal_words import open_conflicts
+from clausepack.pack import Exhibit, Finding
 from clausepack.workbook.book import Book
 from clausepack.workbook.cells import Cell, Link
 from clausepack.workbook.heights import row_height
 from clausepack.workbook.layout import CHOICES, DELTA, RETURNED, SUMMARY
-from clausepack.workbook.rows import Rows
+from clausepack.workbook.rows.known import Known
 from clausepack.workbook.sheet import Sheet
 from clausepack.workbook.styles import SEVERITY_COLOURS, Style
 from clausepack.workbook.text import escaped
@@ -29,10 +30,10 @@ _POINTS_PER_ROW = 15.0
 class Summary:
     """Writes the sheet Summary of one pack."""
 
-    def __init__(self, book: Book, pack: Pack, rows: Rows) -> None:
+    def __init__(self, book: Book, known: Known) -> None:
         self._book = book
-        self._pack = pack
-        self._rows = rows
+        self._pack = known.pack
+        self._known = known
         self._sheet: Sheet = book.sheet(SUMMARY, _WIDTHS)
 
     def write(self) -> None:
@@ -90,8 +91,8 @@ class Summary:
         counts = Counter(said.get(row, "no decision yet") for row in rows)
         for decision in (*CHOICES["Decisions"], "no decision yet"):
             self._line((f"   {decision}", counts[decision]), Style.BODY)
-        issues = [item for item in pack.return_issues if item.outcome == "conflict" and not item.settled]
-        self._line((Link("conflicts that nobody has settled", f"#'{RETURNED.name}'!A1"), len(issues)), Style.BODY_LINK)
+        link = Link("conflicts that nobody has settled", f"#'{RETURNED.name}'!A1")
+        self._line((link, open_conflicts(pack)), Style.BODY_LINK)
 
     def _key_findings(self) -> None:
         top = [item for item in self._pack.findings if item.severity in {"critical", "high"}][:10]
@@ -99,7 +100,7 @@ class Summary:
             return
         self._heading("Key findings (critical and high, at most ten)")
         for item in top:
-            link = self._rows.finding_link(f"{item.id}  {item.title}", item.id)
+            link = self._known.finding_link(f"{item.id}  {item.title}", item.id)
             self._line((link, item.severity), Style.BODY_LINK)
 
     def _severity_by_document(self) -> None:

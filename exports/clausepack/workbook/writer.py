@@ -17,7 +17,8 @@ from clausepack.workbook.book import Book, Furniture
 from clausepack.workbook.layout import Layout
 from clausepack.workbook.opening import write_read_me
 from clausepack.workbook.plan import Table, tables_of
-from clausepack.workbook.rows import Rows
+from clausepack.workbook.rows.known import Known
+from clausepack.workbook.rows.review import review_keys
 from clausepack.workbook.sheet import Sheet, package
 from clausepack.workbook.styles import Style
 from clausepack.workbook.summary import Summary
@@ -27,12 +28,12 @@ from clausepack.workbook.text import escaped
 def write_workbook(pack: Pack, digest: str, stamps: Stamps) -> bytes:
     """Return the workbook of a pack; `digest` is its root hash, `stamps` the page numbers of the laid-out PDF."""
     book = Book(_furniture(pack, digest))
-    rows = Rows(pack, digest, stamps)
+    known = Known(pack, digest, stamps)
     write_read_me(book, pack, digest, stamps)
-    Summary(book, pack, rows).write()
-    _write_tables(book, tables_of(pack, rows))
+    Summary(book, known).write()
+    _write_tables(book, tables_of(known))
     _write_lists(book)
-    _write_keys(book, pack, digest, rows)
+    _write_keys(book, known)
     _describe(book, pack, digest)
     return package(book.openpyxl, f"{pack.program.name} {pack.program.version}")
 
@@ -46,7 +47,7 @@ def _write_tables(book: Book, tables: Sequence[Table]) -> None:
     for each in tables:
         sheet = sheets[each.layout.name]
         if each.layout in layout.BELOW:
-            _part(book, sheet, _PARTS[each.layout.table])
+            _part(book, sheet, layout.BELOW[each.layout])
         if each.rows is not None:
             book.table(sheet, each.layout, each.rows())
     book.table(sheets[layout.FULL_TEXT.name], layout.FULL_TEXT, book.full_text_rows())
@@ -59,12 +60,6 @@ def _open(book: Book, each: Layout) -> Sheet:
         sheet.protection.formatColumns = sheet.protection.formatRows = sheet.protection.autoFilter = False
     sheet.start()
     return sheet
-
-
-_PARTS = {
-    layout.CUSTODY.table: "Custody of the sources: what happened to the bytes, and gaps where nothing is known",
-    layout.RETURNS.table: "The workbooks that came back, and what became of their cells",
-}
 
 
 def _part(book: Book, sheet: Sheet, title: str) -> None:
@@ -86,12 +81,14 @@ def _write_lists(book: Book) -> None:
         book.name(name, f"'{layout.LISTS}'!${letter}$2:${letter}${last}")
 
 
-def _write_keys(book: Book, pack: Pack, digest: str, rows: Rows) -> None:
+def _write_keys(book: Book, known: Known) -> None:
     sheet = book.sheet(layout.KEYS, [36, 66, 14, 30, 66])
     sheet.sheet_state = "hidden"
     sheet.start()
-    facts = (("schema", layout.WORKBOOK_SCHEMA), ("pack", pack.id), ("root hash", digest), ("frozen", pack.frozen_at))
-    for row in (*facts, ("row key", "row id", "finding", "citation", "base hash"), *rows.keys()):
+    pack = known.pack
+    named = (("pack", pack.id), ("root hash", known.digest), ("frozen", pack.frozen_at))
+    facts = (("schema", layout.WORKBOOK_SCHEMA), *named)
+    for row in (*facts, ("row key", "row id", "finding", "citation", "base hash"), *review_keys(known)):
         sheet.write([book.cell(value, Style.TECHNICAL) for value in row], 15)
 
 

@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 from clausepack.pack import Pack
-from support.packs import sample_pack
+from support.packs import sample_pack, spoken_pack
 from support.workbook_lint import faults
 
 
@@ -22,6 +22,10 @@ def test_hostile_text_makes_no_fault(write: Callable[[Pack], bytes]) -> None:
     hostile = "=cmd|' /C calc'!A1 & <b> ]]> _x000D_ \x01\x0b\r ﷽ 😀" * 900
 
     assert faults(write(sample_pack(hostile=hostile))) == []
+
+
+def test_a_pack_with_every_sheet_has_no_fault(write: Callable[[Pack], bytes]) -> None:
+    assert faults(write(spoken_pack())) == []
 
 
 def test_a_pack_of_one_finding_has_no_fault(write: Callable[[Pack], bytes]) -> None:

@@ -15,11 +15,6 @@ NOT_RATED = "not rated"
 _STYLES = {"=": KEPT, "+": ADDED, "-": REMOVED}
 
 
-def has_changes(pack: Pack) -> bool:
-    """Tell whether a document of the pack is known in more than one version."""
-    return bool(pack.changes) or len(pack.versions_seen) > len({row.document_id for row in pack.versions_seen})
-
-
 def changes(compose: Composer, pack: Pack) -> None:
     """Write section 12."""
     _timeline(compose, pack)

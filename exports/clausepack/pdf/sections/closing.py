@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from clausepack.pack import Finding, LedgerLine, Pack, StepRecord
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Placed, Rule, SignatureRoom, Strip
+from clausepack.pdf.sections import legal
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, LABEL, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
@@ -21,6 +22,7 @@ def has_exceptions(pack: Pack) -> bool:
         pack.redactions
         or pack.open_items
         or pack.status_reasons
+        or pack.returns
         or _lapsed(pack)
         or any(row.dissents for row in pack.findings)
     )
@@ -33,7 +35,7 @@ def _lapsed(pack: Pack) -> list[tuple[str, str, StepRecord]]:
 
 
 def exceptions(compose: Composer, pack: Pack) -> None:
-    """Write section 14: why the pack is not final, lapsed steps, dissents with answers, open items."""
+    """Write section 14: why the pack is not final, lapsed steps, dissents, what legal returned, open items."""
     if pack.status_reasons:
         compose.side_head(f"Why the status is {pack.status}")
         rows = [(str(n), first_upper(reason)) for n, reason in enumerate(pack.status_reasons, 1)]
@@ -60,6 +62,7 @@ def exceptions(compose: Composer, pack: Pack) -> None:
         compose.side_head("Contrary readings and answers")
         wide = (Column("Finding", 1.4), Column("Contrary reading", 5), Column("Answer", 5), Column("Page", 1.6))
         compose.table(wide, [_dissent(row, n) for row in dissenting for n in range(len(row.dissents))])
+    legal.returned(compose, pack)
     if pack.redactions:
         _redactions(compose, pack)
     if pack.open_items:

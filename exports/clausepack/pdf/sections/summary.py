@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from clausepack.legal_words import open_conflicts
 from clausepack.pack import Finding, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.sections.charts import LEVELS, severity_bars, stacked_bars
@@ -125,6 +126,10 @@ def _counts(pack: Pack) -> list[tuple[str, Rich]]:
             "; ".join(f"{n} {words(name)}" for name, n in sorted(tools.items())) or "every finding drafted by a person",
         ),
     ]
+    if pack.returns:
+        decided = sum(bool(row.decision) for row in pack.legal)
+        waiting = f"{counted(open_conflicts(pack), 'conflict')} not settled (section 14)"
+        rows.append(("Returned by legal", f"{counted(decided, 'decision')} on findings and citations; {waiting}"))
     if pack.supersedes:
         rows.append(("Supersedes", pack.supersedes))
     return rows

@@ -86,6 +86,6 @@ def dissents(sheet: Sheet, finding: Finding) -> None:
 
 def legal(sheet: Sheet, finding: Finding) -> None:
     """Write what the legal team said of the finding in workbooks that came back."""
-    lines = [row.line for row in sheet.legal if row.finding == finding.id and row.line]
+    lines = sheet.legal.get(finding.id)
     if lines:
         sheet.field("Legal team", "\n".join(lines))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clausepack.errors import PackIntegrityError
+from clausepack.legal_words import legal_lines
 from clausepack.pack import Excerpt, Exhibit, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import (
@@ -56,7 +57,7 @@ class Sheet:
         self.open_items = {row.id: row for row in pack.open_items}
         self.redactions = pack.redactions
         self.changes = pack.changes
-        self.legal = pack.legal
+        self.legal = legal_lines(pack)
         self.alone = alone
 
     def exhibit(self, number: str) -> Exhibit:

@@ -12,17 +12,19 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 
-from clausepack.pack import Pack
+from clausepack.pack import ChangedClause, Pack
 from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.layout import coverage_layout
 from clausepack.workbook.merge import Ours, merge
 from clausepack.workbook.plan import left_out, sheet_names
 from clausepack.workbook.reader import read_sheets
 from clausepack.workbook.returned import read_returned
+from clausepack.workbook.rows.changes import clause_rows
+from clausepack.workbook.rows.known import Known
 from support.packs import sample, spoken_pack
 
 Write = Callable[[Pack], bytes]
-OPTIONAL = ("Coverage", "Returned", "Delta", "STRM")
+OPTIONAL = ("Coverage", "Changes", "Returned", "Delta", "STRM")
 
 
 @pytest.fixture
@@ -41,7 +43,7 @@ def test_every_sheet_is_there_when_it_has_something_to_say(book: Workbook) -> No
 
 
 def test_a_sheet_with_nothing_to_say_is_left_out_and_read_me_says_why(write: Write) -> None:
-    pack = replace(sample().pack, citations=(), findings=(), comparisons=())
+    pack = replace(sample().pack, citations=(), findings=(), comparisons=(), versions_seen=())
 
     sheets = read_sheets(write(pack))
 
@@ -106,6 +108,51 @@ def test_rows_are_marked_by_what_changed_since(book: Workbook) -> None:
 
     assert set(by_finding.values()) == {"lapsed", "changed", "new", "withdrawn", "as before"}
     assert [row["Change"] for row in _rows(book, "Delta")] == ["lapsed", "changed", "new", "withdrawn"]
+
+
+def test_changes_tell_the_transition_then_its_clauses_then_all_captures(book: Workbook) -> None:
+    pack, sheet = spoken_pack(), book["Changes"]
+    (transition,) = pack.changes
+
+    tables = {table.name: table.ref for table in sheet.tables.values()}
+
+    first = _rows(book, "Changes")[0]
+    assert (first["Days of notice"], first["Silent change"]) == (30, f"SILENT: {transition.silent_reason}")
+    assert first["Clauses"] == "1 moved, 1 removed, 1 reworded, 7 unchanged"
+    clauses = sheet[tables["ChangedClauses"]]
+    assert [str(row[2].value) for row in clauses[1:]] == ["reworded", "moved", "removed"]
+    captures = sheet[tables["Captures"]]
+    assert len(captures) - 1 == len(pack.versions_seen)
+    assert {str(row[0].value) for row in captures[1:]} >= {"not in this pack", transition.exhibit}
+
+
+def test_added_and_removed_words_are_told_apart_without_colour(book: Workbook) -> None:
+    sheet = book["Changes"]
+    row = sheet[sheet.tables["ChangedClauses"].ref][1]
+    (_, kept), (_, removed), (_, added) = spoken_pack().changes[0].clauses[0].pieces
+
+    before, now, redline = (cell.value for cell in row[4:7])
+
+    assert (str(before), str(now)) == (f"{kept}{removed}", f"{kept}{added}")
+    assert isinstance(redline, CellRichText)
+    blocks = [run for run in redline if isinstance(run, TextBlock)]
+    assert [str(run) for run in blocks if run.font.strike] == [removed]
+    assert [str(run) for run in blocks if run.font.u and run.font.b] == [added]
+
+
+def test_a_redline_that_no_cell_can_show_leaves_it_to_the_whole_texts() -> None:
+    pack = spoken_pack()
+    (transition,) = pack.changes
+    pieces = (("-", "a" * 20_000), ("+", "b" * 20_000))
+    long = replace(transition, clauses=(ChangedClause("reworded", None, (), 0, 20_000, pieces),))
+
+    (row,) = clause_rows(Known(replace(pack, changes=(long,))))
+
+    assert row[4:7] == (
+        "a" * 20_000,
+        "b" * 20_000,
+        "too long to mark in one cell: compare the words before and the words now",
+    )
 
 
 def test_strm_has_the_mappings_with_a_set_relation_and_no_other(book: Workbook) -> None:

@@ -1,0 +1,1 @@
+"""The rows of every sheet, from a pack alone."""
