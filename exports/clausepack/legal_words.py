@@ -6,48 +6,57 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from clausepack.pack import LegalRow, Pack, ReturnIssue
+from clausepack.tongue import ENGLISH, Tongue, phrase
 
 _REASONS = {
-    "edited-meanwhile": "the record was changed too after the export",
-    "finding-revised": "the finding was revised after the export, and this was meant for its old wording",
-    "rows-disagree": "the rows of the finding disagree",
-    "duplicates-disagree": "copies of the row disagree",
-    "formula": "it is a formula",
-    "value-unknown": "the word is not one of the list",
-    "date-unclear": "the day is unclear",
-    "decision-incomplete": "Decision, Decided by and Decided on hold only together",
+    "edited-meanwhile": phrase("the record was changed too after the export"),
+    "finding-revised": phrase("the finding was revised after the export, and this was meant for its old wording"),
+    "rows-disagree": phrase("the rows of the finding disagree"),
+    "duplicates-disagree": phrase("copies of the row disagree"),
+    "formula": phrase("it is a formula"),
+    "value-unknown": phrase("the word is not one of the list"),
+    "date-unclear": phrase("the day is unclear"),
+    "decision-incomplete": phrase("Decision, Decided by and Decided on hold only together"),
 }
-_SETTLED = {"accept": "taken", "keep": "not taken", "ask": "asked"}
+_SETTLED = {
+    "accept": phrase("in conflict: {why}; taken by {who}, {when}"),
+    "keep": phrase("in conflict: {why}; not taken by {who}, {when}"),
+    "ask": phrase("in conflict: {why}; asked by {who}, {when}"),
+}
 
 
-def legal_lines(pack: Pack) -> dict[str, list[str]]:
+def legal_lines(pack: Pack, tongue: Tongue = ENGLISH) -> dict[str, list[str]]:
     """Return what legal said of each finding: citation by citation, what it proposes, and what was not taken."""
     said: dict[str, list[LegalRow]] = defaultdict(list)
     for row in pack.legal:
         said[row.finding].append(row)
-    lines = {finding: _lines(rows) for finding, rows in said.items()}
+    lines = {finding: _lines(tongue, rows) for finding, rows in said.items()}
     for issue in pack.return_issues:
-        lines.setdefault(issue.finding, []).append(untaken(issue))
+        lines.setdefault(issue.finding, []).append(untaken(issue, tongue))
     return lines
 
 
-def untaken(issue: ReturnIssue) -> str:
+def untaken(issue: ReturnIssue, tongue: Tongue = ENGLISH) -> str:
     """Return a cell of a returned workbook that was not simply taken, and what became of it."""
-    return (
-        f"{issue.column}: legal wrote {_quoted(issue.after)}, the record held {_quoted(issue.before)}; {outcome(issue)}"
+    return tongue.say(
+        "{column}: legal wrote {after}, the record held {before}; {outcome}",
+        column=issue.column,
+        after=_quoted(tongue, issue.after),
+        before=_quoted(tongue, issue.before),
+        outcome=outcome(issue, tongue),
     )
 
 
-def outcome(issue: ReturnIssue) -> str:
+def outcome(issue: ReturnIssue, tongue: Tongue = ENGLISH) -> str:
     """Return why a cell was not simply taken, and how that was settled."""
-    why = _REASONS.get(issue.reason, issue.reason)
+    why = tongue.say(_REASONS[issue.reason]) if issue.reason in _REASONS else issue.reason
     if issue.outcome == "refused":
-        return f"refused: {why}"
+        return tongue.say("refused: {why}", why=why)
     if not issue.settled:
-        return f"in conflict, not settled: {why}"
+        return tongue.say("in conflict, not settled: {why}", why=why)
     note = f" ({issue.note})" if issue.note else ""
-    done = _SETTLED.get(issue.settled, issue.settled)
-    return f"in conflict: {why}; {done} by {issue.settled_by}, {issue.settled_at}{note}"
+    told = _SETTLED.get(issue.settled, phrase("in conflict: {why}; settled by {who}, {when}"))
+    return tongue.say(told, why=why, who=issue.settled_by, when=tongue.utc(issue.settled_at)) + note
 
 
 def open_conflicts(pack: Pack) -> int:
@@ -55,29 +64,30 @@ def open_conflicts(pack: Pack) -> int:
     return sum(issue.outcome == "conflict" and not issue.settled for issue in pack.return_issues)
 
 
-def _lines(rows: Sequence[LegalRow]) -> list[str]:
+def _lines(tongue: Tongue, rows: Sequence[LegalRow]) -> list[str]:
     lines = [f"{row.citation_id}: {row.line}" if row.citation_id else row.line for row in rows if row.decision]
-    lines += [line for row in rows[:1] for line in _proposed(row)]
-    return [*lines, *(line for row in rows for line in _comments(row))]
+    lines += [line for row in rows[:1] for line in _proposed(tongue, row)]
+    return [*lines, *(line for row in rows for line in _comments(tongue, row))]
 
 
-def _proposed(row: LegalRow) -> Iterator[str]:
+def _proposed(tongue: Tongue, row: LegalRow) -> Iterator[str]:
     if row.proposed_severity:
-        yield f"legal proposes the severity {row.proposed_severity}"
+        yield tongue.say("legal proposes the severity {level}", level=tongue.word(row.proposed_severity))
     if row.proposed_text:
-        yield f"legal proposes: {row.proposed_text}"
+        yield tongue.say("legal proposes: {text}", text=row.proposed_text)
     if row.owner:
-        yield f"owner: {row.owner}"
+        yield tongue.say("owner: {who}", who=row.owner)
 
 
-def _comments(row: LegalRow) -> Iterator[str]:
+def _comments(tongue: Tongue, row: LegalRow) -> Iterator[str]:
     if row.comment:
-        yield f"comment: {row.comment}"
+        yield tongue.say("comment: {text}", text=row.comment)
     if row.due:
-        yield f"due: {row.due}"
+        yield tongue.say("due: {when}", when=tongue.day(row.due))
     for each in row.comments:
-        yield f"{each.by or 'somebody'} on {each.column}: {each.text}"
+        who = each.by or tongue.say("somebody")
+        yield tongue.say("{who} on {column}: {text}", who=who, column=each.column, text=each.text)
 
 
-def _quoted(text: str) -> str:
-    return f"“{text}”" if text else "nothing"
+def _quoted(tongue: Tongue, text: str) -> str:
+    return f"“{text}”" if text else tongue.say("nothing")

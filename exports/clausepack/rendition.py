@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -13,11 +13,13 @@ class FontSet:
 
     Keys of `files`: "serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono"; every other
     key is a fallback, tried in the order of the mapping. `optional` are fonts of the system, tried last and in order;
-    one that is damaged or whose licence forbids embedding is passed over.
+    one that is damaged or whose licence forbids embedding is passed over. `hyphens` are files of hyphenation
+    patterns by language (“en”, “de”); text of another language is not hyphenated.
     """
 
     files: Mapping[str, Path]
     optional: tuple[Path, ...] = ()
+    hyphens: Mapping[str, Path] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from fontTools.pens.t2CharStringPen import T2CharStringPen
 from clausepack.rendition import FontSet
 
 _FOLDER = Path(__file__).resolve().parents[2] / "resources" / "fonts"
+PATTERNS = {code: _FOLDER.parent / "hyphenation" / f"{code}.txt" for code in ("en", "de", "fr")}
 _FILES = {
     "serif": "NotoSerif-Regular.ttf",
     "serif-bold": "NotoSerif-Bold.ttf",
@@ -30,7 +31,7 @@ _FILES = {
 
 def font_set() -> FontSet:
     """Return the fonts that the program ships, in the order of fallback."""
-    return FontSet({key: _FOLDER / name for key, name in _FILES.items()})
+    return FontSet({key: _FOLDER / name for key, name in _FILES.items()}, hyphens=PATTERNS)
 
 
 def compact_font(path: Path, chars: str, *, fs_type: int = 0) -> Path:

@@ -8,6 +8,7 @@ from threading import Lock
 from clausemark.review.engagement import Engagement
 from clausemark.services.exporting import shipped_fonts, translated
 from clausemark.services.freezing.build import engagement_row, pack_title
+from clausemark.services.tongues import tongue_of
 from clausepack.pack import Pack
 
 _ONE_AT_A_TIME = Lock()
@@ -31,7 +32,7 @@ def cover_picture(pack: Pack, width: int, pages: int = 0) -> Picture:
     from clausepack.pdf.cover_page import cover_page
 
     with translated():
-        document = cover_page(pack, shipped_fonts(), f"~{pages}" if pages else "–")
+        document = cover_page(pack, shipped_fonts(), f"~{pages}" if pages else "–", tongue_of(pack.language))
     return _first_page(document, width)
 
 

@@ -13,6 +13,7 @@ from clausemark.services.freezing.freeze import Selected, draft
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import reader_at_hand
+from clausemark.services.tongues import tongue_of
 from clausemark.store.transaction import View
 from clausepack.pack import Disclaimer, InstrumentRow, Pack
 
@@ -174,6 +175,8 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
     from clausepack.pdf.cover_facts import people_facts, purpose_facts
     from clausepack.pdf.estimate import estimated_pages
 
+    tongue = tongue_of(pack.language)
+
     return PackPreview(
         pack=pack.id,
         title=pack.title,
@@ -188,8 +191,8 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
         dissents=sum(len(each.dissents) for each in pack.findings),
         disclaimers=disclaimers,
         law=tuple(_law(pack, each) for each in pack.instruments),
-        purpose=_cover(purpose_facts(pack)),
-        people=_cover(people_facts(pack)),
+        purpose=_cover(purpose_facts(tongue, pack), tongue.gap),
+        people=_cover(people_facts(tongue, pack), tongue.gap),
         distribution=pack.engagement.distribution,
         relationship=pack.engagement.relationship,
         one_line=pack.one_line,
@@ -200,10 +203,8 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
     )
 
 
-def _cover(facts: list[tuple[str, str]]) -> tuple[CoverFact, ...]:
-    from clausepack.pdf.wording import GAP
-
-    return tuple(CoverFact(label, value, value == GAP) for label, value in facts)
+def _cover(facts: list[tuple[str, str]], gap: str) -> tuple[CoverFact, ...]:
+    return tuple(CoverFact(label, value, value == gap) for label, value in facts)
 
 
 def _exhibits(pack: Pack) -> tuple[ExhibitPreview, ...]:

@@ -21,6 +21,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.fonts import FONT_FILES, system_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.tongues import PACK_LANGUAGES, tongue_of
 from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
 from clausepack.folder import Renditions, bag_files, write_file, write_folder, write_zip
@@ -214,7 +215,7 @@ def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages:
     from clausepack.workbook.writer import write_workbook
 
     digest = root_hash(material.data)
-    laid_out = lay_out(pack, digest, pack_fonts(), material.texts, on_page=pages.drawn)
+    laid_out = lay_out(pack, digest, pack_fonts(), material.texts, tongue=tongue_of(pack.language), on_page=pages.drawn)
     pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps)
     attachments = [
@@ -246,7 +247,7 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
     with desk.workspace.reading() as view:
         sources = {row.number: view.originals.get(Sha256(row.sha256)) for row in pack.exhibits}
     with translated():
-        page = finding_page(pack, finding, pack_fonts(), sources)
+        page = finding_page(pack, finding, pack_fonts(), sources, tongue_of(pack.language))
         target.parent.mkdir(parents=True, exist_ok=True)
         write_file(target, page)
     payload = {"finding": finding, "name": target.name, "pdf_sha256": sha256_of(page)}
@@ -269,7 +270,8 @@ def missing_glyphs(desk: Desk, pack_id: str) -> str:
 
 def shipped_fonts() -> FontSet:
     """Return the fonts that the program ships, by the roles they play."""
-    return FontSet({role: resource_path("fonts", name) for role, name in FONT_FILES.items()})
+    files = {role: resource_path("fonts", name) for role, name in FONT_FILES.items()}
+    return FontSet(files, hyphens={code: resource_path("hyphenation", f"{code}.txt") for code in PACK_LANGUAGES})
 
 
 def pack_fonts() -> FontSet:

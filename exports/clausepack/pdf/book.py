@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
 from clausepack.pdf.face import BOXED, Face, usable
+from clausepack.pdf.hyphens import hyphens_of
 from clausepack.rendition import FontSet
 
 logger = logging.getLogger(__name__)
@@ -62,6 +63,8 @@ class FontBook:
         self._words: dict[str, dict[str, tuple[Token, ...]]] = {role: {} for role in ROLES}
         self._widths: dict[tuple[str, str], int] = {}
         self._right: dict[tuple[str, str], Token] = {}
+        self._hyphens = fonts.hyphens
+        self._dashes: dict[str, Token] = {}
         self.missing: set[str] = set()
 
     def face(self, role: str) -> Face:
@@ -178,6 +181,30 @@ class FontBook:
     def _boxed(self, char: str) -> Part:
         codes, width = self._primary["mono"].digits(f"U+{ord(char):04X}")
         return Part(self._primary["mono"], ((0, codes),), round(width * BOX_SCALE) + 120, label=True)
+
+    def parted(self, role: str, word: Token, language: str, room: float) -> tuple[Token, Token, Token] | None:
+        """Return a word as its first part, a hyphen and the rest, the first two no wider than `room` (1/1000 em).
+
+        None where the patterns of the language give no such place. The hyphen is drawn and is no part of the text.
+        """
+        path = self._hyphens.get(language)
+        if path is None:
+            return None
+        dash = self._dash(role)
+        bare = word.text.rstrip(" ")
+        for at in reversed(hyphens_of(path).places(bare)):
+            first = self.token(role, bare[:at])
+            if first.width + dash.width <= room:
+                return first, dash, self.token(role, word.text[at:])
+        return None
+
+    def _dash(self, role: str) -> Token:
+        if role not in self._dashes:
+            drawn = self.token(role, "-")
+            face = drawn.face
+            part = Part(face, face.shape("-").pieces, drawn.width)
+            self._dashes[role] = Token("", drawn.width, drawn.width, face, "", (part,), plain=False)
+        return self._dashes[role]
 
     def split(self, role: str, text: str, limit: float) -> list[Token]:
         """Cut a word wider than `limit` (1/1000 em) between its characters, before a combining one only in need."""

@@ -1,7 +1,7 @@
 """Where a line may break: after blanks, hyphens, slashes and dashes, between ideographs, inside addresses.
 
 Follows the classes of UAX #14 that matter for contracts; a no-break space never breaks, a number stays with
-the “Art.” or “§” before it, and nothing is hyphenated.
+the “Art.” or “§” before it. Hyphens are the matter of `hyphens`.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark, Sheets, stamp
+from clausepack.pdf.speech import speech
 from clausepack.pdf.styles import (
     BODY,
     CELL,
@@ -18,11 +19,12 @@ from clausepack.pdf.styles import (
     LABEL,
     LINE_NUMBER,
     NOTE,
-    Level,
+    level,
 )
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import HARD_BREAK, Line, Rich, Span, TextStyle, break_lines, spans_of
+from clausepack.tongue import ENGLISH, Tongue
 
 _NEW_SECTION_ROOM = 0.42
 _SHORT = 14
@@ -31,8 +33,9 @@ _SHORT = 14
 class Composer:
     """Writes a document into the flow, section by section."""
 
-    def __init__(self, sheets: Sheets) -> None:
+    def __init__(self, sheets: Sheets, tongue: Tongue = ENGLISH) -> None:
         self.sheets = sheets
+        self.tongue = tongue
         self.paper = sheets.paper
         self.flow = Flow(sheets)
         self._sect: Element | None = None
@@ -51,9 +54,9 @@ class Composer:
         place = self.sheets.places.get(key)
         return Span("CM-000000", style, key, forward=key) if place is None else Span(stamp(place[0]), style, key)
 
-    def lines(self, content: Rich, style: TextStyle, width: float) -> list[Line]:
-        """Set content in lines."""
-        return break_lines(self.sheets.book, spans_of(content, style), width)
+    def lines(self, content: Rich, style: TextStyle, width: float, code: str = "") -> list[Line]:
+        """Set content in lines; words of the language `code` are hyphenated, those of none never."""
+        return break_lines(self.sheets.book, spans_of(content, style), width, code)
 
     def section(self, number: str, title: str, key: str, *, fresh: bool = False) -> None:
         """Begin a section with its head, on a new page when the rest of this one is short."""
@@ -66,7 +69,7 @@ class Composer:
         self.sheets.bookmarks.append(Bookmark(0, f"{number} {title}".strip(), key))
         head = self._sect.child("H1")
         spans = (Span(f"{number}  ", H1_NUMBER), Span(title, H1)) if number else (Span(title, H1),)
-        strips = self._lines_at(spans, H1, head, self.paper.left, self.paper.full_width)
+        strips = self._lines_at(spans, H1, head, (self.paper.left, self.paper.full_width))
         strips[0].before = 26.0
         strips[0].keys = (key,)
         strips[-1].rules.append(Rule(self.paper.left, H1.leading + 3, self.paper.right, 0.9, "0.2 G"))
@@ -88,7 +91,7 @@ class Composer:
         self._part = self.here.child("Sect")
         self._level = 2
         head = self._part.child("H2")
-        strips = self._lines_at(title, H2, head, self.paper.left, self.paper.full_width)
+        strips = self._lines_at(title, H2, head, (self.paper.left, self.paper.full_width))
         strips[0].before = 16.0
         strips[-1].height += 5
         if key:
@@ -113,30 +116,36 @@ class Composer:
     ) -> None:
         """Write a paragraph in the text column, or over the full width; `keep` holds it to what follows."""
         left = self.paper.left if wide else self.paper.text_left
-        element = self.here.child("P")
-        strips = self._lines_at(content, style, element, left, self.paper.right - left)
+        code = speech(content, self.tongue.language)
+        element = self.here.child("P", self._spoken(code))
+        strips = self._lines_at(content, style, element, (left, self.paper.right - left), code)
         strips[-1].height += after
         if keep:
             self._glued(strips)
         else:
             self.flow.add(_kept(strips))
 
-    def field(self, label: str, content: Rich, style: TextStyle = BODY, *, key: str = "", after: float = 6.0) -> None:
-        """Write a paragraph with its label in the side column, as a head of the next level."""
+    def field(
+        self, label: str, content: Rich, style: TextStyle = BODY, *, quoting: str | None = None, after: float = 6.0
+    ) -> None:
+        """Write a paragraph with its label in the side column, as a head of the next level.
+
+        `quoting` is the language of verbatim words, empty when it is not known; they are never hyphenated.
+        """
+        code = speech(content, self.tongue.language) if quoting is None else quoting
         head = self.here.child(f"H{self._level + 1}")
         labels = self.lines(label, LABEL, self.paper.side)
-        element = self.here.child("P")
-        strips = self._lines_at(content, style, element, self.paper.text_left, self.paper.text_width)
+        element = self.here.child("P", self._spoken(code))
+        place = (self.paper.text_left, self.paper.text_width)
+        strips = self._lines_at(content, style, element, place, code if quoting is None else "")
         strips = self._beside(labels, head, strips, style)
-        if key:
-            strips[0].keys = (key,)
         strips[-1].height += after
         self.flow.add(_kept(strips))
 
     def side_head(self, label: str) -> None:
         """Write a head of the next level over the full width, kept with what follows."""
         head = self.here.child(f"H{self._level + 1}")
-        strips = self._lines_at(label, H3, head, self.paper.left, self.paper.full_width)
+        strips = self._lines_at(label, H3, head, (self.paper.left, self.paper.full_width))
         strips[0].before = 7.0
         strips[-1].height += 2.5
         self._glued(strips)
@@ -145,7 +154,7 @@ class Composer:
         """Write a table of labels and values on the grid of the page."""
         paper = self.paper
         places = Grid((paper.left, paper.text_left), (paper.side, paper.text_width), paper.right)
-        setting = Setting(self.sheets.book, (), places, self.here, style)
+        setting = Setting(self.sheets.book, (), places, self.here, style, self.tongue.language)
         self.flow.add(facts_strips(setting, rows))
         self.flow.space(6)
 
@@ -159,7 +168,7 @@ class Composer:
     ) -> None:
         """Write a table over the full width; a `whole` one stays on one page if a page can hold it."""
         places = grid(columns, self.paper.left, self.paper.full_width)
-        setting = Setting(self.sheets.book, columns, places, self.here)
+        setting = Setting(self.sheets.book, columns, places, self.here, own=self.tongue.language)
         strips: Iterable[Strip] = table_strips(setting, rows, keys)
         if whole:
             strips = list(strips)
@@ -203,28 +212,35 @@ class Composer:
 
     def _caption(self, content: Rich, style: TextStyle, quote: Element, panel: Panel) -> list[Strip]:
         element = quote.child("P")
-        strips = self._lines_at(content, style, element, self.paper.text_left, self.paper.text_width - 9)
+        strips = self._lines_at(content, style, element, (self.paper.text_left, self.paper.text_width - 9))
         for strip in strips:
             strip.panel = panel
         return strips
 
-    def severity(self, level: Level, extra: str) -> None:
+    def severity(self, severity: str | None, extra: str) -> None:
         """Write a severity as a word in a block with marks out of four, and what goes with it."""
+        look = level(severity)
         element = self.here.child("P")
         word = TextStyle("sans-bold", 8.2, 15, "1 g")
-        line = self.lines(level.word, word, 200)[0]
+        line = self.lines(self.tongue.mark(severity), word, 200)[0]
         width = line.width + 14
         left = self.paper.left
         rest = self.lines(f"  {extra}", NOTE, self.paper.full_width - width - 50)[0]
-        blocks: list[Rule | Block] = [Block(left, 1.5, width, 15, level.ink)]
+        blocks: list[Rule | Block] = [Block(left, 1.5, width, 15, look.ink)]
         for n in range(4):
-            ink = level.ink if n < level.marks else "0.85 g"
+            ink = look.ink if n < look.marks else "0.85 g"
             blocks.append(Block(left + width + 6 + n * 8, 5.5, 6, 7, ink))
         items = [Placed(left + 7, 12.2, line, element), Placed(left + width + 40, 12.2, rest, element)]
         self.flow.add([Strip(22, items, blocks, glue=True, closes=(element,))])
 
-    def _lines_at(self, content: Rich, style: TextStyle, element: Element, left: float, width: float) -> list[Strip]:
-        lines = self.lines(content, style, width)
+    def _spoken(self, code: str) -> str:
+        return language(code) if code and code != self.tongue.language else ""
+
+    def _lines_at(
+        self, content: Rich, style: TextStyle, element: Element, place: tuple[float, float], code: str = ""
+    ) -> list[Strip]:
+        left, width = place
+        lines = self.lines(content, style, width, code)
         drop = style.leading * 0.76
         strips = [
             Strip(style.leading, [Placed(left + width - line.width if line.right else left, drop, line, element)])

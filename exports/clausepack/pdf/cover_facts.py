@@ -5,36 +5,41 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clausepack.pack import Pack, StepRecord
-from clausepack.pdf.wording import GAP, joined, said, utc
+from clausepack.tongue import Tongue
 
 
-def purpose_facts(pack: Pack) -> list[tuple[str, str]]:
-    """Return what the pack is, why it was made and for whom; a fact that nobody gave is `GAP`."""
+def purpose_facts(tongue: Tongue, pack: Pack) -> list[tuple[str, str]]:
+    """Return what the pack is, why it was made and for whom; a fact that nobody gave is said to be one."""
     why = pack.engagement
     reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
-    documents = joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
-    period = f"{why.period_from} to {why.period_to}" if why.period_from or why.period_to else GAP
+    documents = tongue.joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
+    period = tongue.gap
+    if why.period_from or why.period_to:
+        period = tongue.say("{first} to {last}", first=tongue.day(why.period_from), last=tongue.day(why.period_to))
     return [
-        ("Pack", pack.id),
-        ("Engagement", said(why.title)),
-        ("Organisation", said(why.organisation)),
-        ("Addressee", said(why.addressee)),
-        ("Purpose", said(why.purpose)),
-        ("Platforms and documents", documents),
-        ("Period", period),
-        ("Jurisdictions considered", joined(why.jurisdictions)),
-        ("Confidentiality", said(why.confidentiality)),
+        (tongue.say("Pack"), pack.id),
+        (tongue.say("Engagement"), tongue.said(why.title)),
+        (tongue.say("Organisation"), tongue.said(why.organisation)),
+        (tongue.say("Addressee"), tongue.said(why.addressee)),
+        (tongue.say("Purpose"), tongue.said(why.purpose)),
+        (tongue.say("Platforms and documents"), documents),
+        (tongue.say("Period"), period),
+        (tongue.say("Jurisdictions considered"), tongue.joined(why.jurisdictions)),
+        (tongue.say("Confidentiality"), tongue.said(why.confidentiality)),
     ]
 
 
-def people_facts(pack: Pack) -> list[tuple[str, str]]:
+def people_facts(tongue: Tongue, pack: Pack) -> list[tuple[str, str]]:
     """Return who prepared, reviewed, approved and froze, and when last."""
     prepared = sorted({row.prepared_by for row in pack.findings})
     return [
-        ("Prepared by", _people([(name, _last(pack, name)) for name in prepared])),
-        ("Reviewed by", _people(_acts(pack, "reviewed"), "no review step besides approval")),
-        ("Approved by", _people(_acts(pack, "approved"))),
-        ("Frozen", f"{utc(pack.frozen_at)} by {pack.frozen_by}"),
+        (tongue.say("Prepared by"), _people(tongue, [(name, _last(pack, name)) for name in prepared])),
+        (
+            tongue.say("Reviewed by"),
+            _people(tongue, _acts(pack, "reviewed"), tongue.say("no review step besides approval")),
+        ),
+        (tongue.say("Approved by"), _people(tongue, _acts(pack, "approved"))),
+        (tongue.say("Frozen"), tongue.say("{when} by {who}", when=tongue.utc(pack.frozen_at), who=pack.frozen_by)),
     ]
 
 
@@ -52,5 +57,6 @@ def _acts(pack: Pack, act: str) -> list[tuple[str, str]]:
     return sorted(last.items())
 
 
-def _people(rows: Sequence[tuple[str, str]], nobody: str = "nobody yet") -> str:
-    return "; ".join(f"{name} (last {utc(when)})" for name, when in rows) or nobody
+def _people(tongue: Tongue, rows: Sequence[tuple[str, str]], nobody: str = "") -> str:
+    said = (tongue.say("{who} (last {when})", who=name, when=tongue.utc(when)) for name, when in rows)
+    return "; ".join(said) or nobody or tongue.say("nobody yet")

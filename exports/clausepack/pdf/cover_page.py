@@ -6,16 +6,17 @@ from clausepack.pack import Pack
 from clausepack.pdf.render import Draft, finish
 from clausepack.pdf.sections.opening import cover
 from clausepack.rendition import FontSet
+from clausepack.tongue import ENGLISH, Tongue
 
 _LATER = "–" * 64
 """Stands for the root hash, which only the freeze gives."""
 
 
-def cover_page(pack: Pack, fonts: FontSet, pages: str = "–") -> bytes:
+def cover_page(pack: Pack, fonts: FontSet, pages: str = "–", tongue: Tongue = ENGLISH) -> bytes:
     """Return the cover as a PDF of one page; root hash left open, `pages` is printed for their number.
 
     Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
-    draft = Draft(pack, _LATER, fonts)
+    draft = Draft(pack, _LATER, fonts, tongue)
     cover(draft.compose, pack, _LATER)
     return finish(draft.laid_out(pack.title or pack.id, pages), ())

@@ -8,20 +8,26 @@ from clausepack.pdf.paper import MM
 from clausepack.pdf.sheets import Sheets, stamp
 from clausepack.pdf.styles import RUNNING, RUNNING_BOLD, STAMP
 from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
+from clausepack.tongue import Tongue, phrase
 
 _WARNING = {
-    "DRAFT": "DRAFT – not approved, do not rely on it",
-    "INCOMPLETE": "INCOMPLETE – do not rely on it",
+    "DRAFT": phrase("DRAFT – not approved, do not rely on it"),
+    "INCOMPLETE": phrase("INCOMPLETE – do not rely on it"),
 }
 _BAND = TextStyle("sans-bold", 7.4, 10, "1 g")
 _MARK = TextStyle("sans-bold", 1, 1, "0.925 g")
 
 
+_MARK_REACH = 500.0
+"""How far the mark of an unfinished pack reaches across the page, in points."""
+
+
 class Furniture:
     """The running head and foot, drawn once as forms and shown by every page."""
 
-    def __init__(self, sheets: Sheets, pack: Pack, digest: str) -> None:
+    def __init__(self, sheets: Sheets, pack: Pack, digest: str, tongue: Tongue) -> None:
         self._sheets = sheets
+        self._tongue = tongue
         self._pack = pack
         self._digest = digest
         self._names = ("Fx", "Tot")
@@ -36,7 +42,7 @@ class Furniture:
         base = paper.margin_bottom - 11 * MM
         number = self._line(stamp(page.index), STAMP)
         page.line(paper.right - number.width, base, number, None)
-        count = self._line(f"Page {page.index + 1} of", RUNNING)
+        count = self._line(self._tongue.say("Page {n} of", n=str(page.index + 1)), RUNNING)
         left = paper.right - number.width - 44 - count.width
         page.line(left, base, count, None)
         page.back(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
@@ -65,7 +71,9 @@ class Furniture:
         form.line(paper.left, head, self._line(title, RUNNING, paper.full_width * 0.62), None)
         self._status(form, head)
         mark = self._line(
-            pack.engagement.confidentiality or "No confidentiality mark", RUNNING, paper.full_width * 0.62
+            pack.engagement.confidentiality or self._tongue.say("No confidentiality mark"),
+            RUNNING,
+            paper.full_width * 0.62,
         )
         form.line(paper.left, head - 10, mark, None)
         form.rule(paper.left, head - 16, paper.right)
@@ -76,12 +84,15 @@ class Furniture:
         ):
             form.line(paper.left, foot - n * 8, line, None)
         base = paper.margin_bottom - 11 * MM
-        proof = (Span("Root hash ", RUNNING), Span(self._digest[:16], TextStyle("mono", 6.6, 9, "0.2 g")))
+        proof = (
+            Span(self._tongue.say("Root hash") + " ", RUNNING),
+            Span(self._digest[:16], TextStyle("mono", 6.6, 9, "0.2 g")),
+        )
         form.line(paper.left, base - 1, self._line(proof, RUNNING), None)
 
     def _status(self, form: Page, head: float) -> None:
         paper, status = self._sheets.paper, self._pack.status
-        words = _WARNING.get(status, status)
+        words = self._tongue.say(_WARNING[status]) if status in _WARNING else self._tongue.word(status)
         line = self._line(words, _BAND if status in _WARNING else RUNNING_BOLD)
         if status in _WARNING:
             form.fill(paper.right - line.width - 10, head - 5, line.width + 10, 14, "0 g")
@@ -91,13 +102,14 @@ class Furniture:
 
     def _watermark(self, form: Page) -> None:
         paper = self._sheets.paper
-        size = 130 if self._pack.status == "DRAFT" else 84
-        codes, width = self._sheets.book.face("sans-bold").digits(self._pack.status)
+        codes, width = self._sheets.book.face("sans-bold").digits(self._tongue.word(self._pack.status))
+        size = min(130.0, _MARK_REACH * 1000 / width)
         resource = self._sheets.book.face("sans-bold").resource
-        x, y = paper.width / 2 + 20, paper.height / 2
+        x = paper.width / 2 + 20 - 0.2868 * width * size / 1000
+        y = paper.height / 2 - 0.4096 * width * size / 1000
         form.back(
-            f"{_MARK.ink} BT /{resource} {size} Tf 0.5736 0.8192 -0.8192 0.5736 {x - 0.2868 * width * size / 1000:.2f} "
-            f"{y - 0.4096 * width * size / 1000:.2f} Tm {codes} Tj ET 0 g"
+            f"{_MARK.ink} BT /{resource} {size:.1f} Tf 0.5736 0.8192 -0.8192 0.5736 {x:.2f} {y:.2f} Tm"
+            f" {codes} Tj ET 0 g"
         )
 
     def _line(self, content: Rich, style: TextStyle, width: float = 1e6) -> Line:

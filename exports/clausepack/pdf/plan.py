@@ -21,6 +21,7 @@ from clausepack.pdf.sections import (
     summary,
     traceability,
 )
+from clausepack.tongue import Tongue, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,65 +34,71 @@ class Section:
     left_out: str = ""
     fresh: bool = False
 
-    @property
-    def entry(self) -> Entry:
+    def entry(self, tongue: Tongue) -> Entry:
         """Return its line of the contents."""
-        return Entry(str(self.number), self.title, f"section:{self.number}", self.left_out)
+        left_out = tongue.say(self.left_out) if self.left_out else ""
+        return Entry(str(self.number), tongue.say(self.title), f"section:{self.number}", left_out)
 
 
 def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Section]:
-    """Return the sections after the cover, those left out among them."""
+    """Return the sections after the cover, those left out among them; titles and reasons are phrases in English."""
     return [
-        Section(1, "Document control", lambda c: opening.control(c, pack, digest), fresh=True),
-        Section(2, "How to check this pack", lambda c: opening.checking(c, pack, digest)),
-        Section(3, "Basis, limits and disclaimers", lambda c: opening.basis(c, pack), _unless(pack.disclaimers)),
-        Section(4, "Summary", lambda c: summary.summary(c, pack), fresh=True),
-        Section(5, "Scope and selection", lambda c: scope.scope(c, pack)),
-        Section(6, "Method", lambda c: scope.method(c, pack), _unless(pack.method)),
-        Section(7, "Source register", lambda c: sources.register(c, pack), _unless(pack.exhibits)),
-        Section(8, "Custody", lambda c: sources.custody(c, pack), _unless(any(row.custody for row in pack.exhibits))),
+        Section(1, phrase("Document control"), lambda c: opening.control(c, pack, digest), fresh=True),
+        Section(2, phrase("How to check this pack"), lambda c: opening.checking(c, pack, digest)),
+        Section(
+            3, phrase("Basis, limits and disclaimers"), lambda c: opening.basis(c, pack), _unless(pack.disclaimers)
+        ),
+        Section(4, phrase("Summary"), lambda c: summary.summary(c, pack), fresh=True),
+        Section(5, phrase("Scope and selection"), lambda c: scope.scope(c, pack)),
+        Section(6, phrase("Method"), lambda c: scope.method(c, pack), _unless(pack.method)),
+        Section(7, phrase("Source register"), lambda c: sources.register(c, pack), _unless(pack.exhibits)),
+        Section(
+            8, phrase("Custody"), lambda c: sources.custody(c, pack), _unless(any(row.custody for row in pack.exhibits))
+        ),
         Section(
             9,
-            "Legal instruments",
+            phrase("Legal instruments"),
             lambda c: sources.law(c, pack),
-            _unless(pack.citations, "no finding is mapped to a citation"),
+            _unless(pack.citations, phrase("no finding is mapped to a citation")),
         ),
-        Section(10, "Findings", lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
+        Section(10, phrase("Findings"), lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
         Section(
             11,
-            "Traceability",
+            phrase("Traceability"),
             lambda c: traceability.traceability(c, pack),
-            _unless(pack.citations or pack.provisions, "no finding is mapped to a citation"),
+            _unless(pack.citations or pack.provisions, phrase("no finding is mapped to a citation")),
             fresh=True,
         ),
         Section(
             12,
-            "Changes",
+            phrase("Changes"),
             lambda c: changes.changes(c, pack),
-            _unless(has_changes(pack), "no document is known in more than one version"),
+            _unless(has_changes(pack), phrase("no document is known in more than one version")),
             fresh=True,
         ),
         Section(
             13,
-            "Benchmark",
+            phrase("Benchmark"),
             lambda c: benchmark.benchmark(c, pack),
-            _unless(benchmark.has_benchmark(pack), "only one platform, and nothing compared"),
+            _unless(benchmark.has_benchmark(pack), phrase("only one platform, and nothing compared")),
         ),
         Section(
             14,
-            "Exceptions, dissent, open items",
+            phrase("Exceptions, dissent, open items"),
             lambda c: closing.exceptions(c, pack),
-            _unless(closing.has_exceptions(pack), "no exception, dissent or open item is recorded"),
+            _unless(closing.has_exceptions(pack), phrase("no exception, dissent or open item is recorded")),
         ),
-        Section(15, "Review and sign-off", lambda c: closing.sign_off(c, pack, digest), fresh=True),
-        Section(16, "Ledger extract", lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
-        _elsewhere(17, "Certificate drafts", "none was asked for"),
-        Section(18, "Glossary and legend", lambda c: closing.glossary(c, pack)),
-        Section(19, "Annexes", lambda c: annexes.annexes(c, pack, digest, texts), _unless(pack.exhibits), fresh=True),
+        Section(15, phrase("Review and sign-off"), lambda c: closing.sign_off(c, pack, digest), fresh=True),
+        Section(16, phrase("Ledger extract"), lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
+        _elsewhere(17, phrase("Certificate drafts"), phrase("none was asked for")),
+        Section(18, phrase("Glossary and legend"), lambda c: closing.glossary(c, pack)),
+        Section(
+            19, phrase("Annexes"), lambda c: annexes.annexes(c, pack, digest, texts), _unless(pack.exhibits), fresh=True
+        ),
     ]
 
 
-def _unless(content: object, reason: str = "the record holds nothing for it") -> str:
+def _unless(content: object, reason: str = phrase("the record holds nothing for it")) -> str:
     return "" if content else reason
 
 

@@ -20,6 +20,7 @@ from clausepack.pdf.sections.opening import contents, cover
 from clausepack.pdf.sheets import Sheets, stamp
 from clausepack.pdf.wording import language_tag
 from clausepack.rendition import Attachment, FontSet, Stamps
+from clausepack.tongue import ENGLISH, Tongue, phrase
 
 OnPage = Callable[[int, str], None]
 """Called before each page with the number of pages begun and the section being drawn; what it raises ends the work."""
@@ -39,28 +40,36 @@ class LaidOut:
 
 
 def lay_out(
-    pack: Pack, digest: str, fonts: FontSet, texts: Mapping[str, str] | None = None, *, on_page: OnPage | None = None
+    pack: Pack,
+    digest: str,
+    fonts: FontSet,
+    texts: Mapping[str, str] | None = None,
+    *,
+    tongue: Tongue = ENGLISH,
+    on_page: OnPage | None = None,
 ) -> LaidOut:
     """Draw every page of a pack; `digest` is its root hash in hex, `texts` are those of its exhibits, by number.
 
-    An exhibit whose text is not given has none in the annexes. Raises `PackIntegrityError` (`text-changed`) for a text
-    that is not the one recorded,
-    `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
+    An exhibit whose text is not given has none in the annexes; `tongue` says the fixed texts.
+    Raises `PackIntegrityError` (`text-changed`) for a text that is not the one recorded, `PackError` (`font-missing`,
+    `font-unreadable`) when the font set cannot be used.
     """
     given = texts or {}
     _refuse_other_texts(pack, given)
-    draft = Draft(pack, digest, fonts)
+    draft = Draft(pack, digest, fonts, tongue)
     compose = draft.compose
     sections = sections_of(pack, digest, given)
-    drawing = "Cover"
+    drawing = phrase("Cover")
     if on_page is not None:
         draft.sheets.on_page = lambda count: on_page(count, drawing)
     cover(compose, pack, digest)
-    contents(compose, [section.entry for section in sections])
+    contents(compose, [section.entry(tongue) for section in sections])
     for section in sections:
         if not section.left_out:
             drawing = section.title
-            compose.section(str(section.number), section.title, f"section:{section.number}", fresh=section.fresh)
+            compose.section(
+                str(section.number), tongue.say(section.title), f"section:{section.number}", fresh=section.fresh
+            )
             section.write(compose)
             compose.end_section()
     return draft.laid_out(pack.title or pack.id)
@@ -76,13 +85,13 @@ def _refuse_other_texts(pack: Pack, texts: Mapping[str, str]) -> None:
 class Draft:
     """The parts of a PDF while it is drawn."""
 
-    def __init__(self, pack: Pack, digest: str, fonts: FontSet) -> None:
+    def __init__(self, pack: Pack, digest: str, fonts: FontSet, tongue: Tongue = ENGLISH) -> None:
         self._pack = pack
         self._objects = PdfObjects()
         self.book = FontBook(fonts)
         self.sheets = Sheets(self._objects, self.book, paper(pack.paper))
-        self._furniture = Furniture(self.sheets, pack, digest)
-        self.compose = Composer(self.sheets)
+        self._furniture = Furniture(self.sheets, pack, digest, tongue)
+        self.compose = Composer(self.sheets, tongue)
 
     def laid_out(self, title: str, pages_in_all: str = "") -> LaidOut:
         """Close the pages, write what depends on all of them, and return the result.

@@ -11,14 +11,21 @@ from clausepack.pdf.sections.finding_sheet import write_sheet
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import FINE, HASH, KICKER
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import in_eights, joined, utc
+from clausepack.pdf.wording import in_eights
 from clausepack.rendition import Attachment, FontSet
 from clausepack.single import one_provision
+from clausepack.tongue import ENGLISH, Tongue
 
 _PAGES = 2
 
 
-def finding_page(pack: Pack, finding_id: str, fonts: FontSet, sources: Mapping[str, bytes] | None = None) -> bytes:
+def finding_page(
+    pack: Pack,
+    finding_id: str,
+    fonts: FontSet,
+    sources: Mapping[str, bytes] | None = None,
+    tongue: Tongue = ENGLISH,
+) -> bytes:
     """Return one finding as a PDF, with disclaimers, proof and its own record attached.
 
     `sources` are archived bytes by exhibit number; those of the finding's exhibit are attached. Set smaller when two
@@ -27,9 +34,9 @@ def finding_page(pack: Pack, finding_id: str, fonts: FontSet, sources: Mapping[s
     single = one_provision(pack, finding_id)
     record = pack_json(single)
     digest = root_hash(record)
-    laid_out = _lay_out(single, digest, fonts, dense=False)
+    laid_out = _lay_out(tongue, single, digest, fonts, dense=False)
     if laid_out.stamps.pages > _PAGES:
-        smaller = _lay_out(single, digest, fonts, dense=True)
+        smaller = _lay_out(tongue, single, digest, fonts, dense=True)
         laid_out = smaller if smaller.stamps.pages < laid_out.stamps.pages else laid_out
     exhibit = _exhibit(single)
     attached = [Attachment("record.json", record, "application/json", "The record of this finding", "Data")]
@@ -40,41 +47,45 @@ def finding_page(pack: Pack, finding_id: str, fonts: FontSet, sources: Mapping[s
     return finish(laid_out, attached)
 
 
-def _lay_out(single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
-    draft = Draft(single, digest, fonts)
+def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
+    draft = Draft(single, digest, fonts, tongue)
     compose, finding = draft.compose, single.findings[0]
     compose.section("", finding.title, "one-provision")
-    about = f"One provision, set out {utc(single.frozen_at)} by {single.frozen_by}"
-    compose.paragraph(f"{about}{_of(single)}", KICKER, wide=True)
+    when = tongue.utc(single.frozen_at)
+    about = tongue.say("One provision, set out {when} by {who}", when=when, who=single.frozen_by)
+    compose.paragraph(f"{about}{_of(tongue, single)}", KICKER, wide=True)
     write_sheet(Sheet(compose, single, alone=True, dense=dense), finding)
-    compose.side_head("Disclaimers and proof")
+    compose.side_head(tongue.say("Disclaimers and proof"))
     text = "  ".join(f"{row.title}: {row.text}" for row in single.disclaimers)
     compose.paragraph(text, FINE, wide=True, after=3)
-    compose.facts(_proof(single, digest))
+    compose.facts(_proof(tongue, single, digest))
     compose.end_section()
     return draft.laid_out(f"{finding.id}: {finding.title}")
 
 
-def _of(single: Pack) -> str:
+def _of(tongue: Tongue, single: Pack) -> str:
     why = single.engagement
-    return f", from the review “{joined((why.title, why.organisation))}”" if why.title or why.organisation else ""
+    if not why.title and not why.organisation:
+        return ""
+    return tongue.say(", from the review “{review}”", review=tongue.joined((why.title, why.organisation)))
 
 
 def _exhibit(single: Pack) -> Exhibit:
     return next(row for row in single.exhibits if row.number == single.findings[0].exhibit)
 
 
-def _proof(single: Pack, digest: str) -> list[tuple[str, Rich]]:
+def _proof(tongue: Tongue, single: Pack, digest: str) -> list[tuple[str, Rich]]:
     exhibit = _exhibit(single)
     hashes = (
-        ("SHA-256 of record.json", digest),
-        (f"SHA-256 of {exhibit.number}", exhibit.sha256),
-        ("SHA-256 of its text", exhibit.text_sha256),
-        ("Ledger head", single.ledger.head),
+        (tongue.say("SHA-256 of record.json"), digest),
+        (tongue.say("SHA-256 of {exhibit}", exhibit=exhibit.number), exhibit.sha256),
+        (tongue.say("SHA-256 of its text"), exhibit.text_sha256),
+        (tongue.say("Ledger head"), single.ledger.head),
     )
-    check = (
+    check = tongue.say(
         "Detach record.json and the source from this PDF (pdfdetach -saveall). The first two hashes are those of the"
-        " files. The words of the excerpt stand in the source. “content” in the record has the digest of the finding"
-        f" as its SHA-256. The ledger had {single.ledger.count} events; the hash of the last is its head."
+        " files. The words of the excerpt stand in the source. “content” in the record has the digest of the finding as"
+        " its SHA-256. The ledger had {n} events; the hash of the last is its head.",
+        n=tongue.number(single.ledger.count),
     )
-    return [*((label, (Span(in_eights(value), HASH),)) for label, value in hashes), ("How to check", check)]
+    return [*((label, (Span(in_eights(value), HASH),)) for label, value in hashes), (tongue.say("How to check"), check)]

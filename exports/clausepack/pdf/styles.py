@@ -53,19 +53,18 @@ STAMP = TextStyle("sans-bold", 8, 10)
 class Level:
     """How a severity is shown: its word, its ink and the number of marks out of four."""
 
-    word: str
     ink: str
     marks: int
 
 
 _LEVELS = {
-    "critical": Level("CRITICAL", "0.48 0.07 0.09 rg", 4),
-    "high": Level("HIGH", "0.70 0.26 0.04 rg", 3),
-    "medium": Level("MEDIUM", "0.55 0.42 0.00 rg", 2),
-    "low": Level("LOW", "0.16 0.38 0.53 rg", 1),
-    "info": Level("INFO", "0.36 0.40 0.44 rg", 0),
+    "critical": Level("0.48 0.07 0.09 rg", 4),
+    "high": Level("0.70 0.26 0.04 rg", 3),
+    "medium": Level("0.55 0.42 0.00 rg", 2),
+    "low": Level("0.16 0.38 0.53 rg", 1),
+    "info": Level("0.36 0.40 0.44 rg", 0),
 }
-NOT_RATED = Level("NOT RATED", "0.3 g", 0)
+NOT_RATED = Level("0.3 g", 0)
 
 
 def level(severity: str | None) -> Level:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.flow import Placed, Rule, Strip
+from clausepack.pdf.speech import speech
 from clausepack.pdf.styles import CELL, HEAD_CELL
-from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element
+from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle, break_lines, spans_of
 
 _PAD = 3.2
@@ -36,13 +37,14 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a table is set: fonts, columns, place, and the element that it belongs to."""
+    """How a table is set: fonts, columns, place, the element that it belongs to, and the language of the document."""
 
     book: FontBook
     columns: Sequence[Column]
     grid: Grid
     parent: Element
     style: TextStyle = CELL
+    own: str = ""
 
 
 def grid(columns: Sequence[Column], left: float, width: float) -> Grid:
@@ -92,7 +94,7 @@ def _together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
 
 def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterator[Strip]:
     line = table.child("TR")
-    head, cell = line.child("TH", HEADER_ROW), line.child("TD")
+    head, cell = line.child("TH", HEADER_ROW), line.child("TD", _spoken(setting, content))
     contents = (label, content)
     cells = [_lines(setting, n, value, HEAD_CELL if n == 0 else setting.style) for n, value in enumerate(contents)]
     closes = (head, cell, line)
@@ -122,7 +124,7 @@ def _as_artifact(strip: Strip) -> Strip:
 
 def _row(setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str) -> Iterator[Strip]:
     line = table.child("TR")
-    elements = tuple(line.child("TD") for _ in row)
+    elements = tuple(line.child("TD", _spoken(setting, content)) for content in row)
     cells = [_lines(setting, n, content, setting.style) for n, content in enumerate(row)]
     keys = (key,) if key else ()
     for strip in _cut(setting, cells, elements, (*elements, line), setting.style.leading, keys):
@@ -156,7 +158,13 @@ def _cut(
 
 
 def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> list[Line]:
-    return break_lines(setting.book, spans_of(content, style), setting.grid.widths[n])
+    code = speech(content, setting.own)
+    return break_lines(setting.book, spans_of(content, style), setting.grid.widths[n], code)
+
+
+def _spoken(setting: Setting, content: Rich) -> str:
+    code = speech(content, setting.own)
+    return language(code) if code != setting.own else ""
 
 
 def _placed(setting: Setting, n: int, line: Line, down: float, element: Element) -> Placed:

@@ -67,11 +67,14 @@ def spans_of(content: Rich, style: TextStyle) -> Sequence[Span]:
     return (Span(content, style),) if isinstance(content, str) else content
 
 
-def break_lines(book: FontBook, spans: Sequence[Span], width: float) -> list[Line]:
-    """Set spans in lines at most `width` points wide; hard line ends are kept, an empty paragraph gives one line."""
+def break_lines(book: FontBook, spans: Sequence[Span], width: float, language: str = "") -> list[Line]:
+    """Set spans in lines at most `width` points wide; hard line ends are kept, an empty paragraph gives one line.
+
+    Text of a `language` that the book has patterns for is hyphenated; verbatim text must name none.
+    """
     lines: list[Line] = []
     for paragraph in _paragraphs(spans):
-        lines += _set(book, paragraph, width)
+        lines += _set(book, paragraph, width, language)
     return lines
 
 
@@ -90,11 +93,11 @@ def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Span]]:
     yield current
 
 
-def _set(book: FontBook, spans: list[Span], width: float) -> list[Line]:
+def _set(book: FontBook, spans: list[Span], width: float, language: str) -> list[Line]:
     text = "".join(span.text for span in spans)
     right = has_right_to_left(text)
     base = base_level(text) if right else 0
-    filler = _Filler(book, width, right=bool(base))
+    filler = _Filler(book, width, "" if right else language, right=bool(base))
     items = _directed(book, spans, text, base) if right else _plain(book, spans)
     for span, tokens, level in items:
         for n, token in enumerate(tokens):
@@ -142,12 +145,21 @@ def _directed_words(book: FontBook, span: Span, levels: list[int]) -> Iterator[t
         start = at
 
 
+_SHORT_LINE = 0.1
+_SHORT_EMS = 2.5
+"""A word is hyphenated when more than this share of the line, and of an em, would stay empty without it."""
+_HYPHENS = 2
+"""How many lines running may end with a hyphen."""
+
+
 class _Filler:
     """Fills lines token by token; a break needs a blank, or a place inside a word that allows it."""
 
-    def __init__(self, book: FontBook, width: float, *, right: bool) -> None:
+    def __init__(self, book: FontBook, width: float, language: str, *, right: bool) -> None:
         self._book = book
         self._limit = width
+        self._language = language
+        self._hyphens = 0
         self._right = right
         self._lines: list[Line] = []
         self._segments: list[Segment] = []
@@ -161,6 +173,8 @@ class _Filler:
         """
         scale = span.style.size / 1000
         if self._used + token.visible * scale > self._limit + 0.01:
+            if self._language and joint and self._part(span, token, level):
+                return
             if self._segments:
                 carried = self._take_back() if joint else []
                 self._break()
@@ -170,6 +184,26 @@ class _Filler:
                 self._add_split(span, token, level)
                 return
         self._append(span, token, level)
+
+    def _part(self, span: Span, token: Token, level: int) -> bool:
+        """Hyphenate a word wider than a line, or one without which a line stays short; tell whether that was done."""
+        size, room = span.style.size, self._limit - self._used
+        after_blank = not self._segments or self._segments[-1].tokens[-1].text.endswith((" ", "\u200b"))
+        if span.forward or not after_blank:
+            return False
+        too_long = token.visible * size / 1000 > self._limit
+        short = room > max(_SHORT_LINE * self._limit, _SHORT_EMS * size)
+        if not too_long and not (short and self._hyphens < _HYPHENS):
+            return False
+        found = self._book.parted(span.style.role, token, self._language, room * 1000 / size)
+        if found is None:
+            return False
+        first, dash, rest = found
+        self._append(span, first, level)
+        self._append(span, dash, level)
+        self._break(hyphen=True)
+        self.add(span, rest, level, joint=True)
+        return True
 
     def _take_back(self) -> list[tuple[Span, Token, int]]:
         """Take tokens off the line up to the last blank; nothing when that would empty the line."""
@@ -206,7 +240,8 @@ class _Filler:
         self._visible = self._used + token.visible * scale
         self._used += token.width * scale
 
-    def _break(self) -> None:
+    def _break(self, *, hyphen: bool = False) -> None:
+        self._hyphens = self._hyphens + 1 if hyphen else 0
         self._lines.append(Line(tuple(self._segments), self._visible, self._right))
         self._segments, self._used, self._visible = [], 0.0, 0.0
 

@@ -53,6 +53,6 @@ def test_a_settled_conflict_says_how_and_stays() -> None:
 
     words = untaken(settled)
 
-    assert words.endswith("not taken by Ada Quill, 2026-11-22T08:00:00Z (Read the annex.)")
+    assert words.endswith("not taken by Ada Quill, 2026-11-22 08:00:00 UTC (Read the annex.)")
     assert words in legal_lines(replace(pack, return_issues=(settled,)))[settled.finding]
     assert open_conflicts(replace(pack, return_issues=(settled,))) == 0

@@ -14,7 +14,7 @@ from clausepack.pdf.styles import ANNEX, HASH, MARGIN_LINK, MARGIN_NUMBER, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, Span
-from clausepack.pdf.wording import counted, in_eights, language_tag, utc
+from clausepack.pdf.wording import in_eights, language_tag
 
 _NUMBER_ROOM = 26.0
 """Points kept free for line numbers."""
@@ -34,12 +34,17 @@ def annexes(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, str]
 
 
 def _full_text(compose: Composer, pack: Pack, exhibit: Exhibit, text: str) -> None:
-    title = f"{exhibit.number}  {exhibit.platform}: {exhibit.document}, full text"
+    tongue = compose.tongue
+    title = tongue.say("{document}, full text", document=f"{exhibit.number}  {exhibit.platform}: {exhibit.document}")
     compose.part(title, key=f"text:{exhibit.number}", bookmark=title)
     compose.paragraph(
-        f"Captured {utc(exhibit.captured_at)}; {counted(exhibit.text_lines, 'line')}, numbered as in"
-        f" data/{exhibit.text_path}. Findings stand in the margin where their passage begins; a bar marks the"
-        " lines that it touches.",
+        tongue.say(
+            "Captured {when}; {lines}, numbered as in data/{path}. Findings stand in the margin where their passage"
+            " begins; a bar marks the lines that it touches.",
+            when=tongue.utc(exhibit.captured_at),
+            lines=tongue.count(exhibit.text_lines, "{n} line", "{n} lines"),
+            path=exhibit.text_path,
+        ),
         NOTE,
         wide=True,
         keep=True,
@@ -124,23 +129,42 @@ def _identity(finding: Finding, number: int) -> str:
 
 
 def _manifest(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, str]) -> None:
+    tongue = compose.tongue
     compose.end_part()
-    compose.part("Manifest of the evidence", key="annex:manifest", bookmark="Manifest of the evidence")
+    title = tongue.say("Manifest of the evidence")
+    compose.part(title, key="annex:manifest", bookmark=title)
     compose.paragraph(
-        "The files of the pack that everything else rests on, by their paths. manifest-sha256.txt at the root of the"
-        " pack lists all files.",
+        tongue.say(
+            "The files of the pack that everything else rests on, by their paths. manifest-sha256.txt at the"
+            " root of the"
+            " pack lists all files."
+        ),
         NOTE,
         wide=True,
         keep=True,
     )
-    rows: list[Sequence[Rich]] = [("data/pack.json", "the record", "", (Span(in_eights(digest), HASH),))]
+    rows: list[Sequence[Rich]] = [("data/pack.json", tongue.say("the record"), "", (Span(in_eights(digest), HASH),))]
     withheld = {row.exhibit for row in pack.redactions}
     for row in pack.exhibits:
         if row.number not in withheld:
-            rows.append((f"data/{row.source_path}", row.number, f"{row.bytes}", (Span(in_eights(row.sha256), HASH),)))
+            rows.append(
+                (f"data/{row.source_path}", row.number, tongue.number(row.bytes), (Span(in_eights(row.sha256), HASH),))
+            )
         if row.number in texts:
             data = numbered(texts[row.number])
             hashed = (Span(in_eights(sha256_hex(data)), HASH),)
-            rows.append((f"data/{row.text_path}", f"{row.number}, text", f"{len(data)}", hashed))
-    columns = (Column("Path", 4.4), Column("What", 1.7), Column("Bytes", 1.3, right=True), Column("SHA-256", 4.6))
+            rows.append(
+                (
+                    f"data/{row.text_path}",
+                    tongue.say("{exhibit}, text", exhibit=row.number),
+                    tongue.number(len(data)),
+                    hashed,
+                )
+            )
+    columns = (
+        Column(tongue.say("Path"), 4.4),
+        Column(tongue.say("What"), 1.7),
+        Column(tongue.say("Bytes"), 1.3, right=True),
+        Column(tongue.say("SHA-256"), 4.6),
+    )
     compose.table(columns, rows)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from clausepack.pack import ComparisonRecord, Finding, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE, level
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_upper, joined, utc, words
+from clausepack.pdf.wording import first_upper
+from clausepack.tongue import Tongue
 
 _ACROSS = 4
 """How many platforms stand side by side in one table."""
@@ -35,11 +36,16 @@ def benchmark(compose: Composer, pack: Pack) -> None:
 
 
 def _matrix(compose: Composer, pack: Pack) -> None:
-    compose.side_head("Categories and platforms")
+    tongue = compose.tongue
+    compose.side_head(tongue.say("Categories and platforms"))
     compose.paragraph(
-        "Present: a finding of the category rests on a passage; its worst severity, exhibits and findings are named."
-        " Absent: a person recorded that words for it were searched and not found. Unclear: neither; nobody recorded"
-        " anything. The last column counts platforms on which the category is present.",
+        tongue.say(
+            "Present: a finding of the category rests on a passage; its worst severity, exhibits and findings"
+            " are named."
+            " Absent: a person recorded that words for it were searched and not found. Unclear: neither;"
+            " nobody recorded"
+            " anything. The last column counts platforms on which the category is present."
+        ),
         NOTE,
         wide=True,
         keep=True,
@@ -53,54 +59,72 @@ def _matrix(compose: Composer, pack: Pack) -> None:
     platforms = platforms_of(pack)
     for start in range(0, len(platforms), _ACROSS):
         shown = platforms[start : start + _ACROSS]
-        columns = [Column("Category", 2.6), *(Column(name, 3) for name in shown), Column("Present", 1.1, right=True)]
+        columns = [
+            Column(tongue.say("Category"), 2.6),
+            *(Column(name, 3) for name in shown),
+            Column(tongue.say("Present"), 1.1, right=True),
+        ]
         rows: list[Sequence[Rich]] = []
         for label in labels:
             present = sum(any(row.excerpt for row in by_cell.get((label, name), ())) for name in platforms)
-            share = (Span(f"{present} of {len(platforms)}", CELL_BOLD),)
-            rows.append([label, *(_cell(by_cell.get((label, name), [])) for name in shown), share])
+            share = (Span(tongue.say("{n} of {total}", n=str(present), total=str(len(platforms))), CELL_BOLD),)
+            rows.append(
+                [tongue.label(label), *(_cell(tongue, by_cell.get((label, name), [])) for name in shown), share]
+            )
         compose.table(columns, rows)
 
 
-def _cell(findings: Sequence[Finding]) -> Rich:
+def _cell(tongue: Tongue, findings: Sequence[Finding]) -> Rich:
     if not findings:
-        return (Span("unclear", CELL_GREY),)
+        return (Span(tongue.say("unclear"), CELL_GREY),)
     passages = [row for row in findings if row.excerpt is not None]
     told = passages or findings
     worst = min(told, key=lambda row: _RANK.get(row.severity or "", 5))
-    word = f"Present, {level(worst.severity).word.lower()}" if passages else "Absent"
-    spans = [Span(word, CELL_BOLD), Span(f"  {joined(dict.fromkeys(row.exhibit for row in told))}\n", CELL_GREY)]
+    word = tongue.say("Absent")
+    if passages:
+        word = tongue.say("Present, {level}", level=tongue.severity(worst.severity))
+    spans = [Span(word, CELL_BOLD), Span(f"  {tongue.joined(dict.fromkeys(row.exhibit for row in told))}\n", CELL_GREY)]
     for n, row in enumerate(told):
         spans += [Span(" " if n else "", CELL), Span(row.id, CELL_LINK, f"finding:{row.id}")]
     return spans
 
 
 def _comparisons(compose: Composer, pack: Pack) -> None:
-    compose.side_head("Comparisons confirmed by a person")
+    tongue = compose.tongue
+    compose.side_head(tongue.say("Comparisons confirmed by a person"))
     columns = (
-        Column("Criterion", 3.4),
-        Column("Platform and document", 3.6),
-        Column("Verdict", 1.6),
-        Column("Reason", 5),
+        Column(tongue.say("Criterion"), 3.4),
+        Column(tongue.say("Platform and document"), 3.6),
+        Column(tongue.say("Verdict"), 1.6),
+        Column(tongue.say("Reason"), 5),
     )
     known = {row.id for row in pack.findings}
-    rows = [row for record in pack.comparisons for row in _comparison(record, known)]
+    rows = [row for record in pack.comparisons for row in _comparison(tongue, record, known)]
     compose.table(columns, rows)
     verdicts = [member.verdict for record in pack.comparisons for member in record.members if member.verdict]
-    counts = ", ".join(f"{verdicts.count(name)} {words(name)}" for name in sorted(set(verdicts)))
-    compose.paragraph(f"Of {len(verdicts)} passages compared with a reference: {counts or 'none'}.", wide=True)
+    counts = ", ".join(f"{verdicts.count(name)} {tongue.word(name)}" for name in sorted(set(verdicts)))
+    compose.paragraph(
+        tongue.say(
+            "Passages compared with a reference: {n}. {counts}.",
+            n=str(len(verdicts)),
+            counts=counts or tongue.say("none"),
+        ),
+        wide=True,
+    )
 
 
-def _comparison(record: ComparisonRecord, known: set[str]) -> list[Sequence[Rich]]:
+def _comparison(tongue: Tongue, record: ComparisonRecord, known: set[str]) -> list[Sequence[Rich]]:
     rows: list[Sequence[Rich]] = []
     for n, member in enumerate(record.members):
         head: Rich = ""
         if n == 0:
-            confirmed = f"\nconfirmed by {record.confirmed_by}, {utc(record.confirmed_at)}"
+            confirmed = "\n" + tongue.say(
+                "confirmed by {who}, {when}", who=record.confirmed_by, when=tongue.utc(record.confirmed_at)
+            )
             head = (Span(record.criterion, CELL_BOLD), Span(confirmed, CELL_GREY))
         key = f"finding:{member.finding_id}" if member.finding_id in known else ""
         where: list[Span] = [Span(f"{member.platform}: {member.document}", CELL)]
         where.append(Span(f"\n{member.finding_id}" if key else "", CELL_LINK, key))
-        verdict = first_upper(words(member.verdict)) if member.verdict else "Reference"
+        verdict = first_upper(tongue.word(member.verdict)) if member.verdict else tongue.say("Reference")
         rows.append((head, [span for span in where if span.text], verdict, member.reason))
     return rows

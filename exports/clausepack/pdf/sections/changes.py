@@ -9,9 +9,9 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import ADDED, CELL, CELL_BOLD, CELL_LINK, HASH, KEPT, NOTE, REMOVED
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import counted, first_upper, in_eights, moment, said, utc, words
+from clausepack.pdf.wording import first_upper, in_eights, language_tag
+from clausepack.tongue import Tongue
 
-NOT_RATED = "not rated"
 _STYLES = {"=": KEPT, "+": ADDED, "-": REMOVED}
 
 
@@ -25,15 +25,16 @@ def changes(compose: Composer, pack: Pack) -> None:
 
 
 def _timeline(compose: Composer, pack: Pack) -> None:
+    tongue = compose.tongue
     names = {row.document_id: f"{row.platform}: {row.document}" for row in pack.exhibits}
-    compose.side_head("Captures in order of time")
+    compose.side_head(tongue.say("Captures in order of time"))
     columns = (
-        Column("Document", 4.4),
-        Column("Capture", 1.1, right=True),
-        Column("Captured, UTC", 2.6),
-        Column("Kind", 1.7),
-        Column("SHA-256 of the bytes", 2.2),
-        Column("Exhibit", 1.2),
+        Column(tongue.say("Document"), 4.4),
+        Column(tongue.say("Capture"), 1.1, right=True),
+        Column(tongue.say("Captured, UTC"), 2.6),
+        Column(tongue.say("Kind"), 1.7),
+        Column(tongue.say("SHA-256 of the bytes"), 2.2),
+        Column(tongue.say("Exhibit"), 1.2),
     )
     rows: list[Sequence[Rich]] = []
     before = ""
@@ -44,68 +45,97 @@ def _timeline(compose: Composer, pack: Pack) -> None:
             exhibit = (Span(row.exhibit, CELL_LINK, f"exhibit:{row.exhibit}"),)
         shown = "" if name == before else name
         hashed = (Span(row.sha256[:16], HASH),)
-        rows.append((shown, str(row.ordinal), moment(row.captured_at), words(row.kind), hashed, exhibit))
+        rows.append((shown, str(row.ordinal), tongue.moment(row.captured_at), tongue.word(row.kind), hashed, exhibit))
         before = name
     compose.table(columns, rows)
 
 
 def _transition(compose: Composer, exhibit: Exhibit, row: ChangeRow) -> None:
-    title = f"{exhibit.number}  {exhibit.platform}: {exhibit.document}, since {row.old_captured_at[:10]}"
+    tongue = compose.tongue
+    document = f"{exhibit.number}  {exhibit.platform}: {exhibit.document}"
+    title = tongue.say("{document}, since {when}", document=document, when=tongue.day(row.old_captured_at))
     compose.part(title, key=f"change:{exhibit.number}", bookmark=title)
-    compose.facts(_facts(exhibit, row))
+    compose.facts(_facts(tongue, exhibit, row))
     if row.clauses:
-        compose.side_head("Redline")
+        compose.side_head(tongue.say("Redline"))
         compose.paragraph(
-            (
-                Span("Added words are bold and underlined", NOTE),
-                Span(
-                    ", removed words grey and struck through; a clause that only moved stands as it is, and says so."
-                    " Clauses that did not change are left out.",
-                    NOTE,
-                ),
+            tongue.say(
+                "Added words are bold and underlined, removed words grey and struck through; a clause that only moved"
+                " stands as it is, and says so. Clauses that did not change are left out."
             ),
+            NOTE,
             wide=True,
             keep=True,
         )
     for clause in row.clauses:
-        _clause(compose, clause)
+        _clause(compose, clause, language_tag(exhibit.language))
 
 
-def _facts(exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, Rich]]:
-    counts = ", ".join(f"{number} {words(relation)}" for relation, number in row.counts)
-    who = f"confirmed by {row.confirmed_by}, {utc(row.confirmed_at)}" if row.confirmed_by else "proposed by the rules"
-    notice = "not known" if row.notice_days is None else counted(row.notice_days, "day")
-    silent = (Span("SILENT: ", CELL_BOLD), Span(row.silent_reason, CELL)) if row.silent else row.silent_reason or "no"
+def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, Rich]]:
+    counts = ", ".join(f"{number} {tongue.word(relation)}" for relation, number in row.counts)
+    who = tongue.say("proposed by the rules")
+    if row.confirmed_by:
+        who = tongue.say("confirmed by {who}, {when}", who=row.confirmed_by, when=tongue.utc(row.confirmed_at))
+    notice = tongue.say("not known")
+    if row.notice_days is not None:
+        notice = tongue.count(row.notice_days, "{n} day", "{n} days")
+    silent: Rich = row.silent_reason or tongue.say("no")
+    if row.silent:
+        silent = (Span(tongue.say("SILENT: "), CELL_BOLD), Span(row.silent_reason, CELL))
     rows: list[tuple[str, Rich]] = [
-        ("From", f"{row.old_version}, captured {utc(row.old_captured_at)}"),
-        ("SHA-256 of its bytes", (Span(in_eights(row.old_sha256), HASH),)),
-        ("To", f"{exhibit.number}, captured {utc(exhibit.captured_at)}"),
-        ("Kind and direction", f"{first_upper(words(row.kind))}; for users: {words(row.direction)}; {who}"),
-        ("Why", " ".join(row.reasons) or "no reason recorded"),
-        ("Clauses", counts or "none"),
-        ("Severity", _severity(row.severity_before, row.severity_after)),
-        ("Stated dates", f"last updated {said(row.stated_updated)}; effective {said(row.stated_effective)}"),
-        ("Capture to effect", notice),
-        ("Silent change", silent),
+        (tongue.say("From"), _captured(tongue, row.old_version, row.old_captured_at)),
+        (tongue.say("SHA-256 of its bytes"), (Span(in_eights(row.old_sha256), HASH),)),
+        (tongue.say("To"), _captured(tongue, exhibit.number, exhibit.captured_at)),
+        (
+            tongue.say("Kind and direction"),
+            tongue.say(
+                "{kind}; for users: {direction}; {who}",
+                kind=first_upper(tongue.word(row.kind)),
+                direction=tongue.word(row.direction),
+                who=who,
+            ),
+        ),
+        (tongue.say("Why"), " ".join(row.reasons) or tongue.say("no reason recorded")),
+        (tongue.say("Clauses"), counts or tongue.say("none")),
+        (tongue.say("Severity"), _severity(tongue, row.severity_before, row.severity_after)),
+        (
+            tongue.say("Stated dates"),
+            tongue.say(
+                "last updated {updated}; effective {effective}",
+                updated=tongue.day(row.stated_updated),
+                effective=tongue.day(row.stated_effective),
+            ),
+        ),
+        (tongue.say("Capture to effect"), notice),
+        (tongue.say("Silent change"), silent),
     ]
     if row.summary:
-        rows.append(("Summary", row.summary))
+        rows.append((tongue.say("Summary"), row.summary))
     if row.note:
-        rows.append(("Note", row.note))
+        rows.append((tongue.say("Note"), row.note))
     return rows
 
 
-def _severity(before: str, after: str) -> str:
+def _severity(tongue: Tongue, before: str, after: str) -> str:
     if not before and not after:
-        return "no finding on the clauses that changed is rated, before or after"
-    return f"{before or NOT_RATED} before, {after or NOT_RATED} after (the worst rating on the clauses that changed)"
+        return tongue.say("no finding on the clauses that changed is rated, before or after")
+    return tongue.say(
+        "{before} before, {after} after (the worst rating on the clauses that changed)",
+        before=tongue.severity(before),
+        after=tongue.severity(after),
+    )
 
 
-def _clause(compose: Composer, clause: ChangedClause) -> None:
+def _captured(tongue: Tongue, name: str, moment: str) -> str:
+    return tongue.say("{document}, captured {when}", document=name, when=tongue.utc(moment))
+
+
+def _clause(compose: Composer, clause: ChangedClause, code: str) -> None:
+    tongue = compose.tongue
     where = " › ".join(clause.heading_path)
-    label = first_upper(words(clause.relation)) + (f"\n{clause.number}" if clause.number else "")
+    label = first_upper(tongue.word(clause.relation)) + (f"\n{clause.number}" if clause.number else "")
     label += f"\n{where}" if where and len(where) < 60 else ""
     if clause.severity_before or clause.severity_after:
-        label += f"\n{clause.severity_before or NOT_RATED} → {clause.severity_after or NOT_RATED}"
+        label += f"\n{tongue.severity(clause.severity_before)} → {tongue.severity(clause.severity_after)}"
     spans = [Span(text, _STYLES.get(edit, KEPT)) for edit, text in clause.pieces if text]
-    compose.field(label, spans or "no words", KEPT, after=4.0)
+    compose.field(label, spans or tongue.say("no words"), KEPT, quoting=code, after=4.0)

@@ -10,6 +10,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import BAR, LABEL, level
 from clausepack.pdf.tags import Element, alt
+from clausepack.tongue import Tongue
 
 LEVELS: tuple[str | None, ...] = ("critical", "high", "medium", "low", "info", None)
 _BAR = 10.0
@@ -21,16 +22,17 @@ def severity_bars(compose: Composer, findings: Sequence[Finding]) -> None:
     """Draw one bar for each severity."""
     counts = Counter(row.severity for row in findings)
     shown = [name for name in LEVELS if counts[name] or name]
-    says = ", ".join(f"{level(name).word.lower()} {counts[name]}" for name in shown)
-    figure = compose.here.child("Figure", alt(f"Bar chart of findings by severity: {says}."))
-    rows = [(level(name).word.capitalize(), Counter({name: counts[name]})) for name in shown]
+    tongue = compose.tongue
+    says = ", ".join(f"{tongue.severity(name)} {counts[name]}" for name in shown)
+    figure = compose.here.child("Figure", alt(tongue.say("Bar chart of findings by severity: {says}.", says=says)))
+    rows = [(tongue.severity(name).capitalize(), Counter({name: counts[name]})) for name in shown]
     _draw(compose, figure, rows, max(counts.values()))
 
 
 def stacked_bars(compose: Composer, what: str, rows: Iterable[tuple[str, Finding]], most_rows: int) -> None:
     """Draw a bar for each name, its blocks the severities from worst to least; the longest bars first.
 
-    `what` ends the sentence “Stacked bar chart of findings by …” of the alternative text.
+    `what` begins the alternative text (“Findings by document, stacked by severity”).
     """
     counts: dict[str, Counter[str | None]] = {}
     for name, finding in rows:
@@ -38,13 +40,13 @@ def stacked_bars(compose: Composer, what: str, rows: Iterable[tuple[str, Finding
     ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))[:most_rows]
     if not ordered:
         return
-    says = "; ".join(f"{name}: {_said(count)}" for name, count in ordered)
-    figure = compose.here.child("Figure", alt(f"Stacked bar chart of findings by {what}. {says}."))
+    says = "; ".join(f"{name}: {_said(compose.tongue, count)}" for name, count in ordered)
+    figure = compose.here.child("Figure", alt(f"{what}. {says}."))
     _draw(compose, figure, ordered, ordered[0][1].total())
 
 
-def _said(counts: Counter[str | None]) -> str:
-    return ", ".join(f"{level(name).word.lower()} {counts[name]}" for name in LEVELS if counts[name])
+def _said(tongue: Tongue, counts: Counter[str | None]) -> str:
+    return ", ".join(f"{tongue.severity(name)} {counts[name]}" for name in LEVELS if counts[name])
 
 
 def _draw(compose: Composer, figure: Element, rows: Sequence[tuple[str, Counter[str | None]]], most: int) -> None:
@@ -77,6 +79,6 @@ def _block(
     look = level(severity)
     blocks: list[Rule | Block] = [Block(x, 2, width - (0.8 if width > 2 else 0), _BAR, look.ink)]
     strip.rules += blocks
-    text = compose.lines(f"{look.word[:1]} {count}", BAR, 60)[0]
+    text = compose.lines(f"{compose.tongue.mark(severity)[:1]} {count}", BAR, 60)[0]
     if count and text.width + 4 <= width:
         strip.items.append(Placed(x + 3, 9.5, text, figure))

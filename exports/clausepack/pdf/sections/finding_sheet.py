@@ -11,21 +11,21 @@ from clausepack.pdf.sections.sheet.mapping import mappings
 from clausepack.pdf.sections.sheet.place import identification, where
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.sections.sheet.trail import comparison, open_items, trail
-from clausepack.pdf.styles import CELL_BOLD, CELL_LINK, level
+from clausepack.pdf.styles import CELL_BOLD, CELL_LINK
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import words
+from clausepack.tongue import Tongue
 
 
 def write_sheet(sheet: Sheet, finding: Finding) -> None:
     """Write one finding where the page is."""
+    tongue = sheet.compose.tongue
     compose = sheet.compose
     exhibit = sheet.exhibit(finding.exhibit)
     if not sheet.alone:
         name = f"{finding.id}: {finding.title}"
         compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
-    look = level(finding.severity)
-    compose.severity(look, f"{finding.id} · {words(finding.polarity)} · {words(finding.state)}")
+    compose.severity(finding.severity, f"{finding.id} · {tongue.word(finding.polarity)} · {tongue.word(finding.state)}")
     compose.facts(identification(sheet, finding, exhibit))
     where(sheet, finding, exhibit)
     judgement(sheet, finding)
@@ -51,30 +51,34 @@ def findings(compose: Composer, pack: Pack) -> None:
     used = {key for row in pack.findings for key in row.comparisons}
     for record in pack.comparisons:
         if record.id not in used:
-            compose.part(f"Comparison: {record.category_label}")
+            label = compose.tongue.label(record.category_label)
+            compose.part(compose.tongue.say("Comparison: {category}", category=label))
             comparison(sheet, record, "")
 
 
 def _list(compose: Composer, rows: Sequence[Finding]) -> None:
     """Write the list of findings with their pages."""
+    tongue = compose.tongue
     compose.paragraph(
-        "One sheet each, ordered by severity, category, document and place. Each sheet can be taken out of the pack and"
-        " still says what it rests on.",
+        tongue.say(
+            "One sheet each, ordered by severity, category, document and place. Each sheet can be taken out of the pack"
+            " and still says what it rests on."
+        ),
         wide=True,
     )
     columns = (
-        Column("Finding", 1.6),
-        Column("Severity", 1.5),
-        Column("Title", 6),
-        Column("Exhibit", 1.3),
-        Column("State", 1.5),
-        Column("Page", 1.7),
+        Column(tongue.say("Finding"), 1.6),
+        Column(tongue.say("Severity"), 1.5),
+        Column(tongue.say("Title"), 6),
+        Column(tongue.say("Exhibit"), 1.3),
+        Column(tongue.say("State"), 1.5),
+        Column(tongue.say("Page"), 1.7),
     )
-    compose.table(columns, [_listed(row) for row in rows])
+    compose.table(columns, [_listed(tongue, row) for row in rows])
 
 
-def _listed(row: Finding) -> Sequence[Rich]:
+def _listed(tongue: Tongue, row: Finding) -> Sequence[Rich]:
     key = f"finding:{row.id}"
     page = (Span("CM-000000", CELL_LINK, key, forward=key),)
-    severity = (Span(level(row.severity).word, CELL_BOLD),)
-    return (Span(row.id, CELL_LINK, key),), severity, row.title, row.exhibit, words(row.state), page
+    severity = (Span(tongue.mark(row.severity), CELL_BOLD),)
+    return (Span(row.id, CELL_LINK, key),), severity, row.title, row.exhibit, tongue.word(row.state), page

@@ -12,6 +12,7 @@ from clausepack.pdf.sections.traceability import citing
 from clausepack.pdf.styles import INDEX, INDEX_LINK, NOTE
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Span
+from clausepack.tongue import Tongue
 
 _GAP = 16.0
 _FEWEST = 4
@@ -32,14 +33,17 @@ class _Row:
 
 def index(compose: Composer, pack: Pack) -> None:
     """Write the index; every page is known by now, for it is the last part of a pack."""
+    tongue = compose.tongue
     compose.end_part()
-    compose.part("Index", key="annex:index", bookmark="Index")
-    compose.paragraph("Numbers are pages: 34 is the page stamped CM-000034.", NOTE, wide=True, keep=True)
+    title = tongue.say("Index")
+    compose.part(title, key="annex:index", bookmark=title)
+    note = tongue.say("Numbers are pages: 34 is the page stamped CM-000034.")
+    compose.paragraph(note, NOTE, wide=True, keep=True)
     for title, entries in (
-        ("By finding", _findings(pack)),
-        ("By article", _articles(pack)),
-        ("By platform", _platforms(pack)),
-        ("By term", _terms(pack)),
+        (tongue.say("By finding"), _findings(pack)),
+        (tongue.say("By article"), _articles(pack)),
+        (tongue.say("By platform"), _platforms(pack)),
+        (tongue.say("By term"), _terms(tongue, pack)),
     ):
         if entries:
             compose.side_head(title)
@@ -113,12 +117,12 @@ def _platforms(pack: Pack) -> list[tuple[str, list[str]]]:
     return sorted(found.items(), key=lambda item: item[0].casefold())
 
 
-def _terms(pack: Pack) -> list[tuple[str, list[str]]]:
+def _terms(tongue: Tongue, pack: Pack) -> list[tuple[str, list[str]]]:
     """Return categories, groups of people and searched words with the findings they belong to."""
     found: dict[str, list[str]] = {}
     for row in pack.findings:
-        terms = [label for _, label in row.categories]
-        terms += [*row.affected_groups, *(f"“{term}”, searched for" for term in row.searched_for)]
+        terms = [tongue.label(label) for _, label in row.categories]
+        terms += [*row.affected_groups, *(tongue.say("“{term}”, searched for", term=term) for term in row.searched_for)]
         for term in dict.fromkeys(terms):
             found.setdefault(term, []).append(f"finding:{row.id}")
     return sorted(found.items(), key=lambda item: item[0].casefold().lstrip("“"))

@@ -14,7 +14,8 @@ from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
-from clausepack.pdf.wording import counted, first_upper, in_eights, said, utc
+from clausepack.pdf.wording import first_upper, in_eights
+from clausepack.tongue import Tongue, phrase
 
 _REASONS = 4
 _STATUS = TextStyle("sans-bold", 15, 20, "1 g")
@@ -24,11 +25,11 @@ _TOC = TextStyle("sans", 9, 18)
 
 def cover(compose: Composer, pack: Pack, digest: str) -> None:
     """Write the cover: what, why, for whom, by whom, in what state, and the hash that names it all."""
-    paper = compose.paper
-    compose.sheets.bookmarks.append(Bookmark(0, "Cover", "section:0"))
+    paper, tongue = compose.paper, compose.tongue
+    compose.sheets.bookmarks.append(Bookmark(0, tongue.say("Cover"), "section:0"))
     compose.flow.add([Strip(30, keys=("section:0",))])
     compose.flow.space(26)
-    compose.paragraph("AUDIT PACK · ARCHIVED TERMS AND THEIR REVIEW", KICKER, wide=True, after=6)
+    compose.paragraph(tongue.say("AUDIT PACK · ARCHIVED TERMS AND THEIR REVIEW"), KICKER, wide=True, after=6)
     head = compose.here.child("H1")
     lines = compose.lines(pack.title or pack.id, TITLE, paper.full_width)
     strips = [Strip(TITLE.leading, [Placed(paper.left, TITLE.leading * 0.76, line, head)], glue=True) for line in lines]
@@ -36,44 +37,54 @@ def cover(compose: Composer, pack: Pack, digest: str) -> None:
     compose.flow.add(strips)
     compose.flow.add([Strip(14)])
     _status(compose, pack)
-    compose.facts(purpose_facts(pack))
-    compose.facts(people_facts(pack))
-    compose.facts(_proof_facts(pack, digest))
+    compose.facts(purpose_facts(tongue, pack))
+    compose.facts(people_facts(tongue, pack))
+    compose.facts(_proof_facts(tongue, pack, digest))
     compose.paragraph(pack.one_line, NOTE, wide=True)
 
 
 def _status(compose: Composer, pack: Pack) -> None:
-    paper = compose.paper
+    paper, tongue = compose.paper, compose.tongue
     final = pack.status == "FINAL"
     element = compose.here.child("P")
-    line = compose.lines(f"Status: {pack.status}", _STATUS_PLAIN if final else _STATUS, 400)[0]
+    line = compose.lines(
+        tongue.say("Status: {status}", status=tongue.word(pack.status)), _STATUS_PLAIN if final else _STATUS, 400
+    )[0]
     block = Block(paper.left, 0, paper.full_width if not final else 3, 28, "0 g")
     compose.flow.add([Strip(36, [Placed(paper.left + 12, 19.5, line, element)], [block], glue=True, closes=(element,))])
     for reason in pack.status_reasons[:_REASONS]:
         compose.paragraph(first_upper(reason), BODY, wide=True, after=1)
     more = len(pack.status_reasons) - _REASONS
     if more > 0:
-        compose.paragraph(f"{counted(more, 'more reason')}: section 14 lists all of them.", BODY, wide=True, after=1)
+        count = tongue.count(
+            more, "{n} more reason: section 14 lists all of them.", "{n} more reasons: section 14 lists all of them."
+        )
+        compose.paragraph(count, BODY, wide=True, after=1)
     if not pack.status_reasons:
-        compose.paragraph("Every finding in scope is approved and the sums close.", BODY, wide=True, after=1)
+        approved = tongue.say("Every finding in scope is approved and the sums close.")
+        compose.paragraph(approved, BODY, wide=True, after=1)
     compose.flow.space(11)
 
 
-def _proof_facts(pack: Pack, digest: str) -> list[tuple[str, Rich]]:
+def _proof_facts(tongue: Tongue, pack: Pack, digest: str) -> list[tuple[str, Rich]]:
     numbers = [row.number for row in pack.exhibits]
-    exhibits = f"{numbers[0]} to {numbers[-1]} ({counted(len(numbers), 'exhibit')})" if numbers else "none"
+    exhibits = tongue.say("none")
+    if numbers:
+        count = tongue.count(len(numbers), "{n} exhibit", "{n} exhibits")
+        exhibits = tongue.say("{first} to {last} ({count})", first=numbers[0], last=numbers[-1], count=count)
     return [
-        ("Findings", counted(len(pack.findings), "finding")),
-        ("Exhibits", exhibits),
-        ("Pages", (Span("000000", CELL, forward="pages"),)),
-        ("Program", f"{pack.program.name} {pack.program.version}"),
-        ("Root hash (SHA-256 of pack.json)", (Span(in_eights(digest), HASH),)),
+        (tongue.say("Findings"), tongue.count(len(pack.findings), "{n} finding", "{n} findings")),
+        (tongue.say("Exhibits"), exhibits),
+        (tongue.say("Pages"), (Span("000000", CELL, forward="pages"),)),
+        (tongue.say("Program"), f"{pack.program.name} {pack.program.version}"),
+        (tongue.say("Root hash (SHA-256 of pack.json)"), (Span(in_eights(digest), HASH),)),
     ]
 
 
 def contents(compose: Composer, entries: Sequence[Entry]) -> None:
     """Write the contents: the sections, and what is left out and why."""
-    compose.section("", "Contents", "contents", fresh=True)
+    tongue = compose.tongue
+    compose.section("", tongue.say("Contents"), "contents", fresh=True)
     toc = compose.here.child("TOC")
     for entry in entries:
         if entry.left_out:
@@ -83,7 +94,7 @@ def contents(compose: Composer, entries: Sequence[Entry]) -> None:
     left_out = [entry for entry in entries if entry.left_out]
     if left_out:
         compose.flow.space(8)
-        compose.side_head("Left out of this pack")
+        compose.side_head(tongue.say("Left out of this pack"))
         rows = [(f"{entry.number} {entry.title}", entry.left_out) for entry in left_out]
         compose.facts(rows)
 
@@ -107,90 +118,130 @@ def _toc_line(compose: Composer, toc: Element, entry: Entry) -> None:
 
 def control(compose: Composer, pack: Pack, digest: str) -> None:
     """Write section 1: the versions of this pack, what it supersedes, who gets it, how long it is kept."""
-    this = (pack.id, utc(pack.frozen_at), pack.frozen_by, pack.status, (Span(in_eights(digest), HASH),))
+    tongue = compose.tongue
+    this = (
+        pack.id,
+        tongue.utc(pack.frozen_at),
+        pack.frozen_by,
+        tongue.word(pack.status),
+        (Span(in_eights(digest), HASH),),
+    )
     rows = [
-        (row.pack_id, utc(row.frozen_at), row.frozen_by, row.status, (Span(in_eights(row.digest), HASH),))
+        (
+            row.pack_id,
+            tongue.utc(row.frozen_at),
+            row.frozen_by,
+            tongue.word(row.status),
+            (Span(in_eights(row.digest), HASH),),
+        )
         for row in pack.history
         if row.pack_id != pack.id
     ]
     columns = (
-        Column("Pack", 2.2),
-        Column("Frozen", 2.4),
-        Column("By", 2.4),
-        Column("Status", 1.6),
-        Column("Root hash", 4),
+        Column(tongue.say("Pack"), 2.2),
+        Column(tongue.say("Frozen"), 2.4),
+        Column(tongue.say("By"), 2.4),
+        Column(tongue.say("Status"), 1.6),
+        Column(tongue.say("Root hash"), 4),
     )
-    compose.side_head("Freezes of this selection")
+    compose.side_head(tongue.say("Freezes of this selection"))
     compose.table(columns, [*rows, this])
     compose.facts(
         [
-            ("Supersedes", pack.supersedes or "nothing"),
-            ("Distribution", said(pack.engagement.distribution)),
-            ("Retention", said(pack.engagement.retention)),
-            ("Confidentiality", said(pack.engagement.confidentiality)),
-            ("Format", f"{pack.schema}, language {pack.language}, paper {pack.paper}"),
+            (tongue.say("Supersedes"), pack.supersedes or tongue.say("nothing")),
+            (tongue.say("Distribution"), tongue.said(pack.engagement.distribution)),
+            (tongue.say("Retention"), tongue.said(pack.engagement.retention)),
+            (tongue.say("Confidentiality"), tongue.said(pack.engagement.confidentiality)),
+            (
+                tongue.say("Format"),
+                tongue.say(
+                    "{schema}, language {language}, paper {paper}",
+                    schema=pack.schema,
+                    language=pack.language,
+                    paper=pack.paper,
+                ),
+            ),
         ]
     )
 
 
 _STEPS = (
     Passage(
-        "1 Nothing was changed",
-        "In the pack's folder run sha256sum -c manifest-sha256.txt. Every line must say OK, and the folder data must "
-        "hold no file that the manifest does not list.",
+        phrase("1 Nothing was changed"),
+        phrase(
+            "In the pack's folder run sha256sum -c manifest-sha256.txt. Every line must say OK, and the folder"
+            " data must "
+            "hold no file that the manifest does not list."
+        ),
     ),
     Passage(
-        "2 The record is the one printed",
-        "Run sha256sum data/pack.json. The hash must be the root hash on the cover; its first 16 digits stand at "
-        "the foot of every page. The same file is attached to this PDF.",
+        phrase("2 The record is the one printed"),
+        phrase(
+            "Run sha256sum data/pack.json. The hash must be the root hash on the cover; its first 16 digits stand at "
+            "the foot of every page. The same file is attached to the PDF."
+        ),
     ),
     Passage(
-        "3 The sources are the archived bytes",
-        "Run sha256sum on the files in data/sources and compare with the source register, section 7.",
+        phrase("3 The sources are the archived bytes"),
+        phrase("Run sha256sum on the files in data/sources and compare with the source register, section 7."),
     ),
     Passage(
-        "4 An excerpt stands in its source",
-        "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt stand "
-        "there. Open the source itself and search for the same words.",
+        phrase("4 An excerpt stands in its source"),
+        phrase(
+            "Take any finding. Open its exhibit's text in data/text at the lines named; the words of the excerpt stand "
+            "there. Open the source itself and search for the same words."
+        ),
     ),
     Passage(
-        "5 The ledger is unbroken",
-        "In data/ledger.jsonl each event carries the SHA-256 of the one before as “previous”; VERIFY.txt says over "
-        "which keys. The hash of the last event is the head printed in section 16.",
+        phrase("5 The ledger is unbroken"),
+        phrase(
+            "In data/ledger.jsonl each event carries the SHA-256 of the one before as “previous”; VERIFY.txt says over "
+            "which keys. The hash of the last event is the head printed in section 16."
+        ),
     ),
     Passage(
-        "With the program",
-        "clausemark verify, followed by the folder or ZIP, does all of this and more in one step, offline.",
+        phrase("With the program"),
+        phrase("clausemark verify, followed by the folder or ZIP, does all of this and more in one step, offline."),
     ),
 )
 _PROVES = (
     Passage(
-        "What a hash proves",
-        "Equal hashes show that these are the bytes that were hashed. To make other bytes with the same SHA-256 is not "
-        "feasible today.",
+        phrase("What a hash proves"),
+        phrase(
+            "Equal hashes show that these are the bytes that were hashed. To make other bytes with the same"
+            " SHA-256 is not "
+            "feasible today."
+        ),
     ),
     Passage(
-        "What it does not prove",
-        "A hash does not say who made the bytes, when, or whether what they say is true. A ledger without an outside "
-        "time stamp or countersignature cannot stop its owner from writing all of it anew.",
+        phrase("What it does not prove"),
+        phrase(
+            "A hash does not say who made the bytes, when, or whether what they say is true. A ledger without"
+            " an outside "
+            "time stamp or countersignature cannot stop its owner from writing all of it anew."
+        ),
     ),
 )
 
 
 def checking(compose: Composer, pack: Pack, digest: str) -> None:
     """Write section 2: five steps with ordinary tools, one with the program, and what a hash proves."""
+    tongue = compose.tongue
     for step in _STEPS:
-        compose.field(step.title, step.text)
-    compose.field("Root hash", (Span(in_eights(digest), HASH),))
+        compose.field(tongue.say(step.title), tongue.say(step.text))
+    compose.field(tongue.say("Root hash"), (Span(in_eights(digest), HASH),))
     for limit in _PROVES:
-        compose.field(limit.title, limit.text)
+        compose.field(tongue.say(limit.title), tongue.say(limit.text))
     if any(row.timestamp_status not in {"", "none"} for row in pack.exhibits):
-        compose.field("Time stamps", "The source register names the time stamp of each exhibit that has one.")
+        compose.field(
+            tongue.say("Time stamps"), "The source register names the time stamp of each exhibit that has one."
+        )
 
 
 def basis(compose: Composer, pack: Pack) -> None:
     """Write section 3: every disclaimer whose condition holds, and the statement of independence."""
+    tongue = compose.tongue
     for row in pack.disclaimers:
         compose.field(f"{row.id} {row.title}", row.text)
     if pack.independence:
-        compose.field("Independence", pack.independence)
+        compose.field(tongue.say("Independence"), pack.independence)

@@ -9,56 +9,71 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL_BOLD
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import counted, joined, words
+from clausepack.tongue import Tongue
 
-_STATES = {"not-started": "not started", "in-review": "in review", "signed-off": "signed off"}
+
+def captured_on(tongue: Tongue, row: Exhibit) -> str:
+    """Return an exhibit's platform, document and day of capture."""
+    return tongue.say(
+        "{document}, captured {when}", document=f"{row.platform}: {row.document}", when=tongue.day(row.captured_at)
+    )
 
 
 def scope(compose: Composer, pack: Pack) -> None:
     """Write section 5: selection, population, exclusions and the reconciliation of each version."""
+    tongue = compose.tongue
     reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
     compared = [row.number for row in pack.exhibits if row.role != "reviewed"]
-    compose.field("Selection", pack.selection.query or "no query recorded")
+    compose.field(tongue.say("Selection"), pack.selection.query or tongue.say("no query recorded"))
     compose.field(
-        "Population",
-        "The population is every provision of the versions selected. A provision is reviewed when a finding rests on"
-        " it, out of scope when a person gave a reason, and outstanding otherwise. No provision is counted twice.",
+        tongue.say("Population"),
+        tongue.say(
+            "The population is every provision of the versions selected. A provision is reviewed when a"
+            " finding rests on"
+            " it, out of scope when a person gave a reason, and outstanding otherwise. No provision is counted twice."
+        ),
     )
     compose.facts(
         [
-            ("Versions reviewed", joined((row.number for row in reviewed), "none")),
-            ("Sources of comparisons only", joined(compared, "none")),
-            ("Findings", _finding_states(pack)),
+            (tongue.say("Versions reviewed"), tongue.joined((row.number for row in reviewed), tongue.say("none"))),
+            (tongue.say("Sources of comparisons only"), tongue.joined(compared, tongue.say("none"))),
+            (tongue.say("Findings"), _finding_states(tongue, pack)),
         ]
     )
-    compose.side_head("Reconciliation")
+    compose.side_head(tongue.say("Reconciliation"))
     _reconciliation(compose, reviewed)
     reasons = sorted({item.reason for row in reviewed for item in row.reconciliation.out_of_scope})
     if reasons:
-        compose.side_head("Left out, by reason")
+        compose.side_head(tongue.say("Left out, by reason"))
         _reasons(compose, reviewed, reasons)
         compose.paragraph(
-            "Which provision was left out, by whom, when and with what note is listed one by one in pack.json and in"
-            " the workbook, sheet Population.",
+            tongue.say(
+                "Which provision was left out, by whom, when and with what note is listed one by one in"
+                " pack.json and in"
+                " the workbook, sheet Population."
+            ),
             wide=True,
         )
 
 
-def _finding_states(pack: Pack) -> str:
+def _finding_states(tongue: Tongue, pack: Pack) -> str:
     states = [row.state for row in pack.findings]
-    return ", ".join(f"{states.count(state)} {words(state)}" for state in dict.fromkeys(states)) or "none"
+    return ", ".join(f"{states.count(state)} {tongue.word(state)}" for state in dict.fromkeys(states)) or tongue.say(
+        "none"
+    )
 
 
 def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
+    tongue = compose.tongue
     columns = (
-        Column("Exhibit", 1.3),
-        Column("Version", 4.2),
-        Column("Population", 1.6, right=True),
-        Column("= reviewed", 1.6, right=True),
-        Column("+ out of scope", 1.9, right=True),
-        Column("+ outstanding", 1.9, right=True),
-        Column("Sum closes", 1.5),
-        Column("Review", 1.7),
+        Column(tongue.say("Exhibit"), 1.3),
+        Column(tongue.say("Version"), 4.2),
+        Column(tongue.say("Population"), 1.6, right=True),
+        Column(tongue.say("= reviewed"), 1.6, right=True),
+        Column(tongue.say("+ out of scope"), 1.9, right=True),
+        Column(tongue.say("+ outstanding"), 1.9, right=True),
+        Column(tongue.say("Sum closes"), 1.5),
+        Column(tongue.say("Review"), 1.7),
     )
     rows: list[Sequence[Rich]] = []
     totals = [0, 0, 0, 0]
@@ -66,33 +81,44 @@ def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
         sums = row.reconciliation
         numbers = (sums.population, sums.reviewed, sum(item.count for item in sums.out_of_scope), sums.outstanding)
         totals = [total + number for total, number in zip(totals, numbers, strict=True)]
-        closes = "yes" if sums.closes else "NO"
+        closes = tongue.say("yes") if sums.closes else tongue.say("NO")
         rows.append(
             (
                 row.number,
-                f"{row.platform}: {row.document}, captured {row.captured_at[:10]}",
+                captured_on(tongue, row),
                 *map(str, numbers),
                 (Span(closes, CELL_BOLD),),
-                _STATES.get(row.review, words(row.review)),
+                tongue.word(row.review),
             )
         )
-    all_close = "yes" if all(row.reconciliation.closes for row in reviewed) else "NO"
+    all_close = all(row.reconciliation.closes for row in reviewed)
     bold = [(Span(str(total), CELL_BOLD),) for total in totals]
     rows.append(
-        ((Span("All", CELL_BOLD),), counted(len(reviewed), "version"), *bold, (Span(all_close, CELL_BOLD),), "")
+        (
+            (Span(tongue.say("All"), CELL_BOLD),),
+            tongue.count(len(reviewed), "{n} version", "{n} versions"),
+            *bold,
+            (Span(tongue.say("yes") if all_close else tongue.say("NO"), CELL_BOLD),),
+            "",
+        )
     )
     compose.table(columns, rows)
 
 
 def _reasons(compose: Composer, reviewed: Sequence[Exhibit], reasons: Sequence[str]) -> None:
-    columns = (Column("Reason", 2.4), Column("Provisions", 1.3, right=True), Column("By exhibit", 7))
+    tongue = compose.tongue
+    columns = (
+        Column(tongue.say("Reason"), 2.4),
+        Column(tongue.say("Provisions"), 1.3, right=True),
+        Column(tongue.say("By exhibit"), 7),
+    )
     rows: list[Sequence[Rich]] = []
     for reason in reasons:
         counts = {row.number: _left_out(row, reason) for row in reviewed}
         by_exhibit = ", ".join(f"{number}: {count}" for number, count in counts.items() if count)
-        rows.append((words(reason), str(sum(counts.values())), by_exhibit))
+        rows.append((tongue.word(reason), str(sum(counts.values())), by_exhibit))
     total = sum(_left_out(row, reason) for row in reviewed for reason in reasons)
-    rows.append(((Span("All", CELL_BOLD),), (Span(str(total), CELL_BOLD),), ""))
+    rows.append(((Span(tongue.say("All"), CELL_BOLD),), (Span(str(total), CELL_BOLD),), ""))
     compose.table(columns, rows, whole=len(rows) < 20)
 
 
@@ -102,14 +128,25 @@ def _left_out(row: Exhibit, reason: str) -> int:
 
 def method(compose: Composer, pack: Pack) -> None:
     """Write section 6: how the work was done, with versions of what did it, and its known limits."""
+    tongue = compose.tongue
     for passage in pack.method:
         compose.field(passage.title, passage.text)
-    columns = (Column("Exhibit", 1.3), Column("Reader", 3), Column("Segmenter", 2), Column("Warnings when read", 6))
-    compose.side_head("Readers and segmenters used")
+    columns = (
+        Column(tongue.say("Exhibit"), 1.3),
+        Column(tongue.say("Reader"), 3),
+        Column(tongue.say("Segmenter"), 2),
+        Column(tongue.say("Warnings when read"), 6),
+    )
+    compose.side_head(tongue.say("Readers and segmenters used"))
     compose.table(
         columns,
         [
-            (row.number, f"{row.reader} {row.reader_version}", row.segmenter_version, joined(row.warnings, "none"))
+            (
+                row.number,
+                f"{row.reader} {row.reader_version}",
+                row.segmenter_version,
+                tongue.joined(row.warnings, tongue.say("none")),
+            )
             for row in pack.exhibits
         ],
     )

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from clausepack.pack import CitationRow, Exhibit, Finding, MappingRow, Pack, ProvisionRow
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE, level
+from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import counted, words
+from clausepack.tongue import Tongue, phrase
 
 MAPPED, SEARCHED, NOTHING = "●", "○", "·"
 _ACROSS = 8
@@ -42,12 +42,19 @@ def citing(pack: Pack) -> dict[str, list[tuple[Finding, MappingRow]]]:
 
 def _matrix(compose: Composer, pack: Pack) -> None:
     """Write article × exhibit: the articles first, so that what nobody found shows too."""
+    tongue = compose.tongue
     exhibits = [row for row in pack.exhibits if row.role == "reviewed"]
-    compose.side_head("Articles and exhibits")
+    compose.side_head(tongue.say("Articles and exhibits"))
     compose.paragraph(
-        f"{MAPPED} a passage of the exhibit is mapped to the article; {SEARCHED} words for it were searched and not"
-        f" found, which a finding records as an omission; {NOTHING} nothing is recorded, which is not to say that the"
-        " exhibit holds nothing.",
+        tongue.say(
+            "{mapped} a passage of the exhibit is mapped to the article; {searched} words for it were searched and not"
+            " found, which a finding records as an omission; {nothing} nothing is recorded, which is not to"
+            " say that the"
+            " exhibit holds nothing.",
+            mapped=MAPPED,
+            searched=SEARCHED,
+            nothing=NOTHING,
+        ),
         NOTE,
         wide=True,
         keep=True,
@@ -55,7 +62,7 @@ def _matrix(compose: Composer, pack: Pack) -> None:
     by_article = citing(pack)
     for start in range(0, len(exhibits), _ACROSS):
         shown = exhibits[start : start + _ACROSS]
-        columns = [Column("Article", 3.6), Column("Official heading", 5.2)]
+        columns = [Column(tongue.say("Article"), 3.6), Column(tongue.say("Official heading"), 5.2)]
         columns += [Column(row.number, 1.1, right=True) for row in shown]
         compose.table(columns, (_matrix_row(row, by_article[row.id], shown) for row in pack.citations))
 
@@ -77,13 +84,19 @@ def _law(citation: CitationRow) -> Rich:
 
 
 def _by_article(compose: Composer, pack: Pack) -> None:
-    compose.side_head("Findings by article")
-    columns = (Column("Article", 3), Column("Relation", 2.6), Column("Finding", 5.6), Column("Page", 1.5))
+    tongue = compose.tongue
+    compose.side_head(tongue.say("Findings by article"))
+    columns = (
+        Column(tongue.say("Article"), 3),
+        Column(tongue.say("Relation"), 2.6),
+        Column(tongue.say("Finding"), 5.6),
+        Column(tongue.say("Page"), 1.5),
+    )
     by_article = citing(pack)
     rows: list[Sequence[Rich]] = []
     for citation in pack.citations:
         for n, (finding, row) in enumerate(by_article[citation.id]):
-            rows.append([_law(citation) if n == 0 else "", words(row.relation), *_pointer(compose, finding)])
+            rows.append([_law(citation) if n == 0 else "", tongue.word(row.relation), *_pointer(compose, finding)])
     compose.table(columns, rows)
 
 
@@ -94,14 +107,15 @@ def _pointer(compose: Composer, finding: Finding) -> Sequence[Rich]:
 
 
 def _by_finding(compose: Composer, pack: Pack) -> None:
+    tongue = compose.tongue
     known = {row.id: row for row in pack.citations}
-    compose.side_head("Articles by finding")
+    compose.side_head(tongue.say("Articles by finding"))
     columns = (
-        Column("Finding", 1.5),
-        Column("Severity", 1.4),
-        Column("Exhibit", 1.2),
-        Column("Articles and relations", 7.2),
-        Column("Page", 1.5),
+        Column(tongue.say("Finding"), 1.5),
+        Column(tongue.say("Severity"), 1.4),
+        Column(tongue.say("Exhibit"), 1.2),
+        Column(tongue.say("Articles and relations"), 7.2),
+        Column(tongue.say("Page"), 1.5),
     )
     rows: list[Sequence[Rich]] = []
     for finding in pack.findings:
@@ -111,14 +125,14 @@ def _by_finding(compose: Composer, pack: Pack) -> None:
             name = citation.citation if citation else row.citation_id
             spans.append(Span("; " if spans else "", CELL))
             spans.append(Span(name, CELL_LINK if citation else CELL, f"law:{row.citation_id}" if citation else ""))
-            spans.append(Span(f" ({words(row.relation)})", CELL_GREY))
+            spans.append(Span(f" ({tongue.word(row.relation)})", CELL_GREY))
         key = f"finding:{finding.id}"
         rows.append(
             (
                 (Span(finding.id, CELL_LINK, key),),
-                (Span(level(finding.severity).word, CELL_BOLD),),
+                (Span(tongue.mark(finding.severity), CELL_BOLD),),
                 finding.exhibit,
-                spans or "none",
+                spans or tongue.say("none"),
                 (compose.page_of(key, CELL_LINK),),
             )
         )
@@ -126,62 +140,66 @@ def _by_finding(compose: Composer, pack: Pack) -> None:
 
 
 def _searched(compose: Composer, pack: Pack) -> None:
+    tongue = compose.tongue
     omissions = [row for row in pack.findings if row.excerpt is None]
     if not omissions:
         return
     known = {row.id: row.citation for row in pack.citations}
-    compose.side_head("Searched and not found")
+    compose.side_head(tongue.say("Searched and not found"))
     columns = (
-        Column("Exhibit", 1.2),
-        Column("Words searched for", 4.6),
-        Column("Articles", 3.4),
-        Column("Finding", 3.6),
-        Column("Page", 1.5),
+        Column(tongue.say("Exhibit"), 1.2),
+        Column(tongue.say("Words searched for"), 4.6),
+        Column(tongue.say("Articles"), 3.4),
+        Column(tongue.say("Finding"), 3.6),
+        Column(tongue.say("Page"), 1.5),
     )
     rows: list[Sequence[Rich]] = []
     for finding in omissions:
-        terms = "; ".join(f"“{term}”" for term in finding.searched_for) or "no terms recorded"
-        articles = "; ".join(known.get(row.citation_id, row.citation_id) for row in mapped(finding)) or "none"
+        terms = "; ".join(f"“{term}”" for term in finding.searched_for) or tongue.say("no terms recorded")
+        articles = "; ".join(known.get(row.citation_id, row.citation_id) for row in mapped(finding)) or tongue.say(
+            "none"
+        )
         rows.append((finding.exhibit, terms, articles, *_pointer(compose, finding)))
     compose.table(columns, rows)
 
 
 def _unmapped(compose: Composer, pack: Pack) -> None:
     """List the provisions that no article was mapped to, by what the record gives as the reason."""
+    tongue = compose.tongue
     findings = {row.id: row for row in pack.findings}
     groups: dict[tuple[str, str], list[int]] = {}
     for row in pack.provisions:
-        why = _why_unmapped(row, findings)
+        why = _why_unmapped(tongue, row, findings)
         if why:
             groups.setdefault((row.exhibit, why), []).append(row.ordinal)
     if not groups:
         return
-    compose.side_head("Provisions without a mapping")
+    compose.side_head(tongue.say("Provisions without a mapping"))
     columns = (
-        Column("Exhibit", 1.2),
-        Column("Why", 3.4),
-        Column("Count", 1, right=True),
-        Column("Provisions, by their place in the exhibit", 7),
+        Column(tongue.say("Exhibit"), 1.2),
+        Column(tongue.say("Why"), 3.4),
+        Column(tongue.say("Count"), 1, right=True),
+        Column(tongue.say("Provisions, by their place in the exhibit"), 7),
     )
     total = sum(map(len, groups.values()))
     foot: Sequence[Rich] = (
-        (Span("All", CELL_BOLD),),
+        (Span(tongue.say("All"), CELL_BOLD),),
         "",
         (Span(str(total), CELL_BOLD),),
-        f"of {counted(len(pack.provisions), 'provision')}",
+        tongue.count(len(pack.provisions), "of {n} provision", "of {n} provisions"),
     )
     body = [(exhibit, why, str(len(places)), _ranges(places)) for (exhibit, why), places in groups.items()]
     compose.table(columns, [*body, foot])
 
 
-def _why_unmapped(row: ProvisionRow, findings: dict[str, Finding]) -> str:
+def _why_unmapped(tongue: Tongue, row: ProvisionRow, findings: dict[str, Finding]) -> str:
     """Return why no article is mapped to a provision, empty when one is."""
     if row.state == "out-of-scope":
-        return f"out of scope: {words(row.scope_reason or 'no reason')}"
+        return tongue.say("out of scope: {reason}", reason=tongue.word(row.scope_reason or phrase("no reason")))
     if row.state == "outstanding":
-        return "outstanding: nobody has looked at it yet"
+        return tongue.say("outstanding: nobody has looked at it yet")
     here = [findings[key] for key in row.findings if key in findings]
-    return "" if any(mapped(item) for item in here) else "reviewed: no article was mapped to its findings"
+    return "" if any(mapped(item) for item in here) else tongue.say("reviewed: no article was mapped to its findings")
 
 
 def _ranges(places: Sequence[int]) -> str:

@@ -10,103 +10,148 @@ from clausepack.pdf.styles import (
     CELL_LINK,
 )
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import (
-    counted,
-    joined,
-    said_of,
-    utc,
-    words,
-)
+from clausepack.tongue import Tongue
 
 
 def identification(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> list[tuple[str, Rich]]:
     """Return what identifies a finding: exhibit, categories, who prepared it, which version."""
-    categories = [label for _, label in finding.categories]
+    tongue = sheet.compose.tongue
+    categories = [tongue.label(label) for _, label in finding.categories]
+    prepared = tongue.say("{when} by {who}", when=tongue.utc(finding.prepared_at), who=finding.prepared_by)
     link = sheet.to(f"exhibit:{exhibit.number}")
     source = (
         Span(exhibit.number, CELL_LINK if link else CELL, link),
-        Span(f"  {exhibit.platform}: {exhibit.document}, captured {utc(exhibit.captured_at)}", CELL),
+        Span(f"  {source_of(tongue, exhibit)}", CELL),
     )
-    kind = "omission: what the document does not contain" if finding.excerpt is None else "passage of the document"
-    judged = f"{words(finding.confidence)}; {words(finding.basis)}; {words(finding.origin)}"
-    sorts = joined(categories[:1]) + (f"; also {joined(categories[1:])}" if categories[1:] else "")
+    kind = tongue.say("passage of the document")
+    if finding.excerpt is None:
+        kind = tongue.say("omission: what the document does not contain")
+    judged = f"{tongue.word(finding.confidence)}; {tongue.word(finding.basis)}; {tongue.word(finding.origin)}"
+    sorts = tongue.joined(categories[:1]) + (
+        tongue.say("; also {others}", others=tongue.joined(categories[1:])) if categories[1:] else ""
+    )
     if sheet.dense:
         return [
-            ("Exhibit", source),
-            ("Categories, confidence", f"{sorts}; {judged}"),
-            ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}; {kind}"),
-            ("Version", _version(sheet, finding)),
+            (tongue.say("Exhibit"), source),
+            (tongue.say("Categories, confidence"), f"{sorts}; {judged}"),
+            (tongue.say("Prepared"), f"{prepared}; {kind}"),
+            (tongue.say("Version"), _version(sheet, finding)),
         ]
     return [
-        ("Finding", f"{finding.id}, in its review file {finding.label}; revision {finding.revision}; {kind}"),
-        ("Exhibit", source),
-        ("Legal entity", said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
-        ("Categories", sorts),
-        ("Confidence, basis, origin", judged),
-        ("Prepared", f"{utc(finding.prepared_at)} by {finding.prepared_by}"),
-        ("Version", _version(sheet, finding)),
+        (
+            tongue.say("Finding"),
+            tongue.say(
+                "{id}, in its review file {label}; revision {n}; {kind}",
+                id=finding.id,
+                label=finding.label,
+                n=str(finding.revision),
+                kind=kind,
+            ),
+        ),
+        (tongue.say("Exhibit"), source),
+        (tongue.say("Legal entity"), tongue.said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
+        (tongue.say("Categories"), sorts),
+        (tongue.say("Confidence, basis, origin"), judged),
+        (tongue.say("Prepared"), prepared),
+        (tongue.say("Version"), _version(sheet, finding)),
     ]
+
+
+def source_of(tongue: Tongue, exhibit: Exhibit) -> str:
+    """Return an exhibit's platform, document and moment of capture."""
+    document, when = f"{exhibit.platform}: {exhibit.document}", tongue.utc(exhibit.captured_at)
+    return tongue.say("{document}, captured {when}", document=document, when=when)
 
 
 def _version(sheet: Sheet, finding: Finding) -> Rich:
     """Return what the record knows of other captures, and whether the passage is as it was in the one before."""
+    tongue = sheet.compose.tongue
     known = relations_of(finding.excerpt, sheet.changes) if finding.excerpt is not None else None
     if known is None:
         return finding.version_line
     row, relations = known
-    how = " and ".join(map(words, relations)) or "unchanged"
-    since = f" Since the version captured {row.old_captured_at[:10]} its clause is {how}"
+    how = tongue.say(" and ").join(map(tongue.word, relations)) or tongue.say("unchanged")
+    since = tongue.say(
+        " Since the version captured {when} its clause is {how}", when=tongue.day(row.old_captured_at), how=how
+    )
     key = sheet.to(f"change:{row.exhibit}") if relations else ""
-    link = [Span(" (section 12)", CELL_LINK, key)] if key else []
+    link = [Span(tongue.say(" (section 12)"), CELL_LINK, key)] if key else []
     return [Span(finding.version_line + since, CELL), *link, Span(".", CELL)]
 
 
 def where(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> None:
     """Write the words of the document and where they stand, or what was searched for and not found."""
+    tongue = sheet.compose.tongue
     compose = sheet.compose
     excerpt = finding.excerpt
     if excerpt is None:
-        compose.field("Searched for", "; ".join(f"“{term}”" for term in finding.searched_for) or "no terms recorded")
         compose.field(
-            "Result",
-            f"None of these terms stands as whole words in the text of {exhibit.number}. Other words may say the same.",
+            tongue.say("Searched for"),
+            "; ".join(f"“{term}”" for term in finding.searched_for) or tongue.say("no terms recorded"),
+        )
+        compose.field(
+            tongue.say("Result"),
+            tongue.say(
+                "None of these terms stands as whole words in the text of {exhibit}. Other words may say the same.",
+                exhibit=exhibit.number,
+            ),
         )
         return
-    compose.side_head("The words of the document")
-    compose.facts([*where_facts(excerpt)[: 2 if sheet.dense else None], *_withheld(sheet, excerpt)])
+    compose.side_head(tongue.say("The words of the document"))
+    compose.facts([*where_facts(tongue, excerpt)[: 2 if sheet.dense else None], *_withheld(sheet, excerpt)])
     sheet.excerpt(excerpt)
 
 
 def _withheld(sheet: Sheet, excerpt: Excerpt) -> list[tuple[str, Rich]]:
     """Return what redaction took out of a passage, each with its length, reason and authority."""
+    tongue = sheet.compose.tongue
     return [
         (
-            "Withheld",
-            f"{counted(min(row.end, excerpt.end) - max(row.start, excerpt.start), 'character')}: {row.reason};"
-            f" on the authority of {row.authority}",
+            tongue.say("Withheld"),
+            tongue.say(
+                "{count}: {reason}; on the authority of {authority}",
+                count=tongue.count(
+                    min(row.end, excerpt.end) - max(row.start, excerpt.start), "{n} character", "{n} characters"
+                ),
+                reason=row.reason,
+                authority=row.authority,
+            ),
         )
         for row in sheet.redactions
         if row.exhibit == excerpt.exhibit and row.start < excerpt.end and excerpt.start < row.end
     ]
 
 
-def where_facts(excerpt: Excerpt) -> list[tuple[str, Rich]]:
+def where_facts(tongue: Tongue, excerpt: Excerpt) -> list[tuple[str, Rich]]:
     """Return where a passage stands, in the words of the record."""
-    bytes_at = "not known for this format"
+    bytes_at = tongue.say("not known for this format")
     if excerpt.byte_from is not None and excerpt.byte_to is not None:
         bytes_at = f"{excerpt.byte_from}–{excerpt.byte_to}"
     lines = (
-        f"line {excerpt.line_from}"
+        tongue.say("line {n}", n=str(excerpt.line_from))
         if excerpt.line_from == excerpt.line_to
-        else f"lines {excerpt.line_from}–{excerpt.line_to}"
+        else tongue.say("lines {range}", range=f"{excerpt.line_from}–{excerpt.line_to}")
     )
     rows: list[tuple[str, Rich]] = [
-        ("Clause", f"{excerpt.number or 'no number'}; under {' › '.join(excerpt.heading_path) or 'no heading'}"),
         (
-            "Place",
-            f"{lines} of the text of {excerpt.exhibit}; characters {excerpt.start}–{excerpt.end}; bytes {bytes_at}",
+            tongue.say("Clause"),
+            tongue.say(
+                "{number}; under {headings}",
+                number=excerpt.number or tongue.say("no number"),
+                headings=" › ".join(excerpt.heading_path) or tongue.say("no heading"),
+            ),
+        ),
+        (
+            tongue.say("Place"),
+            tongue.say(
+                "{lines} of the text of {exhibit}; characters {range}; bytes {bytes}",
+                lines=lines,
+                exhibit=excerpt.exhibit,
+                range=f"{excerpt.start}–{excerpt.end}",
+                bytes=bytes_at,
+            ),
         ),
     ]
     if excerpt.elements:
-        rows.append(("Elements", joined(excerpt.elements)))
+        rows.append((tongue.say("Elements"), tongue.joined(excerpt.elements)))
     return rows

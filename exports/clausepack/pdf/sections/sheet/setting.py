@@ -21,11 +21,7 @@ from clausepack.pdf.styles import (
     NOTE,
 )
 from clausepack.pdf.text import Rich, Span, TextStyle
-from clausepack.pdf.wording import (
-    in_eights,
-    language_tag,
-    utc,
-)
+from clausepack.pdf.wording import in_eights, language_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +53,7 @@ class Sheet:
         self.open_items = {row.id: row for row in pack.open_items}
         self.redactions = pack.redactions
         self.changes = pack.changes
-        self.legal = legal_lines(pack)
+        self.legal = legal_lines(pack, compose.tongue)
         self.alone = alone
 
     def exhibit(self, number: str) -> Exhibit:
@@ -74,7 +70,13 @@ class Sheet:
     def excerpt(self, excerpt: Excerpt) -> None:
         """Write verbatim words with where they are from and their hash."""
         exhibit = self.exhibit(excerpt.exhibit)
-        origin = f"Excerpt from {exhibit.platform}'s {exhibit.document}, captured {utc(exhibit.captured_at)}"
+        tongue = self.compose.tongue
+        origin = tongue.say(
+            "Excerpt from {platform}'s {document}, captured {when}",
+            platform=exhibit.platform,
+            document=exhibit.document,
+            when=tongue.utc(exhibit.captured_at),
+        )
         self.compose.excerpt(
             excerpt.text,
             language_tag(exhibit.language),
@@ -82,7 +84,7 @@ class Sheet:
                 (origin, NOTE),
                 (
                     (
-                        Span("SHA-256 " if self.dense else "SHA-256 of the excerpt\n", NOTE),
+                        Span("SHA-256 " if self.dense else tongue.say("SHA-256 of the excerpt") + "\n", NOTE),
                         Span(in_eights(excerpt.sha256), HASH),
                     ),
                     NOTE,

@@ -11,89 +11,106 @@ from clausepack.pdf.styles import (
     CELL_BOLD,
     HASH,
     NOTE,
-    level,
 )
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import (
-    first_upper,
-    in_eights,
-    moment,
-    said,
-    utc,
-    words,
-)
+from clausepack.pdf.wording import first_upper, in_eights
 
 
 def trail(sheet: Sheet, finding: Finding) -> None:
     """Write the review steps and the digest that they bind."""
+    tongue = sheet.compose.tongue
     compose = sheet.compose
-    compose.side_head("Review trail")
+    compose.side_head(tongue.say("Review trail"))
     columns = (
-        Column("UTC", 2.5),
-        Column("Act", 1.4),
-        Column("Person", 3.4),
-        Column("Revision", 1.1, right=True),
-        Column("Digest seen", 2.3),
-        Column("Standing and note", 3.4),
+        Column(tongue.say("UTC"), 2.5),
+        Column(tongue.say("Act"), 1.4),
+        Column(tongue.say("Person"), 3.4),
+        Column(tongue.say("Revision"), 1.1, right=True),
+        Column(tongue.say("Digest seen"), 2.3),
+        Column(tongue.say("Standing and note"), 3.4),
     )
     rows: list[Sequence[Rich]] = []
     for step in finding.steps:
-        standing = f"LAPSED: {step.lapse_reason or 'what was seen has changed since.'}" if step.lapsed else "stands"
+        standing = tongue.say("stands")
+        if step.lapsed:
+            why = step.lapse_reason or tongue.say("what was seen has changed since.")
+            standing = tongue.say("LAPSED: {why}", why=why)
         note: list[Span] = [Span(standing, CELL_BOLD if step.lapsed else CELL)]
         if step.note:
             note.append(Span(f"\n{step.note}", CELL))
-        who = f"{step.person}\n{words(step.role)}"
-        rows.append((moment(step.utc), words(step.act), who, str(step.revision), (Span(step.digest[:16], HASH),), note))
+        who = f"{step.person}\n{tongue.word(step.role)}"
+        rows.append(
+            (
+                tongue.moment(step.utc),
+                tongue.word(step.act),
+                who,
+                str(step.revision),
+                (Span(step.digest[:16], HASH),),
+                note,
+            )
+        )
     if rows:
         compose.table(columns, rows, whole=len(rows) < 8)
     else:
-        compose.paragraph("No review step is recorded.", sheet.hand.plain)
+        compose.paragraph(tongue.say("No review step is recorded."), sheet.hand.plain)
     digest = (Span(in_eights(finding.digest), HASH),)
-    compose.facts([("Digest of this finding", digest)])
+    compose.facts([(tongue.say("Digest of this finding"), digest)])
 
 
 def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
     """Write comparable passages of other platforms; the finding's own is not repeated."""
+    tongue = sheet.compose.tongue
     compose = sheet.compose
-    compose.side_head("How other platforms handle this")
+    compose.side_head(tongue.say("How other platforms handle this"))
     compose.facts(
         [
-            ("Criterion", record.criterion),
-            ("Confirmed", f"{utc(record.confirmed_at)} by {said(record.confirmed_by)}"),
+            (tongue.say("Criterion"), record.criterion),
+            (
+                tongue.say("Confirmed"),
+                tongue.say(
+                    "{when} by {who}", when=tongue.utc(record.confirmed_at), who=tongue.said(record.confirmed_by)
+                ),
+            ),
         ]
     )
     for member in record.members:
         own = member.finding_id == finding_id
-        verdict = words(member.verdict) if member.verdict else "reference"
-        name = f"{member.platform}: {member.document}"
+        verdict = tongue.word(member.verdict) if member.verdict else tongue.say("reference")
+        origin = tongue.say(
+            "{document}, captured {when}; severity {level}, {polarity}",
+            document=f"{member.platform}: {member.document}",
+            when=tongue.utc(member.captured_at),
+            level=tongue.severity(member.severity),
+            polarity=tongue.word(member.polarity),
+        )
         says = (
             Span(f"{first_upper(verdict)}. ", sheet.hand.bold),
             Span("" if own else member.what_it_says, sheet.hand.plain),
             Span(f" {member.reason}" if member.reason else "", sheet.hand.italic),
-            Span(
-                f"  — {name}, captured {utc(member.captured_at)}; severity {level(member.severity).word.lower()},"
-                f" {words(member.polarity)}",
-                NOTE,
-            ),
+            Span(f"  — {origin}", NOTE),
         )
-        sheet.field("This document" if own else member.platform, [span for span in says if span.text])
+        sheet.field(tongue.say("This document") if own else member.platform, [span for span in says if span.text])
         if member.excerpt is not None and not own:
             sheet.excerpt(member.excerpt)
 
 
 def open_items(sheet: Sheet, finding: Finding) -> None:
     """Write the questions on a finding that somebody still owes an answer."""
+    tongue = sheet.compose.tongue
     items = [sheet.open_items[key] for key in finding.open_items if key in sheet.open_items]
     if not items:
         return
-    sheet.compose.side_head("Open items")
+    sheet.compose.side_head(tongue.say("Open items"))
     columns = (
-        Column("Question", 6),
-        Column("Owner", 2.2),
-        Column("Due", 1.6),
-        Column("State", 1.3),
-        Column("Resolution", 3),
+        Column(tongue.say("Question"), 6),
+        Column(tongue.say("Owner"), 2.2),
+        Column(tongue.say("Due"), 1.6),
+        Column(tongue.say("State"), 1.3),
+        Column(tongue.say("Resolution"), 3),
     )
-    rows = [(row.question, row.owner, said(row.due), words(row.state), row.resolution or "none yet") for row in items]
+    rows = [
+        (row.question, row.owner, tongue.day(row.due), tongue.word(row.state), row.resolution or tongue.say("none yet"))
+        for row in items
+    ]
     sheet.compose.table(columns, rows)
