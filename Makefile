@@ -80,5 +80,6 @@ pictures: system-packages $(VENV)/.dev
 TRANSLATIONS := resources/translations/clausemark_de.ts resources/translations/clausemark_fr.ts
 
 translations: $(VENV)/.dev
-	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py desktop/clausemark/ui desktop/clausemark/app.py -ts $(TRANSLATIONS)
+	$(BIN)/python packaging/collect_phrases.py build/core_phrases.py
+	$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py desktop/clausemark/ui desktop/clausemark/app.py build/core_phrases.py -ts $(TRANSLATIONS)
 	for file in $(TRANSLATIONS); do $(BIN)/pyside6-lrelease -silent $$file -qm $${file%.ts}.qm; done

@@ -1396,6 +1396,1929 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z.</source>
+        <translation>„{text}“ ist kein Zeitpunkt. Schreiben Sie ihn als 2026-01-12T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.</source>
+        <translation>Das Journal ist bei Ereignis {seq} gebrochen: {what}. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>event {expected} is missing</source>
+        <translation>Ereignis {expected} fehlt</translation>
+    </message>
+    <message>
+        <source>it does not follow the event before it</source>
+        <translation>es folgt nicht auf das Ereignis davor</translation>
+    </message>
+    <message>
+        <source>its payload was changed</source>
+        <translation>sein Inhalt wurde geändert</translation>
+    </message>
+    <message>
+        <source>The file is binary data, not text. Choose another file.</source>
+        <translation>Die Datei enthält Binärdaten, keinen Text. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character encoding is unknown. Save it as UTF-8.</source>
+        <translation>Die Zeichenkodierung der Datei ist unbekannt. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Capture the document again.</source>
+        <translation>Die Datei ist leer. Erfassen Sie das Dokument noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file begins as {encoding} but is not. Save it as UTF-8.</source>
+        <translation>Die Datei beginnt wie {encoding}, ist es aber nicht. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist or is no plain file. Check the name.</source>
+        <translation>{path} gibt es nicht oder ist keine einfache Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The Word file holds no document. Open it in Word and save it again.</source>
+        <translation>Die Word-Datei enthält kein Dokument. Öffnen Sie sie in Word und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Its tables nest too deeply to be a document.</source>
+        <translation>Ihre Tabellen sind zu tief verschachtelt für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>The file embeds other documents whose text is not read. Import them by themselves.</source>
+        <translation>Die Datei bettet andere Dokumente ein, deren Text nicht gelesen wird. Importieren Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all of them were accepted.</source>
+        <translation>In der Datei stehen Änderungen aus: {added} Einfügungen, {removed} Löschungen. Der Text wird gelesen, als wären alle angenommen.</translation>
+    </message>
+    <message>
+        <source>The file carries comments, which are no part of its text.</source>
+        <translation>Die Datei trägt Kommentare, die nicht zu ihrem Text gehören.</translation>
+    </message>
+    <message>
+        <source>It is an Office file, but no Word document. Save the text as DOCX or PDF and import that.</source>
+        <translation>Es ist eine Office-Datei, aber kein Word-Dokument. Speichern Sie den Text als DOCX oder PDF und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no Word file does. It was made to do harm; do not open it.</source>
+        <translation>Sie deklariert Entitäten, was keine Word-Datei tut. Sie wurde gemacht, um zu schaden; öffnen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>the text hardly uses the words of terms, policies and contracts: check that it is the right page</source>
+        <translation>der Text verwendet kaum die Wörter von Bedingungen, Erklärungen und Verträgen: Prüfen Sie, ob es die richtige Seite ist</translation>
+    </message>
+    <message>
+        <source>a redirect notice</source>
+        <translation>ein Weiterleitungshinweis</translation>
+    </message>
+    <message>
+        <source>an error page</source>
+        <translation>eine Fehlerseite</translation>
+    </message>
+    <message>
+        <source>a page that needs scripts</source>
+        <translation>eine Seite, die Skripte braucht</translation>
+    </message>
+    <message>
+        <source>a robot check</source>
+        <translation>eine Roboterprüfung</translation>
+    </message>
+    <message>
+        <source>a consent wall</source>
+        <translation>eine Einwilligungsabfrage</translation>
+    </message>
+    <message>
+        <source>a sign-in page</source>
+        <translation>eine Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>the capture is a scan: {scan}</source>
+        <translation>die Erfassung ist ein Scan: {scan}</translation>
+    </message>
+    <message>
+        <source>the capture holds no text outside navigation and hidden parts</source>
+        <translation>die Erfassung enthält keinen Text außerhalb von Navigation und verborgenen Teilen</translation>
+    </message>
+    <message>
+        <source>the capture is {what}: “{words}”</source>
+        <translation>die Erfassung ist {what}: „{words}“</translation>
+    </message>
+    <message>
+        <source>The history cannot be read; git says: {said}. Fetch the repository or bundle again.</source>
+        <translation>Die Historie kann nicht gelesen werden; git sagt: {said}. Holen Sie das Repository oder Bündel noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is a git repository, and the git command is not there. Install git, or import its files.</source>
+        <translation>{file} ist ein Git-Repository, und der Befehl git fehlt. Installieren Sie git, oder importieren Sie die Dateien daraus.</translation>
+    </message>
+    <message>
+        <source>Reading the history takes too long.</source>
+        <translation>Das Lesen der Historie dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The page nests too deeply to be read whole. Save it again from a browser, or as text.</source>
+        <translation>Die Seite ist zu tief verschachtelt, um ganz gelesen zu werden. Speichern Sie sie noch einmal aus einem Browser, oder als Text.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read as HTML. Save it again from a browser.</source>
+        <translation>Die Seite kann nicht als HTML gelesen werden. Speichern Sie sie noch einmal aus einem Browser.</translation>
+    </message>
+    <message>
+        <source>It holds no page and no words of a message. Save the page again, as HTML.</source>
+        <translation>Sie enthält keine Seite und keine Worte einer Nachricht. Speichern Sie die Seite noch einmal, als HTML.</translation>
+    </message>
+    <message>
+        <source>Its parts nest too deeply to be a message.</source>
+        <translation>Ihre Teile sind zu tief verschachtelt für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be told apart. Save the page or message again.</source>
+        <translation>Sie ist beschädigt: Ihre Teile lassen sich nicht unterscheiden. Speichern Sie die Seite oder Nachricht noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any message has.</source>
+        <translation>Sie hat mehr Teile, als eine Nachricht hat.</translation>
+    </message>
+    <message>
+        <source>{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.</source>
+        <translation>{name} hat keine Endung eines Formats, das gelesen werden kann. Nennen Sie die Datei in .html, .md oder .txt um, wenn sie das ist.</translation>
+    </message>
+    <message>
+        <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>{name} ist eine {what}-Datei ({article}), die nicht gelesen werden kann. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>{name} is binary data, not a document. Choose another file.</source>
+        <translation>{name} enthält Binärdaten und ist kein Dokument. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice braucht zu lange, um sie zu öffnen. Speichern Sie sie als DOCX oder PDF und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is needed to read it, and is not installed. Install it, or save the document as DOCX or PDF.</source>
+        <translation>Um sie zu lesen, wird LibreOffice gebraucht, und das ist nicht installiert. Installieren Sie es, oder speichern Sie das Dokument als DOCX oder PDF.</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot open it. Open it in the program it was made with, and save it as DOCX or PDF.</source>
+        <translation>LibreOffice kann sie nicht öffnen. Öffnen Sie sie im Programm, mit dem sie gemacht wurde, und speichern Sie sie als DOCX oder PDF.</translation>
+    </message>
+    <message>
+        <source>It is an Office file of 1997–2003, which cannot be read. Save it as DOCX and import that file.</source>
+        <translation>Es ist eine Office-Datei von 1997–2003, die nicht gelesen werden kann. Speichern Sie sie als DOCX und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Open it with its password in Word, take the protection off, and import that file.</source>
+        <translation>Sie ist verschlüsselt. Öffnen Sie sie mit ihrem Kennwort in Word, heben Sie den Schutz auf, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The process that draws pages ended. Close the Source tab and open it again, or read the text beside it.</source>
+        <translation>Der Prozess, der Seiten zeichnet, ist beendet. Schließen Sie die Ansicht „Quelle“ und öffnen Sie sie wieder, oder lesen Sie den Text daneben.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Read the text beside it, or open the archived file with another program.</source>
+        <translation>Die Seite kann nicht gezeichnet werden. Lesen Sie den Text daneben, oder öffnen Sie die archivierte Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no page of it can be shown. Fetch it again, or print it into a new PDF.</source>
+        <translation>Sie ist beschädigt: Keine ihrer Seiten lässt sich zeigen. Holen Sie sie noch einmal, oder drucken Sie sie in eine neue PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>Its author asks programs not to copy its text. It is read for review; weigh that before it is passed on.</source>
+        <translation>Ihr Verfasser bittet Programme, den Text nicht zu kopieren. Für die Prüfung wird er gelesen; bedenken Sie das, bevor er weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pages} pages. Import its parts one by one.</source>
+        <translation>Sie hat mehr als {most_pages} Seiten. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Open it with its password, print it into a new PDF, and import that file.</source>
+        <translation>Sie ist verschlüsselt. Öffnen Sie sie mit ihrem Kennwort, drucken Sie sie in eine neue PDF-Datei, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures without text: {some}.</source>
+        <translation>{count} von {pages} Seiten sind Bilder ohne Text: {some}.</translation>
+    </message>
+    <message>
+        <source>The file carries other files, which are not read. Import them by themselves.</source>
+        <translation>Die Datei trägt andere Dateien, die nicht gelesen werden. Importieren Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>Files of the type {media_type} cannot be read yet. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>Dateien der Art {media_type} können noch nicht gelesen werden. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
+    </message>
+    <message>
+        <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
+        <translation>{file_name} {what}. Nichts davon wurde behalten; erfassen Sie das Dokument in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>made its reader crash</source>
+        <translation>brachte den Leser zum Absturz</translation>
+    </message>
+    <message>
+        <source>takes too long to read</source>
+        <translation>braucht zu lange zum Lesen</translation>
+    </message>
+    <message>
+        <source>had its reader ended by the system, as happens for want of memory</source>
+        <translation>verlor den Leser, den das System beendete, wie es bei Speichermangel geschieht</translation>
+    </message>
+    <message>
+        <source>{file_name}: {trouble}</source>
+        <translation>{file_name}: {trouble}</translation>
+    </message>
+    <message>
+        <source>made its reader answer nonsense</source>
+        <translation>brachte den Leser dazu, Unsinn zu antworten</translation>
+    </message>
+    <message>
+        <source>{damaged} characters could not be decoded and are shown as {unreadable}.</source>
+        <translation>{damaged} Zeichen konnten nicht dekodiert werden und erscheinen als {unreadable}.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that turn its direction; it may read otherwise than it is stored.</source>
+        <translation>Der Text enthält Zeichen, die seine Richtung umkehren; er kann sich anders lesen, als er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The file cannot be unpacked. Report this, and unpack it with another program.</source>
+        <translation>Die Datei kann nicht entpackt werden. Melden Sie das, und entpacken Sie sie mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Unpacking the file takes more memory than is allowed.</source>
+        <translation>Das Entpacken der Datei braucht mehr Speicher, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to hold documents.</source>
+        <translation>Die Datei ist zu tief verschachtelt, um Dokumente zu enthalten.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {trouble}.</source>
+        <translation>{name} kann nicht gelesen werden: {trouble}.</translation>
+    </message>
+    <message>
+        <source>{name} made the process crash that takes it apart. What came out before is kept; unpack it with another program.</source>
+        <translation>{name} brachte den entpackenden Prozess zum Absturz. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
+        <translation>Das Entpacken von {name} dauert zu lange. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten und kann nicht entpackt werden. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web archive where a WACZ keeps one. Fetch it again.</source>
+        <translation>{name} enthält kein Webarchiv, wo eine WACZ-Datei eines hat. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than is taken from one container. Import its parts one by one.</source>
+        <translation>{name} enthält mehr, als aus einem Behälter genommen wird. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document has. Do not open it.</source>
+        <translation>Sie entpackt sich zu weit mehr, als ein Dokument hat. Öffnen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no document in it can be read. Fetch it again.</source>
+        <translation>Sie ist beschädigt: Kein Dokument darin kann gelesen werden. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than any archive of documents has.</source>
+        <translation>Sie entpackt sich zu mehr, als ein Archiv von Dokumenten hat.</translation>
+    </message>
+    <message>
+        <source>The stored reading of a document is damaged. Restore the workspace from a backup.</source>
+        <translation>Die gespeicherte Lesung eines Dokuments ist beschädigt. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The reader failed on the file. Nothing of it was kept; report this, and capture it as text.</source>
+        <translation>Der Leser ist an der Datei gescheitert. Nichts davon wurde behalten; melden Sie das, und erfassen Sie die Datei als Text.</translation>
+    </message>
+    <message>
+        <source>Reading the file gives more text than a document has.</source>
+        <translation>Das Lesen der Datei ergibt mehr Text, als ein Dokument hat.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory than a reader may use.</source>
+        <translation>Das Lesen der Datei braucht mehr Speicher, als ein Leser verwenden darf.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to be a document.</source>
+        <translation>Die Datei ist zu tief verschachtelt für ein Dokument.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten und kann nicht entpackt werden. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document has. It was made to do harm; do not open it.</source>
+        <translation>Die Datei entpackt sich zu weit mehr, als ein Dokument hat. Sie wurde gemacht, um zu schaden; öffnen Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The container holds more than {most_members} files. Import its parts one by one.</source>
+        <translation>Der Behälter enthält mehr als {most_members} Dateien. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Take the protection off with the program it was made with, and import that file.</source>
+        <translation>Sie ist verschlüsselt. Heben Sie den Schutz mit dem Programm auf, mit dem sie gemacht wurde, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The quote “{exact}”</source>
+        <translation>Das Zitat „{exact}“</translation>
+    </message>
+    <message>
+        <source>{words} does not stand in the document. Quote its own words.{nearest}</source>
+        <translation>{words} steht nicht im Dokument. Zitieren Sie seine eigenen Worte.{nearest}</translation>
+    </message>
+    <message>
+        <source> The nearest passage ({likeness} % alike) is: “{text}”</source>
+        <translation> Die nächste Stelle (zu {likeness} % gleich) ist: „{text}“</translation>
+    </message>
+    <message>
+        <source>between “{prefix}” and “{suffix}”</source>
+        <translation>zwischen „{prefix}“ und „{suffix}“</translation>
+    </message>
+    <message>
+        <source>{words} stands in the document, but not {context}. Mend the prefix or the suffix.</source>
+        <translation>{words} steht im Dokument, aber nicht {context}. Verbessern Sie den Text davor oder danach.</translation>
+    </message>
+    <message>
+        <source>{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.</source>
+        <translation>{words} steht dort nur einmal, so dass die Angabe der Nummer nichts sagt. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from 1 to {places}.</source>
+        <translation>{words} steht dort {places} Mal. Geben Sie mehr Text davor oder danach an, oder eine Nummer von 1 bis {places}.</translation>
+    </message>
+    <message>
+        <source>{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}</source>
+        <translation>{words} enthält eine Auslassung, die das Dokument nicht hat. Zitieren Sie ohne Lücken.{nearest}</translation>
+    </message>
+    <message>
+        <source>{words} differs from what stands there. Quote the document&apos;s own words.{nearest}</source>
+        <translation>{words} weicht von dem ab, was dort steht. Zitieren Sie die Worte des Dokuments.{nearest}</translation>
+    </message>
+    <message>
+        <source>“{citation_id}” is not a citation of the catalogue {version}. Search for it with `clausemark regulations find`, and use the id that is shown there.</source>
+        <translation>„{citation_id}“ ist keine Fundstelle des Katalogs {version}. Suchen Sie sie mit `clausemark regulations find`, und nehmen Sie die Kennung, die dort steht.</translation>
+    </message>
+    <message>
+        <source>“{instrument_id}” is not an instrument of the catalogue {version}. `clausemark regulations list` shows those it has.</source>
+        <translation>„{instrument_id}“ ist kein Gesetz des Katalogs {version}. `clausemark regulations list` zeigt, welche er hat.</translation>
+    </message>
+    <message>
+        <source>{explanation} Nearest: {proposal}.</source>
+        <translation>{explanation} Am nächsten: {proposal}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names {law} but no place in it. Add an article or section, or words of its heading.</source>
+        <translation>„{text}“ nennt {law}, aber keine Stelle darin. Geben Sie einen Artikel oder Abschnitt an, oder Worte der Überschrift.</translation>
+    </message>
+    <message>
+        <source>No instrument of the catalogue goes by the name of “{name}”.</source>
+        <translation>Kein Gesetz des Katalogs heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entries of {names} hold no such place or heading.</source>
+        <translation>Die Einträge des Katalogs zu {names} haben keine solche Stelle oder Überschrift.</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean {proposal}. Name the law, or use one of these ids.</source>
+        <translation>„{text}“ kann {proposal} bedeuten. Nennen Sie das Gesetz, oder nehmen Sie eine dieser Kennungen.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds nothing of “{law}”.</source>
+        <translation>Der Katalog enthält nichts von „{law}“.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts gefunden zu „{text}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>A citation such as “GDPR Art. 6(1)(f)” is wanted.</source>
+        <translation>Gebraucht wird eine Fundstelle wie „GDPR Art. 6(1)(f)“.</translation>
+    </message>
+    <message>
+        <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
+        <translation>Das nennt kein Gesetz und keine Überschrift des Katalogs; prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds articles, sections and annexes, not recitals.</source>
+        <translation>Der Katalog enthält Artikel, Abschnitte und Anhänge, keine Erwägungsgründe.</translation>
+    </message>
+    <message>
+        <source>The nearest entry is {citation} (version read: {version}).</source>
+        <translation>Der nächste Eintrag ist {citation} (gelesene Fassung: {version}).</translation>
+    </message>
+    <message>
+        <source>Choose one of the nearest, or check the spelling.</source>
+        <translation>Wählen Sie einen der nächsten, oder prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>
+        <translation>Die Katalogdatei „{name}“ ist beschädigt ({detail}). Nichts wurde daraus gelesen. Installieren Sie Clausemark neu, um den Katalog wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>“{category_id}” is not a category of this program. Use one of the ids that `vocab.json` lists, such as `liability-limitation`.</source>
+        <translation>„{category_id}“ ist keine Kategorie dieses Programms. Nehmen Sie eine der Kennungen aus `vocab.json`, etwa `liability-limitation`.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed</source>
+        <translation>Sagen Sie, was zu ändern ist,</translation>
+    </message>
+    <message>
+        <source>Write the contrary reading</source>
+        <translation>Schreiben Sie die gegenteilige Lesart</translation>
+    </message>
+    <message>
+        <source>mark as prepared</source>
+        <translation>als vorbereitet bezeichnen</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>genehmigen</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>dissent from</source>
+        <translation>widersprechen</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{person} neither prepared finding {finding} nor took a step on it, so there is nothing to withdraw. A step is withdrawn by its author, a finding by its preparer.</source>
+        <translation>{person} hat den Befund {finding} weder vorbereitet noch einen Schritt daran getan; es gibt nichts zurückzunehmen. Einen Schritt nimmt zurück, wer ihn tat, einen Befund, wer ihn vorbereitet hat.</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>die Fassung</translation>
+    </message>
+    <message>
+        <source>{person} put this version out of scope and cannot {verb} it. Somebody else must.</source>
+        <translation>{person} hat diese Fassung aus dem Umfang genommen und kann hier nicht {verb}. Das muss jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had no hand in it must.</source>
+        <translation>{person} hat den Befund {label} oder eine Überarbeitung davon vorbereitet und kann ihn nicht {verb}. Das muss jemand tun, der keinen Anteil daran hatte.</translation>
+    </message>
+    <message>
+        <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
+        <translation>„{what}“ ohne Worte zu {verb}, hilft niemandem. {wanted} in der Notiz.</translation>
+    </message>
+    <message>
+        <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
+        <translation>{person} hat keine Überarbeitung des Befunds {finding} vorbereitet. Als vorbereitet bezeichnet ihn, wer ihn vorbereitet hat.</translation>
+    </message>
+    <message>
+        <source>is a tool&apos;s suggestion; a person must accept it first</source>
+        <translation>ist ein Vorschlag eines Werkzeugs; zuerst muss ihn ein Mensch annehmen</translation>
+    </message>
+    <message>
+        <source>was rejected; make a new revision if it is to count after all</source>
+        <translation>wurde verworfen; überarbeiten Sie ihn neu, wenn er doch zählen soll</translation>
+    </message>
+    <message>
+        <source>was superseded; act on the finding that took its place</source>
+        <translation>wurde ersetzt; arbeiten Sie an dem Befund, der an seine Stelle trat</translation>
+    </message>
+    <message>
+        <source>is stale ({why}); its preparer must look at it again first</source>
+        <translation>ist überholt ({why}); wer ihn vorbereitet hat, muss ihn zuerst wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Finding {finding} {trouble}.</source>
+        <translation>Der Befund {finding} {trouble}.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} cannot be approved yet: {gaps}. Its preparer completes it.</source>
+        <translation>Der Befund {finding} kann noch nicht genehmigt werden: {gaps}. Wer ihn vorbereitet hat, ergänzt ihn.</translation>
+    </message>
+    <message>
+        <source>its text or a law entry changed</source>
+        <translation>sein Text oder ein Gesetzeseintrag hat sich geändert</translation>
+    </message>
+    <message>
+        <source>it has no category</source>
+        <translation>er hat keine Kategorie</translation>
+    </message>
+    <message>
+        <source>the category {category} needs an interpretive note</source>
+        <translation>die Kategorie {category} braucht eine auslegende Notiz</translation>
+    </message>
+    <message>
+        <source>it does not say what the passage says</source>
+        <translation>er sagt nicht, was die Stelle besagt</translation>
+    </message>
+    <message>
+        <source>Nothing is exported of “{document}” (capture {capture_sha256}…): {what}. Run `clausemark verify` on the workspace, and restore it from a backup.</source>
+        <translation>Von „{document}“ (Erfassung {capture_sha256}…) wird nichts ausgegeben: {what}. Führen Sie `clausemark verify` für den Arbeitsbereich aus, und stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>an excerpt is anchored to other bytes than those in the archive</source>
+        <translation>ein Auszug ist in anderen Bytes verankert als denen im Archiv</translation>
+    </message>
+    <message>
+        <source>an excerpt is anchored to another text than the stored one</source>
+        <translation>ein Auszug ist in einem anderen Text verankert als dem gespeicherten</translation>
+    </message>
+    <message>
+        <source>other words stand at {start}–{end} than those quoted</source>
+        <translation>bei {start}–{end} stehen andere Worte als die zitierten</translation>
+    </message>
+    <message>
+        <source>a shortened excerpt has no words left</source>
+        <translation>ein gekürzter Auszug hat keine Worte mehr</translation>
+    </message>
+    <message>
+        <source>the archived bytes are not those that were imported</source>
+        <translation>die archivierten Bytes sind nicht die importierten</translation>
+    </message>
+    <message>
+        <source>the stored text is not the one recorded at the import</source>
+        <translation>der gespeicherte Text ist nicht der beim Import festgehaltene</translation>
+    </message>
+    <message>
+        <source>the recorded reader takes another text from the archived bytes</source>
+        <translation>der festgehaltene Leser nimmt aus den archivierten Bytes einen anderen Text</translation>
+    </message>
+    <message>
+        <source>the part at {where} of a shortened excerpt is not verbatim</source>
+        <translation>der Teil {where} eines gekürzten Auszugs ist nicht wörtlich</translation>
+    </message>
+    <message>
+        <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>
+        <translation>Eine Person braucht einen lesbaren Namen. Geben Sie ihn mit `--as NAME` an, oder in der Datei unter `prepared_by`.</translation>
+    </message>
+    <message>
+        <source>the record says {said} provisions, {stored} are stored</source>
+        <translation>der Datensatz sagt {said} Bestimmungen, gespeichert sind {stored}</translation>
+    </message>
+    <message>
+        <source>{count} provisions are listed twice</source>
+        <translation>{count} Bestimmungen sind doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>finding {finding} names {provision}, which is no provision of this version</source>
+        <translation>der Befund {finding} nennt {provision}, keine Bestimmung dieser Fassung</translation>
+    </message>
+    <message>
+        <source>{exclusion} puts {provision} out of scope, which is no provision of this version</source>
+        <translation>{exclusion} nimmt {provision} aus dem Umfang, keine Bestimmung dieser Fassung</translation>
+    </message>
+    <message>
+        <source>comparison {group} names the category {category}, which does not exist.</source>
+        <translation>der Vergleich {group} nennt die Kategorie {category}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>comparison {group} names finding {finding} of {review}, which this workspace does not hold. Import that review file first.</source>
+        <translation>der Vergleich {group} nennt den Befund {finding} von {review}, den dieser Arbeitsbereich nicht hat. Importieren Sie zuerst diese Prüfdatei.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} members; it takes two to compare</source>
+        <translation>{where} hat {count} Glieder; zum Vergleichen braucht es zwei</translation>
+    </message>
+    <message>
+        <source>the first member of {where} is what the others are compared with; set its verdict to null</source>
+        <translation>mit dem ersten Glied von {where} werden die anderen verglichen; setzen Sie sein Urteil auf null</translation>
+    </message>
+    <message>
+        <source>{where} names the same finding twice; keep one</source>
+        <translation>{where} nennt denselben Befund zweimal; behalten Sie einen</translation>
+    </message>
+    <message>
+        <source>{message} Use an id of the vocabulary.</source>
+        <translation>{message} Nehmen Sie eine Kennung des Vokabulars.</translation>
+    </message>
+    <message>
+        <source>member {place} of {where} has no verdict; say how it compares with the first</source>
+        <translation>Glied {place} von {where} hat kein Urteil; sagen Sie, wie es sich zum ersten verhält</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
+        <translation>„{key}“ von {where} hat {count} Zeichen; {context} genügen und sind das Höchste</translation>
+    </message>
+    <message>
+        <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
+        <translation>{where} ist bewertet, aber „factors“ hat kein „{missing}“; ergänzen Sie Punktzahl und Grund</translation>
+    </message>
+    <message>
+        <source>“categories” of {where} names one more than once; keep one</source>
+        <translation>„categories“ von {where} nennt eine mehrfach; behalten Sie eine</translation>
+    </message>
+    <message>
+        <source>{where} maps to {citation} more than once; keep one mapping for each citation</source>
+        <translation>{where} ordnet {citation} mehrfach zu; behalten Sie eine Zuordnung je Fundstelle</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, which is none of: {known}. Use one of these.</source>
+        <translation>„{key}“ von {where} ist {value}, keines von: {known}. Nehmen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{what} has {count} bytes; more than {max_bytes} are not read</source>
+        <translation>{what} hat {count} Bytes; mehr als {max_bytes} werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {number}. It must be a whole number from {lowest} to {highest}.</source>
+        <translation>„{key}“ von {where} ist {number}. Es muss eine ganze Zahl von {lowest} bis {highest} sein.</translation>
+    </message>
+    <message>
+        <source>{what} is not UTF-8 (byte {start}); save it as UTF-8</source>
+        <translation>{what} ist kein UTF-8 (Byte {start}); speichern Sie es als UTF-8</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply to be what it claims</source>
+        <translation>{what} ist zu tief verschachtelt, um das zu sein, was es vorgibt</translation>
+    </message>
+    <message>
+        <source>{what} is not JSON: {error}</source>
+        <translation>{what} ist kein JSON: {error}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, where an object is wanted</source>
+        <translation>{where} ist {value}, wo ein Objekt gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{where} has {repeated} more than once; keep one</source>
+        <translation>{where} hat {repeated} mehrfach; behalten Sie eines</translation>
+    </message>
+    <message>
+        <source>{where} has no “{key}”; add it</source>
+        <translation>{where} hat kein „{key}“; ergänzen Sie es</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a list is wanted</source>
+        <translation>„{key}“ von {where} ist {value}, wo eine Liste gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a whole number is wanted</source>
+        <translation>„{key}“ von {where} ist {value}, wo eine ganze Zahl gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z</source>
+        <translation>„{key}“ von {where} ist {text}, kein Zeitpunkt; schreiben Sie ihn als 2026-01-12T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>{where} has the key {foreign}, which the format does not know; remove it</source>
+        <translation>{where} hat den Schlüssel {foreign}, den das Format nicht kennt; entfernen Sie ihn</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a text is wanted</source>
+        <translation>„{key}“ von {where} ist {value}, wo ein Text gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} holds the character {character}, which cannot be printed; remove it</source>
+        <translation>„{key}“ von {where} enthält das Zeichen {character}, das nicht gedruckt werden kann; entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is blank; fill it in</source>
+        <translation>„{key}“ von {where} ist leer; füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>{where} has the id {label} of another one before it. Give it an id of its own.</source>
+        <translation>{where} hat die Kennung {label} eines anderen davor. Geben Sie ihm eine eigene.</translation>
+    </message>
+    <message>
+        <source>{where} says that its schema is {stated}, where “{wanted}” is wanted</source>
+        <translation>{where} sagt, sein Schema sei {stated}, wo „{wanted}“ gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a name in which nothing can be read; write it out</source>
+        <translation>„{key}“ von {where} ist ein Name, in dem nichts lesbar ist; schreiben Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, no date; write it as 2026-02-01</source>
+        <translation>„{key}“ von {where} ist {text}, kein Datum; schreiben Sie es als 2026-02-01</translation>
+    </message>
+    <message>
+        <source>finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 {sha256}…. Import that capture first.</source>
+        <translation>der Befund {finding} betrifft eine Erfassung, die dieser Arbeitsbereich nicht hat: {detail}, SHA-256 {sha256}…. Importieren Sie zuerst diese Erfassung.</translation>
+    </message>
+    <message>
+        <source>{where} maps to {citation}, which is not in the catalogue. Look it up with `clausemark regulations find` and use the id shown there.</source>
+        <translation>{where} ordnet {citation} zu, das nicht im Katalog steht. Suchen Sie es mit `clausemark regulations find`, und nehmen Sie die Kennung, die dort steht.</translation>
+    </message>
+    <message>
+        <source>has no target and no “searched_for”. Quote the passage, or name the terms that were searched for.</source>
+        <translation>hat keine Stelle und kein „searched_for“. Zitieren Sie die Stelle, oder nennen Sie die gesuchten Begriffe.</translation>
+    </message>
+    <message>
+        <source>has no target and no mapping with the relation “omits”. Say which rule asks for what is missing.</source>
+        <translation>hat keine Stelle und keine Zuordnung mit der Beziehung „omits“. Sagen Sie, welche Regel das Fehlende verlangt.</translation>
+    </message>
+    <message>
+        <source>{where} names the category {category}, which does not exist. Use an id of the vocabulary.</source>
+        <translation>{where} nennt die Kategorie {category}, die es nicht gibt. Nehmen Sie eine Kennung des Vokabulars.</translation>
+    </message>
+    <message>
+        <source>{where} {fault}</source>
+        <translation>{where} {fault}</translation>
+    </message>
+    <message>
+        <source>maps with “omits” and yet has a target. Set the target to null, or use another relation.</source>
+        <translation>ist mit „omits“ zugeordnet und hat doch eine Stelle. Setzen Sie die Stelle auf null, oder nehmen Sie eine andere Beziehung.</translation>
+    </message>
+    <message>
+        <source>has “searched_for” and yet a target. Keep one of the two.</source>
+        <translation>hat „searched_for“ und doch eine Stelle. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>says that {term} was searched for and not found, but it occurs. Quote the passage instead.</source>
+        <translation>sagt, {term} sei gesucht und nicht gefunden worden, doch es kommt vor. Zitieren Sie stattdessen die Stelle.</translation>
+    </message>
+    <message>
+        <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
+        <translation>„sha256“ von {where} ist {digest}, wo 64 hexadezimale Ziffern gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Finding {finding} cites {citation}, which the catalogue no longer holds. Change that mapping; it cannot be confirmed as it stands.</source>
+        <translation>Der Befund {finding} nennt {citation}, das nicht mehr im Katalog steht. Ändern Sie diese Zuordnung; so kann sie nicht bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>its severity is not rated</source>
+        <translation>sein Schweregrad ist nicht bewertet</translation>
+    </message>
+    <message>
+        <source>these factors have no score: {missing}</source>
+        <translation>diese Faktoren haben keine Punktzahl: {missing}</translation>
+    </message>
+    <message>
+        <source>, although the scores propose {proposal}</source>
+        <translation>, obwohl die Punkte {proposal} vorschlagen</translation>
+    </message>
+    <message>
+        <source>its severity ({severity}{overridden}) has no reason</source>
+        <translation>sein Schweregrad ({severity}{overridden}) hat keinen Grund</translation>
+    </message>
+    <message>
+        <source>the archived bytes</source>
+        <translation>die archivierten Bytes</translation>
+    </message>
+    <message>
+        <source>the source text</source>
+        <translation>der Quelltext</translation>
+    </message>
+    <message>
+        <source>the excerpt</source>
+        <translation>der Auszug</translation>
+    </message>
+    <message>
+        <source>the place of the passage</source>
+        <translation>der Ort der Stelle</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>what is out of scope</source>
+        <translation>was außerhalb des Umfangs ist</translation>
+    </message>
+    <message>
+        <source>What was signed is not what is there now.</source>
+        <translation>Was freigegeben wurde, ist nicht, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Changed since: {stale}.</source>
+        <translation>Seither geändert: {stale}.</translation>
+    </message>
+    <message>
+        <source>Changed since: {fields}.</source>
+        <translation>Seither geändert: {fields}.</translation>
+    </message>
+    <message>
+        <source>the anchored text is not the text that was judged</source>
+        <translation>der verankerte Text ist nicht der beurteilte</translation>
+    </message>
+    <message>
+        <source>the source text is not the one that was judged</source>
+        <translation>der Quelltext ist nicht der beurteilte</translation>
+    </message>
+    <message>
+        <source>{citation} is no longer in the catalogue</source>
+        <translation>{citation} steht nicht mehr im Katalog</translation>
+    </message>
+    <message>
+        <source>the catalogue entry {citation} changed</source>
+        <translation>der Katalogeintrag {citation} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>suggested and waits for a person</source>
+        <translation>vorgeschlagen und wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>{state}; its approval lapsed</source>
+        <translation>{state}; seine Genehmigung ist verfallen</translation>
+    </message>
+    <message>
+        <source>{state}, not approved</source>
+        <translation>{state}, nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>nothing is selected for review</source>
+        <translation>nichts ist zur Prüfung ausgewählt</translation>
+    </message>
+    <message>
+        <source>{version}: the sign-off of the version lapsed</source>
+        <translation>{version}: Die Freigabe der Fassung ist verfallen</translation>
+    </message>
+    <message>
+        <source>{version}: 1 provision is neither reviewed nor out of scope</source>
+        <translation>{version}: 1 Bestimmung ist weder geprüft noch außerhalb des Umfangs</translation>
+    </message>
+    <message>
+        <source>{version}: {outstanding} provisions are neither reviewed nor out of scope</source>
+        <translation>{version}: {outstanding} Bestimmungen sind weder geprüft noch außerhalb des Umfangs</translation>
+    </message>
+    <message>
+        <source>{version}: finding {finding} is {state}</source>
+        <translation>{version}: Befund {finding}: {state}</translation>
+    </message>
+    <message>
+        <source>Workspaces open with {program}.</source>
+        <translation>Arbeitsbereiche öffnen sich mit {program}.</translation>
+    </message>
+    <message>
+        <source>Workspaces open with Clausemark.</source>
+        <translation>Arbeitsbereiche öffnen sich mit Clausemark.</translation>
+    </message>
+    <message>
+        <source>On macOS the installed application opens workspaces by itself. Put Clausemark into Applications.</source>
+        <translation>Unter macOS öffnet das installierte Programm Arbeitsbereiche von selbst. Legen Sie Clausemark in „Programme“.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Capture the document again.</source>
+        <translation>{name} ist leer. Erfassen Sie das Dokument noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB. Import its parts one by one.</source>
+        <translation>{name} ist größer als {most} MiB. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>Name a provision of {new} that {finding} goes to, or withdraw it.</source>
+        <translation>Nennen Sie eine Bestimmung von {new}, zu der {finding} kommt, oder nehmen Sie den Befund zurück.</translation>
+    </message>
+    <message>
+        <source>{new} says “{found}”: {finding} no longer holds. Withdraw it, or name a provision.</source>
+        <translation>{new} sagt „{found}“: {finding} gilt nicht mehr. Nehmen Sie den Befund zurück, oder nennen Sie eine Bestimmung.</translation>
+    </message>
+    <message>
+        <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
+        <translation>{finding} ist nicht unter den Befunden, die {version_name} übernimmt. `clausemark carry` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{finding} was decided already: {choice}. Change the carried finding.</source>
+        <translation>Über {finding} wurde schon entschieden: {choice}. Ändern Sie den übernommenen Befund.</translation>
+    </message>
+    <message>
+        <source>Say why the finding is withdrawn for this version.</source>
+        <translation>Sagen Sie, warum der Befund für diese Fassung zurückgenommen wird.</translation>
+    </message>
+    <message>
+        <source>Say by what the passages are compared: “who owns usage data”, “notice before a change”.</source>
+        <translation>Sagen Sie, worin die Stellen verglichen werden: „wem Nutzungsdaten gehören“, „Ankündigung vor einer Änderung“.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a passage of another platform. Choose one.</source>
+        <translation>Ein Vergleich braucht eine Stelle einer anderen Plattform. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Say of every compared passage whether it is the same, narrower, broader or different.</source>
+        <translation>Sagen Sie bei jeder verglichenen Stelle, ob sie gleich, enger, weiter oder anders ist.</translation>
+    </message>
+    <message>
+        <source>This comparison is not as the window shows it</source>
+        <translation>Dieser Vergleich ist nicht so, wie das Fenster ihn zeigt</translation>
+    </message>
+    <message>
+        <source>Say why the passages are not comparable.</source>
+        <translation>Sagen Sie, warum die Stellen nicht vergleichbar sind.</translation>
+    </message>
+    <message>
+        <source>provision {ordinal}</source>
+        <translation>Bestimmung {ordinal}</translation>
+    </message>
+    <message>
+        <source>This finding was superseded. Work on the finding that took its place.</source>
+        <translation>Dieser Befund wurde ersetzt. Arbeiten Sie an dem Befund, der an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>An open item needs a question. Write what is to be found out.</source>
+        <translation>Ein offener Punkt braucht eine Frage. Schreiben Sie, was herauszufinden ist.</translation>
+    </message>
+    <message>
+        <source>This dissent</source>
+        <translation>Dieser Widerspruch</translation>
+    </message>
+    <message>
+        <source>This dissent was answered, and stays on record with its answer.</source>
+        <translation>Dieser Widerspruch wurde beantwortet und bleibt mit seiner Antwort im Datensatz.</translation>
+    </message>
+    <message>
+        <source>An answer needs words. Write it, or leave the dissent open.</source>
+        <translation>Eine Antwort braucht Worte. Schreiben Sie sie, oder lassen Sie den Widerspruch offen.</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Diese Antwort</translation>
+    </message>
+    <message>
+        <source>This open item was settled, and stays on record with its resolution.</source>
+        <translation>Dieser offene Punkt wurde erledigt und bleibt mit seiner Erledigung im Datensatz.</translation>
+    </message>
+    <message>
+        <source>This dissent has an answer</source>
+        <translation>Dieser Widerspruch hat eine Antwort</translation>
+    </message>
+    <message>
+        <source>This dissent has no answer</source>
+        <translation>Dieser Widerspruch hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>This open item is not as the window shows it</source>
+        <translation>Dieser offene Punkt ist nicht so, wie das Fenster ihn zeigt</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>den Titel</translation>
+    </message>
+    <message>
+        <source>the reason of the severity</source>
+        <translation>den Grund des Schweregrads</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>was es besagt</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>the effect on users</source>
+        <translation>die Wirkung auf Nutzer</translation>
+    </message>
+    <message>
+        <source>what users can do</source>
+        <translation>was Nutzer tun können</translation>
+    </message>
+    <message>
+        <source>Score {factor} of {where}</source>
+        <translation>{where}: {factor} mit Punkten bewerten</translation>
+    </message>
+    <message>
+        <source>Rate {where} {severity}</source>
+        <translation>{where} als „{severity}“ bewerten</translation>
+    </message>
+    <message>
+        <source>Take the rating of {where} away</source>
+        <translation>Bewertung von {where} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Sort {where} under {category}</source>
+        <translation>{where} unter {category} einordnen</translation>
+    </message>
+    <message>
+        <source>Take the category of {where} away</source>
+        <translation>Kategorie von {where} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Write {field} of {where}</source>
+        <translation>{where}: {field} schreiben</translation>
+    </message>
+    <message>
+        <source>Call {where} {polarity}</source>
+        <translation>{where} als „{polarity}“ bezeichnen</translation>
+    </message>
+    <message>
+        <source>Set the confidence in {where} to {confidence}</source>
+        <translation>Sicherheit bei {where} auf „{confidence}“ setzen</translation>
+    </message>
+    <message>
+        <source>Set the basis of {where} to {basis}</source>
+        <translation>Grundlage von {where} auf „{basis}“ setzen</translation>
+    </message>
+    <message>
+        <source>Set the opt-out of {where}</source>
+        <translation>Widerspruchsmöglichkeit von {where} setzen</translation>
+    </message>
+    <message>
+        <source>Name the groups that {where} affects</source>
+        <translation>Gruppen nennen, die {where} betrifft</translation>
+    </message>
+    <message>
+        <source>Note on {where}</source>
+        <translation>Notiz zu {where}</translation>
+    </message>
+    <message>
+        <source>A finding stays in its version. Begin another one on that passage.</source>
+        <translation>Ein Befund bleibt in seiner Fassung. Beginnen Sie einen anderen zu dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Adjust the passage of {where}</source>
+        <translation>Stelle von {where} anpassen</translation>
+    </message>
+    <message>
+        <source>Reject {where}</source>
+        <translation>{where} verwerfen</translation>
+    </message>
+    <message>
+        <source>Take up {where}</source>
+        <translation>{where} aufnehmen</translation>
+    </message>
+    <message>
+        <source>{where} cites {citation}, which the catalogue no longer holds. Change that mapping first.</source>
+        <translation>{where} nennt {citation}, das nicht mehr im Katalog steht. Ändern Sie zuerst diese Zuordnung.</translation>
+    </message>
+    <message>
+        <source>Stand by {where}</source>
+        <translation>Zu {where} stehen</translation>
+    </message>
+    <message>
+        <source>A factor is scored {min_score} to {max_score}.</source>
+        <translation>Ein Faktor bekommt {min_score} bis {max_score} Punkte.</translation>
+    </message>
+    <message>
+        <source>A finding needs a title: packs and lists call it by it.</source>
+        <translation>Ein Befund braucht einen Titel: Pakete und Listen nennen ihn so.</translation>
+    </message>
+    <message>
+        <source>{what}: it was changed meanwhile. Look at it again and repeat the act.</source>
+        <translation>{what}: Es wurde inzwischen geändert. Sehen Sie es noch einmal an, und wiederholen Sie die Handlung.</translation>
+    </message>
+    <message>
+        <source>{what} is {author}&apos;s work. {author} can take it back; {actor} can add to it.</source>
+        <translation>{what} ist von {author}. {author} kann es zurücknehmen; {actor} kann etwas hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What this act added is no longer there</source>
+        <translation>Was diese Handlung hinzugefügt hat, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion to map</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Say why the citation does not apply; the auditor asks for it.</source>
+        <translation>Sagen Sie, warum die Fundstelle nicht gilt; der Prüfer fragt danach.</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Change the mapping of {where} to {citation}</source>
+        <translation>Zuordnung von {where} zu {citation} ändern</translation>
+    </message>
+    <message>
+        <source>Accept {citation} for {where}</source>
+        <translation>{citation} für {where} annehmen</translation>
+    </message>
+    <message>
+        <source>Reject {citation} for {where}</source>
+        <translation>{citation} für {where} verwerfen</translation>
+    </message>
+    <message>
+        <source>Unmap {where} from {citation}</source>
+        <translation>Zuordnung von {where} zu {citation} aufheben</translation>
+    </message>
+    <message>
+        <source>{where} is mapped to {shown} already. Change that mapping instead.</source>
+        <translation>{where} ist {shown} schon zugeordnet. Ändern Sie stattdessen diese Zuordnung.</translation>
+    </message>
+    <message>
+        <source>{verb} {where} to {shown}</source>
+        <translation>{verb}: {where} zu {shown}</translation>
+    </message>
+    <message>
+        <source>{where} is not mapped to {citation}.</source>
+        <translation>{where} ist {citation} nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>There are no words in this selection. Select some text.</source>
+        <translation>In dieser Auswahl stehen keine Worte. Wählen Sie Text aus.</translation>
+    </message>
+    <message>
+        <source>Copy {finding} to {where}</source>
+        <translation>{finding} nach {where} kopieren</translation>
+    </message>
+    <message>
+        <source>Finding {finding} does not lie within one provision, so that there is no text to look for.</source>
+        <translation>Der Befund {finding} liegt nicht in einer einzigen Bestimmung, so dass es keinen Text zu suchen gibt.</translation>
+    </message>
+    <message>
+        <source>Apply {finding} to 1 other place</source>
+        <translation>{finding} an 1 anderen Stelle anwenden</translation>
+    </message>
+    <message>
+        <source>Apply {finding} to {count} other places</source>
+        <translation>{finding} an {count} anderen Stellen anwenden</translation>
+    </message>
+    <message>
+        <source>No place is chosen. Choose at least one.</source>
+        <translation>Es ist keine Stelle gewählt. Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The latest revision of finding {finding}</source>
+        <translation>Die letzte Überarbeitung des Befunds {finding}</translation>
+    </message>
+    <message>
+        <source>A review step, dissent, open item or comparison hangs on finding {finding}. Reject it instead.</source>
+        <translation>An dem Befund {finding} hängt ein Prüfschritt, Widerspruch, offener Punkt oder Vergleich. Verwerfen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it by a new revision; the sign-off then lapses, visibly.</source>
+        <translation>{who} hat über den Befund {finding}, wie er ist, entschieden ({act}), so dass er nicht mehr zurückgenommen werden kann. Ändern Sie ihn durch eine neue Überarbeitung; die Freigabe verfällt dann sichtbar.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} is not as it was begun</source>
+        <translation>Der Befund {finding} ist nicht so, wie er begonnen wurde</translation>
+    </message>
+    <message>
+        <source>Finding {finding} is not as this window shows it</source>
+        <translation>Der Befund {finding} ist nicht so, wie dieses Fenster ihn zeigt</translation>
+    </message>
+    <message>
+        <source>{who} {act} the version with this exclusion. Bring the provision into scope instead; the sign-off then lapses, visibly.</source>
+        <translation>{who} hat über die Fassung mit diesem Ausschluss entschieden ({act}). Nehmen Sie die Bestimmung stattdessen in den Umfang auf; die Freigabe verfällt dann sichtbar.</translation>
+    </message>
+    <message>
+        <source>The reason “other” says nothing alone. Give a note.</source>
+        <translation>Der Grund „anderes“ sagt allein nichts. Geben Sie eine Notiz an.</translation>
+    </message>
+    <message>
+        <source>This exclusion</source>
+        <translation>Dieser Ausschluss</translation>
+    </message>
+    <message>
+        <source>This exclusion is no longer there</source>
+        <translation>Dieser Ausschluss ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This provision is flagged already.</source>
+        <translation>Diese Bestimmung ist schon markiert.</translation>
+    </message>
+    <message>
+        <source>{who} {act} it since. Change the finding by a new revision instead.</source>
+        <translation>{who} hat seither darüber entschieden ({act}). Ändern Sie den Befund stattdessen durch eine neue Überarbeitung.</translation>
+    </message>
+    <message>
+        <source>That a finding was {act}</source>
+        <translation>Der Schritt am Befund ({act})</translation>
+    </message>
+    <message>
+        <source>This finding is no longer there</source>
+        <translation>Dieser Befund ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation>gemeinsame Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>the same first category: {category}</source>
+        <translation>dieselbe erste Kategorie: {category}</translation>
+    </message>
+    <message>
+        <source>both mapped to {laws}</source>
+        <translation>beide zugeordnet zu {laws}</translation>
+    </message>
+    <message>
+        <source>a category in common: {categories}</source>
+        <translation>eine gemeinsame Kategorie: {categories}</translation>
+    </message>
+    <message>
+        <source>{folder} exists already. Name a new folder.</source>
+        <translation>{folder} gibt es schon. Nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own pack does not verify: {faults}</source>
+        <translation>Das eigene Paket der Vorführung besteht die Prüfung nicht: {faults}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>jurisdictions</source>
+        <translation>Rechtsordnungen</translation>
+    </message>
+    <message>
+        <source>period from</source>
+        <translation>Zeitraum von</translation>
+    </message>
+    <message>
+        <source>period to</source>
+        <translation>Zeitraum bis</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>Verteiler</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>Aufbewahrungszwang</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Edit the engagement</source>
+        <translation>Auftrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Set {value}</source>
+        <translation>{value} setzen</translation>
+    </message>
+    <message>
+        <source>The engagement&apos;s {value} was changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>Im Auftrag wurde inzwischen geändert: {value}. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key of an engagement. Keys: {known}.</source>
+        <translation>„{key}“ ist kein Schlüssel eines Auftrags. Schlüssel: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} is one of: {choices}.</source>
+        <translation>{key} ist eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>{key} is yes or no.</source>
+        <translation>{key} ist yes oder no.</translation>
+    </message>
+    <message>
+        <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
+        <translation>Der Prozess, der das Paket zeichnete, ist vor seinem Ende beendet worden. Nichts wurde geschrieben. Geben Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or move it away first.</source>
+        <translation>{target} gibt es schon. Wählen Sie einen anderen Namen, oder räumen Sie es vorher weg.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} of a comparison is not in the workspace. Run `clausemark verify` on it.</source>
+        <translation>Der Befund {finding} eines Vergleichs ist nicht im Arbeitsbereich. Führen Sie `clausemark verify` für ihn aus.</translation>
+    </message>
+    <message>
+        <source>The words of finding {finding} do not stand at their place in {title}. Nothing was exported. Run `clausemark verify` on the workspace.</source>
+        <translation>Die Worte des Befunds {finding} stehen nicht an ihrer Stelle in {title}. Nichts wurde ausgegeben. Führen Sie `clausemark verify` für den Arbeitsbereich aus.</translation>
+    </message>
+    <message>
+        <source>The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.</source>
+        <translation>Das Paket wäre INCOMPLETE (unvollständig): {reasons}. Beheben Sie das, oder lassen Sie es zu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a pack. Import documents first.</source>
+        <translation>Es gibt nichts für ein Paket. Importieren Sie zuerst Dokumente.</translation>
+    </message>
+    <message>
+        <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
+        <translation>Der Leser nimmt aus den Bytes von {title} ({version}) nicht mehr den gespeicherten Text. Nichts wurde ausgegeben. Führen Sie `clausemark verify` für den Arbeitsbereich aus.</translation>
+    </message>
+    <message>
+        <source>Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.</source>
+        <translation>Pakete sind vorerst nur auf Englisch formuliert; der Auftrag verlangt „{language}“. Setzen Sie language=en.</translation>
+    </message>
+    <message>
+        <source>{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.</source>
+        <translation>{identifier} wurde wieder aus dem Arbeitsbereich genommen. `clausemark documents` listet auf, was da ist.</translation>
+    </message>
+    <message>
+        <source>There is no document “{text}”. `clausemark documents` lists those that there are.</source>
+        <translation>Es gibt kein Dokument „{text}“. `clausemark documents` listet auf, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several documents: {choices}. Use an identifier.</source>
+        <translation>„{text}“ nennt mehrere Dokumente: {choices}. Nehmen Sie eine Kennung.</translation>
+    </message>
+    <message>
+        <source>{title} has no version yet. Import one.</source>
+        <translation>{title} hat noch keine Fassung. Importieren Sie eine.</translation>
+    </message>
+    <message>
+        <source>{code}: {message}</source>
+        <translation>{code}: {message}</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{count} provisions were counted in again ({reason}).</source>
+        <translation>{count} Bestimmungen wurden wieder mitgezählt ({reason}).</translation>
+    </message>
+    <message>
+        <source>{count} provisions were put out of scope ({reason}).</source>
+        <translation>{count} Bestimmungen wurden aus dem Umfang genommen ({reason}).</translation>
+    </message>
+    <message>
+        <source>it is {state} now</source>
+        <translation>jetzt: {state}</translation>
+    </message>
+    <message>
+        <source>confirmed again</source>
+        <translation>noch einmal bestätigt</translation>
+    </message>
+    <message>
+        <source>Everything without a finding was counted in again ({reason}).</source>
+        <translation>Alles ohne Befund wurde wieder mitgezählt ({reason}).</translation>
+    </message>
+    <message>
+        <source>1 provision was counted in again ({reason}).</source>
+        <translation>1 Bestimmung wurde wieder mitgezählt ({reason}).</translation>
+    </message>
+    <message>
+        <source>Everything without a finding was put out of scope ({reason}).</source>
+        <translation>Alles ohne Befund wurde aus dem Umfang genommen ({reason}).</translation>
+    </message>
+    <message>
+        <source>1 provision was put out of scope ({reason}).</source>
+        <translation>1 Bestimmung wurde aus dem Umfang genommen ({reason}).</translation>
+    </message>
+    <message>
+        <source>{label} is stale: {reason}.</source>
+        <translation>{label} ist überholt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{label} was added.</source>
+        <translation>{label} kam hinzu.</translation>
+    </message>
+    <message>
+        <source>{label} was revised: {changed}.</source>
+        <translation>{label} wurde überarbeitet: {changed}.</translation>
+    </message>
+    <message>
+        <source>{provision} is no provision of {version}. `clausemark provisions` lists them.</source>
+        <translation>{provision} ist keine Bestimmung von {version}. `clausemark provisions` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Add {person}</source>
+        <translation>{person} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Describe {person}</source>
+        <translation>{person} beschreiben</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among the people. Nothing was changed.</source>
+        <translation>„{name}“ ist nicht mehr unter den Personen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What is recorded of {present} was changed meanwhile. Look at it again.</source>
+        <translation>Was über {present} festgehalten ist, wurde inzwischen geändert. Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“{known}” is among the people already. Edit the role and organisation there.</source>
+        <translation>„{known}“ ist schon unter den Personen. Bearbeiten Sie dort Rolle und Organisation.</translation>
+    </message>
+    <message>
+        <source>{person} has acted or is named in the record, and stays among the people.</source>
+        <translation>{person} hat gehandelt oder ist im Datensatz genannt und bleibt unter den Personen.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. What was finished before is kept.</source>
+        <translation>Wie gewünscht angehalten. Was vorher fertig war, ist behalten.</translation>
+    </message>
+    <message>
+        <source>It holds other files. What they are is told when it is imported.</source>
+        <translation>Sie enthält andere Dateien. Welche, wird beim Import gesagt.</translation>
+    </message>
+    <message>
+        <source>These bytes are in the workspace already as {version}.</source>
+        <translation>Diese Bytes sind schon im Arbeitsbereich, als {version}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language code. Write en, de, fr or the like.</source>
+        <translation>„{language}“ ist kein Sprachcode. Schreiben Sie en, de, fr oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>This may be no terms: {doubt}</source>
+        <translation>Das sind vielleicht keine Bedingungen: {doubt}</translation>
+    </message>
+    <message>
+        <source>This looks like a broken capture: {what}</source>
+        <translation>Das sieht nach einer misslungenen Erfassung aus: {what}</translation>
+    </message>
+    <message>
+        <source>The redaction file {file} cannot be used: {what}. Nothing was written.</source>
+        <translation>Die Schwärzungsdatei {file} kann nicht verwendet werden: {what}. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is not of the schema {schema} with a list “redactions”</source>
+        <translation>sie folgt nicht dem Schema {schema} mit einer Liste „redactions“</translation>
+    </message>
+    <message>
+        <source>its list is empty</source>
+        <translation>ihre Liste ist leer</translation>
+    </message>
+    <message>
+        <source>entry {n} is not an object</source>
+        <translation>Eintrag {n} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>entry {n}: look at {wrong}</source>
+        <translation>Eintrag {n}: Sehen Sie nach bei {wrong}</translation>
+    </message>
+    <message>
+        <source>it is not JSON in UTF-8, or cannot be read</source>
+        <translation>sie ist kein JSON in UTF-8 oder kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name.</source>
+        <translation>{path} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} {named} is not in this workspace. Return it to the workspace that the pack was exported from.</source>
+        <translation>{file} {named} ist nicht in diesem Arbeitsbereich. Geben Sie sie an den Arbeitsbereich zurück, aus dem das Paket stammt.</translation>
+    </message>
+    <message>
+        <source>names the pack {pack}, which</source>
+        <translation>nennt das Paket {pack}, und dieses</translation>
+    </message>
+    <message>
+        <source>names no pack, and none of its rows</source>
+        <translation>nennt kein Paket, und keine ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {max_bytes} MiB, which no workbook of a pack is.</source>
+        <translation>{file} ist größer als {max_bytes} MiB, was keine Arbeitsmappe eines Pakets ist.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {trouble}. Check the name, and close it in other programs.</source>
+        <translation>{file} kann nicht gelesen werden: {trouble}. Prüfen Sie den Namen, und schließen Sie die Datei in anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>{file}: {trouble}</source>
+        <translation>{file}: {trouble}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {trouble}. Check the name.</source>
+        <translation>{file} kann nicht gelesen werden: {trouble}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.</source>
+        <translation>{changed} hat sich geändert, seit Sie es gelesen haben; nichts wurde festgehalten. Lesen Sie, was jetzt da ist, und handeln Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{version} has no finding {unknown}. `clausemark review list` shows them.</source>
+        <translation>{version} hat keinen Befund {unknown}. `clausemark review list` zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>Die Fassung</translation>
+    </message>
+    <message>
+        <source>{version} has no provision {strangers}. `clausemark provisions` lists them.</source>
+        <translation>{version} hat keine Bestimmung {strangers}. `clausemark provisions` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“{state}” is not a state. States are: {choices}.</source>
+        <translation>„{state}“ ist kein Zustand. Zustände sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>The sample archive cannot be imported: {refused}</source>
+        <translation>Das Beispielarchiv kann nicht importiert werden: {refused}</translation>
+    </message>
+    <message>
+        <source>The sample reviews cannot be imported: {refused}</source>
+        <translation>Die Beispielprüfungen können nicht importiert werden: {refused}</translation>
+    </message>
+    <message>
+        <source>The sample archive lost a document.</source>
+        <translation>Das Beispielarchiv hat ein Dokument verloren.</translation>
+    </message>
+    <message>
+        <source>There is no finding left that you could approve here. Look at those that are listed one by one.</source>
+        <translation>Es ist kein Befund übrig, den Sie hier genehmigen könnten. Sehen Sie die aufgeführten einzeln an.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring to keep the passphrase in. Use --passphrase-file instead.</source>
+        <translation>Dieses System hat keinen Schlüsselbund für das Kennwort. Nehmen Sie stattdessen --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>{name} is {outcome}, no conflict; there is nothing to settle.</source>
+        <translation>{name} ist {outcome}, kein Konflikt; es gibt nichts zu klären.</translation>
+    </message>
+    <message>
+        <source>{name} was settled already: {choice}. Change the record itself instead.</source>
+        <translation>{name} wurde schon geklärt: {choice}. Ändern Sie stattdessen den Datensatz selbst.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. Use {signature_fields}.</source>
+        <translation>Es gibt kein Feld {field}. Nehmen Sie {signature_fields}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read ({trouble}). Check the name.</source>
+        <translation>Die Schlüsseldatei {path} kann nicht gelesen werden ({trouble}). Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends its page as “{coding}”. Save the document yourself and import it.</source>
+        <translation>{netloc} sendet die Seite als „{coding}“. Speichern Sie das Dokument selbst und importieren Sie es.</translation>
+    </message>
+    <message>
+        <source>{netloc} cannot be reached: {name}. It is tried again when the watch is due.</source>
+        <translation>{netloc} ist nicht erreichbar: {name}. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+    </message>
+    <message>
+        <source>{address} redirects without saying where.</source>
+        <translation>{address} leitet weiter, ohne zu sagen, wohin.</translation>
+    </message>
+    <message>
+        <source>{address} answers with status {status}. It is tried again when the watch is due.</source>
+        <translation>{address} antwortet mit dem Status {status}. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
+        <translation>„{address}“ ist keine Adresse einer Seite. Sie beginnt mit https:// und enthält kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>{netloc} does not answer. It is tried again when the watch is due.</source>
+        <translation>{netloc} antwortet nicht. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+    </message>
+    <message>
+        <source>{address} redirects too often. Open it and watch where it ends.</source>
+        <translation>{address} leitet zu oft weiter. Öffnen Sie sie, und beobachten Sie, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>{netloc} asks programs not to fetch {address}. Save the page yourself and import it.</source>
+        <translation>{netloc} bittet Programme, {address} nicht abzurufen. Speichern Sie die Seite selbst und importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends more than {most} MiB. Save the document yourself and import it.</source>
+        <translation>{netloc} sendet mehr als {most} MiB. Speichern Sie das Dokument selbst und importieren Sie es.</translation>
+    </message>
+    <message>
+        <source>{netloc} takes too long to answer. It is tried again.</source>
+        <translation>{netloc} braucht zu lange für eine Antwort. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends a page that unpacks without end.</source>
+        <translation>{netloc} sendet eine Seite, die sich ohne Ende entpackt.</translation>
+    </message>
+    <message>
+        <source>A watch looks every 1 to 8784 hours.</source>
+        <translation>Eine Beobachtung sieht alle 1 bis 8784 Stunden nach.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}. Check the name.</source>
+        <translation>Es gibt keinen Ordner {place}. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{place} is watched already ({known}).</source>
+        <translation>{place} wird schon beobachtet ({known}).</translation>
+    </message>
+    <message>
+        <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
+        <translation>{title} ({version}) bleibt: Darauf beruht schon {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Umfang, oder entfernen Sie die anderen einzeln.</translation>
+    </message>
+    <message>
+        <source>Import 1 version</source>
+        <translation>1 Fassung importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} versions</source>
+        <translation>{count} Fassungen importieren</translation>
+    </message>
+    <message>
+        <source>These versions were taken out of the workspace already. Nothing was changed.</source>
+        <translation>Diese Fassungen wurden schon aus dem Arbeitsbereich genommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the frozen pack {pack}</source>
+        <translation>das eingefrorene Paket {pack}</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} Befunde</translation>
+    </message>
+    <message>
+        <source>1 review step</source>
+        <translation>1 Prüfschritt</translation>
+    </message>
+    <message>
+        <source>{count} review steps</source>
+        <translation>{count} Prüfschritte</translation>
+    </message>
+    <message>
+        <source>1 exclusion</source>
+        <translation>1 Ausschluss</translation>
+    </message>
+    <message>
+        <source>{count} exclusions</source>
+        <translation>{count} Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>1 open item</source>
+        <translation>1 offener Punkt</translation>
+    </message>
+    <message>
+        <source>{count} open items</source>
+        <translation>{count} offene Punkte</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>{count} flags</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>1 confirmed change</source>
+        <translation>1 bestätigte Änderung</translation>
+    </message>
+    <message>
+        <source>{count} confirmed changes</source>
+        <translation>{count} bestätigte Änderungen</translation>
+    </message>
+    <message>
+        <source>1 decision on a clause</source>
+        <translation>1 Entscheidung über eine Klausel</translation>
+    </message>
+    <message>
+        <source>{count} decisions on clauses</source>
+        <translation>{count} Entscheidungen über Klauseln</translation>
+    </message>
+    <message>
+        <source>1 carried finding</source>
+        <translation>1 übernommener Befund</translation>
+    </message>
+    <message>
+        <source>{count} carried findings</source>
+        <translation>{count} übernommene Befunde</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist. Make it first, or choose another.</source>
+        <translation>Den Ordner {parent} gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} is damaged; nothing was replaced. Check the disk and try again.</source>
+        <translation>Die Kopie von {file} ist beschädigt; nichts wurde ersetzt. Prüfen Sie die Platte, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name.</source>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} wird von einem anderen Programm benutzt. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{finding} has no revision {number}. Read its revisions again.</source>
+        <translation>{finding} hat keine Überarbeitung {number}. Lesen Sie die Überarbeitungen noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed. Choose another one.</source>
+        <translation>Das Kennwort enthält ein Zeichen, das nicht getippt werden kann. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one, or none at all.</source>
+        <translation>Das Kennwort ist leer. Geben Sie eines an, oder gar keines.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Open it for writing.</source>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet. Öffnen Sie ihn zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no “{identifier}” in this workspace. Open the archive again.</source>
+        <translation>Es gibt kein „{identifier}“ in diesem Arbeitsbereich. Öffnen Sie das Archiv noch einmal.</translation>
+    </message>
+    <message>
+        <source>{workspace} is open for writing by {holder}. Close it there, open it for reading, or try again later.</source>
+        <translation>{workspace} ist von {holder} zum Schreiben geöffnet. Schließen Sie die Datei dort, öffnen Sie sie zum Lesen, oder versuchen Sie es später wieder.</translation>
+    </message>
+    <message>
+        <source>{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or open it for reading.</source>
+        <translation>{workspace} kann nicht zum Schreiben gesperrt werden: {trouble}. Prüfen Sie die Rechte am Ordner, oder öffnen Sie die Datei zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The archived bytes {digest}… {what}. Restore the workspace from a backup.</source>
+        <translation>Die archivierten Bytes {digest}… {what}. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>have changed</source>
+        <translation>haben sich geändert</translation>
+    </message>
+    <message>
+        <source>are missing</source>
+        <translation>fehlen</translation>
+    </message>
+    <message>
+        <source>lost what they were compressed against</source>
+        <translation>haben verloren, wogegen sie komprimiert wurden</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>können nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.</source>
+        <translation>Die Bytes von {entry} haben nicht seinen Hash; nichts wurde behalten. Frieren Sie das Paket noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
+        <translation>Das gespeicherte Paket {pack_id} hat sich geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace.</source>
+        <translation>Es gibt kein Paket „{pack_id}“ in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it to this computer with `clausemark backup` and work on the copy.</source>
+        <translation>{file} liegt auf einem Netzlaufwerk, wo ein Arbeitsbereich Schaden nehmen kann. Öffnen Sie ihn zum Lesen, oder kopieren Sie ihn mit `clausemark backup` auf diesen Rechner und arbeiten Sie mit der Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.</source>
+        <translation>Es gibt keine Bestimmung „{missing}“ in diesem Arbeitsbereich. `clausemark provisions` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no “{identifier}” in this workspace. List what it has and name one of them.</source>
+        <translation>Es gibt kein „{identifier}“ in diesem Arbeitsbereich. Listen Sie auf, was er hat, und nennen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>{identifier} was changed by somebody else meanwhile. Read it again and repeat the change.</source>
+        <translation>{identifier} wurde inzwischen von jemand anderem geändert. Lesen Sie es noch einmal, und wiederholen Sie die Änderung.</translation>
+    </message>
+    <message>
+        <source>{name} is busy: another program has been writing for {busy_seconds} seconds. Try again.</source>
+        <translation>{name} ist beschäftigt: Ein anderes Programm schreibt seit {busy_seconds} Sekunden. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full; nothing was changed. Make room and try again.</source>
+        <translation>Die Platte mit {name} ist voll; nichts wurde geändert. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.</source>
+        <translation>Die Platte mit {name} kann nicht gelesen oder beschrieben werden. Prüfen Sie die Platte, und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{name} or its folder cannot be written. Check the permissions, or open it for reading.</source>
+        <translation>{name} oder der Ordner kann nicht beschrieben werden. Prüfen Sie die Rechte, oder öffnen Sie die Datei zum Lesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.</source>
+        <translation>{name} enthält einen solchen Datensatz schon, oder es fehlt, worauf er sich bezieht. Lesen Sie noch einmal, und wiederholen Sie die Handlung.</translation>
+    </message>
+    <message>
+        <source>The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install Clausemark again, or sqlcipher3 0.6.4 or newer.</source>
+        <translation>Die gefundene SQLite-Bibliothek ist {version}; vor 3.51.3 kann sie einen Arbeitsbereich beschädigen. Installieren Sie Clausemark neu, oder sqlcipher3 0.6.4 oder neuer.</translation>
+    </message>
+    <message>
+        <source>{file} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal.</source>
+        <translation>{file} wird benutzt oder wurde nicht geschlossen und kann dort, wo sie liegt, nicht gelesen werden. Kopieren Sie sie zusammen mit ihrer -wal-Datei.</translation>
+    </message>
+    <message>
+        <source>{file} is being read by another program. Close it there and try again.</source>
+        <translation>{file} wird von einem anderen Programm gelesen. Schließen Sie die Datei dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>is encrypted, or is no workspace. Give its passphrase</source>
+        <translation>ist verschlüsselt oder kein Arbeitsbereich. Geben Sie das Kennwort an</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Restore it from a backup.</source>
+        <translation>{name} ist beschädigt. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>is not a Clausemark workspace. Choose another file</source>
+        <translation>ist kein Arbeitsbereich von Clausemark. Wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {what}. Restore it from a backup.</source>
+        <translation>{file} ist beschädigt: {what}. Stellen Sie die Datei aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} {what}.</source>
+        <translation>{file} {what}.</translation>
+    </message>
+    <message>
+        <source>does not exist or is not a file. Check the name</source>
+        <translation>gibt es nicht oder ist keine Datei. Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>has format {version}, newer than {format}. Use a newer Clausemark</source>
+        <translation>hat das Format {version}, neuer als {format}. Nehmen Sie ein neueres Clausemark</translation>
+    </message>
+    <message>
+        <source>is no Clausemark workspace, or is cut short. Restore a backup</source>
+        <translation>ist kein Arbeitsbereich von Clausemark oder abgeschnitten. Stellen Sie eine Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>cannot be opened: the passphrase is wrong, or the file is no workspace</source>
+        <translation>kann nicht geöffnet werden: Das Kennwort ist falsch, oder die Datei ist kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>cannot be read: {trouble}. Check its permissions</source>
+        <translation>kann nicht gelesen werden: {trouble}. Prüfen Sie die Rechte</translation>
+    </message>
+    <message>
+        <source>The stored text of {version} has changed. Restore the workspace from a backup.</source>
+        <translation>Der gespeicherte Text von {version} hat sich geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The stored reading of {version} has changed. Restore the workspace from a backup.</source>
+        <translation>Die gespeicherte Lesung von {version} hat sich geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no version “{version}” in this workspace.</source>
+        <translation>Es gibt keine Fassung „{version}“ in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist or is not a file. Check the name.</source>
+        <translation>{file} gibt es nicht oder ist keine Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Open it, or choose another name.</source>
+        <translation>{file} gibt es schon. Öffnen Sie die Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{file} has an older format. Open it once for writing; then it can be read everywhere.</source>
+        <translation>{file} hat ein älteres Format. Öffnen Sie die Datei einmal zum Schreiben; dann kann sie überall gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only. Open it for writing.</source>
+        <translation>{path} ist nur zum Lesen geöffnet. Öffnen Sie die Datei zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
+        <translation>Es ist kein Arbeitsbereich offen, in den importiert werden kann. Öffnen Sie einen oder legen Sie einen neuen an, und legen Sie die Dokumente dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. Open it for writing to import.</source>
+        <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie die Datei zum Schreiben, um zu importieren.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What was saved before is safe. The report says where it happened.</source>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte. Was vorher gespeichert wurde, ist sicher. Der Bericht sagt, wo es geschah.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPane</name>
     <message>
         <source>Cover of the pack</source>

@@ -1396,6 +1396,1929 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z.</source>
+        <translation>« {text} » n’est pas un moment. Écrivez-le comme 2026-01-12T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.</source>
+        <translation>Le journal est rompu à l’événement {seq} : {what}. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>event {expected} is missing</source>
+        <translation>l’événement {expected} manque</translation>
+    </message>
+    <message>
+        <source>it does not follow the event before it</source>
+        <translation>il ne suit pas l’événement précédent</translation>
+    </message>
+    <message>
+        <source>its payload was changed</source>
+        <translation>son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>The file is binary data, not text. Choose another file.</source>
+        <translation>Le fichier contient des données binaires, pas du texte. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s character encoding is unknown. Save it as UTF-8.</source>
+        <translation>Le codage des caractères du fichier est inconnu. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Capture the document again.</source>
+        <translation>Le fichier est vide. Capturez de nouveau le document.</translation>
+    </message>
+    <message>
+        <source>The file begins as {encoding} but is not. Save it as UTF-8.</source>
+        <translation>Le fichier commence comme {encoding} mais n’en est pas. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist or is no plain file. Check the name.</source>
+        <translation>{path} n’existe pas ou n’est pas un fichier ordinaire. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The Word file holds no document. Open it in Word and save it again.</source>
+        <translation>Le fichier Word ne contient pas de document. Ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its tables nest too deeply to be a document.</source>
+        <translation>Ses tableaux sont trop imbriqués pour un document.</translation>
+    </message>
+    <message>
+        <source>The file embeds other documents whose text is not read. Import them by themselves.</source>
+        <translation>Le fichier incorpore d’autres documents dont le texte n’est pas lu. Importez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all of them were accepted.</source>
+        <translation>Des modifications sont en attente dans le fichier : {added} insertions, {removed} suppressions. Le texte est lu comme si toutes étaient acceptées.</translation>
+    </message>
+    <message>
+        <source>The file carries comments, which are no part of its text.</source>
+        <translation>Le fichier porte des commentaires, qui ne font pas partie de son texte.</translation>
+    </message>
+    <message>
+        <source>It is an Office file, but no Word document. Save the text as DOCX or PDF and import that.</source>
+        <translation>C’est un fichier Office, mais pas un document Word. Enregistrez le texte en DOCX ou PDF et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It declares entities, which no Word file does. It was made to do harm; do not open it.</source>
+        <translation>Il déclare des entités, ce que ne fait aucun fichier Word. Il a été fait pour nuire ; ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>the text hardly uses the words of terms, policies and contracts: check that it is the right page</source>
+        <translation>le texte n’emploie guère les mots des conditions, politiques et contrats : vérifiez que c’est la bonne page</translation>
+    </message>
+    <message>
+        <source>a redirect notice</source>
+        <translation>un avis de redirection</translation>
+    </message>
+    <message>
+        <source>an error page</source>
+        <translation>une page d’erreur</translation>
+    </message>
+    <message>
+        <source>a page that needs scripts</source>
+        <translation>une page qui exige des scripts</translation>
+    </message>
+    <message>
+        <source>a robot check</source>
+        <translation>un contrôle anti-robot</translation>
+    </message>
+    <message>
+        <source>a consent wall</source>
+        <translation>une demande de consentement</translation>
+    </message>
+    <message>
+        <source>a sign-in page</source>
+        <translation>une page de connexion</translation>
+    </message>
+    <message>
+        <source>the capture is a scan: {scan}</source>
+        <translation>la capture est une numérisation : {scan}</translation>
+    </message>
+    <message>
+        <source>the capture holds no text outside navigation and hidden parts</source>
+        <translation>la capture ne contient pas de texte hors navigation et parties cachées</translation>
+    </message>
+    <message>
+        <source>the capture is {what}: “{words}”</source>
+        <translation>la capture est {what} : « {words} »</translation>
+    </message>
+    <message>
+        <source>The history cannot be read; git says: {said}. Fetch the repository or bundle again.</source>
+        <translation>L’historique ne peut être lu ; git dit : {said}. Récupérez de nouveau le dépôt ou le paquet.</translation>
+    </message>
+    <message>
+        <source>{file} is a git repository, and the git command is not there. Install git, or import its files.</source>
+        <translation>{file} est un dépôt git, et la commande git manque. Installez git, ou importez ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Reading the history takes too long.</source>
+        <translation>La lecture de l’historique prend trop de temps.</translation>
+    </message>
+    <message>
+        <source>The page nests too deeply to be read whole. Save it again from a browser, or as text.</source>
+        <translation>La page est trop imbriquée pour être lue en entier. Enregistrez-la de nouveau depuis un navigateur, ou comme texte.</translation>
+    </message>
+    <message>
+        <source>The page cannot be read as HTML. Save it again from a browser.</source>
+        <translation>La page ne peut être lue comme HTML. Enregistrez-la de nouveau depuis un navigateur.</translation>
+    </message>
+    <message>
+        <source>It holds no page and no words of a message. Save the page again, as HTML.</source>
+        <translation>Il ne contient ni page ni mots d’un message. Enregistrez de nouveau la page, en HTML.</translation>
+    </message>
+    <message>
+        <source>Its parts nest too deeply to be a message.</source>
+        <translation>Ses parties sont trop imbriquées pour un message.</translation>
+    </message>
+    <message>
+        <source>It is damaged: its parts cannot be told apart. Save the page or message again.</source>
+        <translation>Il est endommagé : ses parties ne se distinguent pas. Enregistrez de nouveau la page ou le message.</translation>
+    </message>
+    <message>
+        <source>It has more parts than any message has.</source>
+        <translation>Il a plus de parties qu’aucun message.</translation>
+    </message>
+    <message>
+        <source>{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.</source>
+        <translation>{name} n’a pas le suffixe d’un format lisible. Renommez-le en .html, .md ou .txt si c’en est un.</translation>
+    </message>
+    <message>
+        <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>{name} est un fichier {what} ({article}), qui ne peut être lu. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>{name} is binary data, not a document. Choose another file.</source>
+        <translation>{name} contient des données binaires, pas un document. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice met trop de temps à l’ouvrir. Enregistrez-le en DOCX ou PDF et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is needed to read it, and is not installed. Install it, or save the document as DOCX or PDF.</source>
+        <translation>Il faut LibreOffice pour le lire, et il n’est pas installé. Installez-le, ou enregistrez le document en DOCX ou PDF.</translation>
+    </message>
+    <message>
+        <source>LibreOffice cannot open it. Open it in the program it was made with, and save it as DOCX or PDF.</source>
+        <translation>LibreOffice ne peut l’ouvrir. Ouvrez-le dans le programme qui l’a fait et enregistrez-le en DOCX ou PDF.</translation>
+    </message>
+    <message>
+        <source>It is an Office file of 1997–2003, which cannot be read. Save it as DOCX and import that file.</source>
+        <translation>C’est un fichier Office de 1997–2003, qui ne peut être lu. Enregistrez-le en DOCX et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Open it with its password in Word, take the protection off, and import that file.</source>
+        <translation>Il est chiffré. Ouvrez-le dans Word avec son mot de passe, retirez la protection et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The process that draws pages ended. Close the Source tab and open it again, or read the text beside it.</source>
+        <translation>Le processus qui dessine les pages s’est terminé. Fermez l’onglet Source et rouvrez-le, ou lisez le texte à côté.</translation>
+    </message>
+    <message>
+        <source>The page cannot be drawn. Read the text beside it, or open the archived file with another program.</source>
+        <translation>La page ne peut être dessinée. Lisez le texte à côté, ou ouvrez le fichier archivé avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no page of it can be shown. Fetch it again, or print it into a new PDF.</source>
+        <translation>Il est endommagé : aucune de ses pages ne peut être montrée. Récupérez-le de nouveau, ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>Its author asks programs not to copy its text. It is read for review; weigh that before it is passed on.</source>
+        <translation>Son auteur demande aux programmes de ne pas copier son texte. Il est lu pour la revue ; pesez cela avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>It has more than {most_pages} pages. Import its parts one by one.</source>
+        <translation>Il a plus de {most_pages} pages. Importez ses parties une à une.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Open it with its password, print it into a new PDF, and import that file.</source>
+        <translation>Il est chiffré. Ouvrez-le avec son mot de passe, imprimez-le dans un nouveau PDF et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>{count} of {pages} pages are pictures without text: {some}.</source>
+        <translation>{count} pages sur {pages} sont des images sans texte : {some}.</translation>
+    </message>
+    <message>
+        <source>The file carries other files, which are not read. Import them by themselves.</source>
+        <translation>Le fichier porte d’autres fichiers, qui ne sont pas lus. Importez-les séparément.</translation>
+    </message>
+    <message>
+        <source>Files of the type {media_type} cannot be read yet. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>Les fichiers du type {media_type} ne peuvent pas encore être lus. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
+    </message>
+    <message>
+        <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
+        <translation>{file_name} {what}. Rien n’en a été gardé ; capturez le document dans un autre format.</translation>
+    </message>
+    <message>
+        <source>made its reader crash</source>
+        <translation>a fait planter son lecteur</translation>
+    </message>
+    <message>
+        <source>takes too long to read</source>
+        <translation>prend trop de temps à lire</translation>
+    </message>
+    <message>
+        <source>had its reader ended by the system, as happens for want of memory</source>
+        <translation>a vu son lecteur arrêté par le système, comme il arrive faute de mémoire</translation>
+    </message>
+    <message>
+        <source>{file_name}: {trouble}</source>
+        <translation>{file_name} : {trouble}</translation>
+    </message>
+    <message>
+        <source>made its reader answer nonsense</source>
+        <translation>a fait répondre n’importe quoi à son lecteur</translation>
+    </message>
+    <message>
+        <source>{damaged} characters could not be decoded and are shown as {unreadable}.</source>
+        <translation>{damaged} caractères n’ont pu être décodés et apparaissent comme {unreadable}.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that turn its direction; it may read otherwise than it is stored.</source>
+        <translation>Le texte contient des caractères qui changent son sens d’écriture ; il peut se lire autrement qu’il n’est stocké.</translation>
+    </message>
+    <message>
+        <source>The file cannot be unpacked. Report this, and unpack it with another program.</source>
+        <translation>Le fichier ne peut être décompressé. Signalez-le, et décompressez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Unpacking the file takes more memory than is allowed.</source>
+        <translation>Décompresser le fichier demande plus de mémoire que permis.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to hold documents.</source>
+        <translation>Le fichier est trop imbriqué pour contenir des documents.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {trouble}.</source>
+        <translation>{name} ne peut être lu : {trouble}.</translation>
+    </message>
+    <message>
+        <source>{name} made the process crash that takes it apart. What came out before is kept; unpack it with another program.</source>
+        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
+        <translation>{name} met trop de temps à se décompresser. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name} : {told}</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
+        <translation>{name} est endommagé ou tronqué et ne peut être décompressé. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} holds no web archive where a WACZ keeps one. Fetch it again.</source>
+        <translation>{name} ne contient pas d’archive web là où un WACZ en garde une. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than is taken from one container. Import its parts one by one.</source>
+        <translation>{name} contient plus que ce qui est pris d’un conteneur. Importez ses parties une à une.</translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than a document has. Do not open it.</source>
+        <translation>Il se décompresse en bien plus qu’un document. Ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>It is damaged: no document in it can be read. Fetch it again.</source>
+        <translation>Il est endommagé : aucun document n’y est lisible. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than any archive of documents has.</source>
+        <translation>Il se décompresse en plus qu’aucune archive de documents.</translation>
+    </message>
+    <message>
+        <source>The stored reading of a document is damaged. Restore the workspace from a backup.</source>
+        <translation>La lecture stockée d’un document est endommagée. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The reader failed on the file. Nothing of it was kept; report this, and capture it as text.</source>
+        <translation>Le lecteur a échoué sur le fichier. Rien n’en a été gardé ; signalez-le, et capturez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>Reading the file gives more text than a document has.</source>
+        <translation>La lecture du fichier donne plus de texte qu’aucun document.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory than a reader may use.</source>
+        <translation>La lecture du fichier demande plus de mémoire qu’un lecteur ne peut en utiliser.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to be a document.</source>
+        <translation>Le fichier est trop imbriqué pour un document.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
+        <translation>Le fichier est endommagé ou tronqué et ne peut être décompressé. Récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a document has. It was made to do harm; do not open it.</source>
+        <translation>Le fichier se décompresse en bien plus qu’un document. Il a été fait pour nuire ; ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>The container holds more than {most_members} files. Import its parts one by one.</source>
+        <translation>Le conteneur contient plus de {most_members} fichiers. Importez ses parties une à une.</translation>
+    </message>
+    <message>
+        <source>It is encrypted. Take the protection off with the program it was made with, and import that file.</source>
+        <translation>Il est chiffré. Retirez la protection avec le programme qui l’a fait et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The quote “{exact}”</source>
+        <translation>La citation « {exact} »</translation>
+    </message>
+    <message>
+        <source>{words} does not stand in the document. Quote its own words.{nearest}</source>
+        <translation>{words} ne se trouve pas dans le document. Citez ses propres mots.{nearest}</translation>
+    </message>
+    <message>
+        <source> The nearest passage ({likeness} % alike) is: “{text}”</source>
+        <translation> Le passage le plus proche (semblable à {likeness} %) est : « {text} »</translation>
+    </message>
+    <message>
+        <source>between “{prefix}” and “{suffix}”</source>
+        <translation>entre « {prefix} » et « {suffix} »</translation>
+    </message>
+    <message>
+        <source>{words} stands in the document, but not {context}. Mend the prefix or the suffix.</source>
+        <translation>{words} se trouve dans le document, mais pas {context}. Corrigez le texte d’avant ou d’après.</translation>
+    </message>
+    <message>
+        <source>{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.</source>
+        <translation>{words} ne s’y trouve qu’une fois, si bien que son numéro ne dit rien. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from 1 to {places}.</source>
+        <translation>{words} s’y trouve {places} fois. Donnez plus de texte avant ou après, ou un numéro de 1 à {places}.</translation>
+    </message>
+    <message>
+        <source>{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}</source>
+        <translation>{words} contient une ellipse que le document n’a pas. Citez sans lacune.{nearest}</translation>
+    </message>
+    <message>
+        <source>{words} differs from what stands there. Quote the document&apos;s own words.{nearest}</source>
+        <translation>{words} diffère de ce qui s’y trouve. Citez les mots du document.{nearest}</translation>
+    </message>
+    <message>
+        <source>“{citation_id}” is not a citation of the catalogue {version}. Search for it with `clausemark regulations find`, and use the id that is shown there.</source>
+        <translation>« {citation_id} » n’est pas une référence du catalogue {version}. Cherchez-la avec `clausemark regulations find` et prenez l’identifiant affiché.</translation>
+    </message>
+    <message>
+        <source>“{instrument_id}” is not an instrument of the catalogue {version}. `clausemark regulations list` shows those it has.</source>
+        <translation>« {instrument_id} » n’est pas une loi du catalogue {version}. `clausemark regulations list` montre celles qu’il a.</translation>
+    </message>
+    <message>
+        <source>{explanation} Nearest: {proposal}.</source>
+        <translation>{explanation} Au plus proche : {proposal}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names {law} but no place in it. Add an article or section, or words of its heading.</source>
+        <translation>« {text} » nomme {law} sans y indiquer d’endroit. Ajoutez un article ou une section, ou des mots du titre.</translation>
+    </message>
+    <message>
+        <source>No instrument of the catalogue goes by the name of “{name}”.</source>
+        <translation>Aucune loi du catalogue ne porte le nom « {name} ».</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s entries of {names} hold no such place or heading.</source>
+        <translation>Les entrées du catalogue pour {names} n’ont ni tel endroit ni tel titre.</translation>
+    </message>
+    <message>
+        <source>“{text}” may mean {proposal}. Name the law, or use one of these ids.</source>
+        <translation>« {text} » peut désigner {proposal}. Nommez la loi, ou prenez un de ces identifiants.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds nothing of “{law}”.</source>
+        <translation>Le catalogue ne contient rien de « {law} ».</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Rien trouvé pour « {text} ».</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Rien n’a été tapé.</translation>
+    </message>
+    <message>
+        <source>A citation such as “GDPR Art. 6(1)(f)” is wanted.</source>
+        <translation>Il faut une référence comme « GDPR Art. 6(1)(f) ».</translation>
+    </message>
+    <message>
+        <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
+        <translation>Cela ne nomme ni loi ni titre du catalogue ; vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The catalogue holds articles, sections and annexes, not recitals.</source>
+        <translation>Le catalogue contient des articles, des sections et des annexes, pas de considérants.</translation>
+    </message>
+    <message>
+        <source>The nearest entry is {citation} (version read: {version}).</source>
+        <translation>L’entrée la plus proche est {citation} (version lue : {version}).</translation>
+    </message>
+    <message>
+        <source>Choose one of the nearest, or check the spelling.</source>
+        <translation>Choisissez une des plus proches, ou vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>
+        <translation>Le fichier de catalogue « {name} » est endommagé ({detail}). Rien n’en a été lu. Réinstallez Clausemark pour restaurer le catalogue.</translation>
+    </message>
+    <message>
+        <source>“{category_id}” is not a category of this program. Use one of the ids that `vocab.json` lists, such as `liability-limitation`.</source>
+        <translation>« {category_id} » n’est pas une catégorie de ce programme. Prenez un des identifiants de `vocab.json`, comme `liability-limitation`.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed</source>
+        <translation>Dites ce qu’il faut changer</translation>
+    </message>
+    <message>
+        <source>Write the contrary reading</source>
+        <translation>Écrivez la lecture contraire</translation>
+    </message>
+    <message>
+        <source>mark as prepared</source>
+        <translation>marquer comme préparé</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>revoir</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>renvoyer</translation>
+    </message>
+    <message>
+        <source>dissent from</source>
+        <translation>exprimer un désaccord</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>{person} neither prepared finding {finding} nor took a step on it, so there is nothing to withdraw. A step is withdrawn by its author, a finding by its preparer.</source>
+        <translation>{person} n’a ni préparé le constat {finding} ni fait d’étape à son sujet ; il n’y a rien à retirer. Une étape est retirée par son auteur, un constat par qui l’a préparé.</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>{person} put this version out of scope and cannot {verb} it. Somebody else must.</source>
+        <translation>{person} a mis cette version hors périmètre et ne peut pas y {verb}. Quelqu’un d’autre doit le faire.</translation>
+    </message>
+    <message>
+        <source>{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had no hand in it must.</source>
+        <translation>{person} a préparé le constat {label} ou une de ses révisions et ne peut pas le {verb}. Quelqu’un qui n’y a pas pris part doit le faire.</translation>
+    </message>
+    <message>
+        <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
+        <translation>« {what} » : {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
+    </message>
+    <message>
+        <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
+        <translation>{person} n’a préparé aucune révision du constat {finding}. C’est à qui l’a préparé de le marquer.</translation>
+    </message>
+    <message>
+        <source>is a tool&apos;s suggestion; a person must accept it first</source>
+        <translation>est une suggestion d’un outil ; une personne doit d’abord l’accepter</translation>
+    </message>
+    <message>
+        <source>was rejected; make a new revision if it is to count after all</source>
+        <translation>a été rejeté ; faites une nouvelle révision s’il doit compter malgré tout</translation>
+    </message>
+    <message>
+        <source>was superseded; act on the finding that took its place</source>
+        <translation>a été remplacé ; agissez sur le constat qui a pris sa place</translation>
+    </message>
+    <message>
+        <source>is stale ({why}); its preparer must look at it again first</source>
+        <translation>est périmé ({why}) ; qui l’a préparé doit d’abord le revoir</translation>
+    </message>
+    <message>
+        <source>Finding {finding} {trouble}.</source>
+        <translation>Le constat {finding} {trouble}.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} cannot be approved yet: {gaps}. Its preparer completes it.</source>
+        <translation>Le constat {finding} ne peut pas encore être approuvé : {gaps}. C’est à qui l’a préparé de le compléter.</translation>
+    </message>
+    <message>
+        <source>its text or a law entry changed</source>
+        <translation>son texte ou une entrée de loi a changé</translation>
+    </message>
+    <message>
+        <source>it has no category</source>
+        <translation>il n’a pas de catégorie</translation>
+    </message>
+    <message>
+        <source>the category {category} needs an interpretive note</source>
+        <translation>la catégorie {category} demande une note d’interprétation</translation>
+    </message>
+    <message>
+        <source>it does not say what the passage says</source>
+        <translation>il ne dit pas ce que dit le passage</translation>
+    </message>
+    <message>
+        <source>Nothing is exported of “{document}” (capture {capture_sha256}…): {what}. Run `clausemark verify` on the workspace, and restore it from a backup.</source>
+        <translation>Rien n’est exporté de « {document} » (capture {capture_sha256}…) : {what}. Lancez `clausemark verify` sur l’espace de travail et restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>an excerpt is anchored to other bytes than those in the archive</source>
+        <translation>un extrait est ancré dans d’autres octets que ceux de l’archive</translation>
+    </message>
+    <message>
+        <source>an excerpt is anchored to another text than the stored one</source>
+        <translation>un extrait est ancré dans un autre texte que celui qui est stocké</translation>
+    </message>
+    <message>
+        <source>other words stand at {start}–{end} than those quoted</source>
+        <translation>d’autres mots se trouvent en {start}–{end} que ceux qui sont cités</translation>
+    </message>
+    <message>
+        <source>a shortened excerpt has no words left</source>
+        <translation>il ne reste aucun mot d’un extrait abrégé</translation>
+    </message>
+    <message>
+        <source>the archived bytes are not those that were imported</source>
+        <translation>les octets archivés ne sont pas ceux qui ont été importés</translation>
+    </message>
+    <message>
+        <source>the stored text is not the one recorded at the import</source>
+        <translation>le texte stocké n’est pas celui qui a été noté à l’importation</translation>
+    </message>
+    <message>
+        <source>the recorded reader takes another text from the archived bytes</source>
+        <translation>le lecteur noté tire un autre texte des octets archivés</translation>
+    </message>
+    <message>
+        <source>the part at {where} of a shortened excerpt is not verbatim</source>
+        <translation>la partie en {where} d’un extrait abrégé n’est pas littérale</translation>
+    </message>
+    <message>
+        <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>
+        <translation>Une personne a besoin d’un nom lisible. Donnez-le avec `--as NAME`, ou dans le champ `prepared_by` du fichier.</translation>
+    </message>
+    <message>
+        <source>the record says {said} provisions, {stored} are stored</source>
+        <translation>l’enregistrement dit {said} clauses, {stored} sont stockées</translation>
+    </message>
+    <message>
+        <source>{count} provisions are listed twice</source>
+        <translation>{count} clauses figurent deux fois</translation>
+    </message>
+    <message>
+        <source>finding {finding} names {provision}, which is no provision of this version</source>
+        <translation>le constat {finding} nomme {provision}, qui n’est pas une clause de cette version</translation>
+    </message>
+    <message>
+        <source>{exclusion} puts {provision} out of scope, which is no provision of this version</source>
+        <translation>{exclusion} met hors périmètre {provision}, qui n’est pas une clause de cette version</translation>
+    </message>
+    <message>
+        <source>comparison {group} names the category {category}, which does not exist.</source>
+        <translation>la comparaison {group} nomme la catégorie {category}, qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>comparison {group} names finding {finding} of {review}, which this workspace does not hold. Import that review file first.</source>
+        <translation>la comparaison {group} nomme le constat {finding} de {review}, que cet espace de travail n’a pas. Importez d’abord ce fichier de revue.</translation>
+    </message>
+    <message>
+        <source>{where} has {count} members; it takes two to compare</source>
+        <translation>{where} a {count} membres ; il en faut deux pour comparer</translation>
+    </message>
+    <message>
+        <source>the first member of {where} is what the others are compared with; set its verdict to null</source>
+        <translation>c’est au premier membre de {where} que les autres sont comparés ; mettez son verdict à null</translation>
+    </message>
+    <message>
+        <source>{where} names the same finding twice; keep one</source>
+        <translation>{where} nomme deux fois le même constat ; gardez-en un</translation>
+    </message>
+    <message>
+        <source>{message} Use an id of the vocabulary.</source>
+        <translation>{message} Prenez un identifiant du vocabulaire.</translation>
+    </message>
+    <message>
+        <source>member {place} of {where} has no verdict; say how it compares with the first</source>
+        <translation>le membre {place} de {where} n’a pas de verdict ; dites comment il se compare au premier</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
+        <translation>« {key} » de {where} a {count} caractères ; {context} suffisent et sont le maximum</translation>
+    </message>
+    <message>
+        <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
+        <translation>{where} est évalué, mais « factors » n’a pas de « {missing} » ; ajoutez sa note et sa raison</translation>
+    </message>
+    <message>
+        <source>“categories” of {where} names one more than once; keep one</source>
+        <translation>« categories » de {where} en nomme une plusieurs fois ; gardez-en une</translation>
+    </message>
+    <message>
+        <source>{where} maps to {citation} more than once; keep one mapping for each citation</source>
+        <translation>{where} rattache plusieurs fois à {citation} ; gardez un rattachement par référence</translation>
+    </message>
+    <message>
+        <source>{message}.</source>
+        <translation>{message}.</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, which is none of: {known}. Use one of these.</source>
+        <translation>« {key} » de {where} est {value}, qui n’est aucun de : {known}. Prenez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>{what} has {count} bytes; more than {max_bytes} are not read</source>
+        <translation>{what} a {count} octets ; plus de {max_bytes} ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {number}. It must be a whole number from {lowest} to {highest}.</source>
+        <translation>« {key} » de {where} est {number}. Ce doit être un entier de {lowest} à {highest}.</translation>
+    </message>
+    <message>
+        <source>{what} is not UTF-8 (byte {start}); save it as UTF-8</source>
+        <translation>{what} n’est pas de l’UTF-8 (octet {start}) ; enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply to be what it claims</source>
+        <translation>{what} est trop imbriqué pour être ce qu’il prétend</translation>
+    </message>
+    <message>
+        <source>{what} is not JSON: {error}</source>
+        <translation>{what} n’est pas du JSON : {error}</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, where an object is wanted</source>
+        <translation>{where} est {value}, là où il faut un objet</translation>
+    </message>
+    <message>
+        <source>{where} has {repeated} more than once; keep one</source>
+        <translation>{where} a {repeated} plusieurs fois ; gardez-en un</translation>
+    </message>
+    <message>
+        <source>{where} has no “{key}”; add it</source>
+        <translation>{where} n’a pas de « {key} » ; ajoutez-le</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a list is wanted</source>
+        <translation>« {key} » de {where} est {value}, là où il faut une liste</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a whole number is wanted</source>
+        <translation>« {key} » de {where} est {value}, là où il faut un entier</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z</source>
+        <translation>« {key} » de {where} est {text}, pas un moment ; écrivez-le comme 2026-01-12T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>{where} has the key {foreign}, which the format does not know; remove it</source>
+        <translation>{where} a la clé {foreign}, que le format ne connaît pas ; retirez-la</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, where a text is wanted</source>
+        <translation>« {key} » de {where} est {value}, là où il faut un texte</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} holds the character {character}, which cannot be printed; remove it</source>
+        <translation>« {key} » de {where} contient le caractère {character}, qui ne peut être imprimé ; retirez-le</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is blank; fill it in</source>
+        <translation>« {key} » de {where} est vide ; remplissez-le</translation>
+    </message>
+    <message>
+        <source>{where} has the id {label} of another one before it. Give it an id of its own.</source>
+        <translation>{where} a l’identifiant {label} d’un autre avant lui. Donnez-lui le sien.</translation>
+    </message>
+    <message>
+        <source>{where} says that its schema is {stated}, where “{wanted}” is wanted</source>
+        <translation>{where} dit que son schéma est {stated}, là où il faut « {wanted} »</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a name in which nothing can be read; write it out</source>
+        <translation>« {key} » de {where} est un nom où rien n’est lisible ; écrivez-le en entier</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, no date; write it as 2026-02-01</source>
+        <translation>« {key} » de {where} est {text}, pas une date ; écrivez-la comme 2026-02-01</translation>
+    </message>
+    <message>
+        <source>finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 {sha256}…. Import that capture first.</source>
+        <translation>le constat {finding} porte sur une capture que cet espace de travail n’a pas : {detail}, SHA-256 {sha256}…. Importez d’abord cette capture.</translation>
+    </message>
+    <message>
+        <source>{where} maps to {citation}, which is not in the catalogue. Look it up with `clausemark regulations find` and use the id shown there.</source>
+        <translation>{where} rattache à {citation}, qui n’est pas au catalogue. Cherchez-la avec `clausemark regulations find` et prenez l’identifiant affiché.</translation>
+    </message>
+    <message>
+        <source>has no target and no “searched_for”. Quote the passage, or name the terms that were searched for.</source>
+        <translation>n’a ni passage ni « searched_for ». Citez le passage, ou nommez les termes cherchés.</translation>
+    </message>
+    <message>
+        <source>has no target and no mapping with the relation “omits”. Say which rule asks for what is missing.</source>
+        <translation>n’a ni passage ni rattachement avec la relation « omits ». Dites quelle règle demande ce qui manque.</translation>
+    </message>
+    <message>
+        <source>{where} names the category {category}, which does not exist. Use an id of the vocabulary.</source>
+        <translation>{where} nomme la catégorie {category}, qui n’existe pas. Prenez un identifiant du vocabulaire.</translation>
+    </message>
+    <message>
+        <source>{where} {fault}</source>
+        <translation>{where} {fault}</translation>
+    </message>
+    <message>
+        <source>maps with “omits” and yet has a target. Set the target to null, or use another relation.</source>
+        <translation>rattache avec « omits » et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
+    </message>
+    <message>
+        <source>has “searched_for” and yet a target. Keep one of the two.</source>
+        <translation>a « searched_for » et pourtant un passage. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>says that {term} was searched for and not found, but it occurs. Quote the passage instead.</source>
+        <translation>dit que {term} a été cherché et non trouvé, mais il s’y trouve. Citez plutôt le passage.</translation>
+    </message>
+    <message>
+        <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
+        <translation>« sha256 » de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>Finding {finding} cites {citation}, which the catalogue no longer holds. Change that mapping; it cannot be confirmed as it stands.</source>
+        <translation>Le constat {finding} cite {citation}, que le catalogue n’a plus. Changez ce rattachement ; il ne peut être confirmé tel quel.</translation>
+    </message>
+    <message>
+        <source>its severity is not rated</source>
+        <translation>sa gravité n’est pas évaluée</translation>
+    </message>
+    <message>
+        <source>these factors have no score: {missing}</source>
+        <translation>ces facteurs n’ont pas de note : {missing}</translation>
+    </message>
+    <message>
+        <source>, although the scores propose {proposal}</source>
+        <translation>, bien que les notes proposent {proposal}</translation>
+    </message>
+    <message>
+        <source>its severity ({severity}{overridden}) has no reason</source>
+        <translation>sa gravité ({severity}{overridden}) n’a pas de raison</translation>
+    </message>
+    <message>
+        <source>the archived bytes</source>
+        <translation>les octets archivés</translation>
+    </message>
+    <message>
+        <source>the source text</source>
+        <translation>le texte source</translation>
+    </message>
+    <message>
+        <source>the excerpt</source>
+        <translation>l’extrait</translation>
+    </message>
+    <message>
+        <source>the place of the passage</source>
+        <translation>l’emplacement du passage</translation>
+    </message>
+    <message>
+        <source>opt-out</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <source>what is out of scope</source>
+        <translation>ce qui est hors périmètre</translation>
+    </message>
+    <message>
+        <source>What was signed is not what is there now.</source>
+        <translation>Ce qui a été validé n’est pas ce qui est là maintenant.</translation>
+    </message>
+    <message>
+        <source>Changed since: {stale}.</source>
+        <translation>Changé depuis : {stale}.</translation>
+    </message>
+    <message>
+        <source>Changed since: {fields}.</source>
+        <translation>Changé depuis : {fields}.</translation>
+    </message>
+    <message>
+        <source>the anchored text is not the text that was judged</source>
+        <translation>le texte ancré n’est pas le texte jugé</translation>
+    </message>
+    <message>
+        <source>the source text is not the one that was judged</source>
+        <translation>le texte source n’est pas celui qui a été jugé</translation>
+    </message>
+    <message>
+        <source>{citation} is no longer in the catalogue</source>
+        <translation>{citation} n’est plus au catalogue</translation>
+    </message>
+    <message>
+        <source>the catalogue entry {citation} changed</source>
+        <translation>l’entrée {citation} du catalogue a changé</translation>
+    </message>
+    <message>
+        <source>suggested and waits for a person</source>
+        <translation>suggéré et attend une personne</translation>
+    </message>
+    <message>
+        <source>{state}; its approval lapsed</source>
+        <translation>{state} ; son approbation est caduque</translation>
+    </message>
+    <message>
+        <source>{state}, not approved</source>
+        <translation>{state}, non approuvé</translation>
+    </message>
+    <message>
+        <source>nothing is selected for review</source>
+        <translation>rien n’est sélectionné pour la revue</translation>
+    </message>
+    <message>
+        <source>{version}: the sign-off of the version lapsed</source>
+        <translation>{version} : la validation de la version est caduque</translation>
+    </message>
+    <message>
+        <source>{version}: 1 provision is neither reviewed nor out of scope</source>
+        <translation>{version} : 1 clause n’est ni revue ni hors périmètre</translation>
+    </message>
+    <message>
+        <source>{version}: {outstanding} provisions are neither reviewed nor out of scope</source>
+        <translation>{version} : {outstanding} clauses ne sont ni revues ni hors périmètre</translation>
+    </message>
+    <message>
+        <source>{version}: finding {finding} is {state}</source>
+        <translation>{version} : constat {finding} : {state}</translation>
+    </message>
+    <message>
+        <source>Workspaces open with {program}.</source>
+        <translation>Les espaces de travail s’ouvrent avec {program}.</translation>
+    </message>
+    <message>
+        <source>Workspaces open with Clausemark.</source>
+        <translation>Les espaces de travail s’ouvrent avec Clausemark.</translation>
+    </message>
+    <message>
+        <source>On macOS the installed application opens workspaces by itself. Put Clausemark into Applications.</source>
+        <translation>Sous macOS, l’application installée ouvre elle-même les espaces de travail. Placez Clausemark dans Applications.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Capture the document again.</source>
+        <translation>{name} est vide. Capturez de nouveau le document.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MiB. Import its parts one by one.</source>
+        <translation>{name} dépasse {most} Mio. Importez ses parties une à une.</translation>
+    </message>
+    <message>
+        <source>Name a provision of {new} that {finding} goes to, or withdraw it.</source>
+        <translation>Nommez une clause de {new} à laquelle va {finding}, ou retirez le constat.</translation>
+    </message>
+    <message>
+        <source>{new} says “{found}”: {finding} no longer holds. Withdraw it, or name a provision.</source>
+        <translation>{new} dit « {found} » : {finding} ne vaut plus. Retirez le constat, ou nommez une clause.</translation>
+    </message>
+    <message>
+        <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
+        <translation>{finding} n’est pas parmi les constats que reprend {version_name}. `clausemark carry` les liste.</translation>
+    </message>
+    <message>
+        <source>{finding} was decided already: {choice}. Change the carried finding.</source>
+        <translation>{finding} a déjà été décidé : {choice}. Changez le constat repris.</translation>
+    </message>
+    <message>
+        <source>Say why the finding is withdrawn for this version.</source>
+        <translation>Dites pourquoi le constat est retiré pour cette version.</translation>
+    </message>
+    <message>
+        <source>Say by what the passages are compared: “who owns usage data”, “notice before a change”.</source>
+        <translation>Dites sur quoi les passages sont comparés : « à qui sont les données d’usage », « préavis avant un changement ».</translation>
+    </message>
+    <message>
+        <source>A comparison needs a passage of another platform. Choose one.</source>
+        <translation>Une comparaison demande un passage d’une autre plateforme. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Say of every compared passage whether it is the same, narrower, broader or different.</source>
+        <translation>Dites de chaque passage comparé s’il est identique, plus étroit, plus large ou différent.</translation>
+    </message>
+    <message>
+        <source>This comparison is not as the window shows it</source>
+        <translation>Cette comparaison n’est pas telle que la fenêtre la montre</translation>
+    </message>
+    <message>
+        <source>Say why the passages are not comparable.</source>
+        <translation>Dites pourquoi les passages ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>provision {ordinal}</source>
+        <translation>clause {ordinal}</translation>
+    </message>
+    <message>
+        <source>This finding was superseded. Work on the finding that took its place.</source>
+        <translation>Ce constat a été remplacé. Travaillez sur celui qui a pris sa place.</translation>
+    </message>
+    <message>
+        <source>An open item needs a question. Write what is to be found out.</source>
+        <translation>Un point ouvert demande une question. Écrivez ce qu’il faut découvrir.</translation>
+    </message>
+    <message>
+        <source>This dissent</source>
+        <translation>Ce désaccord</translation>
+    </message>
+    <message>
+        <source>This dissent was answered, and stays on record with its answer.</source>
+        <translation>Ce désaccord a reçu une réponse et reste au dossier avec elle.</translation>
+    </message>
+    <message>
+        <source>An answer needs words. Write it, or leave the dissent open.</source>
+        <translation>Une réponse demande des mots. Écrivez-la, ou laissez le désaccord ouvert.</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>Cette réponse</translation>
+    </message>
+    <message>
+        <source>This open item was settled, and stays on record with its resolution.</source>
+        <translation>Ce point ouvert a été réglé et reste au dossier avec sa résolution.</translation>
+    </message>
+    <message>
+        <source>This dissent has an answer</source>
+        <translation>Ce désaccord a une réponse</translation>
+    </message>
+    <message>
+        <source>This dissent has no answer</source>
+        <translation>Ce désaccord n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>This open item is not as the window shows it</source>
+        <translation>Ce point ouvert n’est pas tel que la fenêtre le montre</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>the reason of the severity</source>
+        <translation>la raison de la gravité</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <translation>ce qu’il dit</translation>
+    </message>
+    <message>
+        <source>why it matters</source>
+        <translation>pourquoi cela compte</translation>
+    </message>
+    <message>
+        <source>the effect on users</source>
+        <translation>l’effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>what users can do</source>
+        <translation>ce que peuvent faire les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Score {factor} of {where}</source>
+        <translation>Noter {factor} de {where}</translation>
+    </message>
+    <message>
+        <source>Rate {where} {severity}</source>
+        <translation>Évaluer {where} « {severity} »</translation>
+    </message>
+    <message>
+        <source>Take the rating of {where} away</source>
+        <translation>Retirer l’évaluation de {where}</translation>
+    </message>
+    <message>
+        <source>Sort {where} under {category}</source>
+        <translation>Classer {where} sous {category}</translation>
+    </message>
+    <message>
+        <source>Take the category of {where} away</source>
+        <translation>Retirer la catégorie de {where}</translation>
+    </message>
+    <message>
+        <source>Write {field} of {where}</source>
+        <translation>Écrire {field} de {where}</translation>
+    </message>
+    <message>
+        <source>Call {where} {polarity}</source>
+        <translation>Qualifier {where} de « {polarity} »</translation>
+    </message>
+    <message>
+        <source>Set the confidence in {where} to {confidence}</source>
+        <translation>Mettre la certitude de {where} à « {confidence} »</translation>
+    </message>
+    <message>
+        <source>Set the basis of {where} to {basis}</source>
+        <translation>Mettre le fondement de {where} à « {basis} »</translation>
+    </message>
+    <message>
+        <source>Set the opt-out of {where}</source>
+        <translation>Définir l’opposition de {where}</translation>
+    </message>
+    <message>
+        <source>Name the groups that {where} affects</source>
+        <translation>Nommer les groupes que touche {where}</translation>
+    </message>
+    <message>
+        <source>Note on {where}</source>
+        <translation>Note sur {where}</translation>
+    </message>
+    <message>
+        <source>A finding stays in its version. Begin another one on that passage.</source>
+        <translation>Un constat reste dans sa version. Commencez-en un autre sur ce passage.</translation>
+    </message>
+    <message>
+        <source>Adjust the passage of {where}</source>
+        <translation>Ajuster le passage de {where}</translation>
+    </message>
+    <message>
+        <source>Reject {where}</source>
+        <translation>Rejeter {where}</translation>
+    </message>
+    <message>
+        <source>Take up {where}</source>
+        <translation>Reprendre {where}</translation>
+    </message>
+    <message>
+        <source>{where} cites {citation}, which the catalogue no longer holds. Change that mapping first.</source>
+        <translation>{where} cite {citation}, que le catalogue n’a plus. Changez d’abord ce rattachement.</translation>
+    </message>
+    <message>
+        <source>Stand by {where}</source>
+        <translation>Maintenir {where}</translation>
+    </message>
+    <message>
+        <source>A factor is scored {min_score} to {max_score}.</source>
+        <translation>Un facteur est noté de {min_score} à {max_score}.</translation>
+    </message>
+    <message>
+        <source>A finding needs a title: packs and lists call it by it.</source>
+        <translation>Un constat a besoin d’un titre : paquets et listes l’appellent ainsi.</translation>
+    </message>
+    <message>
+        <source>{what}: it was changed meanwhile. Look at it again and repeat the act.</source>
+        <translation>{what} : cela a été changé entre-temps. Regardez de nouveau et refaites l’acte.</translation>
+    </message>
+    <message>
+        <source>{what} is {author}&apos;s work. {author} can take it back; {actor} can add to it.</source>
+        <translation>{what} est l’œuvre de {author}. {author} peut la retirer ; {actor} peut y ajouter.</translation>
+    </message>
+    <message>
+        <source>What this act added is no longer there</source>
+        <translation>Ce que cet acte avait ajouté n’est plus là</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Rattacher</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion to map</source>
+        <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Say why the citation does not apply; the auditor asks for it.</source>
+        <translation>Dites pourquoi la référence ne s’applique pas ; l’auditeur le demande.</translation>
+    </message>
+    <message>
+        <source>Rule out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Change the mapping of {where} to {citation}</source>
+        <translation>Changer le rattachement de {where} à {citation}</translation>
+    </message>
+    <message>
+        <source>Accept {citation} for {where}</source>
+        <translation>Accepter {citation} pour {where}</translation>
+    </message>
+    <message>
+        <source>Reject {citation} for {where}</source>
+        <translation>Rejeter {citation} pour {where}</translation>
+    </message>
+    <message>
+        <source>Unmap {where} from {citation}</source>
+        <translation>Détacher {where} de {citation}</translation>
+    </message>
+    <message>
+        <source>{where} is mapped to {shown} already. Change that mapping instead.</source>
+        <translation>{where} est déjà rattaché à {shown}. Changez plutôt ce rattachement.</translation>
+    </message>
+    <message>
+        <source>{verb} {where} to {shown}</source>
+        <translation>{verb} : {where} à {shown}</translation>
+    </message>
+    <message>
+        <source>{where} is not mapped to {citation}.</source>
+        <translation>{where} n’est pas rattaché à {citation}.</translation>
+    </message>
+    <message>
+        <source>There are no words in this selection. Select some text.</source>
+        <translation>Il n’y a pas de mots dans cette sélection. Sélectionnez du texte.</translation>
+    </message>
+    <message>
+        <source>Copy {finding} to {where}</source>
+        <translation>Copier {finding} vers {where}</translation>
+    </message>
+    <message>
+        <source>Finding {finding} does not lie within one provision, so that there is no text to look for.</source>
+        <translation>Le constat {finding} ne tient pas dans une seule clause, si bien qu’il n’y a pas de texte à chercher.</translation>
+    </message>
+    <message>
+        <source>Apply {finding} to 1 other place</source>
+        <translation>Appliquer {finding} à 1 autre endroit</translation>
+    </message>
+    <message>
+        <source>Apply {finding} to {count} other places</source>
+        <translation>Appliquer {finding} à {count} autres endroits</translation>
+    </message>
+    <message>
+        <source>No place is chosen. Choose at least one.</source>
+        <translation>Aucun endroit n’est choisi. Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>The latest revision of finding {finding}</source>
+        <translation>La dernière révision du constat {finding}</translation>
+    </message>
+    <message>
+        <source>A review step, dissent, open item or comparison hangs on finding {finding}. Reject it instead.</source>
+        <translation>Une étape de revue, un désaccord, un point ouvert ou une comparaison tient au constat {finding}. Rejetez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it by a new revision; the sign-off then lapses, visibly.</source>
+        <translation>{who} s’est prononcé sur le constat {finding} tel qu’il est ({act}), si bien qu’il ne peut plus être repris. Changez-le par une nouvelle révision ; la validation devient alors visiblement caduque.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} is not as it was begun</source>
+        <translation>Le constat {finding} n’est pas tel qu’il a été commencé</translation>
+    </message>
+    <message>
+        <source>Finding {finding} is not as this window shows it</source>
+        <translation>Le constat {finding} n’est pas tel que cette fenêtre le montre</translation>
+    </message>
+    <message>
+        <source>{who} {act} the version with this exclusion. Bring the provision into scope instead; the sign-off then lapses, visibly.</source>
+        <translation>{who} s’est prononcé sur la version avec cette exclusion ({act}). Remettez plutôt la clause dans le périmètre ; la validation devient alors visiblement caduque.</translation>
+    </message>
+    <message>
+        <source>The reason “other” says nothing alone. Give a note.</source>
+        <translation>La raison « autre » ne dit rien seule. Donnez une note.</translation>
+    </message>
+    <message>
+        <source>This exclusion</source>
+        <translation>Cette exclusion</translation>
+    </message>
+    <message>
+        <source>This exclusion is no longer there</source>
+        <translation>Cette exclusion n’est plus là</translation>
+    </message>
+    <message>
+        <source>This provision is flagged already.</source>
+        <translation>Cette clause est déjà signalée.</translation>
+    </message>
+    <message>
+        <source>{who} {act} it since. Change the finding by a new revision instead.</source>
+        <translation>{who} s’est prononcé depuis ({act}). Changez plutôt le constat par une nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>That a finding was {act}</source>
+        <translation>L’étape sur le constat ({act})</translation>
+    </message>
+    <message>
+        <source>This finding is no longer there</source>
+        <translation>Ce constat n’est plus là</translation>
+    </message>
+    <message>
+        <source>words in common: {words}</source>
+        <translation>mots communs : {words}</translation>
+    </message>
+    <message>
+        <source>the same first category: {category}</source>
+        <translation>la même première catégorie : {category}</translation>
+    </message>
+    <message>
+        <source>both mapped to {laws}</source>
+        <translation>tous deux rattachés à {laws}</translation>
+    </message>
+    <message>
+        <source>a category in common: {categories}</source>
+        <translation>une catégorie commune : {categories}</translation>
+    </message>
+    <message>
+        <source>{folder} exists already. Name a new folder.</source>
+        <translation>{folder} existe déjà. Nommez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own pack does not verify: {faults}</source>
+        <translation>Le paquet de la démonstration ne se vérifie pas : {faults}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>jurisdictions</source>
+        <translation>juridictions</translation>
+    </message>
+    <message>
+        <source>period from</source>
+        <translation>période du</translation>
+    </message>
+    <message>
+        <source>period to</source>
+        <translation>période au</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>relation</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>confidentialité</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>legal hold</source>
+        <translation>gel juridique</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
+        <source>Edit the engagement</source>
+        <translation>Modifier la mission</translation>
+    </message>
+    <message>
+        <source>Set {value}</source>
+        <translation>Définir : {value}</translation>
+    </message>
+    <message>
+        <source>The engagement&apos;s {value} was changed meanwhile. Look at it again and repeat the change.</source>
+        <translation>Dans la mission, a été changé entre-temps : {value}. Regardez de nouveau et refaites le changement.</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key of an engagement. Keys: {known}.</source>
+        <translation>« {key} » n’est pas une clé d’une mission. Clés : {known}.</translation>
+    </message>
+    <message>
+        <source>{key} is one of: {choices}.</source>
+        <translation>{key} est l’un de : {choices}.</translation>
+    </message>
+    <message>
+        <source>{key} is yes or no.</source>
+        <translation>{key} est yes ou no.</translation>
+    </message>
+    <message>
+        <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
+        <translation>Le processus qui dessinait le paquet s’est terminé avant la fin. Rien n’a été écrit. Exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{target} exists already. Choose another name, or move it away first.</source>
+        <translation>{target} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Finding {finding} of a comparison is not in the workspace. Run `clausemark verify` on it.</source>
+        <translation>Le constat {finding} d’une comparaison n’est pas dans l’espace de travail. Lancez `clausemark verify` dessus.</translation>
+    </message>
+    <message>
+        <source>The words of finding {finding} do not stand at their place in {title}. Nothing was exported. Run `clausemark verify` on the workspace.</source>
+        <translation>Les mots du constat {finding} ne sont pas à leur place dans {title}. Rien n’a été exporté. Lancez `clausemark verify` sur l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.</source>
+        <translation>Le paquet serait INCOMPLETE (incomplet) : {reasons}. Corrigez cela, ou permettez-le.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into a pack. Import documents first.</source>
+        <translation>Il n’y a rien à mettre dans un paquet. Importez d’abord des documents.</translation>
+    </message>
+    <message>
+        <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
+        <translation>Le lecteur ne tire plus le texte stocké des octets de {title} ({version}). Rien n’a été exporté. Lancez `clausemark verify` sur l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.</source>
+        <translation>Les paquets ne sont rédigés qu’en anglais pour le moment ; la mission demande « {language} ». Mettez language=en.</translation>
+    </message>
+    <message>
+        <source>{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.</source>
+        <translation>{identifier} a été retiré de l’espace de travail. `clausemark documents` liste ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>There is no document “{text}”. `clausemark documents` lists those that there are.</source>
+        <translation>Il n’y a pas de document « {text} ». `clausemark documents` liste ceux qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>“{text}” names several documents: {choices}. Use an identifier.</source>
+        <translation>« {text} » nomme plusieurs documents : {choices}. Prenez un identifiant.</translation>
+    </message>
+    <message>
+        <source>{title} has no version yet. Import one.</source>
+        <translation>{title} n’a pas encore de version. Importez-en une.</translation>
+    </message>
+    <message>
+        <source>{code}: {message}</source>
+        <translation>{code} : {message}</translation>
+    </message>
+    <message>
+        <source>{name} could not be read.</source>
+        <translation>{name} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{count} provisions were counted in again ({reason}).</source>
+        <translation>{count} clauses ont été comptées de nouveau ({reason}).</translation>
+    </message>
+    <message>
+        <source>{count} provisions were put out of scope ({reason}).</source>
+        <translation>{count} clauses ont été mises hors périmètre ({reason}).</translation>
+    </message>
+    <message>
+        <source>it is {state} now</source>
+        <translation>maintenant : {state}</translation>
+    </message>
+    <message>
+        <source>confirmed again</source>
+        <translation>confirmé de nouveau</translation>
+    </message>
+    <message>
+        <source>Everything without a finding was counted in again ({reason}).</source>
+        <translation>Tout ce qui est sans constat a été compté de nouveau ({reason}).</translation>
+    </message>
+    <message>
+        <source>1 provision was counted in again ({reason}).</source>
+        <translation>1 clause a été comptée de nouveau ({reason}).</translation>
+    </message>
+    <message>
+        <source>Everything without a finding was put out of scope ({reason}).</source>
+        <translation>Tout ce qui est sans constat a été mis hors périmètre ({reason}).</translation>
+    </message>
+    <message>
+        <source>1 provision was put out of scope ({reason}).</source>
+        <translation>1 clause a été mise hors périmètre ({reason}).</translation>
+    </message>
+    <message>
+        <source>{label} is stale: {reason}.</source>
+        <translation>{label} est périmé : {reason}.</translation>
+    </message>
+    <message>
+        <source>{label} was added.</source>
+        <translation>{label} a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{label} was revised: {changed}.</source>
+        <translation>{label} a été révisé : {changed}.</translation>
+    </message>
+    <message>
+        <source>{provision} is no provision of {version}. `clausemark provisions` lists them.</source>
+        <translation>{provision} n’est pas une clause de {version}. `clausemark provisions` les liste.</translation>
+    </message>
+    <message>
+        <source>Add {person}</source>
+        <translation>Ajouter {person}</translation>
+    </message>
+    <message>
+        <source>Describe {person}</source>
+        <translation>Décrire {person}</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer among the people. Nothing was changed.</source>
+        <translation>« {name} » n’est plus parmi les personnes. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>What is recorded of {present} was changed meanwhile. Look at it again.</source>
+        <translation>Ce qui est noté de {present} a été changé entre-temps. Regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{known}” is among the people already. Edit the role and organisation there.</source>
+        <translation>« {known} » est déjà parmi les personnes. Modifiez-y le rôle et l’organisation.</translation>
+    </message>
+    <message>
+        <source>{person} has acted or is named in the record, and stays among the people.</source>
+        <translation>{person} a agi ou figure au dossier, et reste parmi les personnes.</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. What was finished before is kept.</source>
+        <translation>Arrêté comme demandé. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>It holds other files. What they are is told when it is imported.</source>
+        <translation>Il contient d’autres fichiers. Lesquels, l’importation le dira.</translation>
+    </message>
+    <message>
+        <source>These bytes are in the workspace already as {version}.</source>
+        <translation>Ces octets sont déjà dans l’espace de travail, comme {version}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language code. Write en, de, fr or the like.</source>
+        <translation>« {language} » n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
+    </message>
+    <message>
+        <source>This may be no terms: {doubt}</source>
+        <translation>Ce ne sont peut-être pas des conditions : {doubt}</translation>
+    </message>
+    <message>
+        <source>This looks like a broken capture: {what}</source>
+        <translation>Cela ressemble à une capture manquée : {what}</translation>
+    </message>
+    <message>
+        <source>The redaction file {file} cannot be used: {what}. Nothing was written.</source>
+        <translation>Le fichier de caviardage {file} ne peut servir : {what}. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>it is not of the schema {schema} with a list “redactions”</source>
+        <translation>il ne suit pas le schéma {schema} avec une liste « redactions »</translation>
+    </message>
+    <message>
+        <source>its list is empty</source>
+        <translation>sa liste est vide</translation>
+    </message>
+    <message>
+        <source>entry {n} is not an object</source>
+        <translation>l’entrée {n} n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>entry {n}: look at {wrong}</source>
+        <translation>entrée {n} : voyez {wrong}</translation>
+    </message>
+    <message>
+        <source>it is not JSON in UTF-8, or cannot be read</source>
+        <translation>il n’est pas du JSON en UTF-8, ou ne peut être lu</translation>
+    </message>
+    <message>
+        <source>{path} exists already. Choose another name.</source>
+        <translation>{path} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} {named} is not in this workspace. Return it to the workspace that the pack was exported from.</source>
+        <translation>{file} {named} n’est pas dans cet espace de travail. Renvoyez-le à celui dont vient le paquet.</translation>
+    </message>
+    <message>
+        <source>names the pack {pack}, which</source>
+        <translation>nomme le paquet {pack}, qui</translation>
+    </message>
+    <message>
+        <source>names no pack, and none of its rows</source>
+        <translation>ne nomme aucun paquet, et aucune de ses lignes</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {max_bytes} MiB, which no workbook of a pack is.</source>
+        <translation>{file} dépasse {max_bytes} Mio, ce que ne fait aucun classeur d’un paquet.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {trouble}. Check the name, and close it in other programs.</source>
+        <translation>{file} ne peut être lu : {trouble}. Vérifiez le nom, et fermez-le dans les autres programmes.</translation>
+    </message>
+    <message>
+        <source>{file}: {trouble}</source>
+        <translation>{file} : {trouble}</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {trouble}. Check the name.</source>
+        <translation>{file} ne peut être lu : {trouble}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.</source>
+        <translation>{changed} a changé depuis votre lecture ; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{version} has no finding {unknown}. `clausemark review list` shows them.</source>
+        <translation>{version} n’a pas de constat {unknown}. `clausemark review list` les montre.</translation>
+    </message>
+    <message>
+        <source>The version</source>
+        <translation>La version</translation>
+    </message>
+    <message>
+        <source>{version} has no provision {strangers}. `clausemark provisions` lists them.</source>
+        <translation>{version} n’a pas de clause {strangers}. `clausemark provisions` les liste.</translation>
+    </message>
+    <message>
+        <source>“{state}” is not a state. States are: {choices}.</source>
+        <translation>« {state} » n’est pas un état. Les états sont : {choices}.</translation>
+    </message>
+    <message>
+        <source>The sample archive cannot be imported: {refused}</source>
+        <translation>L’archive d’exemple ne peut être importée : {refused}</translation>
+    </message>
+    <message>
+        <source>The sample reviews cannot be imported: {refused}</source>
+        <translation>Les revues d’exemple ne peuvent être importées : {refused}</translation>
+    </message>
+    <message>
+        <source>The sample archive lost a document.</source>
+        <translation>L’archive d’exemple a perdu un document.</translation>
+    </message>
+    <message>
+        <source>There is no finding left that you could approve here. Look at those that are listed one by one.</source>
+        <translation>Il ne reste aucun constat que vous pourriez approuver ici. Regardez un à un ceux qui sont listés.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring to keep the passphrase in. Use --passphrase-file instead.</source>
+        <translation>Ce système n’a pas de trousseau pour garder le mot de passe. Utilisez plutôt --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>{name} is {outcome}, no conflict; there is nothing to settle.</source>
+        <translation>{name} est {outcome}, pas un conflit ; il n’y a rien à régler.</translation>
+    </message>
+    <message>
+        <source>{name} was settled already: {choice}. Change the record itself instead.</source>
+        <translation>{name} a déjà été réglé : {choice}. Changez plutôt l’enregistrement même.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. Use {signature_fields}.</source>
+        <translation>Il n’y a pas de champ {field}. Utilisez {signature_fields}.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read ({trouble}). Check the name.</source>
+        <translation>Le fichier de clé {path} ne peut être lu ({trouble}). Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends its page as “{coding}”. Save the document yourself and import it.</source>
+        <translation>{netloc} envoie sa page comme « {coding} ». Enregistrez vous-même le document et importez-le.</translation>
+    </message>
+    <message>
+        <source>{netloc} cannot be reached: {name}. It is tried again when the watch is due.</source>
+        <translation>{netloc} est injoignable : {name}. Nouvel essai à l’échéance de la surveillance.</translation>
+    </message>
+    <message>
+        <source>{address} redirects without saying where.</source>
+        <translation>{address} redirige sans dire où.</translation>
+    </message>
+    <message>
+        <source>{address} answers with status {status}. It is tried again when the watch is due.</source>
+        <translation>{address} répond avec le statut {status}. Nouvel essai à l’échéance de la surveillance.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
+        <translation>« {address} » n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>{netloc} does not answer. It is tried again when the watch is due.</source>
+        <translation>{netloc} ne répond pas. Nouvel essai à l’échéance de la surveillance.</translation>
+    </message>
+    <message>
+        <source>{address} redirects too often. Open it and watch where it ends.</source>
+        <translation>{address} redirige trop souvent. Ouvrez-la et surveillez l’adresse d’arrivée.</translation>
+    </message>
+    <message>
+        <source>{netloc} asks programs not to fetch {address}. Save the page yourself and import it.</source>
+        <translation>{netloc} demande aux programmes de ne pas récupérer {address}. Enregistrez vous-même la page et importez-la.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends more than {most} MiB. Save the document yourself and import it.</source>
+        <translation>{netloc} envoie plus de {most} Mio. Enregistrez vous-même le document et importez-le.</translation>
+    </message>
+    <message>
+        <source>{netloc} takes too long to answer. It is tried again.</source>
+        <translation>{netloc} met trop de temps à répondre. Un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>{netloc} sends a page that unpacks without end.</source>
+        <translation>{netloc} envoie une page qui se décompresse sans fin.</translation>
+    </message>
+    <message>
+        <source>A watch looks every 1 to 8784 hours.</source>
+        <translation>Une surveillance regarde toutes les 1 à 8784 heures.</translation>
+    </message>
+    <message>
+        <source>There is no folder {place}. Check the name.</source>
+        <translation>Il n’y a pas de dossier {place}. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{place} is watched already ({known}).</source>
+        <translation>{place} est déjà surveillé ({known}).</translation>
+    </message>
+    <message>
+        <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
+        <translation>{title} ({version}) reste : {hanging} en dépendent déjà. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
+    </message>
+    <message>
+        <source>Import 1 version</source>
+        <translation>Importer 1 version</translation>
+    </message>
+    <message>
+        <source>Import {count} versions</source>
+        <translation>Importer {count} versions</translation>
+    </message>
+    <message>
+        <source>These versions were taken out of the workspace already. Nothing was changed.</source>
+        <translation>Ces versions ont déjà été retirées de l’espace de travail. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>the frozen pack {pack}</source>
+        <translation>le paquet figé {pack}</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 constat</translation>
+    </message>
+    <message>
+        <source>{count} findings</source>
+        <translation>{count} constats</translation>
+    </message>
+    <message>
+        <source>1 review step</source>
+        <translation>1 étape de revue</translation>
+    </message>
+    <message>
+        <source>{count} review steps</source>
+        <translation>{count} étapes de revue</translation>
+    </message>
+    <message>
+        <source>1 exclusion</source>
+        <translation>1 exclusion</translation>
+    </message>
+    <message>
+        <source>{count} exclusions</source>
+        <translation>{count} exclusions</translation>
+    </message>
+    <message>
+        <source>1 open item</source>
+        <translation>1 point ouvert</translation>
+    </message>
+    <message>
+        <source>{count} open items</source>
+        <translation>{count} points ouverts</translation>
+    </message>
+    <message>
+        <source>1 flag</source>
+        <translation>1 signalement</translation>
+    </message>
+    <message>
+        <source>{count} flags</source>
+        <translation>{count} signalements</translation>
+    </message>
+    <message>
+        <source>1 confirmed change</source>
+        <translation>1 changement confirmé</translation>
+    </message>
+    <message>
+        <source>{count} confirmed changes</source>
+        <translation>{count} changements confirmés</translation>
+    </message>
+    <message>
+        <source>1 decision on a clause</source>
+        <translation>1 décision sur une clause</translation>
+    </message>
+    <message>
+        <source>{count} decisions on clauses</source>
+        <translation>{count} décisions sur des clauses</translation>
+    </message>
+    <message>
+        <source>1 carried finding</source>
+        <translation>1 constat repris</translation>
+    </message>
+    <message>
+        <source>{count} carried findings</source>
+        <translation>{count} constats repris</translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist. Make it first, or choose another.</source>
+        <translation>Le dossier {parent} n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The copy of {file} is damaged; nothing was replaced. Check the disk and try again.</source>
+        <translation>La copie de {file} est endommagée ; rien n’a été remplacé. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} est utilisé par un autre programme. Fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+        <source>{finding} has no revision {number}. Read its revisions again.</source>
+        <translation>{finding} n’a pas de révision {number}. Relisez ses révisions.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed. Choose another one.</source>
+        <translation>Le mot de passe contient un caractère qui ne peut être tapé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Give one, or none at all.</source>
+        <translation>Le mot de passe est vide. Donnez-en un, ou aucun.</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Open it for writing.</source>
+        <translation>L’espace de travail est ouvert en lecture seule. Ouvrez-le en écriture.</translation>
+    </message>
+    <message>
+        <source>There is no “{identifier}” in this workspace. Open the archive again.</source>
+        <translation>Il n’y a pas de « {identifier} » dans cet espace de travail. Rouvrez l’archive.</translation>
+    </message>
+    <message>
+        <source>{workspace} is open for writing by {holder}. Close it there, open it for reading, or try again later.</source>
+        <translation>{workspace} est ouvert en écriture par {holder}. Fermez-le là, ouvrez-le en lecture, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or open it for reading.</source>
+        <translation>{workspace} ne peut être verrouillé en écriture : {trouble}. Vérifiez les droits de son dossier, ou ouvrez-le en lecture.</translation>
+    </message>
+    <message>
+        <source>The archived bytes {digest}… {what}. Restore the workspace from a backup.</source>
+        <translation>Les octets archivés {digest}… {what}. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>have changed</source>
+        <translation>ont changé</translation>
+    </message>
+    <message>
+        <source>are missing</source>
+        <translation>manquent</translation>
+    </message>
+    <message>
+        <source>lost what they were compressed against</source>
+        <translation>ont perdu ce contre quoi ils étaient compressés</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked</source>
+        <translation>ne peuvent être décompressés</translation>
+    </message>
+    <message>
+        <source>The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.</source>
+        <translation>Les octets de {entry} n’ont pas son empreinte ; rien n’a été gardé. Figez de nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
+        <translation>Le paquet stocké {pack_id} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace.</source>
+        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it to this computer with `clausemark backup` and work on the copy.</source>
+        <translation>{file} se trouve sur un lecteur réseau, où un espace de travail peut être endommagé. Ouvrez-le en lecture, ou copiez-le sur cet ordinateur avec `clausemark backup` et travaillez sur la copie.</translation>
+    </message>
+    <message>
+        <source>There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.</source>
+        <translation>Il n’y a pas de clause « {missing} » dans cet espace de travail. `clausemark provisions` les liste.</translation>
+    </message>
+    <message>
+        <source>There is no “{identifier}” in this workspace. List what it has and name one of them.</source>
+        <translation>Il n’y a pas de « {identifier} » dans cet espace de travail. Listez ce qu’il a et nommez-en un.</translation>
+    </message>
+    <message>
+        <source>{identifier} was changed by somebody else meanwhile. Read it again and repeat the change.</source>
+        <translation>{identifier} a été changé entre-temps par quelqu’un d’autre. Relisez et refaites le changement.</translation>
+    </message>
+    <message>
+        <source>{name} is busy: another program has been writing for {busy_seconds} seconds. Try again.</source>
+        <translation>{name} est occupé : un autre programme écrit depuis {busy_seconds} secondes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} is full; nothing was changed. Make room and try again.</source>
+        <translation>Le disque de {name} est plein ; rien n’a été changé. Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.</source>
+        <translation>Le disque de {name} ne peut être lu ou écrit. Vérifiez le disque, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{name} or its folder cannot be written. Check the permissions, or open it for reading.</source>
+        <translation>{name} ou son dossier ne peut être écrit. Vérifiez les droits, ou ouvrez-le en lecture.</translation>
+    </message>
+    <message>
+        <source>{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.</source>
+        <translation>{name} a déjà un tel enregistrement, ou il y manque ce à quoi il renvoie. Relisez et refaites l’acte.</translation>
+    </message>
+    <message>
+        <source>The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install Clausemark again, or sqlcipher3 0.6.4 or newer.</source>
+        <translation>La bibliothèque SQLite trouvée est {version} ; avant 3.51.3 elle peut endommager un espace de travail. Réinstallez Clausemark, ou sqlcipher3 0.6.4 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>{file} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal.</source>
+        <translation>{file} est utilisé ou n’a pas été fermé, et ne peut être lu là où il se trouve. Copiez-le avec son -wal.</translation>
+    </message>
+    <message>
+        <source>{file} is being read by another program. Close it there and try again.</source>
+        <translation>{file} est lu par un autre programme. Fermez-le là et réessayez.</translation>
+    </message>
+    <message>
+        <source>is encrypted, or is no workspace. Give its passphrase</source>
+        <translation>est chiffré, ou n’est pas un espace de travail. Donnez son mot de passe</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Restore it from a backup.</source>
+        <translation>{name} est endommagé. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>is not a Clausemark workspace. Choose another file</source>
+        <translation>n’est pas un espace de travail de Clausemark. Choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {what}. Restore it from a backup.</source>
+        <translation>{file} est endommagé : {what}. Restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file} {what}.</source>
+        <translation>{file} {what}.</translation>
+    </message>
+    <message>
+        <source>does not exist or is not a file. Check the name</source>
+        <translation>n’existe pas ou n’est pas un fichier. Vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>has format {version}, newer than {format}. Use a newer Clausemark</source>
+        <translation>a le format {version}, plus récent que {format}. Utilisez un Clausemark plus récent</translation>
+    </message>
+    <message>
+        <source>is no Clausemark workspace, or is cut short. Restore a backup</source>
+        <translation>n’est pas un espace de travail de Clausemark, ou est tronqué. Restaurez une sauvegarde</translation>
+    </message>
+    <message>
+        <source>cannot be opened: the passphrase is wrong, or the file is no workspace</source>
+        <translation>ne peut être ouvert : le mot de passe est faux, ou le fichier n’est pas un espace de travail</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>cannot be read: {trouble}. Check its permissions</source>
+        <translation>ne peut être lu : {trouble}. Vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>The stored text of {version} has changed. Restore the workspace from a backup.</source>
+        <translation>Le texte stocké de {version} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The stored reading of {version} has changed. Restore the workspace from a backup.</source>
+        <translation>La lecture stockée de {version} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no version “{version}” in this workspace.</source>
+        <translation>Il n’y a pas de version « {version} » dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist or is not a file. Check the name.</source>
+        <translation>{file} n’existe pas ou n’est pas un fichier. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Open it, or choose another name.</source>
+        <translation>{file} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} has an older format. Open it once for writing; then it can be read everywhere.</source>
+        <translation>{file} a un format plus ancien. Ouvrez-le une fois en écriture ; il pourra ensuite être lu partout.</translation>
+    </message>
+    <message>
+        <source>{path} is open for reading only. Open it for writing.</source>
+        <translation>{path} est ouvert en lecture seule. Ouvrez-le en écriture.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
+        <translation>Il n’y a pas d’espace de travail où importer. Ouvrez-en un ou créez-en un, puis déposez de nouveau les documents.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. Open it for writing to import.</source>
+        <translation>{name} est ouvert en lecture seule. Ouvrez-le en écriture pour importer.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not. What was saved before is safe. The report says where it happened.</source>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Ce qui était enregistré est en sécurité. Le rapport dit où c’est arrivé.</translation>
+    </message>
+</context>
+<context>
     <name>CoverPane</name>
     <message>
         <source>Cover of the pack</source>

@@ -37,6 +37,9 @@ def test_every_word_of_the_window_is_translated(shipped: Path, tmp_path: Path) -
     found = tmp_path / "found.ts"
     sources = [str(path) for path in sorted((ROOT / "desktop" / "clausemark" / "ui").rglob("*.py"))]
     sources.append(str(ROOT / "desktop" / "clausemark" / "app.py"))
+    core = tmp_path / "core_phrases.py"
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "collect_phrases.py"), str(core)], check=True, timeout=120)
+    sources.append(str(core))
     command = [str(BIN / "pyside6-lupdate"), "-silent", "-locations", "none", *sources, "-ts", str(found)]
     subprocess.run(command, check=True, capture_output=True, timeout=300)
 

@@ -188,7 +188,7 @@ class _Document:
             return
         self._numbers[note.kind] += 1
         marker = str(self._numbers[note.kind])
-        name = phrase("word/{kind}s.xml#/w:{kind}s/w:{kind}[@w:id='{note}']", kind=note.kind, note=note.id)
+        name = f"word/{note.kind}s.xml#/w:{note.kind}s/w:{note.kind}[@w:id='{note.id}']"
         part = _Part(self._runs({}))
         for number, (child, path) in enumerate(_with_paths(element, name)):
             if child.tag == f"{W}p":
@@ -230,11 +230,7 @@ class _Document:
                 root = self._package.part(relation.target)
                 if root is not None:
                     runs = self._runs(self._package.relations(relation.target))
-                    name = phrase(
-                        "{target}#/w:{detail}",
-                        target=relation.target,
-                        detail="hdr" if relation.kind == "header" else "ftr",
-                    )
+                    name = f"{relation.target}#/w:{'hdr' if relation.kind == 'header' else 'ftr'}"
                     self._blocks(root, _Part(runs), _Place(name, boilerplate=relation.kind))
 
     def _title(self) -> str | None:

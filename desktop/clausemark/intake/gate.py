@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
 _SHORT = 400
@@ -25,7 +26,7 @@ _LEGAL = re.compile(
 _STUBS = (
     (
         "redirect-notice",
-        "a redirect notice",
+        phrase("a redirect notice"),
         re.compile(
             r"\bredirecting\b|(?:being|been) redirected|weitergeleitet|redirection en cours|vous allez être redirigé"
             r"|redirigiendo|reindirizzamento|this page has moved|object moved",
@@ -34,7 +35,7 @@ _STUBS = (
     ),
     (
         "error-page",
-        "an error page",
+        phrase("an error page"),
         re.compile(
             r"(?:^|error\s+|http\s+|code\s*:?\s+)(?:40[0134]|410|429|50[0234])\b"
             r"|\b(?:40[0134]|410|429|50[0234])\s+(?:error|not found|forbidden|bad)|page (?:was )?not found"
@@ -46,7 +47,7 @@ _STUBS = (
     ),
     (
         "needs-scripts",
-        "a page that needs scripts",
+        phrase("a page that needs scripts"),
         re.compile(
             r"enable javascript|javascript is (?:required|disabled)|activer javascript|javascript (?:zu )?aktivieren"
             r"|^\W*loading\W*$|^\W*chargement\W*$",
@@ -55,7 +56,7 @@ _STUBS = (
     ),
     (
         "robot-check",
-        "a robot check",
+        phrase("a robot check"),
         re.compile(
             r"verify (?:that )?you are (?:a )?human|captcha|checking your browser|^\W*just a moment|unusual traffic"
             r"|attention required|cloudflare ray id",
@@ -64,14 +65,18 @@ _STUBS = (
     ),
     (
         "consent-wall",
-        "a consent wall",
+        phrase("a consent wall"),
         re.compile(
             r"accept (?:all )?cookies|cookie preferences|we value your privacy|before you continue|avant d.accéder"
             r"|alle akzeptieren|tout accepter",
             re.IGNORECASE,
         ),
     ),
-    ("login-page", "a sign-in page", re.compile(r"^\W*(?:log|sign) ?in\b.{0,200}password", re.IGNORECASE | re.DOTALL)),
+    (
+        "login-page",
+        phrase("a sign-in page"),
+        re.compile(r"^\W*(?:log|sign) ?in\b.{0,200}password", re.IGNORECASE | re.DOTALL),
+    ),
 )
 
 
@@ -91,14 +96,14 @@ def judgement(source: SourceText) -> Judgement | None:
     words = " ".join(source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None)
     scan = next((warning.message for warning in source.warnings if warning.code == "scan"), None)
     if not words.strip() and scan is not None:
-        return Judgement("scan-without-text", f"the capture is a scan: {scan}")
+        return Judgement("scan-without-text", phrase("the capture is a scan: {scan}", scan=scan))
     if not words.strip():
-        return Judgement("no-text", "the capture holds no text outside navigation and hidden parts")
+        return Judgement("no-text", phrase("the capture holds no text outside navigation and hidden parts"))
     if len(words) > _SHORT:
         return None
     for reason, what, pattern in _STUBS:
         if pattern.search(words):
-            return Judgement(reason, f"the capture is {what}: “{words[:_SHOWN]}”")
+            return Judgement(reason, phrase("the capture is {what}: “{words}”", what=what, words=words[:_SHOWN]))
     return None
 
 
@@ -116,4 +121,4 @@ def doubt(source: SourceText) -> str | None:
     words = source.text[:_READ]
     if len(words) < _LONG or len({found.group().casefold()[:6] for found in _LEGAL.finditer(words)}) >= _FEW_WORDS:
         return None
-    return "the text hardly uses the words of terms, policies and contracts: check that it is the right page"
+    return phrase("the text hardly uses the words of terms, policies and contracts: check that it is the right page")

@@ -143,9 +143,9 @@ def _told(pdfium: Any, document: Any, pages: Sequence[_Page]) -> Iterator[ReadWa
         yield ReadWarning(
             "scan",
             phrase(
-                "{count} of {count_2} pages are pictures without text: {some}.",
+                "{count} of {pages} pages are pictures without text: {some}.",
                 count=len(pictures),
-                count_2=len(pages),
+                pages=len(pages),
                 some=some,
             ),
         )

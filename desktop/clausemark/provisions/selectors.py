@@ -183,15 +183,15 @@ def _refusal(resolution: Resolution, quote: QuotedPassage) -> str:
             )
         case Outcome.ELIDED:
             return phrase(
-                "{words} holds an ellipsis that the document does not. Quote without gaps.{resolution}",
+                "{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}",
                 words=words,
-                resolution=_nearest(resolution),
+                nearest=_nearest(resolution),
             )
         case Outcome.ALTERED:
             return phrase(
-                "{words} differs from what stands there. Quote the document's own words.{resolution}",
+                "{words} differs from what stands there. Quote the document's own words.{nearest}",
                 words=words,
-                resolution=_nearest(resolution),
+                nearest=_nearest(resolution),
             )
         case _:
             return _absence(words, resolution, quote)
@@ -208,9 +208,9 @@ def _absence(words: str, resolution: Resolution, quote: QuotedPassage) -> str:
             context=context,
         )
     return phrase(
-        "{words} does not stand in the document. Quote its own words.{resolution}",
+        "{words} does not stand in the document. Quote its own words.{nearest}",
         words=words,
-        resolution=_nearest(resolution),
+        nearest=_nearest(resolution),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clausemark.errors import InputRefusedError
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.instrument import Citation
 from clausemark.regulations.locator import Locator, parse_locator
@@ -108,9 +108,10 @@ class CitationFinder:
 
     def _only_named(self, text: str, instrument_id: str) -> FindResult:
         short_name = self._catalogue.instrument(instrument_id).short_name
-        explanation = (
-            f"“{text.strip()}” names {short_name} but no place in it. "
-            "Add an article or section, or words of its heading."
+        explanation = phrase(
+            "“{text}” names {law} but no place in it. Add an article or section, or words of its heading.",
+            text=text.strip(),
+            law=short_name,
         )
         return FindResult(text, (), self._catalogue.roots(instrument_id)[:_NEAREST], explanation)
 
@@ -120,9 +121,10 @@ class CitationFinder:
         if named.instrument_ids and not guessed:
             return ""
         if named.foreign:
-            return f"The catalogue holds nothing of “{named.foreign}”."
+            return phrase("The catalogue holds nothing of “{law}”.", law=named.foreign)
         strange = [word for word in words if not any(self._speaks_of(match.citation, word) for match in matches)]
-        return f"No instrument of the catalogue goes by the name of “{' '.join(strange)}”." if strange else ""
+        unknown = phrase("No instrument of the catalogue goes by the name of “{name}”.", name=" ".join(strange))
+        return unknown if strange else ""
 
     def _speaks_of(self, citation: Citation, word: str) -> bool:
         title = words_of(self._catalogue.instrument(citation.instrument_id).full_title)
@@ -140,22 +142,28 @@ class CitationFinder:
             result = self.find(corrected)
             nearest += [*(match.citation for match in result.matches), *result.nearest]
         chosen = tuple(dict.fromkeys((*nearest, *elsewhere)))[:_NEAREST]
-        advice = " Choose one of the nearest, or check the spelling." if chosen else ""
-        typed = f"Nothing found for “{text.strip()}”." if text.strip() else "Nothing was typed."
-        return FindResult(text, (), chosen, f"{typed} {why}{advice}")
+        typed = (
+            phrase("Nothing found for “{text}”.", text=text.strip()) if text.strip() else phrase("Nothing was typed.")
+        )
+        advice = (phrase("Choose one of the nearest, or check the spelling."),) if chosen else ()
+        return FindResult(text, (), chosen, listed((typed, why, *advice), " "))
 
     def _why(self, text: str, named: NamedText, locator: Locator | None, nearest: list[Citation]) -> str:
         if not text.strip():
-            return "A citation such as “GDPR Art. 6(1)(f)” is wanted."
+            return phrase("A citation such as “GDPR Art. 6(1)(f)” is wanted.")
         if not named.instrument_ids:
-            return "It names no instrument and no heading of the catalogue; check the spelling."
+            return phrase("It names no instrument and no heading of the catalogue; check the spelling.")
         if locator is not None and _is_recital(locator):
-            return "The catalogue holds articles, sections and annexes, not recitals."
+            return phrase("The catalogue holds articles, sections and annexes, not recitals.")
         if nearest:
             first = nearest[0]
-            return f"The nearest entry is {first.citation} (version read: {first.version_read})."
+            return phrase(
+                "The nearest entry is {citation} (version read: {version}).",
+                citation=first.citation,
+                version=first.version_read,
+            )
         names = ", ".join(self._catalogue.instrument(each).short_name for each in named.instrument_ids[:3])
-        return f"The catalogue's entries of {names} hold no such place or heading."
+        return phrase("The catalogue's entries of {names} hold no such place or heading.", names=names)
 
 
 def _is_recital(locator: Locator) -> bool:

@@ -51,9 +51,9 @@ def confirmed_again(stored: Finding, law: Mapping[CitationId, Sha256], person: P
     for mapping in stored.mappings:
         if mapping.citation not in law:
             message = phrase(
-                "Finding {stored} cites {citation}, which the catalogue no longer holds. Change that mapping; it "
+                "Finding {finding} cites {citation}, which the catalogue no longer holds. Change that mapping; it "
                 "cannot be confirmed as it stands.",
-                stored=stored.label,
+                finding=stored.label,
                 citation=mapping.citation,
             )
             raise RuleRefusedError(message, reason="citation-unknown")

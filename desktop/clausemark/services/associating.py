@@ -70,7 +70,7 @@ def associate_freedesktop(data_home: Path, command: tuple[str, ...]) -> str:
     drawing.write_text(source.replace("currentColor", "#3330c7"), encoding="utf-8")
     _index("update-mime-database", data_home / "mime")
     _index("update-desktop-database", entry.parent)
-    return f"Workspaces open with {entry}."
+    return phrase("Workspaces open with {program}.", program=entry)
 
 
 def _index(tool: str, folder: Path) -> None:
@@ -88,7 +88,7 @@ def _associate_windows(command: tuple[str, ...]) -> str:
     for key, value in values.items():
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as opened:  # type: ignore[attr-defined,unused-ignore]
             winreg.SetValueEx(opened, "", 0, winreg.REG_SZ, value)  # type: ignore[attr-defined,unused-ignore]
-    return "Workspaces open with Clausemark."
+    return phrase("Workspaces open with Clausemark.")
 
 
 def windows_values(command_line: str) -> dict[str, str]:

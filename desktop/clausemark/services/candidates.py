@@ -13,6 +13,7 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate
 from clausemark.intake.media import media_type_of
+from clausemark.phrases import phrase
 from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
@@ -70,7 +71,7 @@ def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResu
     if isinstance(data, ImportResult):
         return data
     if not data:
-        return refused(candidate, "empty", f"{candidate.name} is empty. Capture the document again.")
+        return refused(candidate, "empty", phrase("{name} is empty. Capture the document again.", name=candidate.name))
     digest = sha256_of(data)
     known = known_as(desk, candidate, said, digest)
     if known is not None:
@@ -86,11 +87,19 @@ def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResu
 def _bytes_of(candidate: Candidate) -> bytes | ImportResult:
     try:
         if candidate.path.stat().st_size > MAX_BYTES:
-            message = f"{candidate.name} is larger than {MAX_BYTES // 2**20} MiB. Import its parts one by one."
+            message = phrase(
+                "{name} is larger than {most} MiB. Import its parts one by one.",
+                name=candidate.name,
+                most=MAX_BYTES // 2**20,
+            )
             return refused(candidate, "too-large", message)
         return candidate.path.read_bytes()
     except OSError as error:
-        return refused(candidate, "unreadable", f"{candidate.name} cannot be read: {error.strerror}.")
+        return refused(
+            candidate,
+            "unreadable",
+            phrase("{name} cannot be read: {trouble}.", name=candidate.name, trouble=error.strerror),
+        )
 
 
 def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:

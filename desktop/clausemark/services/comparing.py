@@ -193,7 +193,7 @@ def _proposal(finding: Finding, place: _Place, alike: Resemblance) -> Proposal:
         score, reasons = _common(finding, other)
         if score > best[0]:
             best = (score, other, reasons)
-    words = (f"words in common: {', '.join(alike.words)}",) if alike.words else ()
+    words = (phrase("words in common: {words}", words=", ".join(alike.words)),) if alike.words else ()
     return Proposal(
         place.provision,
         place.span,
@@ -210,14 +210,14 @@ def _common(finding: Finding, other: Finding) -> tuple[float, tuple[str, ...]]:
     shared = [each for each in mine if each in theirs]
     if mine[:1] == theirs[:1] and mine:
         score += _SAME_FIRST
-        reasons.append(f"the same first category: {mine[0]}")
+        reasons.append(phrase("the same first category: {category}", category=mine[0]))
     elif shared:
         score += _SAME_CATEGORY
-        reasons.append(f"a category in common: {', '.join(shared)}")
+        reasons.append(phrase("a category in common: {categories}", categories=", ".join(shared)))
     laws = sorted(_laws(finding) & _laws(other))
     if laws:
         score += _SAME_LAW
-        reasons.append(f"both mapped to {', '.join(laws)}")
+        reasons.append(phrase("both mapped to {laws}", laws=", ".join(laws)))
     return score, tuple(reasons)
 
 

@@ -17,6 +17,7 @@ from clausemark.intake.gate import doubt, judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
+from clausemark.phrases import phrase
 from clausemark.provisions.stated_dates import stated_dates
 from clausemark.services.candidates import Declared, ImportResult, Taken, how_known, moment_of, names_of, refused
 from clausemark.services.desk import Desk
@@ -90,7 +91,10 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     """Keep what was read in one transaction; nothing of a refused file stays."""
     candidate, said = taken.candidate, taken.said
     if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
-        reason, message = outcome.refusal or ("reader-crashed", f"{candidate.display} could not be read.")
+        reason, message = outcome.refusal or (
+            "reader-crashed",
+            phrase("{name} could not be read.", name=candidate.display),
+        )
         return refused(candidate, reason, message, taken.sha256)
     try:
         with desk.workspace.transaction(desk.actor) as tx:
@@ -100,13 +104,18 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
             version = _version(tx, document, capture, outcome, taken)
     except ClausemarkError as error:
         return refused(candidate, error.reason, error.message, taken.sha256)
-    warnings = tuple(f"{item.code}: {item.message}" for item in outcome.source.warnings)
+    warnings = tuple(
+        phrase("{code}: {message}", code=item.code, message=item.message) for item in outcome.source.warnings
+    )
     if version.kind is VersionKind.BROKEN_CAPTURE:
-        warnings = (f"broken-capture: {version.note}", *warnings)
+        warnings = (phrase("{code}: {message}", code="broken-capture", message=version.note), *warnings)
     elif (doubted := doubt(outcome.source)) is not None:
-        warnings = (f"not-a-policy: {doubted}", *warnings)
+        warnings = (phrase("{code}: {message}", code="not-a-policy", message=doubted), *warnings)
     if candidate.inside is not None:
-        warnings = (*warnings, *(f"{code}: {message}" for code, message in candidate.inside.warnings))
+        warnings = (
+            *warnings,
+            *(phrase("{code}: {message}", code=code, message=message) for code, message in candidate.inside.warnings),
+        )
     return ImportResult(
         candidate.display,
         candidate.member,

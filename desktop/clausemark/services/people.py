@@ -40,7 +40,7 @@ class PersonAdded:
     @property
     def name(self) -> str:
         """What undo and history call the act."""
-        return phrase("Add {person_name}", person_name=self.person_name)
+        return phrase("Add {person}", person=self.person_name)
 
     def do(self, desk: Desk) -> Change:
         """Add the person; raises `UsageError` (`name-blank`, `person-exists`)."""
@@ -78,7 +78,7 @@ class PersonDescribed:
     @property
     def name(self) -> str:
         """What undo and history call the act."""
-        return phrase("Describe {before}", before=self.before.name)
+        return phrase("Describe {person}", person=self.before.name)
 
     def do(self, desk: Desk) -> Change:
         """Record the later description."""

@@ -37,7 +37,7 @@ UNKNOWN_PLATFORM = "Unknown platform"
 CONTAINER = "container"
 """The media type of a row that stands for many: its members are known when it is imported."""
 
-_APART = "It holds other files. What they are is told when it is imported."
+_APART = phrase("It holds other files. What they are is told when it is imported.")
 
 
 class Outlook(StrEnum):
@@ -219,18 +219,21 @@ def known_names(desk: Desk) -> KnownNames:
 def read_row(row: Recognised, outcome: ReadOutcome) -> Recognised:
     """Return a row with what reading its file told."""
     if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
-        reason, message = outcome.refusal or ("reader-crashed", f"{row.candidate.display} could not be read.")
+        reason, message = outcome.refusal or (
+            "reader-crashed",
+            phrase("{name} could not be read.", name=row.candidate.display),
+        )
         return replace(row, outlook=Outlook.REFUSED, reason=reason, message=message)
     source = outcome.source
     broken = judge(source)
     doubts = tuple(item.message for item in source.warnings)
     if broken is None and (doubted := doubt(source)) is not None:
-        doubts = (f"This may be no terms: {doubted}", *doubts)
+        doubts = (phrase("This may be no terms: {doubt}", doubt=doubted), *doubts)
     return replace(
         row,
         language=row.declared.language or source.language or guess_language(source.text) or "",
         provisions=len(outcome.segmentation.provisions),
-        doubts=(f"This looks like a broken capture: {broken}", *doubts) if broken else doubts,
+        doubts=(phrase("This looks like a broken capture: {what}", what=broken), *doubts) if broken else doubts,
     )
 
 
@@ -276,7 +279,7 @@ def _known(desk: Desk, row: Recognised, result: ImportResult) -> Recognised:
             row, outlook=Outlook.REFUSED, reason=result.reason or "", message=result.message or "", provisions=None
         )
         return _named(desk, refused)
-    message = f"These bytes are in the workspace already as {result.version}."
+    message = phrase("These bytes are in the workspace already as {version}.", version=result.version)
     named = _named(desk, row)
     return replace(
         named,

@@ -131,7 +131,11 @@ def _came(view: View, path: Path, data: bytes, book: ReturnedBook) -> _Came:
             revisions = {item.id: item.revision for item in pack.findings}
             elsewhere = tuple(changed_elsewhere(pack, book))
             return _Came(path, data, sha256_of(data), book, PackId(pack.id), base, revisions, elsewhere)
-    named = f"names the pack {book.pack}, which" if book.pack else "names no pack, and none of its rows"
+    named = (
+        phrase("names the pack {pack}, which", pack=book.pack)
+        if book.pack
+        else phrase("names no pack, and none of its rows")
+    )
     message = phrase(
         "{file} {named} is not in this workspace. Return it to the workspace that the pack was exported from.",
         file=path.name,

@@ -10,7 +10,7 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DissentId, FindingId, ProvisionId, ScopeId, StepId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import ConflictError, RuleRefusedError, UsageError
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason
 from clausemark.review.finding import Dissent
 from clausemark.review.four_eyes import Coverage, cover_named, cover_version
@@ -91,11 +91,11 @@ def _refuse_unseen(
         return
     changed = [each.finding.label for each in chosen if each.digest not in seen]
     if whole and not changed and assessed.digest not in seen:
-        changed = ["The version"]
+        changed = [phrase("The version")]
     if changed:
         message = phrase(
             "{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.",
-            changed=", ".join(changed),
+            changed=listed(changed),
         )
         raise ConflictError(message, reason="record-changed")
 

@@ -14,6 +14,7 @@ from clausemark.ui.commands.actions import Commands
 from clausemark.ui.palette.entries import EntrySource
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
@@ -180,7 +181,7 @@ class DeskView(QMainWindow):
 
     def refuse(self, error: ClausemarkError) -> None:
         """Say why an act was refused, above the document."""
-        self._message.say(str(error))
+        self._message.say(told(error.message))
 
     def toggle_detached(self) -> None:
         """Put the document into a window of its own, or bring it back."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from clausemark.archive.clock import Clock
 from clausemark.errors import UsageError
+from clausemark.phrases import phrase
 from clausemark.ui.dropped import Dropped
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.main_window import MainWindow
@@ -123,10 +124,10 @@ class Errands(QObject):
 
 
 def _no_workspace() -> UsageError:
-    message = "There is no workspace to import into. Open one or make a new one, then drop the documents again."
+    message = phrase("There is no workspace to import into. Open one or make a new one, then drop the documents again.")
     return UsageError(message, reason="no-workspace")
 
 
 def _read_only(name: str) -> UsageError:
-    message = f"{name} is open for reading only. Open it for writing to import."
+    message = phrase("{name} is open for reading only. Open it for writing to import.", name=name)
     return UsageError(message, reason="read-only")

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from clausemark.errors import ClausemarkError
+from clausemark.phrases import phrase
 from clausemark.services.progress import CancelledError, CancelToken, Progress
 
 logger = logging.getLogger(__name__)
@@ -28,7 +29,10 @@ class UnexpectedError(ClausemarkError):
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(
-            "Something went wrong that should not. What was saved before is safe. The report says where it happened.",
+            phrase(
+                "Something went wrong that should not. What was saved before is safe. "
+                "The report says where it happened."
+            ),
             reason="unexpected",
         )
         self.report = "".join(traceback.format_exception(error))

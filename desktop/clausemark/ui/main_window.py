@@ -19,6 +19,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.start.start_page import StartPage
 from clausemark.ui.status_line import StatusLine
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.top_bar import TopBar
 
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
         if self._desk_view is not None:
             self._desk_view.refuse(error)
         else:
-            self._start.refuse(str(error))
+            self._start.refuse(told(error.message))
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours everywhere."""

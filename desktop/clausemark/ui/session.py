@@ -13,6 +13,7 @@ from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change, Changed, Edit, Joinable
 from clausemark.ui.jobs import JobRunner
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
 
@@ -192,7 +193,7 @@ class _Command(QUndoCommand):
     """One act on the undo stack; it was done before it was pushed."""
 
     def __init__(self, session: Session, edit: Edit) -> None:
-        super().__init__(edit.name)
+        super().__init__(told(edit.name))
         self._session = session
         self._edit = edit
         self._done = True
@@ -209,7 +210,7 @@ class _Command(QUndoCommand):
         if joined is None:
             return False
         self._edit = joined
-        self.setText(joined.name)
+        self.setText(told(joined.name))
         return True
 
     def redo(self) -> None:

@@ -25,6 +25,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.services.associating import associate
 from clausemark.ui.commands.actions import Commands, translated
 from clausemark.ui.settings import Settings
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -121,9 +122,9 @@ class SettingsDialog(QDialog):
 
     def _tie_files(self) -> None:
         try:
-            self._message.say(associate(), "success")
+            self._message.say(told(associate()), "success")
         except (ClausemarkError, OSError) as error:
-            self._message.say(str(error))
+            self._message.say(told(str(error)))
 
     def _show(self) -> None:
         self._theme.setCurrentIndex(self._theme.findData(self._settings.theme.value))

@@ -17,6 +17,7 @@ from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.settings import Settings
 from clausemark.ui.start.new_workspace import NewWorkspaceDialog
 from clausemark.ui.start.passphrase import PassphraseDialog
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class Workspaces(QObject):
             except WorkspaceUnavailableError as error:
                 if error.reason != "passphrase-wrong":
                     raise
-                dialog.refuse(str(error))
+                dialog.refuse(told(error.message))
                 continue
             if dialog.keep:
                 secrets.remember(path, dialog.passphrase)
@@ -103,7 +104,7 @@ class Workspaces(QObject):
     def _read_only_wanted(self, error: ClausemarkError) -> bool:
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("Open for reading"))
-        question.setText(str(error))
+        question.setText(told(error.message))
         question.setInformativeText(self.tr("It can be opened for reading only. Nothing can be recorded then."))
         reading = question.addButton(self.tr("Open for reading"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
@@ -124,7 +125,7 @@ class Workspaces(QObject):
                 if wanted.passphrase is not None and wanted.keep_passphrase:
                     secrets.remember(wanted.path, wanted.passphrase)
             except ClausemarkError as error:
-                dialog.refuse(str(error))
+                dialog.refuse(told(error.message))
                 continue
             self._ready(desk, wanted.path)
             return

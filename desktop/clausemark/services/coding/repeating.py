@@ -55,7 +55,7 @@ def copy_judgement(subject: Subject, source: Finding, catalogue: Catalogue, toda
     judgement = replace(source.judgement, title=title)
     mappings = tuple(_today(each, catalogue, today) for each in _standing(source.mappings))
     after = worked_on(subject.content, judgement=judgement, mappings=mappings)
-    return turn(subject, phrase("Copy {file} to {where}", file=source.label, where=subject.where), after)
+    return turn(subject, phrase("Copy {finding} to {where}", finding=source.label, where=subject.where), after)
 
 
 def identical_places(
@@ -109,8 +109,12 @@ def apply_elsewhere(finding: Finding, places: tuple[IdenticalPlace, ...], catalo
     mappings = tuple(_today(each, catalogue, today) for each in _standing(finding.mappings))
     model = Content(finding.target, finding.judgement, mappings, FindingState.DRAFT, Origin.HUMAN)
     contents = [replace(model, target=each.target) for each in places]
-    count = "1 other place" if len(places) == 1 else f"{len(places)} other places"
-    return begin(phrase("Apply {finding} to {count}", finding=finding.label, count=count), *contents)
+    name = (
+        phrase("Apply {finding} to 1 other place", finding=finding.label)
+        if len(places) == 1
+        else phrase("Apply {finding} to {count} other places", finding=finding.label, count=len(places))
+    )
+    return begin(name, *contents)
 
 
 def _standing(mappings: tuple[Mapping, ...]) -> tuple[Mapping, ...]:

@@ -62,7 +62,7 @@ class ReviseFinding:
         with desk.workspace.transaction(desk.actor) as tx:
             current = tx.findings.get(self.finding)
             if tx.findings.is_removed(self.finding) or content_of(current) != seen:
-                raise moved_on(phrase("Finding {current} is not as this window shows it", current=current.label))
+                raise moved_on(phrase("Finding {finding} is not as this window shows it", finding=current.label))
             person = tx.persons.ensure(desk.actor, ROLE)
             if act == "finding.taken-back":
                 refuse_taking_back(tx, current, person)

@@ -10,7 +10,7 @@ from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
 from clausemark.intake.sandbox import ReaderPool
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.review.status import FindingStanding, Status, VersionStanding, pack_status
 from clausemark.services.assessing import VersionAssessment, assess_version
@@ -86,7 +86,7 @@ def freeze(
     status, order = made.status, made.order
     if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
         message = phrase(
-            "The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.", reasons="; ".join(status.reasons)
+            "The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.", reasons=listed(status.reasons, "; ")
         )
         raise RuleRefusedError(message, reason="pack-incomplete")
     digest = Sha256(root_hash(made.data))

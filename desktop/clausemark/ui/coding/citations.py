@@ -13,6 +13,7 @@ from clausemark.regulations.instrument import Citation
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.coding.pick_line import Found
 from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.telling import told
 
 _MOST = 20
 _REST = 90
@@ -75,7 +76,7 @@ def _find(finder: Callable[[], CitationFinder], text: str, _: Progress, cancel: 
 def found_rows(result: FindResult) -> list[Found]:
     """Return what was found as rows to pick from; what is merely near says so."""
     rows = [_row(match.citation, match.note) for match in result.matches]
-    return rows or [_row(citation, result.explanation) for citation in result.nearest]
+    return rows or [_row(citation, told(result.explanation)) for citation in result.nearest]
 
 
 def _row(citation: Citation, note: str) -> Found:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from clausemark.regulations.vocabulary import Severity
 from clausemark.services.coding.reading import FindingView
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.words import quiet_tone, state_tone, word
+from clausemark.ui.coding.words import quiet_tone, state_tone
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied

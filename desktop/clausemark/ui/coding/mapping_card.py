@@ -14,8 +14,9 @@ from clausemark.services.coding import mapping as mapping_acts
 from clausemark.services.coding.mapping import MappingValues, values_of
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, SentenceField
-from clausemark.ui.coding.words import mapping_tone, word
+from clausemark.ui.coding.words import mapping_tone
 from clausemark.ui.icons import icon
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 
 

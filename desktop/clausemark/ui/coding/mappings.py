@@ -20,9 +20,11 @@ from clausemark.ui.coding.citations import CitationSearch, found_rows
 from clausemark.ui.coding.mapping_card import CitationHead, MappingCard
 from clausemark.ui.coding.pick_line import PickLine
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import mapping_tone, word
+from clausemark.ui.coding.words import mapping_tone
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
 
@@ -161,7 +163,7 @@ class MappingSection(Section):
             self._search.search(text)
 
     def _show_found(self, result: FindResult) -> None:
-        self._line.show_found(result.query, found_rows(result), result.explanation)
+        self._line.show_found(result.query, found_rows(result), told(result.explanation))
 
     def _map(self, citation: str) -> None:
         if self._add_mapping(CitationId(citation), MappingValues()):

@@ -18,10 +18,12 @@ from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, SentenceField
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import quiet_tone, word
+from clausemark.ui.coding.words import quiet_tone
 from clausemark.ui.icons import icon
 from clausemark.ui.jobs import Job
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, finding_tone
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
@@ -212,7 +214,7 @@ class ProposalCard(QFrame):
         head.addWidget(TextLabel(self._group.platform.name, "strong", self))
         head.addWidget(ElidedLabel(f"{self._group.document.title}, {day}", "small", self), 1)
         head.addWidget(Pill(self.tr("{0} % alike").format(self._proposal.likeness), quiet_tone(theme), self))
-        why = TextLabel("; ".join(self._proposal.reasons), "small", self)
+        why = TextLabel("; ".join(told(each) for each in self._proposal.reasons), "small", self)
         why.setWordWrap(True)
         self._column.addLayout(head)
         self._column.addWidget(excerpt(self._words(), self))

@@ -9,8 +9,10 @@ from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.services.coding.history import Happening, HistoryLine
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import part_words, word
+from clausemark.ui.coding.words import part_words
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import TextLabel
 
 _FIRST = 12
@@ -72,19 +74,19 @@ class HistorySection(Section):
     def _told(self, line: HistoryLine) -> str:
         match line.what:
             case Happening.BEGUN:
-                told = self.tr("{0} began the finding.").format(line.person)
+                what = self.tr("{0} began the finding.").format(line.person)
             case Happening.REVISED:
                 parts = part_words(line.parts)
-                told = self.tr("{0} changed {1} ({2}).").format(line.person, parts, self._numbers(line))
+                what = self.tr("{0} changed {1} ({2}).").format(line.person, parts, self._numbers(line))
             case Happening.STEP:
-                told = f"{line.person}: {word(ReviewAct(line.parts[0]))}."
+                what = f"{line.person}: {word(ReviewAct(line.parts[0]))}."
             case Happening.DISSENT:
-                told = self.tr("{0} dissented.").format(line.person)
+                what = self.tr("{0} dissented.").format(line.person)
             case Happening.ANSWER:
-                told = self.tr("{0} answered the dissent.").format(line.person)
+                what = self.tr("{0} answered the dissent.").format(line.person)
             case Happening.QUESTION:
-                told = self.tr("A question for {0}.").format(line.person)
-        return " ".join(part for part in (told, line.text, line.why) if part)
+                what = self.tr("A question for {0}.").format(line.person)
+        return " ".join(part for part in (what, line.text, told(line.why)) if part)
 
     def _numbers(self, line: HistoryLine) -> str:
         first, last = line.revisions

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from clausemark.regulations.vocabulary import ScopeReason
 from clausemark.services.coding.scoping import BringIntoScope, ClearFlag, PutOutOfScope, SetFlag
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.words import word
+from clausemark.ui.vocabulary import word
 
 
 class ProvisionActs(QObject):

@@ -12,9 +12,10 @@ from clausemark.services.coding.judging import Words
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, LabelledField, SentenceField
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import note_meaning, word
+from clausemark.ui.coding.words import note_meaning
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 

@@ -13,9 +13,10 @@ from clausemark.services.coding.judging import Words
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, LabelledField, SentenceField
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import score_word, word
+from clausemark.ui.coding.words import score_word
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme, severity_tone
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 

@@ -22,6 +22,7 @@ from clausemark.ui.document.redline_view import RedlineView
 from clausemark.ui.document.redline_words import about_words, passage_words
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.layout import rule
 from clausemark.ui.widgets.messages import InlineMessage
@@ -155,7 +156,7 @@ class RedlinePage(QWidget):
     def _fail(self, asked: int, error: ClausemarkError) -> None:
         if asked == self._asked:
             self._reading = False
-            self._message.say(str(error))
+            self._message.say(told(error.message))
 
     def _written(self, shown: ShownRedline) -> RedlineText:
         return redline_text(shown.passages, self._unfolded, self._run_words, partial(self._about, shown))

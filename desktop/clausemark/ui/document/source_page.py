@@ -23,6 +23,7 @@ from clausemark.ui.document.loading import OpenedSource
 from clausemark.ui.document.page_view import PageView
 from clausemark.ui.document.paragraphs import page_of_lines
 from clausemark.ui.document.source_view import SourceView
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.labels import TextLabel
@@ -176,7 +177,7 @@ class SourcePage(QWidget):
             self.show_kind(READ)
         if error.reason in _DAMAGED:
             self.say_checked(self.tr("the bytes do not have their hash"))
-        self._message.say(str(error))
+        self._message.say(told(error.message))
 
     def say_checked(self, words: str) -> None:
         """Say what the check of the bytes found."""

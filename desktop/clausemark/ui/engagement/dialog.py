@@ -15,6 +15,7 @@ from clausemark.ui.engagement.form import EngagementForm
 from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -142,7 +143,7 @@ class EngagementDialog(QDialog):
         self._saved.setText(self.tr("saved {0}").format(f"{moment.astimezone():%H:%M:%S}"))
 
     def _refused(self, error: ClausemarkError) -> None:
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _set_theme(self, theme: Theme) -> None:
         self._message.set_theme(theme)

@@ -23,6 +23,7 @@ from clausemark.services.people import PersonAdded, PersonDescribed, acting_as, 
 from clausemark.ui.engagement.people_model import Column, PeopleModel
 from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -191,7 +192,7 @@ class PeopleDialog(QDialog):
             self._reload()
 
     def _refused(self, error: ClausemarkError) -> None:
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _set_theme(self, theme: Theme) -> None:
         self._message.set_theme(theme)

@@ -16,6 +16,7 @@ from clausemark.services.freezing.freeze import Selected
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 from clausepack.pack import Pack
@@ -159,7 +160,7 @@ class CoverPane(QWidget):
 
     def _failed(self, error: ClausemarkError) -> None:
         words = {"nothing-selected": self.tr("The cover appears here once documents are imported.")}
-        self._note.setText(words.get(error.reason, error.message))
+        self._note.setText(words.get(error.reason) or told(error.message))
 
     def _over(self) -> None:
         self._job = None

@@ -21,6 +21,7 @@ from clausemark.ui.exporting.preview_view import PreviewView
 from clausemark.ui.exporting.selection_tree import SelectionTree
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
@@ -213,7 +214,7 @@ class ExportDialog(QDialog):
         self._export.setEnabled(True)
 
     def _not_seen(self, error: ClausemarkError) -> None:
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _looked(self) -> None:
         self._looking = None
@@ -233,7 +234,7 @@ class ExportDialog(QDialog):
             refuse_taken(target)
             form = options.form()
         except ClausemarkError as error:
-            self._message.say(error.message)
+            self._message.say(told(error.message))
             return
         self._message.hide()
         desk, wanted = self._session.desk, self._wanted()
@@ -259,7 +260,7 @@ class ExportDialog(QDialog):
 
     def _not_written(self, error: ClausemarkError) -> None:
         self._show_page(self._choose_page)
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _stopped(self) -> None:
         self._show_page(self._choose_page)

@@ -11,6 +11,7 @@ from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.exporting.table import PlainTable, table_view
 from clausemark.ui.exporting.wording import condition_text, severity_text, status_tone
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import Pill, TextLabel
 
@@ -152,7 +153,7 @@ class PreviewView(QWidget):
         self._warnings.setVisible(bool(self._warnings.text()))
         self._warnings.setStyleSheet(f"color: {self._theme.warning};")
         self._fill.setVisible(bool(preview.gaps))
-        self._reasons.load([(each[:1].upper() + each[1:],) for each in preview.reasons])
+        self._reasons.load([(_sentence(each),) for each in preview.reasons])
         reasons = self.locale().toString(len(preview.reasons))
         self._tabs.setTabText(1, self.tr("Status ({0})").format(reasons) if preview.reasons else self.tr("Status"))
         self._load_contents(preview)
@@ -165,7 +166,7 @@ class PreviewView(QWidget):
         if not preview.reasons:
             return self.tr("Every finding in scope is approved and the sums close.")
         if len(preview.reasons) == 1:
-            return preview.reasons[0][:1].upper() + preview.reasons[0][1:]
+            return _sentence(preview.reasons[0])
         words = self.tr("{0} reasons keep it from being final; “Status” lists them")
         return words.format(self.locale().toString(len(preview.reasons)))
 
@@ -264,3 +265,9 @@ class PreviewView(QWidget):
         each = self._preview.disclaimers[row]
         absent = self.tr("Left out of this pack: it prints {0}.").format(condition_text(each.condition))
         self._wording.setText(each.text or absent)
+
+
+def _sentence(reason: str) -> str:
+    """Return a reason as a line of its own."""
+    words = told(reason)
+    return words[:1].upper() + words[1:]

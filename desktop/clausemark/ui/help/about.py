@@ -13,6 +13,7 @@ from clausemark.assets import notice_text
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -86,7 +87,7 @@ class AboutDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._check.setEnabled(True)
-        self._result.setText(str(error))
+        self._result.setText(told(str(error)))
 
     def done(self, result: int) -> None:
         """Close after the check has ended."""

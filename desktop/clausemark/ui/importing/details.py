@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from clausemark.archive.terms import CaptureBasis
 from clausemark.services.recognising import Outlook, Recognised
 from clausemark.ui.importing.wording import basis_text, moment_text
+from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
 
 
@@ -42,7 +43,7 @@ class Details(QFrame):
         self._hash.setText(digest)
 
     def _sentences(self, row: Recognised) -> str:
-        parts = [part for part in (row.message, *row.doubts) if part]
+        parts = [told(part) for part in (row.message, *row.doubts) if part]
         if row.outlook is Outlook.REFUSED:
             return " ".join(parts)
         moment = moment_text(row.captured_at, self.locale())

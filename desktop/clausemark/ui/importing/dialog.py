@@ -23,6 +23,7 @@ from clausemark.ui.importing.rows_model import declared_with
 from clausemark.ui.importing.table_page import TablePage
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.messages import InlineMessage
@@ -161,7 +162,7 @@ class ImportDialog(QDialog):
             try:
                 declared = recognising.declare(self._session.desk, row, declared_with(row.declared, name, value))
             except ClausemarkError as error:
-                self._message.say(error.message)
+                self._message.say(told(error.message))
                 return
             self._table.put(place, declared)
 
@@ -256,12 +257,12 @@ class ImportDialog(QDialog):
             return
         if self._results:
             self._finish(stopped=True)
-            self._done.say(error.message, "danger")
+            self._done.say(told(error.message), "danger")
             return
         if self._pages.currentWidget() is self._running:
             self._paths = []
             self._show_page(self._choose)
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _stopped(self) -> None:
         if self.sender() is not self._job or self._pages.currentWidget() is not self._running:
@@ -284,7 +285,7 @@ class ImportDialog(QDialog):
             self._table.view.setFocus()
 
     def _refused(self, error: ClausemarkError) -> None:
-        self._refusal = error.message
+        self._refusal = told(error.message)
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._message, self._choose, self._table, self._done):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.services.candidates import ImportResult
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -93,11 +94,11 @@ class ResultsModel(QAbstractTableModel):
 
     def _explained(self, result: ImportResult) -> str:
         if result.status == "refused":
-            return f"{result.message} [{result.reason}]"
+            return f"{told(result.message or '')} [{result.reason}]"
         if result.status == "unchanged":
             return self.tr("These bytes are in the workspace as {0}. Nothing to do.").format(result.version)
         count = self.tr("{0}, {1} provisions.").format(result.version, result.provisions)
-        return " ".join((count, *result.warnings))
+        return " ".join((count, *(told(each) for each in result.warnings)))
 
 
 class OneLine(QStyledItemDelegate):

@@ -15,6 +15,7 @@ from clausemark.services.candidates import Declared
 from clausemark.services.recognising import Outlook, Recognised
 from clausemark.ui.icons import icon
 from clausemark.ui.importing.wording import basis_text, format_of, moment_entry, moment_text, outlook_text
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -261,7 +262,7 @@ class RowsModel(QAbstractTableModel):
     def _tip(self, place: int, column: Column) -> str:
         row = self._rows[place]
         if column is Column.OUTLOOK:
-            return " ".join(part for part in (row.message, *row.doubts) if part)
+            return " ".join(told(part) for part in (row.message, *row.doubts) if part)
         if column in FIELDS and FIELDS[column].name in row.unsure:
             return self.tr("Nothing tells. Say what it is before you import.")
         return self._text(place, column)

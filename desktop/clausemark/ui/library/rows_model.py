@@ -14,6 +14,7 @@ from clausemark.services.queue_lists import Page, QueueList, Row, Spot, read_pag
 from clausemark.services.queues import OF_FINDINGS, Queue
 from clausemark.store.levels import VersionLabel
 from clausemark.ui.library.names import review_name, severity_name, state_name
+from clausemark.ui.telling import told
 from clausemark.ui.when import iso_day, short_date
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class RowsModel(QAbstractTableModel):
         if row is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.lapsed if index.column() == Column.STATE else ""
+            return told(row.lapsed) if index.column() == Column.STATE else ""
         return self._cell(row, label, Column(index.column()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from clausemark.ui.telling import told
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -67,4 +69,4 @@ class ReviewResultsModel(QAbstractTableModel):
             "unchanged": self.tr("unchanged"),
         }
         outcome = outcomes.get(result.status, result.status)
-        return (result.file, result.finding, outcome, result.reason or "", result.message or "")
+        return (result.file, result.finding, outcome, result.reason or "", told(result.message or ""))

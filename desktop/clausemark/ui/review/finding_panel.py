@@ -20,6 +20,7 @@ from clausemark.ui.review.compare import CompareView
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.review.names import step_words
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
 from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -165,14 +166,14 @@ class FindingPanel(QFrame):
         cards = []
         for seen in found.lapsed:
             title = self.tr("{0}. That approval lapsed.").format(step_words(self.locale(), seen))
-            cards.append(Card(self._theme, "warning", "triangle-alert", title, (seen.lapsed,)))
+            cards.append(Card(self._theme, "warning", "triangle-alert", title, (told(seen.lapsed),)))
         approval = found.permissions[ReviewAct.APPROVED]
         if found.own:
             title = self.tr("Four eyes: this is work of yours")
-            cards.append(Card(self._theme, "info", "users", title, (approval.message,)))
+            cards.append(Card(self._theme, "info", "users", title, (told(approval.message),)))
         elif not approval.allowed:
             title = self.tr("It cannot be approved as it stands")
-            cards.append(Card(self._theme, "warning", "circle-alert", title, (approval.message,)))
+            cards.append(Card(self._theme, "warning", "circle-alert", title, (told(approval.message),)))
         return cards
 
     def _excerpt(self, found: FindingReview) -> list[QWidget]:
@@ -194,7 +195,7 @@ class FindingPanel(QFrame):
         if shown.differences:
             return [title, CompareView(self._theme, self._words, shown)]
         said = step_words(self.locale(), shown)
-        words = f"{said}. {shown.lapsed}" if shown.lapsed else self.tr("{0}. Nothing changed since.").format(said)
+        words = f"{said}. {told(shown.lapsed)}" if shown.lapsed else self.tr("{0}. Nothing changed since.").format(said)
         return [title, wrapped(words, "muted")]
 
     def _dissents(self, found: FindingReview) -> list[QWidget]:
@@ -213,7 +214,7 @@ class FindingPanel(QFrame):
         for act, button in self._buttons.items():
             permission = found.permissions[act]
             button.setEnabled(permission.allowed and not self._busy)
-            button.setToolTip(permission.message)
+            button.setToolTip(told(permission.message))
         mine = [seen for seen in found.steps if seen.step.person == found.reader and not seen.withdrawn]
         self._buttons[ReviewAct.WITHDRAWN].setVisible(any(each.step.act is not ReviewAct.WITHDRAWN for each in mine))
         self._note.setVisible(any(found.permissions[act].allowed for act in self._buttons))

@@ -29,6 +29,7 @@ from clausemark.ui.review.names import number_of, said
 from clausemark.ui.review.reading import ReviewReading
 from clausemark.ui.review.sign_off import SignOffPanel
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import short_date
@@ -232,7 +233,7 @@ class SecondReviewPage(QFrame):
     def _refuse(self, error: ClausemarkError) -> None:
         self._wanted = None
         part = self._sign_off if self._parts.currentIndex() == 1 else self._panel
-        part.refuse(str(error))
+        part.refuse(told(error.message))
 
     def _show_place(self) -> None:
         shown = self._panel.shown

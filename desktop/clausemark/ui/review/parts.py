@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from clausemark.services.second_review import StepSeen
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.review.names import said, step_icon, step_words
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.widgets.labels import TextLabel
@@ -110,7 +111,7 @@ def _step(theme: Theme, seen: StepSeen, owner: QWidget) -> QHBoxLayout:
     picture = QLabel(owner)
     colour = theme.success if seen.stands else theme.faint
     picture.setPixmap(icon_picture(step_icon(seen.step.act), colour, 16, owner.devicePixelRatioF()))
-    standing = said(_WITHDRAWN) if seen.withdrawn else seen.lapsed or said(_STANDS)
+    standing = said(_WITHDRAWN) if seen.withdrawn else told(seen.lapsed) or said(_STANDS)
     words = QVBoxLayout()
     words.setSpacing(1)
     words.addWidget(wrapped(step_words(owner.locale(), seen)))

@@ -13,6 +13,7 @@ from clausemark.ui.library.names import state_name
 from clausemark.ui.review.names import number_of, step_words
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.review.sums import SumsTable
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.widgets.labels import SectionTitle
@@ -128,7 +129,7 @@ class SignOffPanel(QFrame):
         for seen in found.steps:
             if seen.step.act is ReviewAct.APPROVED and seen.lapsed and not seen.withdrawn:
                 title = self.tr("{0}. That sign-off lapsed.").format(step_words(self.locale(), seen))
-                lines = found.changes or (seen.lapsed,)
+                lines = tuple(told(each) for each in found.changes or (seen.lapsed,))
                 cards.append(Card(self._theme, "danger", "triangle-alert", title, lines))
         return cards[-1:]
 
@@ -149,7 +150,7 @@ class SignOffPanel(QFrame):
             title = self.tr("You cannot sign it off")
             if approval.reason == "four-eyes":
                 title = self.tr("Four eyes: somebody else must sign it off")
-            return [Card(self._theme, "info", "users", title, (approval.message,))]
+            return [Card(self._theme, "info", "users", title, (told(approval.message),))]
         title = self.tr("It approves {0} and the version as a whole.").format(self._findings(found.reached))
         cards = [Card(self._theme, "info", "badge-check", title)]
         if agreement.differing:
@@ -161,7 +162,7 @@ class SignOffPanel(QFrame):
             title = self.tr("{0} it does not reach; the version is signed off when they are approved too.").format(
                 self._findings(len(agreement.refused))
             )
-            lines = [permission.message for _, permission in agreement.refused[:_LISTED]]
+            lines = [told(permission.message) for _, permission in agreement.refused[:_LISTED]]
             rest = len(agreement.refused) - _LISTED
             lines += [self.tr("… and {0} more").format(rest)] if rest > 0 else []
             cards.append(Card(self._theme, "warning", "users", title, lines))
@@ -176,7 +177,7 @@ class SignOffPanel(QFrame):
         for act, button in self._buttons.items():
             permission = found.permissions[act]
             button.setEnabled(permission.allowed and not self._busy)
-            button.setToolTip(permission.message)
+            button.setToolTip(told(permission.message))
         mine = any(each.step.person == found.reader and not each.withdrawn for each in found.steps)
         self._buttons[ReviewAct.WITHDRAWN].setVisible(mine)
         self._buttons[ReviewAct.WITHDRAWN].setEnabled(mine and not self._busy)

@@ -10,6 +10,7 @@ from clausemark.review.reconciliation import Reconciliation
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.review.names import said
 from clausemark.ui.review.parts import Card
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.widgets.labels import TextLabel
@@ -62,7 +63,9 @@ class SumsTable(QFrame):
 
     def _verdict(self, theme: Theme, sums: Reconciliation) -> Card:
         if sums.faults:
-            return Card(theme, "danger", "circle-x", self.tr("The sums do not close"), sums.faults)
+            return Card(
+                theme, "danger", "circle-x", self.tr("The sums do not close"), [told(each) for each in sums.faults]
+            )
         if sums.outstanding:
             more = self.tr("A pack of this version stays a draft until nothing is outstanding.")
             return Card(

@@ -27,6 +27,7 @@ from clausemark.store.workspace import is_encrypted
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.start.passphrase import PassphraseDialog
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.verifying.report_view import ReportView
 from clausemark.ui.verifying.wording import check_name
@@ -133,7 +134,7 @@ class VerifyDialog(QDialog):
             workspace = is_workspace(path)
             passphrase = self._passphrase(path) if workspace and is_encrypted(path) else ""
         except ClausemarkError as error:
-            self._message.say(error.message)
+            self._message.say(told(error.message))
             return
         if passphrase is None:
             return
@@ -188,7 +189,7 @@ class VerifyDialog(QDialog):
 
     def _failed(self, error: ClausemarkError) -> None:
         self._head.hide()
-        self._message.say(error.message)
+        self._message.say(told(error.message))
 
     def _over(self) -> None:
         self._job = None

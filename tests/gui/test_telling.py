@@ -1,0 +1,83 @@
+"""Sentences of the core are said in the language of the window: names of acts, refusals, reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from clausemark.assets import resource_path
+from clausemark.errors import ClausemarkError
+from clausemark.phrases import listed, phrase
+from clausemark.regulations.vocabulary import Severity
+from clausemark.services.desk import Desk
+from clausemark.services.engaging import EngagementEdit, engagement_of
+from clausemark.ui.session import Session
+from clausemark.ui.telling import told
+
+
+@pytest.fixture
+def german(app: QApplication) -> Iterator[QTranslator]:
+    translator = QTranslator(app)
+    assert translator.load(str(resource_path("translations", "clausemark_de.qm")))
+    app.installTranslator(translator)
+    yield translator
+    app.removeTranslator(translator)
+
+
+def test_without_another_language_a_phrase_stays_english(app: QApplication) -> None:
+    assert told(phrase("Rate {where} {severity}", where="4.2", severity=Severity.HIGH)) == "Rate 4.2 High"
+
+
+@pytest.mark.usefixtures("german")
+def test_values_of_a_vocabulary_are_said_as_the_window_names_them() -> None:
+    words = phrase("Rate {where} {severity}", where="4.2", severity=Severity.CRITICAL)
+
+    assert told(words) == "4.2 als „Kritisch“ bewerten"
+
+
+@pytest.mark.usefixtures("german")
+def test_phrases_within_phrases_and_lists_are_said_too() -> None:
+    gaps = listed([phrase("it has no category"), phrase("its severity is not rated")], "; ")
+
+    said = told(
+        phrase("Finding {finding} cannot be approved yet: {gaps}. Its preparer completes it.", finding="F-1", gaps=gaps)
+    )
+
+    assert "er hat keine Kategorie; sein Schweregrad ist nicht bewertet" in said
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_person_wrote_is_not_translated() -> None:
+    assert told(phrase("Note on {where}", where="Map")) == "Notiz zu Map"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_sentence_without_holes_is_known_after_it_was_stored() -> None:
+    assert told("The file carries comments, which are no part of its text.").startswith("Die Datei trägt")
+
+
+@pytest.mark.usefixtures("german")
+def test_undo_names_an_act_in_the_language_of_the_window(session: Session) -> None:
+    before = engagement_of(session.desk)
+
+    session.perform(EngagementEdit(before, replace(before, purpose="Another one")))
+
+    assert session.undo.undoText() == "Zweck setzen"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_refusal_is_said_in_the_language_of_the_window(desk: Desk, session: Session, qtbot: QtBot) -> None:
+    stale = replace(engagement_of(desk), purpose="What nobody wrote")
+
+    with qtbot.waitSignal(session.refused) as refusal:
+        session.perform(EngagementEdit(stale, replace(stale, purpose="New")))
+
+    assert refusal.args is not None
+    error = refusal.args[0]
+    assert isinstance(error, ClausemarkError)
+    assert told(error.message).startswith("Im Auftrag wurde inzwischen geändert: Zweck.")
