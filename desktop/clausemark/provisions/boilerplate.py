@@ -9,6 +9,7 @@ from itertools import pairwise
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.style_code import is_style_code
 from clausemark.provisions.units import Role, Unit
 
 _PAGE = re.compile(
@@ -72,6 +73,8 @@ _LONGEST_MENU = 1000
 _TOC_RUN = 3
 _TOC_GAP = 3
 _PAGE_RUN = 5
+_SHORT_LINK = 6
+"""Words of a link up to which it may be one that finds the way."""
 
 
 def mark_boilerplate(units: Sequence[Unit]) -> None:
@@ -91,18 +94,21 @@ def _set_apart(unit: Unit, reason: str) -> None:
 
 def _mark_single_lines(units: Sequence[Unit]) -> None:
     for unit in units:
-        if unit.role is not Role.TEXT or len(unit.text) > _LONGEST_MENU:
-            continue
-        reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
-        if (
-            not reason
-            and unit.text[-1].isdigit()
-            and len(unit.text) <= 3 * _LONGEST_LINE
-            and _DOT_LEADER.search(unit.text)
-        ):
-            reason = "contents"
-        if reason or _is_menu(unit):
-            _set_apart(unit, reason or "navigation")
+        reason = _reason_alone(unit) if unit.role is Role.TEXT else ""
+        if reason:
+            _set_apart(unit, reason)
+
+
+def _reason_alone(unit: Unit) -> str:
+    """Return why a unit is set apart by its own words, empty when they say nothing against it."""
+    if is_style_code(unit.text):
+        return "style-code"
+    if len(unit.text) > _LONGEST_MENU:
+        return ""
+    reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
+    if not reason and unit.text[-1].isdigit() and len(unit.text) <= 3 * _LONGEST_LINE and _DOT_LEADER.search(unit.text):
+        reason = "contents"
+    return reason or ("navigation" if _is_menu(unit) else "")
 
 
 def _line_reason(unit: Unit) -> str:
@@ -279,19 +285,34 @@ def _folded(unit: Unit) -> str:
 def _mark_opening_links(units: Sequence[Unit]) -> None:
     """Mark the way-finding list before the first heading, and short paragraphs that are nothing but a link."""
     opening = True
+    way_finding = _way_finding(units)
     for place, unit in enumerate(units):
         if unit.role is not Role.TEXT:
             continue
         opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
         before_heading = opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30])
-        if before_heading or (_is_bare_link(unit) and not (place and is_lead_in(units[place - 1].text))):
+        if before_heading or (place in way_finding and not (place and is_lead_in(units[place - 1].text))):
             _set_apart(unit, "navigation")
+
+
+def _way_finding(units: Sequence[Unit]) -> set[int]:
+    """Return the places of paragraphs that are a short link; one among longer links belongs to a list of sources."""
+    found: set[int] = set()
+    run: list[int] = []
+    for place, unit in enumerate((*units, None)):
+        if unit is not None and unit.role is Role.TEXT and _is_bare_link(unit):
+            run.append(place)
+            continue
+        if all(len(units[each].text.split()) <= _SHORT_LINK for each in run):
+            found.update(run)
+        run = []
+    return found
 
 
 def _is_bare_link(unit: Unit) -> bool:
     text = unit.text
     alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and 0 < unit.linked >= len(text) - 2
-    return alone and len(text.split()) <= 6 and not is_terminated(text) and unit.label is None and "@" not in text
+    return alone and not is_terminated(text) and unit.label is None and "@" not in text
 
 
 def _mark_signatures(units: Sequence[Unit]) -> None:

@@ -375,7 +375,8 @@ def _headed_lists(units: Sequence[Unit], grammar: Grammar | None) -> tuple[froze
 
 
 def _tells_after_label(unit: Unit) -> bool:
-    return _is_labelled(unit) and is_terminated(unit.text) and not starts_small(unit.text, _label_end(unit))
+    ended = is_terminated(unit.text) or is_lead_in(unit.text)
+    return _is_labelled(unit) and ended and not starts_small(unit.text, _label_end(unit))
 
 
 def _label_end(unit: Unit) -> int:

@@ -99,6 +99,8 @@ class Grammar:
         for match in _TOKEN.finditer(sentence):
             word = match[0].lower()
             mark = self.marks.get(word) or self._rare_mark(word, before)
+            if mark == "v" and self.needs_subject and before == "to":
+                mark = ""
             if mark and not (verb_before and mark == "v"):
                 yield mark
             before, verb_before = word, mark == "v"

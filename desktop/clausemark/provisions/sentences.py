@@ -35,6 +35,9 @@ _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
 _OPENING = " \t\n\"“”„«‘’'([*_¿¡•"
+_ASKING = frozenset(["is", "was", "has", "does"])
+_GOING_ON = ":;,.)"
+"""Marks with which no sentence opens: what stood before them, often the text of a link, was lost or is elsewhere."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]")
 _FRAGMENT_REACH = 700
@@ -93,7 +96,7 @@ def run_in_end(text: str, body: int) -> int:
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
     """Tell whether the text from `body` on says something by itself, as a sentence does; R1 to R5 rest on it."""
-    if body >= len(text) or is_open_ended(text):
+    if body >= len(text) or text[body] in _GOING_ON or is_open_ended(text):
         return False
     defined = _DEFINED.match(text, body) is not None
     if starts_small(text, body) and not defined:
@@ -110,6 +113,12 @@ def _sentence(text: str, start: int) -> str:
     return text[start : min(end.start() if end else len(text), start + _FRAGMENT_REACH)].strip()
 
 
+def _lacks_subject(bare: str, grammar: Grammar) -> bool:
+    """Tell whether a verb of the third person opens the words: "Restricts access to …" says it of a label before."""
+    word = bare.partition(" ")[0].lower()
+    return word.endswith("s") and word not in _ASKING and grammar.marks.get(word) == "v"
+
+
 def has_verb(text: str, grammar: Grammar | None) -> bool:
     """Tell whether a finite verb stands in a text; no when its language is unknown."""
     return grammar is not None and "v" in grammar.outline(text)
@@ -123,7 +132,7 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 4
-    if grammar.needs_subject and _SUBJECTLESS.match(bare):
+    if grammar.needs_subject and (_SUBJECTLESS.match(bare) or _lacks_subject(bare, grammar)):
         return False
     outline = grammar.outline(_BRACKETED.sub(" ", sentence))
     first = next(outline, "")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from clausemark.provisions.numbering import Style, label_of
-from clausemark.provisions.sentences import is_terminated, is_upper_case
+from clausemark.provisions.sentences import is_terminated, is_upper_case, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Role, Unit
 
@@ -64,8 +64,11 @@ def _cells(row: Sequence[Unit]) -> list[list[Unit]]:
 
 
 def _is_headed(cell: Sequence[Unit]) -> bool:
-    """Tell whether a cell holds a clause under a heading of its own."""
-    return any(_is_cell_title(first) and not _is_cell_title(after) for first, after in pairwise(cell))
+    """Tell whether a cell holds a clause under a heading of its own; a sentence that goes on has no heading."""
+    return any(
+        _is_cell_title(first) and not _is_cell_title(after) and not starts_small(after.text, after.body)
+        for first, after in pairwise(cell)
+    )
 
 
 def _is_cell_title(unit: Unit) -> bool:

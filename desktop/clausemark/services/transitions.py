@@ -10,7 +10,7 @@ from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.terms import LineageRelation, VersionKind
 from clausemark.provisions.change import Assessment, Dated, Side, assess_change
 from clausemark.provisions.document_redline import Passage, document_redline, elements_of
-from clausemark.provisions.lineage import Link, trace
+from clausemark.provisions.lineage import Link, PartLink, part_links, trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, Redline, redline
 from clausemark.review.change import LinkDecision
@@ -57,6 +57,13 @@ class Transition:
             return (Piece(Edit.ADDED, after or ""),)
         return (Piece(Edit.REMOVED, before),) if after is None else redline(before, after)
 
+    def parts_of(self, pair: ProvisionPair) -> tuple[PartLink, ...]:
+        """Return what became of the items and paragraphs inside a pair; none where one side is missing."""
+        if pair.link.old is None or pair.link.new is None:
+            return ()
+        before, after = self.old.found.provisions[pair.link.old], self.new.found.provisions[pair.link.new]
+        return part_links(before.text, after.text)
+
     def passages(self) -> tuple[Passage, ...]:
         """Return the redline of the whole document, headings and margins included."""
         one = elements_of(self.old.found, self.old.text)
@@ -80,7 +87,7 @@ def transition_of(view: View, old: Version, new: Version) -> Transition:
     links = links_between(view, before, after)
     variant = passing_variant(view.versions.of_document(new.document), old, new)
     return Transition(
-        before, after, _pairs(before, after, links), assess_change(_dated(before), _dated(after), links, variant)
+        before, after, pairs_of(before, after, links), assess_change(_dated(before), _dated(after), links, variant)
     )
 
 
@@ -152,7 +159,8 @@ def passing_variant(history: Sequence[Version], old: Version, new: Version) -> s
     return ""
 
 
-def _pairs(old: Member, new: Member, links: Sequence[Link]) -> tuple[ProvisionPair, ...]:
+def pairs_of(old: Member, new: Member, links: Sequence[Link]) -> tuple[ProvisionPair, ...]:
+    """Return links by the provisions that they name."""
     return tuple(
         ProvisionPair(
             None if link.old is None else old.provisions[link.old],

@@ -425,3 +425,47 @@ def test_labelled_items_among_full_ones_are_provisions_though_their_verb_is_unkn
     )
 
     assert len(texts(*parts)) == 4
+
+
+def test_a_labelled_item_that_leads_on_is_a_provision_as_the_full_ones_around_it() -> None:
+    parts = (
+        para("The following is told to residents:"),
+        bullet("**Retention.** We keep your data for as long as you are a member."),
+        bullet("**Sources.** We take data from what you send us."),
+        bullet("**Details.** The following supplement what the first section says:"),
+    )
+
+    assert len(texts(*parts)) == 4
+
+
+def test_items_whose_label_was_lost_are_fragments_of_their_list() -> None:
+    parts = (
+        heading("Other terms"),
+        bullet(": These guidelines outline our standards for lanterns."),
+        bullet(": This policy sets out how we may close a workshop."),
+    )
+
+    assert len(texts(*parts)) == 1
+
+
+def test_short_links_beside_longer_ones_belong_to_a_list_of_sources() -> None:
+    above = (heading("Terms"), FEES, DATA, heading("Useful resources"))
+    longer = para("[[How your data is used to improve the lanterns]]")
+
+    assert texts(*above, longer, para("[[Lantern questions]]"))[2:] == [
+        "How your data is used to improve the lanterns",
+        "Lantern questions",
+    ]
+    assert set_apart(heading("Terms"), para("[[Back home]]"), FEES) == [("Back home", "navigation")]
+
+
+def test_a_sentence_that_goes_on_after_a_list_in_a_cell_has_no_heading() -> None:
+    parts = (
+        cell(0, 0, "3.1 carry out the contracts"),
+        cell(0, 0, "between you and us, and give you what you asked for;"),
+        cell(0, 1, "The contract between us is the ground of it."),
+        cell(1, 0, "3.2 tell you about changes of our services;"),
+        cell(1, 1, "Our interest in informing you is the ground of it."),
+    )
+
+    assert len(texts(*parts)) == 2

@@ -148,3 +148,46 @@ def test_the_command_prints_pairs_with_their_redlines(
         ["=", " days of the invoice."],
     ]
     assert 0 < told["pairs"][0]["score"] < 1
+
+
+LIST = "We use your data for this:\n1. to ship lanterns;\n2. to send invoices;\n3. to tell you of changes."
+SHORTER = "We use your data for this:\n1. to send invoices;\n2. to tell you of changes."
+
+
+def test_the_command_follows_numbered_items_and_says_where_they_stand(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = versions(desk, (FEES, LIST), (FEES, SHORTER))
+    desk.workspace.close()
+
+    assert main(["diff", str(tmp_path / "w.clausemark"), old, new, "--json"]) == 0
+
+    told = json.loads(capsys.readouterr().out)
+    whole = [each for each in told["pairs"] if each["part"] is None]
+    apart = [each for each in told["pairs"] if each["part"] is not None]
+    assert [each["relation"] for each in whole] == ["unchanged", "reworded"]
+    assert [each["relation"] for each in whole[1]["parts"]] == ["unchanged", "removed", "unchanged", "unchanged"]
+    removed = next(each for each in apart if each["relation"] == "removed")
+    assert (removed["old"], removed["new"]) == (whole[1]["old"], None)
+    assert removed["part"]["redline"] == [["-", "1. to ship lanterns;"]]
+    assert removed["part"]["old"]["number"] == "1."
+    assert "1 item removed." in told["summary"]
+
+
+def test_the_redline_of_every_pair_holds_the_provisions_it_names(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = versions(desk, (FEES, LIST), (FEES, SHORTER))
+    desk.workspace.close()
+    path = str(tmp_path / "w.clausemark")
+    texts = {}
+    for name in (old, new):
+        assert main(["provisions", path, name, "--json"]) == 0
+        texts.update({each["id"]: each["text"] for each in json.loads(capsys.readouterr().out)["provisions"]})
+
+    assert main(["diff", path, old, new, "--json"]) == 0
+
+    for each in json.loads(capsys.readouterr().out)["pairs"]:
+        before = "".join(text for edit, text in each["redline"] if edit != "+")
+        after = "".join(text for edit, text in each["redline"] if edit != "-")
+        assert (before, after) == (texts.get(each["old"], ""), texts.get(each["new"], ""))

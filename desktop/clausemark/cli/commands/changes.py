@@ -8,6 +8,7 @@ from pathlib import Path
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.terms import ChangeDirection, ChangeKind
+from clausemark.cli.commands.pairs import pair_entries
 from clausemark.cli.console import Console, Printed, Result, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
@@ -17,7 +18,7 @@ from clausemark.services.history import Confirmation, Step, confirm_change, hist
 from clausemark.services.links import decide_link
 from clausemark.services.redlining.files import write_redlines
 from clausemark.services.severity_shift import SeverityShift, rating_of
-from clausemark.services.transitions import ProvisionPair, Transition, compare_versions
+from clausemark.services.transitions import Transition, compare_versions
 
 
 def diff(args: argparse.Namespace, _: Console) -> Result:
@@ -43,26 +44,10 @@ def diff(args: argparse.Namespace, _: Console) -> Result:
         "severity_before": rated.before,
         "severity_after": rated.after,
         "summary": assessment.summary,
-        "pairs": [_pair(transition, pair, rated) for pair in transition.pairs],
+        "pairs": [entry for pair in transition.pairs for entry in pair_entries(transition, pair, rated)],
         "files": [str(path) for path in written],
     }
     return Result(value, [*_lines(transition, rated), *(f"Wrote {path}." for path in written)])
-
-
-def _pair(transition: Transition, pair: ProvisionPair, rated: SeverityShift) -> Printed:
-    link = pair.link
-    before, after = rated.on(pair)
-    return {
-        "old": pair.old,
-        "new": pair.new,
-        "relation": link.relation.value,
-        "score": link.score / 100,
-        "exact": link.exact,
-        "primary": link.primary,
-        "severity_before": before,
-        "severity_after": after,
-        "redline": [[piece.edit.value, piece.text] for piece in transition.redline_of(pair)],
-    }
 
 
 def _lines(transition: Transition, rated: SeverityShift) -> list[str]:

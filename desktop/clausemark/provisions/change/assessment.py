@@ -11,7 +11,7 @@ from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelatio
 from clausemark.provisions.change.dates import StatedDates, days_of_notice, stated_dates
 from clausemark.provisions.change.kind import Side, propose_kind
 from clausemark.provisions.change.signals import Signal, signals_of
-from clausemark.provisions.lineage import Link
+from clausemark.provisions.lineage import Link, part_links
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.provisions.redline import Edit, redline
 
@@ -26,6 +26,7 @@ class Point:
     """One line of the summary: what happened to a clause, where, in which words, with the hints in them.
 
     `old` and `new` are places from 0; `words` are the first words added, or removed where nothing was added.
+    `items_added` and `items_removed` count what came and went inside a clause that is a list.
     """
 
     relation: LineageRelation
@@ -34,6 +35,8 @@ class Point:
     where: str
     words: str
     signals: tuple[Signal, ...]
+    items_added: int = 0
+    items_removed: int = 0
 
     @property
     def tendency(self) -> str:
@@ -107,6 +110,7 @@ def summary_of(kind: ChangeKind, reasons: Iterable[str], points: Sequence[Point]
         told = [f"{counts[relation]} {words}" for relation, words in _IN_WORDS if counts[relation]]
         if told:
             lines.append(f"Clauses: {', '.join(told)}.")
+        lines += filter(None, map(_items, points))
         lines += _tendencies(points)
     return "\n".join(lines)
 
@@ -119,6 +123,13 @@ _IN_WORDS = (
     (LineageRelation.MERGED_INTO, "merged"),
     (LineageRelation.MOVED, "moved"),
 )
+
+
+def _items(point: Point) -> str:
+    """Return what came and went in a list, empty when nothing did."""
+    counts = ((point.items_added, "added"), (point.items_removed, "removed"))
+    told = [f"{count} {'item' if count == 1 else 'items'} {word}" for count, word in counts if count]
+    return f"In {point.where or 'a list'}: {', '.join(told)}." if told else ""
 
 
 def _tendencies(points: Sequence[Point]) -> list[str]:
@@ -146,7 +157,17 @@ def _points(old: Sequence[ProvisionSpan], new: Sequence[ProvisionSpan], links: S
         removed, added = _changed_words(before, after, link)
         shown = after or before
         where = "" if shown is None else _where(shown)
-        yield Point(link.relation, link.old, link.new, where, _short(added or removed), signals_of(removed, added))
+        items = _items_of(before, after, link)
+        signals = signals_of(removed, added)
+        yield Point(link.relation, link.old, link.new, where, _short(added or removed), signals, *items)
+
+
+def _items_of(before: ProvisionSpan | None, after: ProvisionSpan | None, link: Link) -> tuple[int, int]:
+    """Return how many parts a reworded provision got and lost."""
+    if before is None or after is None or link.relation is not LineageRelation.REWORDED:
+        return 0, 0
+    counts = Counter(part.relation for part in part_links(before.text, after.text))
+    return counts[LineageRelation.ADDED], counts[LineageRelation.REMOVED]
 
 
 def _changed_words(before: ProvisionSpan | None, after: ProvisionSpan | None, link: Link) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clausemark.provisions.lineage.parts import Part, PartLink, cited, part_links
 from clausemark.provisions.lineage.tracing import LINEAGE_VERSION, Link, trace
 
-__all__ = ["LINEAGE_VERSION", "Link", "trace"]
+__all__ = ["LINEAGE_VERSION", "Link", "Part", "PartLink", "cited", "part_links", "trace"]

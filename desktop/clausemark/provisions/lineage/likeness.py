@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -89,26 +89,30 @@ class Comparer:
         return 2 * self.weight((Counter(one) & Counter(other)).elements()) / total if total else 1.0
 
     def partners(self, old: Sequence[int], new: Sequence[int]) -> list[tuple[int, int]]:
-        """Return pairs of places that share words that are not everywhere: the likeliest ones of each clause."""
-        postings: defaultdict[int, list[int]] = defaultdict(list)
-        for place in old:
-            for word in set(self._old[place].words):
-                postings[word].append(place)
-        found: set[tuple[int, int]] = set()
-        votes_of_old: defaultdict[int, dict[int, float]] = defaultdict(dict)
-        for place in new:
-            votes = self._votes(place, postings)
-            found.update((other, place) for other in _likeliest(votes))
-            for other, vote in votes.items():
-                votes_of_old[other][place] = vote
-        for place, votes in votes_of_old.items():
-            found.update((place, other) for other in _likeliest(votes))
+        """Return pairs of places that share words that are not everywhere: the likeliest ones of each clause.
+
+        Each clause asks for itself: what merged into a long one is found by its own words, not by those of the whole.
+        """
+        found = {(other, place) for place, other in self._asked(self._new, new, self._old, old)}
+        found.update(self._asked(self._old, old, self._new, new))
         return sorted(found)
 
-    def _votes(self, place: int, postings: Mapping[int, Sequence[int]]) -> dict[int, float]:
+    def _asked(
+        self, askers: Sequence[Clause], asking: Sequence[int], others: Sequence[Clause], among: Sequence[int]
+    ) -> Iterator[tuple[int, int]]:
+        """Yield each asking place with the likeliest of the others."""
+        postings: defaultdict[int, list[int]] = defaultdict(list)
+        for place in among:
+            for word in set(others[place].words):
+                postings[word].append(place)
+        for place in asking:
+            for other in _likeliest(self._votes(askers[place].words, postings)):
+                yield place, other
+
+    def _votes(self, words: Iterable[int], postings: Mapping[int, Sequence[int]]) -> dict[int, float]:
         weights = self._weights
-        words = sorted(set(self._new[place].words), key=lambda word: (-weights[word], word))
-        telling = [word for word in words if 0 < len(postings.get(word, ())) <= _EVERYWHERE]
+        ordered = sorted(set(words), key=lambda word: (-weights[word], word))
+        telling = [word for word in ordered if 0 < len(postings.get(word, ())) <= _EVERYWHERE]
         votes: defaultdict[int, float] = defaultdict(float)
         for word in telling[:_TELLING]:
             for other in postings[word]:

@@ -11,8 +11,11 @@ from clausemark.provisions.lineage.words import Clause
 
 _PART = 0.5
 """Part of a clause without partner that another one has, in words that nothing else explains."""
-_SENTENCE = 10
-"""Words in a row that tell of a sentence taken over, where both clauses have partners already."""
+_SENTENCE = 15
+"""Words in a row that tell of a sentence taken over, whatever else stands in the clauses."""
+_PHRASE = 10
+"""Words in a row that tell of it where they are also `_SHARE` of a clause that waits for a partner."""
+_SHARE = 0.3
 _COPY = 0.6
 """Part of a clause without partner that another one has, though those words found their place elsewhere too."""
 _VOCABULARY = 0.3
@@ -66,7 +69,7 @@ class Sharing:
         """Link new clauses without partner to old ones that moved as a whole and stand in them once more."""
         for old, new in pairs:
             each = self._comparer.likeness(old, new)
-            if new in free_new and each.in_new >= _WHOLE and each.longest >= _SENTENCE:
+            if new in free_new and each.in_new >= _WHOLE and each.longest >= _PHRASE:
                 self._add(each, set(), free_new)
 
     def _add(self, link: Likeness, free_old: set[int], free_new: set[int]) -> None:
@@ -79,9 +82,10 @@ class Sharing:
 
     def _belongs(self, each: Likeness, old_waits: bool, new_waits: bool) -> bool:  # noqa: FBT001 - two facts of one pair
         fresh, longest = self._fresh(each)
-        if longest >= _SENTENCE:
+        share = max(each.in_old if old_waits else 0.0, each.in_new if new_waits else 0.0)
+        if longest >= _SENTENCE or (longest >= _PHRASE and share >= _SHARE):
             return True
-        copied = each.longest >= _SENTENCE
+        copied = each.longest >= _PHRASE
         if new_waits and (fresh >= _PART * self._weight_of_new(each) or (copied and each.in_new >= _COPY)):
             return True
         return old_waits and (fresh >= _PART * self._weight_of_old(each) or (copied and each.in_old >= _COPY))
