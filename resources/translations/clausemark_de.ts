@@ -231,6 +231,212 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Findings carried over</source>
+        <translation>Befunde übernehmen</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Teil der Liste</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Removed text</source>
+        <translation>Entfernter Text</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Earlier findings</source>
+        <translation>Frühere Befunde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Zurück zum Dokument oder zur Liste</translation>
+    </message>
+    <message>
+        <source>Version that findings are carried into</source>
+        <translation>Fassung, in die Befunde übernommen werden</translation>
+    </message>
+    <message>
+        <source>Comparing the versions …</source>
+        <translation>Die Fassungen werden verglichen …</translation>
+    </message>
+    <message>
+        <source>Every earlier finding is looked for.</source>
+        <translation>Jeder frühere Befund wird gesucht.</translation>
+    </message>
+    <message>
+        <source>All versions that wait</source>
+        <translation>Alle wartenden Fassungen</translation>
+    </message>
+    <message>
+        <source>Keep all that are the same ({0})</source>
+        <translation>Alle gleichen behalten ({0})</translation>
+    </message>
+    <message>
+        <source>To the character, with the approvals that stand; in one act</source>
+        <translation>Zeichengleich, mit den geltenden Freigaben; in einem Schritt</translation>
+    </message>
+    <message>
+        <source>1 finding to decide</source>
+        <translation>1 Befund zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} findings to decide</source>
+        <translation>{0} Befunde zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} on removed text</source>
+        <translation>{0} zu entferntem Text</translation>
+    </message>
+    <message>
+        <source>the version before was signed off; this one is not</source>
+        <translation>die vorige Fassung war abgezeichnet, diese ist es nicht</translation>
+    </message>
+    <message>
+        <source>No earlier finding rests on text that was removed.</source>
+        <translation>Kein früherer Befund beruht auf entferntem Text.</translation>
+    </message>
+    <message>
+        <source>Decisions come here as they are taken.</source>
+        <translation>Entscheidungen kommen hierher, sobald sie getroffen sind.</translation>
+    </message>
+    <message>
+        <source>Every earlier finding has been decided on, or there was none.</source>
+        <translation>Über jeden früheren Befund ist entschieden, oder es gab keinen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Hier wartet nichts</translation>
+    </message>
+    <message>
+        <source>Keep {0} findings</source>
+        <translation>{0} Befunde behalten</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>The earlier finding</source>
+        <translation>Der frühere Befund</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Re-place …</source>
+        <translation>Umsetzen …</translation>
+    </message>
+    <message>
+        <source>Keep to edit</source>
+        <translation>Zum Überarbeiten behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Notiz zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Note – needed to withdraw (why it does not hold in this version)</source>
+        <translation>Notiz – nötig zum Zurückziehen (warum er in dieser Fassung nicht gilt)</translation>
+    </message>
+    <message>
+        <source>Its clause before and after</source>
+        <translation>Seine Klausel vorher und nachher</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>Was dazu gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Show in document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}</source>
+        <translation>{0} von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>1 approval goes along</source>
+        <translation>1 Freigabe geht mit</translation>
+    </message>
+    <message>
+        <source>{0} approvals go along</source>
+        <translation>{0} Freigaben gehen mit</translation>
+    </message>
+    <message>
+        <source>The passage is the same to the character; {0}.</source>
+        <translation>Die Stelle ist zeichengleich; {0}.</translation>
+    </message>
+    <message>
+        <source>The passage is the same to the character.</source>
+        <translation>Die Stelle ist zeichengleich.</translation>
+    </message>
+    <message>
+        <source>The text changed: kept, it is a draft again and its approvals lapse.</source>
+        <translation>Der Text hat sich geändert: Behalten ist der Befund wieder ein Entwurf, seine Freigaben verfallen.</translation>
+    </message>
+    <message>
+        <source>The clause was removed. Re-place the finding or withdraw it with a reason.</source>
+        <translation>Die Klausel wurde entfernt. Setzen Sie den Befund um oder ziehen Sie ihn mit Begründung zurück.</translation>
+    </message>
+    <message>
+        <source>It was found to be missing. Kept, the same terms are searched for in this version.</source>
+        <translation>Es wurde als fehlend festgestellt. Behalten heißt: In dieser Fassung wird nach denselben Begriffen gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure here: the clause was split, merged, or the passage stands in several.</source>
+        <translation>Hier ist nichts sicher: Die Klausel wurde aufgeteilt oder zusammengelegt, oder die Stelle liegt in mehreren.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % alike</source>
+        <translation>{0}, zu {1} % gleich</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>Effect on users</source>
+        <translation>Wirkung auf Nutzer</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Zugeordnet zu</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Vorbereitet von</translation>
+    </message>
+</context>
+<context>
     <name>CategorySection</name>
     <message>
         <source>Category</source>
@@ -262,6 +468,148 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change between versions</source>
+        <translation>Änderung zwischen Fassungen</translation>
+    </message>
+    <message>
+        <source>No redline is shown</source>
+        <translation>Es werden keine Änderungen gezeigt</translation>
+    </message>
+    <message>
+        <source>Open the Redline tab of a version with an earlier one; what changed is confirmed here.</source>
+        <translation>Öffnen Sie den Reiter „Änderungen“ einer Fassung, die eine frühere hat; hier wird bestätigt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Earlier findings …</source>
+        <translation>Frühere Befunde …</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the findings of the version before</source>
+        <translation>Entscheiden, was aus den Befunden der vorigen Fassung wird</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The rules propose it; nobody has confirmed it yet.</source>
+        <translation>Die Regeln schlagen es vor; noch hat es niemand bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Bestätigt von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation>Erneut bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Änderung bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the change of {0}</source>
+        <translation>Änderung vom {0} bestätigen</translation>
+    </message>
+    <message>
+        <source>Decide what became of a clause</source>
+        <translation>Entscheiden, was aus einer Klausel wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Bestätigt von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Put there by {0}, {1}</source>
+        <translation>Dorthin gesetzt von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Said to have no successor by {0}, {1}</source>
+        <translation>Ohne Nachfolgerin laut {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Removed text</source>
+        <translation>Entfernter Text</translation>
+    </message>
+    <message>
+        <source>Reworded text</source>
+        <translation>Umformulierter Text</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Was missing before</source>
+        <translation>Fehlte schon bisher</translation>
+    </message>
+    <message>
+        <source>The same to the character</source>
+        <translation>Zeichengleich</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Re-placed</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Kept, to be edited</source>
+        <translation>Behalten, zu überarbeiten</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Clause {0}</source>
+        <translation>Klausel {0}</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files…</source>
@@ -286,6 +634,61 @@
     <message>
         <source>Folder to import</source>
         <translation>Zu importierender Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Put elsewhere …</source>
+        <translation>Umsetzen …</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Ohne Nachfolgerin</translation>
+    </message>
+    <message>
+        <source>This clause became that one; it holds over every later comparison</source>
+        <translation>Diese Klausel wurde zu jener; das gilt bei jedem späteren Vergleich</translation>
+    </message>
+    <message>
+        <source>Choose the clause that it really became, or came from</source>
+        <translation>Die Klausel wählen, zu der sie wirklich wurde oder aus der sie kam</translation>
+    </message>
+    <message>
+        <source>Nothing in the later version takes the place of this clause</source>
+        <translation>Nichts in der späteren Fassung tritt an die Stelle dieser Klausel</translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation>Diese Klausel</translation>
+    </message>
+    <message>
+        <source>Go to a change with J and K to see what became of its clause.</source>
+        <translation>Gehen Sie mit J und K zu einer Änderung, um zu sehen, was aus ihrer Klausel wurde.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Was: {0}</source>
+        <translation>War: {0}</translation>
+    </message>
+    <message>
+        <source>Is: {0}</source>
+        <translation>Ist: {0}</translation>
+    </message>
+    <message>
+        <source>as the rules propose</source>
+        <translation>nach Vorschlag der Regeln</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % alike</source>
+        <translation>{0}, zu {1} % gleich</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1360,14 @@
         <translation>Den Befund als eigenes PDF schreiben</translation>
     </message>
     <message>
+        <source>Compare A with B</source>
+        <translation>A mit B vergleichen</translation>
+    </message>
+    <message>
+        <source>Show what changed between the two versions chosen on the timeline</source>
+        <translation>Zeigen, was sich zwischen den beiden am Zeitstrahl gewählten Fassungen geändert hat</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Nächste Änderung</translation>
     </message>
@@ -971,6 +1382,86 @@
     <message>
         <source>Go to the change before, against the earlier version</source>
         <translation>Zur vorigen Änderung gegenüber der früheren Fassung gehen</translation>
+    </message>
+    <message>
+        <source>Go to change record</source>
+        <translation>Zum Änderungsvermerk</translation>
+    </message>
+    <message>
+        <source>Show what the change amounts to, beside its redline</source>
+        <translation>Zeigen, worauf die Änderung hinausläuft, neben ihrem Wortlaut</translation>
+    </message>
+    <message>
+        <source>Confirm what a clause became</source>
+        <translation>Bestätigen, was aus einer Klausel wurde</translation>
+    </message>
+    <message>
+        <source>Say that the clause of this change became the one shown</source>
+        <translation>Festhalten, dass die Klausel dieser Änderung zur gezeigten wurde</translation>
+    </message>
+    <message>
+        <source>Put a clause elsewhere</source>
+        <translation>Klausel umsetzen</translation>
+    </message>
+    <message>
+        <source>Choose the clause that this one really became, or came from</source>
+        <translation>Die Klausel wählen, zu der diese wirklich wurde oder aus der sie kam</translation>
+    </message>
+    <message>
+        <source>Clause has no successor</source>
+        <translation>Klausel ohne Nachfolgerin</translation>
+    </message>
+    <message>
+        <source>Say that nothing in the later version takes the place of this clause</source>
+        <translation>Festhalten, dass in der späteren Fassung nichts an die Stelle dieser Klausel tritt</translation>
+    </message>
+    <message>
+        <source>Carry findings over</source>
+        <translation>Befunde übernehmen</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of earlier findings in this version</source>
+        <translation>Entscheiden, was in dieser Fassung aus früheren Befunden wird</translation>
+    </message>
+    <message>
+        <source>Keep the finding</source>
+        <translation>Befund behalten</translation>
+    </message>
+    <message>
+        <source>Keep the earlier finding on the clause that is proposed</source>
+        <translation>Den früheren Befund an der vorgeschlagenen Klausel behalten</translation>
+    </message>
+    <message>
+        <source>Re-place the finding</source>
+        <translation>Befund umsetzen</translation>
+    </message>
+    <message>
+        <source>Put the earlier finding on another clause</source>
+        <translation>Den früheren Befund an eine andere Klausel setzen</translation>
+    </message>
+    <message>
+        <source>Keep the finding to edit it</source>
+        <translation>Befund zum Überarbeiten behalten</translation>
+    </message>
+    <message>
+        <source>Keep the earlier finding and ask for its rework</source>
+        <translation>Den früheren Befund behalten und um seine Überarbeitung bitten</translation>
+    </message>
+    <message>
+        <source>Withdraw the finding</source>
+        <translation>Befund zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say why the earlier finding does not hold in this version</source>
+        <translation>Sagen, warum der frühere Befund in dieser Fassung nicht gilt</translation>
+    </message>
+    <message>
+        <source>Redline in its own window</source>
+        <translation>Änderungen im eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Put the redline on a second monitor, or bring it back</source>
+        <translation>Die Änderungen auf einen zweiten Bildschirm setzen oder zurückholen</translation>
     </message>
     <message>
         <source>Show source</source>
@@ -1163,6 +1654,10 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2278,6 +2773,26 @@
         <translation>{name} ist größer als {most} MiB. Importieren Sie die Teile einzeln.</translation>
     </message>
     <message>
+        <source>The decision on {finding}</source>
+        <translation>Die Entscheidung über {finding}</translation>
+    </message>
+    <message>
+        <source>Somebody went on with finding {label} since it was carried over, so that the decision can no longer be taken back. Reject the finding instead.</source>
+        <translation>Seit der Übernahme hat jemand an Befund {label} weitergearbeitet; die Entscheidung kann nicht mehr zurückgenommen werden. Lehnen Sie den Befund stattdessen ab.</translation>
+    </message>
+    <message>
+        <source>The finding carried over from {finding} is no longer there</source>
+        <translation>Der aus {finding} übernommene Befund ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>This decision is there already</source>
+        <translation>Diese Entscheidung gibt es schon</translation>
+    </message>
+    <message>
+        <source>{finding} was decided meanwhile</source>
+        <translation>Über {finding} wurde inzwischen entschieden</translation>
+    </message>
+    <message>
         <source>Name a provision of {new} that {finding} goes to, or withdraw it.</source>
         <translation>Nennen Sie eine Bestimmung von {new}, zu der {finding} kommt, oder nehmen Sie den Befund zurück.</translation>
     </message>
@@ -2292,6 +2807,10 @@
     <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>Über {finding} wurde schon entschieden: {choice}. Ändern Sie den übernommenen Befund.</translation>
+    </message>
+    <message>
+        <source>Finding {name} is not among those that wait</source>
+        <translation>Befund {name} ist nicht unter denen, die warten</translation>
     </message>
     <message>
         <source>Say why the finding is withdrawn for this version.</source>
@@ -2612,6 +3131,14 @@
     <message>
         <source>a category in common: {categories}</source>
         <translation>eine gemeinsame Kategorie: {categories}</translation>
+    </message>
+    <message>
+        <source>This change was not confirmed yet</source>
+        <translation>Diese Änderung wurde noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>This change is not as the window shows it</source>
+        <translation>Diese Änderung ist nicht so, wie das Fenster sie zeigt</translation>
     </message>
     <message>
         <source>{folder} exists already. Name a new folder.</source>
@@ -2968,6 +3495,10 @@
     <message>
         <source>The key file {path} cannot be read ({trouble}). Check the name.</source>
         <translation>Die Schlüsseldatei {path} kann nicht gelesen werden ({trouble}). Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{place} is watched no longer</source>
+        <translation>{place} wird nicht mehr überwacht</translation>
     </message>
     <message>
         <source>{netloc} sends its page as “{coding}”. Save the document yourself and import it.</source>
@@ -4402,6 +4933,22 @@
         <translation>Befunde, unter denen sich ein Text oder ein Gesetzeseintrag geändert hat</translation>
     </message>
     <message>
+        <source>Law changed</source>
+        <translation>Recht geändert</translation>
+    </message>
+    <message>
+        <source>Findings mapped to a law entry that the catalogue has changed since</source>
+        <translation>Befunde mit einer Vorschrift, die sich im Katalog seither geändert hat</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions into which earlier findings are to be carried, or whose change waits</source>
+        <translation>Fassungen, in die frühere Befunde zu übernehmen sind oder deren Änderung wartet</translation>
+    </message>
+    <message>
         <source>Unclassified</source>
         <translation>Ohne Kategorie</translation>
     </message>
@@ -4468,6 +5015,14 @@
     <message>
         <source>Every finding rests on the text and the law that were judged.</source>
         <translation>Jeder Befund beruht auf dem Text und dem Recht, die beurteilt wurden.</translation>
+    </message>
+    <message>
+        <source>Every mapping rests on the law entry that was read for it.</source>
+        <translation>Jede Zuordnung beruht auf der Vorschrift, die dafür gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Versions come here when earlier findings meet a new text, or a watch finds one.</source>
+        <translation>Nichts wartet. Fassungen kommen hierher, wenn frühere Befunde auf neuen Text treffen oder eine Überwachung ihn findet.</translation>
     </message>
     <message>
         <source>Every finding has a category.</source>
@@ -5224,6 +5779,21 @@
     </message>
 </context>
 <context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Nummer oder Wörter</translation>
+    </message>
+    <message>
+        <source>Number or words of the clause</source>
+        <translation>Nummer oder Wörter der Klausel</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Fill in the engagement…</source>
@@ -5603,6 +6173,10 @@
         <translation>Enter öffnet die Freigabe einer Fassung</translation>
     </message>
     <message>
+        <source>Enter opens what is to be decided</source>
+        <translation>Enter öffnet, was zu entscheiden ist</translation>
+    </message>
+    <message>
         <source>reading…</source>
         <translation>wird gelesen …</translation>
     </message>
@@ -5683,6 +6257,102 @@
     <message>
         <source>Reject the finding</source>
         <translation>Den Befund ablehnen</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Direction for users</source>
+        <translation>Richtung für Nutzer</translation>
+    </message>
+    <message>
+        <source>Summary in plain words</source>
+        <translation>Zusammenfassung in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Why it is read like this, where it differs</source>
+        <translation>Warum es so gelesen wird, wo es abweicht</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Notice test</source>
+        <translation>Prüfung der Ankündigung</translation>
+    </message>
+    <message>
+        <source>Severity of what changed</source>
+        <translation>Schweregrad des Geänderten</translation>
+    </message>
+    <message>
+        <source>Proposed: {0}.</source>
+        <translation>Vorgeschlagen: {0}.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Yes. {0}</source>
+        <translation>Ja. {0}</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>Nein. {0}</translation>
+    </message>
+    <message>
+        <source>Stated effective</source>
+        <translation>Angegeben wirksam</translation>
+    </message>
+    <message>
+        <source>First captured</source>
+        <translation>Zuerst erfasst</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Zuletzt aktualisiert</translation>
+    </message>
+    <message>
+        <source>Silent change</source>
+        <translation>Stille Änderung</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>captured {0} days after it took effect</source>
+        <translation>{0} Tage nach Wirksamwerden erfasst</translation>
+    </message>
+    <message>
+        <source>{0} days from capture to effect</source>
+        <translation>{0} Tage von der Erfassung bis zur Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6554,28 @@
     <message>
         <source>{0} clauses unchanged</source>
         <translation>{0} Klauseln unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>RedlinePlace</name>
+    <message>
+        <source>The redline is in its own window</source>
+        <translation>Die Änderungen sind in einem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>It follows the version that is shown here.</source>
+        <translation>Es folgt der Fassung, die hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineWindow</name>
+    <message>
+        <source>Redline – Clausemark</source>
+        <translation>Änderungen – Clausemark</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7041,10 @@
         <translation>Summen der Fassung</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
@@ -6359,6 +7055,22 @@
     <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
         <translation>{0} Bestimmungen: {1} geprüft, {2} außerhalb des Umfangs, {3} offen</translation>
+    </message>
+    <message>
+        <source>Every earlier finding is decided</source>
+        <translation>Alle früheren Befunde sind entschieden</translation>
+    </message>
+    <message>
+        <source>1 earlier finding to decide</source>
+        <translation>1 früherer Befund zu entscheiden</translation>
+    </message>
+    <message>
+        <source>{0} earlier findings to decide</source>
+        <translation>{0} frühere Befunde zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Änderung nicht bestätigt</translation>
     </message>
     <message>
         <source>no date</source>
@@ -6618,6 +7330,21 @@
     <message>
         <source>Factors and reason</source>
         <translation>Faktoren und Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Right pane</source>
+        <translation>Rechter Bereich</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -6945,12 +7672,80 @@ Nicht mehr unter {1}</translation>
         <translation>Zeitstrahl der Fassungen</translation>
     </message>
     <message>
+        <source>Timeline of</source>
+        <translation>Zeitstrahl von</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>A mit B vergleichen</translation>
+    </message>
+    <message>
+        <source>Shift and a click, or the key A, choose the version to compare with</source>
+        <translation>Umschalt und ein Klick oder die Taste A wählen die Fassung, mit der verglichen wird</translation>
+    </message>
+    <message>
         <source>1 capture</source>
         <translation>1 Erfassung</translation>
     </message>
     <message>
         <source>{0} captures</source>
         <translation>{0} Erfassungen</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 Dokument</translation>
+    </message>
+    <message>
+        <source>{0} documents</source>
+        <translation>{0} Dokumente</translation>
+    </message>
+    <message>
+        <source>Following the clauses …</source>
+        <translation>Die Klauseln werden verfolgt …</translation>
+    </message>
+    <message>
+        <source>No clause is chosen.</source>
+        <translation>Keine Klausel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} Änderungen</translation>
+    </message>
+    <message>
+        <source>last seen {0}</source>
+        <translation>zuletzt gesehen {0}</translation>
+    </message>
+    <message>
+        <source>gone since after {0}</source>
+        <translation>fort seit nach {0}</translation>
+    </message>
+    <message>
+        <source>first seen {0}</source>
+        <translation>zuerst gesehen {0}</translation>
+    </message>
+    <message>
+        <source>{0} months monitored</source>
+        <translation>{0} Monate beobachtet</translation>
+    </message>
+    <message>
+        <source>stability {0} %</source>
+        <translation>Beständigkeit {0} %</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,212 @@
     </message>
 </context>
 <context>
+    <name>CarryPage</name>
+    <message>
+        <source>Findings carried over</source>
+        <translation>Report des constats</translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation>Partie de la liste</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Removed text</source>
+        <translation>Texte supprimé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidés</translation>
+    </message>
+    <message>
+        <source>Earlier findings</source>
+        <translation>Constats antérieurs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Retour au document ou à la file</translation>
+    </message>
+    <message>
+        <source>Version that findings are carried into</source>
+        <translation>Version vers laquelle les constats sont reportés</translation>
+    </message>
+    <message>
+        <source>Comparing the versions …</source>
+        <translation>Comparaison des versions …</translation>
+    </message>
+    <message>
+        <source>Every earlier finding is looked for.</source>
+        <translation>Chaque constat antérieur est recherché.</translation>
+    </message>
+    <message>
+        <source>All versions that wait</source>
+        <translation>Toutes les versions en attente</translation>
+    </message>
+    <message>
+        <source>Keep all that are the same ({0})</source>
+        <translation>Conserver tous les identiques ({0})</translation>
+    </message>
+    <message>
+        <source>To the character, with the approvals that stand; in one act</source>
+        <translation>Au caractère près, avec les approbations valables ; en un seul acte</translation>
+    </message>
+    <message>
+        <source>1 finding to decide</source>
+        <translation>1 constat à décider</translation>
+    </message>
+    <message>
+        <source>{0} findings to decide</source>
+        <translation>{0} constats à décider</translation>
+    </message>
+    <message>
+        <source>{0} on removed text</source>
+        <translation>{0} sur un texte supprimé</translation>
+    </message>
+    <message>
+        <source>the version before was signed off; this one is not</source>
+        <translation>la version précédente était signée, celle-ci ne l’est pas</translation>
+    </message>
+    <message>
+        <source>No earlier finding rests on text that was removed.</source>
+        <translation>Aucun constat antérieur ne repose sur un texte supprimé.</translation>
+    </message>
+    <message>
+        <source>Decisions come here as they are taken.</source>
+        <translation>Les décisions arrivent ici dès qu’elles sont prises.</translation>
+    </message>
+    <message>
+        <source>Every earlier finding has been decided on, or there was none.</source>
+        <translation>Chaque constat antérieur a été décidé, ou il n’y en avait aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing waits here</source>
+        <translation>Rien n’attend ici</translation>
+    </message>
+    <message>
+        <source>Keep {0} findings</source>
+        <translation>Conserver {0} constats</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPanel</name>
+    <message>
+        <source>The earlier finding</source>
+        <translation>Le constat antérieur</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Re-place …</source>
+        <translation>Replacer …</translation>
+    </message>
+    <message>
+        <source>Keep to edit</source>
+        <translation>Garder à retravailler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Note on the decision</source>
+        <translation>Note sur la décision</translation>
+    </message>
+    <message>
+        <source>Note – needed to withdraw (why it does not hold in this version)</source>
+        <translation>Note – nécessaire pour retirer (pourquoi il ne vaut pas dans cette version)</translation>
+    </message>
+    <message>
+        <source>Its clause before and after</source>
+        <translation>Sa clause avant et après</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>Ce qui en a été dit</translation>
+    </message>
+    <message>
+        <source>Show in document</source>
+        <translation>Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>{0} by {1}, {2}</source>
+        <translation>{0} par {1}, {2}</translation>
+    </message>
+    <message>
+        <source>1 approval goes along</source>
+        <translation>1 approbation suit</translation>
+    </message>
+    <message>
+        <source>{0} approvals go along</source>
+        <translation>{0} approbations suivent</translation>
+    </message>
+    <message>
+        <source>The passage is the same to the character; {0}.</source>
+        <translation>Le passage est identique au caractère près ; {0}.</translation>
+    </message>
+    <message>
+        <source>The passage is the same to the character.</source>
+        <translation>Le passage est identique au caractère près.</translation>
+    </message>
+    <message>
+        <source>The text changed: kept, it is a draft again and its approvals lapse.</source>
+        <translation>Le texte a changé : conservé, le constat redevient un projet et ses approbations tombent.</translation>
+    </message>
+    <message>
+        <source>The clause was removed. Re-place the finding or withdraw it with a reason.</source>
+        <translation>La clause a été supprimée. Replacez le constat ou retirez-le avec un motif.</translation>
+    </message>
+    <message>
+        <source>It was found to be missing. Kept, the same terms are searched for in this version.</source>
+        <translation>L’absence avait été constatée. Conservé, les mêmes termes sont recherchés dans cette version.</translation>
+    </message>
+    <message>
+        <source>Nothing is sure here: the clause was split, merged, or the passage stands in several.</source>
+        <translation>Rien n’est sûr ici : la clause a été scindée ou fusionnée, ou le passage en touche plusieurs.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % alike</source>
+        <translation>{0}, similaire à {1} %</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>Effect on users</source>
+        <translation>Effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Mapped to</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+</context>
+<context>
     <name>CategorySection</name>
     <message>
         <source>Category</source>
@@ -262,6 +468,148 @@
     </message>
 </context>
 <context>
+    <name>ChangePanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Change between versions</source>
+        <translation>Modification entre versions</translation>
+    </message>
+    <message>
+        <source>No redline is shown</source>
+        <translation>Aucune modification n’est affichée</translation>
+    </message>
+    <message>
+        <source>Open the Redline tab of a version with an earlier one; what changed is confirmed here.</source>
+        <translation>Ouvrez l’onglet « Modifications » d’une version qui en a une antérieure ; ce qui a changé se confirme ici.</translation>
+    </message>
+    <message>
+        <source>Earlier findings …</source>
+        <translation>Constats antérieurs …</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of the findings of the version before</source>
+        <translation>Décider du sort des constats de la version précédente</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>The rules propose it; nobody has confirmed it yet.</source>
+        <translation>Les règles le proposent ; personne ne l’a encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Confirmé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation>Confirmer à nouveau</translation>
+    </message>
+    <message>
+        <source>Confirm change</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm the change of {0}</source>
+        <translation>Confirmer la modification du {0}</translation>
+    </message>
+    <message>
+        <source>Decide what became of a clause</source>
+        <translation>Décider de ce qu’une clause est devenue</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulée</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>scindée</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionnée</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>Confirmed by {0}, {1}</source>
+        <translation>Confirmé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Put there by {0}, {1}</source>
+        <translation>Placée là par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Said to have no successor by {0}, {1}</source>
+        <translation>Sans clause suivante selon {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Removed text</source>
+        <translation>Texte supprimé</translation>
+    </message>
+    <message>
+        <source>Reworded text</source>
+        <translation>Texte reformulé</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Was missing before</source>
+        <translation>Manquait déjà</translation>
+    </message>
+    <message>
+        <source>The same to the character</source>
+        <translation>Identique au caractère près</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Re-placed</source>
+        <translation>Replacé</translation>
+    </message>
+    <message>
+        <source>Kept, to be edited</source>
+        <translation>Conservé, à retravailler</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Clause {0}</source>
+        <translation>Clause {0}</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files…</source>
@@ -286,6 +634,61 @@
     <message>
         <source>Folder to import</source>
         <translation>Dossier à importer</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSection</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Put elsewhere …</source>
+        <translation>Replacer …</translation>
+    </message>
+    <message>
+        <source>No successor</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>This clause became that one; it holds over every later comparison</source>
+        <translation>Cette clause est devenue celle-là ; cela vaut pour toute comparaison ultérieure</translation>
+    </message>
+    <message>
+        <source>Choose the clause that it really became, or came from</source>
+        <translation>Choisir la clause qu’elle est réellement devenue, ou dont elle vient</translation>
+    </message>
+    <message>
+        <source>Nothing in the later version takes the place of this clause</source>
+        <translation>Rien dans la version ultérieure ne remplace cette clause</translation>
+    </message>
+    <message>
+        <source>This clause</source>
+        <translation>Cette clause</translation>
+    </message>
+    <message>
+        <source>Go to a change with J and K to see what became of its clause.</source>
+        <translation>Allez à une modification avec J et K pour voir ce que sa clause est devenue.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Was: {0}</source>
+        <translation>Était : {0}</translation>
+    </message>
+    <message>
+        <source>Is: {0}</source>
+        <translation>Est : {0}</translation>
+    </message>
+    <message>
+        <source>as the rules propose</source>
+        <translation>selon la proposition des règles</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % alike</source>
+        <translation>{0}, similaire à {1} %</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1360,14 @@
         <translation>Écrire le constat en un PDF à part</translation>
     </message>
     <message>
+        <source>Compare A with B</source>
+        <translation>Comparer A et B</translation>
+    </message>
+    <message>
+        <source>Show what changed between the two versions chosen on the timeline</source>
+        <translation>Montrer ce qui a changé entre les deux versions choisies sur la frise</translation>
+    </message>
+    <message>
         <source>Next change</source>
         <translation>Modification suivante</translation>
     </message>
@@ -971,6 +1382,86 @@
     <message>
         <source>Go to the change before, against the earlier version</source>
         <translation>Aller à la modification précédente par rapport à la version antérieure</translation>
+    </message>
+    <message>
+        <source>Go to change record</source>
+        <translation>Aller à la fiche de modification</translation>
+    </message>
+    <message>
+        <source>Show what the change amounts to, beside its redline</source>
+        <translation>Montrer la portée de la modification, à côté de son texte</translation>
+    </message>
+    <message>
+        <source>Confirm what a clause became</source>
+        <translation>Confirmer ce qu’une clause est devenue</translation>
+    </message>
+    <message>
+        <source>Say that the clause of this change became the one shown</source>
+        <translation>Dire que la clause de cette modification est devenue celle affichée</translation>
+    </message>
+    <message>
+        <source>Put a clause elsewhere</source>
+        <translation>Replacer une clause</translation>
+    </message>
+    <message>
+        <source>Choose the clause that this one really became, or came from</source>
+        <translation>Choisir la clause que celle-ci est réellement devenue, ou dont elle vient</translation>
+    </message>
+    <message>
+        <source>Clause has no successor</source>
+        <translation>Clause sans suite</translation>
+    </message>
+    <message>
+        <source>Say that nothing in the later version takes the place of this clause</source>
+        <translation>Dire que rien dans la version ultérieure ne remplace cette clause</translation>
+    </message>
+    <message>
+        <source>Carry findings over</source>
+        <translation>Reporter les constats</translation>
+    </message>
+    <message>
+        <source>Decide what becomes of earlier findings in this version</source>
+        <translation>Décider du sort des constats antérieurs dans cette version</translation>
+    </message>
+    <message>
+        <source>Keep the finding</source>
+        <translation>Conserver le constat</translation>
+    </message>
+    <message>
+        <source>Keep the earlier finding on the clause that is proposed</source>
+        <translation>Conserver le constat antérieur sur la clause proposée</translation>
+    </message>
+    <message>
+        <source>Re-place the finding</source>
+        <translation>Replacer le constat</translation>
+    </message>
+    <message>
+        <source>Put the earlier finding on another clause</source>
+        <translation>Placer le constat antérieur sur une autre clause</translation>
+    </message>
+    <message>
+        <source>Keep the finding to edit it</source>
+        <translation>Conserver le constat pour le retravailler</translation>
+    </message>
+    <message>
+        <source>Keep the earlier finding and ask for its rework</source>
+        <translation>Conserver le constat antérieur et demander de le retravailler</translation>
+    </message>
+    <message>
+        <source>Withdraw the finding</source>
+        <translation>Retirer le constat</translation>
+    </message>
+    <message>
+        <source>Say why the earlier finding does not hold in this version</source>
+        <translation>Dire pourquoi le constat antérieur ne vaut pas dans cette version</translation>
+    </message>
+    <message>
+        <source>Redline in its own window</source>
+        <translation>Modifications dans leur propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Put the redline on a second monitor, or bring it back</source>
+        <translation>Placer les modifications sur un second écran, ou les ramener</translation>
     </message>
     <message>
         <source>Show source</source>
@@ -1163,6 +1654,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -2278,6 +2773,26 @@
         <translation>{name} dépasse {most} Mio. Importez ses parties une à une.</translation>
     </message>
     <message>
+        <source>The decision on {finding}</source>
+        <translation>La décision sur {finding}</translation>
+    </message>
+    <message>
+        <source>Somebody went on with finding {label} since it was carried over, so that the decision can no longer be taken back. Reject the finding instead.</source>
+        <translation>Quelqu’un a poursuivi le constat {label} depuis son report ; la décision ne peut plus être reprise. Rejetez plutôt le constat.</translation>
+    </message>
+    <message>
+        <source>The finding carried over from {finding} is no longer there</source>
+        <translation>Le constat reporté depuis {finding} n’est plus là</translation>
+    </message>
+    <message>
+        <source>This decision is there already</source>
+        <translation>Cette décision existe déjà</translation>
+    </message>
+    <message>
+        <source>{finding} was decided meanwhile</source>
+        <translation>{finding} a été décidé entre-temps</translation>
+    </message>
+    <message>
         <source>Name a provision of {new} that {finding} goes to, or withdraw it.</source>
         <translation>Nommez une clause de {new} à laquelle va {finding}, ou retirez le constat.</translation>
     </message>
@@ -2292,6 +2807,10 @@
     <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>{finding} a déjà été décidé : {choice}. Changez le constat repris.</translation>
+    </message>
+    <message>
+        <source>Finding {name} is not among those that wait</source>
+        <translation>Le constat {name} n’est pas parmi ceux qui attendent</translation>
     </message>
     <message>
         <source>Say why the finding is withdrawn for this version.</source>
@@ -2612,6 +3131,14 @@
     <message>
         <source>a category in common: {categories}</source>
         <translation>une catégorie commune : {categories}</translation>
+    </message>
+    <message>
+        <source>This change was not confirmed yet</source>
+        <translation>Cette modification n’a pas encore été confirmée</translation>
+    </message>
+    <message>
+        <source>This change is not as the window shows it</source>
+        <translation>Cette modification n’est pas telle que la fenêtre la montre</translation>
     </message>
     <message>
         <source>{folder} exists already. Name a new folder.</source>
@@ -2968,6 +3495,10 @@
     <message>
         <source>The key file {path} cannot be read ({trouble}). Check the name.</source>
         <translation>Le fichier de clé {path} ne peut être lu ({trouble}). Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{place} is watched no longer</source>
+        <translation>{place} n’est plus surveillé</translation>
     </message>
     <message>
         <source>{netloc} sends its page as “{coding}”. Save the document yourself and import it.</source>
@@ -4402,6 +4933,22 @@
         <translation>Constats sous lesquels un texte ou une entrée de loi a changé</translation>
     </message>
     <message>
+        <source>Law changed</source>
+        <translation>Droit modifié</translation>
+    </message>
+    <message>
+        <source>Findings mapped to a law entry that the catalogue has changed since</source>
+        <translation>Constats liés à une disposition que le catalogue a modifiée depuis</translation>
+    </message>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Versions into which earlier findings are to be carried, or whose change waits</source>
+        <translation>Versions vers lesquelles des constats sont à reporter, ou dont la modification attend</translation>
+    </message>
+    <message>
         <source>Unclassified</source>
         <translation>Non classé</translation>
     </message>
@@ -4468,6 +5015,14 @@
     <message>
         <source>Every finding rests on the text and the law that were judged.</source>
         <translation>Chaque constat repose sur le texte et le droit qui ont été jugés.</translation>
+    </message>
+    <message>
+        <source>Every mapping rests on the law entry that was read for it.</source>
+        <translation>Chaque rattachement repose sur la disposition lue pour lui.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Versions come here when earlier findings meet a new text, or a watch finds one.</source>
+        <translation>Rien n’attend. Les versions arrivent ici quand des constats rencontrent un nouveau texte ou qu’une veille en trouve un.</translation>
     </message>
     <message>
         <source>Every finding has a category.</source>
@@ -5224,6 +5779,21 @@
     </message>
 </context>
 <context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Number or words</source>
+        <translation>Numéro ou mots</translation>
+    </message>
+    <message>
+        <source>Number or words of the clause</source>
+        <translation>Numéro ou mots de la clause</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Fill in the engagement…</source>
@@ -5603,6 +6173,10 @@
         <translation>Entrée ouvre la validation d’une version</translation>
     </message>
     <message>
+        <source>Enter opens what is to be decided</source>
+        <translation>Entrée ouvre ce qui est à décider</translation>
+    </message>
+    <message>
         <source>reading…</source>
         <translation>lecture…</translation>
     </message>
@@ -5683,6 +6257,102 @@
     <message>
         <source>Reject the finding</source>
         <translation>Rejeter le constat</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Nature de la modification</translation>
+    </message>
+    <message>
+        <source>Direction for users</source>
+        <translation>Effet pour les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Summary in plain words</source>
+        <translation>Résumé en termes simples</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Why it is read like this, where it differs</source>
+        <translation>Pourquoi cette lecture, là où elle diffère</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Notice test</source>
+        <translation>Contrôle du préavis</translation>
+    </message>
+    <message>
+        <source>Severity of what changed</source>
+        <translation>Gravité de ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Proposed: {0}.</source>
+        <translation>Proposé : {0}.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Yes. {0}</source>
+        <translation>Oui. {0}</translation>
+    </message>
+    <message>
+        <source>No. {0}</source>
+        <translation>Non. {0}</translation>
+    </message>
+    <message>
+        <source>Stated effective</source>
+        <translation>Effet indiqué</translation>
+    </message>
+    <message>
+        <source>First captured</source>
+        <translation>Première capture</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Préavis</translation>
+    </message>
+    <message>
+        <source>Last updated</source>
+        <translation>Dernière mise à jour</translation>
+    </message>
+    <message>
+        <source>Silent change</source>
+        <translation>Modification silencieuse</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>captured {0} days after it took effect</source>
+        <translation>capturée {0} jours après sa prise d’effet</translation>
+    </message>
+    <message>
+        <source>{0} days from capture to effect</source>
+        <translation>{0} jours de la capture à la prise d’effet</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6554,28 @@
     <message>
         <source>{0} clauses unchanged</source>
         <translation>{0} clauses inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>RedlinePlace</name>
+    <message>
+        <source>The redline is in its own window</source>
+        <translation>Les modifications sont dans leur propre fenêtre</translation>
+    </message>
+    <message>
+        <source>It follows the version that is shown here.</source>
+        <translation>Elle suit la version affichée ici.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ramener</translation>
+    </message>
+</context>
+<context>
+    <name>RedlineWindow</name>
+    <message>
+        <source>Redline – Clausemark</source>
+        <translation>Modifications – Clausemark</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7041,10 @@
         <translation>Totaux de la version</translation>
     </message>
     <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
@@ -6359,6 +7055,22 @@
     <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
         <translation>{0} clauses : {1} examinées, {2} hors périmètre, {3} en suspens</translation>
+    </message>
+    <message>
+        <source>Every earlier finding is decided</source>
+        <translation>Tous les constats antérieurs sont décidés</translation>
+    </message>
+    <message>
+        <source>1 earlier finding to decide</source>
+        <translation>1 constat antérieur à décider</translation>
+    </message>
+    <message>
+        <source>{0} earlier findings to decide</source>
+        <translation>{0} constats antérieurs à décider</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Modification non confirmée</translation>
     </message>
     <message>
         <source>no date</source>
@@ -6618,6 +7330,21 @@
     <message>
         <source>Factors and reason</source>
         <translation>Facteurs et motif</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Right pane</source>
+        <translation>Volet droit</translation>
+    </message>
+    <message>
+        <source>Coding</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
     </message>
 </context>
 <context>
@@ -6945,12 +7672,80 @@ N’est plus dans {1}</translation>
         <translation>Frise des versions</translation>
     </message>
     <message>
+        <source>Timeline of</source>
+        <translation>Frise de</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>Comparer A et B</translation>
+    </message>
+    <message>
+        <source>Shift and a click, or the key A, choose the version to compare with</source>
+        <translation>Maj et un clic, ou la touche A, choisissent la version de comparaison</translation>
+    </message>
+    <message>
         <source>1 capture</source>
         <translation>1 capture</translation>
     </message>
     <message>
         <source>{0} captures</source>
         <translation>{0} captures</translation>
+    </message>
+    <message>
+        <source>1 document</source>
+        <translation>1 document</translation>
+    </message>
+    <message>
+        <source>{0} documents</source>
+        <translation>{0} documents</translation>
+    </message>
+    <message>
+        <source>Following the clauses …</source>
+        <translation>Suivi des clauses …</translation>
+    </message>
+    <message>
+        <source>No clause is chosen.</source>
+        <translation>Aucune clause n’est choisie.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} modifications</translation>
+    </message>
+    <message>
+        <source>last seen {0}</source>
+        <translation>vu pour la dernière fois le {0}</translation>
+    </message>
+    <message>
+        <source>gone since after {0}</source>
+        <translation>disparu après le {0}</translation>
+    </message>
+    <message>
+        <source>first seen {0}</source>
+        <translation>vu pour la première fois le {0}</translation>
+    </message>
+    <message>
+        <source>{0} months monitored</source>
+        <translation>suivi sur {0} mois</translation>
+    </message>
+    <message>
+        <source>stability {0} %</source>
+        <translation>stabilité {0} %</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CarryId, FindingId, OpenItemId, ProvisionId, StepId
-from clausemark.archive.library import Document, Version
+from clausemark.archive.library import Version
 from clausemark.archive.terms import LineageRelation
 from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.phrases import phrase
@@ -21,6 +21,7 @@ from clausemark.review.finding import Finding, OpenItem, Target
 from clausemark.review.reconciliation import is_judged
 from clausemark.review.sign_off import ReviewStep
 from clausemark.services.assessing import Assessment, assess_entry
+from clausemark.services.coding.made import moved_on
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version, gather_finding
@@ -63,11 +64,15 @@ class CarryEntry:
 
 @dataclass(frozen=True, slots=True)
 class CarryList:
-    """The findings of the version before, as they meet a version; those that wait for a person come first."""
+    """The findings of the version before, as they meet a version; those that wait for a person come first.
+
+    `transition` is what was compared, None without an earlier version that has findings.
+    """
 
     old: Version | None
     new: Version
     entries: tuple[CarryEntry, ...]
+    transition: Transition | None = field(default=None, compare=False, repr=False)
 
     @property
     def waiting(self) -> tuple[CarryEntry, ...]:
@@ -91,32 +96,6 @@ def carry_list(desk: Desk, version_name: str) -> CarryList:
     """
     with desk.workspace.reading() as view:
         return _Meeting(view, desk, find_version(view, version_name)).list()
-
-
-@dataclass(frozen=True, slots=True)
-class Awaiting:
-    """A document whose latest sound version has taken over nothing, or not all, from the findings before it."""
-
-    document: Document
-    old: Version
-    new: Version
-    waiting: int
-
-
-def awaiting(desk: Desk) -> tuple[Awaiting, ...]:
-    """Return the documents in whose latest version earlier findings still wait for a decision; nothing is compared."""
-    found = []
-    with desk.workspace.reading() as view:
-        for document in view.documents.all():
-            new = view.versions.latest(document.id, sound=True)
-            old = None if new is None else _version_before(view, new)
-            if new is None or old is None:
-                continue
-            decided = {each.finding for each in view.carries.into(new.id)}
-            waiting = sum(1 for each in _to_carry(view, old) if each.id not in decided)
-            if waiting:
-                found.append(Awaiting(document, old, new, waiting))
-    return tuple(found)
 
 
 def carry_exact(desk: Desk, version_name: str) -> tuple[CarryDecision, ...]:
@@ -148,24 +127,39 @@ def decide_carry(desk: Desk, version_name: str, finding: str, said: Decision) ->
             )
             raise UsageError(message, reason="unknown-id")
         if entry.decision is not None:
-            message = phrase(
-                "{finding} was decided already: {choice}. Change the carried finding.",
-                finding=entry.finding.id,
-                choice=entry.decision.choice.value,
-            )
-            raise RuleRefusedError(message, reason="carry-decided")
+            raise _decided_already(entry.decision)
         return _carry(tx, meeting, entry, said)
+
+
+def carry_one(tx: Transaction, desk: Desk, transition: Transition, name: FindingId, said: Decision) -> CarryDecision:
+    """Do the same within a transaction, for a finding of a transition that was compared before."""
+    meeting = _Meeting(tx, desk, transition.new.version, transition)
+    entry = meeting.entry(tx.findings.get(name))
+    if entry is None or tx.findings.is_removed(name):
+        raise moved_on(phrase("Finding {name} is not among those that wait", name=name))
+    if entry.decision is not None:
+        raise _decided_already(entry.decision)
+    return _carry(tx, meeting, entry, said)
+
+
+def _decided_already(decision: CarryDecision) -> RuleRefusedError:
+    message = phrase(
+        "{finding} was decided already: {choice}. Change the carried finding.",
+        finding=decision.finding,
+        choice=decision.choice.value,
+    )
+    return RuleRefusedError(message, reason="carry-decided")
 
 
 class _Meeting:
     """A version and the last earlier one with findings, compared once."""
 
-    def __init__(self, view: View, desk: Desk, new: Version) -> None:
+    def __init__(self, view: View, desk: Desk, new: Version, known: Transition | None = None) -> None:
         self.view = view
         self.law = desk.law.hashes
         self.new = new
-        self.old = _version_before(view, new)
-        self.transition: Transition | None = None if self.old is None else transition_of(view, self.old, new)
+        self.old = version_before(view, new) if known is None else known.old.version
+        self.transition = known or (None if self.old is None else transition_of(view, self.old, new))
         self.passages = Passages()
 
     def list(self) -> CarryList:
@@ -173,10 +167,17 @@ class _Meeting:
         if self.old is None or self.transition is None:
             return CarryList(None, self.new, ())
         decided = {each.finding: each for each in self.view.carries.into(self.new.id)}
-        findings = _to_carry(self.view, self.old)
+        findings = findings_to_carry(self.view, self.old)
         entries = [self._entry(self.transition, each, decided.get(each.id)) for each in findings]
         entries.sort(key=lambda each: (each.decision is not None, each.outcome is Outcome.EXACT, each.finding.id))
-        return CarryList(self.old, self.new, tuple(entries))
+        return CarryList(self.old, self.new, tuple(entries), self.transition)
+
+    def entry(self, finding: Finding) -> CarryEntry | None:
+        """Return one finding of the old version as it meets the new one, None for any other."""
+        transition, decided = self.transition, self.view.carries.into(self.new.id)
+        if transition is None or finding.target.version != transition.old.version.id:
+            return None
+        return self._entry(transition, finding, next((each for each in decided if each.finding == finding.id), None))
 
     def assessed(self, finding: Finding) -> Assessment:
         """Return where a finding stands on its own version."""
@@ -253,11 +254,13 @@ class _Meeting:
         return before.number == after.number and before.heading_path == after.heading_path
 
 
-def _to_carry(view: View, old: Version) -> list[Finding]:
+def findings_to_carry(view: View, old: Version) -> list[Finding]:
+    """Return the findings of a version that a later one takes over: judged, and neither rejected nor superseded."""
     return [each for each in view.findings.of_version(old.id) if is_judged(each) and each.state not in _ENDED]
 
 
-def _version_before(view: View, new: Version) -> Version | None:
+def version_before(view: View, new: Version) -> Version | None:
+    """Return the last version before one that has findings, None when none has."""
     earlier = [each for each in view.versions.of_document(new.document) if each.ordinal < new.ordinal]
     return next((each for each in reversed(earlier) if any(view.findings.of_version(each.id))), None)
 

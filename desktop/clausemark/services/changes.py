@@ -27,6 +27,8 @@ class Changed(Flag):
     ENGAGEMENT = auto()
     PEOPLE = auto()
     PACKS = auto()
+    CHANGES = auto()
+    WATCHES = auto()
 
 
 @dataclass(frozen=True, slots=True)

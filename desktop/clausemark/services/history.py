@@ -126,20 +126,24 @@ def confirm_change(desk: Desk, old_name: str, new_name: str, said: Confirmation)
     """Record that a person read a transition and what they make of it."""
     transition = compare_versions(desk, old_name, new_name)
     with desk.workspace.transaction(desk.actor) as tx:
-        record = note_change(tx, transition)
-        rated = severity_shift(tx, transition)
-        confirmed = replace(
-            record,
-            kind=said.kind or record.kind,
-            direction=said.direction or record.direction,
-            summary=record.summary if said.summary is None else said.summary.strip(),
-            confirmed_by=tx.persons.ensure(desk.actor).id,
-            confirmed_at=tx.clock.now(),
-            note=said.note.strip(),
-            severity_before=rated.before,
-            severity_after=rated.after,
-        )
-        return tx.changes.change(record.id, confirmed, "change.confirmed", expected=record.row_version)
+        return confirm_transition(tx, transition, said)
+
+
+def confirm_transition(tx: Transaction, transition: Transition, said: Confirmation) -> ChangeRecord:
+    """Record the same for a transition that was compared before; raise `ConflictError` (`record-changed`)."""
+    record, rated = note_change(tx, transition), severity_shift(tx, transition)
+    confirmed = replace(
+        record,
+        kind=said.kind or record.kind,
+        direction=said.direction or record.direction,
+        summary=record.summary if said.summary is None else said.summary.strip(),
+        confirmed_by=tx.persons.ensure(tx.actor).id,
+        confirmed_at=tx.clock.now(),
+        note=said.note.strip(),
+        severity_before=rated.before,
+        severity_after=rated.after,
+    )
+    return tx.changes.change(record.id, confirmed, "change.confirmed", expected=record.row_version)
 
 
 def _proposed(key: ChangeId, transition: Transition, tx: Transaction) -> ChangeRecord:

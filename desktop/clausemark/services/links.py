@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
 from clausemark.archive.identifiers import LinkId, ProvisionId
 from clausemark.archive.terms import LineageRelation
 from clausemark.errors import RuleRefusedError
 from clausemark.phrases import phrase
 from clausemark.provisions.lineage import Link
 from clausemark.review.change import LinkDecision, LinkState
+from clausemark.services.changes import Change, Changed
+from clausemark.services.coding.made import Made, keep, take_out
 from clausemark.services.desk import Desk
 from clausemark.services.transitions import Transition, compare_versions
 from clausemark.store.transaction import Transaction
@@ -34,17 +39,57 @@ def decide_link(
         return _decide(tx, transition, old, new, note)
 
 
+@dataclass(frozen=True, slots=True)
+class DecideLink:
+    """A person's word on a link of a transition that was compared before, as an act that can be taken back."""
+
+    name: str
+    transition: Transition
+    old: ProvisionId
+    new: ProvisionId | None
+    note: str = ""
+    made: Made = field(default_factory=Made, compare=False)
+
+    def do(self, desk: Desk) -> Change:
+        """Record the word; it holds over every later run of the rules."""
+        with desk.workspace.transaction(desk.actor) as tx:
+            state, make = _word(tx, self.transition, self.old, self.new, self.note)
+            key = keep(tx.links, self.made, make, f"link.{state.value}", "link.restored")
+            change = self._change(tx)
+        self.made.identifier = key
+        return change
+
+    def undo(self, desk: Desk) -> Change:
+        """Take the word out of the lists, so that the rules or an earlier word hold again."""
+        with desk.workspace.transaction(desk.actor) as tx:
+            take_out(tx.links, self.made, "link.removed")
+            return self._change(tx)
+
+    def _change(self, tx: Transaction) -> Change:
+        versions = frozenset({self.transition.old.version.id, self.transition.new.version.id})
+        return Change(Changed.CHANGES, tx.clock.now(), versions)
+
+
 def _decide(
     tx: Transaction, transition: Transition, old: ProvisionId, new: ProvisionId | None, note: str
 ) -> LinkDecision:
+    state, make = _word(tx, transition, old, new, note)
+    return tx.links.add(make, f"link.{state.value}")
+
+
+def _word(
+    tx: Transaction, transition: Transition, old: ProvisionId, new: ProvisionId | None, note: str
+) -> tuple[LinkState, Callable[[str], LinkDecision]]:
+    """Return what a person says of a link, and what makes the record of it."""
     proposed = [pair for pair in transition.pairs if pair.old == old]
     same = next((pair for pair in proposed if pair.new == new), None)
-    person = tx.persons.ensure(tx.actor)
+    person, now = tx.persons.ensure(tx.actor), tx.clock.now()
     lineage = tx.lineages.ensure(transition.old.document.id, old)
     link = same.link if same is not None else _linked(transition, old, new)
     state = LinkState.CONFIRMED if same is not None else LinkState.REJECTED if new is None else LinkState.REPLACED
-    return tx.links.add(
-        lambda key: LinkDecision(
+
+    def make(key: str) -> LinkDecision:
+        return LinkDecision(
             LinkId(key),
             lineage.id,
             transition.old.version.id,
@@ -55,11 +100,11 @@ def _decide(
             link.score,
             state,
             person.id,
-            tx.clock.now(),
+            now,
             note.strip(),
-        ),
-        f"link.{state.value}",
-    )
+        )
+
+    return state, make
 
 
 def _linked(transition: Transition, old: ProvisionId, new: ProvisionId | None) -> Link:

@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, Ver
 from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
+from clausemark.services.awaiting import Unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.standings import FindingStanding, Sums, VersionStanding
 from clausemark.store.levels import VersionLabel
@@ -26,7 +27,8 @@ class Row:
 
     `number` and `heading` are those of the provision, `text` its passage cut for a list, `title` what a finding or
     an open item says in one line. `lapsed` says why an approval counts no more. `owner` is who owns an open item or
-    set a flag, `due` (ISO date) belongs to open items, `review` and `sums` to versions as a whole.
+    set a flag, `due` (ISO date) belongs to open items, `review` and `sums` to versions as a whole, `unsettled` to those
+    that wait for decisions.
     """
 
     key: str
@@ -46,6 +48,7 @@ class Row:
     due: str | None = None
     review: VersionReview | None = None
     sums: Sums | None = None
+    unsettled: Unsettled | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +261,34 @@ class VersionList:
             Row(key=each.version, version=each.version, review=each.review, sums=each.sums)
             for each in self._versions[start:stop]
         ]
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
+        """Return where a version stands, None when it is not in the list."""
+        return self._places.get(VersionId(key))
+
+    def spot(self, at: int) -> Spot:
+        """Return where the version at a place lies."""
+        return Spot(self._versions[at].version, self._versions[at].version, None)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a row is a version
+        """Return where the version of a provision stands, None when it is not in the list."""
+        return self._places.get(version)
+
+
+class NewVersionList:
+    """Versions in which something earlier waits for a decision; the key of a row is its version."""
+
+    def __init__(self, versions: Sequence[Unsettled]) -> None:
+        self._versions = versions
+        self._places = {each.version: at for at, each in enumerate(versions)}
+
+    def __len__(self) -> int:
+        """Return the number of versions."""
+        return len(self._versions)
+
+    def page(self, view: View, start: int, stop: int) -> list[Row]:  # noqa: ARG002  # all of it is known
+        """Return the versions of a half-open range of places."""
+        return [Row(key=each.version, version=each.version, unsettled=each) for each in self._versions[start:stop]]
 
     def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
         """Return where a version stands, None when it is not in the list."""

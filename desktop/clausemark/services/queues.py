@@ -12,10 +12,12 @@ from clausemark.regulations.vocabulary import FindingState, Severity, VersionRev
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.reconciliation import NOT_JUDGED
+from clausemark.services.awaiting import Unsettled, unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import (
     FindingList,
     FlagList,
+    NewVersionList,
     OpenItemList,
     ProvisionList,
     QueueList,
@@ -36,6 +38,8 @@ class Queue(StrEnum):
     CHANGES_REQUESTED = "changes-requested"
     SECOND_REVIEW = "second-review"
     STALE = "stale"
+    LAW_CHANGED = "law-changed"
+    NEW_VERSIONS = "new-versions"
     UNCLASSIFIED = "unclassified"
     TO_SIGN_OFF = "to-sign-off"
     SIGNED_OFF = "signed-off"
@@ -51,8 +55,9 @@ _STATES = {
     FindingState.STALE: Queue.STALE,
     FindingState.APPROVED: Queue.SIGNED_OFF,
 }
-OF_FINDINGS = frozenset({*_STATES.values(), Queue.UNCLASSIFIED, Queue.ALL_FINDINGS})
+OF_FINDINGS = frozenset({*_STATES.values(), Queue.LAW_CHANGED, Queue.UNCLASSIFIED, Queue.ALL_FINDINGS})
 """Queues whose rows are findings; only these know severity, category, law, person and state."""
+_ENDED = frozenset({FindingState.REJECTED, FindingState.SUPERSEDED})
 OF_STANDINGS = OF_FINDINGS | {Queue.TO_SIGN_OFF}
 """Queues that are known once every finding was assessed."""
 
@@ -137,6 +142,7 @@ class Backlog:
     standings: Standings
     open_items: tuple[OpenItem, ...]
     flags: tuple[Flag, ...]
+    unsettled: tuple[Unsettled, ...] = ()
 
 
 def versions_in(view: View, scope: Scope) -> tuple[VersionId, ...]:
@@ -162,6 +168,7 @@ def read_backlog(desk: Desk, scope: Scope, standings: Standings) -> Backlog:
             standings=standings,
             open_items=view.open_items.unresolved(),
             flags=tuple(view.flags.all()),
+            unsettled=unsettled(view),
         )
 
 
@@ -175,6 +182,7 @@ def renew_backlog(desk: Desk, known: Backlog, standings: Standings, touched: Col
             standings=standings,
             open_items=view.open_items.unresolved(),
             flags=tuple(view.flags.all()),
+            unsettled=unsettled(view),
         )
 
 
@@ -187,6 +195,7 @@ def counts(backlog: Backlog) -> Mapping[Queue, int]:
     found[Queue.FLAGGED] = len(_flags(backlog))
     found[Queue.OPEN_ITEMS] = len(_items(backlog))
     found[Queue.TO_SIGN_OFF] = len(_to_sign_off(backlog))
+    found[Queue.NEW_VERSIONS] = len(_unsettled(backlog))
     return {queue: found[queue] for queue in Queue}
 
 
@@ -202,6 +211,8 @@ def read_queue(backlog: Backlog, queue: Queue, chosen: Filter | None = None) -> 
         return OpenItemList(_items(backlog), spots)
     if queue is Queue.TO_SIGN_OFF:
         return VersionList(_to_sign_off(backlog))
+    if queue is Queue.NEW_VERSIONS:
+        return NewVersionList(_unsettled(backlog))
     wanted = chosen or Filter()
     return FindingList([each for each in _in_scope(backlog) if _belongs(queue, each) and wanted.lets_through(each)])
 
@@ -223,6 +234,8 @@ def _belongs(queue: Queue, each: FindingStanding) -> bool:
         return True
     if queue is Queue.UNCLASSIFIED:
         return not each.categories and each.state not in NOT_JUDGED
+    if queue is Queue.LAW_CHANGED:
+        return each.law_changed and each.state not in _ENDED
     return _STATES.get(each.state) is queue
 
 
@@ -250,6 +263,11 @@ def _awaits(standing: VersionStanding) -> bool:
     done = standing.sums.closes and not standing.sums.outstanding
     approved = all(each.state is FindingState.APPROVED for each in judged)
     return standing.review is VersionReview.IN_REVIEW and done and approved
+
+
+def _unsettled(backlog: Backlog) -> Sequence[Unsettled]:
+    inside = frozenset(backlog.versions)
+    return [each for each in backlog.unsettled if not backlog.scope.chosen or each.version in inside]
 
 
 def _flags(backlog: Backlog) -> Sequence[Flag]:

@@ -30,7 +30,8 @@ class FindingStanding:
 
     `provision` is the first that it touches, None for an omission. `citations` are those of its mappings that
     nobody rejected or withdrew, `instruments` their laws. `reviewers` are the persons whose steps stand. `lapsed`
-    says in words why an approval no longer counts, empty when none lapsed or another one stands.
+    says in words why an approval no longer counts, empty when none lapsed or another one stands. `law_changed` tells
+    that an entry of the catalogue is no longer the one that was mapped.
     """
 
     finding: FindingId
@@ -47,6 +48,7 @@ class FindingStanding:
     preparers: frozenset[PersonId]
     reviewers: frozenset[PersonId]
     lapsed: str
+    law_changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +116,10 @@ def stand(desk: Desk, version: VersionId, law: Mapping[CitationId, Sha256]) -> V
     with desk.workspace.reading() as view:
         persons = {person.id: person for person in view.persons.all()}
         assessed = assess_version(gather_version(view, view.versions.get(version)), law, persons)
-    return standing_of(assessed)
+    return standing_of(assessed, law)
 
 
-def standing_of(assessed: VersionAssessment) -> VersionStanding:
+def standing_of(assessed: VersionAssessment, law: Mapping[CitationId, Sha256]) -> VersionStanding:
     """Return what the index keeps of an assessed version."""
     sums = assessed.reconciliation
     ordered = sorted(assessed.findings, key=lambda each: _place(each.finding))
@@ -125,11 +127,11 @@ def standing_of(assessed: VersionAssessment) -> VersionStanding:
         assessed.file.version.id,
         assessed.review,
         Sums(sums.population, sums.reviewed, sums.excluded, sums.outstanding, sums.closes),
-        tuple(_standing(each) for each in ordered),
+        tuple(_standing(each, law) for each in ordered),
     )
 
 
-def _standing(assessed: Assessment) -> FindingStanding:
+def _standing(assessed: Assessment, law: Mapping[CitationId, Sha256]) -> FindingStanding:
     finding, judgement = assessed.finding, assessed.finding.judgement
     target = finding.target
     citations = _citations(finding)
@@ -148,6 +150,7 @@ def _standing(assessed: Assessment) -> FindingStanding:
         preparers=assessed.entry.preparers,
         reviewers=frozenset(step.person for step in standing_steps(assessed.entry.steps)),
         lapsed=_lapse(assessed),
+        law_changed=any(law.get(each.citation) != each.entry_sha256 for each in finding.mappings),
     )
 
 

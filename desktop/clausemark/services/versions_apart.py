@@ -7,13 +7,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.identifiers import DocumentId, ProvisionId, VersionId
 from clausemark.archive.library import Version
 from clausemark.archive.terms import LineageRelation, VersionKind
-from clausemark.provisions.document_redline import Passage, PassageKind
+from clausemark.provisions.document_redline import Element, Passage, PassageKind
 from clausemark.provisions.lineage import Link
 from clausemark.provisions.provision import ProvisionSpan
-from clausemark.review.change import ChangeRecord
+from clausemark.review.change import ChangeRecord, LinkDecision
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken
 from clausemark.services.severity_shift import SeverityShift, severity_shift
@@ -64,7 +64,8 @@ class _Links:
 class ShownRedline:
     """A transition ready to be shown; clauses that moved under another number are passages that moved too.
 
-    `record` is what persons noted or confirmed of it, None when nothing; `severities` how its clauses are rated.
+    `record` is what persons noted or confirmed of it, None when nothing; `severities` how its clauses are rated,
+    `said` what persons decided about its links, in order.
     """
 
     transition: Transition
@@ -73,6 +74,7 @@ class ShownRedline:
     counts: ChangeCounts
     record: ChangeRecord | None
     severities: SeverityShift
+    said: tuple[LinkDecision, ...] = ()
 
     def kin(self, passage: Passage) -> Kin | None:
         """Return the clause of the other version that a passage of one version alone belongs to, None without one."""
@@ -82,6 +84,13 @@ class ShownRedline:
             return None
         member = self.transition.new if passage.kind in _GONE else self.transition.old
         return Kin(link.relation, member.found.provisions[place])
+
+    def ends(self, passage: Passage) -> tuple[ProvisionId | None, ProvisionId | None]:
+        """Return the clause that a passage was and the one that it is, None where there is none."""
+        link = _link_of(passage, self.links)
+        places = (_place(passage.old), _place(passage.new)) if link is None else (link.old, link.new)
+        old, new = self.transition.old.provisions, self.transition.new.provisions
+        return None if places[0] is None else old[places[0]], None if places[1] is None else new[places[1]]
 
 
 def earlier_versions(desk: Desk, version: VersionId) -> tuple[Version, ...]:
@@ -99,10 +108,20 @@ def show_redline(desk: Desk, old: VersionId, new: VersionId) -> ShownRedline:
     with desk.workspace.reading() as view:
         transition = transition_of(view, view.versions.get(old), view.versions.get(new))
         record, severities = view.changes.between(old, new), severity_shift(view, transition)
+        said = view.links.between(old, new)
     links = _Links.of(pair.link for pair in transition.pairs)
     passages = tuple(_as_moved(each, _link_of(each, links)) for each in transition.passages())
     counts = counts_of(pair.link for pair in transition.pairs)
-    return ShownRedline(transition, passages, links, counts, record, severities)
+    return ShownRedline(transition, passages, links, counts, record, severities, said)
+
+
+def renew_record(desk: Desk, shown: ShownRedline) -> ShownRedline | None:
+    """Return a redline with its record as it is now, None when persons decided on its links: it is another one then."""
+    old, new = shown.transition.old.version.id, shown.transition.new.version.id
+    with desk.workspace.reading() as view:
+        if view.links.between(old, new) != shown.said:
+            return None
+        return replace(shown, record=view.changes.between(old, new), severities=severity_shift(view, shown.transition))
 
 
 def change_counts(
@@ -145,6 +164,10 @@ def _link_of(passage: Passage, links: _Links) -> Link | None:
     if passage.kind not in _ALONE or element is None or element.provision is None:
         return None
     return (links.by_old if gone else links.by_new).get(element.provision)
+
+
+def _place(element: Element | None) -> int | None:
+    return None if element is None else element.provision
 
 
 def _as_moved(passage: Passage, link: Link | None) -> Passage:

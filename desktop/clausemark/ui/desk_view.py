@@ -211,6 +211,12 @@ class DeskView(QMainWindow):
         self._docks[pane.name].show()
         _focus_first(pane.widget)
 
+    def show_pane(self, name: str) -> None:
+        """Show a pane, and put the keyboard into it."""
+        pane = next(each for each in self._panes if each.name == name)
+        self._docks[name].show()
+        _focus_first(pane.widget)
+
     def _go_document(self) -> None:
         self.show_page()
         self._document.window().activateWindow()

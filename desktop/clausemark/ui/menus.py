@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from clausemark.ui.commands.actions import Commands, translated
 from clausemark.ui.commands.spec import Group
 
-_ORDER = (Group.FILE, Group.EDIT, Group.VIEW, Group.GO, Group.REVIEW, Group.DOCUMENT, Group.HELP)
+_ORDER = (Group.FILE, Group.EDIT, Group.VIEW, Group.GO, Group.REVIEW, Group.DOCUMENT, Group.VERSIONS, Group.HELP)
 
 
 def fill(menu: QMenu | QMenuBar, commands: Commands) -> None:

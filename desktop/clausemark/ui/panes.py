@@ -7,6 +7,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 
 from clausemark.services.queues import Queue
+from clausemark.ui.changes.carry_page import CarryPage
+from clausemark.ui.changes.opening import CarryOpening, RedlineOpening
+from clausemark.ui.changes.panel import ChangePanel
+from clausemark.ui.changes.side import SidePane
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.desk_view import DeskView, Pane
 from clausemark.ui.document.outline import Outline
@@ -35,9 +39,14 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     document.annotate_requested.connect(coding.begin)
     document.finding_chosen.connect(coding.acts.show_finding)
     coding.acts.finding_shown.connect(document.choose_finding)
-    panes = (_library(library), _outline(document.outline), _timeline(timeline), _coding(coding))
+    change = ChangePanel(session, window.commands, document.redline)
+    side = SidePane(session, window.commands, coding, change)
+    document.redline_looked_at.connect(side.look_at_redline)
+    panes = (_library(library), _outline(document.outline), _timeline(timeline), _coding(side))
     view = DeskView(session, window.commands, settings, document, panes)
     queue = _add_queue(view, session, window, worklist, library)
+    _add_versions(view, window, document, timeline)
+    _add_carrying(view, session, window, change, queue)
     _add_review(view, session, window, library, queue)
     _add_search(view, session, queue)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
@@ -75,11 +84,11 @@ def _timeline(widget: TimelinePane) -> Pane:
         "toggle-timeline",
         "go-timeline",
         side,
-        112,
+        134,
     )
 
 
-def _coding(widget: CodingPane) -> Pane:
+def _coding(widget: SidePane) -> Pane:
     side = Qt.DockWidgetArea.RightDockWidgetArea
     return Pane(
         "coding", QCoreApplication.translate("Panes", "Coding"), widget, "toggle-coding", "go-coding", side, 400
@@ -111,6 +120,26 @@ def _add_review(view: DeskView, session: Session, window: MainWindow, library: L
     page.left.connect(opening.go_back)
     page.document_wanted.connect(view.show_page)
     window.commands["sign-off"].triggered.connect(opening.sign_off)
+
+
+def _add_versions(view: DeskView, window: MainWindow, document: DocumentPane, timeline: TimelinePane) -> None:
+    opening = RedlineOpening(view, document)
+    timeline.compare_wanted.connect(opening.open_redline)
+    timeline.earlier_wanted.connect(document.redline.compare_with)
+    document.redline.compared.connect(timeline.set_earlier)
+    window.commands["compare-versions"].triggered.connect(opening.open_redline)
+    window.commands["go-change"].triggered.connect(opening.open_record)
+
+
+def _add_carrying(view: DeskView, session: Session, window: MainWindow, change: ChangePanel, queue: QueuePane) -> None:
+    page = CarryPage(session, window.commands)
+    view.add_page(page)
+    opening = CarryOpening(session, view, page)
+    queue.carry_wanted.connect(opening.open_version)
+    change.carry_wanted.connect(opening.open_version)
+    window.commands["carry-over"].triggered.connect(opening.open_shown)
+    page.left.connect(opening.go_back)
+    page.document_wanted.connect(view.show_page)
 
 
 def _add_search(view: DeskView, session: Session, queue: QueuePane) -> None:

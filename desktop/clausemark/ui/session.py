@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +14,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change, Changed, Edit, Joinable
-from clausemark.ui.jobs import JobRunner
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
@@ -48,6 +51,7 @@ class Session(QObject):
         self._provision: ProvisionId | None = None
         self._document_trail: DocumentTrail | None = None
         self._trail: Trail | None = None
+        self._walkers: list[Callable[[int], bool | None]] = []
         self.undo = QUndoStack(self)
         self.jobs = JobRunner(self)
 
@@ -124,8 +128,16 @@ class Session(QObject):
         """Return the trail in use, None before a version is shown."""
         return self._trail or self._document_trail
 
+    def let_walk(self, walker: Callable[[int], bool | None]) -> None:
+        """Ask a page first when somebody goes on or back; it gives None while it is not what they look at."""
+        self._walkers.append(walker)
+
     def step(self, by: int) -> bool:
-        """Go along the trail; tell whether there was anything to go to."""
+        """Go along what is looked at, else along the trail; tell whether there was anything to go to."""
+        for walker in self._walkers:
+            gone = walker(by)
+            if gone is not None:
+                return gone
         place, trail = self.place, self.trail
         target = trail.step(place, by) if trail is not None and place is not None else None
         if target is None:
@@ -153,9 +165,21 @@ class Session(QObject):
         except ClausemarkError as error:
             self.refused.emit(error)
             return None
+        self.accept(edit, change)
+        return change
+
+    def perform_beside(self, edit: Edit) -> Job:
+        """Do an act that takes long in a thread; what it changed is announced, or its refusal, when it is done."""
+        job = Job(partial(_done, edit, self._desk), self)
+        job.succeeded.connect(partial(self.accept, edit))
+        job.failed.connect(self.refused)
+        self.jobs.start(job)
+        return job
+
+    def accept(self, edit: Edit, change: Change) -> None:
+        """Take an act that was done elsewhere onto the undo stack, and tell every view."""
         self.undo.push(_Command(self, edit))
         self.announce(change)
-        return change
 
     def announce(self, change: Change) -> None:
         """Tell every view that something changed; what was read before a change of the library is read anew."""
@@ -187,6 +211,10 @@ class Session(QObject):
         """Stop what is under way and give the workspace back."""
         self.jobs.stop()
         self._desk.workspace.close()
+
+
+def _done(edit: Edit, desk: Desk, _progress: Progress, _cancel: CancelToken) -> Change:
+    return edit.do(desk)
 
 
 class _Command(QUndoCommand):

@@ -19,7 +19,8 @@ from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.services.changes import Change, Changed
 from clausemark.store.levels import VersionLevel
 from clausemark.ui.commands.actions import Commands
-from clausemark.ui.library.timeline import Line, TimelinePane
+from clausemark.ui.library.timeline import TimelinePane
+from clausemark.ui.library.timeline_line import Line
 from clausemark.ui.library.timeline_model import MARK, MarkModel, laid_out
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
@@ -168,3 +169,70 @@ def test_the_model_keeps_the_rules_of_qt(worklist: Worklist, pane: TimelinePane)
     assert model.row_of("ver-0002") == 1
     assert model.row_of("ver-0009") is None
     assert tester.model() is model
+
+
+def test_a_click_with_shift_chooses_the_version_to_compare_with(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+    spot = line(pane).visualRect(line(pane).marks.index(0)).center()
+
+    with qtbot.waitSignal(pane.earlier_wanted) as wanted:
+        QTest.mouseClick(line(pane).viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, pos=spot)
+
+    assert wanted.args == [terms[0].id]
+    assert sitting.version == terms[1].id
+
+
+def test_a_later_version_taken_as_a_becomes_b(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[0].id)
+    pane.take_keyboard()
+    QTest.keyClick(line(pane), Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(pane.earlier_wanted) as wanted:
+        QTest.keyClick(line(pane), Qt.Key.Key_A)
+
+    assert wanted.args == [terms[0].id]
+    assert sitting.version == terms[1].id
+
+
+def test_a_and_b_are_joined_on_the_line(pane: TimelinePane, sitting: Session, terms: list[Version]) -> None:
+    sitting.show_version(terms[1].id)
+
+    pane.set_earlier(terms[0].id)
+
+    assert line(pane).delegate.between == (0, 1)
+    assert (line(pane).delegate.earlier, line(pane).delegate.shown) == (terms[0].id, terms[1].id)
+
+
+def test_the_document_and_the_clause_say_since_when_and_how_steadily(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+    of_document = pane.told
+
+    pane.choice.findChildren(type(pane._compare))[1].click()
+    qtbot.waitUntil(lambda: "stability" in pane.told, timeout=20_000)
+
+    assert "2 captures" in of_document
+    assert "first seen" in of_document
+    life = line(pane).delegate.life
+    assert life is not None
+    assert terms[1].id in life.provisions
+    assert "months monitored" in pane.told
+
+
+def test_the_platform_shows_the_versions_of_all_its_documents(
+    pane: TimelinePane, sitting: Session, terms: list[Version]
+) -> None:
+    sitting.show_version(terms[1].id)
+    with sitting.desk.workspace.reading() as view:
+        owner = view.documents.get(terms[1].document).platform
+        every = {each.id for doc in view.documents.of_platform(owner) for each in view.versions.of_document(doc.id)}
+
+    pane.choice.findChildren(type(pane._compare))[2].click()
+
+    assert {each.level.id for each in line(pane).marks.marks} == every
+    assert pane.told.splitlines()[0].startswith(("1 document", "2 documents", "3 documents"))

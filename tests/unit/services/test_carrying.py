@@ -19,7 +19,8 @@ from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.change import CarryChoice
 from clausemark.review.finding import Finding
 from clausemark.services import importing
-from clausemark.services.carrying import CarryEntry, Decision, Outcome, awaiting, carry_exact, carry_list, decide_carry
+from clausemark.services.awaiting import awaiting
+from clausemark.services.carrying import CarryEntry, Decision, Outcome, carry_exact, carry_list, decide_carry
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths

@@ -163,6 +163,30 @@ class RefuseProposal:
         return Change(Changed.COMPARISONS, tx.clock.now(), frozenset({version}), frozenset({self.finding}))
 
 
+@dataclass(frozen=True, slots=True)
+class AllowProposal:
+    """Lets a provision that was refused be proposed again; the ledger keeps the refusal."""
+
+    name: str
+    refusal: ComparisonRefusal
+
+    def do(self, desk: Desk) -> Change:
+        """Take the refusal out; raise `ConflictError` (`record-changed`) when it is out already."""
+        with desk.workspace.transaction(desk.actor) as tx:
+            take_out(tx.refusals, Made(self.refusal.id), "comparison.refusal.removed")
+            return self._change(tx)
+
+    def undo(self, desk: Desk) -> Change:
+        """Put the refusal back."""
+        with desk.workspace.transaction(desk.actor) as tx:
+            tx.refusals.restore(self.refusal.id, self.refusal, "comparison.refusal.restored")
+            return self._change(tx)
+
+    def _change(self, tx: Transaction) -> Change:
+        version = tx.findings.get(self.refusal.finding).target.version
+        return Change(Changed.COMPARISONS, tx.clock.now(), frozenset({version}), frozenset({self.refusal.finding}))
+
+
 def with_member(
     comparison: Comparison | None, reference: FindingId, member: FindingId, verdict: Verdict | None, reason: str
 ) -> tuple[ComparisonMember, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clausemark.archive.identifiers import WatchId
@@ -12,6 +13,7 @@ from clausemark.intake.git_command import is_repository
 from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
 from clausemark.services.watching.fetching import checked_address
+from clausemark.store.transaction import Transaction
 
 _LONGEST = 24 * 366
 
@@ -40,22 +42,28 @@ def add_watch(desk: Desk, wish: Wish) -> Watch:
 
     Raises `UsageError`: `path-missing`, `watch-exists`, `watch-interval`; `InputRefusedError` (`address-invalid`).
     """
+    checked = checked_wish(wish)
+    with desk.workspace.transaction(desk.actor) as tx:
+        return tx.watches.add(new_watch(tx, *checked), "watch.added")
+
+
+def checked_wish(wish: Wish) -> tuple[Wish, WatchKind]:
+    """Return a wish with its place as it is kept, and what that is; raise as `add_watch` does."""
     if not 1 <= wish.every <= _LONGEST:
         raise UsageError(phrase("A watch looks every 1 to 8784 hours."), reason="watch-interval")
     kind, place = _recognised(wish.place)
-    with desk.workspace.transaction(desk.actor) as tx:
-        known = tx.watches.at(place)
-        if known is not None:
-            raise UsageError(
-                phrase("{place} is watched already ({known}).", place=place, known=known.id), reason="watch-exists"
-            )
-        person, now = tx.persons.ensure(desk.actor), tx.clock.now()
-        return tx.watches.add(
-            lambda key: Watch(
-                WatchId(key), kind, place, wish.every, now, person.id, now, wish.platform, wish.title, wish.terms_type
-            ),
-            "watch.added",
-        )
+    return replace(wish, place=place), kind
+
+
+def new_watch(tx: Transaction, wish: Wish, kind: WatchKind) -> Callable[[str], Watch]:
+    """Return what makes a watch; raise `UsageError` (`watch-exists`)."""
+    known = tx.watches.at(wish.place)
+    if known is not None:
+        message = phrase("{place} is watched already ({known}).", place=wish.place, known=known.id)
+        raise UsageError(message, reason="watch-exists")
+    person, now = tx.persons.ensure(tx.actor), tx.clock.now()
+    named = wish.platform, wish.title, wish.terms_type
+    return lambda key: Watch(WatchId(key), kind, wish.place, wish.every, now, person.id, now, *named)
 
 
 def end_watch(desk: Desk, watch: str) -> Watch:

@@ -46,6 +46,7 @@ class CodingPane(QFrame):
         self.setMinimumWidth(330)
         self._session = session
         self._commands = commands
+        self.stand_in: Callable[[], object] | None = None
         self.acts = CodingActs(session, self)
         self._header = CodingHeader(self.acts)
         self._notice = Notice(self.acts)
@@ -114,7 +115,6 @@ class CodingPane(QFrame):
             ("map-again", self.mappings.map_again),
             ("accept-suggestion", self.mappings.accept_first),
             ("note", self.says.focus),
-            ("save-next", acts.save_and_go_on),
             ("flag", self.provision.toggle_flag),
             ("out-of-scope", self.provision.toggle_scope),
             ("copy-previous", self._repeats.copy_previous),
@@ -123,6 +123,7 @@ class CodingPane(QFrame):
         ):
             commands[name].triggered.connect(partial(self._when_shown, act))
         commands["dissent"].triggered.connect(self._dissent)
+        commands["save-next"].triggered.connect(self._save)
         for section in self._sections:
             left = getattr(section, "left", None)
             if left is not None:
@@ -184,6 +185,13 @@ class CodingPane(QFrame):
             return
         message = self.tr("The coding pane is hidden. Show it first ({0}); keys do nothing to what is not in sight.")
         self._session.refused.emit(RuleRefusedError(message.format(self._key("go-coding")), reason="pane-hidden"))
+
+    def _save(self) -> None:
+        """Save and go on; what stands in the place of this pane saves itself."""
+        if self.stand_in is not None and not self.isVisible():
+            self.stand_in()
+        else:
+            self._when_shown(self.acts.save_and_go_on)
 
     def _dissent(self) -> None:
         """Open the form of a dissent; where the pane is hidden, the page of the second review has its own."""

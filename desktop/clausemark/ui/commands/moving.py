@@ -140,21 +140,6 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "file-output",
     ),
     with_session(
-        "next-change",
-        QT_TRANSLATE_NOOP("Commands", "Next change"),
-        "F7",
-        QT_TRANSLATE_NOOP("Commands", "Go to the next change against the earlier version"),
-        Group.DOCUMENT,
-        "git-compare",
-    ),
-    with_session(
-        "previous-change",
-        QT_TRANSLATE_NOOP("Commands", "Previous change"),
-        "Shift+F7",
-        QT_TRANSLATE_NOOP("Commands", "Go to the change before, against the earlier version"),
-        Group.DOCUMENT,
-    ),
-    with_session(
         "show-source",
         QT_TRANSLATE_NOOP("Commands", "Show source"),
         "Ctrl+U",

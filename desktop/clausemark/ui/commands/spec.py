@@ -15,6 +15,7 @@ class Group(StrEnum):
     GO = QT_TRANSLATE_NOOP("Commands", "Go to")
     EDIT = QT_TRANSLATE_NOOP("Commands", "Edit")
     DOCUMENT = QT_TRANSLATE_NOOP("Commands", "Document")
+    VERSIONS = QT_TRANSLATE_NOOP("Commands", "Versions")
     FILE = QT_TRANSLATE_NOOP("Commands", "Workspace")
     VIEW = QT_TRANSLATE_NOOP("Commands", "View")
     HELP = QT_TRANSLATE_NOOP("Commands", "Help")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from clausemark.ui.commands import moving, reviewing, window
+from clausemark.ui.commands import moving, reviewing, versions, window
 from clausemark.ui.commands.spec import CommandSpec
 
-COMMANDS: tuple[CommandSpec, ...] = (*reviewing.COMMANDS, *moving.COMMANDS, *window.COMMANDS)
+COMMANDS: tuple[CommandSpec, ...] = (*reviewing.COMMANDS, *moving.COMMANDS, *versions.COMMANDS, *window.COMMANDS)

@@ -21,6 +21,7 @@ from clausemark.ui.document.jump import JumpList
 from clausemark.ui.document.loading import Loader, Opened
 from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.redline_page import RedlinePage
+from clausemark.ui.document.redline_place import RedlinePlace
 from clausemark.ui.document.source_page import SourcePage
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
@@ -33,12 +34,14 @@ class DocumentPane(QWidget):
     """Shows the version and the provision of the session, and tells what is chosen on the page.
 
     `annotate_requested` gives a passage of the version that is shown, in code points; `finding_chosen` a finding,
-    empty when none is chosen any more; `source_checked` whether the archived bytes have their hash, and when.
+    empty when none is chosen any more; `source_checked` whether the archived bytes have their hash, and when;
+    `redline_looked_at` whether the redline is in front, here or in a window of its own.
     """
 
     annotate_requested = Signal(int, int)
     finding_chosen = Signal(str)
     source_checked = Signal(bool, str)
+    redline_looked_at = Signal(bool)
 
     def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class DocumentPane(QWidget):
         self._view = TextView(theme, self)
         self._map = DensityMap(self._view, self)
         self._redline = RedlinePage(session, self)
+        self._redline_place = RedlinePlace(theme, self._redline, commands, self)
         self._source = SourcePage(theme, self)
         self._find = FindBar(self._view, theme, self)
         self._hover = HoverCard(theme, self._category, self._view.viewport())
@@ -80,7 +84,7 @@ class DocumentPane(QWidget):
         row.addWidget(self._map)
         self._tabs = QStackedWidget(self)
         self._tabs.addWidget(page)
-        self._tabs.addWidget(self._redline)
+        self._tabs.addWidget(self._redline_place)
         self._tabs.addWidget(self._source)
         self._header.offer_tab(REDLINE, is_offered=False)
         self._redline.head.set_steps(self._commands["previous-change"], self._commands["next-change"])
@@ -121,6 +125,8 @@ class DocumentPane(QWidget):
         self._redline.offered.connect(self._offer_redline)
         self._redline.replaced.connect(self._find.search_again)
         self._redline.clause_chosen.connect(self._go_to_clause)
+        self._redline.clause_passed.connect(self._go_to_place)
+        self._redline_place.moved.connect(self._tell_redline)
         self._source.raw_wanted.connect(self._loader.load_raw)
         self._source.page_wanted.connect(self._loader.draw)
 
@@ -146,6 +152,7 @@ class DocumentPane(QWidget):
         self._acts.nothing_chosen.connect(self._say_nothing_chosen)
         self._commands["copy-citation"].triggered.connect(self.copy_citation)
         self._commands["annotate"].triggered.connect(self.annotate)
+        self._commands["detach-redline"].triggered.connect(self._detach_redline)
         self._commands["export-finding"].triggered.connect(self._acts.export_finding)
 
     # What others use
@@ -306,7 +313,7 @@ class DocumentPane(QWidget):
 
     def _set_theme(self, theme: Theme) -> None:
         parts = (self._header, self._view, self._redline, self._source, self._find, self._hover, self._bar)
-        for part in (*parts, self._outline):
+        for part in (*parts, self._outline, self._redline_place):
             part.set_theme(theme)
         self._empty.set_theme(theme)
         self._message.set_theme(theme)
@@ -316,14 +323,34 @@ class DocumentPane(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._tabs.setCurrentIndex(tab)
-        self._redline.set_in_front(in_front=tab == REDLINE)
+        self._tell_redline()
         if not self._find.isHidden():
             self._find.put_away()
         if tab == SOURCE:
             self._source.come_to_front()
 
+    def _tell_redline(self) -> None:
+        in_front = self._header.tab == REDLINE or self._redline_place.detached
+        self._redline.set_in_front(in_front=in_front)
+        self.redline_looked_at.emit(in_front)
+
+    def show_redline(self) -> bool:
+        """Bring the redline to the front; tell whether there is one."""
+        if not self._header.shows(REDLINE):
+            self._say_nothing_before()
+            return False
+        self._header.show_tab(REDLINE)
+        self._redline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _offer_redline(self, is_offered: bool) -> None:  # a signal hands it over
         self._header.offer_tab(REDLINE, is_offered=is_offered)
+
+    def _detach_redline(self) -> None:
+        if self._redline_place.detached or self._header.shows(REDLINE):
+            self._redline_place.toggle()
+        else:
+            self._say_nothing_before()
 
     def _open_jump(self) -> None:
         if self._view.shown is not None:

@@ -88,6 +88,10 @@ class RedlineHead(QWidget):
             self._earlier.addItem(self.tr("{0} · version {1}").format(date, version.ordinal), version.id)
         self._earlier.setCurrentIndex(max(0, self._earlier.findData(chosen)))
 
+    def choose(self, version: str) -> None:
+        """Show that another earlier version is compared with."""
+        self._earlier.setCurrentIndex(max(0, self._earlier.findData(version)))
+
     def show_redline(self, shown: ShownRedline) -> None:
         """Say what a transition is."""
         self._shown = shown

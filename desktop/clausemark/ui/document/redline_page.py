@@ -13,9 +13,10 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
 from clausemark.provisions.document_redline import Passage
+from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.versions_apart import ShownRedline, earlier_versions, show_redline
+from clausemark.services.versions_apart import ShownRedline, earlier_versions, renew_record, show_redline
 from clausemark.ui.document.redline_head import RedlineHead
 from clausemark.ui.document.redline_text import EMPTY, Part, RedlineText, redline_text
 from clausemark.ui.document.redline_view import RedlineView
@@ -32,13 +33,18 @@ class RedlinePage(QWidget):
     """Shows what changed; the redline is read when somebody first looks.
 
     `offered` tells whether there is an earlier sound version, `redline_shown` that one is on the page, `replaced`
-    that the page holds another text, `clause_chosen` gives a clause of the shown version.
+    that the page holds another text, `clause_chosen` gives a clause of the shown version, `clause_passed` that of a
+    change stepped to. `compared` gives the earlier
+    version, empty while there is none, and `current_changed` tells that another redline, record or change is looked at.
     """
 
     offered = Signal(bool)
     redline_shown = Signal()
     replaced = Signal()
     clause_chosen = Signal(int)
+    clause_passed = Signal(int)
+    compared = Signal(str)
+    current_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +57,9 @@ class RedlinePage(QWidget):
         self._reading = False
         self._unfolded: frozenset[int] = frozenset()
         self._step_waiting = 0
+        self.detached = False
+        self._earlier: tuple[VersionId, ...] = ()
+        self._back_to = -1
         self._head = RedlineHead(session.theme, self)
         self._message = InlineMessage(session.theme, self)
         self._view = RedlineView(session.theme, self)
@@ -64,6 +73,8 @@ class RedlinePage(QWidget):
         self._head.earlier_chosen.connect(self._compare_with)
         self._view.part_chosen.connect(self._choose)
         self._view.change_shown.connect(self._tell_change)
+        session.let_walk(self._walk)
+        session.changed.connect(self._hear)
 
     @property
     def head(self) -> RedlineHead:
@@ -74,6 +85,22 @@ class RedlinePage(QWidget):
     def view(self) -> RedlineView:
         """Return the page."""
         return self._view
+
+    @property
+    def shown(self) -> ShownRedline | None:
+        """Return the redline that is on the page, None before it was read."""
+        return self._shown
+
+    @property
+    def current(self) -> Passage | None:
+        """Return the passage stepped to, None before the first step."""
+        place, changes = self._view.change, self._view.redline.changes
+        return changes[place].passage if 0 <= place < len(changes) else None
+
+    @property
+    def earlier(self) -> VersionId | None:
+        """Return the version that the shown one is compared with."""
+        return self._old
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -103,6 +130,38 @@ class RedlinePage(QWidget):
             self._view.step(by)
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def compare_with(self, version: VersionId) -> None:
+        """Compare the shown version with an earlier one; any other is not taken."""
+        if version in self._earlier and version != self._old:
+            self._compare_with(version)
+            self._head.choose(version)
+
+    def _walk(self, by: int) -> bool | None:
+        """Go to the change after or before while the redline is looked at, a window of its own included."""
+        looked_at = self._view.isVisible() and (not self.detached or self.isActiveWindow())
+        if not looked_at or self._shown is None or not self._view.redline.changes:
+            return None
+        return self._view.step(by)
+
+    def _hear(self, change: Change) -> None:
+        """Read the record again when it changed, and the redline when the links did."""
+        shown = self._shown
+        concerns = Changed.CHANGES in change.kinds or (Changed.FINDINGS in change.kinds and self._in_front)
+        if shown is None or not concerns:
+            return
+        versions = {shown.transition.old.version.id, shown.transition.new.version.id}
+        if change.versions and versions.isdisjoint(change.versions):
+            return
+        renewed = renew_record(self._session.desk, shown)
+        if renewed is None:
+            self._back_to = self._view.change
+            self._clear()
+            self._read()
+            return
+        self._shown = renewed
+        self._head.show_redline(renewed)
+        self.current_changed.emit()
+
     def _clear(self) -> None:
         self._asked += 1
         self._reading, self._shown = False, None
@@ -110,6 +169,7 @@ class RedlinePage(QWidget):
         self._view.show_redline(EMPTY, frozenset())
         self._head.show_position(-1, 0)
         self.replaced.emit()
+        self.current_changed.emit()
 
     def _start(self, work: Callable[[Progress, CancelToken], object], done: Callable[..., None]) -> None:
         job = Job(work, self)
@@ -120,15 +180,17 @@ class RedlinePage(QWidget):
     def _offer(self, asked: int, earlier: Sequence[Version]) -> None:
         if asked != self._asked:
             return
-        names = [each.id for each in earlier]
+        names = self._earlier = tuple(each.id for each in earlier)
         if self._old not in names:
             self._old = names[0] if names else None
+        self.compared.emit(self._old or "")
         self._head.offer(earlier, self._old or "")
         self.offered.emit(bool(names))
         self._read()
 
     def _compare_with(self, version: str) -> None:
         self._old = VersionId(version)
+        self.compared.emit(version)
         self._clear()
         self._read()
 
@@ -149,7 +211,11 @@ class RedlinePage(QWidget):
             self._message.say(self.tr("The words of both versions are the same."), "info")
         self.replaced.emit()
         self.redline_shown.emit()
-        if self._step_waiting:
+        self.current_changed.emit()
+        back, self._back_to = self._back_to, -1
+        if back >= 0:
+            self._view.go_to(min(back, count - 1))
+        elif self._step_waiting:
             self._view.step(self._step_waiting)
             self._step_waiting = 0
 
@@ -184,6 +250,10 @@ class RedlinePage(QWidget):
         said = self._view.redline.copied(change.start, change.end)
         words = f"{self._head.position()}, {passage_words(change.kind)}: {said}"
         self._view.setAccessibleDescription(words)
+        self.current_changed.emit()
+        element = change.passage.new
+        if element is not None and element.provision is not None:
+            self.clause_passed.emit(element.provision)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged))
 

@@ -45,7 +45,12 @@ class Change(NamedTuple):
 
     start: int
     end: int
-    kind: PassageKind
+    passage: Passage
+
+    @property
+    def kind(self) -> PassageKind:
+        """Return what became of the passage."""
+        return self.passage.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +140,7 @@ class _Writer:
         if about:
             self.line(about)
         self.passage(passage)
-        self.changes.append(Change(start, self.length - len(_BETWEEN), passage.kind))
+        self.changes.append(Change(start, self.length - len(_BETWEEN), passage))
 
     def _put(self, words: str) -> int:
         start = self.length

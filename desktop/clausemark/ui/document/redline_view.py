@@ -77,21 +77,27 @@ class RedlineView(SelectingView):
         self._redline, self._unfolded = redline, unfolded
         self.set_flow(redline.text, redline.page)
 
-    def step(self, by: int) -> None:
-        """Go to the change after or before; from a place without one, to the nearest in that direction."""
+    def step(self, by: int) -> bool:
+        """Go to the change after or before, if there is one; from a place without one, to the nearest that way."""
         changes = self._redline.changes
         target = self._change + by
         if not 0 <= self._change < len(changes):
             starts = [each.start for each in changes]
             target = bisect_left(starts, self.caret) if by > 0 else bisect_right(starts, self.caret) - 1
+        return self.go_to(target)
+
+    def go_to(self, target: int) -> bool:
+        """Go to a change by its place; tell whether it is there."""
+        changes = self._redline.changes
         if not 0 <= target < len(changes):
-            return
+            return False
         self._change = target
         start, end = changes[target][:2]
         self.select(start, start)
         self.reveal(start, end)
         self.viewport().update()
         self.change_shown.emit(target)
+        return True
 
     def selected_text(self) -> str:
         """Return the selected words with the signs of what was added and removed."""

@@ -10,7 +10,11 @@ from clausemark.ui.commands.spec import Group
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 
-_COLUMNS = ((Group.REVIEW,), (Group.GO, Group.EDIT, Group.DOCUMENT), (Group.FILE, Group.VIEW, Group.HELP))
+_COLUMNS = (
+    (Group.REVIEW, Group.VERSIONS),
+    (Group.GO, Group.EDIT, Group.DOCUMENT),
+    (Group.FILE, Group.VIEW, Group.HELP),
+)
 
 
 class KeysDialog(QDialog):

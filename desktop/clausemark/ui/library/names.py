@@ -46,6 +46,16 @@ QUEUES: dict[Queue, tuple[str, str, str]] = {
         "triangle-alert",
         QT_TRANSLATE_NOOP("Library", "Findings under which a text or a law entry changed"),
     ),
+    Queue.LAW_CHANGED: (
+        QT_TRANSLATE_NOOP("Library", "Law changed"),
+        "gavel",
+        QT_TRANSLATE_NOOP("Library", "Findings mapped to a law entry that the catalogue has changed since"),
+    ),
+    Queue.NEW_VERSIONS: (
+        QT_TRANSLATE_NOOP("Library", "New versions"),
+        "git-compare",
+        QT_TRANSLATE_NOOP("Library", "Versions into which earlier findings are to be carried, or whose change waits"),
+    ),
     Queue.UNCLASSIFIED: (
         QT_TRANSLATE_NOOP("Library", "Unclassified"),
         "circle-help",
@@ -86,6 +96,10 @@ _EMPTY: dict[Queue, str] = {
         "Library", "Nothing is waiting. Findings come here when their preparer saves them as prepared."
     ),
     Queue.STALE: QT_TRANSLATE_NOOP("Library", "Every finding rests on the text and the law that were judged."),
+    Queue.LAW_CHANGED: QT_TRANSLATE_NOOP("Library", "Every mapping rests on the law entry that was read for it."),
+    Queue.NEW_VERSIONS: QT_TRANSLATE_NOOP(
+        "Library", "Nothing waits. Versions come here when earlier findings meet a new text, or a watch finds one."
+    ),
     Queue.UNCLASSIFIED: QT_TRANSLATE_NOOP("Library", "Every finding has a category."),
     Queue.OPEN_ITEMS: QT_TRANSLATE_NOOP("Library", "No question waits for an answer."),
     Queue.TO_SIGN_OFF: QT_TRANSLATE_NOOP(

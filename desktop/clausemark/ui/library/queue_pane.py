@@ -35,6 +35,8 @@ from clausemark.ui.widgets.messages import EmptyState
 
 _WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
 _NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
+_OF_VERSIONS = frozenset({Queue.TO_SIGN_OFF, Queue.NEW_VERSIONS})
+"""Queues whose rows are whole versions."""
 _ENOUGH = 880
 """Pixels from which on the columns have all the room that they like."""
 
@@ -43,12 +45,14 @@ class QueuePane(QFrame):
     """One queue as a list. Enter or a double click opens a row: the document is shown and J and K go along the queue.
 
     `opened` tells that the document is wanted, `review_wanted` that the version of the chosen row is to be looked at
-    in its second review, `sign_off_wanted` that it is to be signed off as a whole.
+    in its second review, `sign_off_wanted` that it is to be signed off as a whole, `carry_wanted` that earlier findings
+    are to be decided on for it.
     """
 
     opened = Signal()
     sign_off_wanted = Signal(str)
     review_wanted = Signal(str)
+    carry_wanted = Signal(str)
 
     def __init__(self, session: Session, commands: Commands, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,7 +192,7 @@ class QueuePane(QFrame):
         self._filters.offer(self._queue, facets(backlog, self._queue), self._me())
         self._model.show_list(self._queue, listed)
         self._table.setColumnHidden(Column.SEVERITY, self._queue not in OF_FINDINGS)
-        self._table.setColumnHidden(Column.NUMBER, self._queue is Queue.TO_SIGN_OFF)
+        self._table.setColumnHidden(Column.NUMBER, self._queue in _OF_VERSIONS)
         self._table.setColumnHidden(Column.STATE, self._queue is Queue.TO_REVIEW)
         self._choose_again(listed, kept, at)
         self._say_count(len(listed))
@@ -205,8 +209,7 @@ class QueuePane(QFrame):
         work = self._worklist.work
         waiting = number is None or (self._queue in OF_STANDINGS and not (work is not None and work.complete))
         self._title.setText(queue_name(self._queue))
-        whole = self._queue is Queue.TO_SIGN_OFF
-        self._hint.setText(self.tr("Enter opens the sign-off of a version") if whole else self._along)
+        self._hint.setText(self._advice())
         self._title.setToolTip(said(QUEUES[self._queue][2]))
         self._count.setText(self.tr("reading…") if waiting else self.locale().toString(number or 0))
         filtered = self._queue in OF_FINDINGS and self._filters.filter.active
@@ -218,6 +221,13 @@ class QueuePane(QFrame):
         self._second.setVisible(self._queue in OF_FINDINGS)
         self._second.setEnabled(self.row is not None)
 
+    def _advice(self) -> str:
+        if self._queue is Queue.TO_SIGN_OFF:
+            return self.tr("Enter opens the sign-off of a version")
+        if self._queue is Queue.NEW_VERSIONS:
+            return self.tr("Enter opens what is to be decided")
+        return self._along
+
     # Where the person goes
 
     def _open(self, index: QModelIndex) -> None:
@@ -227,6 +237,9 @@ class QueuePane(QFrame):
             return
         if self._queue is Queue.TO_SIGN_OFF:
             self.sign_off_wanted.emit(spot.version)
+            return
+        if self._queue is Queue.NEW_VERSIONS:
+            self.carry_wanted.emit(spot.version)
             return
         self._trail = QueueTrail(listed)
         self._trail.stand_at(index.row())

@@ -47,7 +47,7 @@ class RowsDelegate(QStyledItemDelegate):
                     self._pill(painter, area, severity_name(row.severity), severity_tone(self.theme, row.severity))
                 case Column.NUMBER:
                     self._line(painter, area, row.number, self.theme.muted, weight=QFont.Weight.Medium)
-                case Column.WORDS if row.sums is not None:
+                case Column.WORDS if row.sums is not None or row.unsettled is not None:
                     self._line(painter, area, str(index.data()), self.theme.text)
                 case Column.WORDS:
                     self._two(painter, area, row.title or row.heading, " ".join(row.text.split()))

@@ -9,6 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clausemark.archive.identifiers import VersionId
+from clausemark.services.awaiting import Unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import Page, QueueList, Row, Spot, read_page
 from clausemark.services.queues import OF_FINDINGS, Queue
@@ -128,6 +129,8 @@ class RowsModel(QAbstractTableModel):
         words = self.tr("Finding") if self._queue in OF_FINDINGS else self.tr("Provision")
         if self._queue is Queue.TO_SIGN_OFF:
             words = self.tr("Sums of the version")
+        if self._queue is Queue.NEW_VERSIONS:
+            words = self.tr("What waits")
         titles = {
             Column.SEVERITY: self.tr("Severity"),
             Column.NUMBER: self.tr("No."),
@@ -152,13 +155,23 @@ class RowsModel(QAbstractTableModel):
         return f"{label.platform}, {label.document}, {short_date(self._locale, label.captured_at)}"
 
     def _words(self, row: Row) -> str:
+        if row.unsettled is not None:
+            return self._waiting(row.unsettled)
         if row.sums is None:
             return " – ".join(part for part in (row.title or row.heading, _one_line(row.text)) if part)
         sums, words = row.sums, self.tr("{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding")
         numbers = (sums.population, sums.reviewed, sums.excluded, sums.outstanding)
         return words.format(*map(self._locale.toString, numbers))
 
+    def _waiting(self, each: Unsettled) -> str:
+        if not each.waiting:
+            return self.tr("Every earlier finding is decided")
+        one, many = self.tr("1 earlier finding to decide"), self.tr("{0} earlier findings to decide")
+        return (one if each.waiting == 1 else many).format(self._locale.toString(each.waiting))
+
     def _state(self, row: Row) -> str:
+        if row.unsettled is not None:
+            return self.tr("Change not confirmed") if row.unsettled.unconfirmed else ""
         if self._queue is Queue.OPEN_ITEMS:
             return iso_day(self._locale, row.due) if row.due else self.tr("no date")
         if self._queue is Queue.FLAGGED:

@@ -43,22 +43,24 @@ class Mark:
         return self.before + self.after
 
 
-def laid_out(levels: Sequence[VersionLevel], width: int, shown: VersionId | None) -> list[Mark]:
+def laid_out(
+    levels: Sequence[VersionLevel], width: int, shown: VersionId | None, earlier: VersionId | None = None
+) -> list[Mark]:
     """Return the marks of versions, oldest first, over a width: far apart where much time went by.
 
     Each mark has room for its date where the width allows it; else marks stand close, and the shown one keeps its
-    date. What does not fit is wider than the width, and scrolled.
+    date, as does the one that it is compared with. What does not fit is wider than the width, and scrolled.
     """
     if not levels:
         return []
     closest = _LABEL if len(levels) * _LABEL <= width else _CLOSEST
     edge = _LABEL // 2
     least = [closest] * (len(levels) - 1)
-    at = next((place for place, each in enumerate(levels) if each.id == shown), None)
-    if closest < _LABEL and at is not None:
-        for gap in (at - 1, at):
-            if 0 <= gap < len(least):
-                least[gap] = _LABEL
+    if closest < _LABEL:
+        for at in (place for place, each in enumerate(levels) if each.id in (shown, earlier)):
+            for gap in (at - 1, at):
+                if 0 <= gap < len(least):
+                    least[gap] = _LABEL
     spare = max(0, width - 2 * edge - sum(least))
     gaps = _shared(spare, least, [each.captured_at for each in levels])
     return [

@@ -19,7 +19,7 @@ from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 
 _MOVES_STANDINGS = Changed.FINDINGS | Changed.STEPS | Changed.SCOPE | Changed.LIBRARY | Changed.PEOPLE
-_MOVES_QUEUES = _MOVES_STANDINGS | Changed.FLAGS | Changed.OPEN_ITEMS
+_MOVES_QUEUES = _MOVES_STANDINGS | Changed.FLAGS | Changed.OPEN_ITEMS | Changed.CHANGES
 
 
 @dataclass(frozen=True, slots=True)
