@@ -46,6 +46,14 @@
         <translation>{0} ({1}): {2} Fassungen</translation>
     </message>
     <message>
+        <source>{0}, {1} broken captures</source>
+        <translation>{0}, {1} fehlerhafte Erfassungen</translation>
+    </message>
+    <message>
+        <source>No version: {0}. Open it to see what was captured.</source>
+        <translation>Keine Fassung: {0}. Öffnen zeigt, was erfasst wurde.</translation>
+    </message>
+    <message>
         <source>Version {0}, {1} provisions</source>
         <translation>Fassung {0}, {1} Bestimmungen</translation>
     </message>
@@ -78,6 +86,73 @@
     <message>
         <source>Second review and sign-off</source>
         <translation>Zweitprüfung und Freigabe</translation>
+    </message>
+    <message>
+        <source>Look at the broken capture</source>
+        <translation>Fehlerhafte Erfassung ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDialog</name>
+    <message>
+        <source>Make it a version</source>
+        <translation>Zur Fassung machen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Broken captures</source>
+        <translation>Fehlerhafte Erfassungen</translation>
+    </message>
+    <message>
+        <source>What was read of the capture</source>
+        <translation>Was aus der Erfassung gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the ledger</source>
+        <translation>Grund, wie er im Journal stehen wird</translation>
+    </message>
+    <message>
+        <source>Why it is a version although it looks broken</source>
+        <translation>Warum es eine Fassung ist, obwohl es fehlerhaft aussieht</translation>
+    </message>
+    <message>
+        <source>The ledger keeps who said so, and why; undo takes the version out again</source>
+        <translation>Das Journal hält fest, wer das gesagt hat und warum; Rückgängig nimmt die Fassung wieder heraus</translation>
+    </message>
+    <message>
+        <source>What was captured here does not look like the document: a notice, an error page, an empty page, a scan. The bytes are kept and verified; they are no version until a person says so.</source>
+        <translation>Was hier erfasst wurde, sieht nicht wie das Dokument aus: ein Hinweis, eine Fehlerseite, eine leere Seite, ein Scan. Die Bytes sind aufbewahrt und geprüft; eine Fassung werden sie erst, wenn ein Mensch es sagt.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>No broken capture waits</source>
+        <translation>Keine fehlerhafte Erfassung wartet</translation>
+    </message>
+    <message>
+        <source>{0}: no version, because {1}</source>
+        <translation>{0}: keine Fassung, denn {1}</translation>
+    </message>
+    <message>
+        <source>captured {0} ({1})</source>
+        <translation>erfasst {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} Bytes</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>{0} is a version now: {1}. Undo takes it out again.</source>
+        <translation>{0} ist jetzt eine Fassung: {1}. Rückgängig nimmt sie wieder heraus.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,14 @@
         <translation>Archivierte Dokumente importieren: Dateien, Ordner, Archive</translation>
     </message>
     <message>
+        <source>Broken captures</source>
+        <translation>Fehlerhafte Erfassungen</translation>
+    </message>
+    <message>
+        <source>Look at captures that are no version, and make one of them where it is one</source>
+        <translation>Erfassungen ansehen, die keine Fassung sind, und eine daraus machen, wo es eine ist</translation>
+    </message>
+    <message>
         <source>Export audit pack</source>
         <translation>Prüfpaket ausgeben</translation>
     </message>
@@ -2765,6 +2848,26 @@
         <translation>Unter macOS öffnet das installierte Programm Arbeitsbereiche von selbst. Legen Sie Clausemark in „Programme“.</translation>
     </message>
     <message>
+        <source>Make {capture} a version</source>
+        <translation>{capture} zur Fassung machen</translation>
+    </message>
+    <message>
+        <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
+        <translation>Es gibt keine fehlerhafte Erfassung {capture}. `clausemark broken` listet die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Say why {capture} is a version of its document although it looks broken.</source>
+        <translation>Sagen Sie, warum {capture} eine Fassung des Dokuments ist, obwohl sie fehlerhaft aussieht.</translation>
+    </message>
+    <message>
+        <source>{version} was made of {capture} already. Look at it among the versions.</source>
+        <translation>{version} wurde bereits aus {capture} gemacht. Sehen Sie unter den Fassungen nach.</translation>
+    </message>
+    <message>
+        <source>No version was made: {words}. A person can make one of {capture}, with a reason.</source>
+        <translation>Es wurde keine Fassung gemacht: {words}. Ein Mensch kann aus {capture} eine machen, mit einem Grund.</translation>
+    </message>
+    <message>
         <source>{name} is empty. Capture the document again.</source>
         <translation>{name} ist leer. Erfassen Sie das Dokument noch einmal.</translation>
     </message>
@@ -3377,6 +3480,10 @@
         <translation>„{language}“ ist kein Sprachcode. Schreiben Sie en, de, fr oder Ähnliches.</translation>
     </message>
     <message>
+        <source>the broken capture {capture}</source>
+        <translation>die fehlerhafte Erfassung {capture}</translation>
+    </message>
+    <message>
         <source>This may be no terms: {doubt}</source>
         <translation>Das sind vielleicht keine Bedingungen: {doubt}</translation>
     </message>
@@ -3557,8 +3664,24 @@
         <translation>{place} wird schon beobachtet ({known}).</translation>
     </message>
     <message>
+        <source>These were taken out of the workspace already. Nothing was changed.</source>
+        <translation>Diese wurden schon aus dem Arbeitsbereich herausgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
         <translation>{title} ({version}) bleibt: Darauf beruht schon {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Umfang, oder entfernen Sie die anderen einzeln.</translation>
+    </message>
+    <message>
+        <source>{capture} stays: {version} was made of it. Take that version out first.</source>
+        <translation>{capture} bleibt: {version} wurde daraus gemacht. Nehmen Sie zuerst diese Fassung heraus.</translation>
+    </message>
+    <message>
+        <source>Import 1 broken capture</source>
+        <translation>1 fehlerhafte Erfassung importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} broken captures</source>
+        <translation>{count} fehlerhafte Erfassungen importieren</translation>
     </message>
     <message>
         <source>Import 1 version</source>
@@ -3567,10 +3690,6 @@
     <message>
         <source>Import {count} versions</source>
         <translation>{count} Fassungen importieren</translation>
-    </message>
-    <message>
-        <source>These versions were taken out of the workspace already. Nothing was changed.</source>
-        <translation>Diese Fassungen wurden schon aus dem Arbeitsbereich genommen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>the frozen pack {pack}</source>
@@ -6662,6 +6781,14 @@
         <translation>Nicht importiert</translation>
     </message>
     <message>
+        <source>Kept, no version</source>
+        <translation>Aufbewahrt, keine Fassung</translation>
+    </message>
+    <message>
+        <source>A broken capture. {0} “Broken captures” shows it. [{1}]</source>
+        <translation>Eine fehlerhafte Erfassung. {0} „Fehlerhafte Erfassungen“ zeigt sie. [{1}]</translation>
+    </message>
+    <message>
         <source>These bytes are in the workspace as {0}. Nothing to do.</source>
         <translation>Diese Bytes sind als {0} im Arbeitsbereich. Nichts zu tun.</translation>
     </message>
@@ -6691,6 +6818,10 @@
     <message>
         <source>{0} not imported</source>
         <translation>{0} nicht importiert</translation>
+    </message>
+    <message>
+        <source>{0} kept as broken captures</source>
+        <translation>{0} als fehlerhafte Erfassungen aufbewahrt</translation>
     </message>
     <message>
         <source>{0} already there</source>

@@ -46,6 +46,14 @@
         <translation>{0} ({1}) : {2} versions</translation>
     </message>
     <message>
+        <source>{0}, {1} broken captures</source>
+        <translation>{0}, {1} captures défectueuses</translation>
+    </message>
+    <message>
+        <source>No version: {0}. Open it to see what was captured.</source>
+        <translation>Pas de version : {0}. Ouvrez pour voir ce qui a été capturé.</translation>
+    </message>
+    <message>
         <source>Version {0}, {1} provisions</source>
         <translation>Version {0}, {1} clauses</translation>
     </message>
@@ -78,6 +86,73 @@
     <message>
         <source>Second review and sign-off</source>
         <translation>Seconde revue et validation</translation>
+    </message>
+    <message>
+        <source>Look at the broken capture</source>
+        <translation>Regarder la capture défectueuse</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenDialog</name>
+    <message>
+        <source>Make it a version</source>
+        <translation>En faire une version</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Broken captures</source>
+        <translation>Captures défectueuses</translation>
+    </message>
+    <message>
+        <source>What was read of the capture</source>
+        <translation>Ce qui a été lu de la capture</translation>
+    </message>
+    <message>
+        <source>Reason, as it will stand in the ledger</source>
+        <translation>Motif, tel qu’il figurera au journal</translation>
+    </message>
+    <message>
+        <source>Why it is a version although it looks broken</source>
+        <translation>Pourquoi c’est une version malgré son aspect défectueux</translation>
+    </message>
+    <message>
+        <source>The ledger keeps who said so, and why; undo takes the version out again</source>
+        <translation>Le journal garde qui l’a dit et pourquoi ; annuler retire la version</translation>
+    </message>
+    <message>
+        <source>What was captured here does not look like the document: a notice, an error page, an empty page, a scan. The bytes are kept and verified; they are no version until a person says so.</source>
+        <translation>Ce qui a été capturé ici ne ressemble pas au document : un avis, une page d’erreur, une page vide, un scan. Les octets sont conservés et vérifiés ; ils ne deviennent une version que si une personne le dit.</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>No broken capture waits</source>
+        <translation>Aucune capture défectueuse n’attend</translation>
+    </message>
+    <message>
+        <source>{0}: no version, because {1}</source>
+        <translation>{0} : pas de version, car {1}</translation>
+    </message>
+    <message>
+        <source>captured {0} ({1})</source>
+        <translation>capturé {0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} bytes</source>
+        <translation>{0} octets</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(pas de texte)</translation>
+    </message>
+    <message>
+        <source>{0} is a version now: {1}. Undo takes it out again.</source>
+        <translation>{0} est maintenant une version : {1}. Annuler la retire.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1787,14 @@
         <translation>Importer des documents archivés : fichiers, dossiers, archives</translation>
     </message>
     <message>
+        <source>Broken captures</source>
+        <translation>Captures défectueuses</translation>
+    </message>
+    <message>
+        <source>Look at captures that are no version, and make one of them where it is one</source>
+        <translation>Regarder les captures qui ne sont pas des versions, et en faire une là où c’en est une</translation>
+    </message>
+    <message>
         <source>Export audit pack</source>
         <translation>Exporter le paquet d’audit</translation>
     </message>
@@ -2765,6 +2848,26 @@
         <translation>Sous macOS, l’application installée ouvre elle-même les espaces de travail. Placez Clausemark dans Applications.</translation>
     </message>
     <message>
+        <source>Make {capture} a version</source>
+        <translation>Faire de {capture} une version</translation>
+    </message>
+    <message>
+        <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
+        <translation>Il n’y a pas de capture défectueuse {capture}. `clausemark broken` liste celles qui existent.</translation>
+    </message>
+    <message>
+        <source>Say why {capture} is a version of its document although it looks broken.</source>
+        <translation>Dites pourquoi {capture} est une version du document malgré son aspect défectueux.</translation>
+    </message>
+    <message>
+        <source>{version} was made of {capture} already. Look at it among the versions.</source>
+        <translation>{version} a déjà été faite de {capture}. Regardez parmi les versions.</translation>
+    </message>
+    <message>
+        <source>No version was made: {words}. A person can make one of {capture}, with a reason.</source>
+        <translation>Aucune version n’a été faite : {words}. Une personne peut en faire une de {capture}, avec un motif.</translation>
+    </message>
+    <message>
         <source>{name} is empty. Capture the document again.</source>
         <translation>{name} est vide. Capturez de nouveau le document.</translation>
     </message>
@@ -3377,6 +3480,10 @@
         <translation>« {language} » n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
     </message>
     <message>
+        <source>the broken capture {capture}</source>
+        <translation>la capture défectueuse {capture}</translation>
+    </message>
+    <message>
         <source>This may be no terms: {doubt}</source>
         <translation>Ce ne sont peut-être pas des conditions : {doubt}</translation>
     </message>
@@ -3557,8 +3664,24 @@
         <translation>{place} est déjà surveillé ({known}).</translation>
     </message>
     <message>
+        <source>These were taken out of the workspace already. Nothing was changed.</source>
+        <translation>Ceux-ci ont déjà été retirés de l’espace de travail. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
         <translation>{title} ({version}) reste : {hanging} en dépendent déjà. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
+    </message>
+    <message>
+        <source>{capture} stays: {version} was made of it. Take that version out first.</source>
+        <translation>{capture} reste : {version} en a été faite. Retirez d’abord cette version.</translation>
+    </message>
+    <message>
+        <source>Import 1 broken capture</source>
+        <translation>Importer 1 capture défectueuse</translation>
+    </message>
+    <message>
+        <source>Import {count} broken captures</source>
+        <translation>Importer {count} captures défectueuses</translation>
     </message>
     <message>
         <source>Import 1 version</source>
@@ -3567,10 +3690,6 @@
     <message>
         <source>Import {count} versions</source>
         <translation>Importer {count} versions</translation>
-    </message>
-    <message>
-        <source>These versions were taken out of the workspace already. Nothing was changed.</source>
-        <translation>Ces versions ont déjà été retirées de l’espace de travail. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>the frozen pack {pack}</source>
@@ -6662,6 +6781,14 @@
         <translation>Non importé</translation>
     </message>
     <message>
+        <source>Kept, no version</source>
+        <translation>Conservé, pas de version</translation>
+    </message>
+    <message>
+        <source>A broken capture. {0} “Broken captures” shows it. [{1}]</source>
+        <translation>Une capture défectueuse. {0} « Captures défectueuses » la montre. [{1}]</translation>
+    </message>
+    <message>
         <source>These bytes are in the workspace as {0}. Nothing to do.</source>
         <translation>Ces octets sont dans l’espace de travail sous {0}. Rien à faire.</translation>
     </message>
@@ -6691,6 +6818,10 @@
     <message>
         <source>{0} not imported</source>
         <translation>{0} non importés</translation>
+    </message>
+    <message>
+        <source>{0} kept as broken captures</source>
+        <translation>{0} conservés comme captures défectueuses</translation>
     </message>
     <message>
         <source>{0} already there</source>

@@ -211,9 +211,37 @@ def test_the_same_files_again_are_unchanged(demo: Path, tmp_path: Path, capsys: 
     assert [each["status"] for each in second] == ["unchanged", "unchanged", "refused"]
     assert first[0]["provisions"] == 2
     assert "broken-capture" in first[1]["warnings"][0]
+    assert (first[1]["version"], first[1]["reason"]) == (None, "redirect-notice")
+    assert second[1]["capture"] == first[1]["capture"]
     assert run("documents", workspace, "--json") == 0
-    kinds = [each["kind"] for each in json.loads(capsys.readouterr().out)["documents"][0]["versions"]]
-    assert kinds == ["first", "broken-capture"]
+    (document,) = json.loads(capsys.readouterr().out)["documents"]
+    assert [each["kind"] for each in document["versions"]] == ["first"]
+    assert [each["reason"] for each in document["broken_captures"]] == ["redirect-notice"]
+
+
+def test_a_broken_capture_becomes_a_version_on_a_persons_word(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace, page = tmp_path / "w.clausemark", tmp_path / "2026-02-05.md"
+    page.write_text("Redirecting…\n", encoding="utf-8")
+    run("new", workspace)
+    run("import", workspace, page, "--platform", "Plainfold", "--terms-type", "Terms of Service")
+    capsys.readouterr()
+
+    assert run("broken", workspace, "--make-version", "cap-0001") == 6
+    capsys.readouterr()
+    assert run("broken", workspace, "--json") == 0
+    (waiting,) = json.loads(capsys.readouterr().out)["broken_captures"]
+    assert run("--as", "R. One", "broken", workspace, "--make-version", "cap-0001", "--reason", "All it said") == 0
+    capsys.readouterr()
+
+    assert (waiting["capture"], waiting["reason"], waiting["version"]) == ("cap-0001", "redirect-notice", None)
+    assert run("documents", workspace, "--json") == 0
+    (document,) = json.loads(capsys.readouterr().out)["documents"]
+    assert [each["kind"] for each in document["versions"]] == ["first"]
+    assert document["broken_captures"] == []
+    assert run("broken", workspace, "--make-version", "cap-0001", "--reason", "Again") == 2
+    assert run("verify", workspace) == 0
 
 
 def test_text_and_provisions_agree(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,10 @@ class InlinePool:
     ) -> None:
         return None
 
+    def read(self, request: ReadRequest) -> ReadOutcome:
+        """Read one file."""
+        return next(self.read_many([request]))
+
     def read_many(self, requests: Iterable[ReadRequest]) -> Iterator[ReadOutcome]:
         """Yield what each document reads as."""
         for request in requests:

@@ -11,6 +11,7 @@ from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
 from clausemark.archive.clock import FixedClock
 from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.archive.identifiers import (
+    BrokenId,
     CaptureId,
     CarryId,
     ChangeId,
@@ -34,7 +35,7 @@ from clausemark.archive.identifiers import (
     WatchId,
     WatchResultId,
 )
-from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.library import BrokenCapture, Document, Platform, Version
 from clausemark.archive.terms import (
     CaptureBasis,
     ChangeDirection,
@@ -163,6 +164,25 @@ def fill(workspace: Workspace) -> None:
         _returned(tx, entry, finding, versions[0])
         _follow(tx, finding, versions[0], versions[1])
         _watched(tx)
+        _broken(tx, document)
+
+
+def _broken(tx: Transaction, document: Document) -> None:
+    """Keep a capture that is no version."""
+    data = b"Redirecting"
+    moment = CapturedAt(built.NOON, CaptureBasis.DECLARED)
+    digest = tx.originals.put(data)
+    capture = tx.captures.add(
+        lambda key: Capture(
+            CaptureId(key), digest, len(data), "text/plain", moment, Origin("r.txt"), built.NOON, tx.actor
+        ),
+        "capture.imported",
+    )
+    words = "the capture is a redirect notice: “Redirecting”"
+    tx.broken.add(
+        lambda key: BrokenCapture(BrokenId(key), document.id, capture.id, digest, moment, "redirect-notice", words),
+        "broken.kept",
+    )
 
 
 def _follow(tx: Transaction, finding: Finding, old: Version, new: Version) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
+from clausemark.archive.identifiers import BrokenId, CaptureId, DocumentId, PlatformId, VersionId
 from clausemark.archive.terms import VersionKind
 
 
@@ -59,3 +59,23 @@ class Version:
     stated_effective: str | None = None
     stated_updated: str | None = None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenCapture:
+    """A capture that is kept under its document, but is no version of it until a person says so.
+
+    `reason` is the gate's code, `words` what it saw. `version` is the one that a person made of the capture, `why` that
+    person's reason and `decided_by` their name; all three are empty while the capture waits.
+    """
+
+    id: BrokenId
+    document: DocumentId
+    capture: CaptureId
+    capture_sha256: Sha256
+    captured_at: CapturedAt
+    reason: str
+    words: str
+    version: VersionId | None = None
+    why: str = ""
+    decided_by: str = ""

@@ -125,7 +125,19 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         "take imported versions out again, until something of them was reviewed",
         example="withdraw review.clausemark ver-0007",
     )
-    back.add_argument("versions", nargs="+", metavar="VERSION", help="ver-0007, or a title or file name")
+    back.add_argument(
+        "versions",
+        nargs="+",
+        metavar="VERSION",
+        help="ver-0007, or a title or file name; cap-0003 for a broken capture",
+    )
+    broken = adder.add(
+        "broken",
+        "list broken captures, or make a version of one",
+        example='broken review.clausemark --make-version cap-0003 --reason "The policy was this one sentence"',
+    )
+    broken.add_argument("--make-version", metavar="CAPTURE", help="cap-0003: it is a version although it looks broken")
+    broken.add_argument("--reason", default="", metavar="TEXT", help="why; needed to make a version")
     adder.add("documents", "list documents and their versions")
     for name, summary in (
         ("text", "print the source text of a version"),

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.clock import parse_utc
 from clausemark.archive.hashes import Sha256, sha256_of
-from clausemark.archive.identifiers import DocumentId, VersionId
-from clausemark.archive.library import Document
+from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
+from clausemark.archive.library import BrokenCapture, Document
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate
@@ -40,7 +40,10 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What became of one file; `reason` and `message` only when it was refused or is worth a word."""
+    """What became of one file; `reason` and `message` only when it was refused or is worth a word.
+
+    A broken capture is in the workspace without a version: `reason` is what the gate saw.
+    """
 
     path: str
     member: str | None
@@ -52,6 +55,12 @@ class ImportResult:
     sha256: Sha256 | None = None
     provisions: int = 0
     warnings: tuple[str, ...] = ()
+    capture: CaptureId | None = None
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether the file is kept as a broken capture, of which no version was made."""
+        return self.status != "refused" and self.version is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,23 +112,49 @@ def _bytes_of(candidate: Candidate) -> bytes | ImportResult:
 
 
 def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
-    """Return `unchanged` when these bytes are a version of the same document already."""
+    """Return `unchanged` when these bytes are a version of the same document already, or wait as a broken capture."""
+    names, moment = names_of(candidate, said), moment_of(candidate, said)
+
+    def same(view: View, at: CapturedAt, document: DocumentId) -> bool:
+        same_moment = moment.basis is CaptureBasis.FILE_TIME or at == moment
+        return same_moment and _same_document(view, view.documents.get(document), names)
+
     with desk.workspace.reading() as view:
         for version in view.versions.of_capture_bytes(digest):
-            document = view.documents.get(version.document)
-            moment = moment_of(candidate, said)
-            same_moment = moment.basis is CaptureBasis.FILE_TIME or version.captured_at == moment
-            if same_moment and _same_document(view, document, names_of(candidate, said)):
+            if same(view, version.captured_at, version.document):
                 return ImportResult(
                     candidate.display,
                     candidate.member,
                     "unchanged",
-                    document=document.id,
+                    document=version.document,
                     version=version.id,
                     sha256=digest,
                     provisions=version.provisions,
+                    capture=version.capture,
                 )
+        for held in view.broken.of_bytes(digest):
+            if same(view, held.captured_at, held.document):
+                return kept_aside(candidate, "unchanged", held)
     return None
+
+
+def kept_aside(candidate: Candidate, status: str, held: BrokenCapture, warnings: tuple[str, ...] = ()) -> ImportResult:
+    """Return the result of a broken capture: it is in the workspace, and a person may make a version of it."""
+    return ImportResult(
+        candidate.display,
+        candidate.member,
+        status,
+        held.reason,
+        phrase(
+            "No version was made: {words}. A person can make one of {capture}, with a reason.",
+            words=held.words,
+            capture=held.capture,
+        ),
+        document=held.document,
+        sha256=held.capture_sha256,
+        warnings=(phrase("{code}: {message}", code="broken-capture", message=held.words), *warnings),
+        capture=held.capture,
+    )
 
 
 @dataclass(frozen=True, slots=True)

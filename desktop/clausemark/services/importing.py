@@ -7,23 +7,31 @@ from pathlib import Path
 
 from clausemark.archive.capture import Capture, CustodyEvent, Origin
 from clausemark.archive.clock import parse_utc
-from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
-from clausemark.archive.library import Document, Platform, Version
-from clausemark.archive.terms import CustodyEventKind, VersionKind
+from clausemark.archive.identifiers import BrokenId, CaptureId, DocumentId, PlatformId
+from clausemark.archive.library import BrokenCapture, Document, Platform
+from clausemark.archive.terms import CustodyEventKind
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate, discover
-from clausemark.intake.gate import doubt, judge
+from clausemark.intake.gate import Judgement, doubt, judgement
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
 from clausemark.phrases import phrase
-from clausemark.provisions.stated_dates import stated_dates
-from clausemark.services.candidates import Declared, ImportResult, Taken, how_known, moment_of, names_of, refused
+from clausemark.provisions.source_text import SourceText
+from clausemark.services.archiving import Circumstances, add_version
+from clausemark.services.candidates import (
+    Declared,
+    ImportResult,
+    Taken,
+    how_known,
+    kept_aside,
+    moment_of,
+    names_of,
+    refused,
+)
 from clausemark.services.desk import Desk
 from clausemark.services.members import all_taken
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.succession import follow_on, kind_after
 from clausemark.store.transaction import Transaction
 
 __all__ = ["Declared", "ImportResult", "import_items", "import_paths"]
@@ -88,34 +96,26 @@ def _import_all(
 
 
 def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
-    """Keep what was read in one transaction; nothing of a refused file stays."""
-    candidate, said = taken.candidate, taken.said
-    if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
+    """Keep what was read in one transaction; nothing of a refused file stays, and a broken capture makes no version."""
+    candidate, said, source = taken.candidate, taken.said, outcome.source
+    if outcome.refusal is not None or source is None or outcome.segmentation is None:
         reason, message = outcome.refusal or (
             "reader-crashed",
             phrase("{name} could not be read.", name=candidate.display),
         )
         return refused(candidate, reason, message, taken.sha256)
+    broken = judgement(source)
     try:
         with desk.workspace.transaction(desk.actor) as tx:
-            language = outcome.source.language or guess_language(outcome.source.text)
+            language = source.language or guess_language(source.text)
             document = _document(tx, candidate, said, language)
             capture = _capture(tx, taken, document)
-            version = _version(tx, document, capture, outcome, taken)
+            if broken is not None:
+                held = _held(tx, document, capture, broken)
+                return kept_aside(candidate, "imported", held, _warnings(taken, source))
+            version = add_version(tx, document, capture, outcome, _circumstances(taken))
     except ClausemarkError as error:
         return refused(candidate, error.reason, error.message, taken.sha256)
-    warnings = tuple(
-        phrase("{code}: {message}", code=item.code, message=item.message) for item in outcome.source.warnings
-    )
-    if version.kind is VersionKind.BROKEN_CAPTURE:
-        warnings = (phrase("{code}: {message}", code="broken-capture", message=version.note), *warnings)
-    elif (doubted := doubt(outcome.source)) is not None:
-        warnings = (phrase("{code}: {message}", code="not-a-policy", message=doubted), *warnings)
-    if candidate.inside is not None:
-        warnings = (
-            *warnings,
-            *(phrase("{code}: {message}", code=code, message=message) for code, message in candidate.inside.warnings),
-        )
     return ImportResult(
         candidate.display,
         candidate.member,
@@ -124,8 +124,39 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
         version=version.id,
         sha256=taken.sha256,
         provisions=version.provisions,
-        warnings=warnings,
+        warnings=_warnings(taken, source),
+        capture=capture.id,
     )
+
+
+def _held(tx: Transaction, document: Document, capture: Capture, broken: Judgement) -> BrokenCapture:
+    return tx.broken.add(
+        lambda key: BrokenCapture(
+            BrokenId(key),
+            document.id,
+            capture.id,
+            capture.sha256,
+            capture.captured_at,
+            broken.reason,
+            broken.words,
+        ),
+        "broken.kept",
+    )
+
+
+def _circumstances(taken: Taken) -> Circumstances:
+    technical = taken.candidate.inside is not None and taken.candidate.inside.technical
+    return Circumstances(technical, taken.said.stated_effective, taken.said.stated_updated)
+
+
+def _warnings(taken: Taken, source: SourceText) -> tuple[str, ...]:
+    """Return in words what a reading is to be looked at for, the doubt whether it is a policy first."""
+    found = [(item.code, item.message) for item in source.warnings]
+    if (doubted := doubt(source)) is not None:
+        found.insert(0, ("not-a-policy", doubted))
+    if taken.candidate.inside is not None:
+        found += taken.candidate.inside.warnings
+    return tuple(phrase("{code}: {message}", code=code, message=message) for code, message in found)
 
 
 def _document(tx: Transaction, candidate: Candidate, said: Declared, read_language: str | None) -> Document:
@@ -193,46 +224,3 @@ def _capture(tx: Transaction, taken: Taken, document: Document) -> Capture:
     tx.custody.log(capture.id, acquired)
     tx.custody.log(capture.id, imported)
     return capture
-
-
-def _kind(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None, *, technical: bool) -> VersionKind:
-    """Return what a text is after the versions before it; one that was only extracted anew is technical."""
-    kind = kind_after(text_sha256, earlier, broken)
-    anew = technical and kind in {VersionKind.CHANGE, VersionKind.UNCHANGED}
-    return VersionKind.TECHNICAL if anew else kind
-
-
-def _version(tx: Transaction, document: Document, capture: Capture, outcome: ReadOutcome, taken: Taken) -> Version:
-    said = taken.said
-    source, found = outcome.source, outcome.segmentation
-    if source is None or found is None or not outcome.encoded:
-        raise ValueError("only a reading that succeeded makes a version")
-    history = tx.versions.of_document(document.id)
-    earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
-    broken = judge(source)
-    stated = stated_dates(source.text, document.language)
-    technical = taken.candidate.inside is not None and taken.candidate.inside.technical
-    version = tx.versions.add(
-        lambda key: Version(
-            id=VersionId(key),
-            document=document.id,
-            capture=capture.id,
-            ordinal=len(earlier) + 1,
-            kind=_kind(source.sha256, earlier, broken, technical=technical),
-            captured_at=capture.captured_at,
-            capture_sha256=capture.sha256,
-            text_sha256=source.sha256,
-            reader=source.reader,
-            reader_version=source.reader_version,
-            segmenter_version=found.segmenter_version,
-            provisions=len(found.provisions),
-            stated_effective=said.stated_effective or stated.effective,
-            stated_updated=said.stated_updated or stated.updated,
-            note=broken or "",
-        ),
-        "version.added",
-    )
-    follow_on(tx, [*earlier, version], history[len(earlier) :])
-    tx.texts.put(version.id, source.text, outcome.encoded)
-    tx.provisions.add_all(version.id, found)
-    return version

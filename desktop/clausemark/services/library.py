@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId
 from clausemark.services.desk import Desk
-from clausemark.store.levels import DocumentLevel, PlatformLevel, VersionLevel
+from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
 
 _FORMATS = {
     "text/html": "HTML",
@@ -52,6 +52,12 @@ def versions(desk: Desk, document: DocumentId) -> list[VersionLevel]:
     """Return the versions of a document, the latest first."""
     with desk.workspace.reading() as view:
         return view.levels.versions(document)
+
+
+def broken(desk: Desk, document: DocumentId) -> list[BrokenLevel]:
+    """Return the broken captures of a document that no version was made of, the latest first."""
+    with desk.workspace.reading() as view:
+        return view.levels.broken(document)
 
 
 def whereabouts(desk: Desk, version: VersionId) -> Whereabouts:

@@ -279,7 +279,8 @@ def _known(desk: Desk, row: Recognised, result: ImportResult) -> Recognised:
             row, outlook=Outlook.REFUSED, reason=result.reason or "", message=result.message or "", provisions=None
         )
         return _named(desk, refused)
-    message = phrase("These bytes are in the workspace already as {version}.", version=result.version)
+    known = result.version or phrase("the broken capture {capture}", capture=result.capture)
+    message = phrase("These bytes are in the workspace already as {version}.", version=known)
     named = _named(desk, row)
     return replace(
         named,

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from clausemark.archive.capture import CapturedAt
-from clausemark.archive.identifiers import PackId, VersionId
+from clausemark.archive.identifiers import PackId, PlatformId, VersionId
 from clausemark.archive.library import Document
 from clausemark.archive.terms import VersionKind
 from clausemark.services.desk import Desk
@@ -59,10 +59,7 @@ def choices(desk: Desk) -> Choices:
     """Return everything that can be put into a pack, in order of names."""
     with desk.workspace.reading() as view:
         platforms = sorted(view.platforms.all(), key=lambda each: each.name.casefold())
-        rows = tuple(
-            PlatformChoice(each.name, tuple(_document(view, one) for one in view.documents.of_platform(each.id)))
-            for each in platforms
-        )
+        rows = tuple(PlatformChoice(each.name, _documents(view, each.id)) for each in platforms)
         packs = tuple(reversed([each.id for each in view.packs.all()]))
     return Choices(rows, packs)
 
@@ -74,6 +71,12 @@ def selected(
     if set(versions) == offered.usual:
         return Selected(paper=paper, since=since)
     return Selected(versions=tuple(sorted(versions)), paper=paper, since=since)
+
+
+def _documents(view: View, platform: PlatformId) -> tuple[DocumentChoice, ...]:
+    """Return the documents of a platform that have versions; where all captures are broken there are none to choose."""
+    found = (_document(view, each) for each in view.documents.of_platform(platform))
+    return tuple(each for each in found if each.versions)
 
 
 def _document(view: View, document: Document) -> DocumentChoice:

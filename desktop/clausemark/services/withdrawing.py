@@ -7,10 +7,10 @@ out and when, and `restore` puts the same records back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from clausemark.archive.identifiers import DocumentId, VersionId
-from clausemark.archive.library import Version
+from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
+from clausemark.archive.library import BrokenCapture, Version
 from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.phrases import Phrase, listed, phrase
 from clausemark.services.changes import Change, Changed
@@ -22,27 +22,32 @@ from clausemark.store.transaction import Transaction, View
 
 @dataclass(frozen=True, slots=True)
 class ImportBatch:
-    """An import as an act that can be taken back and done again: the versions that it added."""
+    """An import as an act that can be taken back and done again: versions that it added, broken captures it kept."""
 
     versions: tuple[VersionId, ...]
+    broken: tuple[CaptureId, ...] = ()
 
     @property
     def name(self) -> str:
         """What undo and history call the act."""
-        count = len(self.versions)
-        return phrase("Import 1 version") if count == 1 else phrase("Import {count} versions", count=count)
+        versions, broken = len(self.versions), len(self.broken)
+        if not versions and broken == 1:
+            return phrase("Import 1 broken capture")
+        if not versions:
+            return phrase("Import {count} broken captures", count=broken)
+        return phrase("Import 1 version") if versions == 1 else phrase("Import {count} versions", count=versions)
 
     def do(self, desk: Desk) -> Change:
-        """Put the versions back that were taken out; right after the import that is none."""
-        return restore(desk, self.versions)
+        """Put back what was taken out; right after the import that is nothing."""
+        return restore(desk, self.versions, self.broken)
 
     def undo(self, desk: Desk) -> Change:
-        """Take the versions out again."""
-        return withdraw(desk, self.versions)
+        """Take it out again."""
+        return withdraw(desk, self.versions, self.broken)
 
 
-def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
-    """Take versions out of the archive, with their captures, and documents and platforms that are empty then.
+def withdraw(desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> Change:
+    """Take versions and broken captures out of the archive, and documents and platforms that are empty then.
 
     What the rules proposed of their transitions, and nobody confirmed, goes along.
 
@@ -50,31 +55,48 @@ def withdraw(desk: Desk, versions: Sequence[VersionId]) -> Change:
     on, `UsageError` (`nothing-to-withdraw`) when none of them is there any more.
     """
     with desk.workspace.transaction(desk.actor) as tx:
-        present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
-        if not present:
-            message = phrase("These versions were taken out of the workspace already. Nothing was changed.")
-            raise UsageError(message, reason="nothing-to-withdraw")
-        packs = tx.packs.all()
-        for version in present:
-            _refuse_reviewed(tx, version, packs)
-        for version in present:
-            _take_out(tx, version)
-        for document in dict.fromkeys(version.document for version in present):
-            _close_ranks(tx, document)
+        withdraw_in(tx, versions, broken)
         saved = tx.clock.now()
     return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
 
 
-def restore(desk: Desk, versions: Sequence[VersionId]) -> Change:
-    """Put versions that were taken out back, with what belongs to them; those that are there stay as they are."""
+def withdraw_in(tx: Transaction, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> None:
+    """Do what `withdraw` does within a transaction."""
+    present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
+    held = [each for each in map(tx.broken.of_capture, broken) if each is not None]
+    if not present and not held:
+        message = phrase("These were taken out of the workspace already. Nothing was changed.")
+        raise UsageError(message, reason="nothing-to-withdraw")
+    packs = tx.packs.all()
+    for version in present:
+        _refuse_reviewed(tx, version, packs)
+    for version in present:
+        _take_out(tx, version)
+    for each in held:
+        _take_out_broken(tx, each)
+    for document in dict.fromkeys([*(each.document for each in present), *(each.document for each in held)]):
+        _close_ranks(tx, document)
+
+
+def restore(desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> Change:
+    """Put back what was taken out, with what belongs to it; what is there stays as it is."""
     with desk.workspace.transaction(desk.actor) as tx:
-        gone = [tx.versions.get(each) for each in versions if tx.versions.is_removed(each)]
-        for version in gone:
-            _put_back(tx, version)
-        for document in dict.fromkeys(version.document for version in gone):
-            renumber(tx, document)
+        restore_in(tx, versions, broken)
         saved = tx.clock.now()
     return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
+
+
+def restore_in(tx: Transaction, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> None:
+    """Do what `restore` does within a transaction."""
+    gone = [tx.versions.get(each) for each in versions if tx.versions.is_removed(each)]
+    for version in gone:
+        _put_back(tx, version)
+    for capture in broken:
+        for held in tx.broken.removed_of_capture(capture):
+            _put_back_capture(tx, held.document, held.capture)
+            tx.broken.restore(held.id, held, "broken.restored")
+    for document in dict.fromkeys(version.document for version in gone):
+        renumber(tx, document)
 
 
 def _hanging(view: View, version: Version, packs: Sequence[PackEntry]) -> Iterator[str]:
@@ -120,12 +142,27 @@ def _take_out(tx: Transaction, version: Version) -> None:
     for change in tx.changes.naming(version.id):
         tx.changes.remove(change.id, "change.removed")
     tx.versions.remove(version.id, "version.removed")
-    if not tx.versions.of_capture(version.capture):
+    held = tx.broken.of_capture(version.capture)
+    if held is not None:
+        tx.broken.change(held.id, replace(held, version=None, why="", decided_by=""), "broken.waits-again")
+    elif not tx.versions.of_capture(version.capture):
         tx.captures.remove(version.capture, "capture.removed")
 
 
+def _take_out_broken(tx: Transaction, held: BrokenCapture) -> None:
+    if held.version is not None:
+        message = phrase(
+            "{capture} stays: {version} was made of it. Take that version out first.",
+            capture=held.capture,
+            version=held.version,
+        )
+        raise RuleRefusedError(message, reason="import-reviewed")
+    tx.broken.remove(held.id, "broken.removed")
+    tx.captures.remove(held.capture, "capture.removed")
+
+
 def _close_ranks(tx: Transaction, document: DocumentId) -> None:
-    if tx.versions.of_document(document):
+    if tx.versions.of_document(document) or tx.broken.waiting(document):
         renumber(tx, document)
         return
     platform = tx.documents.remove(document, "document.removed").platform
@@ -134,14 +171,18 @@ def _close_ranks(tx: Transaction, document: DocumentId) -> None:
 
 
 def _put_back(tx: Transaction, version: Version) -> None:
-    document = tx.documents.get(version.document)
-    if tx.platforms.is_removed(document.platform):
-        tx.platforms.restore(document.platform, tx.platforms.get(document.platform), "platform.restored")
-    if tx.documents.is_removed(document.id):
-        tx.documents.restore(document.id, document, "document.restored")
-    if tx.captures.is_removed(version.capture):
-        tx.captures.restore(version.capture, tx.captures.get(version.capture), "capture.restored")
+    _put_back_capture(tx, version.document, version.capture)
     tx.versions.restore(version.id, version, "version.restored")
     for change in tx.changes.removed_naming(version.id):
         if not tx.versions.is_removed(change.old_version) and not tx.versions.is_removed(change.new_version):
             tx.changes.restore(change.id, change, "change.restored")
+
+
+def _put_back_capture(tx: Transaction, identifier: DocumentId, capture: CaptureId) -> None:
+    document = tx.documents.get(identifier)
+    if tx.platforms.is_removed(document.platform):
+        tx.platforms.restore(document.platform, tx.platforms.get(document.platform), "platform.restored")
+    if tx.documents.is_removed(document.id):
+        tx.documents.restore(document.id, document, "document.restored")
+    if tx.captures.is_removed(capture):
+        tx.captures.restore(capture, tx.captures.get(capture), "capture.restored")

@@ -6,7 +6,7 @@ from typing import Any
 
 from clausemark.archive.capture import Capture
 from clausemark.archive.clock import utc_text
-from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.library import BrokenCapture, Document, Platform, Version
 from clausemark.archive.watch import Watch, WatchResult
 from clausemark.review.change import CarryDecision, ChangeRecord, Lineage, LinkDecision
 from clausemark.review.comparison import Comparison
@@ -87,6 +87,17 @@ VERSION = RecordTable(
         "text_sha256": item.text_sha256,
     },
     (Details(schema.version_capture, "version_id", lambda item: [{"part": 1, "capture_id": _capture(item.capture)}]),),
+)
+BROKEN = RecordTable(
+    schema.broken_capture,
+    BrokenCapture,
+    "brk",
+    lambda item: {
+        "document_id": _document(item.document),
+        "capture_id": _capture(item.capture),
+        "version_id": _version(item.version),
+        "capture_sha256": item.capture_sha256,
+    },
 )
 FINDING = RecordTable(
     schema.finding,
@@ -253,6 +264,7 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     CAPTURE,
     CUSTODY,
     VERSION,
+    BROKEN,
     FINDING,
     STEP,
     DISSENT,

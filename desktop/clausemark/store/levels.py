@@ -10,11 +10,20 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select, union
 
 from clausemark.archive.clock import parse_utc
-from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId, format_id, row_number
+from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId, format_id, row_number
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
-from clausemark.store.schema import capture, document, finding, platform, review_step, scope_exclusion, version
+from clausemark.store.schema import (
+    broken_capture,
+    capture,
+    document,
+    finding,
+    platform,
+    review_step,
+    scope_exclusion,
+    version,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class PlatformLevel:
 
 @dataclass(frozen=True, slots=True)
 class DocumentLevel:
-    """A document of a platform and the number of its versions."""
+    """A document of a platform, the number of its versions and that of broken captures that wait beside them."""
 
     id: DocumentId
     platform: PlatformId
@@ -37,6 +46,18 @@ class DocumentLevel:
     terms_type: str
     language: str
     versions: int
+    broken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenLevel:
+    """A broken capture as one line: kept under its document, and no version of it."""
+
+    id: CaptureId
+    document: DocumentId
+    captured_at: datetime
+    media_type: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +122,22 @@ class Levels:
     def version(self, identifier: VersionId) -> VersionLevel:
         """Return one version; raise `UsageError` (`unknown-id`) when there is none."""
         return _version(self._one(_versions().where(version.c.id == row_number(identifier, "ver")), identifier))
+
+    def broken(self, of: DocumentId) -> list[BrokenLevel]:
+        """Return the broken captures of a document that no version was made of, the latest first."""
+        query = (
+            select(
+                broken_capture.c.capture_id,
+                broken_capture.c.document_id,
+                capture.c.captured_at,
+                _field(capture, "media_type"),
+                _field(broken_capture, "words"),
+            )
+            .select_from(broken_capture.join(capture, broken_capture.c.capture_id == capture.c.id))
+            .where(_waiting() & (broken_capture.c.document_id == row_number(of, "doc")))
+            .order_by(capture.c.captured_at.desc(), broken_capture.c.id.desc())
+        )
+        return [_broken(row) for row in self._connection.execute(query)]
 
     def titled(self, words: Sequence[str], limit: int) -> list[tuple[DocumentLevel, str]]:
         """Return the first documents in whose title, type or platform all words stand, with the platform's name."""
@@ -188,6 +225,7 @@ def _platforms() -> Select[Any]:
 
 def _documents() -> Select[Any]:
     versions = _counted(version.c.document_id).where(version.c.document_id == document.c.id)
+    broken = _counted(broken_capture.c.id).where((broken_capture.c.document_id == document.c.id) & _waiting())
     return select(
         document.c.id,
         document.c.platform_id,
@@ -195,7 +233,12 @@ def _documents() -> Select[Any]:
         _field(document, "terms_type"),
         _field(document, "language"),
         versions.scalar_subquery(),
+        broken.scalar_subquery(),
     )
+
+
+def _waiting() -> Any:
+    return broken_capture.c.version_id.is_(None) & (broken_capture.c.removed == 0)
 
 
 def _versions() -> Select[Any]:
@@ -228,9 +271,16 @@ def _platform(row: Any) -> PlatformLevel:
 
 
 def _document(row: Any) -> DocumentLevel:
-    number, owner, title, terms_type, language, versions = row
+    number, owner, title, terms_type, language, versions, broken = row
     identifier, owner_id = DocumentId(format_id("doc", number)), PlatformId(format_id("plt", owner))
-    return DocumentLevel(identifier, owner_id, title, terms_type, language or "", versions)
+    return DocumentLevel(identifier, owner_id, title, terms_type, language or "", versions, broken)
+
+
+def _broken(row: Any) -> BrokenLevel:
+    number, owner, moment, media, words = row
+    return BrokenLevel(
+        CaptureId(format_id("cap", number)), DocumentId(format_id("doc", owner)), parse_utc(moment), media, words
+    )
 
 
 def _version(row: Any) -> VersionLevel:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 
 from clausemark.archive.capture import Capture, CustodyEvent
 from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CaptureId, DocumentId, PersonId, PlatformId, row_number
-from clausemark.archive.library import Document, Platform, Version
+from clausemark.archive.library import BrokenCapture, Document, Platform, Version
 from clausemark.archive.terms import VersionKind
 from clausemark.review.person import Person, check_name, identity_key
 from clausemark.store import kinds, schema
@@ -144,3 +144,26 @@ class Versions(Records[Version]):
         column = schema.version.c
         query = select(func.count()).where(column.document_id == row_number(document, "doc"))
         return int(self._connection.execute(query).scalar_one())
+
+
+class BrokenCaptures(Records[BrokenCapture]):
+    """Captures that are kept, but are no version until a person says so."""
+
+    def waiting(self, document: DocumentId | None = None) -> tuple[BrokenCapture, ...]:
+        """Return those of a document, or of all, that no person made a version of, in order of capture."""
+        where: ColumnElement[bool] = schema.broken_capture.c.version_id.is_(None)
+        if document is not None:
+            where = where & (schema.broken_capture.c.document_id == row_number(document, "doc"))
+        return tuple(sorted(self.all(where), key=lambda each: (each.captured_at.utc, each.id)))
+
+    def of_capture(self, capture: CaptureId) -> BrokenCapture | None:
+        """Return what is said of a capture, None when it is not broken."""
+        return self.find(schema.broken_capture.c.capture_id == row_number(capture, "cap"))
+
+    def removed_of_capture(self, capture: CaptureId) -> tuple[BrokenCapture, ...]:
+        """Return what was said of a capture that was taken out."""
+        return tuple(self.removed(schema.broken_capture.c.capture_id == row_number(capture, "cap")))
+
+    def of_bytes(self, digest: Sha256) -> tuple[BrokenCapture, ...]:
+        """Return the broken captures of the same bytes."""
+        return tuple(self.all(schema.broken_capture.c.capture_sha256 == digest))

@@ -1,4 +1,4 @@
-"""The tables of a workspace, format 2: the whole model, also what later work fills.
+"""The tables of a workspace, format 3: the whole model, also what later work fills.
 
 Most records keep their canonical JSON in `record`; the other columns are keys and what is searched by, and
 follow from it. The ledger holds the same JSON, so that a changed row shows. Row numbers never leave the store.
@@ -114,6 +114,16 @@ version_capture = Table(
     Column("part", Integer, primary_key=True),
     ref("capture_id", "capture"),
 )
+broken_capture = Table(
+    "broken_capture",
+    metadata,
+    row_id(),
+    ref("document_id", "document"),
+    ref("capture_id", "capture"),
+    ref("version_id", "version", null=True),
+    Column("capture_sha256", String(64), nullable=False, index=True),
+    *record_columns(),
+)
 
 # Texts and how they divide
 source_text = Table(
@@ -153,17 +163,9 @@ definition = Table(
     row_id(),
     ref("version_id", "version"),
     ref("provision_id", "provision"),
-    Column("key", Text, nullable=False, index=True),
+    Column("term", Text, nullable=False, index=True),
     *span_columns(),
-    *record_columns(),
-)
-definition_use = Table(
-    "definition_use",
-    metadata,
-    row_id(),
-    ref("definition_id", "definition"),
-    ref("provision_id", "provision"),
-    *span_columns(),
+    Column("uses", Text, nullable=False),
 )
 cross_reference = Table(
     "cross_reference",
@@ -173,7 +175,6 @@ cross_reference = Table(
     ref("provision_id", "provision"),
     ref("target_id", "provision", null=True),
     *span_columns(),
-    *record_columns(),
 )
 
 # Versions compared

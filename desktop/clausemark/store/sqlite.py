@@ -20,7 +20,7 @@ from clausemark.store.places import on_network
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
-FORMAT = 2
+FORMAT = 3
 """The workspace format that this program writes; kept in `user_version`."""
 BUSY_SECONDS = 30.0
 _SOUND_LIBRARY = (3, 51, 3)

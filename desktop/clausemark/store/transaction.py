@@ -13,7 +13,7 @@ from clausemark.store.checking import Fault, find_faults
 from clausemark.store.findings import Findings
 from clausemark.store.ledger_writer import LedgerReader, LedgerWriter
 from clausemark.store.levels import Levels
-from clausemark.store.library import Captures, Custody, Documents, Persons, Platforms, Versions
+from clausemark.store.library import BrokenCaptures, Captures, Custody, Documents, Persons, Platforms, Versions
 from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
 from clausemark.store.provisions import Provisions
@@ -38,6 +38,7 @@ class View:
         self.captures = Captures(connection, kinds.CAPTURE, ledger)
         self.custody = Custody(connection, kinds.CUSTODY, ledger)
         self.versions = Versions(connection, kinds.VERSION, ledger)
+        self.broken = BrokenCaptures(connection, kinds.BROKEN, ledger)
         self.findings = Findings(connection, ledger)
         self.steps = Steps(connection, kinds.STEP, ledger)
         self.dissents = Dissents(connection, kinds.DISSENT, ledger)

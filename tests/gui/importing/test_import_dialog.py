@@ -75,6 +75,24 @@ def test_what_was_recognised_is_shown_and_nothing_is_stored(
         assert view.ledger.count() == events
 
 
+def test_a_broken_capture_is_told_apart_and_taken_back(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    place = folder / "Lantern" / "Terms of Service" / "2026-03-05.md"
+    place.write_text("Redirecting…", encoding="utf-8")
+
+    imported(qtbot, dialog, folder)
+
+    model = dialog.results.model
+    rows = {Path(model.index(row, 0).data()).name: model.index(row, 1).data() for row in range(model.rowCount())}
+    assert rows["2026-03-05.md"] == "Kept, no version"
+    with session.desk.workspace.reading() as view:
+        assert len(view.broken.waiting()) == 1
+    session.undo.undo()
+    with session.desk.workspace.reading() as view:
+        assert view.broken.waiting() == ()
+
+
 def test_a_drop_is_taken(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])

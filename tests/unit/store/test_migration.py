@@ -100,7 +100,7 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("CREATE TABLE later (id)")))
-    monkeypatch.setattr(sqlite, "FORMAT", 3)
+    monkeypatch.setattr(sqlite, "FORMAT", 4)
 
     with pytest.raises(WorkspaceUnavailableError) as refusal:
         opened(path, read_only=True)
@@ -109,7 +109,7 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     with opened(path) as workspace:
         assert workspace.check() == []
     with sqlite.make_engine(path, None).connect() as connection:
-        assert sqlite.format_of(connection) == 3
+        assert sqlite.format_of(connection) == 4
         assert "CREATE TABLE later" in tables_of(connection)
     opened(path, read_only=True).close()
 
@@ -118,7 +118,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("DROP TABLE watch"), _fail))
-    monkeypatch.setattr(sqlite, "FORMAT", 4)
+    monkeypatch.setattr(sqlite, "FORMAT", 5)
     with pytest.raises(ZeroDivisionError):
         opened(path)
     monkeypatch.undo()

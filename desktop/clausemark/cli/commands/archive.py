@@ -8,8 +8,10 @@ from pathlib import Path
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import utc_text
+from clausemark.archive.library import BrokenCapture
 from clausemark.cli.console import Console, Result, TerminalProgress, table
 from clausemark.cli.opening import desk
+from clausemark.services.broken_captures import BrokenEntry, broken_capture, broken_captures, make_version
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import Declared, ImportResult, import_paths
 from clausemark.services.pointers import Pointers, pointers_of
@@ -43,12 +45,50 @@ def take_in(args: argparse.Namespace, console: Console) -> Result:
 def take_out(args: argparse.Namespace, _: Console) -> Result:
     """Take imported versions out again."""
     with desk(args) as opened:
+        broken = [broken_capture(opened, name).held.capture for name in args.versions if name.startswith("cap-")]
+        named = [name for name in args.versions if not name.startswith("cap-")]
         with opened.workspace.reading() as view:
-            versions = list(dict.fromkeys(find_version(view, name).id for name in args.versions))
-        withdraw(opened, versions)
-    names = ", ".join(versions)
+            versions = list(dict.fromkeys(find_version(view, name).id for name in named))
+        withdraw(opened, versions, list(dict.fromkeys(broken)))
+    names = ", ".join((*versions, *broken))
     lines = [f"Taken out: {names}. Bytes, records and the ledger keep what was there."]
-    return Result({"withdrawn": list(versions)}, lines)
+    return Result({"withdrawn": [*versions, *broken]}, lines)
+
+
+def broken(args: argparse.Namespace, _: Console) -> Result:
+    """List broken captures, or make a version of one on a person's word."""
+    if args.make_version is None:
+        with desk(args, read_only=True) as opened:
+            found = broken_captures(opened)
+        rows = [[each.held.capture, each.document.title, _day(each.held), each.held.words] for each in found]
+        lines = table(("capture", "document", "captured", "why it is no version"), rows) if rows else ["None waits."]
+        return Result({"broken_captures": [_broken(each) for each in found]}, lines)
+    with desk(args) as opened:
+        version = make_version(opened, args.make_version, args.reason)
+        entry = broken_capture(opened, args.make_version)
+    words = f"{version} was made of {entry.held.capture}, on the word of {entry.held.decided_by}: {entry.held.why}"
+    return Result({"version": version, "broken_capture": _broken(entry)}, [words])
+
+
+def _broken(each: BrokenEntry) -> dict[str, Json]:
+    held = each.held
+    return {
+        "capture": held.capture,
+        "document": held.document,
+        "title": each.document.title,
+        "captured_at": utc_text(held.captured_at.utc),
+        "captured_at_basis": held.captured_at.basis.value,
+        "sha256": held.capture_sha256,
+        "reason": held.reason,
+        "message": held.words,
+        "version": held.version,
+        "why": held.why,
+        "decided_by": held.decided_by,
+    }
+
+
+def _day(held: BrokenCapture) -> str:
+    return utc_text(held.captured_at.utc)[:10]
 
 
 def documents(args: argparse.Namespace, _: Console) -> Result:
@@ -58,6 +98,7 @@ def documents(args: argparse.Namespace, _: Console) -> Result:
     with desk(args, read_only=True) as opened, opened.workspace.reading() as view:
         for document in view.documents.all():
             platform = view.platforms.get(document.platform)
+            waiting = view.broken.waiting(document.id)
             versions: list[Json] = []
             for version in view.versions.of_document(document.id):
                 review = assess(view, opened, version).review.value
@@ -77,6 +118,7 @@ def documents(args: argparse.Namespace, _: Console) -> Result:
                     }
                 )
                 rows.append([document.id, document.title, version.id, moment[:10], str(version.provisions), review])
+            rows += [[document.id, document.title, each.capture, _day(each), "-", "broken capture"] for each in waiting]
             shown.append(
                 {
                     "id": document.id,
@@ -85,6 +127,7 @@ def documents(args: argparse.Namespace, _: Console) -> Result:
                     "terms_type": document.terms_type,
                     "language": document.language,
                     "versions": versions,
+                    "broken_captures": [_kept(each) for each in waiting],
                 }
             )
     heads = ("document", "title", "version", "captured", "provisions", "review")
@@ -189,6 +232,17 @@ def _result(each: ImportResult) -> Mapping[str, Json]:
         "sha256": each.sha256,
         "provisions": each.provisions,
         "warnings": list(each.warnings),
+        "capture": each.capture,
+    }
+
+
+def _kept(each: BrokenCapture) -> dict[str, Json]:
+    return {
+        "capture": each.capture,
+        "captured_at": utc_text(each.captured_at.utc),
+        "sha256": each.capture_sha256,
+        "reason": each.reason,
+        "message": each.words,
     }
 
 
@@ -196,6 +250,8 @@ def _line(each: ImportResult) -> str:
     where = each.path if each.member is None else f"{each.path}!/{each.member}"
     if each.status == "refused":
         return f"refused    {where}: {each.message} [{each.reason}]"
+    if each.broken:
+        return f"{each.status:<10} {where}: {each.capture}, a broken capture. {each.message} [{each.reason}]"
     warnings = f" ({'; '.join(each.warnings)})" if each.warnings else ""
     return f"{each.status:<10} {where}: {each.version}, {each.provisions} provisions{warnings}"
 
@@ -203,6 +259,7 @@ def _line(each: ImportResult) -> str:
 COMMANDS = {
     "import": take_in,
     "withdraw": take_out,
+    "broken": broken,
     "documents": documents,
     "text": text,
     "provisions": provisions,

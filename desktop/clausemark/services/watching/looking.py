@@ -143,7 +143,7 @@ def _told(results: Iterable[ImportResult], desk: Desk) -> _Found:
     new: list[VersionId] = []
     refused: list[ImportResult] = []
     for each in results:
-        if each.status == "refused":
+        if each.status == "refused" or (each.status == "imported" and each.broken):
             refused.append(each)
         elif each.status == "imported" and each.version is not None and _is_news(desk, each.version):
             new.append(each.version)

@@ -50,6 +50,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "folder-input",
     ),
     with_session(
+        "broken-captures",
+        QT_TRANSLATE_NOOP("Commands", "Broken captures"),
+        "Ctrl+Alt+K",
+        QT_TRANSLATE_NOOP("Commands", "Look at captures that are no version, and make one of them where it is one"),
+        Group.FILE,
+        "file-x",
+    ),
+    with_session(
         "export",
         QT_TRANSLATE_NOOP("Commands", "Export audit pack"),
         "Ctrl+E",

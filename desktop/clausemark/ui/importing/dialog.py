@@ -194,8 +194,10 @@ class ImportDialog(QDialog):
 
     def _finish(self, *, stopped: bool) -> None:
         versions = tuple(each.version for each in self._results if each.status == "imported" and each.version)
-        if versions:
-            self._session.perform(ImportBatch(versions))
+        broken = tuple(each.capture for each in self._results if each.status == "imported" and each.broken)
+        kept = tuple(each for each in broken if each is not None)
+        if versions or kept:
+            self._session.perform(ImportBatch(versions, kept))
         self._done.show_results(self._results, stopped=stopped)
         self._show_page(self._done)
 

@@ -43,11 +43,14 @@ class ResultsModel(QAbstractTableModel):
             "unchanged": self.tr("Already there"),
             "refused": self.tr("Not imported"),
         }
+        self._kept = self.tr("Kept, no version")
 
     def load(self, results: Sequence[ImportResult]) -> None:
         """Show other results."""
         self.beginResetModel()
-        self._results = sorted(results, key=lambda each: (_ORDER.get(each.status, 3), not each.warnings))
+        self._results = sorted(
+            results, key=lambda each: (_ORDER.get(each.status, 3), not each.broken, not each.warnings)
+        )
         self.endResetModel()
 
     def set_theme(self, theme: Theme) -> None:
@@ -77,7 +80,7 @@ class ResultsModel(QAbstractTableModel):
         result, column = self._results[index.row()], index.column()
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._texts(result)[column]
-        name, token = _ICONS.get(result.status, ("info", "info"))
+        name, token = ("file-x", "danger") if result.broken else _ICONS.get(result.status, ("info", "info"))
         if role == Qt.ItemDataRole.DecorationRole and column == 1:
             return icon(name, getattr(self._theme, token))
         if role == Qt.ItemDataRole.ForegroundRole and column == 1:
@@ -90,11 +93,15 @@ class ResultsModel(QAbstractTableModel):
         return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
     def _texts(self, result: ImportResult) -> tuple[str, str, str]:
-        return result.path, self._words.get(result.status, result.status), self._explained(result)
+        words = self._kept if result.broken else self._words.get(result.status, result.status)
+        return result.path, words, self._explained(result)
 
     def _explained(self, result: ImportResult) -> str:
         if result.status == "refused":
             return f"{told(result.message or '')} [{result.reason}]"
+        if result.broken:
+            kept = self.tr("A broken capture. {0} “Broken captures” shows it. [{1}]")
+            return kept.format(told(result.message or ""), result.reason)
         if result.status == "unchanged":
             return self.tr("These bytes are in the workspace as {0}. Nothing to do.").format(result.version)
         count = self.tr("{0}, {1} provisions.").format(result.version, result.provisions)
@@ -178,16 +185,19 @@ class ResultsPage(QWidget):
     def show_results(self, results: Sequence[ImportResult], *, stopped: bool) -> None:
         """Show what became of the files; `stopped` tells that not all were come to."""
         self._model.load(results)
-        imported = sum(1 for each in results if each.status == "imported")
+        taken = [each for each in results if each.status == "imported"]
+        broken = sum(1 for each in taken if each.broken)
+        imported = len(taken) - broken
         refused = sum(1 for each in results if each.status == "refused")
         counts = (
             (imported, self.tr("{0} imported")),
             (refused, self.tr("{0} not imported")),
-            (len(results) - imported - refused, self.tr("{0} already there")),
+            (broken, self.tr("{0} kept as broken captures")),
+            (len(results) - len(taken) - refused, self.tr("{0} already there")),
         )
         parts = [words.format(self.locale().toString(count)) for count, words in counts if count]
         self._summary.setText(", ".join(parts) or self.tr("Nothing was imported"))
-        self._undo.setEnabled(imported > 0)
+        self._undo.setEnabled(bool(taken))
         if stopped:
             self.say(self.tr("Stopped as asked. What was imported before is kept; undo takes it back."), "info")
 

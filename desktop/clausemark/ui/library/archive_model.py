@@ -9,13 +9,13 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QP
 
 from clausemark.archive.terms import VersionKind
 from clausemark.services.desk import Desk
-from clausemark.services.library import documents, format_name, platforms, versions
-from clausemark.store.levels import DocumentLevel, PlatformLevel, VersionLevel
+from clausemark.services.library import broken, documents, format_name, platforms, versions
+from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
 from clausemark.ui.library.names import kind_name
 from clausemark.ui.when import short_date
 
 _Index = QModelIndex | QPersistentModelIndex
-_Level = PlatformLevel | DocumentLevel | VersionLevel
+_Level = PlatformLevel | DocumentLevel | VersionLevel | BrokenLevel
 LEVEL = Qt.ItemDataRole.UserRole + 1
 
 
@@ -135,12 +135,18 @@ class ArchiveModel(QAbstractItemModel):
     def _read(self, level: _Level | None) -> Sequence[_Level]:
         if isinstance(level, PlatformLevel):
             return documents(self._desk(), level.id)
-        return versions(self._desk(), level.id) if isinstance(level, DocumentLevel) else []
+        if not isinstance(level, DocumentLevel):
+            return []
+        found = versions(self._desk(), level.id)
+        if not level.broken:
+            return found
+        lines: list[VersionLevel | BrokenLevel] = [*found, *broken(self._desk(), level.id)]
+        return sorted(lines, key=lambda each: each.captured_at, reverse=True)
 
     def _count(self, level: _Level | None) -> int:
         if isinstance(level, PlatformLevel):
             return level.documents
-        return level.versions if isinstance(level, DocumentLevel) else 0
+        return level.versions + level.broken if isinstance(level, DocumentLevel) else 0
 
     def _text(self, level: _Level | None) -> str:
         if isinstance(level, PlatformLevel):
@@ -155,14 +161,19 @@ class ArchiveModel(QAbstractItemModel):
         if isinstance(level, PlatformLevel):
             return self.tr("{0}: {1} documents, {2} versions").format(level.name, level.documents, level.versions)
         if isinstance(level, DocumentLevel):
-            return self.tr("{0} ({1}): {2} versions").format(level.title, level.terms_type, level.versions)
+            words = self.tr("{0} ({1}): {2} versions").format(level.title, level.terms_type, level.versions)
+            return self.tr("{0}, {1} broken captures").format(words, level.broken) if level.broken else words
         if level is None:
             return ""
+        if isinstance(level, BrokenLevel):
+            return self.tr("No version: {0}. Open it to see what was captured.").format(level.words)
         words = self.tr("Version {0}, {1} provisions").format(level.ordinal, level.provisions)
         special = kind_name(level.kind)
         return f"{words}, {special}" if special else words
 
 
 def is_broken(level: object) -> bool:
-    """Tell whether a line is a version whose capture is broken."""
+    """Tell whether a line is a broken capture, or a version of an older program whose capture is broken."""
+    if isinstance(level, BrokenLevel):
+        return True
     return isinstance(level, VersionLevel) and level.kind is VersionKind.BROKEN_CAPTURE

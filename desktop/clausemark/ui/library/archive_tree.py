@@ -20,7 +20,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.regulations.vocabulary import VersionReview
 from clausemark.services.library import whereabouts
 from clausemark.services.queues import Scope
-from clausemark.store.levels import DocumentLevel, PlatformLevel, VersionLevel
+from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.library.archive_model import LEVEL, ArchiveModel, is_broken
@@ -83,7 +83,7 @@ class ArchiveDelegate(QStyledItemDelegate):
 
     def _fitting(self, text: str, level: object, metrics: QFontMetrics, width: int) -> str:
         """Return what fits: of a version its day alone before half a word of its format."""
-        if isinstance(level, VersionLevel) and metrics.horizontalAdvance(text) > width:
+        if isinstance(level, (VersionLevel, BrokenLevel)) and metrics.horizontalAdvance(text) > width:
             text = text.partition(" · ")[0]
         return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
@@ -102,12 +102,14 @@ class ArchiveDelegate(QStyledItemDelegate):
 class ArchiveTree(QTreeView):
     """Platforms, documents, versions; `scope_wanted` carries the part of the archive to narrow the queues to.
 
-    `opened` tells that a version was chosen to be read, `review_wanted` carries one whose second review is wanted.
+    `opened` tells that a version was chosen to be read, `review_wanted` carries one whose second review is wanted,
+    `broken_wanted` a broken capture that is to be looked at.
     """
 
     opened = Signal()
     scope_wanted = Signal(object)
     review_wanted = Signal(str)
+    broken_wanted = Signal(str)
 
     def __init__(self, session: Session, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,6 +189,8 @@ class ArchiveTree(QTreeView):
             self._session.follow(None)
             self._session.show_version(level.id)
             self.opened.emit()
+        elif isinstance(level, BrokenLevel):
+            self.broken_wanted.emit(level.id)
         elif self.sender() is self and not self.isExpanded(index):
             self.expand(index)
 
@@ -205,6 +209,10 @@ class ArchiveTree(QTreeView):
             second = QAction(icon("user-check", self._session.theme.muted), self.tr("Second review and sign-off"), menu)
             second.triggered.connect(partial(self.review_wanted.emit, level.id))
             menu.addAction(second)
+        if isinstance(level, BrokenLevel):
+            look = QAction(icon("file-x", self._session.theme.muted), self.tr("Look at the broken capture"), menu)
+            look.triggered.connect(partial(self.broken_wanted.emit, level.id))
+            menu.addAction(look)
         return menu
 
     def _repaint(self) -> None:
@@ -232,4 +240,6 @@ def _scope(level: object) -> Scope:
         return Scope(platform=level.id)
     if isinstance(level, DocumentLevel):
         return Scope(document=level.id)
+    if isinstance(level, BrokenLevel):
+        return Scope(document=level.document)
     return Scope(version=level.id) if isinstance(level, VersionLevel) else Scope()

@@ -11,6 +11,7 @@ from clausemark.services.queues import OF_STANDINGS, Queue, Scope
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon
 from clausemark.ui.library.archive_tree import ArchiveTree
+from clausemark.ui.library.broken_dialog import BrokenDialog
 from clausemark.ui.library.queue_choice import QueueChoice
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
@@ -90,6 +91,8 @@ class LibraryPane(QFrame):
         self._tree.scope_wanted.connect(self._worklist.set_scope)
         self._tree.opened.connect(self.document_wanted)
         self._tree.review_wanted.connect(self.review_wanted)
+        self._tree.broken_wanted.connect(self.show_broken)
+        commands["broken-captures"].triggered.connect(self._list_broken)
         self._tree.selectionModel().currentChanged.connect(self._follow_mark)
         self._narrow.toggled.connect(self._set_narrow)
         self._everything.clicked.connect(self._widen)
@@ -100,6 +103,17 @@ class LibraryPane(QFrame):
         self._worklist.scope_changed.connect(self._show_scope)
         self._session.changed.connect(self._hear)
         self._session.theme_changed.connect(self.set_theme)
+
+    def show_broken(self, capture: str) -> BrokenDialog:
+        """Open the broken captures at one of them, at the first for an empty name."""
+        dialog = BrokenDialog(self._session, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.choose(capture)
+        return dialog
+
+    def _list_broken(self) -> None:
+        self.show_broken("")
 
     def mark(self, queue: Queue) -> None:
         """Mark the queue that is shown elsewhere."""
