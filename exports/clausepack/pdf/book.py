@@ -6,6 +6,7 @@ import logging
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
@@ -47,6 +48,22 @@ class Token:
     plain: bool
 
 
+class _Words(dict[str, tuple[Token, ...]]):
+    """The words of a role shaped so far, each as the tokens between which a line may break."""
+
+    def __init__(self, book: FontBook, role: str) -> None:
+        super().__init__()
+        self._book = book
+        self._role = role
+
+    def __missing__(self, word: str) -> tuple[Token, ...]:
+        """Shape a word that was not asked for before."""
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        tokens = self[word] = tuple(self._book.token(self._role, piece) for piece in pieces_of(word))
+        return tokens
+
+
 class FontBook:
     """Shapes words by role (“serif”, “sans-bold” …) with fallbacks, and remembers them."""
 
@@ -60,7 +77,7 @@ class FontBook:
         shipped = [(fonts.files[key], True) for key in fonts.files if key not in ROLES]
         rest = [*shipped, *((path, False) for path in fonts.optional)]
         self._waiting = [(f"F{n}", path, needed) for n, (path, needed) in enumerate(rest, len(ROLES))]
-        self._words: dict[str, dict[str, tuple[Token, ...]]] = {role: {} for role in ROLES}
+        self._words = {role: _Words(self, role) for role in ROLES}
         self._widths: dict[tuple[str, str], int] = {}
         self._right: dict[tuple[str, str], Token] = {}
         self._hyphens = fonts.hyphens
@@ -95,16 +112,11 @@ class FontBook:
 
     def words(self, role: str, text: str) -> list[tuple[Token, ...]]:
         """Return the words of a text, each as the tokens between which a line may break."""
-        cache = self._words[role]
-        out = []
-        for word in word_spans(text):
-            tokens = cache.get(word)
-            if tokens is None:
-                if len(cache) > _CACHE_LIMIT:
-                    cache.clear()
-                tokens = cache[word] = tuple(self.token(role, piece) for piece in pieces_of(word))
-            out.append(tokens)
-        return out
+        return list(map(self._words[role].__getitem__, word_spans(text)))
+
+    def tokens(self, role: str, text: str) -> list[Token]:
+        """Return the tokens between which a line of a text may break."""
+        return list(chain.from_iterable(map(self._words[role].__getitem__, word_spans(text))))
 
     def right_to_left(self, role: str, text: str) -> Token:
         """Return a token of right-to-left text."""
@@ -122,7 +134,7 @@ class FontBook:
         if face.coverage.issuperset(text):
             shaped = face.shape(text, rtl=rtl)
             blanks = len(text) - len(bare)
-            visible = shaped.width - blanks * face.shape(" ").width if blanks else shaped.width
+            visible = shaped.width - blanks * face.blank if blanks else shaped.width
             whole = shaped.plain and len(shaped.pieces) == 1
             part = Part(face, shaped.pieces, shaped.width)
             return Token(text, shaped.width, visible, face, shaped.pieces[0][1] if whole else "", (part,), shaped.plain)
@@ -151,7 +163,7 @@ class FontBook:
         if rtl:
             parts.reverse()
         width = sum(part.width for part in parts)
-        blanks = (len(text) - len(bare)) * face.shape(" ").width if len(bare) < len(text) else 0
+        blanks = (len(text) - len(bare)) * face.blank if len(bare) < len(text) else 0
         return Token(text, width, width - blanks, face, "", tuple(parts), plain)
 
     def _runs(self, face: Face, text: str) -> list[tuple[Face | None, str]]:

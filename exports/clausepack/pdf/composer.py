@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark, Sheets, stamp
@@ -23,7 +22,7 @@ from clausepack.pdf.styles import (
 )
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
-from clausepack.pdf.text import HARD_BREAK, Line, Rich, Span, TextStyle, break_lines, spans_of
+from clausepack.pdf.text import HARD_BREAK, Line, LineSetter, Rich, Span, TextStyle
 from clausepack.tongue import ENGLISH, Tongue
 
 _NEW_SECTION_ROOM = 0.42
@@ -38,6 +37,7 @@ class Composer:
         self.tongue = tongue
         self.paper = sheets.paper
         self.flow = Flow(sheets)
+        self._setter = LineSetter(sheets.book)
         self._sect: Element | None = None
         self._part: Element | None = None
         self._level = 0
@@ -54,9 +54,9 @@ class Composer:
         place = self.sheets.places.get(key)
         return Span("CM-000000", style, key, forward=key) if place is None else Span(stamp(place[0]), style, key)
 
-    def lines(self, content: Rich, style: TextStyle, width: float, code: str = "") -> list[Line]:
+    def lines(self, content: Rich, style: TextStyle, width: float, code: str = "") -> Sequence[Line]:
         """Set content in lines; words of the language `code` are hyphenated, those of none never."""
-        return break_lines(self.sheets.book, spans_of(content, style), width, code)
+        return self._setter.lines(content, style, width, code)
 
     def section(self, number: str, title: str, key: str, *, fresh: bool = False) -> None:
         """Begin a section with its head, on a new page when the rest of this one is short."""
@@ -154,7 +154,7 @@ class Composer:
         """Write a table of labels and values on the grid of the page."""
         paper = self.paper
         places = Grid((paper.left, paper.text_left), (paper.side, paper.text_width), paper.right)
-        setting = Setting(self.sheets.book, (), places, self.here, style, self.tongue.language)
+        setting = Setting(self._setter, (), places, self.here, style, self.tongue.language)
         self.flow.add(facts_strips(setting, rows))
         self.flow.space(6)
 
@@ -168,7 +168,7 @@ class Composer:
     ) -> None:
         """Write a table over the full width; a `whole` one stays on one page if a page can hold it."""
         places = grid(columns, self.paper.left, self.paper.full_width)
-        setting = Setting(self.sheets.book, columns, places, self.here, own=self.tongue.language)
+        setting = Setting(self._setter, columns, places, self.here, own=self.tongue.language)
         strips: Iterable[Strip] = table_strips(setting, rows, keys)
         if whole:
             strips = list(strips)
@@ -249,7 +249,7 @@ class Composer:
         strips[-1].closes = (element,)
         return strips
 
-    def _beside(self, labels: list[Line], head: Element, strips: list[Strip], style: TextStyle) -> list[Strip]:
+    def _beside(self, labels: Sequence[Line], head: Element, strips: list[Strip], style: TextStyle) -> list[Strip]:
         """Hang label lines in the side column; the field is at least as tall as its label."""
         drop = style.leading * 0.76
         first = strips[0]
@@ -277,4 +277,4 @@ def _kept(strips: list[Strip]) -> list[Strip]:
 
 def shrunk(style: TextStyle, size: float) -> TextStyle:
     """Return a style in another size with the same proportions."""
-    return replace(style, size=size, leading=style.leading * size / style.size)
+    return style._replace(size=size, leading=style.leading * size / style.size)

@@ -10,6 +10,7 @@ import io
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -43,6 +44,7 @@ _DROPPED = (
     "avar",
 )
 _SEEDS = (" ", "-")
+_ESCAPED = {"\\": "\\\\", "(": "\\(", ")": "\\)", "\r": "\\r"}
 _NOT_EMBEDDABLE = 0x0002 | 0x0100 | 0x0200
 """Bits of fsType (OpenType, OS/2): no embedding, no subsetting, bitmaps only."""
 
@@ -72,6 +74,25 @@ class Shaped:
     plain: bool
 
 
+def glyph_code(gid: int) -> str:
+    """Return the two bytes of a glyph's code as they stand in a literal string (ISO 32000-1, 7.3.4.2)."""
+    return "".join(_ESCAPED.get(char, char) for char in map(chr, gid.to_bytes(2, "big")))
+
+
+class _Cells(dict[int, tuple[int, str]]):
+    """Width in 1/1000 em of each glyph drawn, and its code."""
+
+    def __init__(self, font: hb.Font, scale: float) -> None:
+        super().__init__()
+        self._font = font
+        self._scale = scale
+
+    def __missing__(self, gid: int) -> tuple[int, str]:
+        """Measure a glyph that was not drawn before."""
+        cell = self[gid] = round(self._font.get_glyph_h_advance(gid) * self._scale), glyph_code(gid)
+        return cell
+
+
 class Face:
     """A font file and the glyphs of it that were used."""
 
@@ -89,9 +110,10 @@ class Face:
         self._scale = 1000 / self._hb_face.upem
         self.coverage = frozenset(c for c in map(chr, self._hb_face.unicodes) if not _kept_out(c))
         self.base_name = path.stem
-        self._widths: dict[int, int] = {}
+        self._buffer = hb.Buffer()
+        self._cells = _Cells(self._font, self._scale)
         self._unicode: dict[int, str] = {}
-        self._glyphs: dict[str, tuple[int, int]] = {}
+        self._glyphs: dict[str, tuple[int, str]] = {}
         for seed in _SEEDS:
             gid = self._font.get_nominal_glyph(ord(seed))
             if gid is not None:
@@ -100,59 +122,78 @@ class Face:
     @property
     def used(self) -> bool:
         """Tell whether any glyph was drawn."""
-        return bool(self._widths)
+        return bool(self._cells)
 
     def shape(self, text: str, *, rtl: bool = False) -> Shaped:
         """Shape text of one direction that this font covers."""
-        buffer = hb.Buffer()
-        buffer.add_codepoints([ord(c) for c in text])
+        buffer = self._buffer
+        buffer.clear_contents()
+        if text.isascii():
+            buffer.add_str(text)
+        else:
+            buffer.add_codepoints([ord(c) for c in text])
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
+        # The guess takes the language of the workstation, which may choose other glyphs.
+        buffer.language = "en"
         hb.shape(self._font, buffer)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
-        plain = self._note_unicode(text, [(info.codepoint, info.cluster) for info in infos]) and not rtl
-        return self._pieces(infos, positions, plain=plain)
+        glyphs = [(info.codepoint, info.cluster) for info in infos]
+        if not rtl and [cluster for _, cluster in glyphs] == list(range(len(text))):
+            plain = self._note_each(text, glyphs)
+        else:
+            plain = self._note_unicode(text, glyphs) and not rtl
+        return self._pieces(glyphs, positions, plain=plain)
 
-    def _pieces(self, infos: list[hb.GlyphInfo], positions: list[hb.GlyphPosition], *, plain: bool) -> Shaped:
+    @cached_property
+    def blank(self) -> int:
+        """Return the width of a blank in 1/1000 em."""
+        return self.shape(" ").width
+
+    def _pieces(self, glyphs: list[tuple[int, int]], positions: list[hb.GlyphPosition], *, plain: bool) -> Shaped:
         pieces: list[tuple[int, str]] = []
         out: list[str] = []
-        rise, width, pending = 0, 0, 0
-        for info, place in zip(infos, positions, strict=True):
-            gid = info.codepoint
-            advance, x, y = (round(v * self._scale) for v in (place.x_advance, place.x_offset, place.y_offset))
-            own = self._width(gid)
-            if y != rise:
-                if out:
-                    pieces.append((rise, "".join(out)))
-                out, rise = [], y
-            shift = pending - x
-            if shift:
-                out.append(str(shift))
-            out.append(f"<{gid:04X}>")
+        rise, width, pending, scale = 0, 0, 0, self._scale
+        for (gid, _), place in zip(glyphs, positions, strict=True):
+            advance, x, y = place.x_advance, place.x_offset, place.y_offset
+            own, code = self._cells[gid]
+            if x or y or rise:
+                x, y = round(x * scale), round(y * scale)
+                if y != rise:
+                    if out:
+                        pieces.append((rise, _operand(out)))
+                    out, rise = [], y
+            if pending != x:
+                out.append(f"){pending - x}(")
+            out.append(code)
+            advance = round(advance * scale)
             pending = own - advance + x
             width += advance
         if pending:
-            out.append(str(pending))
-        pieces.append((rise, "".join(out)))
-        return Shaped(tuple((level, tj.replace("><", "")) for level, tj in pieces), width, plain)
+            out.append(f"){pending}(")
+        pieces.append((rise, _operand(out)))
+        return Shaped(tuple(pieces), width, plain)
 
     def digits(self, text: str) -> tuple[str, int]:
-        """Return hex codes and width of unkerned ASCII, as for page numbers filled in later."""
+        """Return the string and the width of unkerned ASCII, as for page numbers filled in later."""
         codes, width = [], 0
         for char in text:
             if char not in self._glyphs:
                 gid = self._font.get_nominal_glyph(ord(char)) or 0
                 self._unicode.setdefault(gid, char)
-                self._glyphs[char] = (gid, self._width(gid))
-            gid, own = self._glyphs[char]
-            codes.append(f"{gid:04X}")
+                self._glyphs[char] = self._cells[gid]
+            own, code = self._glyphs[char]
+            codes.append(code)
             width += own
-        return "<" + "".join(codes) + ">", width
+        return "(" + "".join(codes) + ")", width
 
-    def _width(self, gid: int) -> int:
-        if gid not in self._widths:
-            self._widths[gid] = round(self._font.get_glyph_h_advance(gid) * self._scale)
-        return self._widths[gid]
+    def _note_each(self, text: str, glyphs: list[tuple[int, int]]) -> bool:
+        """Record the text of glyphs that stand for one character each, as most do."""
+        noted, plain = self._unicode, True
+        for (gid, _), char in zip(glyphs, text, strict=True):
+            if noted.setdefault(gid, char) != char:
+                plain = False
+        return plain and bool(text)
 
     def _note_unicode(self, text: str, glyphs: list[tuple[int, int]]) -> bool:
         """Record which text each glyph stands for; return whether the glyphs alone give the text back."""
@@ -177,14 +218,14 @@ class Face:
         tag = "".join(chr(65 + b % 26) for b in hashlib.sha256(program).digest()[:6])
         name = f"/{tag}+{self.base_name}"
         if self._outlines is _COMPACT:
-            program, entries = compact(program, self._widths)
+            program, entries = compact(program, self._cells)
         else:
             entries = f"/Length1 {len(program)}"
         file = objects.stream(program, entries)
         descriptor = objects.add(
             f"<</Type/FontDescriptor/FontName{name}{self._metrics()}/{self._outlines.file} {file} 0 R>>"
         )
-        widths = "".join(f"{gid}[{self._widths[gid]}]" for gid in sorted(self._widths))
+        widths = "".join(f"{gid}[{self._cells[gid][0]}]" for gid in sorted(self._cells))
         system = "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
         cid = objects.add(
             f"<</Type/Font/Subtype/{self._outlines.descendant}/BaseFont{name}/CIDSystemInfo{system}"
@@ -199,7 +240,7 @@ class Face:
 
     def _subset(self) -> bytes:
         wanted = hb.SubsetInput()
-        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update({0, *self._widths})
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update({0, *self._cells})
         wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
             int.from_bytes(f"{t:4}".encode(), "big") for t in _DROPPED
         )
@@ -223,7 +264,7 @@ class Face:
     def _to_unicode(self) -> bytes:
         rows = [
             f"<{gid:04X}><{self._unicode[gid].encode('utf-16-be').hex().upper()}>"
-            for gid in sorted(self._widths)
+            for gid in sorted(self._cells)
             if self._unicode.get(gid)
         ]
         blocks = [
@@ -231,6 +272,15 @@ class Face:
             for at in range(0, len(rows), 100)
         ]
         return (_CMAP_HEAD + "".join(blocks) + _CMAP_TAIL).encode("ascii")
+
+
+def _operand(out: list[str]) -> str:
+    """Return codes, and shifts between them as “)120(”, as operands of TJ."""
+    if not out:
+        return ""
+    text = "(" + "".join(out) + ")"
+    start = 2 if out[0][0] == ")" else 0
+    return text[start:-2] if out[-1][0] == ")" else text[start:]
 
 
 def usable(path: Path) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from clausepack.pdf.page import Page
 from clausepack.pdf.sheets import Sheets
@@ -15,8 +16,7 @@ from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A line at x, its baseline `down` points below the top of the strip; without an element it is an artifact."""
 
     x: float
@@ -25,8 +25,7 @@ class Placed:
     element: Element | None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A horizontal rule `down` points below the top of the strip."""
 
     x: float
@@ -36,8 +35,7 @@ class Rule:
     ink: str = "0.6 G"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A filled rectangle within a strip, from `down` and `height` points tall."""
 
     x: float
@@ -95,16 +93,19 @@ class Flow:
 
     def __init__(self, sheets: Sheets) -> None:
         self.sheets = sheets
+        self._top = sheets.paper.top
+        self._bottom = sheets.paper.margin_bottom
         self._page: Page | None = None
         self._y = 0.0
         self._group: list[Strip] = []
-        self._shade: tuple[Panel, float, float] | None = None
+        self._panel: Panel | None = None
+        self._shade_top = 0.0
 
     @property
     def room(self) -> float:
         """Return the height left on the page below what still waits for its neighbour, 0 before the first page."""
-        waiting = sum(strip.height + strip.before for strip in self._group)
-        return self._y - self.sheets.paper.margin_bottom - waiting if self._page else 0.0
+        waiting = sum([strip.height + strip.before for strip in self._group])
+        return self._y - self._bottom - waiting if self._page else 0.0
 
     def add(self, strips: Iterable[Strip]) -> None:
         """Place strips; a glued one waits for the next."""
@@ -116,14 +117,14 @@ class Flow:
     def space(self, height: float) -> None:
         """Leave space, unless a page begins here."""
         self._place()
-        if self._page and self._y < self.sheets.paper.top:
-            self._end_shade()
+        if self._page and self._y < self._top:
+            self._change_shade(self._page, None)
             self._y -= height
 
     def new_page(self) -> None:
         """Go to the next page; at the top of a fresh page nothing happens."""
         self._place()
-        if self._page and self._y < self.sheets.paper.top:
+        if self._page and self._y < self._top:
             self._close()
 
     def close(self) -> None:
@@ -137,19 +138,19 @@ class Flow:
             return
         if self._page is None:
             self._open()
-        needed = sum(strip.height + strip.before for strip in group)
+        needed = sum([strip.height + strip.before for strip in group])
         if needed > self.room and not self._at_top:
-            full = self.sheets.paper.top - self.sheets.paper.margin_bottom
+            full = self._top - self._bottom
             if needed <= full or self.room < 72:
                 self._turn(group[0])
         for strip in group:
-            if strip.height > self.room + 0.01 and not self._at_top:
+            if strip.height > self._y - self._bottom + 0.01 and not self._at_top:
                 self._turn(strip)
             self._draw(strip)
 
     @property
     def _at_top(self) -> bool:
-        return self._y >= self.sheets.paper.top - 0.01
+        return self._y >= self._top - 0.01
 
     def _turn(self, strip: Strip) -> None:
         self._close()
@@ -159,51 +160,43 @@ class Flow:
 
     def _open(self) -> None:
         self._page = self.sheets.open()
-        self._y = self.sheets.paper.top
+        self._y = self._top
 
     def _close(self) -> None:
         if self._page is None:
             return
-        self._end_shade()
+        self._change_shade(self._page, None)
         self.sheets.close(self._page)
         self._page = None
 
     def _draw(self, strip: Strip) -> None:
         page = self._page
         assert page is not None
-        if not self._at_top:
-            self._y -= strip.before
-        self._shade_to(strip)
+        space = 0.0 if self._at_top else strip.before
+        if strip.panel is not self._panel:
+            self._change_shade(page, strip.panel, space)
+        y = self._y = self._y - space
         for key in strip.keys:
-            self.sheets.place(key, page, min(self._y + 12, self.sheets.paper.height))
+            self.sheets.place(key, page, min(y + 12, self.sheets.paper.height))
         for rule in strip.rules:
             if isinstance(rule, Block):
-                page.fill(rule.x, self._y - rule.down - rule.height, rule.width, rule.height, rule.ink)
+                page.fill(rule.x, y - rule.down - rule.height, rule.width, rule.height, rule.ink)
             else:
-                page.rule(rule.x, self._y - rule.down, rule.x_end, width=rule.width, ink=rule.ink)
-        for item in strip.items:
-            page.line(item.x, self._y - item.down, item.line, item.element)
+                page.rule(rule.x, y - rule.down, rule.x_end, width=rule.width, ink=rule.ink)
+        for x, down, line, element in strip.items:
+            page.line(x, y - down, line, element)
         if strip.room is not None:
             room = strip.room
-            box = (room.x, self._y - room.down - room.height, room.width, room.height)
+            box = (room.x, y - room.down - room.height, room.width, room.height)
             self.sheets.signature_field(page, room.element, room.name, room.says, box)
         for element in strip.closes:
             element.close()
-        self._y -= strip.height
+        self._y = y - strip.height
 
-    def _shade_to(self, strip: Strip) -> None:
-        bottom = self._y - strip.height
-        if self._shade is not None and self._shade[0] is strip.panel:
-            self._shade = (self._shade[0], self._shade[1], bottom)
-            return
-        self._end_shade()
-        if strip.panel is not None:
-            self._shade = (strip.panel, self._y, bottom)
-
-    def _end_shade(self) -> None:
-        if self._shade is None or self._page is None:
-            return
-        panel, top, bottom = self._shade
-        self._page.shade(panel.x, bottom, panel.x_end - panel.x, top - bottom, panel.ink)
-        self._page.shade(panel.x, bottom, 2.2, top - bottom, panel.bar)
-        self._shade = None
+    def _change_shade(self, page: Page, panel: Panel | None, space: float = 0.0) -> None:
+        """Paint the shade that ends here, and begin the next below a space."""
+        ended, bottom = self._panel, self._y
+        if ended is not None:
+            page.shade(ended.x, bottom, ended.x_end - ended.x, self._shade_top - bottom, ended.ink)
+            page.shade(ended.x, bottom, 2.2, self._shade_top - bottom, ended.bar)
+        self._panel, self._shade_top = panel, self._y - space

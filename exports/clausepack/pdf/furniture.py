@@ -14,6 +14,7 @@ _WARNING = {
     "DRAFT": phrase("DRAFT – not approved, do not rely on it"),
     "INCOMPLETE": phrase("INCOMPLETE – do not rely on it"),
 }
+_UNMARKED = {"/Artifact BMC": "", "EMC": "", "/Artifact BMC q": "q", "Q EMC": "Q"}
 _BAND = TextStyle("sans-bold", 7.4, 10, "1 g")
 _MARK = TextStyle("sans-bold", 1, 1, "0.925 g")
 
@@ -57,9 +58,9 @@ class Furniture:
         self._write("Tot", total)
 
     def _write(self, name: str, form: Page) -> None:
-        content = [op for op in form.content() if isinstance(op, str)]
-        bare = [op for op in content if op not in {"/Artifact BMC", "EMC"}]
-        text = "\n".join(op.replace("/Artifact BMC ", "").replace(" EMC", "") for op in bare)
+        # A form is an artifact where it is shown, so nothing in it is marked.
+        bare = [_UNMARKED.get(op, op) for op in form.content() if isinstance(op, str)]
+        text = "\n".join(op for op in bare if op)
         self._sheets.form(name, text)
 
     def _draw(self, form: Page) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from xml.sax.saxutils import escape
+from html import escape
 
 from clausepack.pack import Pack
 from clausepack.pdf.objects import text_string
@@ -48,7 +48,7 @@ def xmp(pack: Pack, title: str) -> bytes:
 
 
 def _clean(text: str) -> str:
-    return escape(_printable(text))
+    return escape(_printable(text), quote=False)
 
 
 def _printable(text: str) -> str:

@@ -7,11 +7,14 @@ the compressed file and not the number of structure elements. Equal calls give e
 from __future__ import annotations
 
 import hashlib
+import struct
 import zlib
 from collections.abc import Iterable
+from itertools import accumulate
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _BATCH = 200
+_ROW = struct.Struct(">BIH")
 
 
 class PdfObjects:
@@ -20,7 +23,8 @@ class PdfObjects:
     def __init__(self) -> None:
         self._out = bytearray(_HEADER)
         self._places: dict[int, tuple[int, int, int]] = {}
-        self._batch: list[tuple[int, bytes]] = []
+        self._numbers: list[int] = []
+        self._bodies: list[str] = []
         self._next = 1
 
     def copy(self) -> PdfObjects:
@@ -28,7 +32,8 @@ class PdfObjects:
         other = PdfObjects()
         other._out = bytearray(self._out)
         other._places = dict(self._places)
-        other._batch = list(self._batch)
+        other._numbers = list(self._numbers)
+        other._bodies = list(self._bodies)
         other._next = self._next
         return other
 
@@ -39,8 +44,9 @@ class PdfObjects:
 
     def put(self, number: int, body: str) -> None:
         """Store a small object; `body` is Latin-1 PDF syntax."""
-        self._batch.append((number, body.encode("latin-1")))
-        if len(self._batch) >= _BATCH:
+        self._numbers.append(number)
+        self._bodies.append(body)
+        if len(self._bodies) >= _BATCH:
             self._flush()
 
     def add(self, body: str) -> int:
@@ -67,9 +73,8 @@ class PdfObjects:
         start = len(self._out)
         self._places[number] = (1, start, 0)
         rows = bytearray(b"\x00\x00\x00\x00\x00\xff\xff")
-        for key in range(1, self._next):
-            kind, first, second = self._places.get(key, (0, 0, 0))
-            rows += kind.to_bytes(1, "big") + first.to_bytes(4, "big") + second.to_bytes(2, "big")
+        places, nowhere = self._places, (0, 0, 0)
+        rows += b"".join([_ROW.pack(*places.get(key, nowhere)) for key in range(1, self._next)])
         body = zlib.compress(bytes(rows), 6)
         head = (
             f"{number} 0 obj\n<</Type/XRef/Size {self._next}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R"
@@ -80,19 +85,16 @@ class PdfObjects:
         return bytes(self._out)
 
     def _flush(self) -> None:
-        if not self._batch:
+        if not self._bodies:
             return
-        batch, self._batch = self._batch, []
+        keys, self._numbers = self._numbers, []
+        bodies, self._bodies = self._bodies, []
         number = self.reserve()
-        at, index, bodies = 0, [], []
-        for order, (key, body) in enumerate(batch):
-            index.append(f"{key} {at}")
-            bodies.append(body)
-            at += len(body) + 1
-            self._places[key] = (2, number, order)
-        head = (" ".join(index) + "\n").encode("latin-1")
-        data = head + b"\n".join(bodies)
-        self.stream(data, f"/Type/ObjStm/N {len(batch)}/First {len(head)}", number)
+        starts = accumulate([len(body) + 1 for body in bodies[:-1]], initial=0)
+        head = " ".join([f"{key} {at}" for key, at in zip(keys, starts, strict=True)]) + "\n"
+        self._places.update(zip(keys, [(2, number, order) for order in range(len(keys))], strict=True))
+        data = (head + "\n".join(bodies)).encode("latin-1")
+        self.stream(data, f"/Type/ObjStm/N {len(keys)}/First {len(head)}", number)
 
 
 def text_string(text: str) -> str:
@@ -115,4 +117,5 @@ def name(text: str) -> str:
 
 def refs(numbers: Iterable[int]) -> str:
     """Return references to objects, parted by blanks."""
-    return " ".join(f"{number} 0 R" for number in numbers)
+    joined = " 0 R ".join(map(str, numbers))
+    return joined + " 0 R" if joined else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import repeat
 
 from clausepack.pdf.bidi import visual_order
 from clausepack.pdf.book import BOX_SCALE, FontBook, Part, Token
@@ -63,18 +64,23 @@ class Page:
 
     def line(self, x: float, y: float, line: Line, element: Element | None) -> None:
         """Draw a line of text from x on the baseline y; without an element it is an artifact."""
-        if any(segment.levels and max(segment.levels) > 0 for segment in line.segments):
+        segments = line.segments
+        if any(segment.levels and max(segment.levels) > 0 for segment in segments):
             self._directed_line(x, y, line, element)
             return
-        for segment in line.segments:
-            width = sum(token.width for token in segment.tokens) * segment.span.style.size / 1000
-            owner = self._linked(segment, element, (x, y, width)) if segment.span.link and element else element
-            self._mark(owner)
-            self._segment(x, y, segment)
-            x += width
-            if owner is not element and owner is not None:
+        last = len(segments) - 1
+        for n, segment in enumerate(segments):
+            if segment.span.link and element is not None:
+                width = _advance(segment)
+                owner = self._linked(segment, element, (x, y, width))
+                self._segment(x, y, segment)
                 self._end_mark()
                 owner.close()
+            else:
+                width = _advance(segment) if n < last else 0.0
+                self._mark(element)
+                self._segment(x, y, segment)
+            x += width
 
     def content(self) -> list[str | Pending]:
         """Close all marked content and return the page's operators."""
@@ -120,18 +126,33 @@ class Page:
     def _segment(self, x: float, y: float, segment: Segment) -> None:
         style = segment.span.style
         if style.mark:
-            tokens = segment.tokens
-            width = sum(token.width for token in tokens[:-1]) + tokens[-1].visible
-            level = y - style.size * 0.14 if style.mark == "under" else y + style.size * 0.27
-            self.rule(x, level, x + width * style.size / 1000, width=style.size * 0.07, ink="0 G")
-        self._begin_text(x, y, style)
+            self._line_at_words(x, y, segment)
+        if style.ink != self._ink:
+            self._ops.append(style.ink)
+            self._ink = style.ink
         if segment.span.forward:
             self.pending = True
+            self._ops.append(f"BT {x:.2f} {y:.2f} Td")
             self._set_font(self._book.face(style.role).resource, style.size)
             self._ops += [Pending(segment.span.forward, style), "ET"]
-            return
-        run: list[str] = []
+        elif segment.operand:
+            self._set_font(self._book.face(style.role).resource, style.size)
+            self._ops.append(f"BT {x:.2f} {y:.2f} Td [{segment.operand}]TJ ET")
+        else:
+            self._ops.append(f"BT {x:.2f} {y:.2f} Td")
+            self._tokens(x, y, segment)
+            self._ops.append("ET")
+
+    def _line_at_words(self, x: float, y: float, segment: Segment) -> None:
+        style, tokens = segment.span.style, segment.tokens
+        width = sum(token.width for token in tokens[:-1]) + tokens[-1].visible
+        level = y - style.size * 0.14 if style.mark == "under" else y + style.size * 0.27
+        self.rule(x, level, x + width * style.size / 1000, width=style.size * 0.07, ink="0 G")
+
+    def _tokens(self, x: float, y: float, segment: Segment) -> None:
+        style = segment.span.style
         face = self._book.face(style.role)
+        run: list[str] = []
         for token in segment.tokens:
             if token.tj:
                 run.append(token.tj)
@@ -141,13 +162,6 @@ class Page:
                 self._parts(x, y, token, style)
             x += token.width * style.size / 1000
         self._show(run, face.resource, style.size)
-        self._ops.append("ET")
-
-    def _begin_text(self, x: float, y: float, style: TextStyle) -> None:
-        if style.ink != self._ink:
-            self._ops.append(style.ink)
-            self._ink = style.ink
-        self._ops.append(f"BT 1 0 0 1 {x:.2f} {y:.2f} Tm")
 
     def _set_font(self, resource: str, size: float) -> None:
         font = f"/{resource} {size:g} Tf"
@@ -158,7 +172,7 @@ class Page:
     def _show(self, run: list[str], resource: str, size: float) -> None:
         if run:
             self._set_font(resource, size)
-            self._ops.append("[" + "".join(run).replace("><", "") + "]TJ")
+            self._ops.append("[" + "".join(run).replace(")(", "") + "]TJ")
 
     def _parts(self, x: float, y: float, token: Token, style: TextStyle) -> None:
         if not token.plain:
@@ -190,7 +204,7 @@ class Page:
         items = [
             (segment.span, token, level)
             for segment in line.segments
-            for token, level in zip(segment.tokens, segment.levels, strict=True)
+            for token, level in zip(segment.tokens, segment.levels or repeat(0, len(segment.tokens)), strict=True)
         ]
         if line.right and items:
             span, token, level = items[-1]
@@ -205,4 +219,8 @@ class Page:
 
     def _one_token(self, x: float, y: float, span: Span, token: Token, element: Element | None) -> None:
         self._mark(element)
-        self._segment(x, y, Segment(span, [token], [0]))
+        self._segment(x, y, Segment(span, (token,), (), token.tj))
+
+
+def _advance(segment: Segment) -> float:
+    return sum([token.width for token in segment.tokens]) * segment.span.style.size / 1000

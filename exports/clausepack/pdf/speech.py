@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from clausepack.pdf.text import Rich
 
@@ -34,9 +35,13 @@ def speech(content: Rich, own: str) -> str:
 
 def language_of(text: str, own: str) -> str:
     """Return the language of a text, `own` where its small words do not clearly tell another of the three."""
-    if len(text) < _FEWEST:
-        return own
-    words = [word.lower() for word in _WORD.findall(text[:_HEAD])]
-    counts = {code: sum(word in small for word in words) for code, small in _SMALL.items()}
+    return own if len(text) < _FEWEST else _told(text[:_HEAD], own)
+
+
+@lru_cache(maxsize=64)
+def _told(text: str, own: str) -> str:
+    """Return the language of the head of a text; tag and hyphens of a paragraph ask one after the other."""
+    words = _WORD.findall(text.lower())
+    counts = {code: sum(map(small.__contains__, words)) for code, small in _SMALL.items()}
     best = max(counts, key=lambda code: (counts[code], code == own))
     return best if counts[best] >= 2 and counts[best] > 1.5 * counts.get(own, 0) else own

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from clausepack.pdf.book import FontBook
-from clausepack.pdf.flow import Placed, Rule, Strip
+from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.speech import speech
 from clausepack.pdf.styles import CELL, HEAD_CELL
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
-from clausepack.pdf.text import Line, Rich, TextStyle, break_lines, spans_of
+from clausepack.pdf.text import Line, LineSetter, Rich, TextStyle
 
 _PAD = 3.2
 _GAP = 7.0
@@ -37,9 +36,9 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a table is set: fonts, columns, place, the element that it belongs to, and the language of the document."""
+    """How a table is set: by what, its columns and place, the element it belongs to, the language of the document."""
 
-    book: FontBook
+    setter: LineSetter
     columns: Sequence[Column]
     grid: Grid
     parent: Element
@@ -134,32 +133,41 @@ def _row(setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[St
 
 def _cut(
     setting: Setting,
-    cells: list[list[Line]],
+    cells: Sequence[Sequence[Line]],
     elements: tuple[Element, ...],
     closes: tuple[Element, ...],
     leading: float,
     keys: tuple[str, ...],
 ) -> Iterator[Strip]:
     """Yield a row as one strip, or line by line when it is tall."""
-    count = max(len(lines) for lines in cells)
+    count = max([len(lines) for lines in cells])
     step = count if count <= _TALL else 1
     for start in range(0, count, step):
         last = start + step >= count
         lead = _PAD if start == 0 else 0.0
-        items = [
-            _placed(setting, n, line, lead + (at + 1) * leading - leading * 0.24, elements[n])
-            for n, lines in enumerate(cells)
-            for at, line in enumerate(lines[start : start + step])
-        ]
+        first = lead + leading * 0.76
+        items: list[Placed] = []
+        for n, lines in enumerate(cells):
+            down = first
+            for line in lines[start : start + step]:
+                items.append(_placed(setting, n, line, down, elements[n]))
+                down += leading
         height = lead + min(step, count - start) * leading + (_PAD if last else 0.0)
-        rules = [Rule(setting.grid.lefts[0], height, setting.grid.x_end, 0.3, "0.72 G")] if last else []
+        rules: list[Rule | Block] = [Rule(setting.grid.lefts[0], height, setting.grid.x_end, 0.3, "0.72 G")]
         glue = not last and (start == 0 or start + 2 * step >= count)
-        yield Strip(height, items, [*rules], glue=glue, closes=closes if last else (), keys=keys if start == 0 else ())
+        yield Strip(
+            height,
+            items,
+            rules if last else [],
+            glue=glue,
+            closes=closes if last else (),
+            keys=keys if start == 0 else (),
+        )
 
 
-def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> list[Line]:
+def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> Sequence[Line]:
     code = speech(content, setting.own)
-    return break_lines(setting.book, spans_of(content, style), setting.grid.widths[n], code)
+    return setting.setter.lines(content, style, setting.grid.widths[n], code)
 
 
 def _spoken(setting: Setting, content: Rich) -> str:

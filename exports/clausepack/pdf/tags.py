@@ -42,7 +42,7 @@ class Element:
     def close(self) -> None:
         """Write the element."""
         page = f"/Pg {self._page} 0 R" if self._page else ""
-        kids = "/K[" + " ".join(self._kids) + "]" if self._kids else ""
+        kids = f"/K[{' '.join(self._kids)}]" if self._kids else ""
         body = f"<</S/{self.role}/P {self.parent} 0 R{page}{kids}{self._entries}>>"
         self._tree.objects.put(self.number, body)
 
