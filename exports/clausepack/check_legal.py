@@ -6,11 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from clausepack.legal_fields import OF_FINDING, OF_ROW, decision_line
 from clausepack.pack import LegalRow, Pack
-
-_OF_ROW = ("decision", "decided_by", "decided_on", "comment", "due")
-_OF_FINDING = ("proposed_severity", "proposed_text", "owner")
-_DONE = {"accept": "accepted", "change": "changed", "reject": "rejected", "escalate": "escalated"}
 
 Said = Mapping[tuple[str, str | None], Mapping[str, Any]]
 
@@ -55,17 +52,16 @@ def _last(pack: Pack) -> dict[str, Mapping[str, Any]]:
 def _row_faults(row: LegalRow, said: Said) -> Iterator[str]:
     own = said.get((row.finding, row.citation_id), {})
     whole = said.get((row.finding, None), {})
-    for name in _OF_ROW:
+    for name in OF_ROW.values():
         if getattr(row, name) != own.get(name, ""):
             yield f"{name} is not what the ledger holds"
-    for name in _OF_FINDING:
+    for name in OF_FINDING.values():
         if getattr(row, name) != whole.get(name, ""):
             yield f"{name} is not what the ledger holds"
     comments = [(each.column, each.by, each.utc, each.text) for each in row.comments]
     if comments != [tuple(each[name] for name in ("column", "by", "utc", "text")) for each in own.get("comments", ())]:
         yield "the comments are not those of the ledger"
-    decided = f"legal: {_DONE.get(row.decision, '')} by {row.decided_by} on {row.decided_on}"
-    if row.line != (decided if row.decision else "legal: no decision"):
+    if row.line != decision_line(row.decision, row.decided_by, row.decided_on):
         yield "its sentence is not what was decided"
 
 

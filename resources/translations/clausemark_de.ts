@@ -1715,6 +1715,38 @@
         <translation>Die Summen der Fassung ansehen und sie als Ganzes genehmigen</translation>
     </message>
     <message>
+        <source>Conflicts with legal</source>
+        <translation>Konflikte mit der Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Look at what legal returned and nobody has settled</source>
+        <translation>Ansehen, was die Rechtsabteilung zurückgab und niemand entschieden hat</translation>
+    </message>
+    <message>
+        <source>Conflict: accept legal&apos;s</source>
+        <translation>Konflikt: Wort der Rechtsabteilung annehmen</translation>
+    </message>
+    <message>
+        <source>Settle the chosen conflicts with what legal wrote</source>
+        <translation>Die gewählten Konflikte mit dem entscheiden, was die Rechtsabteilung schrieb</translation>
+    </message>
+    <message>
+        <source>Conflict: keep the record&apos;s</source>
+        <translation>Konflikt: Aufzeichnung behalten</translation>
+    </message>
+    <message>
+        <source>Settle the chosen conflicts with what the record holds</source>
+        <translation>Die gewählten Konflikte mit dem entscheiden, was die Aufzeichnung enthält</translation>
+    </message>
+    <message>
+        <source>Conflict: ask</source>
+        <translation>Konflikt: nachfragen</translation>
+    </message>
+    <message>
+        <source>Raise an open item that names both readings of the chosen conflicts</source>
+        <translation>Einen offenen Punkt stellen, der beide Lesarten der gewählten Konflikte nennt</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Prüfung</translation>
     </message>
@@ -1833,6 +1865,14 @@
     <message>
         <source>Take in findings from review and comparison files</source>
         <translation>Befunde aus Prüf- und Vergleichsdateien aufnehmen</translation>
+    </message>
+    <message>
+        <source>Return legal&apos;s workbook</source>
+        <translation>Arbeitsmappe der Rechtsabteilung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>See what legal&apos;s edited workbook changes, and take it in</source>
+        <translation>Ansehen, was die bearbeitete Arbeitsmappe der Rechtsabteilung ändert, und sie übernehmen</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -3596,6 +3636,14 @@
         <translation>{name} wurde schon geklärt: {choice}. Ändern Sie stattdessen den Datensatz selbst.</translation>
     </message>
     <message>
+        <source>What legal says of this finding</source>
+        <translation>Was die Rechtsabteilung zu diesem Befund sagt</translation>
+    </message>
+    <message>
+        <source>This conflict is not as the window shows it</source>
+        <translation>Dieser Konflikt ist nicht so, wie das Fenster ihn zeigt</translation>
+    </message>
+    <message>
         <source>There is no field {field}. Use {signature_fields}.</source>
         <translation>Es gibt kein Feld {field}. Nehmen Sie {signature_fields}.</translation>
     </message>
@@ -4770,6 +4818,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChips</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -5259,6 +5318,10 @@
         <translation>Prüfliste</translation>
     </message>
     <message>
+        <source>Conflicts with legal: {0}</source>
+        <translation>Konflikte mit Rechtsabt.: {0}</translation>
+    </message>
+    <message>
         <source>Only {0}</source>
         <translation>Nur {0}</translation>
     </message>
@@ -5268,6 +5331,76 @@
     <message>
         <source>Versions of the document</source>
         <translation>Fassungen des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>As exported</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Jetzt in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Legal wrote</source>
+        <translation>Rechtsabteilung schrieb</translation>
+    </message>
+    <message>
+        <source>Accept legal&apos;s</source>
+        <translation>Wort der Rechtsabteilung annehmen</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s</source>
+        <translation>Aufzeichnung behalten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>Why (kept with it, may stay empty)</source>
+        <translation>Warum (wird mit festgehalten, darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Why it is settled like this</source>
+        <translation>Warum so entschieden wird</translation>
+    </message>
+    <message>
+        <source>Raise an open item that names both readings, owned by who decided</source>
+        <translation>Einen offenen Punkt stellen, der beide Lesarten nennt und dem gehört, der entschieden hat</translation>
+    </message>
+    <message>
+        <source>nobody named in the sheet</source>
+        <translation>niemand im Blatt genannt</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}. Now rated {1}: {2}</source>
+        <translation>{0}. Jetzt bewertet mit {1}: {2}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>In the record when it came</source>
+        <translation>In der Aufzeichnung, als sie kam</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>What became of each cell</source>
+        <translation>Was aus jeder Zelle wurde</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6975,277 @@
     <message>
         <source>The list is on the clipboard, with tabs between the columns.</source>
         <translation>Die Liste ist in der Zwischenablage, mit Tabulatoren zwischen den Spalten.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Return a workbook…</source>
+        <translation>Arbeitsmappe zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Zurück zum Dokument oder zur Liste</translation>
+    </message>
+    <message>
+        <source>Which return is shown</source>
+        <translation>Welche Rückgabe angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Legal&apos;s return</source>
+        <translation>Rückgabe der Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Open conflicts: {0}</source>
+        <translation>Offene Konflikte: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnOpening</name>
+    <message>
+        <source>Return the workbook that legal edited</source>
+        <translation>Die von der Rechtsabteilung bearbeitete Arbeitsmappe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods);;All files (*)</source>
+        <translation>Arbeitsmappen (*.xlsx *.ods);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Conflicts with legal ({0})</source>
+        <translation>Konflikte mit der Rechtsabteilung ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation>Kein Konflikt ist offen</translation>
+    </message>
+    <message>
+        <source>Return the workbook that legal edited: choose it, or drop it anywhere on the window.</source>
+        <translation>Nehmen Sie die Arbeitsmappe zurück, die die Rechtsabteilung bearbeitet hat: Wählen Sie sie aus, oder lassen Sie sie irgendwo auf das Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Return a workbook…</source>
+        <translation>Arbeitsmappe zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Comparing the workbook with what was exported…</source>
+        <translation>Die Arbeitsmappe wird mit dem Ausgegebenen verglichen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>{0} came before, as it is. Nothing was changed.</source>
+        <translation>{0} kam schon einmal, genau so. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.</source>
+        <translation>{0}, zu {1}: {2} Zeilen. Noch ist nichts geändert. Sehen Sie es durch, dann übernehmen Sie es.</translation>
+    </message>
+    <message>
+        <source>All conflicts that nobody has settled, of every workbook that came back.</source>
+        <translation>Alle Konflikte, die niemand entschieden hat, aus jeder Arbeitsmappe, die zurückkam.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} rows, taken in by {3} on {4}.</source>
+        <translation>{0}, zu {1}: {2} Zeilen, übernommen von {3} am {4}.</translation>
+    </message>
+    <message>
+        <source>Taken in. What legal said stands in the next pack.</source>
+        <translation>Übernommen. Was die Rechtsabteilung sagte, steht im nächsten Paket.</translation>
+    </message>
+    <message>
+        <source>{0} conflicts</source>
+        <translation>{0} Konflikte</translation>
+    </message>
+    <message>
+        <source>Settle {0}</source>
+        <translation>Entscheide {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Jetzt in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Legal wrote</source>
+        <translation>Rechtsabteilung schrieb</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Das Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>The three cells of one decision are settled together.</source>
+        <translation>Die drei Zellen einer Entscheidung werden zusammen entschieden.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing changes until somebody settles it.</source>
+        <translation>Nichts ändert sich, bis jemand ihn entscheidet.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>It cannot be taken as it stands, and stays in the record of the return.</source>
+        <translation>So kann es nicht übernommen werden; es bleibt in der Aufzeichnung der Rückgabe.</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Beleg geändert</translation>
+    </message>
+    <message>
+        <source>Evidence is reported with before and after, and never taken.</source>
+        <translation>Belege werden mit Vorher und Nachher gemeldet und nie übernommen.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>It belongs to nothing that was exported; its words are kept as a proposal.</source>
+        <translation>Es gehört zu nichts, was ausgegeben wurde; die Worte werden als Vorschlag behalten.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>It is not in the sheet any more; nothing is deleted or cleared.</source>
+        <translation>Es steht nicht mehr im Blatt; nichts wird gelöscht oder geleert.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Only legal changed it; it stands as legal&apos;s words in the next pack.</source>
+        <translation>Nur die Rechtsabteilung hat es geändert; es steht als ihr Wort im nächsten Paket.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>It was in conflict; the record keeps who settled it and how.</source>
+        <translation>Es war im Konflikt; die Aufzeichnung behält, wer ihn wie entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The record was changed too after the export.</source>
+        <translation>Auch die Aufzeichnung wurde nach der Ausgabe geändert.</translation>
+    </message>
+    <message>
+        <source>The finding was revised after the export; legal wrote this of its old wording.</source>
+        <translation>Der Befund wurde nach der Ausgabe überarbeitet; die Rechtsabteilung schrieb dies zu seinem alten Wortlaut.</translation>
+    </message>
+    <message>
+        <source>The rows of this finding disagree in the returned workbook.</source>
+        <translation>Die Zeilen dieses Befunds widersprechen sich in der zurückgegebenen Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Copies of this row disagree in the returned workbook.</source>
+        <translation>Kopien dieser Zeile widersprechen sich in der zurückgegebenen Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>It is a formula. Ask for words or a date.</source>
+        <translation>Es ist eine Formel. Bitten Sie um Worte oder ein Datum.</translation>
+    </message>
+    <message>
+        <source>The word is not one of the list.</source>
+        <translation>Das Wort steht nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The day could be another one. Ask for year, month and day.</source>
+        <translation>Der Tag könnte ein anderer sein. Bitten Sie um Jahr, Monat und Tag.</translation>
+    </message>
+    <message>
+        <source>Decision, Decided by and Decided on hold only together; not all of them are filled.</source>
+        <translation>Decision, Decided by und Decided on gelten nur zusammen; nicht alle sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The row is not in the returned sheet.</source>
+        <translation>Die Zeile steht nicht im zurückgegebenen Blatt.</translation>
+    </message>
+    <message>
+        <source>The column is not in the returned sheet.</source>
+        <translation>Die Spalte steht nicht im zurückgegebenen Blatt.</translation>
+    </message>
+    <message>
+        <source>The row was never exported.</source>
+        <translation>Die Zeile wurde nie ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Its row key and its row ID belong to different rows.</source>
+        <translation>Ihr Zeilenschlüssel und ihre Zeilen-ID gehören zu verschiedenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>The column is legal&apos;s own.</source>
+        <translation>Die Spalte stammt von der Rechtsabteilung.</translation>
+    </message>
+    <message>
+        <source>A comment that stands outside the rows.</source>
+        <translation>Ein Kommentar, der außerhalb der Zeilen steht.</translation>
+    </message>
+    <message>
+        <source>A cell of evidence is not as it was exported.</source>
+        <translation>Eine Zelle der Belege ist nicht, wie sie ausgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Legal&apos;s word was accepted by {0}, {1}</source>
+        <translation>Das Wort der Rechtsabteilung nahm {0} an, {1}</translation>
+    </message>
+    <message>
+        <source>The record was kept by {0}, {1}</source>
+        <translation>Die Aufzeichnung behielt {0} bei, {1}</translation>
+    </message>
+    <message>
+        <source>An open item was raised by {0}, {1}</source>
+        <translation>Einen offenen Punkt stellte {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>

@@ -1715,6 +1715,38 @@
         <translation>Regarder les totaux de la version et l’approuver dans son ensemble</translation>
     </message>
     <message>
+        <source>Conflicts with legal</source>
+        <translation>Conflits avec le juridique</translation>
+    </message>
+    <message>
+        <source>Look at what legal returned and nobody has settled</source>
+        <translation>Voir ce que le juridique a renvoyé et que personne n’a réglé</translation>
+    </message>
+    <message>
+        <source>Conflict: accept legal&apos;s</source>
+        <translation>Conflit : accepter le mot du juridique</translation>
+    </message>
+    <message>
+        <source>Settle the chosen conflicts with what legal wrote</source>
+        <translation>Régler les conflits choisis par ce que le juridique a écrit</translation>
+    </message>
+    <message>
+        <source>Conflict: keep the record&apos;s</source>
+        <translation>Conflit : garder le dossier</translation>
+    </message>
+    <message>
+        <source>Settle the chosen conflicts with what the record holds</source>
+        <translation>Régler les conflits choisis par ce que contient le dossier</translation>
+    </message>
+    <message>
+        <source>Conflict: ask</source>
+        <translation>Conflit : demander</translation>
+    </message>
+    <message>
+        <source>Raise an open item that names both readings of the chosen conflicts</source>
+        <translation>Poser un point ouvert qui nomme les deux lectures des conflits choisis</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Revue</translation>
     </message>
@@ -1833,6 +1865,14 @@
     <message>
         <source>Take in findings from review and comparison files</source>
         <translation>Reprendre des constats de fichiers de revue et de comparaison</translation>
+    </message>
+    <message>
+        <source>Return legal&apos;s workbook</source>
+        <translation>Reprendre le classeur du juridique</translation>
+    </message>
+    <message>
+        <source>See what legal&apos;s edited workbook changes, and take it in</source>
+        <translation>Voir ce que change le classeur modifié par le juridique, et le reprendre</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -3596,6 +3636,14 @@
         <translation>{name} a déjà été réglé : {choice}. Changez plutôt l’enregistrement même.</translation>
     </message>
     <message>
+        <source>What legal says of this finding</source>
+        <translation>Ce que le juridique dit de ce constat</translation>
+    </message>
+    <message>
+        <source>This conflict is not as the window shows it</source>
+        <translation>Ce conflit n’est pas tel que la fenêtre le montre</translation>
+    </message>
+    <message>
         <source>There is no field {field}. Use {signature_fields}.</source>
         <translation>Il n’y a pas de champ {field}. Utilisez {signature_fields}.</translation>
     </message>
@@ -4770,6 +4818,17 @@
     </message>
 </context>
 <context>
+    <name>GroupChips</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -5259,6 +5318,10 @@
         <translation>File de revue</translation>
     </message>
     <message>
+        <source>Conflicts with legal: {0}</source>
+        <translation>Conflits avec le juridique : {0}</translation>
+    </message>
+    <message>
         <source>Only {0}</source>
         <translation>Seulement {0}</translation>
     </message>
@@ -5268,6 +5331,76 @@
     <message>
         <source>Versions of the document</source>
         <translation>Versions du document</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>As exported</source>
+        <translation>Tel qu’exporté</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Au dossier maintenant</translation>
+    </message>
+    <message>
+        <source>Legal wrote</source>
+        <translation>Le juridique a écrit</translation>
+    </message>
+    <message>
+        <source>Accept legal&apos;s</source>
+        <translation>Accepter le juridique</translation>
+    </message>
+    <message>
+        <source>Keep the record&apos;s</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Montrer dans le document</translation>
+    </message>
+    <message>
+        <source>Why (kept with it, may stay empty)</source>
+        <translation>Pourquoi (conservé avec, peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Why it is settled like this</source>
+        <translation>Pourquoi c’est réglé ainsi</translation>
+    </message>
+    <message>
+        <source>Raise an open item that names both readings, owned by who decided</source>
+        <translation>Poser un point ouvert qui nomme les deux lectures, confié à qui a décidé</translation>
+    </message>
+    <message>
+        <source>nobody named in the sheet</source>
+        <translation>personne n’est nommé dans la feuille</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0} : {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}. Now rated {1}: {2}</source>
+        <translation>{0}. Maintenant évalué {1} : {2}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>In the record when it came</source>
+        <translation>Au dossier à son arrivée</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message>
+        <source>What became of each cell</source>
+        <translation>Ce qu’est devenue chaque cellule</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6975,277 @@
     <message>
         <source>The list is on the clipboard, with tabs between the columns.</source>
         <translation>La liste est dans le presse-papiers, avec des tabulations entre les colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnHead</name>
+    <message>
+        <source>Return a workbook…</source>
+        <translation>Reprendre un classeur…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Retour au document ou à la file</translation>
+    </message>
+    <message>
+        <source>Which return is shown</source>
+        <translation>Quel retour est affiché</translation>
+    </message>
+    <message>
+        <source>Legal&apos;s return</source>
+        <translation>Retour du juridique</translation>
+    </message>
+    <message>
+        <source>Open conflicts: {0}</source>
+        <translation>Conflits ouverts : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnOpening</name>
+    <message>
+        <source>Return the workbook that legal edited</source>
+        <translation>Reprendre le classeur modifié par le juridique</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods);;All files (*)</source>
+        <translation>Classeurs (*.xlsx *.ods);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Conflicts with legal ({0})</source>
+        <translation>Conflits avec le juridique ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPage</name>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>No conflict is open</source>
+        <translation>Aucun conflit n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Return the workbook that legal edited: choose it, or drop it anywhere on the window.</source>
+        <translation>Reprenez le classeur que le juridique a modifié : choisissez-le, ou déposez-le n’importe où sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Return a workbook…</source>
+        <translation>Reprendre un classeur…</translation>
+    </message>
+    <message>
+        <source>Comparing the workbook with what was exported…</source>
+        <translation>Comparaison du classeur avec ce qui a été exporté…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Arrêté. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{0} came before, as it is. Nothing was changed.</source>
+        <translation>{0} est déjà venu, tel quel. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.</source>
+        <translation>{0}, de {1} : {2} lignes. Rien n’est encore changé. Parcourez-le, puis reprenez-le.</translation>
+    </message>
+    <message>
+        <source>All conflicts that nobody has settled, of every workbook that came back.</source>
+        <translation>Tous les conflits que personne n’a réglés, de chaque classeur revenu.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} rows, taken in by {3} on {4}.</source>
+        <translation>{0}, de {1} : {2} lignes, repris par {3} le {4}.</translation>
+    </message>
+    <message>
+        <source>Taken in. What legal said stands in the next pack.</source>
+        <translation>Repris. Ce que le juridique a dit figure dans le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>{0} conflicts</source>
+        <translation>{0} conflits</translation>
+    </message>
+    <message>
+        <source>Settle {0}</source>
+        <translation>Régler {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedLines</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>As exported</source>
+        <translation>Tel qu’exporté</translation>
+    </message>
+    <message>
+        <source>In the record now</source>
+        <translation>Au dossier maintenant</translation>
+    </message>
+    <message>
+        <source>Legal wrote</source>
+        <translation>Le juridique a écrit</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>The three cells of one decision are settled together.</source>
+        <translation>Les trois cellules d’une décision se règlent ensemble.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing changes until somebody settles it.</source>
+        <translation>Rien ne change tant que personne ne le règle.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>It cannot be taken as it stands, and stays in the record of the return.</source>
+        <translation>Cela ne peut être repris tel quel, et reste au dossier du retour.</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Preuve changée</translation>
+    </message>
+    <message>
+        <source>Evidence is reported with before and after, and never taken.</source>
+        <translation>Les preuves sont signalées avec l’avant et l’après, et jamais reprises.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>It belongs to nothing that was exported; its words are kept as a proposal.</source>
+        <translation>Cela n’appartient à rien d’exporté ; ses mots sont gardés comme proposition.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>It is not in the sheet any more; nothing is deleted or cleared.</source>
+        <translation>Ce n’est plus dans la feuille ; rien n’est supprimé ni vidé.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Only legal changed it; it stands as legal&apos;s words in the next pack.</source>
+        <translation>Seul le juridique l’a changé ; cela figure comme son mot dans le prochain paquet.</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>It was in conflict; the record keeps who settled it and how.</source>
+        <translation>C’était en conflit ; le dossier garde qui l’a réglé et comment.</translation>
+    </message>
+    <message>
+        <source>The record was changed too after the export.</source>
+        <translation>Le dossier a aussi été changé après l’export.</translation>
+    </message>
+    <message>
+        <source>The finding was revised after the export; legal wrote this of its old wording.</source>
+        <translation>Le constat a été révisé après l’export ; le juridique a écrit cela de son ancien texte.</translation>
+    </message>
+    <message>
+        <source>The rows of this finding disagree in the returned workbook.</source>
+        <translation>Les lignes de ce constat se contredisent dans le classeur renvoyé.</translation>
+    </message>
+    <message>
+        <source>Copies of this row disagree in the returned workbook.</source>
+        <translation>Des copies de cette ligne se contredisent dans le classeur renvoyé.</translation>
+    </message>
+    <message>
+        <source>It is a formula. Ask for words or a date.</source>
+        <translation>C’est une formule. Demandez des mots ou une date.</translation>
+    </message>
+    <message>
+        <source>The word is not one of the list.</source>
+        <translation>Le mot n’est pas de la liste.</translation>
+    </message>
+    <message>
+        <source>The day could be another one. Ask for year, month and day.</source>
+        <translation>Le jour pourrait être un autre. Demandez l’année, le mois et le jour.</translation>
+    </message>
+    <message>
+        <source>Decision, Decided by and Decided on hold only together; not all of them are filled.</source>
+        <translation>Decision, Decided by et Decided on ne valent qu’ensemble ; tous ne sont pas remplis.</translation>
+    </message>
+    <message>
+        <source>The row is not in the returned sheet.</source>
+        <translation>La ligne n’est pas dans la feuille renvoyée.</translation>
+    </message>
+    <message>
+        <source>The column is not in the returned sheet.</source>
+        <translation>La colonne n’est pas dans la feuille renvoyée.</translation>
+    </message>
+    <message>
+        <source>The row was never exported.</source>
+        <translation>La ligne n’a jamais été exportée.</translation>
+    </message>
+    <message>
+        <source>Its row key and its row ID belong to different rows.</source>
+        <translation>Sa clé de ligne et son identifiant appartiennent à des lignes différentes.</translation>
+    </message>
+    <message>
+        <source>The column is legal&apos;s own.</source>
+        <translation>La colonne est celle du juridique.</translation>
+    </message>
+    <message>
+        <source>A comment that stands outside the rows.</source>
+        <translation>Un commentaire placé hors des lignes.</translation>
+    </message>
+    <message>
+        <source>A cell of evidence is not as it was exported.</source>
+        <translation>Une cellule de preuve n’est pas telle qu’exportée.</translation>
+    </message>
+    <message>
+        <source>Legal&apos;s word was accepted by {0}, {1}</source>
+        <translation>Le mot du juridique a été accepté par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The record was kept by {0}, {1}</source>
+        <translation>Le dossier a été gardé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>An open item was raised by {0}, {1}</source>
+        <translation>Un point ouvert a été posé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ class Changed(Flag):
     PACKS = auto()
     CHANGES = auto()
     WATCHES = auto()
+    RETURNS = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from clausemark.archive.identifiers import FindingId, LegalRecordId, ReturnedId
@@ -11,21 +11,8 @@ from clausemark.review.finding import Finding, InterpretiveNote, Judgement
 from clausemark.review.person import Person
 from clausemark.review.returned import CellComment, LegalRecord
 from clausemark.store.transaction import Transaction
+from clausepack.legal_fields import OF_FINDING, OF_ROW
 
-OF_ROW: Mapping[str, Callable[[LegalRecord, str], LegalRecord]] = {
-    "Decision": lambda record, value: replace(record, decision=value),
-    "Decided by": lambda record, value: replace(record, decided_by=value),
-    "Decided on": lambda record, value: replace(record, decided_on=value),
-    "Legal comment": lambda record, value: replace(record, comment=value),
-    "Due": lambda record, value: replace(record, due=value),
-}
-"""Input columns that belong to one citation of a finding, and where they are kept."""
-OF_FINDING: Mapping[str, Callable[[LegalRecord, str], LegalRecord]] = {
-    "Proposed severity": lambda record, value: replace(record, proposed_severity=value),
-    "Proposed text": lambda record, value: replace(record, proposed_text=value),
-    "Owner": lambda record, value: replace(record, owner=value),
-}
-"""Input columns that belong to the finding."""
 _PROPOSED = "Legal proposes this text"
 
 
@@ -41,34 +28,22 @@ class Said:
 
 def inputs_of(row: LegalRecord | None, finding: LegalRecord | None) -> dict[str, str]:
     """Return what the input columns of a row hold now, empty texts left out."""
-    values: dict[str, str] = {}
-    if row is not None:
-        values |= {
-            "Decision": row.decision,
-            "Decided by": row.decided_by,
-            "Decided on": row.decided_on,
-            "Legal comment": row.comment,
-            "Due": row.due,
-        }
-    if finding is not None:
-        values |= {
-            "Proposed severity": finding.proposed_severity,
-            "Proposed text": finding.proposed_text,
-            "Owner": finding.owner,
-        }
+    values = {head: str(getattr(row, name, "")) for head, name in OF_ROW.items()}
+    values |= {head: str(getattr(finding, name, "")) for head, name in OF_FINDING.items()}
     return {head: value for head, value in values.items() if value}
 
 
 def keep_said(tx: Transaction, returned: ReturnedId, said: Said) -> None:
     """Keep what legal said; the ledger keeps what it was before."""
-    of_row = {head: value for head, value in said.values.items() if head in OF_ROW}
-    of_finding = {head: value for head, value in said.values.items() if head in OF_FINDING}
+    of_row = {OF_ROW[head]: value for head, value in said.values.items() if head in OF_ROW}
+    of_finding = {OF_FINDING[head]: value for head, value in said.values.items() if head in OF_FINDING}
     if of_row or said.comments:
-        record = _changed(_record(tx, returned, said.finding, said.citation), OF_ROW, of_row)
-        _put(tx, replace(record, returned=returned, comments=record.comments + said.comments))
+        record = _record(tx, returned, said.finding, said.citation)
+        comments = record.comments + said.comments
+        _put(tx, replace(record, **of_row, returned=returned, comments=comments))  # type: ignore[arg-type]  # fields
     if of_finding:
-        record = _changed(_record(tx, returned, said.finding, None), OF_FINDING, of_finding)
-        _put(tx, replace(record, returned=returned))
+        record = _record(tx, returned, said.finding, None)
+        _put(tx, replace(record, **of_finding, returned=returned))  # type: ignore[arg-type]  # by their names
 
 
 def revise_as_proposed(tx: Transaction, finding: FindingId, values: Mapping[str, str], signed: str) -> int:
@@ -123,11 +98,3 @@ def _put(tx: Transaction, record: LegalRecord) -> None:
         tx.legal.change(record.id, record, "legal.changed")
     else:
         tx.legal.add(lambda key: replace(record, id=LegalRecordId(key)), "legal.recorded")
-
-
-def _changed(
-    record: LegalRecord, fields: Mapping[str, Callable[[LegalRecord, str], LegalRecord]], values: Mapping[str, str]
-) -> LegalRecord:
-    for head, value in values.items():
-        record = fields[head](record, value)
-    return record

@@ -23,10 +23,12 @@ from clausemark.review.returned import (
     Settlement,
 )
 from clausemark.services.desk import Desk
-from clausemark.services.legal_record import OF_FINDING, Said, inputs_of, keep_said, revise_as_proposed
+from clausemark.services.legal_record import Said, inputs_of, keep_said, revise_as_proposed
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.store.transaction import Transaction, View
 from clausepack.codec import read_pack
 from clausepack.errors import PackFormatError
+from clausepack.legal_fields import OF_FINDING
 from clausepack.pack import Pack
 from clausepack.workbook.elsewhere import changed_elsewhere
 from clausepack.workbook.exported import exported_rows
@@ -52,13 +54,17 @@ class ReportedEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReturnReport:
-    """What a return did, or in a dry run would do; `returned` is None when nothing new was in the file."""
+    """What a return did, or in a dry run would do; `returned` is None when nothing new was in the file.
+
+    `sha256` is that of the file.
+    """
 
     pack: PackId
     returned: ReturnedId | None
     rows: int
     entries: tuple[ReportedEntry, ...]
     dry_run: bool
+    sha256: Sha256
 
     def of(self, outcome: Outcome) -> tuple[ReportedEntry, ...]:
         """Return the entries of an outcome; conflicts that were settled before are not among them."""
@@ -84,12 +90,20 @@ class _Came:
     elsewhere: tuple[Entry, ...]
 
 
-def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnReport:
+def return_workbook(
+    desk: Desk,
+    path: Path,
+    *,
+    dry_run: bool = False,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> ReturnReport:
     """Merge a returned workbook; whatever cannot be taken is told, and nothing that was there is lost.
 
     Raises `InputRefusedError`: `unreadable`, `too-large`, `workbook-unreadable`, `workbook-foreign`, `pack-unknown`.
     A file that came before, as it is, changes nothing.
     """
+    steps = _Steps(progress or Silent(), cancel or CancelToken())
     data = _read(path)
     try:
         book = read_returned(data)
@@ -97,12 +111,31 @@ def return_workbook(desk: Desk, path: Path, *, dry_run: bool = False) -> ReturnR
         raise InputRefusedError(
             phrase("{file}: {trouble}", file=path.name, trouble=error.message), reason=error.reason
         ) from error
+    steps.done()
     with desk.workspace.reading() as view:
         came = _came(view, path, data, book)
+        steps.done()
         if dry_run:
-            return ReturnReport(came.pack, None, len(book.rows), tuple(_reported(view, came)), dry_run=True)
+            return ReturnReport(
+                came.pack, None, len(book.rows), tuple(_reported(view, came)), dry_run=True, sha256=came.sha256
+            )
     with desk.workspace.transaction(desk.actor) as tx:
         return _taken(tx, came)
+
+
+class _Steps:
+    """Tells how far a return is, and stops between two steps when it is asked to: read, compare, keep."""
+
+    def __init__(self, progress: Progress, cancel: CancelToken) -> None:
+        self._progress, self._cancel = progress, cancel
+        self._done = 0
+        progress.start(3, "steps")
+
+    def done(self) -> None:
+        """End a step, or raise `CancelledError` when somebody asked to stop."""
+        self._cancel.checkpoint()
+        self._done += 1
+        self._progress.advance(self._done)
 
 
 def _read(path: Path) -> bytes:
@@ -220,14 +253,14 @@ def _mark(entry: Entry | ReturnedEntry) -> tuple[str, ...]:
 def _taken(tx: Transaction, came: _Came) -> ReturnReport:
     reported = _reported(tx, came)
     if tx.returns.of_bytes(came.pack, came.sha256) is not None:
-        return ReturnReport(came.pack, None, len(came.book.rows), tuple(reported), dry_run=False)
+        return ReturnReport(came.pack, None, len(came.book.rows), tuple(reported), dry_run=False, sha256=came.sha256)
     returned = _keep_file(tx, came)
     accepted = [each.entry for each in reported if each.entry.outcome is Outcome.ACCEPTED]
     for said in _said(accepted):
         keep_said(tx, returned.id, said)
     revisions = _revise(tx, accepted)
     kept = tuple(_keep(tx, returned.id, each, revisions) if each.id is None else each for each in reported)
-    return ReturnReport(came.pack, returned.id, len(came.book.rows), kept, dry_run=False)
+    return ReturnReport(came.pack, returned.id, len(came.book.rows), kept, dry_run=False, sha256=came.sha256)
 
 
 def _keep_file(tx: Transaction, came: _Came) -> Returned:

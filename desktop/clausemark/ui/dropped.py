@@ -1,4 +1,4 @@
-"""What was dropped on the window, told apart: workspaces, packs to verify, documents to import."""
+"""What was dropped on the window, told apart: workspaces, packs to verify, legal's workbooks, documents to import."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_WORKBOOKS = frozenset({".xlsx", ".ods"})
+"""No document is read from these: a spreadsheet that is dropped is legal's workbook on its way back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
@@ -14,6 +17,7 @@ class Dropped:
 
     workspaces: tuple[Path, ...] = ()
     packs: tuple[Path, ...] = ()
+    workbooks: tuple[Path, ...] = ()
     documents: tuple[Path, ...] = ()
 
 
@@ -21,8 +25,9 @@ def sorted_drop(paths: Sequence[Path]) -> Dropped:
     """Return the paths of a drop by what they are."""
     workspaces = tuple(path for path in paths if path.suffix.lower() == ".clausemark")
     packs = tuple(path for path in paths if path not in workspaces and is_pack(path))
-    known = {*workspaces, *packs}
-    return Dropped(workspaces, packs, tuple(path for path in paths if path not in known))
+    workbooks = tuple(path for path in paths if path.suffix.lower() in _WORKBOOKS and path.is_file())
+    known = {*workspaces, *packs, *workbooks}
+    return Dropped(workspaces, packs, workbooks, tuple(path for path in paths if path not in known))
 
 
 def is_pack(path: Path) -> bool:

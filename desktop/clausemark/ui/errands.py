@@ -116,6 +116,8 @@ class Errands(QObject):
             self.verify(drop.packs[0])
         elif drop.documents:
             self.import_paths(drop.documents)
+        elif drop.workbooks and self._window.session is None:
+            self._window.refuse(_no_workspace())
 
     def _open(self, dialog: QDialog) -> None:
         """Show a dialog over the window; Qt deletes it when it is closed."""

@@ -21,6 +21,8 @@ from clausemark.ui.library.search_sources import ArchiveSource, LawSource
 from clausemark.ui.library.timeline import TimelinePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
+from clausemark.ui.returning.opening import ReturnOpening
+from clausemark.ui.returning.page import ReturnPage
 from clausemark.ui.review.opening import ReviewOpening
 from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.session import Session
@@ -48,6 +50,7 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     _add_versions(view, window, document, timeline)
     _add_carrying(view, session, window, change, queue)
     _add_review(view, session, window, library, queue)
+    _add_return(view, session, window, library)
     _add_search(view, session, queue)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
     worklist.begin()
@@ -140,6 +143,13 @@ def _add_carrying(view: DeskView, session: Session, window: MainWindow, change: 
     window.commands["carry-over"].triggered.connect(opening.open_shown)
     page.left.connect(opening.go_back)
     page.document_wanted.connect(view.show_page)
+
+
+def _add_return(view: DeskView, session: Session, window: MainWindow, library: LibraryPane) -> None:
+    page = ReturnPage(session, window.commands)
+    view.add_page(page)
+    opening = ReturnOpening(session, view, page, window)
+    opening.counted.connect(library.show_conflicts)
 
 
 def _add_search(view: DeskView, session: Session, queue: QueuePane) -> None:

@@ -9,8 +9,6 @@ from datetime import date
 from clausepack.workbook.layout import CHOICES, REVIEW
 from clausepack.workbook.returned import SheetRow, tidy
 
-UNIT = ("Decision", "Decided by", "Decided on")
-"""Inputs that only hold together."""
 _CHOICES = {column.head: CHOICES[column.choices] for column in REVIEW.columns if column.choices}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.takes_input and column.look.is_date)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?")

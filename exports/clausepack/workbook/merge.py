@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypedDict, Unpack
 
+from clausepack.legal_fields import OF_FINDING, OF_ROW, UNIT
 from clausepack.redaction import BLOCK
-from clausepack.workbook.asked import UNIT, Asked, asked, formula_showing
+from clausepack.workbook.asked import Asked, asked, formula_showing
 from clausepack.workbook.layout import REVIEW
 from clausepack.workbook.notes import CellNote
 from clausepack.workbook.returned import ReturnedBook, SheetRow
@@ -22,9 +23,7 @@ from clausepack.workbook.rowmatch import match_rows
 POINTERS = frozenset({"PDF page"})
 """Columns that lead into another file: they are no evidence, and their words are not compared."""
 INPUTS = tuple(column.head for column in REVIEW.columns if column.look.takes_input)
-OF_FINDING = ("Proposed severity", "Proposed text", "Owner")
-"""Inputs that belong to the finding, however many rows it has."""
-OF_ROW = tuple(head for head in INPUTS if head not in {*UNIT, *OF_FINDING})
+_SINGLE = tuple(head for head in INPUTS if head in OF_ROW and head not in UNIT)
 _BOUND_TO_WORDING = frozenset({"Proposed severity", "Proposed text"})
 _INVISIBLE = re.compile("[\x00-\x09\x0b-\x1f\ufffe\uffff]")
 
@@ -128,7 +127,7 @@ class _Merger:
             return
         yield from _tampered(base, rows, self._book.heads)
         yield from self._unit(base, rows)
-        for head in OF_ROW:
+        for head in _SINGLE:
             yield from self._single(base, rows, head)
         for row in rows:
             yield from self._beside(base, row)

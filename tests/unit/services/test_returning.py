@@ -23,13 +23,14 @@ from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.returning import ReturnReport, return_workbook
 from clausemark.services.reviewing import list_findings, sign
 from clausemark.services.settling import open_conflicts, settle
-from clausepack.codec import read_pack, root_hash
+from clausepack.codec import read_pack
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Stamps
 from clausepack.workbook.merge import Outcome
 from clausepack.workbook.writer import write_workbook
 from support.legal_edits import edited
+from support.returned_workbooks import filled, workbook_of
 
 DECIDED = {"Decision": "reject", "Decided by": "Lena Law", "Decided on": date(2026, 11, 20)}
 
@@ -50,25 +51,6 @@ def _first(desk: Desk) -> str:
         return view.packs.all()[0].id
 
 
-def _workbook(desk: Desk, pack: str) -> bytes:
-    with desk.workspace.reading() as view:
-        data = view.packs.get(pack)
-    return write_workbook(read_pack(data), root_hash(data), Stamps({}, {}, {}, "CM-000001", "CM-000001", 1))
-
-
-def _filled(data: bytes, *rows: dict[str, object]) -> bytes:
-    """Return a workbook with values put into its first rows, one after the other."""
-    book = load_workbook(BytesIO(data))
-    sheet: Any = book["Review"]
-    heads = {str(cell.value): at for at, cell in enumerate(sheet[1], 1)}
-    for number, values in enumerate(rows, 2):
-        for head, value in values.items():
-            sheet.cell(number, heads[head]).value = value
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
-
-
 def _return(desk: Desk, folder: Path, data: bytes, name: str = "pack.xlsx") -> ReturnReport:
     path = folder / name
     path.write_bytes(data)
@@ -83,7 +65,7 @@ def _events(desk: Desk) -> list[str]:
 def test_an_untouched_workbook_changes_no_finding(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
 
-    report = _return(desk, tmp_path, _workbook(desk, pack))
+    report = _return(desk, tmp_path, workbook_of(desk, pack))
 
     assert (report.pack, report.entries) == (pack, ())
     assert "finding.revised" not in _events(desk)
@@ -92,7 +74,7 @@ def test_an_untouched_workbook_changes_no_finding(desk: Desk, tmp_path: Path) ->
 def test_each_accepted_cell_is_an_event_that_names_who_decided_and_who_imported(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
 
-    report = _return(desk, tmp_path, _filled(_workbook(desk, pack), DECIDED | {"Legal comment": "Not so."}))
+    report = _return(desk, tmp_path, filled(workbook_of(desk, pack), DECIDED | {"Legal comment": "Not so."}))
 
     with desk.workspace.reading() as view:
         events = [event for event in view.ledger.events() if event.act == "return.accepted"]
@@ -103,7 +85,7 @@ def test_each_accepted_cell_is_an_event_that_names_who_decided_and_who_imported(
 
 def test_the_file_is_kept_as_a_capture_with_its_custody(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    data = _filled(_workbook(desk, pack), DECIDED)
+    data = filled(workbook_of(desk, pack), DECIDED)
 
     report = _return(desk, tmp_path, data)
 
@@ -120,7 +102,7 @@ def test_the_file_is_kept_as_a_capture_with_its_custody(desk: Desk, tmp_path: Pa
 def test_what_legal_says_stands_in_the_next_pack(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
     said = DECIDED | {"Legal comment": "Not so.", "Owner": "Olive", "Due": date(2026, 12, 31)}
-    _return(desk, tmp_path, _filled(_workbook(desk, pack), said))
+    _return(desk, tmp_path, filled(workbook_of(desk, pack), said))
 
     later = _pack(desk, freeze(desk, Selected()).pack)
 
@@ -137,8 +119,8 @@ def test_what_legal_says_stands_in_the_next_pack(desk: Desk, tmp_path: Path) -> 
 
 def test_the_next_workbook_shows_what_legal_said_and_comes_back_untouched(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    _return(desk, tmp_path, _filled(_workbook(desk, pack), DECIDED | {"Legal comment": "Not so."}))
-    later = _workbook(desk, freeze(desk, Selected()).pack)
+    _return(desk, tmp_path, filled(workbook_of(desk, pack), DECIDED | {"Legal comment": "Not so."}))
+    later = workbook_of(desk, freeze(desk, Selected()).pack)
 
     report = _return(desk, tmp_path, later, "later.xlsx")
 
@@ -158,7 +140,7 @@ def test_a_proposed_severity_revises_the_finding_and_its_sign_off_lapses(desk: D
     sign(Desk(desk.workspace, "Rhea Second", desk.clock, desk.law), version, ReviewAct.APPROVED, findings=[first.id])
     level = "low" if first.severity != "low" else "high"
 
-    _return(desk, tmp_path, _filled(_workbook(desk, frozen.id), DECIDED | {"Proposed severity": level}))
+    _return(desk, tmp_path, filled(workbook_of(desk, frozen.id), DECIDED | {"Proposed severity": level}))
 
     after = next(each for each, _ in list_findings(desk) if each.finding.id == first.id)
     assert after.finding.judgement.severity is not None
@@ -172,7 +154,7 @@ def test_a_proposed_text_becomes_an_opinion_and_replaces_no_words(desk: Desk, tm
     frozen = _pack(desk, _first(desk))
     first = frozen.findings[0]
 
-    _return(desk, tmp_path, _filled(_workbook(desk, frozen.id), {"Proposed text": "Say it plainly."}))
+    _return(desk, tmp_path, filled(workbook_of(desk, frozen.id), {"Proposed text": "Say it plainly."}))
 
     after = next(each.finding for each, _ in list_findings(desk) if each.finding.id == first.id)
     assert after.judgement.what_it_says == first.what_it_says
@@ -181,7 +163,7 @@ def test_a_proposed_text_becomes_an_opinion_and_replaces_no_words(desk: Desk, tm
 
 def test_the_same_file_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    data, expected = edited(_workbook(desk, pack))
+    data, expected = edited(workbook_of(desk, pack))
     first = _return(desk, tmp_path, data)
     before = _events(desk)
 
@@ -198,7 +180,7 @@ def test_the_same_file_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None
 def test_a_dry_run_tells_the_same_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
     path = tmp_path / "pack.xlsx"
-    path.write_bytes(edited(_workbook(desk, pack))[0])
+    path.write_bytes(edited(workbook_of(desk, pack))[0])
     before = _events(desk)
 
     dry = return_workbook(desk, path, dry_run=True)
@@ -209,9 +191,9 @@ def test_a_dry_run_tells_the_same_and_changes_nothing(desk: Desk, tmp_path: Path
 
 def test_two_copies_merge_and_each_conflict_is_shown_once(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    data = _workbook(desk, pack)
-    _return(desk, tmp_path, _filled(data, DECIDED, {"Legal comment": "by Lena"}), "lena.xlsx")
-    other = _filled(data, {**DECIDED, "Decision": "accept", "Decided by": "Omar"}, {}, {"Legal comment": "by Omar"})
+    data = workbook_of(desk, pack)
+    _return(desk, tmp_path, filled(data, DECIDED, {"Legal comment": "by Lena"}), "lena.xlsx")
+    other = filled(data, {**DECIDED, "Decision": "accept", "Decided by": "Omar"}, {}, {"Legal comment": "by Omar"})
 
     report = _return(desk, tmp_path, other, "omar.xlsx")
     _return(desk, tmp_path, other, "omar.xlsx")
@@ -225,13 +207,13 @@ def test_two_copies_merge_and_each_conflict_is_shown_once(desk: Desk, tmp_path: 
 
 def test_an_edit_in_the_workspace_meanwhile_is_not_overwritten(desk: Desk, tmp_path: Path) -> None:
     frozen = _pack(desk, _first(desk))
-    data = _workbook(desk, frozen.id)
+    data = workbook_of(desk, frozen.id)
     with desk.workspace.transaction("Ada Quill") as tx:
         stored = tx.findings.get(frozen.findings[0].id)
         words = replace(stored.judgement, why_it_matters="Reworded meanwhile.")
         tx.findings.revise(replace(stored, revision=stored.revision + 1, judgement=words))
 
-    report = _return(desk, tmp_path, _filled(data, {"Proposed severity": "info", "Legal comment": "Still true."}))
+    report = _return(desk, tmp_path, filled(data, {"Proposed severity": "info", "Legal comment": "Still true."}))
 
     assert [(each.entry.column, each.entry.reason) for each in report.of(Outcome.CONFLICT)] == [
         ("Proposed severity", "finding-revised")
@@ -241,9 +223,9 @@ def test_an_edit_in_the_workspace_meanwhile_is_not_overwritten(desk: Desk, tmp_p
 
 def _in_conflict(desk: Desk, folder: Path) -> str:
     pack = _first(desk)
-    data = _workbook(desk, pack)
-    _return(desk, folder, _filled(data, DECIDED), "lena.xlsx")
-    other = _filled(data, DECIDED | {"Decision": "accept", "Decided by": "Omar Office"})
+    data = workbook_of(desk, pack)
+    _return(desk, folder, filled(data, DECIDED), "lena.xlsx")
+    other = filled(data, DECIDED | {"Decision": "accept", "Decided by": "Omar Office"})
     _return(desk, folder, other, "omar.xlsx")
     return open_conflicts(desk)[0].id
 
@@ -292,7 +274,7 @@ def test_a_conflict_is_settled_once(desk: Desk, tmp_path: Path) -> None:
 
 def test_an_accepted_cell_is_no_conflict(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    report = _return(desk, tmp_path, _filled(_workbook(desk, pack), {"Legal comment": "Fine."}))
+    report = _return(desk, tmp_path, filled(workbook_of(desk, pack), {"Legal comment": "Fine."}))
 
     with pytest.raises(RuleRefusedError) as refusal:
         settle(desk, [report.of(Outcome.ACCEPTED)[0].id or ""], Choice.KEEP)
@@ -302,7 +284,7 @@ def test_an_accepted_cell_is_no_conflict(desk: Desk, tmp_path: Path) -> None:
 
 def test_a_workbook_of_a_foreign_pack_is_refused(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    data = _workbook(desk, pack)
+    data = workbook_of(desk, pack)
     book = load_workbook(BytesIO(data))
     sheet: Any = book["Review"]
     heads = {str(cell.value): at for at, cell in enumerate(sheet[1], 1)}
@@ -319,7 +301,7 @@ def test_a_workbook_of_a_foreign_pack_is_refused(desk: Desk, tmp_path: Path) -> 
 
 def test_the_pack_is_known_by_its_rows_when_its_name_is_lost(desk: Desk, tmp_path: Path) -> None:
     pack = _first(desk)
-    book = load_workbook(BytesIO(_filled(_workbook(desk, pack), {"Legal comment": "Fine."})))
+    book = load_workbook(BytesIO(filled(workbook_of(desk, pack), {"Legal comment": "Fine."})))
     for name in ("_clausemark", "Read me"):
         del book[name]
     buffer = BytesIO()
@@ -371,10 +353,10 @@ def test_the_command_tells_what_became_of_each_cell_and_settles(
     desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pack = _first(desk)
-    data = _workbook(desk, pack)
+    data = workbook_of(desk, pack)
     lena, omar = tmp_path / "lena.xlsx", tmp_path / "omar.xlsx"
-    lena.write_bytes(_filled(data, {"Legal comment": "One reading."}))
-    omar.write_bytes(_filled(data, {"Legal comment": "Another reading.", "Due": "03/04/2026"}))
+    lena.write_bytes(filled(data, {"Legal comment": "One reading."}))
+    omar.write_bytes(filled(data, {"Legal comment": "Another reading.", "Due": "03/04/2026"}))
     desk.workspace.close()
 
     dry_status, dry = _command(desk, capsys, str(lena), "--dry-run")

@@ -66,7 +66,7 @@ class ReviseFinding:
             person = tx.persons.ensure(desk.actor, ROLE)
             if act == "finding.taken-back":
                 refuse_taking_back(tx, current, person)
-            tx.findings.revise(_revision(current, wanted, person, tx), act, expected=current.row_version)
+            tx.findings.revise(revision_of(current, wanted, person, tx), act, expected=current.row_version)
             return finding_change(tx, current.target.version, self.finding)
 
 
@@ -155,7 +155,8 @@ def _same_content(tx: Transaction, step: ReviewStep, finding: Finding) -> bool:
     return content_of(seen) == content_of(finding)
 
 
-def _revision(current: Finding, content: Content, person: Person, tx: Transaction) -> Finding:
+def revision_of(current: Finding, content: Content, person: Person, tx: Transaction) -> Finding:
+    """Return the next revision of a finding, with another content, by a person."""
     return replace(
         current,
         revision=current.revision + 1,

@@ -8,9 +8,9 @@ from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import FindingId
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.services.dossier import Dossier
+from clausepack.legal_fields import decision_line
 from clausepack.pack import LegalComment, LegalRow, ReturnIssue, ReturnRecord
 
-_DONE = {"accept": "accepted", "change": "changed", "reject": "rejected", "escalate": "escalated"}
 _ISSUES = (EntryOutcome.CONFLICT, EntryOutcome.REFUSED)
 
 
@@ -55,14 +55,8 @@ def _row(finding: FindingId, citation: str, row: LegalRecord | None, whole: Lega
         proposed_text=whole.proposed_text if whole else "",
         owner=whole.owner if whole else "",
         comments=tuple(LegalComment(each.column, each.by, each.utc, each.text) for each in comments),
-        line=_line(row),
+        line=decision_line(row.decision, row.decided_by, row.decided_on) if row else decision_line("", "", ""),
     )
-
-
-def _line(row: LegalRecord | None) -> str:
-    if row is None or not row.decision:
-        return "legal: no decision"
-    return f"legal: {_DONE[row.decision]} by {row.decided_by} on {row.decided_on}"
 
 
 def _counts(returned: Returned, entries: Iterable[ReturnedEntry]) -> dict[EntryOutcome, int]:

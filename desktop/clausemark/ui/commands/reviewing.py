@@ -170,4 +170,33 @@ COMMANDS: tuple[CommandSpec, ...] = (
         Group.REVIEW,
         "badge-check",
     ),
+    with_session(
+        "legal-conflicts",
+        QT_TRANSLATE_NOOP("Commands", "Conflicts with legal"),
+        "Ctrl+Alt+G",
+        QT_TRANSLATE_NOOP("Commands", "Look at what legal returned and nobody has settled"),
+        Group.REVIEW,
+        "git-compare",
+    ),
+    with_session(
+        "conflict-accept",
+        QT_TRANSLATE_NOOP("Commands", "Conflict: accept legal's"),
+        "Ctrl+Alt+A",
+        QT_TRANSLATE_NOOP("Commands", "Settle the chosen conflicts with what legal wrote"),
+        Group.REVIEW,
+    ),
+    with_session(
+        "conflict-keep",
+        QT_TRANSLATE_NOOP("Commands", "Conflict: keep the record's"),
+        "Ctrl+Alt+H",
+        QT_TRANSLATE_NOOP("Commands", "Settle the chosen conflicts with what the record holds"),
+        Group.REVIEW,
+    ),
+    with_session(
+        "conflict-ask",
+        QT_TRANSLATE_NOOP("Commands", "Conflict: ask"),
+        "Ctrl+Alt+F",
+        QT_TRANSLATE_NOOP("Commands", "Raise an open item that names both readings of the chosen conflicts"),
+        Group.REVIEW,
+    ),
 )

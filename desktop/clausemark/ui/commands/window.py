@@ -99,6 +99,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "file-check",
     ),
     with_session(
+        "return-workbook",
+        QT_TRANSLATE_NOOP("Commands", "Return legal's workbook"),
+        "Ctrl+Alt+U",
+        QT_TRANSLATE_NOOP("Commands", "See what legal's edited workbook changes, and take it in"),
+        Group.FILE,
+        "table",
+    ),
+    with_session(
         "backup",
         QT_TRANSLATE_NOOP("Commands", "Back up workspace"),
         "Ctrl+Alt+B",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clausemark.services.changes import Change, Changed
 from clausemark.services.library import document_title, platform_name, whereabouts
@@ -42,6 +42,7 @@ class LibraryPane(QFrame):
         self._narrow = self._tool(self.tr("Narrow the queues to what is marked in the archive"))
         self._narrow.setCheckable(True)
         self._add = self._tool(commands["import"].text())
+        self._conflicts = QPushButton(self)
         self._scope = ElidedLabel("", "small", self)
         self._everything = self._tool(self.tr("Show everything in the queues again"))
         self._empty = EmptyState(
@@ -79,11 +80,15 @@ class LibraryPane(QFrame):
         column.setSpacing(4)
         column.addWidget(SectionTitle(self.tr("Review queue"), self))
         column.addWidget(self._queues)
+        column.addWidget(self._conflicts)
         column.addLayout(scope)
         column.addSpacing(6)
         column.addLayout(head)
         column.addWidget(self._tree, 1)
         column.addWidget(self._empty, 1)
+        self._conflicts.setProperty("kind", "quiet")
+        self._conflicts.setStyleSheet("text-align: left;")
+        self._conflicts.hide()
         self.setMinimumWidth(200)
 
     def _connect(self, commands: Commands) -> None:
@@ -96,6 +101,7 @@ class LibraryPane(QFrame):
         self._tree.selectionModel().currentChanged.connect(self._follow_mark)
         self._narrow.toggled.connect(self._set_narrow)
         self._everything.clicked.connect(self._widen)
+        self._conflicts.clicked.connect(commands["legal-conflicts"].trigger)
         self._add.clicked.connect(commands["import"].trigger)
         self._empty.acted.connect(commands["import"].trigger)
         commands["go-queue"].triggered.connect(self.take_keyboard)
@@ -119,6 +125,11 @@ class LibraryPane(QFrame):
         """Mark the queue that is shown elsewhere."""
         self._queues.mark(queue)
 
+    def show_conflicts(self, number: int) -> None:
+        """Say how many conflicts with legal wait, and lead to them; nothing where there are none."""
+        self._conflicts.setText(self.tr("Conflicts with legal: {0}").format(self.locale().toString(number)))
+        self._conflicts.setVisible(number > 0)
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the queues."""
         self._queues.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -132,6 +143,7 @@ class LibraryPane(QFrame):
         self._empty.set_theme(theme)
         self._narrow.setIcon(icon("list-filter", theme.muted))
         self._add.setIcon(icon("plus", theme.muted))
+        self._conflicts.setIcon(icon("git-compare", theme.warning))
         self._everything.setIcon(icon("x", theme.muted))
 
     def _show_counts(self) -> None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
+from clausepack.legal_fields import FIELDS
 from clausepack.pack import Finding, LegalRow, MappingRow
 from clausepack.workbook.cells import Cell, Row
+from clausepack.workbook.layout import REVIEW
 from clausepack.workbook.rows.findings import excerpt_of
 from clausepack.workbook.rows.known import Known, law_link
 
@@ -78,7 +80,5 @@ def _section(finding: Finding) -> str:
 
 def _inputs(said: LegalRow | None) -> tuple[Cell, ...]:
     """Return what legal said before, in the order of the input columns; nothing is an empty cell."""
-    if said is None:
-        return (None,) * 8
-    words = (said.decision, said.proposed_severity, said.proposed_text, said.comment)
-    return tuple(text or None for text in (*words, said.owner, said.due, said.decided_by, said.decided_on))
+    heads = (column.head for column in REVIEW.columns if column.look.takes_input)
+    return tuple(getattr(said, FIELDS[head], None) or None for head in heads)
