@@ -2844,6 +2844,10 @@
         <translation>der Katalogeintrag {citation} hat sich geändert</translation>
     </message>
     <message>
+        <source>a gate was waived: {what}</source>
+        <translation>auf eine Sperre wurde verzichtet: {what}</translation>
+    </message>
+    <message>
         <source>suggested and waits for a person</source>
         <translation>vorgeschlagen und wartet auf einen Menschen</translation>
     </message>
@@ -2854,6 +2858,10 @@
     <message>
         <source>{state}, not approved</source>
         <translation>{state}, nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>{version}: the sums do not close: {fault}</source>
+        <translation>{version}: Die Summen gehen nicht auf: {fault}</translation>
     </message>
     <message>
         <source>nothing is selected for review</source>
@@ -3384,6 +3392,10 @@
         <translation>{target} gibt es schon. Wählen Sie einen anderen Namen, oder räumen Sie es vorher weg.</translation>
     </message>
     <message>
+        <source>Review of archived terms</source>
+        <translation>Durchsicht archivierter Bedingungen</translation>
+    </message>
+    <message>
         <source>Finding {finding} of a comparison is not in the workspace. Run `clausemark verify` on it.</source>
         <translation>Der Befund {finding} eines Vergleichs ist nicht im Arbeitsbereich. Führen Sie `clausemark verify` für ihn aus.</translation>
     </message>
@@ -3396,16 +3408,24 @@
         <translation>Das Paket wäre INCOMPLETE (unvollständig): {reasons}. Beheben Sie das, oder lassen Sie es zu.</translation>
     </message>
     <message>
+        <source>the latest version of {document}</source>
+        <translation>die neueste Fassung von {document}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Fassung {version}</translation>
+    </message>
+    <message>
+        <source>the latest sound version of every document in the workspace</source>
+        <translation>die neueste einwandfreie Fassung jedes Dokuments im Arbeitsbereich</translation>
+    </message>
+    <message>
         <source>There is nothing to put into a pack. Import documents first.</source>
         <translation>Es gibt nichts für ein Paket. Importieren Sie zuerst Dokumente.</translation>
     </message>
     <message>
         <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
         <translation>Der Leser nimmt aus den Bytes von {title} ({version}) nicht mehr den gespeicherten Text. Nichts wurde ausgegeben. Führen Sie `clausemark verify` für den Arbeitsbereich aus.</translation>
-    </message>
-    <message>
-        <source>Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.</source>
-        <translation>Pakete sind vorerst nur auf Englisch formuliert; der Auftrag verlangt „{language}“. Setzen Sie language=en.</translation>
     </message>
     <message>
         <source>{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.</source>
@@ -3710,6 +3730,14 @@
     <message>
         <source>{place} is watched already ({known}).</source>
         <translation>{place} wird schon beobachtet ({known}).</translation>
+    </message>
+    <message>
+        <source>Packs are worded in English (en), German (de) and French (fr), and not in “{language}”.</source>
+        <translation>Mappen gibt es auf Englisch (en), Deutsch (de) und Französisch (fr), nicht aber auf „{language}“.</translation>
+    </message>
+    <message>
+        <source>{version}: reader {reader} is not at hand</source>
+        <translation>{version}: Leseprogramm {reader} steht nicht zur Verfügung</translation>
     </message>
     <message>
         <source>These were taken out of the workspace already. Nothing was changed.</source>
@@ -5749,6 +5777,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the pack</source>
+        <translation>Sprache der Mappe</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -5763,6 +5795,22 @@
     <message>
         <source>As the engagement says</source>
         <translation>Wie der Auftrag sagt</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Of the pack’s own words. What documents say and what people wrote is never translated</source>
+        <translation>Der eigenen Wörter der Mappe. Was Dokumente sagen und Personen schrieben, wird nie übersetzt</translation>
     </message>
     <message>
         <source>Choose where to write</source>

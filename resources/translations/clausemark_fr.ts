@@ -2844,6 +2844,10 @@
         <translation>l’entrée {citation} du catalogue a changé</translation>
     </message>
     <message>
+        <source>a gate was waived: {what}</source>
+        <translation>un contrôle a été levé : {what}</translation>
+    </message>
+    <message>
         <source>suggested and waits for a person</source>
         <translation>suggéré et attend une personne</translation>
     </message>
@@ -2854,6 +2858,10 @@
     <message>
         <source>{state}, not approved</source>
         <translation>{state}, non approuvé</translation>
+    </message>
+    <message>
+        <source>{version}: the sums do not close: {fault}</source>
+        <translation>{version} : les totaux ne concordent pas : {fault}</translation>
     </message>
     <message>
         <source>nothing is selected for review</source>
@@ -3384,6 +3392,10 @@
         <translation>{target} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
     </message>
     <message>
+        <source>Review of archived terms</source>
+        <translation>Examen de conditions archivées</translation>
+    </message>
+    <message>
         <source>Finding {finding} of a comparison is not in the workspace. Run `clausemark verify` on it.</source>
         <translation>Le constat {finding} d’une comparaison n’est pas dans l’espace de travail. Lancez `clausemark verify` dessus.</translation>
     </message>
@@ -3396,16 +3408,24 @@
         <translation>Le paquet serait INCOMPLETE (incomplet) : {reasons}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
+        <source>the latest version of {document}</source>
+        <translation>la dernière version de {document}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>the latest sound version of every document in the workspace</source>
+        <translation>la dernière version exploitable de chaque document de l’espace de travail</translation>
+    </message>
+    <message>
         <source>There is nothing to put into a pack. Import documents first.</source>
         <translation>Il n’y a rien à mettre dans un paquet. Importez d’abord des documents.</translation>
     </message>
     <message>
         <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
         <translation>Le lecteur ne tire plus le texte stocké des octets de {title} ({version}). Rien n’a été exporté. Lancez `clausemark verify` sur l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.</source>
-        <translation>Les paquets ne sont rédigés qu’en anglais pour le moment ; la mission demande « {language} ». Mettez language=en.</translation>
     </message>
     <message>
         <source>{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.</source>
@@ -3710,6 +3730,14 @@
     <message>
         <source>{place} is watched already ({known}).</source>
         <translation>{place} est déjà surveillé ({known}).</translation>
+    </message>
+    <message>
+        <source>Packs are worded in English (en), German (de) and French (fr), and not in “{language}”.</source>
+        <translation>Les dossiers sont rédigés en anglais (en), en allemand (de) et en français (fr), et non en « {language} ».</translation>
+    </message>
+    <message>
+        <source>{version}: reader {reader} is not at hand</source>
+        <translation>{version} : le lecteur {reader} n’est pas disponible</translation>
     </message>
     <message>
         <source>These were taken out of the workspace already. Nothing was changed.</source>
@@ -5749,6 +5777,10 @@
         <translation>Papier</translation>
     </message>
     <message>
+        <source>Language of the pack</source>
+        <translation>Langue du dossier</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
     </message>
@@ -5763,6 +5795,22 @@
     <message>
         <source>As the engagement says</source>
         <translation>Comme le dit la mission</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Of the pack’s own words. What documents say and what people wrote is never translated</source>
+        <translation>Des mots propres au dossier. Ce que disent les documents et ce que des personnes ont écrit n’est jamais traduit</translation>
     </message>
     <message>
         <source>Choose where to write</source>

@@ -37,6 +37,10 @@ _LISTS = (
 )
 
 
+_MORE = {"open", "resolved", "second", "minute", "hour", "day", "month", "year", "level A", "level B", "level C"}
+"""Codes of the record that no vocabulary lists: states of open items, precision of moments, depth of verification."""
+
+
 def phrases_in_code() -> set[str]:
     """Return every text that the drawing code says or marks as a phrase."""
     found: set[str] = set()
@@ -70,4 +74,4 @@ def phrases_of_vocabularies() -> set[str]:
     codes = {code for name in _LISTS for code in held[name]}
     codes |= {row["id"] for name in ("severity", "relations") for row in held[name]}
     labels = {row["label"] for name in ("categories", "severity_factors") for row in held[name]}
-    return {code.replace("-", " ").replace("_", " ") for code in codes} | labels
+    return {code.replace("-", " ").replace("_", " ") for code in codes} | labels | _MORE

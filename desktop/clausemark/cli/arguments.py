@@ -10,6 +10,7 @@ from clausemark import __version__
 from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice
+from clausemark.services.tongues import PACK_LANGUAGES
 
 Command = Callable[[argparse.ArgumentParser], None]
 
@@ -307,6 +308,7 @@ def _selection(parser: Parser) -> None:
     parser.add_argument("--version", nargs="+", action="extend", default=[], metavar="VERSION")
     parser.add_argument("--since", metavar="PACK", help="an earlier pack: mark what is new, changed, lapsed, withdrawn")
     parser.add_argument("--paper", choices=("a4", "letter"), help="default: the engagement's")
+    parser.add_argument("--language", choices=PACK_LANGUAGES, help="of the pack's own words; default: the engagement's")
 
 
 def _regulations(commands: argparse._SubParsersAction[Parser]) -> None:

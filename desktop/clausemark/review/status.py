@@ -45,9 +45,12 @@ def pack_status(versions: Sequence[VersionStanding], waived: Iterable[str] = ())
 
     `waived` says in words which gates were waived, and by whom.
     """
-    incomplete = [f"a gate was waived: {each}" for each in waived]
+    incomplete = [phrase("a gate was waived: {what}", what=each) for each in waived]
     for version in versions:
-        incomplete += [f"{version.name}: the sums do not close: {fault}" for fault in version.reconciliation.faults]
+        incomplete += [
+            phrase("{version}: the sums do not close: {fault}", version=version.name, fault=fault)
+            for fault in version.reconciliation.faults
+        ]
     drafts = [reason for version in versions for reason in _draft_reasons(version)]
     if not versions:
         drafts.append(phrase("nothing is selected for review"))

@@ -8,6 +8,7 @@ from threading import Lock
 from clausemark.review.engagement import Engagement
 from clausemark.services.exporting import shipped_fonts, translated
 from clausemark.services.freezing.build import engagement_row, pack_title
+from clausemark.services.freezing.wording import Wording
 from clausemark.services.tongues import tongue_of
 from clausepack.pack import Pack
 
@@ -38,7 +39,15 @@ def cover_picture(pack: Pack, width: int, pages: int = 0) -> Picture:
 
 def with_engagement(pack: Pack, engagement: Engagement) -> Pack:
     """Return a drafted pack as it would be under another engagement, without drafting it anew."""
-    return replace(pack, title=pack_title(engagement), engagement=engagement_row(engagement), paper=engagement.paper)
+    wording = Wording(engagement.language)
+    return replace(
+        pack,
+        title=wording.said(pack_title(engagement)),
+        engagement=engagement_row(engagement),
+        paper=engagement.paper,
+        language=engagement.language,
+        one_line=wording.one_line(),
+    )
 
 
 def _first_page(document: bytes, width: int) -> Picture:

@@ -11,6 +11,7 @@ from clausemark.phrases import listed, phrase
 from clausemark.review.engagement import Engagement
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.tongues import PACK_LANGUAGES
 
 _NAMES = {
     "title": phrase("title"),
@@ -58,7 +59,7 @@ class EngagementEdit:
         return _put(desk, self.after, self.before)
 
 
-_CHOICES = {"paper": ("a4", "letter"), "language": ("en", "de", "fr")}
+_CHOICES = {"paper": ("a4", "letter"), "language": PACK_LANGUAGES}
 _HIDDEN = frozenset({"row_version", "logo_sha256"})
 
 

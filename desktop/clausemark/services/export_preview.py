@@ -12,10 +12,10 @@ from clausemark.services.exporting import pack_fonts, translated
 from clausemark.services.freezing.freeze import Selected, draft
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.rereading import reader_at_hand
-from clausemark.services.tongues import tongue_of
+from clausemark.services.rereading import not_at_hand, reader_at_hand
 from clausemark.store.transaction import View
 from clausepack.pack import Disclaimer, InstrumentRow, Pack
+from clausepack.tongue import ENGLISH
 
 _STEPS = 4
 
@@ -81,8 +81,9 @@ class CoverFact:
 class PackPreview:
     """A pack as it would be, read from the record that a freeze would keep.
 
-    `missing` are the characters no font draws, in order of code point; they print as labelled boxes.
-    `severities` counts findings by severity, the worst first, "" for those not rated. `pages` is an estimate;
+    The lines of the cover are those of a pack in English: the window translates them; the cover itself is drawn in the
+    language of the pack. `missing` are the characters no font draws, in order of code point; they print as labelled
+    boxes. `severities` counts findings by severity, the worst first, "" for those not rated. `pages` is an estimate;
     `record` is what all of it was read from, for drawing the cover.
     """
 
@@ -153,11 +154,7 @@ def preview_pack(
 
 def _readers_at_hand(_: View, dossier: Dossier) -> list[str]:
     versions = (file.version for file in dossier.files())
-    return [
-        f"{each.id}: reader {each.reader} {each.reader_version} is not at hand"
-        for each in versions
-        if not reader_at_hand(each)
-    ]
+    return [not_at_hand(each) for each in versions if not reader_at_hand(each)]
 
 
 def _missing(pack: Pack, dossier: Dossier) -> str:
@@ -175,8 +172,6 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
     from clausepack.pdf.cover_facts import people_facts, purpose_facts
     from clausepack.pdf.estimate import estimated_pages
 
-    tongue = tongue_of(pack.language)
-
     return PackPreview(
         pack=pack.id,
         title=pack.title,
@@ -191,8 +186,8 @@ def _preview(pack: Pack, disclaimers: tuple[DisclaimerPreview, ...], missing: st
         dissents=sum(len(each.dissents) for each in pack.findings),
         disclaimers=disclaimers,
         law=tuple(_law(pack, each) for each in pack.instruments),
-        purpose=_cover(purpose_facts(tongue, pack), tongue.gap),
-        people=_cover(people_facts(tongue, pack), tongue.gap),
+        purpose=_cover(purpose_facts(ENGLISH, pack), ENGLISH.gap),
+        people=_cover(people_facts(ENGLISH, pack), ENGLISH.gap),
         distribution=pack.engagement.distribution,
         relationship=pack.engagement.relationship,
         one_line=pack.one_line,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from clausemark.archive.library import Version
 from clausemark.intake.reader import reader_named
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausemark.phrases import phrase
 from clausepack.check_record import Derivation, Derive
 
 
@@ -35,3 +36,9 @@ def _text(pool: ReaderPool, asked: Derivation) -> str | None:
     request = ReadRequest("again", asked.data, asked.media_type, asked.file_name, reader=asked.reader)
     outcome = pool.read(request)
     return None if outcome.source is None else outcome.source.text
+
+
+def not_at_hand(version: Version) -> str:
+    """Return in words that the reader of a version is not there to take its text again."""
+    name = f"{version.reader} {version.reader_version}"
+    return phrase("{version}: reader {reader} is not at hand", version=version.id, reader=name)

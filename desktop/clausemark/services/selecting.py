@@ -65,12 +65,17 @@ def choices(desk: Desk) -> Choices:
 
 
 def selected(
-    offered: Choices, versions: Collection[VersionId], *, paper: str | None = None, since: str | None = None
+    offered: Choices,
+    versions: Collection[VersionId],
+    *,
+    paper: str | None = None,
+    since: str | None = None,
+    language: str | None = None,
 ) -> Selected:
     """Return the selection of versions; the usual one is named by what it is, and stays so as versions are added."""
     if set(versions) == offered.usual:
-        return Selected(paper=paper, since=since)
-    return Selected(versions=tuple(sorted(versions)), paper=paper, since=since)
+        return Selected(paper=paper, since=since, language=language)
+    return Selected(versions=tuple(sorted(versions)), paper=paper, since=since, language=language)
 
 
 def _documents(view: View, platform: PlatformId) -> tuple[DocumentChoice, ...]:

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
+from enum import StrEnum
 from functools import cache
 
 from clausemark.assets import resource_path
+from clausemark.phrases import Phrase, Value, filled
 from clausepack.tongue import ENGLISH, Tongue
 
 PACK_LANGUAGES = ("en", "de", "fr")
 """The languages that packs are worded in."""
+
+
+def said_in(tongue: Tongue, text: Value) -> str:
+    """Return a sentence of the program in a language: phrases and members of vocabularies are said, the rest kept."""
+    if isinstance(text, Phrase):
+        template = tongue.phrases.get(text.template, text.template)
+        return filled(template, text.values, lambda value: said_in(tongue, value))
+    return tongue.word(text.value) if isinstance(text, StrEnum) else str(text)
 
 
 @cache

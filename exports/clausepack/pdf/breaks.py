@@ -43,6 +43,8 @@ def _breaks(word: str, at: int, after: frozenset[str]) -> bool:
         return False
     if ideograph(before) or ideograph(follows):
         return True
+    if before == "/" and follows.isdigit() and word[at - 2 : at - 1].isdigit():
+        return False
     if before not in after or follows in after:
         return False
     return before not in "-\u2010" or (follows.isalpha() and word[at - 2 : at - 1].isalnum())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
-from clausepack.pdf.speech import speech
+from clausepack.pdf.speech import language_of, speech
 from clausepack.pdf.styles import CELL, HEAD_CELL
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, LineSetter, Rich, TextStyle
@@ -14,6 +14,10 @@ from clausepack.pdf.text import Line, LineSetter, Rich, TextStyle
 _PAD = 3.2
 _GAP = 7.0
 _TALL = 14
+_PROSE = 60
+"""Characters from which a cell is taken for prose; shorter ones are names and words, parted only in need."""
+_LETTER = 0.56
+"""The width of a letter in ems, rather more than less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +170,17 @@ def _cut(
 
 
 def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> Sequence[Line]:
-    code = speech(content, setting.own)
-    return setting.setter.lines(content, style, setting.grid.widths[n], code)
+    width = setting.grid.widths[n]
+    text = content if isinstance(content, str) else "".join([span.text for span in content])
+    code = language_of(text, setting.own)
+    if len(text) < _PROSE and style is not HEAD_CELL and not _has_wide_word(text, style, width):
+        code = ""
+    return setting.setter.lines(content, style, width, code)
+
+
+def _has_wide_word(text: str, style: TextStyle, width: float) -> bool:
+    """Tell whether a word is likely to be wider than its column."""
+    return max(map(len, text.split()), default=0) * style.size * _LETTER > width
 
 
 def _spoken(setting: Setting, content: Rich) -> str:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk, Law
@@ -74,6 +74,19 @@ def test_the_preview_says_what_the_pack_would_hold(dialog: ExportDialog) -> None
     assert [row[0] for row in shown(dialog, "Laws cited and the versions read")] == [
         each.short_name for each in preview.law
     ]
+
+
+def test_the_pack_is_previewed_in_the_language_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:
+    box = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Language of the pack")
+
+    box.setCurrentIndex(box.findData("de"))
+    box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+
+    preview = dialog.preview.preview
+    assert preview is not None
+    assert preview.record.language == "de"
+    assert preview.one_line.startswith("Beschreibt archivierten Wortlaut.")
 
 
 def test_the_sums_are_shown_per_version(dialog: ExportDialog) -> None:

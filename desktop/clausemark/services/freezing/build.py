@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clausemark import __version__
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CitationId, VersionId
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import PackStatus, Severity, Vocabulary
 from clausemark.review.engagement import Engagement as EngagementRecord
@@ -75,17 +76,17 @@ def build_pack(
     return Pack(
         schema=SCHEMA,
         id=order.pack_id,
-        title=pack_title(dossier.engagement),
+        title=reference.wording.said(pack_title(dossier.engagement)),
         status=standing.status.value,
-        status_reasons=standing.reasons,
+        status_reasons=tuple(map(reference.wording.said, standing.reasons)),
         frozen_at=utc_text(order.frozen_at),
         frozen_by=order.frozen_by,
-        language=dossier.engagement.language,
+        language=order.language,
         paper=order.paper,
         program=Program("Clausemark", __version__),
         supersedes=standing.supersedes,
         history=standing.history,
-        selection=Selection(order.query, order.documents, order.versions),
+        selection=Selection(reference.wording.said(order.query), order.documents, order.versions),
         engagement=engagement_row(dossier.engagement),
         persons=tuple(Person(each.id, each.name, each.role, each.organisation) for each in _people(dossier)),
         exhibits=tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items()),
@@ -157,7 +158,7 @@ def _people(dossier: Dossier) -> list[PersonRecord]:
 
 def pack_title(record: EngagementRecord) -> str:
     """Return what a pack is called."""
-    return record.title or "Review of archived terms"
+    return record.title or phrase("Review of archived terms")
 
 
 def engagement_row(record: EngagementRecord) -> Engagement:

@@ -23,7 +23,7 @@ from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.gathering import find_document, find_version, gather
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.rereading import read_again
+from clausemark.services.rereading import not_at_hand, read_again
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import View
 from clausepack.codec import pack_json, read_pack, root_hash
@@ -34,13 +34,14 @@ from clausepack.pack import Pack, PackVersion
 class Selected:
     """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents.
 
-    `since` names an earlier pack to compare with.
+    `since` names an earlier pack to compare with. Paper and language are those of the engagement when None.
     """
 
     documents: tuple[str, ...] = ()
     versions: tuple[str, ...] = ()
     paper: str | None = None
     since: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = Fa
     status = _status(assessed, dossier, waived)
     order = _order(desk, selected, dossier, versions, pack_id)
     standing = _standing(status, history, dossier)
-    wording = Wording(dossier.engagement.language)
+    wording = Wording(order.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
     pack = replace(build_pack(order, dossier, assessed, reference, standing), changes=changes)
     if earlier is not None:
@@ -157,7 +158,7 @@ def _gate(view: View, dossier: Dossier, progress: Progress, cancel: CancelToken)
             text = read_again(pool, view.originals.get(file.capture.sha256), file.version, file.capture.media_type)
             if text is None:
                 version = file.version
-                waived.append(f"{version.id}: reader {version.reader} {version.reader_version} is not at hand")
+                waived.append(not_at_hand(version))
             elif text != file.text:
                 message = phrase(
                     "The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was "
@@ -196,13 +197,14 @@ def _order(
         documents=documents,
         versions=tuple(each.id for each in versions),
         paper=selected.paper or dossier.engagement.paper,
+        language=selected.language or dossier.engagement.language,
     )
 
 
 def _query(selected: Selected) -> str:
-    parts = [f"the latest version of {name}" for name in selected.documents]
-    parts += [f"version {name}" for name in selected.versions]
-    return "; ".join(parts) or "the latest sound version of every document in the workspace"
+    parts = [phrase("the latest version of {document}", document=name) for name in selected.documents]
+    parts += [phrase("version {version}", version=name) for name in selected.versions]
+    return listed(parts, "; ") if parts else phrase("the latest sound version of every document in the workspace")
 
 
 def _standing(status: Status, history: Sequence[PackEntry], dossier: Dossier) -> Standing:

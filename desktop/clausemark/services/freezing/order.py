@@ -10,7 +10,7 @@ from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 
 @dataclass(frozen=True, slots=True)
 class FreezeOrder:
-    """Identity, moment, person, selection and paper of a pack to be frozen."""
+    """Identity, moment, person, selection, paper and language of a pack to be frozen."""
 
     pack_id: PackId
     frozen_at: datetime
@@ -19,3 +19,4 @@ class FreezeOrder:
     documents: tuple[DocumentId, ...]
     versions: tuple[VersionId, ...]
     paper: str
+    language: str

@@ -20,6 +20,7 @@ from clausemark.regulations.vocabulary import Vocabulary as Words
 from clausemark.review.reconciliation import is_judged
 from clausemark.services.assessing import VersionAssessment
 from clausemark.services.dossier import Dossier
+from clausemark.services.tongues import PACK_LANGUAGES, said_in, tongue_of
 from clausepack.pack import Disclaimer, Passage, Term
 
 _TOOL_ORIGINS = frozenset({Origin.TOOL, Origin.TOOL_EDITED})
@@ -47,12 +48,14 @@ class Wording:
     """The sentences of one language."""
 
     def __init__(self, language: str) -> None:
-        if language != "en":
+        if language not in PACK_LANGUAGES:
             message = phrase(
-                "Packs are worded in English only for now; the engagement asks for “{language}”. Set language=en.",
+                "Packs are worded in English (en), German (de) and French (fr), and not in “{language}”.",
                 language=language,
             )
             raise UsageError(message, reason="language-unsupported")
+        self._language = language
+        self._tongue = tongue_of(language)
         self._disclaimers: dict[str, Any] = json.loads(
             resource_path("disclaimers", f"{language}.json").read_text(encoding="utf-8")
         )
@@ -71,7 +74,7 @@ class Wording:
             **self._exhibit_values(dossier),
             **self._people_values(dossier, reviewed),
             "date": max((m.as_of for each in judged for m in each.finding.mappings), default=self._gap),
-            "tool_fields": "the whole finding" if tool else self._gap,
+            "tool_fields": self._wording["tool_fields"] if tool else self._gap,
             "comparison_criteria": "; ".join(dict.fromkeys(item.criterion for item in dossier.comparisons))
             or self._gap,
             "reviewed": str(sum(each.reconciliation.reviewed for each in reviewed)),
@@ -84,7 +87,7 @@ class Wording:
         conditions = {
             "always": True,
             "has-mappings": any(each.finding.mappings for each in judged),
-            "foreign-language": any(file.document.language[:2] != "en" for file in dossier.files()),
+            "foreign-language": any(file.document.language[:2] != self._language for file in dossier.files()),
             "tool-drafted": tool > 0,
             "has-comparisons": bool(dossier.comparisons),
             "has-redactions": False,
@@ -123,16 +126,21 @@ class Wording:
         automation = self._wording["automation_some" if facts.tool_findings else "automation_none"]
         values = {
             **facts.values,
-            "categories": f"{len(words.categories)} categories in {len(words.groups)} groups",
+            "categories": self._wording["categories"].format(count=len(words.categories), groups=len(words.groups)),
             "automation": automation.format(count=facts.tool_findings),
         }
         return tuple(Passage(row["title"], row["text"].format_map(values)) for row in self._wording["method"])
 
     def vocabulary(self, words: Words) -> tuple[Term, ...]:
         """Return what the closed words mean: severities and relations."""
-        severities = (Term(item.severity.value, item.meaning) for item in words.severities)
-        relations = (Term(item.relation.value, item.label) for item in words.relations)
-        return (*severities, *relations)
+        terms = [Term(item.severity.value, item.meaning) for item in words.severities]
+        terms += [Term(item.relation.value, item.label) for item in words.relations]
+        own = self._wording.get("vocabulary", {})
+        return tuple(Term(each.term, own.get(each.term, each.meaning)) for each in terms)
+
+    def said(self, text: str) -> str:
+        """Return a sentence of the program in this language; one that holds no phrase stays as it is."""
+        return said_in(self._tongue, text)
 
     def glossary(self) -> tuple[Term, ...]:
         """Return the glossary."""
@@ -141,10 +149,15 @@ class Wording:
     def version_line(self, version: Version, history: Sequence[Version]) -> str:
         """Return what the record knows of other captures of the document."""
         lines = self._wording["version_line"]
-        days = [utc_text(each.captured_at.utc)[:10] for each in history]
+        days = [self._tongue.day(utc_text(each.captured_at.utc)) for each in history]
         if len(history) == 1:
             return str(lines["only"]).format(captured=days[0])
         return str(lines["several"]).format(ordinal=version.ordinal, count=len(history), first=days[0], last=days[-1])
+
+    def _listed(self, items: Sequence[str] | Mapping[str, object]) -> str:
+        """Return items as a sentence lists them: “A, B and C”."""
+        words = list(items)
+        return self._wording["and"].join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
     @property
     def _gap(self) -> str:
@@ -153,7 +166,7 @@ class Wording:
     def _engagement_values(self, dossier: Dossier) -> dict[str, str]:
         record = dossier.engagement
         return {
-            "jurisdictions": listed(record.jurisdictions) or self._gap,
+            "jurisdictions": self._listed(record.jurisdictions) or self._gap,
             "organisation": record.organisation or self._gap,
             "addressee": record.addressee or self._gap,
             "relationship": record.relationship or self._gap,
@@ -166,13 +179,13 @@ class Wording:
         readers = dict.fromkeys(f"{file.version.reader} {file.version.reader_version}" for file in dossier.files())
         segmenters = dict.fromkeys(file.version.segmenter_version for file in dossier.files())
         return {
-            "platforms": listed(dict.fromkeys(file.platform.name for file in dossier.files())) or self._gap,
+            "platforms": self._listed(dict.fromkeys(file.platform.name for file in dossier.files())) or self._gap,
             "captured_from": days[0] if days else self._gap,
             "captured_to": days[-1] if days else self._gap,
             "exhibit_count": str(len(captures)),
             "declared_count": str(declared),
-            "readers": listed(readers),
-            "segmenters": listed(segmenters),
+            "readers": self._listed(readers),
+            "segmenters": self._listed(segmenters),
         }
 
     def _people_values(self, dossier: Dossier, reviewed: Sequence[VersionAssessment]) -> dict[str, str]:
@@ -182,12 +195,6 @@ class Wording:
             dossier.name(step.person) for entry in entries for step in entry.steps if step.act is ReviewAct.APPROVED
         }
         return {
-            "preparers": listed(sorted(preparers)) or self._gap,
-            "approvers": listed(sorted(approvers)) or self._gap,
+            "preparers": self._listed(sorted(preparers)) or self._gap,
+            "approvers": self._listed(sorted(approvers)) or self._gap,
         }
-
-
-def listed(items: Sequence[str] | Mapping[str, object]) -> str:
-    """Return items as a sentence lists them: “A, B and C”."""
-    words = list(items)
-    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)

@@ -175,7 +175,9 @@ class ExportDialog(QDialog):
 
     def _wanted(self) -> Selected:
         chosen = self._tree.chosen()
-        return selected(self._offered, chosen, paper=self._options.paper, since=self._options.since)
+        return selected(
+            self._offered, chosen, paper=self._options.paper, since=self._options.since, language=self._options.language
+        )
 
     # Looking
 

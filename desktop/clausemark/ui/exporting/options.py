@@ -1,4 +1,4 @@
-"""How the pack is written: where to, folder or ZIP, paper, compared with which earlier pack."""
+"""How the pack is written: where to, folder or ZIP, paper, language, compared with which earlier pack."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from clausemark.archive.identifiers import PackId
 from clausemark.services.exporting import ExportChoices
 from clausemark.services.redacting import read_redactions
+from clausemark.services.tongues import PACK_LANGUAGES
 
 
 class Options(QWidget):
@@ -32,6 +33,7 @@ class Options(QWidget):
         self._own_place = False
         self._name = "pack"
         self._paper = QComboBox(self)
+        self._language = QComboBox(self)
         self._since = QComboBox(self)
         self._zip = QCheckBox(self.tr("One ZIP instead of a folder"), self)
         self._attach = QCheckBox(self.tr("Attach the archived bytes to the PDF"), self)
@@ -46,6 +48,7 @@ class Options(QWidget):
         self._incomplete = QCheckBox(self.tr("Export although it is INCOMPLETE"), self)
         self._build()
         self._paper.activated.connect(self.changed)
+        self._language.activated.connect(self.changed)
         self._since.activated.connect(self.changed)
         self._zip.toggled.connect(self._propose)
         self._place.textEdited.connect(self._placed)
@@ -55,6 +58,7 @@ class Options(QWidget):
     def _build(self) -> None:
         for field, name in (
             (self._paper, self.tr("Paper")),
+            (self._language, self.tr("Language of the pack")),
             (self._since, self.tr("Compare with")),
             (self._place, self.tr("Write to")),
             (self._withheld, self.tr("Withhold")),
@@ -62,6 +66,13 @@ class Options(QWidget):
             field.setAccessibleName(name)
         for words, value in ((self.tr("As the engagement says"), ""), ("A4", "a4"), ("Letter", "letter")):
             self._paper.addItem(words, value)
+        own = {"en": self.tr("English"), "de": self.tr("German"), "fr": self.tr("French")}
+        self._language.addItem(self.tr("As the engagement says"), "")
+        for code in PACK_LANGUAGES:
+            self._language.addItem(own[code], code)
+        self._language.setToolTip(
+            self.tr("Of the pack’s own words. What documents say and what people wrote is never translated")
+        )
         self._choose.setAutoDefault(False)
         self._choose.setAccessibleName(self.tr("Choose where to write"))
         place = QHBoxLayout()
@@ -79,6 +90,7 @@ class Options(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(6)
         form.addRow(self.tr("Paper"), self._paper)
+        form.addRow(self.tr("Language of the pack"), self._language)
         form.addRow(self.tr("Compare with"), self._since)
         form.addRow(self.tr("Write to"), place)
         form.addRow(self.tr("Withhold"), withheld)
@@ -92,6 +104,11 @@ class Options(QWidget):
     def paper(self) -> str | None:
         """Return the paper chosen here, None to follow the engagement."""
         return str(self._paper.currentData()) or None
+
+    @property
+    def language(self) -> str | None:
+        """Return the language chosen here for the pack's own words, None to follow the engagement."""
+        return str(self._language.currentData()) or None
 
     @property
     def since(self) -> str | None:

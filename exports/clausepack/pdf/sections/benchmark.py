@@ -9,7 +9,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_upper
+from clausepack.pdf.wording import collated, first_upper
 from clausepack.tongue import Tongue
 
 _ACROSS = 4
@@ -55,7 +55,7 @@ def _matrix(compose: Composer, pack: Pack) -> None:
     for finding in pack.findings:
         for _, label in finding.categories:
             by_cell.setdefault((label, owner.get(finding.exhibit, "")), []).append(finding)
-    labels = sorted({label for label, _ in by_cell})
+    labels = sorted({label for label, _ in by_cell}, key=lambda label: collated(tongue.label(label)))
     platforms = platforms_of(pack)
     for start in range(0, len(platforms), _ACROSS):
         shown = platforms[start : start + _ACROSS]

@@ -10,6 +10,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import BAR, LABEL, level
 from clausepack.pdf.tags import Element, alt
+from clausepack.pdf.wording import collated
 from clausepack.tongue import Tongue
 
 LEVELS: tuple[str | None, ...] = ("critical", "high", "medium", "low", "info", None)
@@ -37,7 +38,7 @@ def stacked_bars(compose: Composer, what: str, rows: Iterable[tuple[str, Finding
     counts: dict[str, Counter[str | None]] = {}
     for name, finding in rows:
         counts.setdefault(name, Counter())[finding.severity] += 1
-    ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), item[0]))[:most_rows]
+    ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), collated(item[0])))[:most_rows]
     if not ordered:
         return
     says = "; ".join(f"{name}: {_said(compose.tongue, count)}" for name, count in ordered)

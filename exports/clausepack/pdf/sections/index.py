@@ -12,6 +12,7 @@ from clausepack.pdf.sections.traceability import citing
 from clausepack.pdf.styles import INDEX, INDEX_LINK, NOTE
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Span
+from clausepack.pdf.wording import collated
 from clausepack.tongue import Tongue
 
 _GAP = 16.0
@@ -95,7 +96,7 @@ def _spans(compose: Composer, name: str, keys: Iterable[str]) -> list[Span]:
 
 
 def _findings(pack: Pack) -> list[tuple[str, list[str]]]:
-    rows = sorted(pack.findings, key=lambda row: row.title.casefold())
+    rows = sorted(pack.findings, key=lambda row: collated(row.title))
     return [(f"{row.title} ({row.id})", [f"finding:{row.id}"]) for row in rows]
 
 
@@ -114,7 +115,7 @@ def _platforms(pack: Pack) -> list[tuple[str, list[str]]]:
         found.setdefault(row.platform, []).extend((f"exhibit:{row.number}", f"text:{row.number}"))
     for finding in pack.findings:
         found.setdefault(owner.get(finding.exhibit, finding.exhibit), []).append(f"finding:{finding.id}")
-    return sorted(found.items(), key=lambda item: item[0].casefold())
+    return sorted(found.items(), key=lambda item: collated(item[0]))
 
 
 def _terms(tongue: Tongue, pack: Pack) -> list[tuple[str, list[str]]]:
@@ -125,4 +126,4 @@ def _terms(tongue: Tongue, pack: Pack) -> list[tuple[str, list[str]]]:
         terms += [*row.affected_groups, *(tongue.say("“{term}”, searched for", term=term) for term in row.searched_for)]
         for term in dict.fromkeys(terms):
             found.setdefault(term, []).append(f"finding:{row.id}")
-    return sorted(found.items(), key=lambda item: item[0].casefold().lstrip("“"))
+    return sorted(found.items(), key=lambda item: collated(item[0]).lstrip("“„«\u00a0 "))

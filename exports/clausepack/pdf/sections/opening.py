@@ -234,7 +234,8 @@ def checking(compose: Composer, pack: Pack, digest: str) -> None:
         compose.field(tongue.say(limit.title), tongue.say(limit.text))
     if any(row.timestamp_status not in {"", "none"} for row in pack.exhibits):
         compose.field(
-            tongue.say("Time stamps"), "The source register names the time stamp of each exhibit that has one."
+            tongue.say("Time stamps"),
+            tongue.say("The source register names the time stamp of each exhibit that has one."),
         )
 
 

@@ -183,7 +183,7 @@ def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
             (Span(item.citation, CELL_LINK if web(item.url) else CELL_BOLD, web(item.url)),),
             tongue.said(item.heading),
             *([item.status_note or "–"] if with_status else []),
-            item.verified or tongue.say("not verified"),
+            tongue.word(item.verified) or tongue.say("not verified"),
             tongue.day(item.as_of),
             (Span(item.entry_sha256[:16], HASH),),
         ]

@@ -12,7 +12,7 @@ from clausepack.pdf.sections.charts import LEVELS, severity_bars, stacked_bars
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import first_sentence
+from clausepack.pdf.wording import collated, first_sentence
 from clausepack.tongue import Tongue
 
 _KEY = 10
@@ -125,7 +125,7 @@ def _matrix(compose: Composer, rows: Sequence[tuple[str, Finding]], head: str) -
     columns += [Column(tongue.severity(item).capitalize(), 1.25, right=True) for item in present]
     columns.append(Column(tongue.say("Total"), 1.1, right=True))
     body: list[Sequence[Rich]] = []
-    for name in sorted({name for name, _ in rows}):
+    for name in sorted({name for name, _ in rows}, key=collated):
         numbers = [counts[name, item] for item in present]
         body.append([name, *(str(n) if n else "–" for n in numbers), (Span(str(sum(numbers)), CELL_BOLD),)])
     totals = [sum(row.severity == item for _, row in rows) for item in present]

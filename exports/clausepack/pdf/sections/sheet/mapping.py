@@ -67,7 +67,7 @@ def _mapping(sheet: Sheet, row: MappingRow) -> Sequence[Rich]:
     if row.set_relation:
         how += "\n" + tongue.say("set relation: {relation}", relation=tongue.word(row.set_relation))
     status = (law.status_note if law else "") or tongue.say("no status note")
-    verified = tongue.say("verified: {how}", how=(law.verified if law else "") or tongue.say("not verified"))
+    verified = tongue.say("verified: {how}", how=tongue.word(law.verified if law else "") or tongue.say("not verified"))
     mapped = tongue.say("mapped by {who} ({how})", who=row.mapped_by, how=tongue.word(row.method))
     last = (
         Span(f"{tongue.day(row.as_of)}; {tongue.word(row.state)}\n", CELL),
