@@ -1363,6 +1363,22 @@
         <translation>Die Tastatur auf die Überschriften des Dokuments richten</translation>
     </message>
     <message>
+        <source>Follow link</source>
+        <translation>Verweis folgen</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the term, or to the clause that is pointed at</source>
+        <translation>Zur Definition des Begriffs gehen, oder zur Klausel, auf die verwiesen wird</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the link that was followed last</source>
+        <translation>Zurück zum Verweis, dem zuletzt gefolgt wurde</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -3916,6 +3932,10 @@
         <translation>{file} liegt auf einem Netzlaufwerk, wo ein Arbeitsbereich Schaden nehmen kann. Öffnen Sie ihn zum Lesen, oder kopieren Sie ihn mit `clausemark backup` auf diesen Rechner und arbeiten Sie mit der Kopie.</translation>
     </message>
     <message>
+        <source>What the clauses of {version} define and point at is not what was stored. Restore a backup.</source>
+        <translation>Was die Klauseln von {version} definieren und worauf sie verweisen, ist nicht, was gespeichert wurde. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.</source>
         <translation>Es gibt keine Bestimmung „{missing}“ in diesem Arbeitsbereich. `clausemark provisions` listet sie auf.</translation>
     </message>
@@ -4257,6 +4277,14 @@
     <message>
         <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
         <translation>Auf dieser Bestimmung ist noch kein Befund. Bewerten Sie sie, oder drücken Sie die Eingabetaste, um einen anzufangen.</translation>
+    </message>
+    <message>
+        <source>No defined term and no reference to a clause is here.</source>
+        <translation>Hier ist kein definierter Begriff und kein Verweis auf eine Klausel.</translation>
+    </message>
+    <message>
+        <source>No link was followed in this document yet.</source>
+        <translation>In diesem Dokument wurde noch keinem Verweis gefolgt.</translation>
     </message>
     <message>
         <source>There is no earlier sound version to compare this one with.</source>
@@ -5429,6 +5457,17 @@
     <message>
         <source>What became of each cell</source>
         <translation>Was aus jeder Zelle wurde</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>Defined here, used {0} times. Ctrl+click goes to the first use.</source>
+        <translation>Hier definiert, {0}-mal verwendet. Strg+Klick geht zur ersten Verwendung.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click goes there, Alt+Left comes back.</source>
+        <translation>Strg+Klick geht dorthin, Alt+Links kommt zurück.</translation>
     </message>
 </context>
 <context>

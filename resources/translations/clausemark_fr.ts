@@ -1363,6 +1363,22 @@
         <translation>Donner le clavier aux titres du document</translation>
     </message>
     <message>
+        <source>Follow link</source>
+        <translation>Suivre le lien</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the term, or to the clause that is pointed at</source>
+        <translation>Aller à la définition du terme, ou à la clause visée</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the link that was followed last</source>
+        <translation>Revenir au dernier lien suivi</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -3916,6 +3932,10 @@
         <translation>{file} se trouve sur un lecteur réseau, où un espace de travail peut être endommagé. Ouvrez-le en lecture, ou copiez-le sur cet ordinateur avec `clausemark backup` et travaillez sur la copie.</translation>
     </message>
     <message>
+        <source>What the clauses of {version} define and point at is not what was stored. Restore a backup.</source>
+        <translation>Ce que les clauses de {version} définissent et visent n’est pas ce qui a été enregistré. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.</source>
         <translation>Il n’y a pas de clause « {missing} » dans cet espace de travail. `clausemark provisions` les liste.</translation>
     </message>
@@ -4257,6 +4277,14 @@
     <message>
         <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
         <translation>Il n’y a pas encore de constat sur cette clause. Évaluez-la, ou appuyez sur Entrée pour en commencer un.</translation>
+    </message>
+    <message>
+        <source>No defined term and no reference to a clause is here.</source>
+        <translation>Il n’y a ici ni terme défini ni renvoi à une clause.</translation>
+    </message>
+    <message>
+        <source>No link was followed in this document yet.</source>
+        <translation>Aucun lien n’a encore été suivi dans ce document.</translation>
     </message>
     <message>
         <source>There is no earlier sound version to compare this one with.</source>
@@ -5429,6 +5457,17 @@
     <message>
         <source>What became of each cell</source>
         <translation>Ce qu’est devenue chaque cellule</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>Defined here, used {0} times. Ctrl+click goes to the first use.</source>
+        <translation>Défini ici, utilisé {0} fois. Ctrl+clic va à la première utilisation.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click goes there, Alt+Left comes back.</source>
+        <translation>Ctrl+clic y va, Alt+Gauche en revient.</translation>
     </message>
 </context>
 <context>

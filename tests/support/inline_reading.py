@@ -8,6 +8,7 @@ from types import TracebackType
 from clausemark.intake.reader import reader_for
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.intake.wire import encode_source
+from clausemark.provisions.pointers import pointers_in
 from clausemark.provisions.segment import segment
 
 
@@ -33,4 +34,6 @@ class InlinePool:
         """Yield what each document reads as."""
         for request in requests:
             source = reader_for(request.media_type).read(request.data)
-            yield ReadOutcome(request.key, source, segment(source), encoded=encode_source(source))
+            found = segment(source)
+            pointers = pointers_in(found, source.text)
+            yield ReadOutcome(request.key, source, found, encoded=encode_source(source), pointers=pointers)

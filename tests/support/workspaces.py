@@ -46,6 +46,9 @@ from clausemark.archive.terms import (
 )
 from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.intake.wire import encode_source
+from clausemark.provisions.cross_references import CrossReference
+from clausemark.provisions.definitions import Definition, TermUse
+from clausemark.provisions.pointers import Pointers
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
@@ -133,7 +136,19 @@ def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CL
     block = Block(0, len(text), BlockKind.PARAGRAPH)
     tx.texts.put(version.id, text, encode_source(SourceText(text, "plain", "1", (block,))))
     tx.provisions.add_all(version.id, found)
+    tx.pointers.put(version.id, _pointers(found, text))
     return version
+
+
+def _pointers(found: Segmentation, text: str) -> Pointers:
+    """Return a term that the first clause defines and others use, and a reference from the last clause to the first."""
+    first, last = found.provisions[0], found.provisions[-1]
+    places = [at for span in found.provisions if (at := text.find("Lantern", span.start, span.end)) >= 0]
+    owners = [next(span.ordinal for span in found.provisions if span.start <= at < span.end) for at in places]
+    uses = tuple(TermUse(owner, at, at + 7) for owner, at in zip(owners[1:], places[1:], strict=True))
+    terms = (Definition("Lantern", owners[0], places[0], places[0] + 7, uses),) if places else ()
+    pointed = CrossReference(last.ordinal, last.start, last.end, text[last.start : last.end], first.ordinal)
+    return Pointers(terms, (pointed,) if last is not first else ())
 
 
 def add_finding(tx: Transaction, version: Version, label: str = "f-001") -> Finding:

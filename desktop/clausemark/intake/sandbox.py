@@ -20,9 +20,10 @@ from clausemark.intake.limits import CPU_SECONDS
 from clausemark.intake.media import DOCX
 from clausemark.intake.office import OfficeReader, as_word_file
 from clausemark.intake.reader_process import Answers, ReaderProcess
-from clausemark.intake.wire import decode_segmentation, decode_source, encode_source
+from clausemark.intake.wire import decode_pointers, decode_segmentation, decode_source, encode_source
 from clausemark.intake.worker import serve
 from clausemark.phrases import phrase
+from clausemark.provisions.pointers import NO_POINTERS, Pointers
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.source_text import SourceText
 
@@ -54,7 +55,7 @@ class ReadRequest:
 
 @dataclass(frozen=True, slots=True)
 class ReadOutcome:
-    """Source text and segmentation, or the refusal's reason code and sentence.
+    """Source text, segmentation and what its clauses point at, or the refusal's reason code and sentence.
 
     `encoded` is the source text as `wire.encode_source` writes it, so that a store need not write it again.
     """
@@ -64,6 +65,7 @@ class ReadOutcome:
     segmentation: Segmentation | None
     refusal: tuple[str, str] | None = None
     encoded: bytes = b""
+    pointers: Pointers = NO_POINTERS
 
 
 class ReaderPool:
@@ -160,9 +162,9 @@ class ReaderPool:
 
     def _answered(self, worker: ReaderProcess, answer: bytes) -> tuple[int, ReadOutcome]:
         try:
-            encoded_status, encoded, found = unpack(answer, 3)
+            encoded_status, encoded, found, pointed = unpack(answer, 4)
             status = decode_status(encoded_status)
-            outcome = self._outcome(worker, status, encoded, found)
+            outcome = self._outcome(worker, status, (encoded, found, pointed))
         except (ValueError, ClausemarkError):
             return self._lost(worker, "reader-crashed", phrase("made its reader answer nonsense"))
         ticket = self._finished(worker)
@@ -170,17 +172,20 @@ class ReaderPool:
             self._remove(worker)
         return ticket, outcome
 
-    def _outcome(self, worker: ReaderProcess, status: Status, encoded: bytes, found: bytes) -> ReadOutcome:
+    def _outcome(self, worker: ReaderProcess, status: Status, parts: tuple[bytes, bytes, bytes]) -> ReadOutcome:
         request = self._asked[worker.ticket or 0]
         if status.trace:
             logger.error("reader failed on %s: %s", sha256_of(request.data)[:12], status.trace)
         if status.reason:
             return ReadOutcome(request.key, None, None, (status.reason, f"{request.file_name}: {status.message}"))
+        encoded, found, pointed = parts
         source = decode_source(encoded)
         if request.media_type in OfficeReader.media_types:
             source = replace(source, reader=OfficeReader.name, reader_version=OfficeReader().version)
             encoded = encode_source(source)
-        return ReadOutcome(request.key, source, decode_segmentation(found, source.text), encoded=encoded)
+        segmentation = decode_segmentation(found, source.text)
+        pointers = decode_pointers(pointed, segmentation, source.text)
+        return ReadOutcome(request.key, source, segmentation, encoded=encoded, pointers=pointers)
 
     def _dead(self, worker: ReaderProcess) -> tuple[int, ReadOutcome]:
         code = worker.exit_code()

@@ -87,7 +87,12 @@ def _nested(member: Member, kind: Container, depth: int) -> Iterator[Member]:
 def _of_zip(stream: IO[bytes], name: str) -> Iterator[Member]:
     archive = open_zip(stream)
     for info in archive.infolist():
-        if info.is_dir() or _HIDDEN.search(info.filename) or stat.S_ISLNK(info.external_attr >> 16):
+        if (
+            not info.filename
+            or info.is_dir()
+            or _HIDDEN.search(info.filename)
+            or stat.S_ISLNK(info.external_attr >> 16)
+        ):
             continue
         try:
             data = unpacked(archive, info)

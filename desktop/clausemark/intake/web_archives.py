@@ -53,7 +53,16 @@ def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
             if member is not None:
                 found += 1
                 yield member
-    except (ArchiveLoadFailed, ValueError, OSError, EOFError, zlib.error, AttributeError, KeyError) as error:
+    except (
+        ArchiveLoadFailed,
+        ValueError,
+        TypeError,
+        OSError,
+        EOFError,
+        zlib.error,
+        LookupError,
+        AttributeError,
+    ) as error:
         logger.info("web archive broken off: %s", type(error).__name__)
         broken = "the file is damaged or was cut off there"
     if not found and broken:

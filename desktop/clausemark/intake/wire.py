@@ -9,6 +9,7 @@ from typing import Any
 
 from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
+from clausemark.provisions.pointers import Pointers, packed, unpacked
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import (
     Block,
@@ -25,6 +26,7 @@ from clausemark.provisions.source_text import (
 
 _SCHEMA = "source-text/1"
 _SEGMENTATION = "segmentation/1"
+_POINTERS = "pointers/1"
 _KINDS = {kind.value: kind for kind in BlockKind}
 _STYLES = {style.value: style for style in InlineStyle}
 
@@ -154,6 +156,20 @@ def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
             ),
         )
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise _damaged() from error
+
+
+def encode_pointers(pointers: Pointers) -> bytes:
+    """Return pointers as bytes, without the words, which follow from the source text."""
+    return _encoded({"schema": _POINTERS, **packed(pointers)})
+
+
+def decode_pointers(untrusted_data: bytes, found: Segmentation, text: str) -> Pointers:
+    """Return the pointers of a segmentation that bytes hold; raise `IntegrityError` (`reading-damaged`)."""
+    value = _object(untrusted_data, _POINTERS)
+    try:
+        return unpacked(value, found.provisions, text)
+    except (KeyError, TypeError, ValueError) as error:
         raise _damaged() from error
 
 

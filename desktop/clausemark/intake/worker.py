@@ -13,8 +13,9 @@ from clausemark.errors import ClausemarkError
 from clausemark.intake.frames import MAX_OUTPUT, Question, Status, decode_question, encode_status, pack, unpack
 from clausemark.intake.limits import Limits, limits_of_this_system
 from clausemark.intake.reader import reader_for, reader_named
-from clausemark.intake.wire import encode_segmentation, encode_source
+from clausemark.intake.wire import encode_pointers, encode_segmentation, encode_source
 from clausemark.phrases import phrase
+from clausemark.provisions.pointers import pointers_in
 from clausemark.provisions.segment import segment
 
 _FORBIDDEN = (
@@ -23,6 +24,7 @@ _FORBIDDEN = (
     "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate",
     "os.chmod", "os.chown", "winreg.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.",
 )  # fmt: skip
+_NOTHING = (b"", b"", b"")
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -38,16 +40,16 @@ def serve(connection: Connection) -> None:
         except (EOFError, OSError):
             return
         limits.renew()
-        status, source, found = answer(data, decode_question(header))
+        status, *parts = answer(data, decode_question(header))
         retire = limits.exhausted()
-        message = pack(encode_status(Status(status.reason, status.message, status.trace, retire)), source, found)
+        message = pack(encode_status(Status(status.reason, status.message, status.trace, retire)), *parts)
         try:
             connection.send_bytes(message)
         except OSError:
             return
         if retire:
             return
-        del message, source, found, header, data
+        del message, parts, header, data
         gc.collect()
 
 
@@ -61,24 +63,25 @@ def confined() -> Limits:
     return limits
 
 
-def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, bytes]:
-    """Return status, source text and segmentation; a refusal has its reason in the status and no text."""
+def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, bytes, bytes]:
+    """Return status, source text, segmentation and pointers; a refusal has its reason in the status and no text."""
     try:
         reader = reader_named(question.reader) if question.reader else None
         source = (reader or reader_for(question.media_type)).read(untrusted_data, question.encoding)
-        encoded, found = encode_source(source), encode_segmentation(segment(source))
+        found = segment(source)
+        parts = encode_source(source), encode_segmentation(found), encode_pointers(pointers_in(found, source.text))
     except ClausemarkError as error:
-        return Status(error.reason, error.message), b"", b""
+        return Status(error.reason, error.message), *_NOTHING
     except MemoryError:
-        return Status("memory-limit", phrase("Reading the file takes more memory than a reader may use.")), b"", b""
+        return Status("memory-limit", phrase("Reading the file takes more memory than a reader may use.")), *_NOTHING
     except RecursionError:
-        return Status("hostile", phrase("The file nests too deeply to be a document.")), b"", b""
+        return Status("hostile", phrase("The file nests too deeply to be a document.")), *_NOTHING
     except Exception:  # noqa: BLE001  # the process boundary: the parent logs the trace and goes on
         message = phrase("The reader failed on the file. Nothing of it was kept; report this, and capture it as text.")
-        return Status("reader-crashed", message, traceback.format_exc()), b"", b""
-    if len(encoded) + len(found) > MAX_OUTPUT:
-        return Status("output-limit", phrase("Reading the file gives more text than a document has.")), b"", b""
-    return Status(), encoded, found
+        return Status("reader-crashed", message, traceback.format_exc()), *_NOTHING
+    if sum(map(len, parts)) > MAX_OUTPUT:
+        return Status("output-limit", phrase("Reading the file gives more text than a document has.")), *_NOTHING
+    return Status(), *parts
 
 
 def _warm_up() -> None:

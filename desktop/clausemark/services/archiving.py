@@ -66,6 +66,7 @@ def add_version(
     follow_on(tx, [*earlier, version], history[len(earlier) :])
     tx.texts.put(version.id, source.text, outcome.encoded)
     tx.provisions.add_all(version.id, found)
+    tx.pointers.put(version.id, outcome.pointers)
     return version
 
 

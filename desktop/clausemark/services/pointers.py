@@ -1,4 +1,4 @@
-"""What the clauses of a version define and point at, worked out from what is stored when it is asked for."""
+"""What the clauses of a version define and point at, as it was stored with the version."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Version
-from clausemark.provisions.cross_references import CrossReference, cross_references_in
-from clausemark.provisions.definitions import Definition, definitions_in
+from clausemark.provisions.cross_references import CrossReference
+from clausemark.provisions.definitions import Definition
+from clausemark.provisions.pointers import Pointers, pointers_in
+from clausemark.provisions.provision import Segmentation
+from clausemark.services.desk import Desk
 from clausemark.store.provisions import StoredProvision
 from clausemark.store.transaction import View
 
 
 @dataclass(frozen=True, slots=True)
-class Pointers:
+class VersionPointers:
     """Definitions and cross-references of a version; `ids` are the provisions by their ordinals."""
 
     ids: Mapping[int, ProvisionId]
@@ -22,16 +25,32 @@ class Pointers:
     cross_references: tuple[CrossReference, ...]
 
 
-def pointers_of(view: View, version: Version, stored: Sequence[StoredProvision]) -> Pointers:
+def pointers_of(view: View, version: Version, stored: Sequence[StoredProvision]) -> VersionPointers:
     """Return what the stored provisions of a version define and point at.
 
-    Both follow from text and provisions alone; nothing is stored that could come to disagree with them.
+    For a version of a workspace that stored none yet it is worked out; `keep_pointers` stores it.
     """
-    spans = [each.span for each in stored]
     text = view.texts.text(version.id, version.text_sha256)
-    headings = view.provisions.headings(version.id)
-    return Pointers(
-        {each.span.ordinal: each.id for each in stored},
-        tuple(definitions_in(spans)),
-        tuple(cross_references_in(spans, headings, text)),
-    )
+    kept = view.pointers.are_kept(version.id)
+    found = view.pointers.of_version(version.id, text) if kept else _worked_out(view, version, stored, text)
+    return VersionPointers({each.span.ordinal: each.id for each in stored}, found.definitions, found.cross_references)
+
+
+def keep_pointers(desk: Desk, version: Version) -> None:
+    """Store the pointers of a version of an older workspace; nothing happens where they are, or may not be written."""
+    if desk.workspace.read_only:
+        return
+    with desk.workspace.reading() as view:
+        if view.pointers.are_kept(version.id) or view.versions.is_removed(version.id):
+            return
+        stored = view.provisions.of_version(version.id)
+        found = _worked_out(view, version, stored, view.texts.text(version.id, version.text_sha256))
+    with desk.workspace.transaction(desk.actor) as tx:
+        if not tx.pointers.are_kept(version.id):
+            tx.pointers.put(version.id, found)
+
+
+def _worked_out(view: View, version: Version, stored: Sequence[StoredProvision], text: str) -> Pointers:
+    headings = tuple(view.provisions.headings(version.id))
+    spans = tuple(each.span for each in stored)
+    return pointers_in(Segmentation(version.segmenter_version, spans, headings, ()), text)

@@ -16,6 +16,7 @@ from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.archive.identifiers import format_id
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
+from clausemark.provisions.pointers import Pointers
 from clausemark.provisions.provision import Segmentation
 from clausemark.store import schema
 from clausemark.store.columns import metadata
@@ -23,6 +24,7 @@ from clausemark.store.kinds import ALL_KINDS, FINDING, VERSION
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
+from clausemark.store.pointers import PointerStore, pointers_digest
 from clausemark.store.provisions import Provisions, row_faults, segmentation_digest
 from clausemark.store.record_codec import from_json
 from clausemark.store.records import REMOVED, Details, Records, RecordTable
@@ -151,7 +153,12 @@ def covered_tables() -> set[Table]:
     """Return the tables whose every row is checked."""
     own = {schema.event, schema.original, schema.finding_revision, schema.source_text, schema.pack}
     details = {detail.table for kind in ALL_KINDS for detail in kind.details}
-    return own | {schema.provision, schema.margin} | {kind.table for kind in ALL_KINDS} | details
+    return (
+        own
+        | {schema.provision, schema.margin, schema.definition, schema.cross_reference}
+        | {kind.table for kind in ALL_KINDS}
+        | details
+    )
 
 
 def _revisions(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
@@ -202,6 +209,11 @@ def _version_faults(connection: Connection, version: Version) -> Iterator[str]:
     if recorded.get("first") != (rows[0].id if rows else None) or not _in_a_row([row.id for row in rows]):
         yield f"{version.id}: its provisions have other identifiers than in the ledger"
     yield from row_faults(rows, text)
+    pointed = _payload(connection, f"{version.id}/pointers")
+    pointers = PointerStore(connection, None).of_version(version.id, text)
+    empty = pointers_digest(Pointers())
+    if pointers_digest(pointers) != pointed.get("pointers_sha256", empty):
+        yield f"{version.id}: its definitions and references are not those in the ledger"
 
 
 def _in_a_row(identifiers: list[Any]) -> bool:

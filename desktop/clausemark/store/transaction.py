@@ -16,6 +16,7 @@ from clausemark.store.levels import Levels
 from clausemark.store.library import BrokenCaptures, Captures, Custody, Documents, Persons, Platforms, Versions
 from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
+from clausemark.store.pointers import PointerStore
 from clausemark.store.provisions import Provisions
 from clausemark.store.queues import Queues
 from clausemark.store.records import Records
@@ -59,6 +60,7 @@ class View:
         self.originals = Originals(connection, ledger)
         self.texts = Texts(connection, ledger)
         self.provisions = Provisions(connection, ledger)
+        self.pointers = PointerStore(connection, ledger)
         self.search = Search(connection)
         self.levels = Levels(connection)
         self.queues = Queues(connection)

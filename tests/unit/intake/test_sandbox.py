@@ -74,13 +74,13 @@ def answer_half(connection: Connection) -> None:
 def answer_falsely(connection: Connection) -> None:
     connection.recv_bytes()
     source = b'{"schema":"source-text/1","text":"x"}'
-    connection.send_bytes(pack(encode_status(Status()), source, b"{}"))
+    connection.send_bytes(pack(encode_status(Status()), source, b"{}", b"{}"))
     connection.recv_bytes()
 
 
 def answer_and_retire(connection: Connection) -> None:
     connection.recv_bytes()
-    connection.send_bytes(pack(encode_status(Status("empty", "Nothing.", retire=True)), b"", b""))
+    connection.send_bytes(pack(encode_status(Status("empty", "Nothing.", retire=True)), b"", b"", b""))
 
 
 @pytest.mark.parametrize("serve", [answer_never, answer_half])

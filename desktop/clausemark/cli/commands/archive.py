@@ -14,7 +14,7 @@ from clausemark.cli.opening import desk
 from clausemark.services.broken_captures import BrokenEntry, broken_capture, broken_captures, make_version
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import Declared, ImportResult, import_paths
-from clausemark.services.pointers import Pointers, pointers_of
+from clausemark.services.pointers import VersionPointers, pointers_of
 from clausemark.services.reviewing import assess
 from clausemark.services.withdrawing import withdraw
 
@@ -179,7 +179,7 @@ def provisions(args: argparse.Namespace, _: Console) -> Result:
     return Result(value, lines)
 
 
-def _pointed(pointers: Pointers) -> dict[str, Json]:
+def _pointed(pointers: VersionPointers) -> dict[str, Json]:
     return {
         "definitions": [
             {

@@ -71,6 +71,22 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "list-tree",
     ),
     with_session(
+        "follow-link",
+        QT_TRANSLATE_NOOP("Commands", "Follow link"),
+        "F12",
+        QT_TRANSLATE_NOOP("Commands", "Go to the definition of the term, or to the clause that is pointed at"),
+        Group.GO,
+        "link",
+    ),
+    with_session(
+        "go-back",
+        QT_TRANSLATE_NOOP("Commands", "Go back"),
+        "Alt+Left Shift+F12",
+        QT_TRANSLATE_NOOP("Commands", "Go back to the link that was followed last"),
+        Group.GO,
+        "arrow-left",
+    ),
+    with_session(
         "undo",
         QT_TRANSLATE_NOOP("Commands", "Undo"),
         "Ctrl+Z",

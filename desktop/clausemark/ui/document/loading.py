@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change
 from clausemark.services.desk import Desk
+from clausemark.services.linking import PageLinks, link_page
 from clausemark.services.marking import Marks, refresh_marks, show_marks
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.showing import (
@@ -51,10 +52,11 @@ class OpenedSource(NamedTuple):
 class Loader(QObject):
     """Keeps the page true: what arrives for another version than the one asked for last is dropped.
 
-    `opened`, `marked`, `checked` (a UTC moment, or the error) and `raw_read` carry what was asked for.
+    `opened`, `linked`, `marked`, `checked` (a UTC moment, or the error) and `raw_read` carry what was asked for.
     """
 
     opened = Signal(object)
+    linked = Signal(object)
     marked = Signal(object)
     checked = Signal(object)
     raw_read = Signal(object)
@@ -119,10 +121,23 @@ class Loader(QObject):
         self._shown = opened.shown
         self.opened.emit(opened)
         self._load_marks()
+        self._load_links(asked)
         job = Job(partial(_check, self._session.desk, opened.shown.capture.sha256), self)
         job.succeeded.connect(partial(self._say_checked, asked))
         job.failed.connect(partial(self._say_checked, asked))
         self._session.jobs.start(job)
+
+    def _load_links(self, asked: int) -> None:
+        if self._shown is None:
+            return
+        job = Job(partial(_read_links, self._session.desk, self._shown), self)
+        job.succeeded.connect(partial(self._link, asked))
+        job.failed.connect(partial(self._fail, asked))
+        self._session.jobs.start(job)
+
+    def _link(self, asked: int, links: PageLinks) -> None:
+        if asked == self._asked:
+            self.linked.emit(links)
 
     def _mark(self, asked: int, marks: Marks) -> None:
         if asked == self._marks_asked:
@@ -183,6 +198,10 @@ def _read(desk: Desk, version: VersionId, _progress: Progress, _cancel: CancelTo
 
 def _read_marks(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> Marks:
     return show_marks(desk, shown)
+
+
+def _read_links(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> PageLinks:
+    return link_page(desk, shown)
 
 
 def _read_raw(desk: Desk, shown: ShownVersion, _progress: Progress, _cancel: CancelToken) -> OpenedSource:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from clausemark.services.linking import LinkKind, PageLink, PageLinks
 from clausemark.services.marking import Mark, Marks
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.document.flow_view import Seen, Wash
@@ -18,6 +19,7 @@ from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.theme import Theme, finding_tone
 
 _NO_MARKS = Marks((), (), ())
+_NO_LINKS = PageLinks()
 
 
 class MarkedView(SelectingView):
@@ -36,6 +38,7 @@ class MarkedView(SelectingView):
         self._shown: ShownVersion | None = None
         self._marks = _NO_MARKS
         self._margin = Margin((), {}, {}, {})
+        self._links = _NO_LINKS
         self._current = -1
         self._chosen = ""
         self.clicked.connect(self._choose_at)
@@ -70,6 +73,7 @@ class MarkedView(SelectingView):
     def show_version(self, shown: ShownVersion, page: Page) -> None:
         """Show a version from its beginning, without marks until they come."""
         self._shown, self._marks, self._current, self._chosen = shown, _NO_MARKS, -1, ""
+        self._links = _NO_LINKS
         self._margin = margin_of(page, _NO_MARKS)
         self.set_flow(shown.text, page, shown.inline)
 
@@ -81,6 +85,25 @@ class MarkedView(SelectingView):
             self.choose("")
         self.viewport().update()
         self.marked_anew.emit()
+
+    def set_links(self, links: PageLinks) -> None:
+        """Underline other links in the same text."""
+        self._links = links
+        self.viewport().update()
+
+    @property
+    def links(self) -> PageLinks:
+        """Return the links of the page."""
+        return self._links
+
+    def link_here(self) -> PageLink | None:
+        """Return the link at the caret; without one, the next in the current provision."""
+        found = self._links.at(self.caret)
+        if found is not None or self._shown is None or self._current < 0:
+            return found
+        provision = self._shown.provisions[self._current]
+        later = self._links.between(max(self.caret, provision.start), provision.end)
+        return next(iter(later or self._links.between(provision.start, provision.end)), None)
 
     def set_current(self, place: int, *, reveal: bool = True) -> None:
         """Make a provision the current one, and bring it into sight."""
@@ -183,6 +206,7 @@ class MarkedView(SelectingView):
 
     def paint_beside(self, painter: QPainter, seen: Sequence[Seen]) -> None:
         """Paint lanes, badges, list markers, the chosen passage and the caret."""
+        self._paint_links(painter, seen)
         margin = MarginPainter(self, painter, seen)
         margin.markers()
         margin.lanes(self._margin)
@@ -192,6 +216,20 @@ class MarkedView(SelectingView):
         if mark is not None:
             margin.ends(*self.passage(mark), adjusting=self.is_adjusting())
         super().paint_beside(painter, seen)
+
+    def _paint_links(self, painter: QPainter, seen: Sequence[Seen]) -> None:
+        """Underline terms with dots and references with a line."""
+        left = self.column()[0]
+        for each in seen:
+            paragraph = each.shaped.paragraph
+            for link in self._links.between(paragraph.start, paragraph.end):
+                is_term = link.kind is not LinkKind.REFERENCE
+                pen = QPen(QColor(self.theme.muted if is_term else self.theme.accent), 1)
+                pen.setStyle(Qt.PenStyle.DotLine if is_term else Qt.PenStyle.SolidLine)
+                painter.setPen(pen)
+                for rect in each.shaped.rects(link.start, link.end):
+                    line = rect.translated(left, each.top)
+                    painter.drawLine(line.bottomLeft(), line.bottomRight())
 
     def _paint_tables(self, painter: QPainter, seen: Sequence[Seen]) -> None:
         left = self.column()[0]

@@ -16,6 +16,7 @@ from clausemark.ui.document.commanding import DOCUMENT, REDLINE, SOURCE, Documen
 from clausemark.ui.document.density import DensityMap
 from clausemark.ui.document.find_bar import FindBar
 from clausemark.ui.document.floating import HoverCard, SelectionBar
+from clausemark.ui.document.following import LinkFollower
 from clausemark.ui.document.header import Checked, DocumentHeader
 from clausemark.ui.document.jump import JumpList
 from clausemark.ui.document.loading import Loader, Opened
@@ -62,6 +63,7 @@ class DocumentPane(QWidget):
         self._outline = Outline(theme)
         self._message = InlineMessage(theme, self)
         self._acts = PassageActs(session, self._view, self)
+        self._follower = LinkFollower(session, commands, self._view)
         self._empty = EmptyState(
             theme,
             "file-text",
@@ -136,6 +138,7 @@ class DocumentPane(QWidget):
         self._session.changed.connect(self._refresh)
         self._session.theme_changed.connect(self._set_theme)
         self._loader.opened.connect(self._open)
+        self._loader.linked.connect(self._view.set_links)
         self._loader.marked.connect(self._mark)
         self._loader.checked.connect(self._say_checked)
         self._loader.raw_read.connect(self._source.show_source)
@@ -150,6 +153,8 @@ class DocumentPane(QWidget):
         self._document_commands.nothing_before.connect(self._say_nothing_before)
         self._document_commands.nothing_chosen.connect(self._say_nothing_chosen)
         self._acts.nothing_chosen.connect(self._say_nothing_chosen)
+        self._follower.nothing_here.connect(self._say_no_link)
+        self._follower.nothing_before.connect(self._say_no_way_back)
         self._commands["copy-citation"].triggered.connect(self.copy_citation)
         self._commands["annotate"].triggered.connect(self.annotate)
         self._commands["detach-redline"].triggered.connect(self._detach_redline)
@@ -307,6 +312,12 @@ class DocumentPane(QWidget):
     def _say_nothing_chosen(self) -> None:
         words = self.tr("There is no finding on this provision yet. Rate it, or press Return to begin one.")
         self._message.say(words, "info")
+
+    def _say_no_link(self) -> None:
+        self._message.say(self.tr("No defined term and no reference to a clause is here."), "info")
+
+    def _say_no_way_back(self) -> None:
+        self._message.say(self.tr("No link was followed in this document yet."), "info")
 
     def _say_nothing_before(self) -> None:
         self._message.say(self.tr("There is no earlier sound version to compare this one with."), "info")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from clausemark.services.linking import PageLink
 from clausemark.services.marking import Mark
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.document import adjusting
@@ -23,12 +24,15 @@ class TextView(MarkedView):
     """Lets the ends of the chosen finding's passage be moved, and tells what the mouse rests on.
 
     `span_adjusted` gives a finding with its new passage, once, when the person is done; `hovered` the marks under
-    the mouse after a moment, none when it leaves them.
+    the mouse after a moment, none when it leaves them. `link_wanted` gives a link that was clicked with Ctrl,
+    `link_hovered` the one under the mouse after a moment, None when it left.
     """
 
     span_adjusted = Signal(str, int, int)
     adjusting_changed = Signal(bool)
     hovered = Signal(object, QPointF)
+    link_wanted = Signal(object)
+    link_hovered = Signal(object, QPointF)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -156,6 +160,10 @@ class TextView(MarkedView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an end of the chosen passage, or of the text."""
         self._hover.stop()
+        link = self._link_at(event.position())
+        if link is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.link_wanted.emit(link)
+            return
         end = self._end_at(event.position())
         if end is None or event.button() is not Qt.MouseButton.LeftButton:
             if self._adjustment is not None:
@@ -191,6 +199,7 @@ class TextView(MarkedView):
         """Show nothing for a mouse that is gone."""
         self._hover.stop()
         self.hovered.emit([], QPointF())
+        self.link_hovered.emit(None, QPointF())
         super().leaveEvent(event)
 
     def _set_cursor(self, place: QPointF) -> None:
@@ -214,6 +223,12 @@ class TextView(MarkedView):
                 return at_end
         return None
 
+    def _link_at(self, place: QPointF) -> PageLink | None:
+        link = self.links.at(self.offset_at(place))
+        if link is None or not any(rect.contains(place) for rect in self.span_rects(link.start, link.end)):
+            return None
+        return link
+
     def _tell_hovered(self) -> None:
         offset = self.offset_at(self._hover_at)
         left = self.column()[0]
@@ -222,6 +237,7 @@ class TextView(MarkedView):
             self.hovered.emit([each.mark for each in self.margin.by_row.get(row, ())], self._hover_at)
             return
         over = self.marks_at(offset)
+        self.link_hovered.emit(self._link_at(self._hover_at), self._hover_at)
         near = any(rect.contains(self._hover_at) for mark in over for rect in self.span_rects(mark.start, mark.end))
         self.hovered.emit(over if near else [], self._hover_at)
 
