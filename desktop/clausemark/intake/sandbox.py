@@ -107,14 +107,12 @@ class ReaderPool:
         source = iter(requests)
         order: list[int] = []
         done: dict[int, ReadOutcome] = {}
-        exhausted = False
+        request = next(source, None)
         while True:
-            while not exhausted and len(order) < self._size * 2 and (worker := self._idle()) is not None:
-                request = next(source, None)
-                if request is None:
-                    exhausted = True
-                    break
+            # A process is started only for a file that waits for it.
+            while request is not None and len(order) < self._size * 2 and (worker := self._idle()) is not None:
                 order.append(self._begin(worker, request, done))
+                request = next(source, None)
             if not order:
                 return
             if order[0] not in done:

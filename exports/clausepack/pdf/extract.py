@@ -8,18 +8,38 @@ from __future__ import annotations
 
 import io
 import re
-import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from clausepack.errors import PackFormatError
+from clausepack.pdf.marked import Codes, marked_content
 
 _Pdf: TypeAlias = Any
 """What pikepdf gives for any object of a file."""
 
+_Place: TypeAlias = tuple[int, int] | None
+"""Object number and generation of a page."""
+
+
+class _Element(NamedTuple):
+    """A structure element; a kid is an MCID, the number and generation of an object, or an object."""
+
+    role: str
+    page: _Place
+    kids: Iterable[_Pdf]
+
+
 _DEPTH = 200
 _INLINE = frozenset({"Span", "Link", "Reference", "Quote", "Lbl", "Code"})
+_ELEMENT = re.compile(
+    rb"<< (?:/A << /O /Table /(?:Scope /[A-Za-z]+|ColSpan \d+) >> )?"
+    rb"(?:/K \[ ((?:\d+ (?:0 R )?|<< /Obj \d+ 0 R /Pg \d+ 0 R /Type /OBJR >> )*)\] )?"
+    rb"(?:/Lang \([A-Za-z0-9-]*\) )?/P \d+ 0 R (?:/Pg (\d+) 0 R )?/S /([A-Za-z0-9]+) >>"
+)
+"""An element whose kids are marked content of its page, or other objects, as qpdf prints it: keys in order."""
+_ANNOTATION = re.compile(rb"<< [^>]* >> ")
+_KID = re.compile(rb"(\d+) (0 R)?")
 _BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
 _BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
 
@@ -54,47 +74,52 @@ class _Reader:
     def __init__(self, document: _Pdf) -> None:
         self._document = document
         self._order = {page.obj.objgen: n for n, page in enumerate(document.pages)}
-        self._fonts: dict[Any, _Codes] = {}
+        self._fonts: dict[Any, Codes] = {}
         self._marked: dict[int, dict[int, str]] = {}
         self._out: list[list[str]] = [[] for _ in self._order]
         self._home: int | None = None
 
     def pages(self) -> list[PageText]:
         """Return the text of all pages."""
-        self._walk(self._document.Root.StructTreeRoot, None, 0)
+        self._walk(_any_element(self._document.Root.StructTreeRoot), None, 0)
         return [
             PageText(n + 1, page.label, "".join(parts).strip())
             for n, (page, parts) in enumerate(zip(self._document.pages, self._out, strict=True))
         ]
 
-    def _walk(self, element: _Pdf, page: _Pdf, depth: int) -> None:
+    def _walk(self, element: _Element, page: _Place, depth: int) -> None:
         if depth > _DEPTH:
             raise ValueError("the structure tree is too deep")
-        page = element.get("/Pg", page)
-        block = str(element.get("/S", ""))[1:] not in _INLINE
+        page = element.page or page
+        block = element.role not in _INLINE
         if block:
             self._home = None
-        kids = element.get("/K")
-        if kids is not None:
-            for kid in _listed(kids):
+        for kid in element.kids:
+            if isinstance(kid, int):
+                self._emit(page, kid)
+            else:
                 self._kid(kid, page, depth)
         if block and self._home is not None:
             self._out[self._home].append("\n")
         if block:
             self._home = None
 
-    def _kid(self, kid: _Pdf, page: _Pdf, depth: int) -> None:
-        if isinstance(kid, int):
-            self._emit(page, kid)
+    def _kid(self, kid: _Pdf, page: _Place, depth: int) -> None:
+        if isinstance(kid, tuple):
+            kid = self._document.get_object(kid)
+        plain = _plain_element(kid)
+        if plain is not None:
+            self._walk(plain, page, depth + 1)
         elif "/MCID" in kid:
-            self._emit(kid.get("/Pg", page), int(kid.MCID))
+            self._emit(kid.Pg.objgen if "/Pg" in kid else page, int(kid.MCID))
         elif "/S" in kid:
-            self._walk(kid, page, depth + 1)
+            self._walk(_any_element(kid), page, depth + 1)
 
-    def _emit(self, page: _Pdf, mcid: int) -> None:
-        number = self._order[page.objgen]
+    def _emit(self, place: _Place, mcid: int) -> None:
+        number = self._order[place] if place is not None else -1
         if number not in self._marked:
-            self._marked[number] = _Content(self._fonts_of(page), self._document.pages[number]).marked()
+            page = self._document.pages[number]
+            self._marked[number] = marked_content(page, self._fonts_of(page.obj))
         if self._home is None:
             self._home = number
         text = self._marked[number].get(mcid)
@@ -102,16 +127,36 @@ class _Reader:
             raise ValueError(f"page {number + 1} has no content {mcid}")
         self._out[self._home].append(text)
 
-    def _fonts_of(self, page: _Pdf) -> Mapping[str, _Codes]:
+    def _fonts_of(self, page: _Pdf) -> Mapping[str, Codes]:
         fonts = page.get("/Resources", {}).get("/Font", {})
         return {name: self._codes(font) for name, font in fonts.items()}
 
-    def _codes(self, font: _Pdf) -> _Codes:
+    def _codes(self, font: _Pdf) -> Codes:
         key = font.objgen
         if key not in self._fonts:
             stream = font.get("/ToUnicode")
-            self._fonts[key] = _codes(stream.read_bytes()) if stream is not None else _Codes()
+            self._fonts[key] = _codes(stream.read_bytes()) if stream is not None else Codes()
         return self._fonts[key]
+
+
+def _plain_element(element: _Pdf) -> _Element | None:
+    """Return a structure element in the form that this program writes, read in one go; None for any other object."""
+    found = _ELEMENT.fullmatch(element.unparse(resolved=True))
+    if found is None:
+        return None
+    kids, number, role = found[1] or b"", found[2], found[3].decode()
+    page = (int(number), 0) if number is not None else None
+    if b"<" in kids:
+        kids = _ANNOTATION.sub(b"", kids)
+    if b"R" not in kids:
+        return _Element(role, page, map(int, kids.split()))
+    return _Element(role, page, [(int(n), 0) if ref else int(n) for n, ref in _KID.findall(kids)])
+
+
+def _any_element(element: _Pdf) -> _Element:
+    kids = element.get("/K")
+    page = element.Pg.objgen if "/Pg" in element else None
+    return _Element(str(element.get("/S", ""))[1:], page, () if kids is None else _listed(kids))
 
 
 def _listed(kids: _Pdf) -> Iterator[_Pdf]:
@@ -123,17 +168,9 @@ def _listed(kids: _Pdf) -> Iterator[_Pdf]:
         yield kids
 
 
-class _Codes(dict[int, str]):
-    """What each two-byte code stands for, by its number; an unknown one stands for nothing."""
-
-    def __missing__(self, code: int) -> str:
-        """Return nothing for a code without meaning."""
-        return ""
-
-
-def _codes(cmap: bytes) -> _Codes:
+def _codes(cmap: bytes) -> Codes:
     """Return what each two-byte code stands for."""
-    out = _Codes()
+    out = Codes()
     for block in re.findall(rb"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
         for first, last, start in _BFRANGE.findall(block):
             for n in range(int(first, 16), int(last, 16) + 1):
@@ -142,64 +179,3 @@ def _codes(cmap: bytes) -> _Codes:
         for code, text in _BFCHAR.findall(block):
             out[int(code, 16)] = bytes.fromhex(text.decode()).decode("utf-16-be", "replace")
     return out
-
-
-class _Content:
-    """One page's content stream, by marked content."""
-
-    def __init__(self, fonts: Mapping[str, _Codes], page: _Pdf) -> None:
-        self._fonts = fonts
-        self._page = page
-        self._font = _Codes()
-        self._stack: list[tuple[int | None, bool]] = []
-        self._out: dict[int, list[str]] = {}
-
-    def marked(self) -> dict[int, str]:
-        """Return the text of each marked content."""
-        import pikepdf
-
-        wanted = "BDC BMC EMC Tf Tj TJ ' \""
-        for step in pikepdf.parse_content_stream(self._page, wanted):
-            self._apply(str(step.operator), step.operands)
-        return {mcid: "".join(parts) for mcid, parts in self._out.items()}
-
-    def _apply(self, operator: str, operands: _Pdf) -> None:
-        if operator == "Tf":
-            self._font = self._fonts.get(str(operands[0]), _Codes())
-        elif operator in {"BDC", "BMC"}:
-            self._begin(operands)
-        elif operator == "EMC":
-            self._stack.pop()
-        elif operator == "TJ":
-            for item in operands[0]:
-                if not isinstance(item, (int, float)) and hasattr(item, "unparse"):
-                    self._show(item)
-        else:
-            self._show(operands[-1])
-
-    def _begin(self, operands: _Pdf) -> None:
-        mcid, hidden = self._stack[-1] if self._stack else (None, False)
-        if str(operands[0]) == "/Artifact":
-            mcid = None
-        if len(operands) > 1:
-            entries = operands[1]
-            if "/MCID" in entries:
-                mcid = int(entries["/MCID"])
-                self._out.setdefault(mcid, [])
-            if "/ActualText" in entries and not hidden:
-                self._add(mcid, str(entries["/ActualText"]))
-                hidden = True
-        self._stack.append((mcid, hidden))
-
-    def _show(self, string: _Pdf) -> None:
-        mcid, hidden = self._stack[-1] if self._stack else (None, False)
-        if mcid is None or hidden:
-            return
-        # Codes are glyph numbers, not UTF-16: in a large font some of them look like halves of surrogate pairs.
-        data = bytes(string)
-        codes = struct.unpack(f">{len(data) // 2}H", data[: len(data) // 2 * 2])
-        self._add(mcid, "".join(map(self._font.__getitem__, codes)))
-
-    def _add(self, mcid: int | None, text: str) -> None:
-        if mcid is not None:
-            self._out[mcid].append(text)
