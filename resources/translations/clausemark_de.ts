@@ -36,6 +36,77 @@
     </message>
 </context>
 <context>
+    <name>AddWatchDialog</name>
+    <message>
+        <source>Watch an address</source>
+        <translation>Adresse überwachen</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Fetch this address by itself from now on</source>
+        <translation>Diese Adresse von nun an von selbst abrufen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>A folder of documents or a repository</source>
+        <translation>Ein Ordner mit Dokumenten oder ein Repositorium</translation>
+    </message>
+    <message>
+        <source>empty: as recognised</source>
+        <translation>leer: wie erkannt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Type of terms</source>
+        <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>This is the only thing that the program fetches by itself.</source>
+        <translation>Das ist das Einzige, was das Programm von selbst abruft.</translation>
+    </message>
+    <message>
+        <source>The server learns the address of this computer and that it runs Clausemark.</source>
+        <translation>Der Server erfährt die Adresse dieses Rechners und dass darauf Clausemark läuft.</translation>
+    </message>
+    <message>
+        <source>What robots.txt forbids is not fetched; request and answer are kept.</source>
+        <translation>Was robots.txt verbietet, wird nicht abgerufen; Anfrage und Antwort werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Look whether the terms of the site allow it.</source>
+        <translation>Sehen Sie nach, ob die Bedingungen der Seite es erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveModel</name>
     <message>
         <source>{0}: {1} documents, {2} versions</source>
@@ -1555,6 +1626,14 @@
         <translation>Die Änderungen auf einen zweiten Bildschirm setzen oder zurückholen</translation>
     </message>
     <message>
+        <source>Watched places</source>
+        <translation>Überwachte Orte</translation>
+    </message>
+    <message>
+        <source>Folders, repositories and addresses that are looked at for new versions</source>
+        <translation>Ordner, Repositorien und Adressen, in denen nach neuen Fassungen gesehen wird</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Quelle zeigen</translation>
     </message>
@@ -2972,6 +3051,18 @@
         <translation>{finding} ist nicht unter den Befunden, die {version_name} übernimmt. `clausemark carry` listet sie auf.</translation>
     </message>
     <message>
+        <source>Watch {place}</source>
+        <translation>{place} überwachen</translation>
+    </message>
+    <message>
+        <source>Look at {place} at another pace</source>
+        <translation>{place} in anderem Takt nachsehen</translation>
+    </message>
+    <message>
+        <source>Watch {place} no longer</source>
+        <translation>{place} nicht mehr überwachen</translation>
+    </message>
+    <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>Über {finding} wurde schon entschieden: {choice}. Ändern Sie den übernommenen Befund.</translation>
     </message>
@@ -3734,6 +3825,10 @@
     <message>
         <source>{netloc} sends a page that unpacks without end.</source>
         <translation>{netloc} sendet eine Seite, die sich ohne Ende entpackt.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}. Choose another folder.</source>
+        <translation>{path} kann nicht geschrieben werden: {error}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>A watch looks every 1 to 8784 hours.</source>
@@ -5748,6 +5843,21 @@
     <message>
         <source>Returned by {0}: {1}</source>
         <translation>Zurückgegeben von {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>1 new version</source>
+        <translation>1 neue Fassung</translation>
+    </message>
+    <message>
+        <source>{0} new versions</source>
+        <translation>{0} neue Fassungen</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8671,235 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Frozen packs</source>
         <translation>Eingefrorene Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>Überwachte Orte</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Watch an address …</source>
+        <translation>Adresse überwachen …</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <translation>Jetzt überall nachsehen</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Nichts wird überwacht</translation>
+    </message>
+    <message>
+        <source>Watch a folder or a repository of terms: what is new there is imported while the program runs.</source>
+        <translation>Überwachen Sie einen Ordner oder ein Repositorium von Bedingungen: Neues darin wird importiert, solange das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Zurück zum Dokument oder zur Liste</translation>
+    </message>
+    <message>
+        <source>Write what came this week …</source>
+        <translation>Schreiben, was diese Woche kam …</translation>
+    </message>
+    <message>
+        <source>Write it every week …</source>
+        <translation>Jede Woche schreiben …</translation>
+    </message>
+    <message>
+        <source>Write it no longer</source>
+        <translation>Nicht mehr schreiben</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>It is watched no longer. What it gave stays; undo brings it back.</source>
+        <translation>Der Ort wird nicht mehr überwacht. Was er gab, bleibt; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Every week into {0} …</source>
+        <translation>Jede Woche nach {0} …</translation>
+    </message>
+    <message>
+        <source>Write the digest</source>
+        <translation>Übersicht schreiben</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly digest</source>
+        <translation>Ordner der wöchentlichen Übersicht</translation>
+    </message>
+    <message>
+        <source>The weekly digest is written no longer.</source>
+        <translation>Die wöchentliche Übersicht wird nicht mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The digest was written to {0}.</source>
+        <translation>Die Übersicht wurde nach {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>The watch</source>
+        <translation>Die Überwachung</translation>
+    </message>
+    <message>
+        <source>Watch no longer</source>
+        <translation>Nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>How often to look</source>
+        <translation>Wie oft nachgesehen wird</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was kam</translation>
+    </message>
+    <message>
+        <source>No new version came in the last looks.</source>
+        <translation>Bei den letzten Malen kam keine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Last looks</source>
+        <translation>Letzte Male</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Noch wurde nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Abgelegt unter</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>The version before was signed off; this one is not reviewed.</source>
+        <translation>Die vorige Fassung war abgezeichnet; diese ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Findings whose text changed or went:</source>
+        <translation>Befunde, deren Text sich änderte oder verschwand:</translation>
+    </message>
+    <message>
+        <source>The first version, or a capture from which nothing can be concluded.</source>
+        <translation>Die erste Fassung oder eine Erfassung, aus der sich nichts schließen lässt.</translation>
+    </message>
+    <message>
+        <source>{0}, confirmed</source>
+        <translation>{0}, bestätigt</translation>
+    </message>
+    <message>
+        <source>{0}, proposed</source>
+        <translation>{0}, vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Silent change: {0}</source>
+        <translation>Stille Änderung: {0}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich änderte</translation>
+    </message>
+    <message>
+        <source>Decide on findings</source>
+        <translation>Über Befunde entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Repository of terms</source>
+        <translation>Repositorium von Bedingungen</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Adresse im Netz</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every {0} hours</source>
+        <translation>alle {0} Stunden</translation>
     </message>
 </context>
 <context>

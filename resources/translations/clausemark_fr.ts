@@ -36,6 +36,77 @@
     </message>
 </context>
 <context>
+    <name>AddWatchDialog</name>
+    <message>
+        <source>Watch an address</source>
+        <translation>Surveiller une adresse</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Fetch this address by itself from now on</source>
+        <translation>Récupérer désormais cette adresse automatiquement</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>A folder of documents or a repository</source>
+        <translation>Un dossier de documents ou un dépôt</translation>
+    </message>
+    <message>
+        <source>empty: as recognised</source>
+        <translation>vide : comme reconnu</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Type of terms</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>This is the only thing that the program fetches by itself.</source>
+        <translation>C’est la seule chose que le programme récupère de lui-même.</translation>
+    </message>
+    <message>
+        <source>The server learns the address of this computer and that it runs Clausemark.</source>
+        <translation>Le serveur apprend l’adresse de cet ordinateur et qu’il utilise Clausemark.</translation>
+    </message>
+    <message>
+        <source>What robots.txt forbids is not fetched; request and answer are kept.</source>
+        <translation>Ce que robots.txt interdit n’est pas récupéré ; requête et réponse sont conservées.</translation>
+    </message>
+    <message>
+        <source>Look whether the terms of the site allow it.</source>
+        <translation>Vérifiez que les conditions du site le permettent.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveModel</name>
     <message>
         <source>{0}: {1} documents, {2} versions</source>
@@ -1555,6 +1626,14 @@
         <translation>Placer les modifications sur un second écran, ou les ramener</translation>
     </message>
     <message>
+        <source>Watched places</source>
+        <translation>Lieux surveillés</translation>
+    </message>
+    <message>
+        <source>Folders, repositories and addresses that are looked at for new versions</source>
+        <translation>Dossiers, dépôts et adresses où l’on cherche de nouvelles versions</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Montrer la source</translation>
     </message>
@@ -2972,6 +3051,18 @@
         <translation>{finding} n’est pas parmi les constats que reprend {version_name}. `clausemark carry` les liste.</translation>
     </message>
     <message>
+        <source>Watch {place}</source>
+        <translation>Surveiller {place}</translation>
+    </message>
+    <message>
+        <source>Look at {place} at another pace</source>
+        <translation>Consulter {place} à un autre rythme</translation>
+    </message>
+    <message>
+        <source>Watch {place} no longer</source>
+        <translation>Ne plus surveiller {place}</translation>
+    </message>
+    <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>{finding} a déjà été décidé : {choice}. Changez le constat repris.</translation>
     </message>
@@ -3734,6 +3825,10 @@
     <message>
         <source>{netloc} sends a page that unpacks without end.</source>
         <translation>{netloc} envoie une page qui se décompresse sans fin.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}. Choose another folder.</source>
+        <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A watch looks every 1 to 8784 hours.</source>
@@ -5748,6 +5843,21 @@
     <message>
         <source>Returned by {0}: {1}</source>
         <translation>Renvoyé par {0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>1 new version</source>
+        <translation>1 nouvelle version</translation>
+    </message>
+    <message>
+        <source>{0} new versions</source>
+        <translation>{0} nouvelles versions</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8671,235 @@ N’est plus dans {1}</translation>
     <message>
         <source>Frozen packs</source>
         <translation>Paquets figés</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message>
+        <source>Watched places</source>
+        <translation>Lieux surveillés</translation>
+    </message>
+    <message>
+        <source>Watch a folder …</source>
+        <translation>Surveiller un dossier …</translation>
+    </message>
+    <message>
+        <source>Watch an address …</source>
+        <translation>Surveiller une adresse …</translation>
+    </message>
+    <message>
+        <source>Look at all now</source>
+        <translation>Tout consulter maintenant</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Rien n’est surveillé</translation>
+    </message>
+    <message>
+        <source>Watch a folder or a repository of terms: what is new there is imported while the program runs.</source>
+        <translation>Surveillez un dossier ou un dépôt de conditions : ce qui y est nouveau est importé tant que le programme tourne.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the document or the queue</source>
+        <translation>Retour au document ou à la file</translation>
+    </message>
+    <message>
+        <source>Write what came this week …</source>
+        <translation>Écrire ce qui est arrivé cette semaine …</translation>
+    </message>
+    <message>
+        <source>Write it every week …</source>
+        <translation>L’écrire chaque semaine …</translation>
+    </message>
+    <message>
+        <source>Write it no longer</source>
+        <translation>Ne plus l’écrire</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore consulté</translation>
+    </message>
+    <message>
+        <source>It is watched no longer. What it gave stays; undo brings it back.</source>
+        <translation>Il n’est plus surveillé. Ce qu’il a donné reste ; annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Every week into {0} …</source>
+        <translation>Chaque semaine dans {0} …</translation>
+    </message>
+    <message>
+        <source>Write the digest</source>
+        <translation>Écrire la synthèse</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Page web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly digest</source>
+        <translation>Dossier de la synthèse hebdomadaire</translation>
+    </message>
+    <message>
+        <source>The weekly digest is written no longer.</source>
+        <translation>La synthèse hebdomadaire n’est plus écrite.</translation>
+    </message>
+    <message>
+        <source>The digest was written to {0}.</source>
+        <translation>La synthèse a été écrite dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>The watch</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>Watch no longer</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Consulter</translation>
+    </message>
+    <message>
+        <source>How often to look</source>
+        <translation>Fréquence de consultation</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>No new version came in the last looks.</source>
+        <translation>Aucune nouvelle version lors des dernières consultations.</translation>
+    </message>
+    <message>
+        <source>Last looks</source>
+        <translation>Dernières consultations</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Rien n’a encore été consulté.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Due next</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Filed under</source>
+        <translation>Classé sous</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>comme reconnu</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>{0} by {1}</source>
+        <translation>{0} par {1}</translation>
+    </message>
+    <message>
+        <source>The version before was signed off; this one is not reviewed.</source>
+        <translation>La version précédente était signée ; celle-ci n’est pas revue.</translation>
+    </message>
+    <message>
+        <source>Findings whose text changed or went:</source>
+        <translation>Constats dont le texte a changé ou disparu :</translation>
+    </message>
+    <message>
+        <source>The first version, or a capture from which nothing can be concluded.</source>
+        <translation>La première version, ou une capture dont rien ne peut être conclu.</translation>
+    </message>
+    <message>
+        <source>{0}, confirmed</source>
+        <translation>{0}, confirmée</translation>
+    </message>
+    <message>
+        <source>{0}, proposed</source>
+        <translation>{0}, proposée</translation>
+    </message>
+    <message>
+        <source>Silent change: {0}</source>
+        <translation>Modification silencieuse : {0}</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Montrer ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Decide on findings</source>
+        <translation>Décider des constats</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Repository of terms</source>
+        <translation>Dépôt de conditions</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation>Adresse sur le web</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every {0} hours</source>
+        <translation>toutes les {0} heures</translation>
     </message>
 </context>
 <context>

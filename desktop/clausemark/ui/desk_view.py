@@ -135,6 +135,11 @@ class DeskView(QMainWindow):
         """Return the size of the pictures in the manual."""
         return QSize(1440, 860)
 
+    @property
+    def session(self) -> Session:
+        """Return the session that the desk shows."""
+        return self._session
+
     def add_sources(self, *sources: EntrySource) -> None:
         """Add what the box for search and commands asks while this desk is open."""
         self._sources = (*self._sources, *sources)
@@ -182,6 +187,10 @@ class DeskView(QMainWindow):
     def refuse(self, error: ClausemarkError) -> None:
         """Say why an act was refused, above the document."""
         self._message.say(told(error.message))
+
+    def tell(self, text: str) -> None:
+        """Say that something came, above the document."""
+        self._message.say(text, "info")
 
     def toggle_detached(self) -> None:
         """Put the document into a window of its own, or bring it back."""

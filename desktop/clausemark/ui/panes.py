@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from clausemark.services.queues import Queue
 from clausemark.ui.changes.carry_page import CarryPage
-from clausemark.ui.changes.opening import CarryOpening, RedlineOpening
+from clausemark.ui.changes.opening import CarryOpening, RedlineOpening, WatchOpening
 from clausemark.ui.changes.panel import ChangePanel
 from clausemark.ui.changes.side import SidePane
 from clausemark.ui.coding.pane import CodingPane
@@ -27,6 +27,9 @@ from clausemark.ui.review.opening import ReviewOpening
 from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
+from clausemark.ui.watching.keeper import WatchKeeper
+from clausemark.ui.watching.notifier import Notifier
+from clausemark.ui.watching.page import WatchPage
 
 
 def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskView:
@@ -47,8 +50,9 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     panes = (_library(library), _outline(document.outline), _timeline(timeline), _coding(side))
     view = DeskView(session, window.commands, settings, document, panes)
     queue = _add_queue(view, session, window, worklist, library)
-    _add_versions(view, window, document, timeline)
-    _add_carrying(view, session, window, change, queue)
+    redline = _add_versions(view, window, document, timeline)
+    carrying = _add_carrying(view, session, window, change, queue)
+    _add_watching(view, session, window, settings, (carrying, redline))
     _add_review(view, session, window, library, queue)
     _add_return(view, session, window, library)
     _add_search(view, session, queue)
@@ -125,16 +129,19 @@ def _add_review(view: DeskView, session: Session, window: MainWindow, library: L
     window.commands["sign-off"].triggered.connect(opening.sign_off)
 
 
-def _add_versions(view: DeskView, window: MainWindow, document: DocumentPane, timeline: TimelinePane) -> None:
-    opening = RedlineOpening(view, document)
+def _add_versions(view: DeskView, window: MainWindow, document: DocumentPane, timeline: TimelinePane) -> RedlineOpening:
+    opening = RedlineOpening(view.session, view, document)
     timeline.compare_wanted.connect(opening.open_redline)
     timeline.earlier_wanted.connect(document.redline.compare_with)
     document.redline.compared.connect(timeline.set_earlier)
     window.commands["compare-versions"].triggered.connect(opening.open_redline)
     window.commands["go-change"].triggered.connect(opening.open_record)
+    return opening
 
 
-def _add_carrying(view: DeskView, session: Session, window: MainWindow, change: ChangePanel, queue: QueuePane) -> None:
+def _add_carrying(
+    view: DeskView, session: Session, window: MainWindow, change: ChangePanel, queue: QueuePane
+) -> CarryOpening:
     page = CarryPage(session, window.commands)
     view.add_page(page)
     opening = CarryOpening(session, view, page)
@@ -143,6 +150,31 @@ def _add_carrying(view: DeskView, session: Session, window: MainWindow, change: 
     window.commands["carry-over"].triggered.connect(opening.open_shown)
     page.left.connect(opening.go_back)
     page.document_wanted.connect(view.show_page)
+    return opening
+
+
+def _add_watching(
+    view: DeskView,
+    session: Session,
+    window: MainWindow,
+    settings: Settings,
+    ways: tuple[CarryOpening, RedlineOpening],
+) -> None:
+    carrying, redline = ways
+    keeper = WatchKeeper(session, settings, view)
+    notifier = Notifier(window.windowIcon(), view)
+    page = WatchPage(session, keeper)
+    view.add_page(page)
+    opening = WatchOpening(view, page)
+    keeper.looked.connect(notifier.tell)
+    notifier.told.connect(view.tell)
+    notifier.opened.connect(window.present)
+    notifier.opened.connect(opening.open)
+    window.commands["watch"].triggered.connect(opening.open)
+    page.left.connect(opening.go_back)
+    page.carry_wanted.connect(carrying.open_version)
+    page.redline_wanted.connect(redline.open_version)
+    keeper.begin()
 
 
 def _add_return(view: DeskView, session: Session, window: MainWindow, library: LibraryPane) -> None:

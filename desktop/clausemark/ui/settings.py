@@ -5,10 +5,13 @@ from __future__ import annotations
 import getpass
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
+from clausemark.archive.clock import parse_utc, utc_text
+from clausemark.errors import UsageError
 from clausemark.ui.theme import ThemeChoice
 
 _RECENT = 12
@@ -105,6 +108,23 @@ class Settings(QObject):
         """Keep where a person is in a workspace."""
         places = {**self._json("places"), str(workspace): [version, provision]}
         self._keep("places", json.dumps(dict(list(places.items())[-50:])))
+
+    def digest(self, workspace: Path) -> tuple[Path, datetime] | None:
+        """Return where a weekly digest of a workspace is written, and since when; None when nobody asked for one."""
+        value = self._json("digests").get(str(workspace))
+        if not (isinstance(value, list) and len(value) == 2):
+            return None
+        try:
+            return Path(str(value[0])), parse_utc(str(value[1]))
+        except UsageError:
+            return None
+
+    def remember_digest(self, workspace: Path, folder: Path | None, since: datetime) -> None:
+        """Keep where the weekly digest of a workspace goes and until when it was written; None ends it."""
+        digests = {each: kept for each, kept in self._json("digests").items() if each != str(workspace)}
+        if folder is not None:
+            digests[str(workspace)] = [str(folder), utc_text(since)]
+        self._keep("digests", json.dumps(digests))
 
     def state(self, name: str) -> QByteArray:
         """Return the state of a window or its docks as Qt keeps it; empty when there is none."""

@@ -55,14 +55,15 @@ def digest_of(desk: Desk, since: datetime) -> Digest:
     """Return what watches gave since a moment."""
     with desk.workspace.reading() as view:
         results = view.watch_results.since(since)
-        new = tuple(each for result in results for each in _new(view, desk, result))
+        new = tuple(each for result in results for each in new_versions(view, desk, result))
         last = ((watch, view.watch_results.last(watch.id)) for watch in view.watches.all())
         quiet = (WatchOutcome.NEW, WatchOutcome.UNCHANGED)
         failing = tuple((watch, result) for watch, result in last if result and result.outcome not in quiet)
         return Digest(since, desk.clock.now(), len(results), new, failing)
 
 
-def _new(view: View, desk: Desk, result: WatchResult) -> Iterator[NewVersion]:
+def new_versions(view: View, desk: Desk, result: WatchResult) -> Iterator[NewVersion]:
+    """Yield the versions that a look brought, unless they were taken out again."""
     for name in result.versions:
         if view.versions.is_removed(name):
             continue

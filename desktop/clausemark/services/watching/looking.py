@@ -63,16 +63,18 @@ def look(
             chosen = tuple(each.id for each in view.watches.all()) if everything else view.watches.due(desk.clock.now())
     heard.start(len(chosen), "watches")
     for done, watch in enumerate(chosen, 1):
-        yield _look_at(desk, watch, asks)
+        yield _look_at(desk, watch, asks, token)
         heard.advance(done)
         token.checkpoint()
 
 
-def _look_at(desk: Desk, name: WatchId, fetcher: Fetcher) -> WatchResult:
+def _look_at(desk: Desk, name: WatchId, fetcher: Fetcher, cancel: CancelToken) -> WatchResult:
     with desk.workspace.reading() as view:
         watch = view.watches.get(name)
     try:
-        found = _at_address(desk, watch, fetcher) if watch.kind is WatchKind.ADDRESS else _in_folder(desk, watch)
+        found = (
+            _at_address(desk, watch, fetcher) if watch.kind is WatchKind.ADDRESS else _in_folder(desk, watch, cancel)
+        )
     except ClausemarkError as error:
         refused = error.reason in ("robots-refused", "too-large", "encoding-unsupported", "address-invalid")
         outcome = WatchOutcome.REFUSED if refused else WatchOutcome.FAILED
@@ -82,12 +84,12 @@ def _look_at(desk: Desk, name: WatchId, fetcher: Fetcher) -> WatchResult:
         return _record(tx, watch, found, touched)
 
 
-def _in_folder(desk: Desk, watch: Watch) -> _Found:
+def _in_folder(desk: Desk, watch: Watch, cancel: CancelToken) -> _Found:
     path = Path(watch.place)
     if not path.is_dir():
         message = f"{watch.place} is not there. Connect it, or end the watch."
         return _Found(WatchOutcome.GONE, reason="path-missing", message=message)
-    return _told(import_paths(desk, [path], _declared(watch)), desk)
+    return _told(import_paths(desk, [path], _declared(watch), cancel=cancel), desk)
 
 
 def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:

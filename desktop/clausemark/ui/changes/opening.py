@@ -10,15 +10,33 @@ from clausemark.ui.changes.carry_page import CarryPage
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.session import Session
+from clausemark.ui.watching.page import WatchPage
 
 
 class RedlineOpening(QObject):
     """Brings the redline of the shown version to the front of the desk."""
 
-    def __init__(self, view: DeskView, document: DocumentPane) -> None:
+    def __init__(self, session: Session, view: DeskView, document: DocumentPane) -> None:
         super().__init__(view)
+        self._session = session
         self._view = view
         self._document = document
+        self._waiting = False
+        document.redline.offered.connect(self._go_on)
+
+    def open_version(self, version: str) -> None:
+        """Show what changed in a version, as soon as it is known with what to compare it."""
+        if self._session.version == version:
+            self.open_redline()
+            return
+        self._waiting = True
+        self._session.show_version(VersionId(version))
+        self._view.show_page()
+
+    def _go_on(self, is_offered: bool) -> None:  # a signal hands it over
+        if self._waiting and is_offered:
+            self._document.show_redline()
+        self._waiting = False
 
     def open_redline(self) -> None:
         """Show what changed against the version chosen as A."""
@@ -32,31 +50,53 @@ class RedlineOpening(QObject):
             self._view.show_pane("coding")
 
 
-class CarryOpening(QObject):
-    """Opens the page of findings carried over, and leads back to where one came from."""
+class PageOpening(QObject):
+    """Shows a page alone in the middle of the desk, and leads back to where one came from."""
 
-    def __init__(self, session: Session, view: DeskView, page: CarryPage) -> None:
+    def __init__(self, view: DeskView, page: QWidget) -> None:
         super().__init__(view)
-        self._session = session
         self._view = view
-        self._page = page
+        self._shown = page
         self._before: QWidget | None = None
 
-    def open_version(self, version: str) -> None:
-        """Decide on the findings that meet a version."""
-        self._come()
-        self._page.open_version(VersionId(version))
-
-    def open_shown(self) -> None:
-        """Decide on the findings that meet the version that is shown; without one, on all that wait."""
-        self._come()
-        self._page.open_version(self._session.version)
+    def come(self) -> None:
+        """Show the page."""
+        if self._view.page is not self._shown:
+            self._before = self._view.page
+        self._view.show_page(self._shown, alone=True)
 
     def go_back(self) -> None:
         """Go back to where the person came from."""
         self._view.show_page(self._before, alone=self._before is not None)
 
-    def _come(self) -> None:
-        if self._view.page is not self._page:
-            self._before = self._view.page
-        self._view.show_page(self._page, alone=True)
+
+class CarryOpening(PageOpening):
+    """Opens the page of findings carried over."""
+
+    def __init__(self, session: Session, view: DeskView, page: CarryPage) -> None:
+        super().__init__(view, page)
+        self._session = session
+        self._page = page
+
+    def open_version(self, version: str) -> None:
+        """Decide on the findings that meet a version."""
+        self.come()
+        self._page.open_version(VersionId(version))
+
+    def open_shown(self) -> None:
+        """Decide on the findings that meet the version that is shown; without one, on all that wait."""
+        self.come()
+        self._page.open_version(self._session.version)
+
+
+class WatchOpening(PageOpening):
+    """Opens the page of watched places."""
+
+    def __init__(self, view: DeskView, page: WatchPage) -> None:
+        super().__init__(view, page)
+        self._page = page
+
+    def open(self) -> None:
+        """Show what is watched."""
+        self.come()
+        self._page.open()

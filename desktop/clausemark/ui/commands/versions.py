@@ -105,4 +105,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         Group.VERSIONS,
         "picture-in-picture-2",
     ),
+    with_session(
+        "watch",
+        QT_TRANSLATE_NOOP("Commands", "Watched places"),
+        "Ctrl+Shift+W",
+        QT_TRANSLATE_NOOP("Commands", "Folders, repositories and addresses that are looked at for new versions"),
+        Group.VERSIONS,
+        "eye",
+    ),
 )
