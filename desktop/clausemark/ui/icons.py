@@ -40,9 +40,8 @@ def _drawing(name: str) -> str:
 def _drawn(name: str, colour: str, pixels: int, opacity: float) -> QPixmap:
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setOpacity(opacity)
     source = _drawing(name).replace("currentColor", colour).encode("utf-8")
-    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setOpacity(opacity)
+        QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, pixels, pixels))
     return picture

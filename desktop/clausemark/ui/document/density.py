@@ -63,19 +63,19 @@ class DensityMap(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint strip, ticks and frame."""
-        painter, theme = QPainter(self), self._view.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.paper))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.sunken))
-        left = (_WIDTH - _STRIP) / 2
-        painter.drawRoundedRect(QRectF(left, _EDGE, _STRIP, self.height() - 2 * _EDGE), 4, 4)
-        for place, colour in self.ticks():
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRectF(left, place, _STRIP, _TICK), 1, 1)
-        if self._view.verticalScrollBar().maximum():
-            self._paint_frame(painter)
-        painter.end()
+        theme = self._view.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(theme.paper))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.sunken))
+            left = (_WIDTH - _STRIP) / 2
+            painter.drawRoundedRect(QRectF(left, _EDGE, _STRIP, self.height() - 2 * _EDGE), 4, 4)
+            for place, colour in self.ticks():
+                painter.setBrush(QColor(colour))
+                painter.drawRoundedRect(QRectF(left, place, _STRIP, _TICK), 1, 1)
+            if self._view.verticalScrollBar().maximum():
+                self._paint_frame(painter)
 
     def _paint_frame(self, painter: QPainter) -> None:
         theme = self._view.theme

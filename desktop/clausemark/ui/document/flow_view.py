@@ -329,16 +329,15 @@ class FlowView(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # Qt's name
         """Paint what is in sight: grounds, washes, text, margin."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.paper))
-        seen = list(self.seen())
-        self.paint_beneath(painter, seen)
-        left = self.column()[0]
-        for each in seen:
-            self._paint_row(painter, each, left)
-        self.paint_beside(painter, seen)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.paper))
+            seen = list(self.seen())
+            self.paint_beneath(painter, seen)
+            left = self.column()[0]
+            for each in seen:
+                self._paint_row(painter, each, left)
+            self.paint_beside(painter, seen)
 
     def paint_beneath(self, painter: QPainter, seen: Sequence[Seen]) -> None:
         """Paint what lies under the text; a plain page has nothing there."""

@@ -196,12 +196,11 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pages in sight with their highlights."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.viewport().rect(), QColor(self._theme.sunken))
-        for page, place in self._in_sight():
-            self._paint_page(painter, page, place)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.viewport().rect(), QColor(self._theme.sunken))
+            for page, place in self._in_sight():
+                self._paint_page(painter, page, place)
 
     def _paint_page(self, painter: QPainter, page: int, place: QRectF) -> None:
         painter.fillRect(place, QColor(self._on_paper.paper))

@@ -65,23 +65,23 @@ class CoverSheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt gives it
         """Draw the page in the middle, or its empty outline."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        shape = (self._image.width(), self._image.height()) if self._image is not None else (210, 297)
-        scale = min((self.width() - 2) / shape[0], (self.height() - 2) / shape[1])
-        wide, high = shape[0] * scale, shape[1] * scale
-        place = QRectF((self.width() - wide) / 2, 1, wide, high)
-        if self._image is not None:
-            small = self._image.scaled(
-                (place.size() * self.devicePixelRatioF()).toSize(),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            painter.drawImage(place, small)
-        else:
-            painter.fillRect(place, QColor(self._theme.sunken))
-        painter.setPen(QColor(self._theme.border))
-        painter.drawRect(place)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            shape = (self._image.width(), self._image.height()) if self._image is not None else (210, 297)
+            scale = min((self.width() - 2) / shape[0], (self.height() - 2) / shape[1])
+            wide, high = shape[0] * scale, shape[1] * scale
+            place = QRectF((self.width() - wide) / 2, 1, wide, high)
+            if self._image is not None:
+                small = self._image.scaled(
+                    (place.size() * self.devicePixelRatioF()).toSize(),
+                    Qt.AspectRatioMode.IgnoreAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )
+                painter.drawImage(place, small)
+            else:
+                painter.fillRect(place, QColor(self._theme.sunken))
+            painter.setPen(QColor(self._theme.border))
+            painter.drawRect(place)
 
 
 class CoverPane(QWidget):
