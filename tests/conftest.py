@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from support.crashes import keep_traces, told
+
+_CRASHES = Path(__file__).resolve().parents[1] / "build" / "crashes"
 _CORPUS = Path(os.environ.get("CLAUSEMARK_CORPUS") or Path(__file__).resolve().parents[2] / "shared" / "corpus")
 
 
@@ -20,6 +23,20 @@ def _beside_the_project(folder: Path) -> Path:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let golden files be written anew, for a person to judge."""
     parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Let the processes that tests run in leave a trace when they die."""
+    worker = getattr(session.config, "workerinput", {}).get("workerid")
+    if worker is not None:
+        keep_traces(_CRASHES, worker)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(report: pytest.TestReport) -> None:
+    """Say with a test whose process died where that was."""
+    worker = report.node.gateway.id  # set by the plugin that starts the processes
+    report.longrepr = f"{report.longrepr}\n{told(_CRASHES, worker, Path.cwd())}"
 
 
 @pytest.fixture(scope="session")

@@ -25,22 +25,6 @@ from clausemark.ui.fonts import load_fonts
 from clausemark.ui.session import Session
 from clausemark.ui.theme import apply_theme, load_theme
 
-_CRASHED = "^worker .* crashed"
-"""No assertion reads like this, so nothing but the end of a test's process brings it a second time."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run a test of the window once more when its process crashed, and only then.
-
-    A process ended like that twice, with no trace that names a cause: our code, the binding and the load of the machine
-    are all open. Each second run is a defect not yet found; take this away with it.
-    """
-    folder = Path(__file__).parent
-    for item in items:
-        if item.path.is_relative_to(folder):
-            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=[_CRASHED]))
-
-
 CLOCK = FixedClock(parse_utc("2026-11-27T08:42:11Z"))
 OFFICER = "Sample Officer T. Penn"
 
