@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
+from benchmarks.bulk import add_versions
 from benchmarks.material import clauses
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
@@ -21,8 +22,9 @@ from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import Basis, Confidence, Polarity, Severity
 from clausemark.regulations.vocabulary import Origin as FindingOrigin
 from clausemark.review.finding import Finding, Judgement, QuoteTarget, Target
+from clausemark.store.sqlite import FORMAT, settle
 from clausemark.store.transaction import Transaction
-from clausemark.store.workspace import Workspace
+from clausemark.store.workspace import Workspace, remove_workspace
 
 _BEGAN = datetime(2005, 1, 1, tzinfo=UTC)
 _WORDS_OF_ONE = 400
@@ -39,18 +41,35 @@ class Scale:
     findings: int
 
 
+def kept_workspace(scale: Scale) -> Path:
+    """Return a workspace of that size, made once for all runs; copy it before writing to it."""
+    folder = Path(__file__).resolve().parents[1] / "build" / "benchmarks"
+    path = folder / f"{scale.documents}-{scale.versions}-{scale.provisions}-{scale.findings}-{FORMAT}.clausemark"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".unfinished")
+        remove_workspace(unfinished)
+        write_workspace(unfinished, scale).close()
+        settle(unfinished, None)
+        unfinished.rename(path)
+    return path
+
+
 def write_workspace(path: Path, scale: Scale, seed: int = 5) -> Workspace:
     """Return a new workspace of that size, open for writing; documents have unequal numbers of versions."""
-    workspace = Workspace.create(path, passphrase=None, clock=SystemClock(), actor="bench")
     chance, words = random.Random(seed), clauses(_WORDS_OF_ONE, seed)
     each = max(1, scale.provisions // scale.versions)
+    with (
+        Workspace.create(path, passphrase=None, clock=SystemClock(), actor="bench") as workspace,
+        workspace.transaction("bench") as tx,
+    ):
+        firsts = [_version(tx, document, chance.sample(words, each)) for document in _documents(tx, scale.documents)]
+    owners = sorted(chance.randrange(scale.documents) for _ in range(scale.versions - scale.documents))
+    add_versions(path, firsts, owners, words, each)
+    workspace = Workspace.open(path, passphrase=None, clock=SystemClock())
     with workspace.transaction("bench") as tx:
-        documents = list(_documents(tx, scale.documents))
-        owners = sorted(chance.randrange(scale.documents) for _ in range(scale.versions - scale.documents))
-        latest: dict[int, Version] = {}
-        for number in sorted([*owners, *range(scale.documents)]):
-            latest[number] = _version(tx, documents[number], latest.get(number), chance.sample(words, each))
-        _findings(tx, list(latest.values()), scale.findings, chance)
+        latest = [tx.versions.latest(version.document) or version for _, version in firsts]
+        _findings(tx, latest, scale.findings, chance)
     return workspace
 
 
@@ -69,13 +88,12 @@ def _documents(tx: Transaction, count: int) -> Iterator[Document]:
         )
 
 
-def _version(tx: Transaction, document: Document, before: Version | None, words: list[str]) -> Version:
-    ordinal = 1 if before is None else before.ordinal + 1
+def _version(tx: Transaction, document: Document, words: list[str]) -> tuple[Capture, Version]:
     text, spans, at = "\n\n".join(words), [], 0
     for place, clause in enumerate(words, 1):
         spans.append(ProvisionSpan(place, str(place), ("Terms",), at, at + len(clause), clause))
         at += len(clause) + 2
-    data, moment = text.encode("utf-8"), CapturedAt(_BEGAN + timedelta(days=ordinal), CaptureBasis.DECLARED, "day")
+    data, moment = text.encode("utf-8"), CapturedAt(_BEGAN, CaptureBasis.DECLARED, "day")
     digest = tx.originals.put(data)
     capture = tx.captures.add(
         lambda key: Capture(
@@ -88,8 +106,8 @@ def _version(tx: Transaction, document: Document, before: Version | None, words:
             id=VersionId(key),
             document=document.id,
             capture=capture.id,
-            ordinal=ordinal,
-            kind=VersionKind.FIRST if before is None else VersionKind.CHANGE,
+            ordinal=1,
+            kind=VersionKind.FIRST,
             captured_at=moment,
             capture_sha256=digest,
             text_sha256=sha256_of_text(text),
@@ -102,7 +120,7 @@ def _version(tx: Transaction, document: Document, before: Version | None, words:
     )
     tx.texts.put(version.id, text, data)
     tx.provisions.add_all(version.id, Segmentation("bench", tuple(spans), (), ()))
-    return version
+    return capture, version
 
 
 def _findings(tx: Transaction, versions: list[Version], count: int, chance: random.Random) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from clausemark.assets import resource_path
 
 _SUFFIXES = (".md", ".html", ".txt", ".pdf", ".docx")
+_REVIEWED = ("ota", "text", "docx")
 _NOT_READ = ("encryption_", "protected", "accessibility")
 
 
@@ -28,6 +29,28 @@ def real_files() -> list[Path]:
     )
     found = (path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
     return sorted(path for path in found if not any(part in path.name for part in _NOT_READ))
+
+
+def real_archive(path: Path) -> None:
+    """Make a workspace of the real documents with all reviews of them, or of the sample archive."""
+    from clausemark.archive.clock import SystemClock
+    from clausemark.services.desk import Desk, Law
+    from clausemark.services.importing import import_paths
+    from clausemark.services.progress import CancelToken, Silent
+    from clausemark.services.review_files import import_review_files
+    from clausemark.services.samples import open_sample
+    from clausemark.store.workspace import Workspace
+
+    root, clock = corpus_root(), SystemClock()
+    if not root.is_dir():
+        open_sample(path, "Bench Reviewer", clock, Silent(), CancelToken())
+        return
+    with Workspace.create(path, passphrase=None, clock=clock, actor="Bench Reviewer") as workspace:
+        desk = Desk(workspace, "Bench Reviewer", clock, Law())
+        for _ in import_paths(desk, [root / name for name in _REVIEWED]):
+            pass
+        for _ in import_review_files(desk, sorted((root.parent / "reviews").glob("*.review.json"))):
+            pass
 
 
 def write_archive(folder: Path, count: int, seed: int = 1) -> list[Path]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.archives import Scale, write_workspace
+from benchmarks.archives import Scale, kept_workspace
 from benchmarks.measure import median_cpu
 from benchmarks.row import Row
 from clausemark.archive.clock import SystemClock
@@ -37,10 +36,7 @@ _FINDINGS = (
 def queueing() -> Iterator[Row]:
     """Measure the queue of everything that waits, a page of it, the tree's levels and the index of standings."""
     for scale in SCALES:
-        with tempfile.TemporaryDirectory() as name:
-            path = Path(name) / "scale.clausemark"
-            write_workspace(path, scale).close()
-            yield from measure(path, scale)
+        yield from measure(kept_workspace(scale), scale)
 
 
 def measure(path: Path, scale: Scale) -> Iterator[Row]:

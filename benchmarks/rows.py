@@ -48,10 +48,11 @@ def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
     from benchmarks.pdfs import drawing
     from benchmarks.queues import queueing
     from benchmarks.versions import carrying_and_redlining
+    from benchmarks.window import sitting
 
     return (
         importing, segmenting, listing, searching, carrying_and_redlining, queueing, verifying, drawing, showing,
-        writing_workbooks, returning_workbooks,
+        sitting, writing_workbooks, returning_workbooks,
     )  # fmt: skip
 
 

@@ -1,0 +1,305 @@
+"""The real window driven without hands, in a process of its own: prints what it measured as JSON.
+
+`python -m benchmarks.window_probe bare TEXT`, `start WORKSPACE`, `rows WORKSPACE` or `corpus WORKSPACE`; with a folder
+behind, packs are exported into it one after the other all the while.
+
+A stall is the processor time that the process spent, in all its threads, between two beats of the interface that
+should be a few milliseconds apart: other programs on the machine do not count, a thread that keeps the interface
+from its turn does.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
+
+if TYPE_CHECKING:
+    from clausemark.app import Program
+    from clausemark.services.queues import Queue
+    from clausemark.ui.session import Session
+
+Figures = dict[str, list[float]]
+_BEAT = 4
+_NOTHING_FROM_OUTSIDE = QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers
+_PATIENCE = 600.0
+_FRAMES = 300
+_SHOWN = 40
+"""Documents that are shown one after the other."""
+_EXPORTED = 12
+"""Versions in a pack."""
+
+
+class Pulse(QObject):
+    """Beats in the interface's thread and remembers the longest processor time between two beats."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._last = 0.0
+        self.gaps: list[float] = []
+
+    def _beat(self) -> None:
+        now = time.process_time()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+    @contextmanager
+    def watching(self) -> Iterator[list[float]]:
+        """Give the gaps of a stretch of time."""
+        self.gaps = []
+        self._last = time.process_time()
+        self._timer.start()
+        yield self.gaps
+        self._timer.stop()
+        self._beat()
+
+
+class Driver:
+    """Opens a workspace in the window, waits for what it does, and measures."""
+
+    def __init__(self, app: QApplication, program: Program) -> None:
+        self._app = app
+        self.program = program
+        self.pulse = Pulse()
+        self.figures: Figures = {}
+
+    @property
+    def session(self) -> Session:
+        """Return the session of the workspace."""
+        session = self.program.window.session
+        assert session is not None
+        return session
+
+    def note(self, name: str, values: list[float]) -> None:
+        """Keep figures under a name."""
+        self.figures.setdefault(name, []).extend(values)
+
+    def wait(self, done: Callable[[], bool], least: int = 0) -> None:
+        """Let the window run until something is so, and a while at least (milliseconds)."""
+        loop, began = QEventLoop(), time.monotonic()
+
+        def look() -> None:
+            waited = time.monotonic() - began
+            if waited > _PATIENCE:
+                raise TimeoutError("the window did not come to rest")
+            if waited * 1000 >= least and done():
+                loop.quit()
+
+        timer = QTimer()
+        timer.timeout.connect(look)
+        timer.start(10)
+        loop.exec()
+        timer.stop()
+
+    def idle(self) -> bool:
+        """Tell whether no job is under way."""
+        return not self.session.jobs.busy
+
+    def timed(self, act: Callable[[], object]) -> float:
+        """Return the processor time of an act with the drawing that follows from it."""
+        began = time.process_time()
+        act()
+        self._app.processEvents(_NOTHING_FROM_OUTSIDE)
+        return time.process_time() - began
+
+    def scroll(self, area: QAbstractScrollArea, places: list[int]) -> list[float]:
+        """Return the time of a frame at each of some places."""
+        bar, frames = area.verticalScrollBar(), []
+        for place in places:
+            began = time.thread_time()
+            bar.setValue(place)
+            self._app.processEvents(_NOTHING_FROM_OUTSIDE)
+            frames.append(time.thread_time() - began)
+        return frames
+
+
+def _program(path: Path) -> tuple[QApplication, Program]:
+    from clausemark.app import Application, Program
+    from clausemark.archive.clock import SystemClock
+    from clausemark.ui.collecting import GarbageCollector
+    from clausemark.ui.fonts import interface_font, load_fonts
+    from clausemark.ui.jobs import give_way
+    from clausemark.ui.settings import Settings
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(path.parent / "settings"))
+    app = Application(["clausemark"])
+    GarbageCollector(app)
+    give_way()
+    settings = Settings(app)
+    settings.actor = "Bench Reviewer"
+    load_fonts()
+    app.setFont(interface_font())
+    program = Program(app, settings, SystemClock())
+    program.window.resize(1920, 1080)
+    program.take([path])
+    return app, program
+
+
+def bare(text: Path) -> Figures:
+    """Show a plain text field in a window, as the least that a program of its kind does."""
+    app = QApplication([])
+    field = QPlainTextEdit()
+    field.setPlainText(text.read_text(encoding="utf-8"))
+    field.resize(1920, 1080)
+    field.show()
+    app.processEvents()
+    return {}
+
+
+def start(path: Path) -> Figures:
+    """Open a workspace in the window, up to its first picture."""
+    app, program = _program(path)
+    app.processEvents()
+    assert program.window.desk_view is not None
+    return {}
+
+
+def rows(path: Path, packs: Path | None) -> Figures:
+    """Measure the list, the filters and what the window feels of the assessment of all findings."""
+    from clausemark.services.queues import Queue
+    from clausemark.ui.library.queue_pane import QueuePane
+    from clausemark.ui.library.worklist import Worklist
+
+    driver = Driver(*_program(path))
+    worklist = driver.session.findChildren(Worklist)[0]
+    with driver.pulse.watching() as gaps:
+        driver.wait(lambda: not worklist.busy)
+    driver.note("assess", gaps)
+    with _exporting(driver, packs):
+        pane = driver.program.window.findChildren(QueuePane)[0]
+        for queue in (Queue.TO_REVIEW, Queue.ALL_FINDINGS):
+            _list(driver, pane, queue)
+        with driver.pulse.watching() as gaps:
+            worklist.begin()
+            driver.wait(lambda: not worklist.busy)
+        driver.note("assess again", gaps)
+    driver.session.close()
+    return driver.figures
+
+
+def _list(driver: Driver, pane: QObject, queue: Queue) -> None:
+    from PySide6.QtWidgets import QTableView
+
+    from clausemark.ui.library.queue_pane import QueuePane
+
+    assert isinstance(pane, QueuePane)
+    driver.program.window.desk_view.show_page(pane, alone=True)
+    driver.note("queue", [driver.timed(lambda: pane.show_queue(queue))])
+    table = pane.findChildren(QTableView)[0]
+    bar = table.verticalScrollBar()
+    step, top = 3 * bar.singleStep(), bar.maximum()
+    driver.note("scroll", driver.scroll(table, [min(top, step * at) for at in range(1, _FRAMES)]))
+    driver.note("jump", driver.scroll(table, [top * at * 7 // 23 % max(top, 1) for at in range(1, 60)]))
+
+
+def corpus(path: Path, packs: Path | None) -> Figures:
+    """Measure the real archive: opening and scrolling every document, stepping, search, and what the window feels."""
+    from clausemark.ui.document.pane import DocumentPane
+    from clausemark.ui.library.worklist import Worklist
+
+    driver = Driver(*_program(path))
+    worklist = driver.session.findChildren(Worklist)[0]
+    with driver.pulse.watching() as gaps:
+        driver.wait(lambda: not worklist.busy and driver.idle())
+    driver.note("assess", gaps)
+    pane = driver.program.window.findChildren(DocumentPane)[0]
+    with driver.session.desk.workspace.reading() as view:
+        every = [each.id for each in view.versions.all()]
+        reviewed = [each for each in every if next(view.findings.of_version(each), None) is not None]
+        versions = reviewed + every[:: max(1, len(every) // _SHOWN)]
+    with _exporting(driver, packs):
+        for version in versions:
+            with driver.pulse.watching() as gaps:
+                driver.session.show_version(version)
+                driver.wait(lambda v=version: pane.view.shown is not None and pane.view.shown.version.id == v, 50)
+            driver.note("show", gaps)
+            bar = pane.view.verticalScrollBar()
+            places = [bar.maximum() * at // 40 for at in range(1, 40)]
+            driver.note("read", driver.scroll(pane.view, places))
+            driver.note("step", [driver.timed(lambda: driver.session.step(1)) for _ in range(6)])
+    driver.session.close()
+    return driver.figures
+
+
+@contextmanager
+def _exporting(driver: Driver, folder: Path | None) -> Iterator[None]:
+    """Export packs one after the other, as the dialog does it, as long as this lasts."""
+    if folder is None:
+        yield
+        return
+    export = _Export(driver.session, folder)
+    export.begin()
+    yield
+    with driver.pulse.watching() as gaps:
+        driver.wait(lambda: export.written > 0)
+    driver.note("export", gaps)
+    export.stop()
+
+
+class _Export(QObject):
+    """One export after the other."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        super().__init__()
+        from clausemark.services.selecting import choices, selected
+
+        offered = choices(session.desk)
+        self._session = session
+        self._folder = folder
+        self._wanted = selected(offered, sorted(offered.usual)[-_EXPORTED:])
+        self._stopped = False
+        self.written = 0
+
+    def begin(self) -> None:
+        """Begin the next one."""
+        from clausemark.services.export_process import export_apart
+        from clausemark.services.freezing.freeze import freeze
+        from clausemark.services.progress import CancelToken, Progress
+        from clausemark.ui.jobs import Job
+
+        desk, wanted, target = self._session.desk, self._wanted, self._folder / f"pack-{self.written}"
+
+        def work(progress: Progress, cancel: CancelToken) -> object:
+            frozen = freeze(desk, wanted, progress=progress, cancel=cancel)
+            return export_apart(desk, frozen.pack, target, progress=progress, cancel=cancel)
+
+        self._job = Job(work)
+        self._job.succeeded.connect(self._wrote)
+        self._session.jobs.start(self._job)
+
+    def _wrote(self) -> None:
+        self.written += 1
+        if not self._stopped:
+            self.begin()
+
+    def stop(self) -> None:
+        """Begin none any more, and end the one under way."""
+        self._stopped = True
+        self._job.cancel()
+
+
+def main(what: str, path: Path, packs: Path | None = None) -> None:
+    """Measure and print."""
+    measures: dict[str, Callable[[], Figures]] = {
+        "bare": lambda: bare(path),
+        "start": lambda: start(path),
+        "rows": lambda: rows(path, packs),
+        "corpus": lambda: corpus(path, packs),
+    }
+    sys.stdout.write(json.dumps(measures[what]()) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], *map(Path, sys.argv[2:]))
