@@ -27,6 +27,7 @@ from clausemark.ui.help.about import AboutDialog
 from clausemark.ui.help.keys import KeysDialog
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.icons import icon
+from clausemark.ui.jobs import give_way
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.palette.entries import CommandSource, EntrySource
@@ -226,6 +227,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
     app = Application(["clausemark"])
     GarbageCollector(app)
+    give_way()
     accessible.install()
     app.setApplicationName("Clausemark")
     app.setOrganizationName("Clausemark")

@@ -229,6 +229,11 @@ def facets(backlog: Backlog, queue: Queue) -> Facets:
     )
 
 
+def all_facets(backlog: Backlog) -> Mapping[Queue, Facets]:
+    """Return the facets of every queue that has some."""
+    return {queue: facets(backlog, queue) for queue in Queue if queue in OF_FINDINGS}
+
+
 def _belongs(queue: Queue, each: FindingStanding) -> bool:
     if queue is Queue.ALL_FINDINGS:
         return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 from clausemark.assets import resource_path
@@ -22,6 +24,12 @@ def interface_font(
     pixels: int = _INTERFACE_PIXELS, weight: QFont.Weight = QFont.Weight.Normal, *, tabular: bool = False
 ) -> QFont:
     """Return the interface font at a size in device-independent pixels; `tabular` figures are all of one width."""
+    return QFont(_interface(pixels, weight, tabular))
+
+
+@lru_cache(64)
+def _interface(pixels: int, weight: QFont.Weight, tabular: bool) -> QFont:  # a key, no choice of the caller
+    """Return a font made once: every line of a list asks for one each time it is drawn."""
     font = QFont("Inter")
     font.setFamilies(["Inter", "Noto Sans", "Noto Sans Arabic", "Noto Naskh Arabic", "Noto Sans Hebrew"])
     font.setPixelSize(pixels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -20,8 +21,15 @@ T = TypeVar("T")
 
 _THREADS = 4
 """Jobs at a time; most of them wait for files or another process."""
+_TURN = 0.0005
+"""Seconds that a job computes before the interface has its turn; Python's own 5 ms double the time of a frame."""
 _SECONDS_BETWEEN_WORDS = 0.05
 """How often progress is passed on at most; a window cannot show more."""
+
+
+def give_way() -> None:
+    """Let the interface have its turn soon, in the whole program, while jobs compute."""
+    sys.setswitchinterval(_TURN)
 
 
 class UnexpectedError(ClausemarkError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,20 +13,20 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.services.queue_lists import QueueList, Row
-from clausemark.services.queues import OF_FINDINGS, OF_STANDINGS, Queue, facets, read_queue
+from clausemark.services.queues import OF_FINDINGS, OF_STANDINGS, Queue, read_queue
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.library.facets import FilterBar
 from clausemark.ui.library.names import QUEUES, queue_advice, queue_name, said
 from clausemark.ui.library.queue_trail import QueueTrail
-from clausemark.ui.library.rows_delegate import ROW_HEIGHT, RowsDelegate
+from clausemark.ui.library.row_drawing import ROW_HEIGHT
 from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.library.rows_table import RowsTable
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
@@ -61,6 +61,7 @@ class QueuePane(QFrame):
         self._queue = Queue.TO_REVIEW
         self._people: dict[str, str] = {}
         self._trail: QueueTrail | None = None
+        self._is_stale = False
         self._title = TextLabel("", "title", self)
         self._count = TextLabel("", "muted", self)
         self._hint = TextLabel("", "small", self)
@@ -69,8 +70,7 @@ class QueuePane(QFrame):
             session.theme, {"category": self._category, "instrument": self._law, "person": self._person}, self
         )
         self._model = RowsModel(partial(getattr, session, "desk"), self._person, self)
-        self._table = QTableView(self)
-        self._delegate = RowsDelegate(session.theme, self._table)
+        self._table = RowsTable(session.theme, self._model, self)
         self._empty = EmptyState(session.theme, "inbox", "", "", self.tr("Clear the filters"))
         self._stack = QStackedWidget(self)
         self._prepare_table()
@@ -82,8 +82,6 @@ class QueuePane(QFrame):
 
     def _prepare_table(self) -> None:
         table = self._table
-        table.setModel(self._model)
-        table.setItemDelegate(self._delegate)
         table.setAccessibleName(self.tr("Rows of the queue"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -129,10 +127,10 @@ class QueuePane(QFrame):
         self._filters.changed.connect(self._read)
         self._empty.acted.connect(self._clear_filters)
         self._second.clicked.connect(self._want_review)
-        self._worklist.renewed.connect(self._read)
+        self._worklist.renewed.connect(self._hear)
         self._session.provision_shown.connect(self._follow_place)
         self._session.theme_changed.connect(self.set_theme)
-        self._session.actor_changed.connect(self._read)
+        self._session.actor_changed.connect(self._hear)
 
     @property
     def queue(self) -> Queue:
@@ -172,24 +170,37 @@ class QueuePane(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
-        self._delegate.theme = theme
+        self._table.set_theme(theme)
         self._filters.set_theme(theme)
         self._empty.set_theme(theme)
-        self._table.viewport().update()
 
     # What is listed
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what was read while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._read()
+
+    def _hear(self) -> None:
+        """Read the queue again, unless nobody looks at it or goes along it."""
+        self._is_stale = True
+        if self.isVisible() or self._trail is not None:
+            self._read()
+
     def _read(self) -> None:
         """Read the queue again; the chosen row stays chosen, or the one that took its place."""
-        backlog = self._worklist.backlog
-        if backlog is None:
+        work = self._worklist.work
+        if work is None:
             self._say_count(None)
             return
+        self._is_stale, backlog = False, work.backlog
         self._people = self._names()
         kept, at = self.row, self._table.currentIndex().row()
         listed = read_queue(backlog, self._queue, self._filters.filter)
         self._filters.setVisible(self._queue in OF_FINDINGS)
-        self._filters.offer(self._queue, facets(backlog, self._queue), self._me())
+        if self._queue in OF_FINDINGS:
+            self._filters.offer(self._queue, work.facets[self._queue], self._me())
         self._model.show_list(self._queue, listed)
         self._table.setColumnHidden(Column.SEVERITY, self._queue not in OF_FINDINGS)
         self._table.setColumnHidden(Column.NUMBER, self._queue in _OF_VERSIONS)

@@ -60,7 +60,7 @@ class RowDrawing:
                 self._pill(painter, area, severity_name(row.severity), severity_tone(self.theme, row.severity))
             case Column.NUMBER:
                 self._line(painter, area, row.number, self.theme.muted, weight=QFont.Weight.Medium)
-            case Column.WORDS if row.sums is not None:
+            case Column.WORDS if row.sums is not None or row.unsettled is not None:
                 self._line(painter, area, cell.words, self.theme.text)
             case Column.WORDS:
                 self._two(painter, area, row.title or row.heading, " ".join(row.text.split()))
@@ -103,7 +103,7 @@ class RowDrawing:
     ) -> None:
         if words:
             metrics = _metrics(pixels, weight)
-            shown = metrics.elidedText(_enough(words, area.width()), Qt.TextElideMode.ElideRight, area.width())
+            shown = _elided(_enough(words, area.width()), area.width(), pixels, weight)
             painter.setFont(_font(pixels, weight))
             painter.setPen(QColor(colour))
             lowest = area.top() + (area.height() - metrics.height()) // 2 + metrics.ascent()
@@ -132,6 +132,12 @@ def _font(pixels: int, weight: QFont.Weight) -> QFont:
 @lru_cache
 def _metrics(pixels: int, weight: QFont.Weight) -> QFontMetrics:
     return QFontMetrics(_font(pixels, weight))
+
+
+@lru_cache(512)
+def _elided(words: str, width: int, pixels: int, weight: QFont.Weight) -> str:
+    """Return what of a line has room; the name of a document stands in many rows."""
+    return _metrics(pixels, weight).elidedText(words, Qt.TextElideMode.ElideRight, width)
 
 
 def _enough(words: str, width: int) -> str:

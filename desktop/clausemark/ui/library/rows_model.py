@@ -77,7 +77,7 @@ class RowsModel(QAbstractTableModel):
         """Return what a role shows of a cell."""
         if not index.isValid() or self._listed is None or int(role) not in _ROLES:
             return None
-        row, label = self.row(index.row()), self._label(index.row())
+        row, label = self.row(index.row()), self.label(index.row())
         if int(role) in (int(ROW), int(LABEL)):
             return row if int(role) == int(ROW) else label
         if row is None:
@@ -106,7 +106,8 @@ class RowsModel(QAbstractTableModel):
         """Return where the row of a key stands."""
         return None if self._listed is None else self._listed.place(key, version)
 
-    def _label(self, at: int) -> VersionLabel | None:
+    def label(self, at: int) -> VersionLabel | None:
+        """Return what is to be said of the version of the row at a place, None where it belongs to none."""
         row = self.row(at)
         return None if row is None or row.version is None else self._page(at // _PAGE).labels.get(row.version)
 
@@ -139,6 +140,11 @@ class RowsModel(QAbstractTableModel):
             Column.DOCUMENT: self.tr("Document"),
         }
         return titles[column]
+
+    def words(self, at: int, column: Column) -> str:
+        """Return the words of a cell."""
+        row = self.row(at)
+        return "" if row is None else self._cell(row, self.label(at), column)
 
     def _cell(self, row: Row, label: VersionLabel | None, column: Column) -> str:
         match column:

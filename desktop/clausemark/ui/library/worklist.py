@@ -13,7 +13,7 @@ from clausemark.regulations.vocabulary import VersionReview
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.queues import Backlog, Queue, Scope, counts, read_backlog, renew_backlog
+from clausemark.services.queues import Backlog, Facets, Queue, Scope, all_facets, counts, read_backlog, renew_backlog
 from clausemark.services.standings import Standings, renewed
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
@@ -42,6 +42,7 @@ class Work:
 
     backlog: Backlog
     counts: Mapping[Queue, int]
+    facets: Mapping[Queue, Facets]
     complete: bool
 
 
@@ -158,4 +159,4 @@ def _reading(
         backlog = read_backlog(desk, scope, standings)
     else:
         backlog = renew_backlog(desk, known.backlog, standings, pending.versions)
-    return Work(backlog, counts(backlog), complete)
+    return Work(backlog, counts(backlog), all_facets(backlog), complete)

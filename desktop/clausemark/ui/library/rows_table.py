@@ -1,0 +1,128 @@
+"""The table of a queue. A row is drawn once, as a picture, and the picture is shown as long as nothing changes."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect
+from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QTableView, QWidget
+
+from clausemark.ui.library.row_drawing import ROW_HEIGHT, Cell, RowDrawing
+from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.theme import Theme
+
+_HELD_PIXELS = 12_000_000
+"""So many pixels of pictures are kept, 48 MB: six screens of rows, or one and a half at double size."""
+_LEAST_HELD = 8
+
+
+class _Look(NamedTuple):
+    """What a row's picture depends on besides the row."""
+
+    at: int
+    chosen: bool
+    hovered: bool
+    focused: bool
+    width: int
+    ratio: float
+
+
+class RowsTable(QTableView):
+    """Rows of a queue; what draws a cell a time takes four times as long for a screen of rows."""
+
+    def __init__(self, theme: Theme, rows: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drawing = RowDrawing(theme, self.locale())
+        self._rows = rows
+        self._pictures: OrderedDict[_Look, QPixmap] = OrderedDict()
+        self.setModel(rows)
+        self.horizontalHeader().sectionResized.connect(self._forget)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show the rows of a model; pictures of the ones before are worth nothing."""
+        super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._forget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._drawing.theme = theme
+        self._forget()
+        self.viewport().update()
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # Qt's name and signature
+        """Show a column or not."""
+        if self.isColumnHidden(column) is not hide:
+            super().setColumnHidden(column, hide)
+            self._forget()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew in another language or style."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LocaleChange:
+            self._drawing = RowDrawing(self._drawing.theme, self.locale())
+        self._forget()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the chosen row as the one that the keyboard is on."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark the chosen row as left by the keyboard."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        area, count = event.rect(), self._rows.rowCount()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        with QPainter(self.viewport()) as painter:
+            for at in range(first, last + 1 if last >= 0 else count):
+                place = QPoint(-self.horizontalOffset(), self.rowViewportPosition(at))
+                painter.drawPixmap(place, self._picture(at))
+
+    def _picture(self, at: int) -> QPixmap:
+        look = self._look(at)
+        known = self._pictures.get(look)
+        if known is not None:
+            self._pictures.move_to_end(look)
+            return known
+        made = self._pictures[look] = self._drawn(look)
+        most = max(_LEAST_HELD, _HELD_PIXELS // max(1, made.width() * made.height()))
+        while len(self._pictures) > most:
+            self._pictures.popitem(last=False)
+        return made
+
+    def _look(self, at: int) -> _Look:
+        chosen = self.selectionModel().isRowSelected(at)
+        view, ratio = self.viewport(), self.devicePixelRatioF()
+        hovered = view.underMouse() and self.rowAt(view.mapFromGlobal(QCursor.pos()).y()) == at
+        return _Look(at, chosen, hovered, chosen and self.hasFocus(), self.horizontalHeader().length(), ratio)
+
+    def _drawn(self, look: _Look) -> QPixmap:
+        picture = QPixmap(round(look.width * look.ratio), round(ROW_HEIGHT * look.ratio))
+        picture.setDevicePixelRatio(look.ratio)
+        row, label = self._rows.row(look.at), self._rows.label(look.at)
+        with QPainter(picture) as painter:
+            area = QRect(0, 0, look.width, ROW_HEIGHT)
+            self._drawing.ground(painter, area, chosen=look.chosen, hovered=look.hovered, focused=look.focused)
+            if row is not None:
+                self._drawing.draw(painter, row, label, self._cells(look.at))
+        return picture
+
+    def _cells(self, at: int) -> list[Cell]:
+        header = self.horizontalHeader()
+        shown = (column for column in Column if not self.isColumnHidden(column))
+        return [
+            Cell(column, QRect(header.sectionPosition(column), 0, header.sectionSize(column), ROW_HEIGHT),
+                 self._rows.words(at, column))
+            for column in shown
+        ]  # fmt: skip
+
+    def _forget(self) -> None:
+        self._pictures.clear()
