@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
 from clausemark.regulations.vocabulary import ScopeReason
+from clausemark.services.queue_lists import Row
 from clausemark.services.queues import Queue, read_queue
 from clausemark.services.reviewing import put_out_of_scope
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.library.facets import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.library.row_drawing import RowDrawing
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
+from clausemark.ui.theme import load_theme
 from support.desks import ADA, BEN, acting, approve
 from support.reading import settle
 
@@ -201,6 +206,7 @@ def test_a_queue_that_is_not_read_yet_says_so(sitting: Session, commands: Comman
     worklist = Worklist(sitting, sitting)
     pane = QueuePane(sitting, commands, worklist)
     qtbot.addWidget(pane)
+    pane.show()
     reading = "reading…" in texts(pane)
 
     worklist.begin()
@@ -209,6 +215,56 @@ def test_a_queue_that_is_not_read_yet_says_so(sitting: Session, commands: Comman
     assert reading
     assert "reading…" not in texts(pane)
     assert len(words(pane)) == 5
+
+
+def test_a_queue_that_nobody_looks_at_is_read_when_it_is_shown(
+    pane: QueuePane, sitting: Session, terms: list[Version], worklist: Worklist, qtbot: QtBot
+) -> None:
+    pane.show_queue(Queue.SECOND_REVIEW)
+    pane.hide()
+
+    sitting.announce(approve(acting(sitting.desk, BEN), terms[1].id, "f-1"))
+    settle(worklist, qtbot)
+    before = len(words(pane))
+    pane.show()
+
+    assert (before, len(words(pane))) == (1, 0)
+
+
+def test_a_row_is_drawn_again_when_something_changed_and_only_then(
+    pane: QueuePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    draw = RowDrawing.draw
+
+    def count(drawing: RowDrawing, painter: QPainter, row: Row, *rest: Any) -> None:
+        drawn.append(row.key)
+        draw(drawing, painter, row, *rest)
+
+    monkeypatch.setattr(RowDrawing, "draw", count)
+    pane.show_queue(Queue.ALL_FINDINGS)
+    table(pane).grab()
+    first = len(drawn)
+    table(pane).grab()
+    again = len(drawn) - first
+    table(pane).selectRow(1)
+    table(pane).grab()
+    chosen = len(drawn) - first - again
+    pane.set_theme(load_theme("dark"))
+    table(pane).grab()
+
+    assert (first, again, chosen) == (3, 0, 2)
+    assert len(drawn) == first + chosen + 3
+
+
+def test_the_chosen_row_lies_on_the_ground_of_the_selection(pane: QueuePane) -> None:
+    theme = load_theme("light")
+    table(pane).selectRow(1)
+
+    picture = table(pane).viewport().grab().toImage()
+
+    ground = [picture.pixelColor(picture.width() - 3, 50 * row + 4).name() for row in range(3)]
+    assert ground == [theme.panel, theme.selection, theme.panel]
 
 
 def texts(pane: QueuePane) -> list[str]:
