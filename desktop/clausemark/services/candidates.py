@@ -113,29 +113,32 @@ def _bytes_of(candidate: Candidate) -> bytes | ImportResult:
 
 def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
     """Return `unchanged` when these bytes are a version of the same document already, or wait as a broken capture."""
+    with desk.workspace.reading() as view:
+        return known_in(view, candidate, said, digest)
+
+
+def known_in(view: View, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
+    """Return what `known_as` does, within a view."""
     names, moment = names_of(candidate, said), moment_of(candidate, said)
 
-    def same(view: View, at: CapturedAt, document: DocumentId) -> bool:
+    def same(at: CapturedAt, document: DocumentId) -> bool:
         same_moment = moment.basis is CaptureBasis.FILE_TIME or at == moment
         return same_moment and _same_document(view, view.documents.get(document), names)
 
-    with desk.workspace.reading() as view:
-        for version in view.versions.of_capture_bytes(digest):
-            if same(view, version.captured_at, version.document):
-                return ImportResult(
-                    candidate.display,
-                    candidate.member,
-                    "unchanged",
-                    document=version.document,
-                    version=version.id,
-                    sha256=digest,
-                    provisions=version.provisions,
-                    capture=version.capture,
-                )
-        for held in view.broken.of_bytes(digest):
-            if same(view, held.captured_at, held.document):
-                return kept_aside(candidate, "unchanged", held)
-    return None
+    for version in view.versions.of_capture_bytes(digest):
+        if same(version.captured_at, version.document):
+            return ImportResult(
+                candidate.display,
+                candidate.member,
+                "unchanged",
+                document=version.document,
+                version=version.id,
+                sha256=digest,
+                provisions=version.provisions,
+                capture=version.capture,
+            )
+    held = next((each for each in view.broken.of_bytes(digest) if same(each.captured_at, each.document)), None)
+    return None if held is None else kept_aside(candidate, "unchanged", held)
 
 
 def kept_aside(candidate: Candidate, status: str, held: BrokenCapture, warnings: tuple[str, ...] = ()) -> ImportResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from clausemark.services.candidates import (
     Taken,
     how_known,
     kept_aside,
+    known_in,
     moment_of,
     names_of,
     refused,
@@ -33,6 +35,15 @@ from clausemark.services.desk import Desk
 from clausemark.services.members import all_taken
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.store.transaction import Transaction
+
+_MOST_TOGETHER = 8
+"""Files stored in one go at most; each commit costs as much as a small file."""
+_SLOWLY = 0.25
+"""Seconds between two readings after which nothing waits for the next."""
+_HELD = 0.03
+"""Seconds after which a transaction takes no more files: a person may be acting meanwhile."""
+_LARGE = 8 * 1024 * 1024
+_Read = tuple[int, Taken, ReadOutcome]
 
 __all__ = ["Declared", "ImportResult", "import_items", "import_paths"]
 
@@ -87,16 +98,60 @@ def _import_all(
             waiting[str(number)] = taken
             yield ReadRequest(str(number), taken.data, taken.media_type, taken.candidate.name)
 
-    for outcome in pool.read_many(requests()):
-        ready[int(outcome.key)] = _store(desk, waiting.pop(outcome.key), outcome)
+    for batch in _batches(pool.read_many(requests())):
+        ready.update(_store_all(desk, [(int(each.key), waiting.pop(each.key), each) for each in batch]))
         while given in ready:
             yield ready.pop(given)
             given += 1
     yield from (ready[number] for number in sorted(ready))
 
 
-def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
-    """Keep what was read in one transaction; nothing of a refused file stays, and a broken capture makes no version."""
+def _batches(outcomes: Iterable[ReadOutcome]) -> Iterator[list[ReadOutcome]]:
+    """Yield outcomes by the few: what comes quickly is stored together, nothing waits for what comes slowly."""
+    batch: list[ReadOutcome] = []
+    last = time.monotonic()
+    for outcome in outcomes:
+        now = time.monotonic()
+        batch.append(outcome)
+        if len(batch) >= _MOST_TOGETHER or now - last > _SLOWLY or sum(len(each.encoded) for each in batch) > _LARGE:
+            yield batch
+            batch = []
+        last = time.monotonic()
+    if batch:
+        yield batch
+
+
+def _store_all(desk: Desk, batch: list[_Read]) -> dict[int, ImportResult]:
+    """Keep what was read, in few transactions; what one file is refused for touches no other."""
+    done: dict[int, ImportResult] = {}
+    while len(done) < len(batch):
+        rest = batch[len(done) :]
+        try:
+            done.update(_store_some(desk, rest))
+        except ClausemarkError as error:
+            if len(rest) > 1:
+                for each in rest:
+                    done.update(_store_all(desk, [each]))
+            else:
+                number, taken, _ = rest[0]
+                done[number] = refused(taken.candidate, error.reason, error.message, taken.sha256)
+    return done
+
+
+def _store_some(desk: Desk, batch: list[_Read]) -> dict[int, ImportResult]:
+    """Keep in one transaction the first, and more as long as others need not wait for the workspace."""
+    done: dict[int, ImportResult] = {}
+    with desk.workspace.transaction(desk.actor) as tx:
+        began = time.monotonic()
+        for number, taken, outcome in batch:
+            done[number] = _store(tx, taken, outcome)
+            if time.monotonic() - began > _HELD:
+                break
+    return done
+
+
+def _store(tx: Transaction, taken: Taken, outcome: ReadOutcome) -> ImportResult:
+    """Keep what was read; nothing of a refused file stays, and a broken capture makes no version."""
     candidate, said, source = taken.candidate, taken.said, outcome.source
     if outcome.refusal is not None or source is None or outcome.segmentation is None:
         reason, message = outcome.refusal or (
@@ -104,18 +159,16 @@ def _store(desk: Desk, taken: Taken, outcome: ReadOutcome) -> ImportResult:
             phrase("{name} could not be read.", name=candidate.display),
         )
         return refused(candidate, reason, message, taken.sha256)
+    known = known_in(tx, candidate, said, taken.sha256)
+    if known is not None:
+        return known  # handed in twice: the other one was stored while this one was read
     broken = judgement(source)
-    try:
-        with desk.workspace.transaction(desk.actor) as tx:
-            language = source.language or guess_language(source.text)
-            document = _document(tx, candidate, said, language)
-            capture = _capture(tx, taken, document)
-            if broken is not None:
-                held = _held(tx, document, capture, broken)
-                return kept_aside(candidate, "imported", held, _warnings(taken, source))
-            version = add_version(tx, document, capture, outcome, _circumstances(taken))
-    except ClausemarkError as error:
-        return refused(candidate, error.reason, error.message, taken.sha256)
+    language = source.language or guess_language(source.text)
+    document = _document(tx, candidate, said, language)
+    capture = _capture(tx, taken, document)
+    if broken is not None:
+        return kept_aside(candidate, "imported", _held(tx, document, capture, broken), _warnings(taken, source))
+    version = add_version(tx, document, capture, outcome, _circumstances(taken))
     return ImportResult(
         candidate.display,
         candidate.member,

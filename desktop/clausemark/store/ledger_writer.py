@@ -17,6 +17,9 @@ from clausemark.errors import ClausemarkError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.schema import event
 
+_APPEND = insert(event)
+"""Made once: making it costs more than the database takes for it."""
+
 
 class LedgerWriter:
     """Chains acts to the end of the ledger; lives as long as its transaction."""
@@ -32,7 +35,7 @@ class LedgerWriter:
         seq, previous = self._last or head(self._connection)
         new = chain(act, seq=seq + 1, utc=self._clock.now(), actor=self._actor, previous=previous)
         row = _row(new)
-        self._connection.execute(insert(event), row)
+        self._connection.execute(_APPEND, row)
         self._last = (new.seq, Sha256(str(row["hash"])))
         return new
 

@@ -52,6 +52,23 @@ def test_a_zip_gives_its_files_without_what_systems_hide_in_it() -> None:
     assert [(each.name, each.data) for each in found] == [("a/b.md", b"Terms.")]
 
 
+def test_a_member_without_a_name_is_passed_over() -> None:
+    data = zipped({"a.md": b"1. So.", "x": b"2. So."}).replace(b"x", b"\x00")
+
+    assert [each.name for each in members_of(io.BytesIO(data), Container.ZIP, "a.zip")] == ["a.md"]
+
+
+def test_a_digest_of_no_kind_costs_the_record_only() -> None:
+    data = warc(("https://a.example/", "200 OK", "text/html", PAGE), packed=False)
+    odd = data.replace(b"sha1:", b"s\x00a1:")
+    assert odd != data
+
+    with pytest.raises(InputRefusedError) as refusal:
+        list(members_of(io.BytesIO(odd), Container.WARC, "a.warc"))
+
+    assert refusal.value.reason == "unreadable"
+
+
 def test_a_link_in_a_zip_is_passed_over() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:

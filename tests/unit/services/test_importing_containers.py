@@ -101,3 +101,17 @@ def test_what_fails_in_a_container_does_not_stop_the_rest(desk: Desk, tmp_path: 
     path.write_bytes(zipped({"a.md": TERMS, "b.bin": b"\x00\x01", "c.md": TERMS + "\n3. More.\n"}))
 
     assert [each.status for each in import_paths(desk, [path])] == ["imported", "refused", "imported"]
+
+
+def test_the_same_file_handed_in_twice_at_once_makes_one_version(desk: Desk, tmp_path: Path) -> None:
+    paths = []
+    for name in ("one", "two"):
+        place = tmp_path / name / "Lantern" / "Terms of Service"
+        place.mkdir(parents=True)
+        (place / "2026-01-05.md").write_text("1. You may leave.", encoding="utf-8")
+        paths.append(tmp_path / name)
+
+    results = list(import_paths(desk, paths))
+
+    assert [each.status for each in results] == ["imported", "unchanged"]
+    assert results[0].version == results[1].version
