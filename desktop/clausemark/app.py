@@ -249,6 +249,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     load_fonts()
     app.setFont(interface_font())
     program = Program(app, settings, clock)
+    program.window.fit_to_screen()
     program.last_resort.install()
     instance.called.connect(program.take)
     program.take(given.paths)

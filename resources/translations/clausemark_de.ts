@@ -1282,10 +1282,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Skip   {0}</source>
-        <translation>Überspringen   {0}</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -4147,6 +4143,54 @@
         <translation>{path} ist nur zum Lesen geöffnet. Öffnen Sie die Datei zum Schreiben.</translation>
     </message>
     <message>
+        <source>{act}: {finding}</source>
+        <translation>{act}: {finding}</translation>
+    </message>
+    <message>
+        <source>Mark {finding} as prepared</source>
+        <translation>{finding} als vorbereitet bezeichnen</translation>
+    </message>
+    <message>
+        <source>Approve {finding}</source>
+        <translation>{finding} genehmigen</translation>
+    </message>
+    <message>
+        <source>Ask about {where}</source>
+        <translation>Zu {where} fragen</translation>
+    </message>
+    <message>
+        <source>Dissent from {finding}</source>
+        <translation>Gegen {finding} Widerspruch einlegen</translation>
+    </message>
+    <message>
+        <source>Compare {finding} with {platform}</source>
+        <translation>{finding} mit {platform} vergleichen</translation>
+    </message>
+    <message>
+        <source>Refuse {platform} for {finding}</source>
+        <translation>{platform} für {finding} ablehnen</translation>
+    </message>
+    <message>
+        <source>Drop the comparison {comparison}</source>
+        <translation>Vergleich {comparison} verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave {where} out</source>
+        <translation>{where} weglassen</translation>
+    </message>
+    <message>
+        <source>Take the flag of {where} away</source>
+        <translation>Marke von {where} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Flag {where}</source>
+        <translation>{where} markieren</translation>
+    </message>
+    <message>
+        <source>Bring {where} back</source>
+        <translation>{where} zurückholen</translation>
+    </message>
+    <message>
         <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
         <translation>Es ist kein Arbeitsbereich offen, in den importiert werden kann. Öffnen Sie einen oder legen Sie einen neuen an, und legen Sie die Dokumente dann noch einmal ab.</translation>
     </message>
@@ -4541,8 +4585,8 @@
 <context>
     <name>EngagementForm</name>
     <message>
-        <source>Legal hold: nothing of this work may be purged</source>
-        <translation>Rechtlicher Aufbewahrungszwang: Nichts dieser Arbeit darf gelöscht werden</translation>
+        <source>Legal hold</source>
+        <translation>Aufbewahrungszwang</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4617,6 +4661,10 @@
         <translation>Wie lange und bis wann</translation>
     </message>
     <message>
+        <source>Nothing of this work may be purged.</source>
+        <translation>Nichts dieser Arbeit darf gelöscht werden.</translation>
+    </message>
+    <message>
         <source>Language of packs</source>
         <translation>Sprache der Pakete</translation>
     </message>
@@ -4633,8 +4681,8 @@
         <translation>2026-01-01</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>an</translation>
+        <source>until</source>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -5710,6 +5758,13 @@
     </message>
 </context>
 <context>
+    <name>MarkDelegate</name>
+    <message>
+        <source>{0} clauses</source>
+        <translation>{0} Klauseln</translation>
+    </message>
+</context>
+<context>
     <name>MarkModel</name>
     <message>
         <source>Version {0}, captured {1}</source>
@@ -6219,6 +6274,10 @@
         <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
         <translation>Sieht aus wie {0}: Wo vier Augen nötig sind, gelten beide als eine Person.</translation>
     </message>
+    <message>
+        <source>acts now</source>
+        <translation>handelt jetzt</translation>
+    </message>
 </context>
 <context>
     <name>PickLine</name>
@@ -6616,6 +6675,10 @@
     <message>
         <source>Rows of the queue</source>
         <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Weiter: {0}</translation>
     </message>
     <message>
         <source>Enter opens the sign-off of a version</source>
@@ -8044,8 +8107,12 @@
         <translation>erforderlich</translation>
     </message>
     <message>
-        <source>The scores propose {0} (sum {1} of 15).</source>
-        <translation>Die Punkte schlagen {0} vor (Summe {1} von 15).</translation>
+        <source>The scores propose “{0}” (sum {1} of 15).</source>
+        <translation>Die Punkte schlagen „{0}“ vor (Summe {1} von 15).</translation>
+    </message>
+    <message>
+        <source>Rate it “{0}”</source>
+        <translation>Als „{0}“ bewerten</translation>
     </message>
     <message>
         <source>{0} Not scored yet: {1} of 5.</source>
@@ -8054,10 +8121,6 @@
     <message>
         <source>{0} Say below why you depart from it.</source>
         <translation>{0} Sagen Sie unten, warum Sie davon abweichen.</translation>
-    </message>
-    <message>
-        <source>Rate it {0}</source>
-        <translation>Mit {0} bewerten</translation>
     </message>
     <message>
         <source>Factors and reason</source>

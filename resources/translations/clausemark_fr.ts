@@ -1282,10 +1282,6 @@
         <translation>Suivant</translation>
     </message>
     <message>
-        <source>Skip   {0}</source>
-        <translation>Passer   {0}</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation>Passer</translation>
     </message>
@@ -4147,6 +4143,54 @@
         <translation>{path} est ouvert en lecture seule. Ouvrez-le en écriture.</translation>
     </message>
     <message>
+        <source>{act}: {finding}</source>
+        <translation>{act} : {finding}</translation>
+    </message>
+    <message>
+        <source>Mark {finding} as prepared</source>
+        <translation>Marquer {finding} comme préparé</translation>
+    </message>
+    <message>
+        <source>Approve {finding}</source>
+        <translation>Approuver {finding}</translation>
+    </message>
+    <message>
+        <source>Ask about {where}</source>
+        <translation>Interroger sur {where}</translation>
+    </message>
+    <message>
+        <source>Dissent from {finding}</source>
+        <translation>Être en désaccord avec {finding}</translation>
+    </message>
+    <message>
+        <source>Compare {finding} with {platform}</source>
+        <translation>Comparer {finding} avec {platform}</translation>
+    </message>
+    <message>
+        <source>Refuse {platform} for {finding}</source>
+        <translation>Refuser {platform} pour {finding}</translation>
+    </message>
+    <message>
+        <source>Drop the comparison {comparison}</source>
+        <translation>Écarter la comparaison {comparison}</translation>
+    </message>
+    <message>
+        <source>Leave {where} out</source>
+        <translation>Laisser {where} de côté</translation>
+    </message>
+    <message>
+        <source>Take the flag of {where} away</source>
+        <translation>Retirer le signal de {where}</translation>
+    </message>
+    <message>
+        <source>Flag {where}</source>
+        <translation>Signaler {where}</translation>
+    </message>
+    <message>
+        <source>Bring {where} back</source>
+        <translation>Reprendre {where} dans le périmètre</translation>
+    </message>
+    <message>
         <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
         <translation>Il n’y a pas d’espace de travail où importer. Ouvrez-en un ou créez-en un, puis déposez de nouveau les documents.</translation>
     </message>
@@ -4541,8 +4585,8 @@
 <context>
     <name>EngagementForm</name>
     <message>
-        <source>Legal hold: nothing of this work may be purged</source>
-        <translation>Gel juridique : rien de ce travail ne peut être purgé</translation>
+        <source>Legal hold</source>
+        <translation>Gel juridique</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4617,6 +4661,10 @@
         <translation>Combien de temps, et jusqu’à quand</translation>
     </message>
     <message>
+        <source>Nothing of this work may be purged.</source>
+        <translation>Rien de ce travail ne peut être purgé.</translation>
+    </message>
+    <message>
         <source>Language of packs</source>
         <translation>Langue des paquets</translation>
     </message>
@@ -4633,8 +4681,8 @@
         <translation>2026-01-01</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>à</translation>
+        <source>until</source>
+        <translation>jusqu’au</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -5710,6 +5758,13 @@
     </message>
 </context>
 <context>
+    <name>MarkDelegate</name>
+    <message>
+        <source>{0} clauses</source>
+        <translation>{0} clauses</translation>
+    </message>
+</context>
+<context>
     <name>MarkModel</name>
     <message>
         <source>Version {0}, captured {1}</source>
@@ -6219,6 +6274,10 @@
         <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
         <translation>Ressemble à {0} : là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
     </message>
+    <message>
+        <source>acts now</source>
+        <translation>agit maintenant</translation>
+    </message>
 </context>
 <context>
     <name>PickLine</name>
@@ -6616,6 +6675,10 @@
     <message>
         <source>Rows of the queue</source>
         <translation>Lignes de la file</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Continuer : {0}</translation>
     </message>
     <message>
         <source>Enter opens the sign-off of a version</source>
@@ -8044,8 +8107,12 @@
         <translation>obligatoire</translation>
     </message>
     <message>
-        <source>The scores propose {0} (sum {1} of 15).</source>
-        <translation>Les notes proposent {0} (somme {1} sur 15).</translation>
+        <source>The scores propose “{0}” (sum {1} of 15).</source>
+        <translation>Les notes proposent « {0} » (somme {1} sur 15).</translation>
+    </message>
+    <message>
+        <source>Rate it “{0}”</source>
+        <translation>L’évaluer « {0} »</translation>
     </message>
     <message>
         <source>{0} Not scored yet: {1} of 5.</source>
@@ -8054,10 +8121,6 @@
     <message>
         <source>{0} Say below why you depart from it.</source>
         <translation>{0} Dites ci-dessous pourquoi vous vous en écartez.</translation>
-    </message>
-    <message>
-        <source>Rate it {0}</source>
-        <translation>Évaluer : {0}</translation>
     </message>
     <message>
         <source>Factors and reason</source>

@@ -83,6 +83,12 @@ class MainWindow(QMainWindow):
         self.commands["next"].triggered.connect(lambda: self._step(1))
         self.commands["previous"].triggered.connect(lambda: self._step(-1))
 
+    def fit_to_screen(self) -> None:
+        """Shrink a window that is larger than its screen, as on a first start on a small one."""
+        room = self.screen().availableGeometry()
+        if self.width() > room.width() or self.height() > room.height():
+            self.setGeometry(room)
+
     @property
     def session(self) -> Session | None:
         """Return the open session, None on the start page."""

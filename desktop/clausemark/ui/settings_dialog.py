@@ -32,6 +32,9 @@ from clausemark.ui.widgets.messages import InlineMessage
 
 _LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
 
+_KEY_ROW = 40
+"""Pixels of a row, so that the words in the field of its key are not cut."""
+
 
 class SettingsDialog(QDialog):
     """The settings; `applied` comes when the person has accepted them and they are kept."""
@@ -99,6 +102,7 @@ class SettingsDialog(QDialog):
         self._keys.verticalHeader().hide()
         self._keys.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._keys.setColumnWidth(1, 220)
+        self._keys.verticalHeader().setDefaultSectionSize(_KEY_ROW)
         for spec, action in self._commands:
             row = self._keys.rowCount()
             self._keys.insertRow(row)

@@ -6,11 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.hashes import sha256_of
+from clausemark.assets import resource_path
 from clausemark.regulations.vocabulary import (
     Factor,
     FindingState,
@@ -30,9 +40,12 @@ from clausemark.ui.coding.categories import find_categories
 from clausemark.ui.coding.elsewhere import ElsewhereDialog
 from clausemark.ui.coding.mapping_card import MappingCard
 from clausemark.ui.coding.others import ProposalCard
+from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.sentences import EffectSection, NotesSection, RecordSection
 from clausemark.ui.coding.words import lacking
+from clausemark.ui.commands.actions import Commands
+from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
 from gui.coding.conftest import Bench
 
@@ -222,7 +235,7 @@ def test_scores_propose_a_level_that_one_click_takes(bench: Bench) -> None:
     for row in bench.pane.severity._working._rows.values():
         row._points._buttons["2"].click()
 
-    assert "propose high" in bench.pane.severity._proposal.text()
+    assert "propose “High”" in bench.pane.severity._proposal.text()
     assert not bench.pane.severity._take.isHidden()
     bench.pane.severity._take.click()
     assert bench.finding.judgement.severity is Severity.HIGH
@@ -550,3 +563,25 @@ def test_every_control_has_a_name(bench: Bench) -> None:
     inner = [each for each in nameless if type(each.parent()).__name__ in {"QDateEdit", "QComboBox"}]
     assert len(controls) > 50
     assert [each for each in nameless if each not in inner] == []
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_nothing_of_the_pane_is_cut_at_its_least_width(
+    app: QApplication, session: Session, commands: Commands, qtbot: QtBot, language: str
+) -> None:
+    translator = QTranslator(app)
+    assert translator.load(str(resource_path("translations", f"clausemark_{language}.qm")))
+    app.installTranslator(translator)
+    pane = CodingPane(session, commands)
+    qtbot.addWidget(pane)
+    pane.resize(pane.minimumSizeHint().width(), 700)
+    pane.show()
+
+    cut = [
+        each.text()
+        for each in pane.findChildren(QPushButton)
+        if each.isVisible() and each.width() < each.minimumSizeHint().width()
+    ]
+    app.removeTranslator(translator)
+
+    assert cut == []

@@ -291,3 +291,13 @@ def test_a_version_to_sign_off_shows_its_sums_and_leads_to_its_sign_off(
 
     assert shown == (["6 provisions: 3 reviewed, 3 out of scope, 0 outstanding"], ["In review"])
     assert wanted.args == [terms[1].id]
+
+
+def test_an_empty_queue_leads_on_to_one_with_work(pane: QueuePane, qtbot: QtBot) -> None:
+    pane.show_queue(Queue.FLAGGED)
+    onward = next(each for each in pane.findChildren(QPushButton) if each.text() == "Go on: To review")
+
+    with qtbot.waitSignal(pane.queue_wanted) as wanted:
+        QTest.mouseClick(onward, Qt.MouseButton.LeftButton)
+
+    assert wanted.args == [Queue.TO_REVIEW]

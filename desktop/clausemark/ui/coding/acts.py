@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
+from clausemark.phrases import phrase
 from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.services.changes import Edit
@@ -252,8 +253,11 @@ class CodingActs(QObject):
         shown = self.finding
         if shown is None:
             return False
-        names = {ReviewAct.PREPARED: "Mark {0} as prepared", ReviewAct.APPROVED: "Approve {0}"}
-        name = names.get(act, f"{act.value.capitalize()} {{0}}").format(shown.finding.label)
+        label = shown.finding.label
+        name = {
+            ReviewAct.PREPARED: phrase("Mark {finding} as prepared", finding=label),
+            ReviewAct.APPROVED: phrase("Approve {finding}", finding=label),
+        }.get(act, phrase("{act}: {finding}", act=act, finding=label))
         digest, passages = shown.assessed.digest, self.reader.passages
         return self.perform(TakeStep(name, act, shown.finding.id, digest, passages, note))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from clausemark.phrases import phrase
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.services.changes import Edit
 from clausemark.services.coding.discussing import AnswerDissent, RaiseOpenItem, RecordDissent, SettleOpenItem
@@ -112,7 +113,7 @@ class DiscussionSection(Section):
     def _dissented(self, text: str) -> None:
         shown = self.acts.finding
         if shown is not None:
-            name = f"Dissent from {shown.finding.label}"
+            name = phrase("Dissent from {finding}", finding=shown.finding.label)
             if self.acts.perform(RecordDissent(name, shown.finding.id, text, self.acts.reader.passages)):
                 self._put_away()
 
@@ -199,7 +200,7 @@ class QuestionForm(QWidget):
             return
         finding = shown.finding.id if shown is not None else None
         due = self._due.date().toString(Qt.DateFormat.ISODate)
-        name = f"Ask about {view.where}"
+        name = phrase("Ask about {where}", where=view.where)
         self.done.emit(RaiseOpenItem(name, view.version.id, finding, self._question.text, self._owner.text(), due))
 
 

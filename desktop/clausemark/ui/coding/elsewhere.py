@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clausemark.services.coding.repeating import IdenticalPlace
+from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import TextLabel
 
 
@@ -50,7 +51,7 @@ class ElsewhereDialog(QDialog):
         return tuple(place for place, is_chosen in zip(self._places, checked, strict=True) if is_chosen)
 
     def _item(self, place: IdenticalPlace) -> QListWidgetItem:
-        text = f"{place.platform} · {place.document} · {place.captured_at} · {place.where}"
+        text = f"{place.platform} · {place.document} · {place.captured_at} · {told(place.where)}"
         item = QListWidgetItem(self.tr("{0} (has a finding)").format(text) if place.taken else text)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if place.taken else Qt.CheckState.Checked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from clausemark.regulations.vocabulary import ReviewAct
@@ -11,6 +12,9 @@ from clausemark.ui.coding.words import lacking
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon
 from clausemark.ui.widgets.labels import TextLabel, plain
+
+_SIDES = 16 + 16 + 8 + 8
+"""Pixels of the row that belong to no button: its margins and the gaps."""
 
 
 class CodingFooter(QFrame):
@@ -23,6 +27,7 @@ class CodingFooter(QFrame):
         self.setObjectName("footer")
         self._acts = acts
         self._commands = commands
+        self._words = ""
         self._lacks = TextLabel("", "small", self)
         self._lacks.setWordWrap(True)
         self._flag = QPushButton(self)
@@ -66,9 +71,7 @@ class CodingFooter(QFrame):
         words = self.tr("Approve && next") if approves else self.tr("Save && next")
         if shown is not None and due is None:
             words = self.tr("Next")
-        self._save.setText(f"{words}   {self._key('save-next')}")
         self._save.setAccessibleName(words.replace("&&", "&"))
-        self._skip.setText(plain(self.tr("Skip   {0}").format(self._key("next"))))
         self._skip.setAccessibleName(self.tr("Skip"))
         self._save.setIcon(
             icon(
@@ -76,6 +79,27 @@ class CodingFooter(QFrame):
                 theme.accent_text,
             )
         )
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys out where there is no room for them; the tips and the list of keys still name them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        skip = plain(self.tr("Skip"))
+        texts = (
+            (f"{skip}   {self._key('next')}", f"{self._words}   {self._key('save-next')}"),
+            (skip, f"{self._words}   {self._key('save-next')}"),
+            (skip, self._words),
+        )
+        room = self.width() - _SIDES - self._flag.sizeHint().width()
+        for skip_text, save_text in texts:
+            self._skip.setText(skip_text)
+            self._save.setText(save_text)
+            if self._skip.sizeHint().width() + self._save.sizeHint().width() <= room:
+                return
 
     def show_missing(self) -> None:
         """Say in one line what the finding lacks before it can be approved."""

@@ -12,6 +12,7 @@ from clausemark.services.coding.reading import FindingView
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.words import quiet_tone, state_tone
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.flow import FlowLayout
@@ -64,7 +65,7 @@ class CodingHeader(QWidget):
         if view is None:
             return
         heading = view.span.heading_path[-1] if view.span.heading_path else view.document.title
-        number = f"§ {view.where}" if view.span.number else view.where.capitalize()
+        number = f"§ {view.where}" if view.span.number else _sentence(told(view.where))
         self._title.setText(f"{number}  {_NUMBER.sub('', heading)}")
         self._show_state()
         self._show_flag()
@@ -151,3 +152,7 @@ class CodingHeader(QWidget):
         sender = self.sender()
         if isinstance(sender, QPushButton):
             self._acts.show_finding(str(sender.property("finding")))
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

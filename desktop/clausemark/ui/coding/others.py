@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
@@ -160,7 +161,9 @@ class ConfirmedCard(QFrame):
 
     def _drop(self) -> None:
         comparison = self._shown.comparison
-        self._acts.perform(DropComparison(f"Drop the comparison {comparison.label}", comparison))
+        self._acts.perform(
+            DropComparison(phrase("Drop the comparison {comparison}", comparison=comparison.label), comparison)
+        )
 
 
 class PassageRow(QWidget):
@@ -267,13 +270,17 @@ class ProposalCard(QFrame):
         verdict = Verdict(self._verdict.value) if self._verdict.value else None
         members = with_member(self._known, shown.finding.id, member.id, verdict, self.reason.text)
         category = self._known.category if self._known is not None else shown.finding.judgement.categories[0]
-        name = f"Compare {shown.finding.label} with {self._group.platform.name}"
+        name = phrase(
+            "Compare {finding} with {platform}", finding=shown.finding.label, platform=self._group.platform.name
+        )
         self._acts.perform(ConfirmComparison(name, category, self.criterion.text, members, self._known))
 
     def _refused(self) -> None:
         shown = self._acts.finding
         if shown is not None:
-            name = f"Refuse {self._group.platform.name} for {shown.finding.label}"
+            name = phrase(
+                "Refuse {platform} for {finding}", platform=self._group.platform.name, finding=shown.finding.label
+            )
             edit = RefuseProposal(name, shown.finding.id, self._proposal.provision, self.reason.text)
             if self._acts.perform(edit):
                 self.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.messages import EmptyState
 
 _LEVELS = {f"severity-{each.value}": each for each in Severity}
+_NARROWEST = 330
 _INNER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Delete})
 """Keys that the parts of the pane need for themselves; elsewhere in the window they may be commands."""
 
@@ -43,7 +44,6 @@ class CodingPane(QFrame):
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Coding"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setMinimumWidth(330)
         self._session = session
         self._commands = commands
         self.stand_in: Callable[[], object] | None = None
@@ -77,21 +77,21 @@ class CodingPane(QFrame):
             self.tr("No provision is shown"),
             self.tr("Choose one in the queue or in the document; what you say about it goes here."),
         )
+        self._inner = QWidget()
         self._scroll = QScrollArea(self)
         self._build()
         self._connect()
         self.refresh()
 
     def _build(self) -> None:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        sections = QVBoxLayout(inner)
+        self._inner.setObjectName("scrolled")
+        sections = QVBoxLayout(self._inner)
         sections.setContentsMargins(16, 4, 16, 16)
         sections.setSpacing(16)
         for section in self._sections:
             sections.addWidget(section)
         sections.addStretch(1)
-        self._scroll.setWidget(inner)
+        self._scroll.setWidget(self._inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,6 +104,12 @@ class CodingPane(QFrame):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._footer)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width in which no part is cut, whatever the language; the parts scroll up and down only."""
+        inner = self._inner.minimumSizeHint().width()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(_NARROWEST, inner + bar), super().minimumSizeHint().height())
 
     def _connect(self) -> None:
         acts, commands = self.acts, self._commands

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import ScopeReason
 from clausemark.services.coding.scoping import BringIntoScope, ClearFlag, PutOutOfScope, SetFlag
 from clausemark.ui.coding.acts import CodingActs
@@ -26,9 +27,9 @@ class ProvisionActs(QObject):
         if view is None:
             return
         if view.flag is not None:
-            self._acts.perform(ClearFlag(f"Take the flag of {view.where} away", view.flag))
+            self._acts.perform(ClearFlag(phrase("Take the flag of {where} away", where=view.where), view.flag))
         else:
-            self._acts.perform(SetFlag(f"Flag {view.where}", view.version.id, view.provision))
+            self._acts.perform(SetFlag(phrase("Flag {where}", where=view.where), view.version.id, view.provision))
 
     def toggle_scope(self) -> None:
         """Bring back what is out of scope, else offer the reasons."""
@@ -57,14 +58,18 @@ class ProvisionActs(QObject):
         view = self._acts.view
         if view is None:
             return False
-        edit = PutOutOfScope(f"Leave {view.where} out", view.version.id, (view.provision,), reason, note)
+        edit = PutOutOfScope(
+            phrase("Leave {where} out", where=view.where), view.version.id, (view.provision,), reason, note
+        )
         return self._acts.perform(edit)
 
     def bring_back(self) -> None:
         """Bring the current provision back into scope."""
         view = self._acts.view
         if view is not None and view.exclusion is not None:
-            self._acts.perform(BringIntoScope(f"Bring {view.where} back", view.exclusion.id, view.provision))
+            self._acts.perform(
+                BringIntoScope(phrase("Bring {where} back", where=view.where), view.exclusion.id, view.provision)
+            )
 
     def _chosen(self) -> None:
         sender = self.sender()

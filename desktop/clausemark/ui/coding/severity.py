@@ -99,8 +99,8 @@ class SeveritySection(Section):
             return
         proposed = proposed_severity(judgement.factors)
         missing = len(missing_factors(judgement))
-        sentence = self.tr("The scores propose {0} (sum {1} of 15).").format(
-            word(proposed).lower(), factor_sum(judgement.factors)
+        sentence = self.tr("The scores propose “{0}” (sum {1} of 15).").format(
+            word(proposed), factor_sum(judgement.factors)
         )
         if missing:
             sentence = self.tr("{0} Not scored yet: {1} of 5.").format(sentence, missing)
@@ -108,7 +108,7 @@ class SeveritySection(Section):
             sentence = self.tr("{0} Say below why you depart from it.").format(sentence)
         self._proposal.setText(sentence)
         self._proposal.show()
-        self._take.setText(self.tr("Rate it {0}").format(word(proposed).lower()))
+        self._take.setText(self.tr("Rate it “{0}”").format(word(proposed)))
         self._take.setVisible(judgement.severity is not proposed and not missing and not self.acts.locked)
         self._take.setProperty("severity", proposed.value)
 

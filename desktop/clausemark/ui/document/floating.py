@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from clausemark.services.marking import Mark
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme, finding_tone
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
 
 _MOST = 4
@@ -61,9 +62,9 @@ class HoverCard(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
-        level = mark.severity.value.capitalize() if mark.severity is not None else self.tr("Not rated")
+        level = word(mark.severity) if mark.severity is not None else self.tr("Not rated")
         head.addWidget(Pill(level, finding_tone(self._theme, mark.severity, mark.polarity), entry))
-        head.addWidget(TextLabel(mark.state.value.replace("-", " "), "small", entry))
+        head.addWidget(TextLabel(word(mark.state), "small", entry))
         head.addStretch(1)
         column.addLayout(head)
         title = TextLabel(mark.title, "", entry)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from clausemark.services.showing import ShownVersion
@@ -16,6 +16,11 @@ from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
 from clausemark.ui.widgets.layout import rule
+
+_GAP = 10
+"""Pixels between the parts of the upper row."""
+_AROUND = 20 + 20 + 16 + 3 * _GAP
+"""Pixels of the upper row beside title, version, hash and date: margins, lock and gaps."""
 
 
 class Checked(Enum):
@@ -67,7 +72,7 @@ class DocumentHeader(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         head = QHBoxLayout()
         head.setContentsMargins(20, 14, 20, 2)
-        head.setSpacing(10)
+        head.setSpacing(_GAP)
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         head.addWidget(self._title)
         head.addWidget(self._version)
@@ -86,6 +91,19 @@ class DocumentHeader(QWidget):
         column.addLayout(head)
         column.addLayout(foot)
         column.addWidget(rule(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the title the room of what can be read elsewhere too."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out the moment of capture, then the hash, where the title would not fit beside them."""
+        title = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        hashed, captured = self._hash.sizeHint().width() + _GAP, self._captured.sizeHint().width() + _GAP
+        room = self.width() - _AROUND - self._version.sizeHint().width() - title
+        self._hash.setVisible(hashed <= room)
+        self._captured.setVisible(hashed + captured <= room)
 
     def set_actions(self, actions: Sequence[QAction | None]) -> None:
         """Put acts into the menu; None is a line between them."""
@@ -114,6 +132,7 @@ class DocumentHeader(QWidget):
         self._hash.setToolTip(self.tr("SHA-256 of the archived bytes: {0}").format(shown.capture.sha256))
         when = dates.captured(locale, shown.capture.captured_at)
         self._captured.setText(self.tr("captured {0}").format(when))
+        self._make_room()
         self.set_checked(Checked.NOT_YET)
 
     def set_checked(self, checked: Checked, when: str = "") -> None:

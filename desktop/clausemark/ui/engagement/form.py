@@ -6,7 +6,17 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from clausemark.review.engagement import Engagement
 from clausemark.ui.widgets.labels import TextLabel
@@ -25,7 +35,7 @@ class EngagementForm(QWidget):
         self._lines: dict[str, QLineEdit] = {}
         self._texts: dict[str, QPlainTextEdit] = {}
         self._choices: dict[str, QComboBox] = {}
-        self._hold = QCheckBox(self.tr("Legal hold: nothing of this work may be purged"))
+        self._hold = QCheckBox(self.tr("Legal hold"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setVerticalSpacing(9)
@@ -52,7 +62,14 @@ class EngagementForm(QWidget):
         self._line("confidentiality", self.tr("Confidentiality"), self.tr("The mark on every page"))
         self._line("distribution", self.tr("Distribution"), self.tr("Who receives the pack"))
         self._line("retention", self.tr("Retention"), self.tr("How long, and until when"))
-        self._form.addRow("", self._hold)
+        meaning = TextLabel(self.tr("Nothing of this work may be purged."), "small", self)
+        meaning.setWordWrap(True)
+        self._hold.setAccessibleDescription(meaning.text())
+        held = QVBoxLayout()
+        held.setSpacing(2)
+        held.addWidget(self._hold)
+        held.addWidget(meaning)
+        self._form.addRow("", held)
         self._choice(
             "language", self.tr("Language of packs"), (("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
         )
@@ -74,7 +91,7 @@ class EngagementForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._line_field("period_from", self.tr("Period from"), self.tr("2026-01-01")))
-        row.addWidget(TextLabel(self.tr("to"), "muted", self))
+        row.addWidget(TextLabel(self.tr("until"), "muted", self))
         row.addWidget(self._line_field("period_to", self.tr("Period to"), self.tr("2026-06-30")))
         label = QLabel(self.tr("Period"), self)
         label.setBuddy(self._lines["period_from"])

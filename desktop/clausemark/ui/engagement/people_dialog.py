@@ -66,7 +66,7 @@ class PeopleDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.ROLE, 140), (Column.ORGANISATION, 190), (Column.EVENTS, 60), (Column.LAST, 186)):
+        for column, width in ((Column.ROLE, 140), (Column.ORGANISATION, 190), (Column.EVENTS, 96), (Column.LAST, 186)):
             view.setColumnWidth(column, width)
         for field, words in (
             (self._name, self.tr("Name, as it will stand in packs")),

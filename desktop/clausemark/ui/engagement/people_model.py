@@ -144,5 +144,6 @@ class PeopleModel(QAbstractTableModel):
         return font
 
     def _spoken(self, row: PersonRow, column: Column) -> str:
-        acting = f" ({self.tr('acts now')})" if row.acts_now and column is Column.NAME else ""
+        acts = self.tr("acts now")
+        acting = f" ({acts})" if row.acts_now and column is Column.NAME else ""
         return f"{self._heads[column]}: {self._text(row, column)}{acting}"

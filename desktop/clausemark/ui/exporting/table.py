@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 Index = QModelIndex | QPersistentModelIndex
 
 
+_AROUND_HEAD = 26
+"""Pixels beside the title of a column, so that it is read whole in every language."""
+
+
 class PlainTable(QAbstractTableModel):
     """Rows of texts under heads; numbers stand on the right, rows in `marked` in another colour."""
 
@@ -77,7 +81,9 @@ def table_view(model: PlainTable, name: str, widths: Sequence[int], stretched: i
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(30)
     view.horizontalHeader().setHighlightSections(False)
+    metrics = view.horizontalHeader().fontMetrics()
     for column, width in enumerate(widths):
-        view.setColumnWidth(column, width)
+        head = str(model.headerData(column, Qt.Orientation.Horizontal))
+        view.setColumnWidth(column, max(width, metrics.horizontalAdvance(head) + _AROUND_HEAD))
     view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return view

@@ -32,6 +32,7 @@ class KeysDialog(QDialog):
         row.setSpacing(32)
         for groups in _COLUMNS:
             column = QVBoxLayout()
+            column.setSpacing(8)
             for group in groups:
                 column.addWidget(SectionTitle(translated(group.value), sheet))
                 column.addLayout(self._grid(group, sheet))

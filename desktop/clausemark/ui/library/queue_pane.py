@@ -35,6 +35,15 @@ from clausemark.ui.widgets.messages import EmptyState
 
 _WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
 _NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
+_WORK = (
+    Queue.TO_REVIEW,
+    Queue.CHANGES_REQUESTED,
+    Queue.DRAFTS,
+    Queue.SECOND_REVIEW,
+    Queue.TO_SIGN_OFF,
+    Queue.OPEN_ITEMS,
+)
+"""Queues to go on with where one is empty, in the order of the work."""
 _OF_VERSIONS = frozenset({Queue.TO_SIGN_OFF, Queue.NEW_VERSIONS})
 """Queues whose rows are whole versions."""
 _ENOUGH = 880
@@ -50,6 +59,7 @@ class QueuePane(QFrame):
     """
 
     opened = Signal()
+    queue_wanted = Signal(object)
     sign_off_wanted = Signal(str)
     review_wanted = Signal(str)
     carry_wanted = Signal(str)
@@ -125,7 +135,7 @@ class QueuePane(QFrame):
         self._table.doubleClicked.connect(self._open)
         self._table.selectionModel().currentRowChanged.connect(self._mark_chosen)
         self._filters.changed.connect(self._read)
-        self._empty.acted.connect(self._clear_filters)
+        self._empty.acted.connect(self._leave_empty)
         self._second.clicked.connect(self._want_review)
         self._worklist.renewed.connect(self._hear)
         self._session.provision_shown.connect(self._follow_place)
@@ -227,10 +237,26 @@ class QueuePane(QFrame):
         title = self.tr("Nothing meets the filters") if filtered else self.tr("Nothing waits here")
         advice = self.tr("Other filters, or none, show more.") if filtered else queue_advice(self._queue)
         self._empty.say(title, advice)
-        self._empty.offer(is_offered=filtered)
+        onward = None if filtered or waiting else self._onward()
+        words = self.tr("Clear the filters") if onward is None else self.tr("Go on: {0}").format(queue_name(onward))
+        self._empty.offer(is_offered=filtered or onward is not None, words=words)
         self._stack.setCurrentWidget(self._empty if number == 0 and not waiting else self._table)
         self._second.setVisible(self._queue in OF_FINDINGS)
         self._second.setEnabled(self.row is not None)
+
+    def _onward(self) -> Queue | None:
+        """Return the first queue in which work waits, None where there is none or the counts are not known yet."""
+        work = self._worklist.work
+        counts = work.counts if work is not None and work.complete else {}
+        return next((each for each in _WORK if counts.get(each) and each is not self._queue), None)
+
+    def _leave_empty(self) -> None:
+        """Clear the filters that hide everything, else go on with the queue that the button names."""
+        onward = None if self._filters.filter.active else self._onward()
+        if onward is None:
+            self._clear_filters()
+        else:
+            self.queue_wanted.emit(onward)
 
     def _advice(self) -> str:
         if self._queue is Queue.TO_SIGN_OFF:

@@ -164,7 +164,7 @@ class MarkDelegate(QStyledItemDelegate):
         if counts is None:
             return ""
         words = counted_signs(self._widget().locale(), counts)
-        longer = f"{words} {self.tr('clauses')}"
+        longer = self.tr("{0} clauses").format(words)
         return longer if metrics.horizontalAdvance(longer) <= mark.width - 8 else words
 
     def _widget(self) -> QWidget:

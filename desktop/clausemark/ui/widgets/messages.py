@@ -47,8 +47,10 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._advice.setText(advice)
 
-    def offer(self, *, is_offered: bool) -> None:
-        """Show or hide the button."""
+    def offer(self, *, is_offered: bool, words: str = "") -> None:
+        """Show or hide the button, with other words where some are given."""
+        if words:
+            self._button.setText(plain(words))
         self._button.setVisible(is_offered)
 
 
