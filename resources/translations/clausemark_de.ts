@@ -7484,6 +7484,10 @@
         <translation>Die Spalte stammt von der Rechtsabteilung.</translation>
     </message>
     <message>
+        <source>It stands in a sheet of legal&apos;s own.</source>
+        <translation>Es steht in einem eigenen Blatt der Rechtsabteilung.</translation>
+    </message>
+    <message>
         <source>A comment that stands outside the rows.</source>
         <translation>Ein Kommentar, der außerhalb der Zeilen steht.</translation>
     </message>

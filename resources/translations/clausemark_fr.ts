@@ -7484,6 +7484,10 @@
         <translation>La colonne est celle du juridique.</translation>
     </message>
     <message>
+        <source>It stands in a sheet of legal&apos;s own.</source>
+        <translation>Cela figure dans une feuille propre au juridique.</translation>
+    </message>
+    <message>
         <source>A comment that stands outside the rows.</source>
         <translation>Un commentaire placé hors des lignes.</translation>
     </message>

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from clausepack.pack import Pack
 from clausepack.workbook.cells import plain_text
+from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.layout import BELOW
 from clausepack.workbook.merge import POINTERS, Entry, Outcome, unchanged
+from clausepack.workbook.own_sheets import told_of_own_sheets
 from clausepack.workbook.plan import Table, tables_of
 from clausepack.workbook.returned import ReturnedBook
 from clausepack.workbook.rows.known import Known
@@ -29,6 +31,8 @@ def changed_elsewhere(pack: Pack, book: ReturnedBook) -> Iterator[Entry]:
     for table in tables_of(Known(pack)):
         if table.layout.table in book.tables and table.rows is not None:
             yield from _changes(table, book.tables[table.layout.table])
+    if book.own:
+        yield from told_of_own_sheets(tuple(exported_rows(pack)), book)
 
 
 def _changes(table: Table, found: Sequence[Texts]) -> Iterator[Entry]:

@@ -114,8 +114,8 @@ class _Merger:
             if row.finding not in begun:
                 begun.add(row.finding)
                 yield from self._of_finding(row.finding)
-        for stranger, reason in self._matched.strangers:
-            yield from _stranger(stranger, reason)
+        for unmatched, reason in self._matched.strangers:
+            yield from stranger(unmatched, reason)
         for note in self._book.stray_notes:
             place = f"{note.sheet} row {note.row}"
             yield Entry(Outcome.UNKNOWN, "", column=place, after=note.text, reason="comment", by=note.author)
@@ -318,7 +318,7 @@ def _comment(base: BaseRow, head: str, note: CellNote) -> Entry:
     )
 
 
-def _stranger(row: SheetRow, reason: str) -> Iterator[Entry]:
+def stranger(row: SheetRow, reason: str) -> Iterator[Entry]:
     """Yield what stands in a row that belongs to no exported one, in one entry."""
     words = [f"{head}: {cell.text}" for head, cell in row.cells.items() if head not in {"Row ID", "Row key"}]
     words += [f"{head}: {text}" for head, text in row.others.items()]

@@ -121,7 +121,9 @@ def translated() -> Iterator[None]:
     """Turn every way in which a file fails to be a workbook into `PackFormatError` (`workbook-unreadable`)."""
     try:
         yield
-    except (zipfile.BadZipFile, zlib.error, KeyError, IndexError, EOFError, OSError) as error:
+    except zipfile.BadZipFile as error:
+        raise damaged("it is cut short, has a password, or is no .xlsx or .ods file") from error
+    except (zlib.error, KeyError, IndexError, EOFError, OSError) as error:
         raise damaged(str(error)) from error
     except (ValueError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
         raise damaged(str(error)) from error
@@ -252,11 +254,17 @@ def _cell(cell: Any, column: int, shared: list[str]) -> RawCell | None:
         return None if inline is None else RawCell(column, words_of(inline), "", formula)
     if value is None:
         return RawCell(column, None, "", formula) if formula else None
+    text = _value_text(kind, value, shared)
+    return RawCell(column, text, "" if text is not None else value, formula or kind == "e")
+
+
+def _value_text(kind: str | None, value: str, shared: list[str]) -> str | None:
+    """Return the text of a value by its kind, None for a number; an error stands for a computation that failed."""
     if kind == "s":
-        return RawCell(column, shared[int(value)], "", formula)
-    if kind == "str":
-        return RawCell(column, unescaped(value), "", formula)
-    return RawCell(column, None, value, formula)
+        return shared[int(value)]
+    if kind == "b":
+        return "TRUE" if value == "1" else "FALSE"
+    return unescaped(value) if kind in {"str", "e"} else None
 
 
 def words_of(item: Any) -> str:

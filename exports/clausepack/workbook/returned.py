@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from io import BytesIO
 from itertools import islice
@@ -18,10 +18,13 @@ from clausepack.workbook.layout import (
     COMPARISON,
     CONTINUED,
     DELTA,
+    EVIDENCE,
     FINDINGS,
     FULL_TEXT,
     KEYS,
     LAW,
+    LISTS,
+    MANIFEST,
     MAPPINGS,
     OPEN_ITEMS,
     POPULATION,
@@ -31,8 +34,10 @@ from clausepack.workbook.layout import (
     REVIEW,
     SIGN_OFF,
     STRM,
+    SUMMARY,
     TRAIL,
     Layout,
+    coverage_layout,
     review_layout,
 )
 from clausepack.workbook.notes import CellNote, notes_of
@@ -48,6 +53,10 @@ _COMPARED: Mapping[str, tuple[Layout, ...]] = {
     RETURNED.name: (RETURNED, RETURNS),
 }
 """The other sheets that are compared, with their tables from top to bottom."""
+_EXPORTED = frozenset(
+    (READ_ME, SUMMARY, LISTS, KEYS, FULL_TEXT.name, EVIDENCE.name, MANIFEST.name, coverage_layout(()).name, *_COMPARED)
+)
+"""The sheets that an export may have, but for Review, whose copy may bear its name."""
 _NEEDED = 6
 """Known heads that a row must have to be taken for the head of Review."""
 _SEARCHED = 60
@@ -80,10 +89,20 @@ class SheetRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnSheet:
+    """A sheet of legal's own: its rows where it is a copy of Review, else all of its words."""
+
+    name: str
+    rows: tuple[SheetRow, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ReturnedBook:
     """A returned workbook: the pack that it names, the heads found, the rows, and notes that stand elsewhere.
 
     `tables` are those of other sheets by name: of each row the texts by the head of their column, dates as ISO text.
+    `own` are the sheets that no export has.
     """
 
     pack: str
@@ -91,6 +110,7 @@ class ReturnedBook:
     rows: tuple[SheetRow, ...]
     stray_notes: tuple[CellNote, ...]
     tables: Mapping[str, Sequence[Mapping[str, str]]] = field(default_factory=dict)
+    own: tuple[OwnSheet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +154,20 @@ def _open(archive: zipfile.ZipFile) -> _Source:
 
 def _find_review(source: _Source) -> tuple[str, RawRow] | None:
     """Return the sheet and the row that have most heads of Review."""
-    best: tuple[int, str, RawRow] | None = None
-    for name in source.names:
-        for row in islice(source.rows(name), _SEARCHED):
-            known = {head for head in map(_known_head, row.cells) if head}
-            names_rows = {"Row key", "Row ID"} & known or {"Excerpt", "Citation"} <= known
-            if names_rows and len(known) >= max(_NEEDED, best[0] + 1 if best else 0):
-                best = (len(known), name, row)
-    return None if best is None else best[1:]
+    found = [(name, *head) for name in source.names if (head := _head_of(source, name)) is not None]
+    best = max(found, key=lambda each: each[2], default=None)
+    return None if best is None else best[:2]
+
+
+def _head_of(source: _Source, name: str) -> tuple[RawRow, int] | None:
+    """Return the row of a sheet that has most heads of Review with their number, None when none has enough."""
+    best: tuple[RawRow, int] | None = None
+    for row in islice(source.rows(name), _SEARCHED):
+        known = {head for head in map(_known_head, row.cells) if head}
+        names_rows = {"Row key", "Row ID"} & known or {"Excerpt", "Citation"} <= known
+        if names_rows and len(known) >= max(_NEEDED, best[1] + 1 if best else 0):
+            best = (row, len(known))
+    return best
 
 
 def _known_head(cell: RawCell) -> str:
@@ -149,12 +175,8 @@ def _known_head(cell: RawCell) -> str:
 
 
 def _read(source: _Source, name: str, head: RawRow) -> ReturnedBook:
-    heads: dict[int, str] = {}
-    for cell in head.cells:
-        known = _known_head(cell)
-        if known and known not in heads.values():
-            heads[cell.column] = known
-    others = {cell.column: cell.shown.strip() for cell in head.cells if cell.column not in heads}
+    heads = _heads(head)
+    others = _others(head, heads)
     notes: dict[int, list[CellNote]] = {}
     strays = []
     for note in source.notes:
@@ -171,7 +193,34 @@ def _read(source: _Source, name: str, head: RawRow) -> ReturnedBook:
     for each in source.names:
         if each in _COMPARED and each != name:
             tables |= _tables_of(source.rows(each), _COMPARED[each], reader)
-    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays), tables)
+    own = tuple(_own(source, each, reader) for each in source.names if each not in _EXPORTED and each != name)
+    return ReturnedBook(_pack_named(source), frozenset(heads.values()), read, tuple(strays), tables, own)
+
+
+def _heads(head: RawRow) -> dict[int, str]:
+    """Return the heads of Review by their columns, each once."""
+    heads: dict[int, str] = {}
+    for cell in head.cells:
+        known = _known_head(cell)
+        if known and known not in heads.values():
+            heads[cell.column] = known
+    return heads
+
+
+def _others(head: RawRow, heads: Mapping[int, str]) -> dict[int, str]:
+    return {cell.column: cell.shown.strip() for cell in head.cells if cell.column not in heads}
+
+
+def _own(source: _Source, name: str, reader: _Reading) -> OwnSheet:
+    found = _head_of(source, name)
+    if found is None:
+        lines = (" | ".join(filter(None, (cell.shown.strip() for cell in row.cells))) for row in source.rows(name))
+        return OwnSheet(name, words="\n".join(filter(None, lines)))
+    head = found[0]
+    heads = _heads(head)
+    copied = replace(reader, heads=heads, others=_others(head, heads), notes={})
+    rows = (copied.row(row) for row in source.rows(name) if row.number > head.number)
+    return OwnSheet(name, tuple(row for row in rows if row is not None))
 
 
 def _tables_of(

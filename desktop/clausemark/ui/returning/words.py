@@ -106,6 +106,7 @@ _REASONS = {
     "row-unknown": QT_TRANSLATE_NOOP("Returning", "The row was never exported."),
     "row-ambiguous": QT_TRANSLATE_NOOP("Returning", "Its row key and its row ID belong to different rows."),
     "column-unknown": QT_TRANSLATE_NOOP("Returning", "The column is legal's own."),
+    "sheet-unknown": QT_TRANSLATE_NOOP("Returning", "It stands in a sheet of legal's own."),
     "comment": QT_TRANSLATE_NOOP("Returning", "A comment that stands outside the rows."),
     "evidence-changed": QT_TRANSLATE_NOOP("Returning", "A cell of evidence is not as it was exported."),
 }
