@@ -21,15 +21,25 @@ class Gaps:
         """Tell whether an old and a new place lie between the same pairs, or are one of them."""
         return bisect_left(self._old, old) == bisect_left(self._new, new)
 
-    def neighbours(self, old: Iterable[int], new: Iterable[int]) -> list[tuple[int, int]]:
-        """Return the pairs of old and new places in the same gap, of the gaps that are not crowded."""
+    def neighbours(self, old: Iterable[int], new: Iterable[int], crowd: int = _CROWD) -> list[tuple[int, int]]:
+        """Return the pairs of old and new places in the same gap, of the gaps that hold no crowd on either side."""
         of_old, of_new = self._by_gap(self._old, old), self._by_gap(self._new, new)
         return [
             (i, j)
             for gap, places in of_old.items()
-            if len(places) <= _CROWD and len(of_new[gap]) <= _CROWD
+            if len(places) <= crowd and len(of_new[gap]) <= crowd
             for i in places
             for j in of_new[gap]
+        ]
+
+    def opposite(self, old: Iterable[int], new: Iterable[int]) -> list[tuple[int, int]]:
+        """Return the pairs of places that are as far into a gap, of the gaps that hold as many old as new ones."""
+        of_old, of_new = self._by_gap(self._old, old), self._by_gap(self._new, new)
+        return [
+            pair
+            for gap, places in of_old.items()
+            if len(places) == len(of_new[gap])
+            for pair in zip(places, of_new[gap], strict=True)
         ]
 
     def _by_gap(self, ends: Sequence[int], places: Iterable[int]) -> defaultdict[int, list[int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
@@ -25,6 +25,7 @@ _COMPARED = 20_000
 """Words of a clause that are compared: the memory needed grows with their square (50 MB at this number)."""
 _LEAST = 0.05
 """What a word tells though it is everywhere."""
+_NOBODY = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +70,26 @@ class Comparer:
         self._old = old
         self._new = new
         self._weights = [weight + _LEAST for weight in weights]
+        ranked = sorted(range(len(weights)), key=lambda word: (-weights[word], word))
+        self._rank = [0] * len(weights)
+        for rank, word in enumerate(ranked):
+            self._rank[word] = rank
+        self._of_old = [self.weight(clause.words) for clause in old]
+        self._of_new = [self.weight(clause.words) for clause in new]
         self._known: dict[tuple[int, int], Likeness] = {}
+        self._shared_words: dict[tuple[int, int], tuple[int, float]] = {}
 
     def weight(self, words: Iterable[int]) -> float:
         """Return how much words tell."""
         return sum(map(self._weights.__getitem__, words))
+
+    def weight_of_old(self, place: int) -> float:
+        """Return how much all words of an old clause tell."""
+        return self._of_old[place]
+
+    def weight_of_new(self, place: int) -> float:
+        """Return how much all words of a new clause tell."""
+        return self._of_new[place]
 
     def likeness(self, old: int, new: int) -> Likeness:
         """Return how alike the clauses at two places are."""
@@ -84,39 +100,68 @@ class Comparer:
 
     def vocabulary(self, old: int, new: int) -> float:
         """Return how alike the clauses at two places are when only their words count, wherever those stand."""
-        one, other = self._old[old].words, self._new[new].words
-        total = self.weight(one) + self.weight(other)
-        return 2 * self.weight((Counter(one) & Counter(other)).elements()) / total if total else 1.0
+        total = self._of_old[old] + self._of_new[new]
+        return 2 * self._shared(old, new)[1] / total if total else 1.0
+
+    def unexplained(self, old: int, new: int) -> int:
+        """Return how many words of the longer of the clauses at two places the other one does not have."""
+        return max(len(self._old[old].words), len(self._new[new].words)) - self._shared(old, new)[0]
+
+    def _shared(self, old: int, new: int) -> tuple[int, float]:
+        """Return how many words two clauses have in common, wherever those stand, and how much they tell."""
+        found = self._shared_words.get((old, new))
+        if found is None:
+            left = Counter(self._old[old].words)
+            common = []
+            for word in self._new[new].words:
+                if left[word] > 0:
+                    left[word] -= 1
+                    common.append(word)
+            found = self._shared_words[old, new] = len(common), self.weight(common)
+        return found
+
+    def favourites(self, old: Sequence[int], new: Sequence[int]) -> list[tuple[int, int]]:
+        """Return pairs of places that share more wording of their own with each other than with any other.
+
+        Such wording is three words in a row that stand in one clause of either version only.
+        """
+        of_old, of_new = _own_wording(self._old, old), _own_wording(self._new, new)
+        shared = Counter((place, of_new[words]) for words, place in of_old.items() if words in of_new)
+        best_old: dict[int, tuple[int, int]] = {}
+        best_new: dict[int, tuple[int, int]] = {}
+        for (one, other), count in shared.items():
+            best_old[one] = max(best_old.get(one, _NOBODY), (count, -other))
+            best_new[other] = max(best_new.get(other, _NOBODY), (count, -one))
+        return [
+            pair
+            for pair, count in sorted(shared.items())
+            if (count, -pair[1]) == best_old[pair[0]] and (count, -pair[0]) == best_new[pair[1]]
+        ]
 
     def partners(self, old: Sequence[int], new: Sequence[int]) -> list[tuple[int, int]]:
         """Return pairs of places that share words that are not everywhere: the likeliest ones of each clause.
 
         Each clause asks for itself: what merged into a long one is found by its own words, not by those of the whole.
         """
-        found = {(other, place) for place, other in self._asked(self._new, new, self._old, old)}
-        found.update(self._asked(self._old, old, self._new, new))
+        of_old, of_new = _postings(self._old, old), _postings(self._new, new)
+        found = {(other, place) for place in new for other in _likeliest(self._votes(self._new[place].words, of_old))}
+        found.update(
+            (place, other) for place in old for other in _likeliest(self._votes(self._old[place].words, of_new))
+        )
         return sorted(found)
-
-    def _asked(
-        self, askers: Sequence[Clause], asking: Sequence[int], others: Sequence[Clause], among: Sequence[int]
-    ) -> Iterator[tuple[int, int]]:
-        """Yield each asking place with the likeliest of the others."""
-        postings: defaultdict[int, list[int]] = defaultdict(list)
-        for place in among:
-            for word in set(others[place].words):
-                postings[word].append(place)
-        for place in asking:
-            for other in _likeliest(self._votes(askers[place].words, postings)):
-                yield place, other
 
     def _votes(self, words: Iterable[int], postings: Mapping[int, Sequence[int]]) -> dict[int, float]:
         weights = self._weights
-        ordered = sorted(set(words), key=lambda word: (-weights[word], word))
-        telling = [word for word in ordered if 0 < len(postings.get(word, ())) <= _EVERYWHERE]
         votes: defaultdict[int, float] = defaultdict(float)
-        for word in telling[:_TELLING]:
-            for other in postings[word]:
-                votes[other] += weights[word]
+        asked = 0
+        for word in sorted(set(words), key=self._rank.__getitem__):
+            others = postings.get(word)
+            if others is not None and len(others) <= _EVERYWHERE:
+                for other in others:
+                    votes[other] += weights[word]
+                asked += 1
+                if asked == _TELLING:
+                    break
         return votes
 
     def _measure(self, old: int, new: int) -> Likeness:
@@ -127,11 +172,31 @@ class Comparer:
             if run.length >= _SHORT_RUN or max(told) >= _HEAVY + _LEAST:
                 runs.append(run)
                 common += sum(told)
-        all_old, all_new = self._weight(self._old[old]), self._weight(self._new[new])
+        all_old, all_new = self._of_old[old] or 1.0, self._of_new[new] or 1.0
         return Likeness(old, new, 2 * common / (all_old + all_new), common / all_old, common / all_new, runs)
 
-    def _weight(self, clause: Clause) -> float:
-        return self.weight(clause.words) or 1.0
+
+def _own_wording(clauses: Sequence[Clause], places: Iterable[int]) -> dict[tuple[int, int, int], int]:
+    """Return by three words in a row the place of the one clause that has them."""
+    owners: dict[tuple[int, int, int], int] = {}
+    common: set[tuple[int, int, int]] = set()
+    for place in places:
+        words = clauses[place].words
+        for run in zip(words, words[1:], words[2:], strict=False):
+            if owners.setdefault(run, place) != place:
+                common.add(run)
+    for run in common:
+        del owners[run]
+    return owners
+
+
+def _postings(clauses: Sequence[Clause], places: Iterable[int]) -> dict[int, list[int]]:
+    """Return by word the places of the clauses in which it stands."""
+    postings: defaultdict[int, list[int]] = defaultdict(list)
+    for place in places:
+        for word in set(clauses[place].words):
+            postings[word].append(place)
+    return dict(postings)
 
 
 def _runs(one: Sequence[int], other: Sequence[int]) -> list[Run]:

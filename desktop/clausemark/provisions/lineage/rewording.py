@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from clausemark.provisions.lineage.exact import longest_chain
@@ -20,6 +21,8 @@ _FIRST = 5
 """Words at the start or end of a clause that, standing once in each version, lead to its partner at once."""
 _LITTLE = 6
 """Unexplained words up to which nothing of a clause can have gone elsewhere."""
+_NARROW = 3
+"""Clauses in a gap up to which it says by itself who belongs to whom, when they are alike."""
 _SAME_GAP = 0.1
 _SAME_HEADING = 0.05
 
@@ -59,13 +62,43 @@ class Rewording:
                 if new is not None and self._comparer.likeness(old, new).score >= _VERY_SURE:
                     self._link(old, new)
 
+    def pair_favourites(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Link clauses that ask for each other first and are alike: most of a version that was reworded throughout.
+
+        Those that are less alike must stand between the same neighbours.
+        """
+        doubtful = []
+        for old, new in pairs:
+            if self._comparer.likeness(old, new).score >= SURE:
+                self._link(old, new)
+            else:
+                doubtful.append((old, new))
+        gaps = self.gaps
+        for old, new in doubtful:
+            if gaps.same(old, new) and self._comparer.likeness(old, new).score >= NEAR:
+                self._link(old, new)
+
+    def pair_neighbours(self) -> None:
+        """Link clauses that are alike and stand in a narrow gap between sure neighbours: where else would they be.
+
+        Each link narrows the gaps around it, so this goes on as long as it finds a good part of what is left.
+        """
+        found = len(self.free_old)
+        while 4 * found > len(self.free_old):
+            before = len(self.links)
+            gaps, old_places, new_places = self.gaps, sorted(self.free_old), sorted(self.free_new)
+            pairs = {*gaps.neighbours(old_places, new_places, _NARROW), *gaps.opposite(old_places, new_places)}
+            crowded = Counter(pair[0] for pair in pairs), Counter(pair[1] for pair in pairs)
+            ranked = sorted((-self._comparer.likeness(*pair).score, *pair) for pair in pairs)
+            for score, old, new in ranked:
+                alone = crowded[0][old] == crowded[1][new] == 1
+                if -score >= (NEAR if alone else FAR) and old in self.free_old and new in self.free_new:
+                    self._link(old, new)
+            found = len(self.links) - before
+
     def settled(self) -> tuple[set[int], set[int]]:
         """Return the old and new places whose link leaves next to nothing of them unexplained."""
-        closed = [
-            link
-            for link in self.links
-            if max(len(self._old[link.old].words), len(self._new[link.new].words)) - link.words <= _LITTLE
-        ]
+        closed = [link for link in self.links if self._comparer.unexplained(link.old, link.new) <= _LITTLE]
         return {link.old for link in closed}, {link.new for link in closed}
 
     def _link(self, old: int, new: int) -> None:

@@ -86,9 +86,11 @@ class Sharing:
         if longest >= _SENTENCE or (longest >= _PHRASE and share >= _SHARE):
             return True
         copied = each.longest >= _PHRASE
-        if new_waits and (fresh >= _PART * self._weight_of_new(each) or (copied and each.in_new >= _COPY)):
+        if new_waits and (fresh >= _PART * self._comparer.weight_of_new(each.new) or (copied and each.in_new >= _COPY)):
             return True
-        return old_waits and (fresh >= _PART * self._weight_of_old(each) or (copied and each.in_old >= _COPY))
+        return old_waits and (
+            fresh >= _PART * self._comparer.weight_of_old(each.old) or (copied and each.in_old >= _COPY)
+        )
 
     def _fresh(self, each: Likeness) -> tuple[float, int]:
         """Return the weight of the common words that nothing explains yet, and the most of them in one run."""
@@ -105,10 +107,4 @@ class Sharing:
         return [run.old + n for n in range(run.length) if run.old + n not in old and run.new + n not in new]
 
     def _common(self, each: Likeness) -> float:
-        return each.in_old * self._weight_of_old(each)
-
-    def _weight_of_old(self, each: Likeness) -> float:
-        return self._comparer.weight(self._old[each.old].words)
-
-    def _weight_of_new(self, each: Likeness) -> float:
-        return self._comparer.weight(self._new[each.new].words)
+        return each.in_old * self._comparer.weight_of_old(each.old)

@@ -57,13 +57,16 @@ def _changed(old: Sequence[Clause], new: Sequence[Clause], same: SameText, compa
     rewording = Rewording(old, new, comparer, same.chain)
     rewording.free_old, rewording.free_new = set(rest_old), set(rest_new)
     rewording.pair_at_once()
+    rewording.pair_favourites(comparer.favourites(sorted(rewording.free_old), sorted(rewording.free_new)))
+    rewording.pair_neighbours()
     settled_old, settled_new = rewording.settled()
     open_old = [place for place in rest_old if place not in settled_old]
     open_new = [place for place in rest_new if place not in settled_new]
     candidates = comparer.partners(open_old, open_new)
     rewording.pair_up(candidates)
     sharing = Sharing(old, new, comparer)
-    sharing.explain(rewording.links)
+    unsettled = set(open_old), set(open_new)
+    sharing.explain(link for link in rewording.links if link.old in unsettled[0] or link.new in unsettled[1])
     gaps = rewording.gaps
     wider = sorted({*candidates, *gaps.neighbours(open_old, open_new)})
     sharing.find(wider, gaps, rewording.free_old, rewording.free_new)

@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
 from clausemark.provisions.normalised_text import INVISIBLE
 from clausemark.provisions.provision import ProvisionSpan
@@ -46,28 +46,24 @@ class Lexicon:
     def __init__(self) -> None:
         self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
         self._read: dict[str, tuple[str, tuple[int, ...], frozenset[int]]] = {}
-        self._clauses: Counter[int] = Counter()
-        self._count = 0
+        self._different: list[frozenset[int]] = []
 
     def clauses(self, provisions: Sequence[ProvisionSpan]) -> list[Clause]:
-        """Return provisions as clauses; their words are counted."""
+        """Return provisions as clauses; their words will count for the weights."""
         return [self._clause(place, each) for place, each in enumerate(provisions)]
 
     def weights(self) -> list[float]:
         """Return the weight of every word by its number, from 0 to 1, once all clauses are known."""
-        most = math.log(1 + self._count)
-        return [
-            math.log((1 + self._count) / self._clauses[number]) / most if most else 1.0
-            for number in range(len(self._numbers))
-        ]
+        clauses, count = Counter(chain.from_iterable(self._different)), len(self._different)
+        most = math.log(1 + count)
+        return [math.log((1 + count) / clauses[number]) / most if most else 1.0 for number in range(len(self._numbers))]
 
     def _clause(self, place: int, provision: ProvisionSpan) -> Clause:
         found = self._read.get(provision.text)
         if found is None:
             found = self._read[provision.text] = self._reading(provision.text)
         key, words, different = found
-        self._clauses.update(different)
-        self._count += 1
+        self._different.append(different)
         return Clause(place, key, words, provision.number, provision.heading_path, provision.text)
 
     def _reading(self, text: str) -> tuple[str, tuple[int, ...], frozenset[int]]:
