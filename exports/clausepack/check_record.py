@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from clausepack.check_legal import legal_faults
 from clausepack.check_signed import digest_faults, step_faults
-from clausepack.codec import canonical_bytes
+from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.folder import ledger_jsonl
 from clausepack.lines import LineIndex, unnumbered
 from clausepack.manifest import PAYLOAD, sha256_hex
 from clausepack.pack import Excerpt, Exhibit, Pack, ProvisionRow
-from clausepack.report import Check, outcome
+from clausepack.report import Check, Step, outcome, quiet
 
 GENESIS = "0" * 64
 
@@ -36,10 +36,14 @@ Derive = Callable[[Derivation], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """The archived bytes and texts of a pack, by exhibit number, as far as they could be read."""
+    """The archived bytes and texts of a pack, by exhibit number, as far as they could be read.
+
+    What stands in an `absent` text is not checked; any other text that is missing is a fault.
+    """
 
     sources: Mapping[str, bytes]
     texts: Mapping[str, str]
+    absent: frozenset[str] = frozenset()
 
 
 def read_material(pack: Pack, source: PackSource) -> tuple[Material, list[str]]:
@@ -60,39 +64,66 @@ def read_material(pack: Pack, source: PackSource) -> tuple[Material, list[str]]:
     return Material(sources, texts), faults
 
 
-def check_record(pack: Pack, source: PackSource, derive: Derive | None) -> tuple[list[Check], list[str]]:
+def read_record(source: PackSource) -> tuple[Pack | None, str, Check]:
+    """Return the record of a pack, its root hash, and whether it can be read and is in its canonical form."""
+    name = "record"
+    try:
+        data = source.read(PAYLOAD + "pack.json")
+        pack = read_pack(data)
+    except (KeyError, OSError):
+        return None, "", Check(name, False, "pack.json is missing")
+    except PackError as error:
+        return None, "", Check(name, False, error.message)
+    digest = root_hash(data)
+    if pack_json(pack) != data:
+        return pack, digest, Check(name, False, "pack.json is not in its canonical form")
+    return pack, digest, Check(name, True, f"pack {pack.id}, root hash {digest}")
+
+
+def check_record(
+    pack: Pack, source: PackSource, derive: Derive | None, step: Step = quiet
+) -> tuple[list[Check], list[str]]:
     """Check everything the record claims that can be computed again; return also what was not checked."""
     material, unreadable = read_material(pack, source)
-    derived, not_derived = _derivation_faults(pack, material, derive)
+    derived, not_derived = _derivation_faults(pack, material, derive, step)
     count = len(pack.exhibits)
+    step("record", 1)
     checks = [
-        outcome("sources", [*unreadable, *_source_faults(pack, material)], f"{count} sources have their hashes"),
-        outcome("texts", _text_faults(pack, material), f"{count} texts have their hashes"),
-        outcome("excerpts", _excerpt_faults(pack, material), f"{_excerpt_count(pack)} excerpts stand in their texts"),
+        outcome("sources", [*unreadable, *source_faults(pack, material)], f"{count} sources have their hashes"),
+        outcome("texts", text_faults(pack, material), f"{count} texts have their hashes"),
+        *check_content(pack, material),
         outcome(
-            "population", _provision_faults(pack, material), f"{len(pack.provisions)} provisions stand in their texts"
+            "ledger",
+            [*_ledger_file_faults(pack, source), *chain_faults(pack)],
+            f"{pack.ledger.count} events are chained",
         ),
-        outcome(
-            "changes",
-            _change_faults(pack, material),
-            f"{_clause_count(pack)} redlines give the words of their exhibits",
-        ),
-        outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
-        outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
-        outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
-        outcome("legal", legal_faults(pack), "what legal said and what came back is that of the ledger"),
-        outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
-        outcome("ledger", _ledger_faults(pack, source), f"{pack.ledger.count} events are chained"),
-        outcome("status", _status_faults(pack), f"{pack.status} follows from the record"),
+        outcome("status", status_faults(pack), f"{pack.status} follows from the record"),
     ]
     if derive is not None:
         withheld = {row.exhibit for row in pack.redactions}
         good = f"{count - len(not_derived) - len(withheld)} texts derived again from the archived bytes"
         checks.insert(2, outcome("derivation", derived, good))
-    return checks, [*not_derived, *_withheld(pack)]
+    return checks, [*not_derived, *withheld_words(pack)]
 
 
-def _withheld(pack: Pack) -> list[str]:
+def check_content(pack: Pack, material: Material) -> list[Check]:
+    """Check what the record says of its texts, its sums, its sign-offs and the law."""
+    found = sum(1 for _, excerpt in excerpts(pack) if excerpt.exhibit not in material.absent)
+    listed = sum(1 for row in pack.provisions if row.exhibit not in material.absent)
+    clauses = sum(len(row.clauses) for row in pack.changes if row.exhibit not in material.absent)
+    return [
+        outcome("excerpts", _excerpt_faults(pack, material), f"{found} excerpts stand in their texts"),
+        outcome("population", _provision_faults(pack, material), f"{listed} provisions stand in their texts"),
+        outcome("changes", _change_faults(pack, material), f"{clauses} redlines give the words of their exhibits"),
+        outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
+        outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
+        outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
+        outcome("legal", legal_faults(pack), "what legal said and what came back is that of the ledger"),
+        outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
+    ]
+
+
+def withheld_words(pack: Pack) -> list[str]:
     """Return in words what redaction keeps from being checked."""
     exhibits = sorted({row.exhibit for row in pack.redactions})
     findings = [row.id for row in pack.findings if not row.content]
@@ -102,16 +133,20 @@ def _withheld(pack: Pack) -> list[str]:
     return said
 
 
-def _source_faults(pack: Pack, material: Material) -> Iterator[str]:
+def source_faults(pack: Pack, material: Material) -> Iterator[str]:
+    """Check that the archived bytes at hand are those recorded."""
     for exhibit in pack.exhibits:
         data = material.sources.get(exhibit.number)
         if data is not None and (sha256_hex(data) != exhibit.sha256 or len(data) != exhibit.bytes):
             yield f"{exhibit.number}: the source is not the archived bytes"
 
 
-def _text_faults(pack: Pack, material: Material) -> Iterator[str]:
+def text_faults(pack: Pack, material: Material) -> Iterator[str]:
+    """Check that every text is there and is the one recorded."""
     for exhibit in pack.exhibits:
         text = material.texts.get(exhibit.number)
+        if exhibit.number in material.absent:
+            continue
         if text is None:
             yield f"{exhibit.number}: no text"
         elif sha256_hex(text.encode("utf-8")) != exhibit.text_sha256:
@@ -120,7 +155,9 @@ def _text_faults(pack: Pack, material: Material) -> Iterator[str]:
             yield f"{exhibit.number}: the text has not {exhibit.text_lines} lines"
 
 
-def _derivation_faults(pack: Pack, material: Material, derive: Derive | None) -> tuple[list[str], list[str]]:
+def _derivation_faults(
+    pack: Pack, material: Material, derive: Derive | None, step: Step
+) -> tuple[list[str], list[str]]:
     faults: list[str] = []
     missing: list[str] = []
     for exhibit in pack.exhibits:
@@ -130,7 +167,8 @@ def _derivation_faults(pack: Pack, material: Material, derive: Derive | None) ->
         if data is None or derive is None:
             missing.append(f"{exhibit.number}: the text was not derived again from the source")
             continue
-        text = derive(_derivation(exhibit, data))
+        step("derivation", len(pack.exhibits))
+        text = derive(derivation_of(exhibit, data))
         if text is None:
             missing.append(f"{exhibit.number}: reader {exhibit.reader} {exhibit.reader_version} is not at hand")
         elif text != material.texts.get(exhibit.number):
@@ -138,7 +176,8 @@ def _derivation_faults(pack: Pack, material: Material, derive: Derive | None) ->
     return faults, missing
 
 
-def _derivation(exhibit: Exhibit, data: bytes) -> Derivation:
+def derivation_of(exhibit: Exhibit, data: bytes) -> Derivation:
+    """Return what the reader of an exhibit needs to take its text from these bytes."""
     return Derivation(data, exhibit.reader, exhibit.reader_version, exhibit.media_type, exhibit.file_name)
 
 
@@ -153,14 +192,12 @@ def excerpts(pack: Pack) -> Iterator[tuple[str, Excerpt]]:
                 yield f"{comparison.id} {member.finding_id}", member.excerpt
 
 
-def _excerpt_count(pack: Pack) -> int:
-    return sum(1 for _ in excerpts(pack))
-
-
 def _excerpt_faults(pack: Pack, material: Material) -> Iterator[str]:
     indexes = {number: LineIndex(text) for number, text in material.texts.items()}
     for owner, excerpt in excerpts(pack):
         text = material.texts.get(excerpt.exhibit)
+        if excerpt.exhibit in material.absent:
+            continue
         if text is None:
             yield f"{owner}: the text of {excerpt.exhibit} is missing"
             continue
@@ -193,6 +230,8 @@ def _provision_faults(pack: Pack, material: Material) -> Iterator[str]:
     ends: dict[str, int] = {}
     for row in pack.provisions:
         text = material.texts.get(row.exhibit)
+        if row.exhibit in material.absent:
+            continue
         if text is None:
             yield f"{row.id}: the text of {row.exhibit} is missing"
         elif sha256_hex(text[row.start : row.end].encode("utf-8")) != row.sha256:
@@ -202,15 +241,11 @@ def _provision_faults(pack: Pack, material: Material) -> Iterator[str]:
         ends[row.exhibit] = row.end
 
 
-def _clause_count(pack: Pack) -> int:
-    return sum(len(row.clauses) for row in pack.changes)
-
-
 def _change_faults(pack: Pack, material: Material) -> Iterator[str]:
     """Check that what a redline keeps and adds is what stands in the exhibit."""
     for row in pack.changes:
         text = material.texts.get(row.exhibit, "")
-        for clause in row.clauses:
+        for clause in () if row.exhibit in material.absent else row.clauses:
             now = "".join(words for edit, words in clause.pieces if edit != "-")
             if clause.start is None or clause.end is None:
                 if now:
@@ -258,12 +293,16 @@ def _law_faults(pack: Pack) -> Iterator[str]:
                 yield f"{finding.id}: {mapping.citation_id} is not among the instruments"
 
 
-def _ledger_faults(pack: Pack, source: PackSource) -> Iterator[str]:
+def _ledger_file_faults(pack: Pack, source: PackSource) -> Iterator[str]:
     try:
         if source.read(PAYLOAD + "ledger.jsonl") != ledger_jsonl(pack.ledger.lines):
             yield "ledger.jsonl is not the extract of the record"
     except (KeyError, OSError):
         yield "ledger.jsonl is missing"
+
+
+def chain_faults(pack: Pack) -> Iterator[str]:
+    """Check that each event of the record's ledger follows the one before, to the head."""
     previous = GENESIS
     for number, line in enumerate(pack.ledger.lines, 1):
         if line.seq != number or line.previous != previous:
@@ -277,7 +316,8 @@ def _ledger_faults(pack: Pack, source: PackSource) -> Iterator[str]:
         yield "the chain does not end at the recorded head"
 
 
-def _status_faults(pack: Pack) -> Iterator[str]:
+def status_faults(pack: Pack) -> Iterator[str]:
+    """Check that the status follows from the record."""
     reviewed = [exhibit for exhibit in pack.exhibits if exhibit.role == "reviewed"]
     if any(not exhibit.reconciliation.closes for exhibit in reviewed) and pack.status != "INCOMPLETE":
         yield f"the sums do not close, yet the status is {pack.status}"

@@ -10,20 +10,23 @@ from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD
 from clausepack.pack import Pack
-from clausepack.report import Check, outcome
+from clausepack.report import Check, Step, outcome, quiet
 
 
-def check_renditions(pack: Pack, digest: str, source: PackSource) -> list[Check]:
+def check_renditions(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -> list[Check]:
     """Check PDF and workbook against the record; a missing or unreadable file is a fault."""
-    return [_check_pdf(pack, digest, source), _check_workbook(pack, digest, source)]
+    pdf = check_pdf(pack, digest, source, step)
+    step("workbook", 1)
+    return [pdf, check_workbook(pack, digest, source)]
 
 
-def _check_pdf(pack: Pack, digest: str, source: PackSource) -> Check:
+def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -> Check:
+    """Check the words of the PDF against the record; `step` hears of each page."""
     from clausepack.pdf.extract import extract_text  # the PDF libraries load only when a PDF is read
 
     name = "PDF"
     try:
-        pages = extract_text(source.read(PAYLOAD + "pack.pdf"))
+        pages = extract_text(source.read(PAYLOAD + "pack.pdf"), lambda pages: step("pdf", pages))
     except (KeyError, OSError):
         return Check(name, False, "pack.pdf is missing")
     except PackError as error:
@@ -33,7 +36,8 @@ def _check_pdf(pack: Pack, digest: str, source: PackSource) -> Check:
     return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand on its {len(pages)} pages")
 
 
-def _check_workbook(pack: Pack, digest: str, source: PackSource) -> Check:
+def check_workbook(pack: Pack, digest: str, source: PackSource) -> Check:
+    """Check the words of the workbook against the record."""
     from clausepack.workbook.reader import all_text  # the workbook libraries load only when one is read
 
     name = "workbook"

@@ -9,6 +9,7 @@ from typing import Any
 from clausepack.codec import canonical_bytes
 from clausepack.manifest import sha256_hex
 from clausepack.pack import Exhibit, Finding, MappingRow, Pack, StepRecord
+from clausepack.single import PROVISION
 
 _BINDING = frozenset({"approved", "reviewed"})
 
@@ -25,7 +26,8 @@ def digest_faults(pack: Pack) -> Iterator[str]:
         elif finding.content or not pack.redactions:
             cut = exhibit.number in withheld
             yield from (f"{finding.id}: {fault}" for fault in _finding_faults(finding, exhibit, entries, cut=cut))
-    for exhibit in pack.exhibits:
+    # The record of one finding alone says nothing of the rest of its version.
+    for exhibit in () if pack.kind == PROVISION else pack.exhibits:
         if (
             exhibit.role == "reviewed"
             and exhibit.number not in withheld

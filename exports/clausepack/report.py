@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -26,6 +26,17 @@ class Report:
     def ok(self) -> bool:
         """Tell whether every check passed and there was at least one."""
         return bool(self.checks) and all(check.ok for check in self.checks)
+
+
+Step = Callable[[str, int], None]
+"""Hears before each part of a verification what is checked next, and how many such parts there are.
+
+What it raises ends the work.
+"""
+
+
+def quiet(_name: str, _of: int) -> None:
+    """Hear nothing."""
 
 
 _SHOWN = 12

@@ -112,8 +112,11 @@ def _replace(target: Path, files: dict[str, bytes]) -> None:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def check_signatures(source: PackSource) -> tuple[list[Check], list[str]]:
-    """Check the signatures of a pack's PDF; return also, in words, what they cannot show."""
+def check_signatures(source: PackSource, *, alone: bool = False) -> tuple[list[Check], list[str]]:
+    """Check the signatures of a pack's PDF; return also, in words, what they cannot show.
+
+    A PDF `alone` comes without the record of its signings.
+    """
     try:
         pdf = source.read(_PDF)
         seen = signatures_of(pdf)
@@ -125,7 +128,7 @@ def check_signatures(source: PackSource) -> tuple[list[Check], list[str]]:
     if not seen and not lines:
         return [], ["who stands behind the pack: its PDF carries no digital signature"]
     good = "; ".join(_said(item) for item in seen)
-    faults = [*_faults(seen), *_record_faults(pdf, lines, len(seen))]
+    faults = [*_faults(seen), *(() if alone else _record_faults(pdf, lines, len(seen)))]
     outside = "whether the certificates are those of the people named: the program carries no list of authorities"
     return [outcome("signatures", faults, good)], [outside]
 

@@ -5,55 +5,50 @@ from __future__ import annotations
 from pathlib import Path
 
 from clausepack.check_bag import check_bag
-from clausepack.check_record import Derive, check_record
+from clausepack.check_record import Derive, check_record, read_record
 from clausepack.check_renditions import check_renditions
-from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.container import PackSource, open_pack
-from clausepack.errors import PackError
-from clausepack.manifest import PAYLOAD, read_bag_info
+from clausepack.manifest import read_bag_info
 from clausepack.pack import Pack
-from clausepack.report import Check, Report
+from clausepack.report import Check, Report, Step, quiet
 from clausepack.signing import check_signatures
 
-_OUTSIDE = (
+OUTSIDE = (
     "who made the bytes, and when: a hash proves that they are the same, not their author or age",
     "the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole",
     "the wording of the laws cited: only the catalogue entries have hashes",
 )
+"""What no verification can show."""
 
 
-def verify_pack(path: Path, derive: Derive | None = None) -> Report:
+def verify_pack(path: Path, derive: Derive | None = None, step: Step = quiet) -> Report:
     """Check a pack folder or ZIP; raise `PackFormatError` when it is no pack at all.
 
-    `derive` takes a text from archived bytes again; without it the derivation is listed as not checked.
+    `derive` takes a text from archived bytes again; without it the derivation is listed as not checked. `step` hears
+    what is checked next.
     """
     source = open_pack(path)
+    step("bag manifest", 1)
     checks = check_bag(source)
+    step("record", 1)
     pack, digest, record = _read_record(source)
     checks.append(record)
+    step("signatures", 1)
     signed, unsigned = check_signatures(source)
     checks += signed
     missing: list[str] = []
     if pack is not None:
-        more, missing = check_record(pack, source, derive)
-        checks += more + check_renditions(pack, digest, source)
-    return Report(tuple(checks), (*missing, *_OUTSIDE, *unsigned))
+        more, missing = check_record(pack, source, derive, step)
+        checks += more + check_renditions(pack, digest, source, step)
+    return Report(tuple(checks), (*missing, *OUTSIDE, *unsigned))
 
 
 def _read_record(source: PackSource) -> tuple[Pack | None, str, Check]:
-    name = "record"
-    try:
-        data = source.read(PAYLOAD + "pack.json")
-        pack = read_pack(data)
-    except (KeyError, OSError):
-        return None, "", Check(name, False, "pack.json is missing")
-    except PackError as error:
-        return None, "", Check(name, False, error.message)
-    digest = root_hash(data)
-    if pack_json(pack) != data:
-        return pack, digest, Check(name, False, "pack.json is not in its canonical form")
+    pack, digest, record = read_record(source)
+    if pack is None or not record.ok:
+        return pack, digest, record
     fault = _stated_fault(source, pack, digest)
-    return pack, digest, Check(name, fault is None, fault or f"pack {pack.id}, root hash {digest}")
+    return pack, digest, Check(record.name, False, fault) if fault else record
 
 
 def _stated_fault(source: PackSource, pack: Pack, digest: str) -> str | None:

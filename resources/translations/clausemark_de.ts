@@ -8577,8 +8577,8 @@ Nicht mehr unter {1}</translation>
         <translation>Paket oder Arbeitsbereich hier ablegen</translation>
     </message>
     <message>
-        <source>A pack folder, its ZIP, or a workspace file. It is checked offline, and nothing in it is changed.</source>
-        <translation>Ein Paketordner, sein ZIP oder eine Arbeitsbereichsdatei. Geprüft wird ohne Netz, und nichts darin wird geändert.</translation>
+        <source>A pack folder, its ZIP, its PDF alone, or a workspace file. It is checked offline, and nothing in it is changed.</source>
+        <translation>Ein Paketordner, sein ZIP, sein PDF allein oder eine Arbeitsbereichsdatei. Geprüft wird ohne Netz, und nichts darin wird geändert.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8613,28 +8613,36 @@ Nicht mehr unter {1}</translation>
         <translation>Alle {0} Prüfungen bestehen. Es ist Byte für Byte, was ausgegeben wurde.</translation>
     </message>
     <message>
+        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
+        <translation>Alle {0} Prüfungen bestehen. Was das PDF zeigt, ist, was die Aufzeichnung darin sagt.</translation>
+    </message>
+    <message>
         <source>All {0} checks hold. Everything is as it was recorded.</source>
         <translation>Alle {0} Prüfungen bestehen. Alles ist so, wie es festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of it yet; start again to have it checked.</source>
+        <translation>Angehalten. Noch ist nichts darüber bekannt; starten Sie erneut, um es prüfen zu lassen.</translation>
     </message>
     <message>
         <source>A pack folder…</source>
         <translation>Ein Paketordner …</translation>
     </message>
     <message>
-        <source>A ZIP or a workspace…</source>
-        <translation>Ein ZIP oder ein Arbeitsbereich …</translation>
+        <source>A ZIP, a PDF or a workspace…</source>
+        <translation>Ein ZIP, ein PDF oder ein Arbeitsbereich …</translation>
+    </message>
+    <message>
+        <source>Packs and workspaces (*.zip *.pdf *.clausemark);;All files (*)</source>
+        <translation>Pakete und Arbeitsbereiche (*.zip *.pdf *.clausemark);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>ZIP, PDF or workspace to verify</source>
+        <translation>Zu prüfendes ZIP, PDF oder zu prüfender Arbeitsbereich</translation>
     </message>
     <message>
         <source>Pack folder to verify</source>
         <translation>Zu prüfender Paketordner</translation>
-    </message>
-    <message>
-        <source>Packs and workspaces (*.zip *.clausemark);;All files (*)</source>
-        <translation>Pakete und Arbeitsbereiche (*.zip *.clausemark);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>ZIP or workspace to verify</source>
-        <translation>Zu prüfendes ZIP oder zu prüfender Arbeitsbereich</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -8714,6 +8722,22 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>PDF against the record</source>
         <translation>PDF gegen die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Redlines against the texts</source>
+        <translation>Änderungsmarkierungen gegen die Texte</translation>
+    </message>
+    <message>
+        <source>What legal said</source>
+        <translation>Was die Rechtsabteilung sagte</translation>
+    </message>
+    <message>
+        <source>Digital signatures</source>
+        <translation>Digitale Signaturen</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF</source>
+        <translation>Dem PDF angehängte Dateien</translation>
     </message>
     <message>
         <source>Workbook against the record</source>

@@ -8577,8 +8577,8 @@ N’est plus dans {1}</translation>
         <translation>Déposez ici un paquet ou un espace de travail</translation>
     </message>
     <message>
-        <source>A pack folder, its ZIP, or a workspace file. It is checked offline, and nothing in it is changed.</source>
-        <translation>Un dossier de paquet, son ZIP ou un fichier d’espace de travail. La vérification se fait hors ligne, et rien n’y est changé.</translation>
+        <source>A pack folder, its ZIP, its PDF alone, or a workspace file. It is checked offline, and nothing in it is changed.</source>
+        <translation>Un dossier de paquet, son ZIP, son PDF seul ou un fichier d’espace de travail. La vérification se fait hors ligne, et rien n’y est changé.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8613,28 +8613,36 @@ N’est plus dans {1}</translation>
         <translation>Les {0} contrôles réussissent. C’est, octet pour octet, ce qui a été exporté.</translation>
     </message>
     <message>
+        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
+        <translation>Les {0} contrôles réussissent. Ce que montre le PDF est ce que dit l’enregistrement qu’il contient.</translation>
+    </message>
+    <message>
         <source>All {0} checks hold. Everything is as it was recorded.</source>
         <translation>Les {0} contrôles réussissent. Tout est tel qu’enregistré.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is known of it yet; start again to have it checked.</source>
+        <translation>Arrêté. On n’en sait encore rien ; recommencez pour le faire vérifier.</translation>
     </message>
     <message>
         <source>A pack folder…</source>
         <translation>Un dossier de paquet…</translation>
     </message>
     <message>
-        <source>A ZIP or a workspace…</source>
-        <translation>Un ZIP ou un espace de travail…</translation>
+        <source>A ZIP, a PDF or a workspace…</source>
+        <translation>Un ZIP, un PDF ou un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Packs and workspaces (*.zip *.pdf *.clausemark);;All files (*)</source>
+        <translation>Paquets et espaces de travail (*.zip *.pdf *.clausemark);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>ZIP, PDF or workspace to verify</source>
+        <translation>ZIP, PDF ou espace de travail à vérifier</translation>
     </message>
     <message>
         <source>Pack folder to verify</source>
         <translation>Dossier de paquet à vérifier</translation>
-    </message>
-    <message>
-        <source>Packs and workspaces (*.zip *.clausemark);;All files (*)</source>
-        <translation>Paquets et espaces de travail (*.zip *.clausemark);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>ZIP or workspace to verify</source>
-        <translation>ZIP ou espace de travail à vérifier</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -8714,6 +8722,22 @@ N’est plus dans {1}</translation>
     <message>
         <source>PDF against the record</source>
         <translation>PDF contre l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Redlines against the texts</source>
+        <translation>Marques de révision face aux textes</translation>
+    </message>
+    <message>
+        <source>What legal said</source>
+        <translation>Ce qu’a dit le service juridique</translation>
+    </message>
+    <message>
+        <source>Digital signatures</source>
+        <translation>Signatures numériques</translation>
+    </message>
+    <message>
+        <source>Files attached to the PDF</source>
+        <translation>Fichiers joints au PDF</translation>
     </message>
     <message>
         <source>Workbook against the record</source>

@@ -262,7 +262,9 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
     _returns(top)
     _signing(top)
-    verify = top.add("verify", "check a pack folder, its ZIP or a workspace; changes nothing", workspace=False)
+    verify = top.add(
+        "verify", "check a pack folder, its ZIP, a PDF alone or a workspace; changes nothing", workspace=False
+    )
     verify.add_argument("path", metavar="PATH")
 
 

@@ -9,14 +9,16 @@ from clausemark.archive.clock import Clock
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.intake.sandbox import ReaderPool
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import derive_with, read_again
 from clausemark.store.checking import Fault
 from clausemark.store.workspace import Workspace, damage, is_encrypted
-from clausepack.container import open_pack
 from clausepack.errors import PackFormatError
 from clausepack.report import Check, Report, outcome
 from clausepack.verify import verify_pack
+from clausepack.verify_pdf import verify_pdf
 
+_UNITS = {"derivation": "sources", "pdf": "pages"}
 _CHECKS = ("ledger", "originals", "records", "revisions", "texts", "packs")
 _GOOD = {
     "ledger": "every event has its hash and follows the one before",
@@ -37,30 +39,66 @@ def is_workspace(path: Path) -> bool:
     return path.suffix.lower() not in {".zip", ".pdf"} and not is_encrypted(path)
 
 
-def verify_exported(path: Path) -> Report:
-    """Check a pack folder or ZIP; texts are derived again from the archived bytes.
+def is_pdf(path: Path) -> bool:
+    """Tell whether a path is to be verified as a PDF by itself."""
+    return path.suffix.lower() == ".pdf" and path.is_file()
+
+
+def verify_exported(path: Path, progress: Progress | None = None, cancel: CancelToken | None = None) -> Report:
+    """Check a pack folder, its ZIP or its PDF alone; texts are derived again from the archived bytes.
 
     Raises `InputRefusedError` for what is no pack; a damaged ZIP is a failed check.
     """
+    steps = _Steps(progress or Silent(), cancel or CancelToken())
     try:
-        open_pack(path)
+        with ReaderPool() as pool:
+            if is_pdf(path):
+                return verify_pdf(path, derive_with(pool), steps.heard)
+            return verify_pack(path, derive_with(pool), steps.heard)
     except PackFormatError as error:
         if error.reason == "zip-damaged":
             return Report((Check("zip", False, error.message),), ("everything inside the ZIP",))
         raise InputRefusedError(error.message, reason=error.reason) from error
-    with ReaderPool() as pool:
-        return verify_pack(path, derive_with(pool))
 
 
-def verify_workspace(path: Path, passphrase: str | None, clock: Clock) -> Report:
+class _Steps:
+    """Passes the parts of a verification on as progress, and stops it when it is asked to."""
+
+    def __init__(self, progress: Progress, cancel: CancelToken) -> None:
+        self._progress = progress
+        self._cancel = cancel
+        self._name = ""
+        self._done = 0
+
+    def heard(self, name: str, of: int) -> None:
+        """Hear what is checked next, and how many such parts there are."""
+        self._cancel.checkpoint()
+        if name != self._name:
+            self._name, self._done = name, 0
+            self._progress.start(of if of > 1 else 0, _UNITS.get(name, "steps"))
+        elif of > 1:
+            self._done += 1
+            self._progress.advance(self._done)
+
+
+def verify_workspace(
+    path: Path,
+    passphrase: str | None,
+    clock: Clock,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Report:
     """Check a workspace: the database, every object, every record against the ledger, texts from bytes."""
+    steps = _Steps(progress or Silent(), cancel or CancelToken())
+    steps.heard("database", 1)
     checks = [outcome("database", damage(path, passphrase), "the database library finds nothing wrong")]
     if not checks[0].ok:
         return Report(tuple(checks), ("what the damage of the database hides",))
     with Workspace.open(path, passphrase=passphrase, clock=clock, read_only=True) as workspace:
+        steps.heard("records", 1)
         faults = workspace.check()
         checks += [_checked(name, faults) for name in _CHECKS]
-        derived, missing = _derived(workspace)
+        derived, missing = _derived(workspace, steps)
     checks.append(derived)
     outside = (
         "who acted: names are those entered",
@@ -73,12 +111,14 @@ def _checked(name: str, faults: list[Fault]) -> Check:
     return outcome(name, (each.detail for each in faults if each.check == name), _GOOD[name])
 
 
-def _derived(workspace: Workspace) -> tuple[Check, tuple[str, ...]]:
+def _derived(workspace: Workspace, steps: _Steps) -> tuple[Check, tuple[str, ...]]:
     faults: list[str] = []
     missing: Counter[str] = Counter()
     count = 0
     with workspace.reading() as view, ReaderPool() as pool:
-        for version in view.versions.all():
+        versions = list(view.versions.all())
+        for version in versions:
+            steps.heard("derivation", len(versions))
             fault = _rereading_fault(workspace, version.id, pool)
             if fault is None:
                 count += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
@@ -53,16 +53,17 @@ class PageText:
     text: str
 
 
-def extract_text(pdf: bytes) -> list[PageText]:
+def extract_text(pdf: bytes, on_page: Callable[[int], None] = lambda _pages: None) -> list[PageText]:
     """Return the words of each page in the order of the structure tree; artifacts are left out.
 
+    `on_page` is called with the number of pages before each is read; what it raises ends the work.
     Raises `PackFormatError` (`pdf-unreadable`) when the bytes are no PDF or hold no structure tree.
     """
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
-            return _Reader(document).pages()
+            return _Reader(document, on_page).pages()
     except (pikepdf.PdfError, KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
         message = "pack.pdf cannot be read: it is damaged, or not a tagged PDF. Export the pack again."
         raise PackFormatError(message, reason="pdf-unreadable") from error
@@ -71,7 +72,8 @@ def extract_text(pdf: bytes) -> list[PageText]:
 class _Reader:
     """Reads one document."""
 
-    def __init__(self, document: _Pdf) -> None:
+    def __init__(self, document: _Pdf, on_page: Callable[[int], None]) -> None:
+        self._on_page = on_page
         self._document = document
         self._order = {page.obj.objgen: n for n, page in enumerate(document.pages)}
         self._fonts: dict[Any, Codes] = {}
@@ -118,6 +120,7 @@ class _Reader:
     def _emit(self, place: _Place, mcid: int) -> None:
         number = self._order[place] if place is not None else -1
         if number not in self._marked:
+            self._on_page(len(self._order))
             page = self._document.pages[number]
             self._marked[number] = marked_content(page, self._fonts_of(page.obj))
         if self._home is None:

@@ -58,7 +58,7 @@ def verified(qtbot: QtBot, dialog: VerifyDialog, path: Path) -> None:
     qtbot.waitUntil(lambda: dialog.report is not None or bool(dialog.message), timeout=60_000)
 
 
-@pytest.mark.parametrize("name", ["pack", "pack.zip", "one.clausemark"])
+@pytest.mark.parametrize("name", ["pack", "pack.zip", "pack/data/pack.pdf", "one.clausemark"])
 def test_what_is_sound_holds(qtbot: QtBot, dialog: VerifyDialog, packed: Path, name: str) -> None:
     verified(qtbot, dialog, packed / name)
 
@@ -94,6 +94,25 @@ def test_a_dropped_pack_is_checked(qtbot: QtBot, dialog: VerifyDialog, packed: P
     dialog.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
 
     qtbot.waitUntil(lambda: dialog.report is not None, timeout=60_000)
+
+
+def test_a_pdf_alone_is_not_said_to_be_what_was_exported(qtbot: QtBot, dialog: VerifyDialog, packed: Path) -> None:
+    verified(qtbot, dialog, packed / "pack" / "data" / "pack.pdf")
+
+    assert "byte for byte" not in dialog.verdict
+    assert "the hash of the file" in dialog.as_text()
+
+
+def test_it_can_be_stopped(qtbot: QtBot, dialog: VerifyDialog, packed: Path) -> None:
+    dialog.verify(packed / "pack")
+    (stop,) = (each for each in dialog.findChildren(QPushButton) if each.text() == "Stop")
+
+    stop.click()
+
+    qtbot.waitUntil(lambda: bool(dialog.message), timeout=60_000)
+    assert dialog.message.startswith("Stopped.")
+    assert dialog.report is None
+    assert not stop.isVisible()
 
 
 def test_the_report_says_what_was_not_checked_and_is_copied(qtbot: QtBot, dialog: VerifyDialog, packed: Path) -> None:

@@ -78,15 +78,15 @@ def _warn_of_boxes(console: Console, missing: str) -> None:
         )
 
 
-def verify(args: argparse.Namespace, _: Console) -> Result:
-    """Check a pack or a workspace."""
+def verify(args: argparse.Namespace, console: Console) -> Result:
+    """Check a pack, a PDF or a workspace."""
     path = Path(args.path)
     if not path.exists():
         raise UsageError(f"{path} does not exist. Check the name.", reason="path-missing")
     if is_workspace(path):
-        report = verify_workspace(path, passphrase_of(args, path), clock_of(args))
+        report = verify_workspace(path, passphrase_of(args, path), clock_of(args), TerminalProgress(console.err))
     else:
-        report = verify_exported(path)
+        report = verify_exported(path, TerminalProgress(console.err))
     value: Json = {
         "ok": report.ok,
         "checks": [{"name": each.name, "ok": each.ok, "detail": each.detail} for each in report.checks],

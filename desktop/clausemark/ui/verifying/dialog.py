@@ -1,4 +1,4 @@
-"""Verifies a pack folder, its ZIP or a workspace, and shows the report; nothing is changed."""
+"""Verifies a pack folder, its ZIP, a PDF alone or a workspace, and shows the report; nothing is changed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from clausemark.archive.clock import Clock
 from clausemark.errors import ClausemarkError
 from clausemark.services import secrets
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
+from clausemark.services.verifying import is_pdf, is_workspace, verify_exported, verify_workspace
 from clausemark.store.workspace import is_encrypted
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
@@ -34,6 +33,7 @@ from clausemark.ui.verifying.wording import check_name
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+from clausemark.ui.widgets.progress import ProgressPanel
 from clausepack.report import Report
 
 
@@ -51,14 +51,15 @@ class VerifyDialog(QDialog):
         self._picture = QLabel(self)
         self._verdict = TextLabel("", "title", self)
         self._name = TextLabel("", "muted", self)
-        self._bar = QProgressBar(self)
+        self._progress = ProgressPanel(self)
         self._report = ReportView(theme, self)
         self._empty = EmptyState(
             theme,
             "shield-check",
             self.tr("Drop a pack or a workspace here"),
             self.tr(
-                "A pack folder, its ZIP, or a workspace file. It is checked offline, and nothing in it is changed."
+                "A pack folder, its ZIP, its PDF alone, or a workspace file. It is checked offline, and nothing in it"
+                " is changed."
             ),
         )
         self._pages = QStackedWidget(self)
@@ -76,11 +77,7 @@ class VerifyDialog(QDialog):
         self.resize(760, 660)
         self._verdict.setWordWrap(True)
         self._name.setWordWrap(True)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(8)
-        self._bar.setAccessibleName(self.tr("Checking"))
-        self._bar.hide()
+        self._progress.hide()
         self._copy.setEnabled(False)
         self._close.setProperty("kind", "primary")
         words = QVBoxLayout()
@@ -105,7 +102,7 @@ class VerifyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for part in (self._message, self._head, self._bar):
+        for part in (self._message, self._head, self._progress):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
@@ -142,14 +139,16 @@ class VerifyDialog(QDialog):
         clock = self._clock
 
         def work(progress: Progress, cancel: CancelToken) -> Report:
-            progress.start(0, "checks")
-            cancel.checkpoint()
-            return verify_workspace(path, passphrase or None, clock) if workspace else verify_exported(path)
+            if workspace:
+                return verify_workspace(path, passphrase or None, clock, progress, cancel)
+            return verify_exported(path, progress, cancel)
 
         self._begin(path)
         self._job = Job(work)
+        self._progress.watch(self._job, self.tr("Checking"))
         self._job.succeeded.connect(self._show)
         self._job.failed.connect(self._failed)
+        self._job.cancelled.connect(self._stopped)
         self._job.finished.connect(self._over)
         self._jobs.start(self._job)
 
@@ -166,7 +165,7 @@ class VerifyDialog(QDialog):
         self._name.setText(path.name)
         self._name.setToolTip(str(path))
         self._paint("hourglass", self._theme.muted)
-        self._bar.show()
+        self._progress.show()
         self._choose.setEnabled(False)
         self._copy.setEnabled(False)
 
@@ -179,6 +178,8 @@ class VerifyDialog(QDialog):
             self._paint("shield-alert", self._theme.danger)
         else:
             words = self.tr("All {0} checks hold. It is what was exported, byte for byte.")
+            if self._path is not None and is_pdf(self._path):
+                words = self.tr("All {0} checks hold. What the PDF shows is what the record in it says.")
             if self._path is not None and is_workspace(self._path):
                 words = self.tr("All {0} checks hold. Everything is as it was recorded.")
             self._verdict.setText(words.format(count))
@@ -191,9 +192,13 @@ class VerifyDialog(QDialog):
         self._head.hide()
         self._message.say(told(error.message))
 
+    def _stopped(self) -> None:
+        self._head.hide()
+        self._message.say(self.tr("Stopped. Nothing is known of it yet; start again to have it checked."), "info")
+
     def _over(self) -> None:
         self._job = None
-        self._bar.hide()
+        self._progress.hide()
         self._choose.setEnabled(True)
 
     def _paint(self, name: str, colour: str) -> None:
@@ -202,7 +207,7 @@ class VerifyDialog(QDialog):
     def _ask(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("A pack folder…"), self._ask_for_folder)
-        menu.addAction(self.tr("A ZIP or a workspace…"), self._ask_for_file)
+        menu.addAction(self.tr("A ZIP, a PDF or a workspace…"), self._ask_for_file)
         menu.exec(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
 
     def _ask_for_folder(self) -> None:
@@ -211,8 +216,8 @@ class VerifyDialog(QDialog):
             self.verify(Path(name))
 
     def _ask_for_file(self) -> None:
-        kinds = self.tr("Packs and workspaces (*.zip *.clausemark);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("ZIP or workspace to verify"), "", kinds)
+        kinds = self.tr("Packs and workspaces (*.zip *.pdf *.clausemark);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("ZIP, PDF or workspace to verify"), "", kinds)
         if name:
             self.verify(Path(name))
 

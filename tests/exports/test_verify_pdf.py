@@ -1,0 +1,187 @@
+"""A PDF by itself is checked against what is attached to it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from clausepack.attached import carries_record
+from clausepack.check_record import Derivation
+from clausepack.codec import pack_json
+from clausepack.errors import PackError
+from clausepack.pdf.render import LaidOut, finish, lay_out
+from clausepack.pdf.single_page import finding_page
+from clausepack.rendition import Attachment
+from clausepack.report import Report
+from clausepack.verify_pdf import verify_pdf
+from clausepack.workbook.writer import write_workbook
+from support.pack_fonts import font_set
+from support.packs import Sample, sample
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_NEVER_SIGNED = frozenset({"digests", "sign-offs", "legal"})
+Change = Callable[[pikepdf.Pdf], None]
+
+
+def _pdf(folder: Path, drafted: Sample, *, sources: bool = True) -> Path:
+    pack = drafted.pack
+    attached = [Attachment("pack.json", pack_json(pack), "application/json", "The record", "Data")]
+    attached.append(
+        Attachment("pack.xlsx", write_workbook(pack, drafted.digest, _laid_out().stamps), _XLSX, "", "Data")
+    )
+    for row in pack.exhibits if sources else ():
+        name = row.source_path.rpartition("/")[2]
+        attached.append(Attachment(name, drafted.sources[row.number], row.media_type, "", "Source"))
+    path = folder / "pack.pdf"
+    path.write_bytes(finish(_laid_out(), attached))
+    return path
+
+
+@cache
+def _laid_out() -> LaidOut:
+    drafted = sample()
+    return lay_out(drafted.pack, drafted.digest, font_set(), drafted.texts)
+
+
+def _derive(asked: Derivation) -> str | None:
+    drafted = sample()
+    return next(drafted.texts[number] for number, data in drafted.sources.items() if data == asked.data)
+
+
+def _failed(report: Report) -> dict[str, str]:
+    """Return what failed, but for the signing of an invented pack that nobody signed."""
+    return {check.name: check.detail for check in report.checks if not check.ok and check.name not in _NEVER_SIGNED}
+
+
+def _changed(path: Path, change: Change) -> Path:
+    with pikepdf.open(io.BytesIO(path.read_bytes())) as document:
+        change(document)
+        document.save(path)
+    return path
+
+
+def test_a_sound_pdf_holds(tmp_path: Path) -> None:
+    report = verify_pdf(_pdf(tmp_path, sample()), _derive)
+
+    assert _failed(report) == {}
+    assert {"attachments", "sources", "derivation", "excerpts", "PDF", "workbook"} <= {
+        row.name for row in report.checks
+    }
+    assert any("hash of the file" in sentence for sentence in report.not_checked)
+
+
+def test_without_sources_their_excerpts_are_listed_as_not_checked(tmp_path: Path) -> None:
+    report = verify_pdf(_pdf(tmp_path, sample(), sources=False), _derive)
+
+    assert _failed(report) == {}
+    missing = [sentence for sentence in report.not_checked if "archived bytes are not attached" in sentence]
+    assert len(missing) == len(sample().pack.exhibits)
+
+
+def test_a_reader_that_is_not_at_hand_is_no_fault(tmp_path: Path) -> None:
+    report = verify_pdf(_pdf(tmp_path, sample()), lambda _: None)
+
+    assert _failed(report) == {}
+    assert any("is not at hand" in sentence for sentence in report.not_checked)
+
+
+def test_another_source_is_found(tmp_path: Path) -> None:
+    name = sample().pack.exhibits[0].source_path.rpartition("/")[2]
+
+    def change(document: pikepdf.Pdf) -> None:
+        del document.attachments[name]
+        document.attachments[name] = pikepdf.AttachedFileSpec(document, b"other bytes")
+
+    report = verify_pdf(_changed(_pdf(tmp_path, sample()), change), lambda _: None)
+
+    assert "is not the archived bytes" in _failed(report)["sources"]
+
+
+def test_a_text_that_the_source_does_not_give_is_found(tmp_path: Path) -> None:
+    report = verify_pdf(_pdf(tmp_path, sample()), lambda _: "Another text.")
+
+    assert "not the one recorded" in _failed(report)["derivation"]
+    assert "excerpts" in _failed(report)
+
+
+def test_words_that_the_record_does_not_hold_are_found(tmp_path: Path) -> None:
+    other = sample(findings=5)
+
+    def change(document: pikepdf.Pdf) -> None:
+        del document.attachments["pack.json"]
+        document.attachments["pack.json"] = pikepdf.AttachedFileSpec(document, pack_json(other.pack))
+
+    report = verify_pdf(_changed(_pdf(tmp_path, sample()), change), _derive)
+
+    assert "does not carry the root hash" in _failed(report)["PDF"]
+    assert "does not carry the root hash" in _failed(report)["workbook"]
+
+
+def test_a_file_that_the_record_does_not_name_is_found(tmp_path: Path) -> None:
+    def change(document: pikepdf.Pdf) -> None:
+        document.attachments["setup.exe"] = pikepdf.AttachedFileSpec(document, b"MZ")
+
+    report = verify_pdf(_changed(_pdf(tmp_path, sample()), change), _derive)
+
+    assert _failed(report)["attachments"] == "setup.exe is attached, and the record does not name it"
+
+
+def test_a_page_that_was_taken_out_is_found(tmp_path: Path) -> None:
+    def change(document: pikepdf.Pdf) -> None:
+        del document.pages[len(document.pages) // 2]
+
+    report = verify_pdf(_changed(_pdf(tmp_path, sample()), change), _derive)
+
+    assert "PDF" in _failed(report)
+
+
+def test_the_page_of_one_finding_holds_by_itself(tmp_path: Path) -> None:
+    drafted = sample()
+    path = tmp_path / "one.pdf"
+    path.write_bytes(finding_page(drafted.pack, drafted.pack.findings[0].id, font_set(), drafted.sources))
+
+    report = verify_pdf(path, _derive)
+
+    assert _failed(report) == {}
+    assert any("ledger" in sentence for sentence in report.not_checked)
+
+
+def test_a_pdf_without_a_record_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.pdf"
+    path.write_bytes(finish(_laid_out(), ()))
+
+    with pytest.raises(PackError) as refused:
+        verify_pdf(path)
+
+    assert refused.value.reason == "not-a-pack"
+    assert not carries_record(path)
+
+
+def test_a_broken_pdf_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "broken.pdf"
+    path.write_bytes(b"%PDF-1.7 and nothing more")
+
+    with pytest.raises(PackError) as refused:
+        verify_pdf(path)
+
+    assert refused.value.reason == "pdf-unreadable"
+    assert not carries_record(path)
+
+
+def test_a_pdf_of_ours_is_known_by_what_it_carries(tmp_path: Path) -> None:
+    assert carries_record(_pdf(tmp_path, sample()))
+
+
+def test_each_page_and_source_is_heard_of_and_can_end_the_work(tmp_path: Path) -> None:
+    heard: list[tuple[str, int]] = []
+
+    verify_pdf(_pdf(tmp_path, sample()), _derive, lambda name, of: heard.append((name, of)))
+
+    pages = _laid_out().stamps.pages
+    assert heard.count(("pdf", pages)) == pages
+    assert heard.count(("derivation", 3)) == 3

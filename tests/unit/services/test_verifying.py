@@ -1,0 +1,106 @@
+"""Verification tells how far it is, can be stopped, and takes a PDF alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from clausemark.assets import resource_path
+from clausemark.errors import InputRefusedError
+from clausemark.services.desk import Desk, Law
+from clausemark.services.exporting import export_pack
+from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.importing import Declared, import_paths
+from clausemark.services.progress import CancelledError, CancelToken
+from clausemark.services.review_files import import_review_files
+from clausemark.services.verifying import verify_exported, verify_workspace
+from clausemark.store.workspace import Workspace
+from clausemark.ui.dropped import sorted_drop
+from support.workspaces import ACTOR, CLOCK
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a small pack and the workspace that it came from."""
+    folder = tmp_path_factory.mktemp("packed")
+    source = resource_path("samples", "archive", "Tandlewick", "Privacy Policy", "2026-07-01.md")
+    with Workspace.create(folder / "one.clausemark", passphrase=None, clock=CLOCK, actor=ACTOR) as workspace:
+        desk = Desk(workspace, ACTOR, CLOCK, Law())
+        list(import_paths(desk, [source], Declared("Tandlewick", "Tandlewick Privacy Notice", language="en")))
+        import_review_files(desk, [resource_path("samples", "reviews", "tandlewick-privacy.review.json")])
+        export_pack(desk, freeze(desk, Selected()).pack, folder / "pack")
+    return folder
+
+
+class Listening:
+    """Progress that is written down; it may ask for a stop when a kind of unit begins."""
+
+    def __init__(self, cancel: CancelToken | None = None, at: str = "") -> None:
+        self.stretches: list[tuple[int, str]] = []
+        self.most = 0
+        self._cancel = cancel
+        self._at = at
+
+    def start(self, total: int, what: str) -> None:
+        self.stretches.append((total, what))
+        if self._cancel is not None and what == self._at:
+            self._cancel.cancel()
+
+    def advance(self, done: int, note: str = "") -> None:
+        self.most = max(self.most, done)
+
+
+def test_pages_are_counted(packed: Path) -> None:
+    progress = Listening()
+
+    report = verify_exported(packed / "pack", progress)
+
+    assert report.ok
+    (pages,) = (total for total, what in progress.stretches if what == "pages")
+    assert progress.most == pages - 1
+
+
+def test_it_stops_between_pages(packed: Path) -> None:
+    cancel = CancelToken()
+    progress = Listening(cancel, "pages")
+
+    with pytest.raises(CancelledError):
+        verify_exported(packed / "pack", progress, cancel)
+
+    assert progress.most == 0
+
+
+def test_a_workspace_stops_as_well(packed: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+
+    with pytest.raises(CancelledError):
+        verify_workspace(packed / "one.clausemark", None, CLOCK, Listening(), cancel)
+
+
+def test_a_pdf_alone_holds_and_says_what_it_cannot_prove(packed: Path) -> None:
+    report = verify_exported(packed / "pack" / "data" / "pack.pdf")
+
+    assert [check.detail for check in report.checks if not check.ok] == []
+    assert {"digests", "sign-offs", "ledger", "derivation"} <= {check.name for check in report.checks}
+    assert any("whether this is the PDF that was exported" in sentence for sentence in report.not_checked)
+
+
+def test_a_pdf_without_a_record_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "terms.pdf"
+    path.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+    with pytest.raises(InputRefusedError) as refused:
+        verify_exported(path)
+
+    assert refused.value.reason == "pdf-unreadable"
+
+
+def test_a_dropped_pdf_is_a_pack_when_it_carries_one(packed: Path, tmp_path: Path) -> None:
+    pack, terms = packed / "pack" / "data" / "pack.pdf", tmp_path / "terms.pdf"
+    terms.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+    drop = sorted_drop([pack, terms])
+
+    assert (drop.packs, drop.documents) == ((pack,), (terms,))
