@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
@@ -243,6 +244,7 @@ def furnished(text: str, limit: int) -> str:
     return done
 
 
+@lru_cache(4096)
 def serial(text: str) -> int | str:
     """Return a complete ISO date as the number of its day, any other text as it is."""
     try:

@@ -119,8 +119,13 @@ class Sheet(WriteOnlyWorksheet):
             if cell is None:
                 continue
             value, style, target, _, runs = cell
-            if type(value) is str and not target and not runs and _is_plain(value):
-                pieces.append(f'<c r="{letters}{row}" s="{style}" t="inlineStr"><is><t>{value}</t></is></c>')
+            if target or runs:
+                pieces.append(f'<c r="{letters}{row}" s="{style}"{self._content(cell, f"{letters}{row}")}')
+            elif type(value) is int:
+                pieces.append(f'<c r="{letters}{row}" s="{style}"><v>{value}</v></c>')
+            elif type(value) is str and _is_simple(value):
+                words = xml_escape(value) if "&" in value or "<" in value or ">" in value else value
+                pieces.append(f'<c r="{letters}{row}" s="{style}" t="inlineStr"><is><t>{words}</t></is></c>')
             else:
                 pieces.append(f'<c r="{letters}{row}" s="{style}"{self._content(cell, f"{letters}{row}")}')
         pieces.append("</row>")
@@ -161,11 +166,9 @@ class Sheet(WriteOnlyWorksheet):
             links.append(Hyperlink(ref=place, target=cell.target, tooltip=tip))
 
 
-def _is_plain(text: str) -> bool:
-    """Tell whether a text is its own XML: nothing to escape, no blank at its ends, not empty."""
-    if not text or text[0] == " " or text[-1] == " " or not text.isprintable():
-        return False
-    return "&" not in text and "<" not in text and ">" not in text and "_x" not in text
+def _is_simple(text: str) -> bool:
+    """Tell whether a text needs no escape but XML's own: nothing invisible, no blank at its ends, not empty."""
+    return bool(text) and text[0] != " " and text[-1] != " " and text.isprintable() and "_x" not in text
 
 
 @lru_cache(64)

@@ -10,9 +10,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from clausemark.review.returned import EntryOutcome
+from clausemark.review.returned import Choice, EntryOutcome
 from clausemark.services.desk import Desk
-from clausemark.services.settling import open_conflicts
+from clausemark.services.settling import SettleConflicts, open_conflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.returning.filters import GroupChips
@@ -219,6 +219,20 @@ def test_a_settled_conflict_stays_in_the_list_with_who_settled_it(
 
     assert "The record was kept by" in conflicts.panel.words
     assert "Read the annex." in conflicts.panel.words
+
+
+def test_what_is_settled_elsewhere_shows_when_the_page_is_looked_at_again(
+    conflicts: ReturnPage, sitting: Session, officer: Desk, qtbot: QtBot
+) -> None:
+    before = conflicts.table.lines.rowCount()
+    (entry,) = (each for each in open_conflicts(officer) if each.column == "Legal comment")
+    conflicts.hide()
+    sitting.perform(SettleConflicts("Settle it", (entry.id,), Choice.KEEP))
+    assert conflicts.table.lines.rowCount() == before
+
+    conflicts.show()
+
+    qtbot.waitUntil(lambda: conflicts.table.lines.rowCount() == before - 1)
 
 
 def test_the_table_passes_qts_own_test(conflicts: ReturnPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -185,6 +186,16 @@ class ReturnPage(QFrame):
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._head.take_keyboard()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while nobody looked."""
+        super().showEvent(event)
+        self._reading.set_resting(on=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let changes be until somebody looks again."""
+        super().hideEvent(event)
+        self._reading.set_resting(on=True)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

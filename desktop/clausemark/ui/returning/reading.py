@@ -54,7 +54,7 @@ class ReturnReading(QObject):
         self._session = session
         self._lines = ReturnedLines(session.desk)
         self._wanted: ReturnedId | None = None
-        self._on = False
+        self._on = self._resting = self._stale = False
         self._reading: Job | None = None
         self._again = False
         session.changed.connect(self._hear)
@@ -63,6 +63,13 @@ class ReturnReading(QObject):
         """Read a return, or all open conflicts, and again whenever something of it changes."""
         self._wanted, self._on = returned, True
         self._read()
+
+    def set_resting(self, *, on: bool) -> None:
+        """Read nothing anew while nobody looks, and what changed meanwhile once somebody does."""
+        self._resting = on
+        if self._stale and not on:
+            self._stale = False
+            self._read()
 
     def preview(self, path: Path) -> None:
         """Tell what taking a workbook in would do."""
@@ -96,7 +103,11 @@ class ReturnReading(QObject):
         self.refused.emit(error)
 
     def _hear(self, change: Change) -> None:
-        if self._on and change.kinds & _MOVES:
+        if not self._on or not change.kinds & _MOVES:
+            return
+        if self._resting:
+            self._stale = True
+        else:
             self._read()
 
     def _read(self) -> None:
