@@ -10,11 +10,13 @@ qt="
 "
 # Programs that look at packs as a reader would (LibreOffice Writer also opens RTF and ODT for the import): PDF structure and text, the workbook, conformance (a JDK runs veraPDF).
 packs="qpdf poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui default-jdk-headless libjaxb-java fonts-noto-core fonts-crosextra-carlito"
+# Recognises the text of scans, for the tests of that.
+scans="tesseract-ocr"
 # A display, a window manager, keys and mouse, and the tree that screen readers read.
 window="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi"
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    echo "Not a Debian system. The tests need qpdf, poppler's pdftotext, LibreOffice (Calc and Writer), git and, for the window, Xvfb on the path." >&2
+    echo "Not a Debian system. The tests need qpdf, poppler's pdftotext, LibreOffice (Calc and Writer), Tesseract, git and, for the window, Xvfb on the path." >&2
     exit 0
 fi
 
@@ -22,7 +24,7 @@ fi
 installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' |
     sed 's/([^)]*)//g; s/,/ /g' | tr -s ' ' '\n')
 missing=""
-for package in $qt $packs $window; do
+for package in $qt $packs $scans $window; do
     printf '%s\n' "$installed" | grep -qxF -- "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0

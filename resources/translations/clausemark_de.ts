@@ -166,6 +166,10 @@
 <context>
     <name>BrokenDialog</name>
     <message>
+        <source>Recognise the text</source>
+        <translation>Text erkennen</translation>
+    </message>
+    <message>
         <source>Make it a version</source>
         <translation>Zur Fassung machen</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
         <source>Why it is a version although it looks broken</source>
         <translation>Warum es eine Fassung ist, obwohl es fehlerhaft aussieht</translation>
+    </message>
+    <message>
+        <source>Tesseract reads the pictures of the pages; the text is marked as recognised</source>
+        <translation>Tesseract liest die Bilder der Seiten; der Text wird als erkannt gekennzeichnet</translation>
     </message>
     <message>
         <source>The ledger keeps who said so, and why; undo takes the version out again</source>
@@ -216,6 +224,10 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} Bytes</translation>
+    </message>
+    <message>
+        <source>The text is being recognised; a page takes some seconds.</source>
+        <translation>Der Text wird erkannt; eine Seite dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -2319,6 +2331,34 @@
         <translation>Dateien der Art {media_type} können noch nicht gelesen werden. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
     </message>
     <message>
+        <source>Its text can be recognised, and is marked as recognised then.</source>
+        <translation>Sein Text kann erkannt werden und ist dann als erkannt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Tesseract is needed to recognise the text of a scan, and is not installed. Install it with a language, or capture the document with its text.</source>
+        <translation>Um den Text eines Scans zu erkennen, wird Tesseract gebraucht, und es ist nicht installiert. Installieren Sie es mit einer Sprache, oder erfassen Sie das Dokument mit seinem Text.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages by a program: {words} words, {doubtful} of them doubtful. Compare what you quote with the pages.</source>
+        <translation>Der Text wurde von einem Programm aus Bildern der Seiten erkannt: {words} Wörter, davon {doubtful} zweifelhaft. Vergleichen Sie, was Sie zitieren, mit den Seiten.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have its text recognised, or capture the document with its text.</source>
+        <translation>Installieren Sie Tesseract, um den Text erkennen zu lassen, oder erfassen Sie das Dokument mit seinem Text.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} pages. Recognise its parts one by one.</source>
+        <translation>Es hat mehr als {most} Seiten. Lassen Sie die Teile einzeln erkennen.</translation>
+    </message>
+    <message>
+        <source>Recognising a page takes too long. Scan it again with fewer details.</source>
+        <translation>Eine Seite zu erkennen dauert zu lange. Scannen Sie sie mit weniger Einzelheiten neu.</translation>
+    </message>
+    <message>
+        <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
+        <translation>Tesseract macht nichts aus einer Seite. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
+    </message>
+    <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
         <translation>{file_name} {what}. Nichts davon wurde behalten; erfassen Sie das Dokument in einem anderen Format.</translation>
     </message>
@@ -2991,6 +3031,10 @@
         <translation>{capture} zur Fassung machen</translation>
     </message>
     <message>
+        <source>{capture} is no scan: there is nothing to recognise on it.</source>
+        <translation>{capture} ist kein Scan: Es gibt nichts darauf zu erkennen.</translation>
+    </message>
+    <message>
         <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
         <translation>Es gibt keine fehlerhafte Erfassung {capture}. `clausemark broken` listet die vorhandenen.</translation>
     </message>
@@ -3005,6 +3049,10 @@
     <message>
         <source>No version was made: {words}. A person can make one of {capture}, with a reason.</source>
         <translation>Es wurde keine Fassung gemacht: {words}. Ein Mensch kann aus {capture} eine machen, mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>{message} {advice}</source>
+        <translation>{message} {advice}</translation>
     </message>
     <message>
         <source>{name} is empty. Capture the document again.</source>
@@ -4351,6 +4399,10 @@
 <context>
     <name>DocumentHeader</name>
     <message>
+        <source>recognised text</source>
+        <translation>erkannter Text</translation>
+    </message>
+    <message>
         <source>Views of the document</source>
         <translation>Ansichten des Dokuments</translation>
     </message>
@@ -4373,6 +4425,10 @@
     <message>
         <source>captured {0}</source>
         <translation>erfasst {0}</translation>
+    </message>
+    <message>
+        <source>A program recognised the text on pictures of the pages: compare what you quote with the source</source>
+        <translation>Ein Programm hat den Text auf Bildern der Seiten erkannt: Vergleichen Sie, was Sie zitieren, mit der Quelle</translation>
     </message>
     <message>
         <source>The archived bytes are being checked.</source>

@@ -166,6 +166,10 @@
 <context>
     <name>BrokenDialog</name>
     <message>
+        <source>Recognise the text</source>
+        <translation>Reconnaître le texte</translation>
+    </message>
+    <message>
         <source>Make it a version</source>
         <translation>En faire une version</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
         <source>Why it is a version although it looks broken</source>
         <translation>Pourquoi c’est une version malgré son aspect défectueux</translation>
+    </message>
+    <message>
+        <source>Tesseract reads the pictures of the pages; the text is marked as recognised</source>
+        <translation>Tesseract lit les images des pages ; le texte est marqué comme reconnu</translation>
     </message>
     <message>
         <source>The ledger keeps who said so, and why; undo takes the version out again</source>
@@ -216,6 +224,10 @@
     <message>
         <source>{0} bytes</source>
         <translation>{0} octets</translation>
+    </message>
+    <message>
+        <source>The text is being recognised; a page takes some seconds.</source>
+        <translation>Le texte est en cours de reconnaissance ; une page prend quelques secondes.</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -2319,6 +2331,34 @@
         <translation>Les fichiers du type {media_type} ne peuvent pas encore être lus. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
     </message>
     <message>
+        <source>Its text can be recognised, and is marked as recognised then.</source>
+        <translation>Son texte peut être reconnu, et est alors marqué comme reconnu.</translation>
+    </message>
+    <message>
+        <source>Tesseract is needed to recognise the text of a scan, and is not installed. Install it with a language, or capture the document with its text.</source>
+        <translation>Il faut Tesseract pour reconnaître le texte d’une numérisation, et il n’est pas installé. Installez-le avec une langue, ou capturez le document avec son texte.</translation>
+    </message>
+    <message>
+        <source>The text was recognised from pictures of the pages by a program: {words} words, {doubtful} of them doubtful. Compare what you quote with the pages.</source>
+        <translation>Le texte a été reconnu par un programme sur des images des pages : {words} mots, dont {doubtful} douteux. Comparez ce que vous citez avec les pages.</translation>
+    </message>
+    <message>
+        <source>Install Tesseract to have its text recognised, or capture the document with its text.</source>
+        <translation>Installez Tesseract pour faire reconnaître son texte, ou capturez le document avec son texte.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} pages. Recognise its parts one by one.</source>
+        <translation>Il a plus de {most} pages. Faites reconnaître ses parties une par une.</translation>
+    </message>
+    <message>
+        <source>Recognising a page takes too long. Scan it again with fewer details.</source>
+        <translation>La reconnaissance d’une page prend trop de temps. Numérisez-la de nouveau avec moins de détails.</translation>
+    </message>
+    <message>
+        <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
+        <translation>Tesseract ne tire rien d’une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
+    </message>
+    <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
         <translation>{file_name} {what}. Rien n’en a été gardé ; capturez le document dans un autre format.</translation>
     </message>
@@ -2991,6 +3031,10 @@
         <translation>Faire de {capture} une version</translation>
     </message>
     <message>
+        <source>{capture} is no scan: there is nothing to recognise on it.</source>
+        <translation>{capture} n’est pas une numérisation : il n’y a rien à y reconnaître.</translation>
+    </message>
+    <message>
         <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
         <translation>Il n’y a pas de capture défectueuse {capture}. `clausemark broken` liste celles qui existent.</translation>
     </message>
@@ -3005,6 +3049,10 @@
     <message>
         <source>No version was made: {words}. A person can make one of {capture}, with a reason.</source>
         <translation>Aucune version n’a été faite : {words}. Une personne peut en faire une de {capture}, avec un motif.</translation>
+    </message>
+    <message>
+        <source>{message} {advice}</source>
+        <translation>{message} {advice}</translation>
     </message>
     <message>
         <source>{name} is empty. Capture the document again.</source>
@@ -4351,6 +4399,10 @@
 <context>
     <name>DocumentHeader</name>
     <message>
+        <source>recognised text</source>
+        <translation>texte reconnu</translation>
+    </message>
+    <message>
         <source>Views of the document</source>
         <translation>Vues du document</translation>
     </message>
@@ -4373,6 +4425,10 @@
     <message>
         <source>captured {0}</source>
         <translation>capturé le {0}</translation>
+    </message>
+    <message>
+        <source>A program recognised the text on pictures of the pages: compare what you quote with the source</source>
+        <translation>Un programme a reconnu le texte sur des images des pages : comparez ce que vous citez avec la source</translation>
     </message>
     <message>
         <source>The archived bytes are being checked.</source>

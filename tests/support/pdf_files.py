@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 import pikepdf
+import pypdfium2
 from pikepdf import Dictionary, Name
 
 
@@ -51,6 +52,32 @@ def picture_page() -> bytes:
     )
     page.Resources = Dictionary(XObject=Dictionary(P=grey))
     page.Contents = document.make_stream(b"q 500 0 0 700 40 40 cm /P Do Q")
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def scanned(data: bytes, scale: float = 2.5) -> bytes:
+    """Return a PDF whose pages are pictures of those of another, as a scanner makes it."""
+    source, document = pypdfium2.PdfDocument(data), pikepdf.new()
+    for drawn in source:
+        width, height = drawn.get_size()
+        bitmap = drawn.render(scale=scale, grayscale=True)
+        rows = [
+            bytes(bitmap.buffer)[at : at + bitmap.width]
+            for at in range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        ]
+        picture = document.make_stream(b"".join(rows))
+        picture.update(
+            Dictionary(
+                Type=Name.XObject, Subtype=Name.Image, Width=bitmap.width, Height=bitmap.height, BitsPerComponent=8,
+                ColorSpace=Name.DeviceGray,
+            )
+        )  # fmt: skip
+        page = document.add_blank_page(page_size=(width, height))
+        page.Resources = Dictionary(XObject=Dictionary(P=picture))
+        page.Contents = document.make_stream(f"q {width} 0 0 {height} 0 0 cm /P Do Q".encode())
+    source.close()
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()

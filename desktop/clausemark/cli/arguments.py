@@ -138,6 +138,11 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         example='broken review.clausemark --make-version cap-0003 --reason "The policy was this one sentence"',
     )
     broken.add_argument("--make-version", metavar="CAPTURE", help="cap-0003: it is a version although it looks broken")
+    broken.add_argument(
+        "--recognise",
+        action="store_true",
+        help="let Tesseract recognise the text of a scan; it is marked as recognised",
+    )
     broken.add_argument("--reason", default="", metavar="TEXT", help="why; needed to make a version")
     adder.add("documents", "list documents and their versions")
     for name, summary in (

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
+SCAN = "scan-without-text"
+"""The reason of a capture whose pages are pictures."""
 _SHORT = 400
 """Characters; nothing longer is taken for a stub."""
 _SHOWN = 60
@@ -96,7 +98,7 @@ def judgement(source: SourceText) -> Judgement | None:
     words = " ".join(source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None)
     scan = next((warning.message for warning in source.warnings if warning.code == "scan"), None)
     if not words.strip() and scan is not None:
-        return Judgement("scan-without-text", phrase("the capture is a scan: {scan}", scan=scan))
+        return Judgement(SCAN, phrase("the capture is a scan: {scan}", scan=scan))
     if not words.strip():
         return Judgement("no-text", phrase("the capture holds no text outside navigation and hidden parts"))
     if len(words) > _SHORT:

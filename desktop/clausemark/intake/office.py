@@ -110,14 +110,14 @@ def _run(program: str, folder: Path, source: Path) -> None:
     process.join(WALL_SECONDS)
     if process.exitcode is not None:
         return
-    _end(process.pid)
+    end_group(process.pid)
     process.join(5.0)
     message = phrase("LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.")
     raise InputRefusedError(message, reason="time-limit")
 
 
-def _end(pid: int | None) -> None:
-    """End LibreOffice with all that it started."""
+def end_group(pid: int | None) -> None:
+    """End a program that `run_limited` became, with all that it started."""
     if pid is None:
         return
     with suppress(OSError):
@@ -134,6 +134,7 @@ def run_limited(arguments: list[str]) -> None:
     import resource
 
     os.setsid()
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # Tesseract's threads wait for each other more than they work
     for what, most in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CORE, 0)):
         with suppress(ValueError, OSError):  # macOS refuses a limit on address space
             resource.setrlimit(what, (most, most))

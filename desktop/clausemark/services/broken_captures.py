@@ -9,6 +9,9 @@ from clausemark.archive.capture import Capture
 from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import BrokenCapture, Document
 from clausemark.errors import InputRefusedError, RuleRefusedError, UsageError
+from clausemark.intake.gate import SCAN
+from clausemark.intake.media import PDF
+from clausemark.intake.recognition import recognised
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
 from clausemark.services.archiving import Circumstances, add_version
@@ -43,16 +46,21 @@ def broken_capture(desk: Desk, capture: str) -> BrokenEntry:
         return _entry(view, _held(view, capture))
 
 
-def read_broken(desk: Desk, capture: CaptureId) -> ReadOutcome:
+def read_broken(desk: Desk, capture: CaptureId, *, recognising: bool = False) -> ReadOutcome:
     """Read the bytes of a broken capture again, in a limited process; what is read makes the version, if it is one.
 
+    `recognising` lets Tesseract recognise the text of a scan; refused where it is not installed (`recogniser-missing`).
     Raises `InputRefusedError` where the bytes cannot be read any more, `IntegrityError` when they have changed.
     """
     with desk.workspace.reading() as view:
         kept = view.captures.get(capture)
         data = view.originals.get(kept.sha256)
-    with ReaderPool(1) as pool:
-        outcome = pool.read(ReadRequest(capture, data, kept.media_type, kept.origin.file_name))
+    request = ReadRequest(capture, data, kept.media_type, kept.origin.file_name)
+    if recognising:
+        outcome = recognised(request)
+    else:
+        with ReaderPool(1) as pool:
+            outcome = pool.read(request)
     if outcome.refusal is not None:
         reason, message = outcome.refusal
         raise InputRefusedError(message, reason=reason)
@@ -122,10 +130,22 @@ class VersionOfBroken:
         return add_version(tx, document, capture, self.outcome, Circumstances(note=note)).id
 
 
-def make_version(desk: Desk, capture: str, reason: str) -> VersionId:
-    """Make a version of a broken capture at once, for scripts. Raises as `read_broken` and `VersionOfBroken.do` do."""
-    identifier = broken_capture(desk, capture).held.capture
-    act = VersionOfBroken(identifier, reason, read_broken(desk, identifier))
+def is_scan(held: BrokenCapture, media_type: str) -> bool:
+    """Tell whether a capture is a scan whose text could be recognised."""
+    return held.reason == SCAN and media_type == PDF
+
+
+def make_version(desk: Desk, capture: str, reason: str, *, recognising: bool = False) -> VersionId:
+    """Make a version of a broken capture at once, for scripts. Raises as `read_broken` and `VersionOfBroken.do` do.
+
+    Raises `UsageError` (`not-a-scan`) where text is to be recognised on something else.
+    """
+    entry = broken_capture(desk, capture)
+    identifier = entry.held.capture
+    if recognising and not is_scan(entry.held, entry.capture.media_type):
+        message = phrase("{capture} is no scan: there is nothing to recognise on it.", capture=identifier)
+        raise UsageError(message, reason="not-a-scan")
+    act = VersionOfBroken(identifier, reason, read_broken(desk, identifier, recognising=recognising))
     act.do(desk)
     return VersionId(act.made.identifier)
 

@@ -12,7 +12,9 @@ from clausemark.archive.library import BrokenCapture, Document
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate
+from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
+from clausemark.intake.recognition import advice_on_scans
 from clausemark.phrases import phrase
 from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk
@@ -143,16 +145,19 @@ def known_in(view: View, candidate: Candidate, said: Declared, digest: Sha256) -
 
 def kept_aside(candidate: Candidate, status: str, held: BrokenCapture, warnings: tuple[str, ...] = ()) -> ImportResult:
     """Return the result of a broken capture: it is in the workspace, and a person may make a version of it."""
+    message = phrase(
+        "No version was made: {words}. A person can make one of {capture}, with a reason.",
+        words=held.words,
+        capture=held.capture,
+    )
+    if held.reason == SCAN:
+        message = phrase("{message} {advice}", message=message, advice=advice_on_scans())
     return ImportResult(
         candidate.display,
         candidate.member,
         status,
         held.reason,
-        phrase(
-            "No version was made: {words}. A person can make one of {capture}, with a reason.",
-            words=held.words,
-            capture=held.capture,
-        ),
+        message,
         document=held.document,
         sha256=held.capture_sha256,
         warnings=(phrase("{code}: {message}", code="broken-capture", message=held.words), *warnings),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from clausemark.archive.library import Version
-from clausemark.intake.reader import reader_named
+from clausemark.intake.reader import Reader, reader_named
+from clausemark.intake.recognition import RECOGNISED, RecognisingReader, recognised
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.phrases import phrase
 from clausepack.check_record import Derivation, Derive
@@ -11,7 +12,7 @@ from clausepack.check_record import Derivation, Derive
 
 def reader_at_hand(version: Version) -> bool:
     """Tell whether the program has the very reader that took a version's text."""
-    reader = reader_named(version.reader)
+    reader = _reader(version.reader)
     return reader is not None and reader.version == version.reader_version
 
 
@@ -30,11 +31,11 @@ def derive_with(pool: ReaderPool) -> Derive:
 
 
 def _text(pool: ReaderPool, asked: Derivation) -> str | None:
-    reader = reader_named(asked.reader)
+    reader = _reader(asked.reader)
     if reader is None or reader.version != asked.reader_version:
         return None
     request = ReadRequest("again", asked.data, asked.media_type, asked.file_name, reader=asked.reader)
-    outcome = pool.read(request)
+    outcome = recognised(request) if asked.reader == RECOGNISED else pool.read(request)
     return None if outcome.source is None else outcome.source.text
 
 
@@ -42,3 +43,8 @@ def not_at_hand(version: Version) -> str:
     """Return in words that the reader of a version is not there to take its text again."""
     name = f"{version.reader} {version.reader_version}"
     return phrase("{version}: reader {reader} is not at hand", version=version.id, reader=name)
+
+
+def _reader(name: str) -> Reader | None:
+    """Return the reader of a name, None when this program has none; recognising is no reading that imports do."""
+    return RecognisingReader() if name == RECOGNISED else reader_named(name)

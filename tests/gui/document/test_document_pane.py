@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import FindingId
@@ -42,6 +42,13 @@ def test_the_head_names_document_hash_date_and_position(pane: DocumentPane, show
     assert header.title() == shown.document.title
     assert shown.capture.sha256[:6] in header.hash_text()
     assert header.position() == f"1 / {len(shown.provisions)}"
+
+
+def test_recognised_text_says_so_beside_its_date(pane: DocumentPane, shown: ShownVersion) -> None:
+    pane.header.show_version(replace(shown, version=replace(shown.version, reader="recognised text")))
+
+    marks = [label for label in pane.header.findChildren(QLabel) if label.text() == "recognised text"]
+    assert [mark.isVisible() for mark in marks] == [True]
 
 
 def test_the_current_provision_is_in_sight_and_counted(

@@ -19,6 +19,7 @@ from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from support.accessibility import nameless
 from support.inline_reading import InlinePool
+from support.pdf_files import lines, pdf, scanned
 
 
 @pytest.fixture(autouse=True)
@@ -96,4 +97,23 @@ def test_a_reason_makes_it_a_version_and_undo_takes_it_out(pane: LibraryPane, br
         assert {each.id for each in view.versions.all()} >= set(heard[-1].versions)
     broken.undo.undo()
     assert [each.held.reason for each in dialog.entries] == ["redirect-notice"]
+    dialog.close()
+
+
+def test_the_text_of_a_scan_is_recognised_on_request(
+    sitting: Session, commands: Commands, worklist: Worklist, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "2026-02-05.pdf"
+    path.write_bytes(scanned(pdf(lines("You may leave at any time.", size=14))))
+    list(import_paths(sitting.desk, [path], Declared(platform="Zephyr", terms_type="Terms of Service")))
+    pane = LibraryPane(sitting, commands, worklist)
+    qtbot.addWidget(pane)
+    dialog = opened(pane, qtbot)
+    before = dialog.shown_text
+
+    dialog.recognise()
+    qtbot.waitUntil(lambda: not dialog.is_busy and "leave" in dialog.shown_text, timeout=60_000)
+
+    assert before == "(no text)"
+    assert "recognised from pictures" in dialog.message
     dialog.close()

@@ -64,7 +64,7 @@ def broken(args: argparse.Namespace, _: Console) -> Result:
         lines = table(("capture", "document", "captured", "why it is no version"), rows) if rows else ["None waits."]
         return Result({"broken_captures": [_broken(each) for each in found]}, lines)
     with desk(args) as opened:
-        version = make_version(opened, args.make_version, args.reason)
+        version = make_version(opened, args.make_version, args.reason, recognising=args.recognise)
         entry = broken_capture(opened, args.make_version)
     words = f"{version} was made of {entry.held.capture}, on the word of {entry.held.decided_by}: {entry.held.why}"
     return Result({"version": version, "broken_capture": _broken(entry)}, [words])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from clausemark.intake.recognition import RECOGNISED
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.document import dates
 from clausemark.ui.icons import icon, icon_picture
@@ -43,6 +44,7 @@ class DocumentHeader(QWidget):
         self._checked = Checked.NOT_YET
         self._title = ElidedLabel("", "title", self)
         self._version = Pill("", Tone(theme.accent, theme.accent_soft, ""), self)
+        self._recognised = Pill(self.tr("recognised text"), Tone(theme.warning, theme.warning_soft, ""), self)
         self._lock = QLabel(self)
         self._hash = TextLabel("", "mono", self)
         self._captured = TextLabel("", "small", self)
@@ -58,6 +60,10 @@ class DocumentHeader(QWidget):
         self._jump.clicked.connect(self.jump_wanted)
 
     def _build(self) -> None:
+        self._recognised.hide()
+        self._recognised.setToolTip(
+            self.tr("A program recognised the text on pictures of the pages: compare what you quote with the source")
+        )
         self._tabs.setAccessibleName(self.tr("Views of the document"))
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -76,6 +82,7 @@ class DocumentHeader(QWidget):
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         head.addWidget(self._title)
         head.addWidget(self._version)
+        head.addWidget(self._recognised)
         head.addStretch(1)
         for part in (self._lock, self._hash, self._captured):
             head.addWidget(part)
@@ -118,6 +125,7 @@ class DocumentHeader(QWidget):
         """Use the colours of a theme."""
         self._theme = theme
         self._version.show_as(self._version.text(), Tone(theme.accent, theme.accent_soft, ""))
+        self._recognised.show_as(self._recognised.text(), Tone(theme.warning, theme.warning_soft, ""))
         self._jump.setIcon(icon("chevron-down", theme.muted))
         self._more.setIcon(icon("ellipsis", theme.muted))
         self._jump.setStyleSheet("QToolButton { font-weight: 600; }")
@@ -132,6 +140,7 @@ class DocumentHeader(QWidget):
         self._hash.setToolTip(self.tr("SHA-256 of the archived bytes: {0}").format(shown.capture.sha256))
         when = dates.captured(locale, shown.capture.captured_at)
         self._captured.setText(self.tr("captured {0}").format(when))
+        self._recognised.setVisible(shown.version.reader == RECOGNISED)
         self._make_room()
         self.set_checked(Checked.NOT_YET)
 

@@ -16,8 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.errors import ClausemarkError
+from clausemark.intake.recognition import RECOGNISED
 from clausemark.intake.sandbox import ReadOutcome
-from clausemark.services.broken_captures import BrokenEntry, VersionOfBroken, broken_captures, read_broken
+from clausemark.services.broken_captures import (
+    BrokenEntry,
+    VersionOfBroken,
+    broken_captures,
+    is_scan,
+    read_broken,
+)
 from clausemark.services.changes import Change, Changed
 from clausemark.services.library import format_name
 from clausemark.services.progress import CancelToken, Progress
@@ -47,6 +54,7 @@ class BrokenDialog(QDialog):
         self._facts = TextLabel("", "muted", self)
         self._text = QPlainTextEdit(self)
         self._reason = QLineEdit(self)
+        self._recognise = QPushButton(self.tr("Recognise the text"), self)
         self._make = QPushButton(self.tr("Make it a version"), self)
         self._close = QPushButton(self.tr("Done"), self)
         self._prepare()
@@ -65,6 +73,10 @@ class BrokenDialog(QDialog):
         self._text.setAccessibleName(self.tr("What was read of the capture"))
         self._reason.setPlaceholderText(self.tr("Reason, as it will stand in the ledger"))
         self._reason.setAccessibleName(self.tr("Why it is a version although it looks broken"))
+        self._recognise.setAutoDefault(False)
+        self._recognise.setToolTip(
+            self.tr("Tesseract reads the pictures of the pages; the text is marked as recognised")
+        )
         self._make.setAutoDefault(False)
         self._make.setToolTip(self.tr("The ledger keeps who said so, and why; undo takes the version out again"))
         self._close.setProperty("kind", "primary")
@@ -90,6 +102,7 @@ class BrokenDialog(QDialog):
         for part in (self._title, self._facts, SectionTitle(self.tr("What was read"), self)):
             right.addWidget(part)
         right.addWidget(self._text, 1)
+        right.addWidget(self._recognise, 0, Qt.AlignmentFlag.AlignLeft)
         right.addLayout(act)
         middle = QHBoxLayout()
         middle.setSpacing(16)
@@ -108,6 +121,7 @@ class BrokenDialog(QDialog):
 
     def _connect(self) -> None:
         self._list.currentItemChanged.connect(self._show)
+        self._recognise.clicked.connect(self.recognise)
         self._make.clicked.connect(self._make_version)
         self._reason.returnPressed.connect(self._make_version)
         self._close.clicked.connect(self.accept)
@@ -170,6 +184,7 @@ class BrokenDialog(QDialog):
         self._text.clear()
         for part in (self._reason, self._make):
             part.setEnabled(False)
+        self._recognise.setVisible(entry is not None and is_scan(entry.held, entry.capture.media_type))
         if entry is None:
             self._title.setText(self.tr("No broken capture waits"))
             self._facts.setText("")
@@ -193,11 +208,19 @@ class BrokenDialog(QDialog):
         )
         return " · ".join(parts)
 
-    def _start(self, entry: BrokenEntry) -> None:
+    def recognise(self) -> None:
+        """Let the text of the chosen scan be recognised; it stands below then, and a version would be made of it."""
+        entry = self._chosen()
+        if entry is not None and not self.is_busy:
+            self._message.say(self.tr("The text is being recognised; a page takes some seconds."), "info")
+            self._start(entry, recognising=True)
+
+    def _start(self, entry: BrokenEntry, *, recognising: bool = False) -> None:
         desk, capture = self._session.desk, entry.held.capture
+        self._recognise.setEnabled(False)
 
         def work(_: Progress, __: CancelToken) -> ReadOutcome:
-            return read_broken(desk, capture)
+            return read_broken(desk, capture, recognising=recognising)
 
         self._job = Job(work)
         self._job.succeeded.connect(self._was_read)
@@ -215,10 +238,13 @@ class BrokenDialog(QDialog):
         writable = not self._session.desk.workspace.read_only
         for part in (self._reason, self._make):
             part.setEnabled(writable)
+        if outcome.source is not None and outcome.source.reader == RECOGNISED:
+            self._message.say(" ".join(told(each.message) for each in outcome.source.warnings), "info")
 
     def _job_over(self) -> None:
         if self.sender() is self._job:
             self._job = None
+            self._recognise.setEnabled(True)
 
     def _make_version(self) -> None:
         entry, read = self._chosen(), self._read
