@@ -14,12 +14,18 @@ RECORD_NAMES = ("pack.json", "record.json")
 _PLACES = {"pack.json": "pack.json", "record.json": "pack.json", "pack.xlsx": "pack.xlsx"}
 
 
+_FIRST = "CM-000001"
+"""The stamp that any PDF of a pack begins with, but for volumes and their index."""
+
 _MARK = b"<pdf:Producer>Clausemark"
 """What stands in the metadata of our PDFs, which are never compressed."""
 
 
 class PdfSource:
-    """A pack as one PDF: itself, and what is attached to it under the paths of a pack folder."""
+    """A pack as one PDF: itself, and what is attached to it under the paths of a pack folder.
+
+    For the master index of a pack in volumes, the volumes that lie beside it belong to it.
+    """
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
@@ -32,6 +38,10 @@ class PdfSource:
             raise PackFormatError(message, reason="not-a-pack")
         self._files = {PAYLOAD + _PLACES.get(name, f"sources/{name}"): held for name, held in self.attached.items()}
         self._files[PAYLOAD + "pack.pdf"] = data
+        self.is_index = _first_label(data) != _FIRST
+        if self.is_index:
+            beside = sorted(path.parent.glob("pack-[0-9][0-9]*.pdf"))
+            self._files |= {PAYLOAD + volume.name: volume.read_bytes() for volume in beside}
 
     def names(self) -> tuple[str, ...]:
         """Return the paths, sorted."""
@@ -40,6 +50,13 @@ class PdfSource:
     def read(self, name: str) -> bytes:
         """Return one file's bytes; raise `KeyError` when it is not attached."""
         return self._files[name]
+
+
+def _first_label(data: bytes) -> str:
+    import pikepdf
+
+    with pikepdf.open(io.BytesIO(data)) as document:
+        return document.pages[0].label if document.pages else ""
 
 
 def carries_record(path: Path) -> bool:

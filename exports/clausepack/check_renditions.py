@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from clausepack.check_record import excerpts
+from clausepack.check_volumes import INDEX, volume_faults, volume_names
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD
@@ -24,16 +25,24 @@ def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -
     """Check the words of the PDF against the record; `step` hears of each page."""
     from clausepack.pdf.extract import extract_text  # the PDF libraries load only when a PDF is read
 
-    name = "PDF"
+    name, volumes = "PDF", volume_names(source)
+    words: dict[str, str] = {}
+    labels: dict[str, list[str]] = {}
     try:
-        pages = extract_text(source.read(PAYLOAD + "pack.pdf"), lambda pages: step("pdf", pages))
+        for file in (*volumes, INDEX):
+            pages = extract_text(source.read(PAYLOAD + file), lambda count: step("pdf", count))
+            words[file] = squeezed(" ".join(page.text for page in pages))
+            labels[file] = [page.label for page in pages]
     except (KeyError, OSError):
         return Check(name, False, "pack.pdf is missing")
     except PackError as error:
         return Check(name, False, error.message)
-    words = squeezed(" ".join(page.text for page in pages))
-    faults = [*_hash_faults(words, digest, "pack.pdf"), *_absent(pack, words, "pack.pdf")]
-    return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand on its {len(pages)} pages")
+    faults = [fault for file, text in words.items() for fault in _hash_faults(text, digest, file)]
+    faults += [*_absent(pack, "\n".join(words.values()), "the PDF" if volumes else INDEX)]
+    faults += volume_faults(source, labels, words) if volumes else ()
+    count = sum(map(len, labels.values()))
+    where = f"the {count} pages of its {len(volumes)} volumes and their index" if volumes else f"its {count} pages"
+    return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand on {where}")
 
 
 def check_workbook(pack: Pack, digest: str, source: PackSource) -> Check:

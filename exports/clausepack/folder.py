@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from clausepack.codec import canonical_bytes
@@ -19,11 +19,15 @@ from clausepack.verify_text import verify_text
 
 @dataclass(frozen=True, slots=True)
 class Renditions:
-    """The files made of a pack: canonical record, finished PDF, workbook."""
+    """The files made of a pack: canonical record, finished PDF, workbook.
+
+    `volumes` are the PDFs of a pack in volumes by file name; `pdf` is their master index then.
+    """
 
     pack_json: bytes
     pdf: bytes
     workbook: bytes
+    volumes: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def bag_files(
@@ -33,6 +37,7 @@ def bag_files(
     payload = {
         "pack.json": renditions.pack_json,
         "pack.pdf": renditions.pdf,
+        **renditions.volumes,
         "pack.xlsx": renditions.workbook,
         "ledger.jsonl": ledger_jsonl(pack.ledger.lines),
         "loadfile.csv": loadfile(pack),
@@ -43,7 +48,7 @@ def bag_files(
     hashes = {path: sha256_hex(data) for path, data in files.items()}
     tags = {
         "bagit.txt": BAGIT,
-        "bag-info.txt": _info(pack, sha256_hex(renditions.pack_json), files),
+        "bag-info.txt": _info(pack, sha256_hex(renditions.pack_json), files, len(renditions.volumes)),
         MANIFEST: manifest_text(hashes),
         "VERIFY.txt": verify_text(pack, sha256_hex(renditions.pack_json)),
     }
@@ -132,7 +137,7 @@ def _field(value: str) -> str:
     return '"' + guarded.replace('"', '""') + '"'
 
 
-def _info(pack: Pack, digest: str, files: Mapping[str, bytes]) -> bytes:
+def _info(pack: Pack, digest: str, files: Mapping[str, bytes], volumes: int) -> bytes:
     octets = sum(len(data) for data in files.values())
     return bag_info(
         (
@@ -144,6 +149,7 @@ def _info(pack: Pack, digest: str, files: Mapping[str, bytes]) -> bytes:
             ("Bag-Software-Agent", f"{pack.program.name} {pack.program.version}"),
             ("Clausemark-Status", pack.status),
             ("Clausemark-Root-Hash", digest),
+            ("Clausemark-Volumes", str(volumes) if volumes else ""),
         )
     )
 

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+FEWEST_PAGES = 20
+"""A volume of fewer pages would hold little besides what every volume begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class FontSet:

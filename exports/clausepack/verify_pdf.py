@@ -24,6 +24,7 @@ from clausepack.check_record import (
     withheld_words,
 )
 from clausepack.check_renditions import check_pdf, check_workbook
+from clausepack.check_volumes import volume_names
 from clausepack.pack import Exhibit, Pack
 from clausepack.report import Check, Report, Step, outcome, quiet
 from clausepack.signing import check_signatures
@@ -59,7 +60,12 @@ def verify_pdf(path: Path, derive: Derive | None = None, step: Step = quiet) -> 
         found = _found(pack, source, derive, step)
         missing = [*found.missing, *withheld_words(pack)]
         checks += _checks(pack, source, found)
-        checks.append(check_pdf(pack, digest, source, step))
+        if source.is_index and not volume_names(source):
+            missing.append(
+                "the words of the pack: they stand in its volumes, which do not lie beside their master index"
+            )
+        else:
+            checks.append(check_pdf(pack, digest, source, step))
         step("workbook", 1)
         if "pack.xlsx" in source.attached or pack.kind != PROVISION:
             checks.append(check_workbook(pack, digest, source))

@@ -3543,6 +3543,10 @@
         <translation>{target} gibt es schon. Wählen Sie einen anderen Namen, oder räumen Sie es vorher weg.</translation>
     </message>
     <message>
+        <source>A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.</source>
+        <translation>Ein Band von {pages} Seiten ist zu klein: {fewest} sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
+    </message>
+    <message>
         <source>Review of archived terms</source>
         <translation>Durchsicht archivierter Bedingungen</translation>
     </message>
@@ -6009,6 +6013,18 @@
 <context>
     <name>Options</name>
     <message>
+        <source>One PDF</source>
+        <translation>Ein PDF</translation>
+    </message>
+    <message>
+        <source>Several PDFs of about so many pages, with a master index; courts and mail limit the size of files</source>
+        <translation>Mehrere PDF von etwa so vielen Seiten mit einem Gesamtregister; Gerichte und Mail begrenzen die Größe von Dateien</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> Seiten</translation>
+    </message>
+    <message>
         <source>One ZIP instead of a folder</source>
         <translation>Ein ZIP statt eines Ordners</translation>
     </message>
@@ -6043,6 +6059,10 @@
     <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Volumes of</source>
+        <translation>Bände zu</translation>
     </message>
     <message>
         <source>Write to</source>

@@ -3543,6 +3543,10 @@
         <translation>{target} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
     </message>
     <message>
+        <source>A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.</source>
+        <translation>Un volume de {pages} pages est trop petit : {fewest} est le minimum. Demandez-en plus, ou un seul PDF.</translation>
+    </message>
+    <message>
         <source>Review of archived terms</source>
         <translation>Examen de conditions archivées</translation>
     </message>
@@ -6009,6 +6013,18 @@
 <context>
     <name>Options</name>
     <message>
+        <source>One PDF</source>
+        <translation>Un seul PDF</translation>
+    </message>
+    <message>
+        <source>Several PDFs of about so many pages, with a master index; courts and mail limit the size of files</source>
+        <translation>Plusieurs PDF d’environ ce nombre de pages, avec un index général ; les tribunaux et la messagerie limitent la taille des fichiers</translation>
+    </message>
+    <message>
+        <source> pages</source>
+        <translation> pages</translation>
+    </message>
+    <message>
         <source>One ZIP instead of a folder</source>
         <translation>Un ZIP au lieu d’un dossier</translation>
     </message>
@@ -6043,6 +6059,10 @@
     <message>
         <source>Compare with</source>
         <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Volumes of</source>
+        <translation>Volumes de</translation>
     </message>
     <message>
         <source>Write to</source>

@@ -14,7 +14,7 @@ from clausepack.attached import carries_record
 from clausepack.check_record import Derivation
 from clausepack.codec import pack_json
 from clausepack.errors import PackError
-from clausepack.pdf.render import LaidOut, finish, lay_out
+from clausepack.pdf.render import Bound, Drawing, LaidOut, finish, lay_out, lay_out_volumes
 from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
 from clausepack.report import Report
@@ -185,3 +185,35 @@ def test_each_page_and_source_is_heard_of_and_can_end_the_work(tmp_path: Path) -
     pages = _laid_out().stamps.pages
     assert heard.count(("pdf", pages)) == pages
     assert heard.count(("derivation", 3)) == 3
+
+
+def _volumes(folder: Path) -> Path:
+    drafted = sample(findings=24)
+    bound = lay_out_volumes(drafted.pack, drafted.digest, font_set(), drafted.texts, Drawing(20))
+    assert isinstance(bound, Bound)
+    attached = [Attachment("pack.json", pack_json(drafted.pack), "application/json", "The record", "Data")]
+    attached.append(
+        Attachment("pack.xlsx", write_workbook(drafted.pack, drafted.digest, bound.stamps), _XLSX, "", "Data")
+    )
+    for name, pdf in bound.files(attached):
+        (folder / name).write_bytes(pdf)
+    return folder / "pack.pdf"
+
+
+def test_a_master_index_is_checked_with_the_volumes_beside_it(tmp_path: Path) -> None:
+    index = _volumes(tmp_path)
+
+    assert "PDF" not in _failed(verify_pdf(index))
+    (tmp_path / "pack-02.pdf").write_bytes((tmp_path / "pack-03.pdf").read_bytes())
+    assert "is not the volume that the master index names" in _failed(verify_pdf(index))["PDF"]
+
+
+def test_a_master_index_without_its_volumes_says_what_it_cannot_show(tmp_path: Path) -> None:
+    index = _volumes(tmp_path)
+    for volume in tmp_path.glob("pack-*.pdf"):
+        volume.unlink()
+
+    report = verify_pdf(index)
+
+    assert "PDF" not in {check.name for check in report.checks}
+    assert any("they stand in its volumes" in sentence for sentence in report.not_checked)

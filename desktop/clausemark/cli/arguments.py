@@ -263,6 +263,13 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--zip", action="store_true", help="write one ZIP instead of a folder")
     export.add_argument("--no-tables", action="store_true", help="leave out the tables as CSV and JSON Lines")
     export.add_argument("--no-sources", action="store_true", help="attach no sources to the PDF; the folder keeps them")
+    export.add_argument(
+        "--volume-pages",
+        type=int,
+        default=0,
+        metavar="N",
+        help="part the PDF into volumes of about N pages, 20 or more",
+    )
     export.add_argument("--redact", metavar="FILE", help="withhold what this file names, before anything is drawn")
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
     _returns(top)

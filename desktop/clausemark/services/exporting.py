@@ -28,7 +28,7 @@ from clausepack.folder import Renditions, bag_files, write_file, write_folder, w
 from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
-from clausepack.rendition import Attachment, FontSet
+from clausepack.rendition import FEWEST_PAGES, Attachment, FontSet
 from clausepack.tables import table_files
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -48,13 +48,25 @@ class ExportChoices:
     """How a pack is written; `tables` adds the tables of the workbook as CSV and JSON Lines.
 
     Without `attach_sources` the PDF carries the record and the workbook only; the folder keeps the sources.
-    `redactions` are withheld before anything is drawn.
+    `redactions` are withheld before anything is drawn. With `volume_pages` the PDF is parted into volumes of about so
+    many pages; 0 is one PDF.
     """
 
     zipped: bool = False
     tables: bool = True
     attach_sources: bool = True
     redactions: tuple[Withheld, ...] = ()
+    volume_pages: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse volumes that would hold little besides their first pages (`volume-too-small`)."""
+        if 0 != self.volume_pages < FEWEST_PAGES:
+            message = phrase(
+                "A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.",
+                pages=self.volume_pages,
+                fewest=FEWEST_PAGES,
+            )
+            raise UsageError(message, reason="volume-too-small")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,7 @@ class Exported:
     pdf_sha256: str
     xlsx_sha256: str
     redactions: int = 0
+    volumes: int = 1
 
 
 def export_pack(
@@ -156,6 +169,7 @@ def write_export(
         pdf_sha256=sha256_of(renditions.pdf),
         xlsx_sha256=sha256_of(renditions.workbook),
         redactions=len(pack.redactions),
+        volumes=len(renditions.volumes) or 1,
     )
 
 
@@ -211,11 +225,17 @@ class _Pages:
 
 def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages: _Pages) -> tuple[Renditions, int]:
     """Return PDF and workbook of a pack, and the number of pages."""
-    from clausepack.pdf.render import finish, lay_out
+    from clausepack.pdf.render import Bound, Drawing, LaidOut, finish, lay_out, lay_out_volumes
+    from clausepack.pdf.volumes import INDEX_FILE
     from clausepack.workbook.writer import write_workbook
 
-    digest = root_hash(material.data)
-    laid_out = lay_out(pack, digest, pack_fonts(), material.texts, tongue=tongue_of(pack.language), on_page=pages.drawn)
+    digest, tongue = root_hash(material.data), tongue_of(pack.language)
+    laid_out: LaidOut | Bound
+    if choices.volume_pages:
+        drawing = Drawing(choices.volume_pages, tongue, pages.drawn)
+        laid_out = lay_out_volumes(pack, digest, pack_fonts(), material.texts, drawing)
+    else:
+        laid_out = lay_out(pack, digest, pack_fonts(), material.texts, tongue=tongue, on_page=pages.drawn)
     pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps)
     attachments = [
@@ -229,6 +249,10 @@ def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages:
         description = f"{exhibit.number}: {exhibit.platform}, {exhibit.document}, captured {exhibit.captured_at}"
         source = material.sources[exhibit.number]
         attachments.append(Attachment(name, source, exhibit.media_type, description, "Source"))
+    if isinstance(laid_out, Bound):
+        pdfs = dict(laid_out.files(attachments))
+        index = pdfs.pop(INDEX_FILE)
+        return Renditions(material.data, index, workbook, pdfs), laid_out.stamps.pages
     return Renditions(material.data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
 
 

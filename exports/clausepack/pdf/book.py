@@ -118,6 +118,13 @@ class FontBook:
         """Return the tokens between which a line of a text may break."""
         return list(chain.from_iterable(map(self._words[role].__getitem__, word_spans(text))))
 
+    def forget(self) -> None:
+        """Give up what was remembered of words, once a volume is drawn; the glyphs that were used stay known."""
+        for words in self._words.values():
+            words.clear()
+        self._widths.clear()
+        self._right.clear()
+
     def right_to_left(self, role: str, text: str) -> Token:
         """Return a token of right-to-left text."""
         key = (role, text)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
-from clausepack.pdf.sheets import Bookmark, Sheets, stamp
+from clausepack.pdf.page import Page
+from clausepack.pdf.sheets import Bookmark, Elsewhere, Sheets, stamp
 from clausepack.pdf.speech import speech
 from clausepack.pdf.styles import (
     BODY,
@@ -18,6 +20,7 @@ from clausepack.pdf.styles import (
     LABEL,
     LINE_NUMBER,
     NOTE,
+    TITLE,
     level,
 )
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
@@ -27,6 +30,8 @@ from clausepack.tongue import ENGLISH, Tongue
 
 _NEW_SECTION_ROOM = 0.42
 _SHORT = 14
+_LAST = 0.2
+"""A volume is full when its last page has less than this share left."""
 
 
 class Composer:
@@ -43,6 +48,57 @@ class Composer:
         self._level = 0
         self._key = ""
         self.ends: dict[str, int] = {}
+        self.elsewhere: Mapping[str, Elsewhere] = {}
+        self.volume_pages = 0
+        self.turn_volume: Callable[[], Sheets] = lambda: self.sheets
+        self._head = ("", "", "")
+        self._part_head: tuple[Rich, str] = ("", "")
+        self._turns = 0
+
+    def bind(self, sheets: Sheets) -> None:
+        """Go on in another document."""
+        self.sheets = sheets
+        self.flow = Flow(sheets)
+        self._setter = LineSetter(sheets.book)
+
+    def begin(self, page: Page, sect: Element) -> None:
+        """Write onto a page that was opened before, into an element of its structure."""
+        self.flow.onto(page)
+        self._sect, self._level = sect, 1
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the last page of a volume is nearly done."""
+        short = self.flow.room < (self.paper.top - self.paper.margin_bottom) * _LAST
+        return self.volume_pages > 0 and self.sheets.count >= self.volume_pages and short
+
+    def may_turn(self, pages: int = 0) -> bool:
+        """Go on in the next volume when this one is full, or has no room for so many fresh pages; tell whether it did.
+
+        The open section, and its open part, go on there under their heads.
+        """
+        if not self.volume_pages or not (self.is_full or self.sheets.count + pages > self.volume_pages):
+            return False
+        (number, title, key), (part, part_key), in_part = self._head, self._part_head, self._part is not None
+        within = self._sect is not None
+        self.end_section()
+        self.flow.close()
+        self.bind(self.turn_volume())
+        self._turns += 1
+        if within:
+            going_on = self.tongue.say("{title}, continued", title=title)
+            self.section(number, going_on, f"{key}/{self._turns}", fresh=True)
+            self._head = (number, title, key)
+        if in_part:
+            name = part if isinstance(part, str) else "".join(span.text for span in part)
+            self.part(self.tongue.say("{title}, continued", title=name), key=f"{part_key}/{self._turns}")
+            self._part_head, self._key = (part, part_key), part_key
+        return True
+
+    def place_of(self, key: str) -> int | None:
+        """Return the index of the page that shows a place, in whatever volume; None while none does."""
+        here, there = self.sheets.places.get(key), self.elsewhere.get(key)
+        return here[0] if here is not None else there.index if there is not None else None
 
     @property
     def here(self) -> Element:
@@ -51,16 +107,38 @@ class Composer:
 
     def page_of(self, key: str, style: TextStyle) -> Span:
         """Return a link that shows the stamp of a place; one not drawn yet is filled in at the end."""
-        place = self.sheets.places.get(key)
-        return Span("CM-000000", style, key, forward=key) if place is None else Span(stamp(place[0]), style, key)
+        place = self.place_of(key)
+        return Span("CM-000000", style, key, forward=key) if place is None else Span(stamp(place), style, key)
 
     def lines(self, content: Rich, style: TextStyle, width: float, code: str = "") -> Sequence[Line]:
         """Set content in lines; words of the language `code` are hyphenated, those of none never."""
-        return self._setter.lines(content, style, width, code)
+        return self._setter.lines(self._with_stamps(content), style, width, code)
+
+    def _with_stamps(self, content: Rich) -> Rich:
+        """Return content whose references to another volume carry the stamp of the page there."""
+        if not self.elsewhere or isinstance(content, str):
+            return content
+        return [self._with_stamp(span) for span in content]
+
+    def _with_stamp(self, span: Span) -> Span:
+        there = self.elsewhere.get(span.link)
+        said = span.forward or span.text.startswith("CM-") or span.text.isdigit()
+        if there is None or said:
+            return span
+        return Span(f"{span.text} [{stamp(there.index)}]", span.style, span.link)
+
+    def title(self, text: str) -> None:
+        """Write the title of a document, as its head of the first level."""
+        head = self.here.child("H1")
+        strips = self._lines_at(text, TITLE, head, (self.paper.left, self.paper.full_width))
+        strips[-1].height += 14
+        self._glued(strips)
 
     def section(self, number: str, title: str, key: str, *, fresh: bool = False) -> None:
         """Begin a section with its head, on a new page when the rest of this one is short."""
         self.end_section()
+        self.may_turn(1 if fresh else 0)
+        self._head = (number, title, key)
         full = self.paper.top - self.paper.margin_bottom
         if fresh or self.flow.room < full * _NEW_SECTION_ROOM:
             self.flow.new_page()
@@ -87,7 +165,8 @@ class Composer:
     def part(self, title: Rich, *, key: str = "", bookmark: str = "") -> None:
         """Begin a part of a section with a head of the second level."""
         self.end_part()
-        self._key = key
+        self.may_turn()
+        self._key, self._part_head = key, (title, key)
         self._part = self.here.child("Sect")
         self._level = 2
         head = self._part.child("H2")
@@ -104,7 +183,7 @@ class Composer:
         """Close the part that is open."""
         if self._part is not None:
             self._close_later(self._part)
-            self.ends[self._key] = self.sheets.count - 1
+            self.ends[self._key] = self.sheets.last
         self._part = None
         self._level = 1
 
@@ -155,7 +234,8 @@ class Composer:
         paper = self.paper
         places = Grid((paper.left, paper.text_left), (paper.side, paper.text_width), paper.right)
         setting = Setting(self._setter, (), places, self.here, style, self.tongue.language)
-        self.flow.add(facts_strips(setting, rows))
+        told = ((label, self._with_stamps(content)) for label, content in rows) if self.elsewhere else rows
+        self.flow.add(facts_strips(setting, told))
         self.flow.space(6)
 
     def table(
@@ -166,7 +246,29 @@ class Composer:
         keys: Sequence[str] = (),
         whole: bool = False,
     ) -> None:
-        """Write a table over the full width; a `whole` one stays on one page if a page can hold it."""
+        """Write a table over the full width; a `whole` one stays on one page if a page can hold it.
+
+        It goes on in the next volume where this one is full.
+        """
+        names, source = iter(keys), iter(rows)
+        left: Sequence[Rich] | None = None
+        while True:
+            head = () if left is None else (left,)
+            self._table(columns, chain(head, self._until_full(source)), names, whole=whole)
+            left = next(source, None)
+            if left is None:
+                return
+            self.may_turn()
+
+    def _until_full(self, rows: Iterator[Sequence[Rich]]) -> Iterator[Sequence[Rich]]:
+        for n, row in enumerate(rows):
+            yield [self._with_stamps(cell) for cell in row] if self.elsewhere else row
+            if n > 1 and self.volume_pages and self.is_full:
+                return
+
+    def _table(
+        self, columns: Sequence[Column], rows: Iterable[Sequence[Rich]], keys: Iterable[str], *, whole: bool
+    ) -> None:
         places = grid(columns, self.paper.left, self.paper.full_width)
         setting = Setting(self._setter, columns, places, self.here, own=self.tongue.language)
         strips: Iterable[Strip] = table_strips(setting, rows, keys)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clausepack.pack import Pack
-from clausepack.pdf.render import Draft, finish
+from clausepack.pdf.draft import Draft, finish
 from clausepack.pdf.sections.opening import cover
 from clausepack.rendition import FontSet
 from clausepack.tongue import ENGLISH, Tongue

@@ -127,6 +127,11 @@ class Flow:
         if self._page and self._y < self._top:
             self._close()
 
+    def onto(self, page: Page) -> None:
+        """Go on with a page that was opened before; it must be closed by `close`."""
+        self._page = page
+        self._y = self._top
+
     def close(self) -> None:
         """Place what waits and close the last page."""
         self._place()

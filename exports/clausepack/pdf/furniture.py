@@ -48,10 +48,10 @@ class Furniture:
         page.line(left, base, count, None)
         page.back(f"q 1 0 0 1 {left + count.width + 1.9:.2f} {base:.2f} cm /Tot Do Q")
 
-    def finish(self, pages_in_all: str) -> None:
-        """Write the forms, once the number of pages is known."""
+    def finish(self, pages_in_all: str, volume: str = "") -> None:
+        """Write the forms, once the number of pages is known; `volume` says which of several volumes this is."""
         form = self._sheets.blank(0)
-        self._draw(form)
+        self._draw(form, volume)
         self._write("Fx", form)
         total = self._sheets.blank(0)
         total.line(0, 0, self._line(pages_in_all, RUNNING), None)
@@ -63,12 +63,13 @@ class Furniture:
         text = "\n".join(op for op in bare if op)
         self._sheets.form(name, text)
 
-    def _draw(self, form: Page) -> None:
+    def _draw(self, form: Page, volume: str) -> None:
         paper, pack = self._sheets.paper, self._pack
         head = paper.height - 14 * MM
         if pack.status in _WARNING:
             self._watermark(form)
-        title = (Span(pack.id, RUNNING_BOLD), Span(f"   {pack.title}", RUNNING))
+        name = f"{pack.id}   {volume}" if volume else pack.id
+        title = (Span(name, RUNNING_BOLD), Span(f"   {pack.title}", RUNNING))
         form.line(paper.left, head, self._line(title, RUNNING, paper.full_width * 0.62), None)
         self._status(form, head)
         mark = self._line(

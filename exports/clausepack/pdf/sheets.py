@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -20,6 +20,24 @@ def stamp(index: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A place in another volume: the index of its page among those of all volumes, and the file of the volume."""
+
+    index: int
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A link whose target was not drawn yet when it was."""
+
+    number: int
+    entries: str
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bookmark:
     """A line of the outline; `level` 0 is outermost."""
 
@@ -31,8 +49,10 @@ class Bookmark:
 class Sheets:
     """Pages in order, with everything that hangs on them."""
 
-    def __init__(self, objects: PdfObjects, book: FontBook, paper: Paper) -> None:
+    def __init__(self, objects: PdfObjects, book: FontBook, paper: Paper, first: int = 0) -> None:
+        """Begin with the page that has the index `first`; more than one volume counts on through all."""
         self.objects = objects
+        self.first = first
         self.book = book
         self.paper = paper
         self.tags = TagTree(objects)
@@ -45,7 +65,7 @@ class Sheets:
         self._parent = objects.reserve()
         self._pages: list[int] = []
         self._waiting: list[tuple[int, list[str | Pending]]] = []
-        self._wanted: set[str] = set()
+        self._links: list[_Link] = []
         self._fields: list[int] = []
 
     @property
@@ -53,9 +73,14 @@ class Sheets:
         """Return the number of pages begun."""
         return len(self._pages)
 
+    @property
+    def last(self) -> int:
+        """Return the index of the last page begun."""
+        return self.first + len(self._pages) - 1
+
     def open(self) -> Page:
         """Begin a page."""
-        self.on_page(self.count)
+        self.on_page(self.first + self.count)
         page = self.blank(self.objects.reserve())
         self._pages.append(page.number)
         self.furnish(page)
@@ -63,7 +88,7 @@ class Sheets:
 
     def blank(self, number: int) -> Page:
         """Return a page to draw on that is not yet one of the document."""
-        return Page(self.book, self.annotate, number, self.count)
+        return Page(self.book, self.annotate, number, self.first + self.count)
 
     def close(self, page: Page) -> None:
         """Write a page; one that waits for page numbers is kept until `fill`."""
@@ -91,20 +116,40 @@ class Sheets:
         number = self.objects.reserve()
         key = self.tags.next_key()
         self.tags.set_annotation(key, link.number)
+        entries = f"<</Type/Annot/Subtype/Link/Rect{rect}/Border[0 0 0]/F 4/StructParent {key}"
         if target.startswith(("http://", "https://")):
             address = quote(target, safe="!#$%&'()*+,/:;=?@[]~")
-            action = f"/A<</S/URI/URI{text_string(address)}>>"
             note = f"Link to {target}"
+            self.objects.put(number, f"{entries}/Contents{text_string(note)}/A<</S/URI/URI{text_string(address)}>>>>")
+        elif target in self.places:
+            self._put_link(number, entries, target, text)
         else:
-            self._wanted.add(target)
-            action = f"/Dest{byte_string(target.encode())}"
-            note = f"{text or 'Reference'}: go to that place in this document"
-        self.objects.put(
-            number,
-            f"<</Type/Annot/Subtype/Link/Rect{rect}/Border[0 0 0]/F 4/StructParent {key}"
-            f"/Contents{text_string(note)}{action}>>",
-        )
+            self._links.append(_Link(number, entries, target, text))
         return number
+
+    def _put_link(self, number: int, entries: str, target: str, text: str) -> None:
+        note = f"{text or 'Reference'}: go to that place in this document"
+        self.objects.put(number, f"{entries}/Contents{text_string(note)}/Dest{byte_string(target.encode())}>>")
+
+    def join(self, elsewhere: Mapping[str, Elsewhere]) -> None:
+        """Write the links to places that were drawn after them, or in another volume (`elsewhere`, by key).
+
+        Raises `PackError` (`link-without-target`) for a place that no page shows.
+        """
+        for link in self._links:
+            place = elsewhere.get(link.target)
+            if link.target in self.places:
+                self._put_link(link.number, link.entries, link.target, link.text)
+            elif place is not None:
+                note = f"{link.text or 'Reference'}: {stamp(place.index)}, in {place.file}"
+                action = (
+                    f"/A<</S/GoToR/F{text_string(place.file)}/D{byte_string(link.target.encode())}/NewWindow true>>"
+                )
+                self.objects.put(link.number, f"{link.entries}/Contents{text_string(note)}{action}>>")
+            else:
+                message = f"The layout links to {link.target!r}, which no page shows. Please report this."
+                raise PackError(message, reason="link-without-target")
+        self._links.clear()
 
     def signature_field(
         self, page: Page, element: Element, name: str, says: str, box: tuple[float, float, float, float]
@@ -133,17 +178,17 @@ class Sheets:
         entries = f"/Type/XObject/Subtype/Form/BBox[0 0 {width:.2f} {height:.2f}]/Resources {self.resources} 0 R"
         self.forms[name] = self.objects.stream(content.encode("latin-1"), entries)
 
-    def fill(self, values: dict[str, str]) -> None:
+    def fill(self, values: Mapping[str, str]) -> None:
         """Write the pages that waited, with the stamps they asked for."""
         for number, content in self._waiting:
             self._write(number, content, values)
         self._waiting.clear()
 
-    def _write(self, number: int, content: list[str | Pending], values: dict[str, str]) -> None:
+    def _write(self, number: int, content: list[str | Pending], values: Mapping[str, str]) -> None:
         text = "\n".join(op if isinstance(op, str) else self._filled(op, values) for op in content)
         self.objects.stream(text.encode("latin-1"), "", number)
 
-    def _filled(self, pending: Pending, values: dict[str, str]) -> str:
+    def _filled(self, pending: Pending, values: Mapping[str, str]) -> str:
         codes, _ = self.book.face(pending.style.role).digits(values[pending.key])
         return f"{codes} Tj"
 
@@ -167,21 +212,17 @@ class Sheets:
 
     def destinations(self) -> int:
         """Write the named places of the document and return the number of their tree."""
-        missing = sorted(self._wanted - self.places.keys())
-        if missing:
-            message = f"The layout links to {missing[0]!r}, which no page shows. Please report this."
-            raise PackError(message, reason="link-without-target")
         rows = sorted((key.encode(), place) for key, place in self.places.items())
         pairs = "".join(f"{byte_string(key)}[{page} 0 R/XYZ null {y:.2f} null]" for key, (_, page, y) in rows)
         return self.objects.add(f"<</Names[{pairs}]>>")
 
     def _labels(self) -> str:
-        starts, width = [], 1
-        while 10 ** (width - 1) <= self.count:
-            first = 10 ** (width - 1)
+        starts, number, end = [], self.first + 1, self.first + self.count
+        while number <= end:
+            width = len(str(number))
             zeros = "0" * (6 - width)
-            starts.append(f"{first - 1}<</P(CM-{zeros})/S/D/St {first}>>")
-            width += 1
+            starts.append(f"{number - self.first - 1}<</P(CM-{zeros})/S/D/St {number}>>")
+            number = 10**width
         return f"/PageLabels<</Nums[{''.join(starts)}]>>"
 
     def _outline(self) -> int:

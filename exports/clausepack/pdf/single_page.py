@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
-from clausepack.pdf.render import Draft, LaidOut, finish
+from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.sections.finding_sheet import write_sheet
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import FINE, HASH, KICKER

@@ -62,7 +62,7 @@ def grid(columns: Sequence[Column], left: float, width: float) -> Grid:
     return Grid(tuple(lefts), widths, left + width)
 
 
-def table_strips(setting: Setting, rows: Iterable[Sequence[Rich]], keys: Sequence[str] = ()) -> Iterator[Strip]:
+def table_strips(setting: Setting, rows: Iterable[Sequence[Rich]], keys: Iterable[str] = ()) -> Iterator[Strip]:
     """Yield the strips of a table; `keys` name its rows as targets of links, in order."""
     table = setting.parent.child("Table")
     heads = _head(setting, table)

@@ -89,6 +89,15 @@ def test_the_pack_is_previewed_in_the_language_chosen(qtbot: QtBot, dialog: Expo
     assert preview.one_line.startswith("Beschreibt archivierten Wortlaut.")
 
 
+def test_a_pack_is_written_in_volumes(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.options.set_volumes(20)
+
+    exported(qtbot, dialog)
+
+    names = {path.name for path in (tmp_path / "pack" / "data").glob("*.pdf")}
+    assert {"pack.pdf", "pack-01.pdf", "pack-02.pdf"} <= names
+
+
 def test_the_sums_are_shown_per_version(dialog: ExportDialog) -> None:
     rows = [row for row in shown(dialog, "Versions in the pack") if "compared" not in row[1]]
 

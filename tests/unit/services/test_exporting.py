@@ -12,6 +12,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.export_process import export_apart
 from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs
 from clausemark.services.progress import CancelledError, CancelToken
+from clausemark.services.verifying import verify_exported
 
 
 class Watcher:
@@ -113,3 +114,33 @@ def test_one_finding_is_written_without_freezing_a_pack(reviewed: Desk, frozen: 
         assert [entry.id for entry in view.packs.all()] == before == [frozen]
     assert written.read_bytes().startswith(b"%PDF-1.7")
     assert [event.record for event in events] == [f"{finding}/export"]
+
+
+def test_a_pack_in_volumes_verifies_and_its_workbook_names_their_stamps(
+    reviewed: Desk, frozen: str, tmp_path: Path
+) -> None:
+    done = export_pack(reviewed, frozen, tmp_path / "pack", ExportChoices(volume_pages=20))
+
+    report = verify_exported(tmp_path / "pack")
+    told = {check.name: check.detail for check in report.checks}
+    assert report.ok
+    assert done.volumes > 1
+    assert f"the {done.pages} pages of its {done.volumes} volumes and their index" in told["PDF"]
+    assert f"data/pack-{done.volumes:02}.pdf" in done.files
+    assert f"Clausemark-Volumes: {done.volumes}" in (tmp_path / "pack" / "bag-info.txt").read_text(encoding="utf-8")
+
+
+def test_a_volume_taken_away_is_told(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+    export_pack(reviewed, frozen, tmp_path / "pack", ExportChoices(volume_pages=20))
+
+    (tmp_path / "pack" / "data" / "pack-02.pdf").unlink()
+
+    failed = {check.name for check in verify_exported(tmp_path / "pack").checks if not check.ok}
+    assert {"bag manifest", "PDF"} <= failed
+
+
+def test_volumes_that_would_hold_next_to_nothing_are_refused() -> None:
+    with pytest.raises(UsageError) as refused:
+        ExportChoices(volume_pages=5)
+
+    assert refused.value.reason == "volume-too-small"

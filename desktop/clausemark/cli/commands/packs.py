@@ -10,7 +10,14 @@ from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, TerminalProgress
 from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphrase
 from clausemark.errors import UsageError
-from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs, refuse_taken
+from clausemark.services.exporting import (
+    ExportChoices,
+    Exported,
+    export_finding,
+    export_pack,
+    missing_glyphs,
+    refuse_taken,
+)
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.redacting import read_redactions
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
@@ -40,10 +47,10 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
     refuse_taken(target)
     withheld = read_redactions(Path(args.redact)) if args.redact else ()
+    choices = ExportChoices(args.zip, not args.no_tables, not args.no_sources, withheld, args.volume_pages)
     with desk(args) as opened:
         pack = args.pack or freeze(opened, _selected(args), allow_incomplete=args.allow_incomplete).pack
         _warn_of_boxes(console, missing_glyphs(opened, pack))
-        choices = ExportChoices(args.zip, not args.no_tables, not args.no_sources, withheld)
         progress = TerminalProgress(console.err)
         done = export_pack(opened, pack, target, choices, progress=progress)
     value: Json = {
@@ -54,17 +61,23 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         "pdf": done.pdf,
         "xlsx": done.xlsx,
         "pages": done.pages,
+        "volumes": done.volumes,
         "exhibits": done.exhibits,
         "findings": done.findings,
         "files": list(done.files),
         "seconds": round(time.monotonic() - began),
     }
     lines = [
-        f"Wrote {done.pack} ({done.status.value}) to {done.target}: {done.pages} pages, {done.findings} findings.",
+        f"Wrote {done.pack} ({done.status.value}) to {done.target}: {done.pages} pages{_parted(done)},"
+        f" {done.findings} findings.",
         f"Root hash {done.digest}",
         f"Check it with: clausemark verify {done.target}",
     ]
     return Result(value, lines)
+
+
+def _parted(done: Exported) -> str:
+    return f" in {done.volumes} volumes (pack.pdf is their index)" if done.volumes > 1 else ""
 
 
 def _warn_of_boxes(console: Console, missing: str) -> None:

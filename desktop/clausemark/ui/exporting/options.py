@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
@@ -20,6 +21,9 @@ from clausemark.archive.identifiers import PackId
 from clausemark.services.exporting import ExportChoices
 from clausemark.services.redacting import read_redactions
 from clausemark.services.tongues import PACK_LANGUAGES
+
+_MOST_PAGES = 5000
+_STEP = 100
 
 
 class Options(QWidget):
@@ -35,6 +39,14 @@ class Options(QWidget):
         self._paper = QComboBox(self)
         self._language = QComboBox(self)
         self._since = QComboBox(self)
+        self._volumes = QSpinBox(self)
+        self._volumes.setRange(0, _MOST_PAGES)
+        self._volumes.setSingleStep(_STEP)
+        self._volumes.setSpecialValueText(self.tr("One PDF"))
+        self._volumes.setToolTip(
+            self.tr("Several PDFs of about so many pages, with a master index; courts and mail limit the size of files")
+        )
+        self._volumes.setSuffix(self.tr(" pages"))
         self._zip = QCheckBox(self.tr("One ZIP instead of a folder"), self)
         self._attach = QCheckBox(self.tr("Attach the archived bytes to the PDF"), self)
         self._attach.setChecked(True)
@@ -60,6 +72,7 @@ class Options(QWidget):
             (self._paper, self.tr("Paper")),
             (self._language, self.tr("Language of the pack")),
             (self._since, self.tr("Compare with")),
+            (self._volumes, self.tr("Volumes of")),
             (self._place, self.tr("Write to")),
             (self._withheld, self.tr("Withhold")),
         ):
@@ -92,6 +105,7 @@ class Options(QWidget):
         form.addRow(self.tr("Paper"), self._paper)
         form.addRow(self.tr("Language of the pack"), self._language)
         form.addRow(self.tr("Compare with"), self._since)
+        form.addRow(self.tr("Volumes of"), self._volumes)
         form.addRow(self.tr("Write to"), place)
         form.addRow(self.tr("Withhold"), withheld)
         for box in (self._zip, self._attach, self._tables):
@@ -119,7 +133,17 @@ class Options(QWidget):
         """Return how the pack is written; raises `InputRefusedError` for a redaction file that cannot be used."""
         named = self._withheld.text().strip()
         withheld = read_redactions(Path(named).expanduser()) if named else ()
-        return ExportChoices(self._zip.isChecked(), self._tables.isChecked(), self._attach.isChecked(), withheld)
+        return ExportChoices(
+            self._zip.isChecked(),
+            self._tables.isChecked(),
+            self._attach.isChecked(),
+            withheld,
+            self._volumes.value(),
+        )
+
+    def set_volumes(self, pages: int) -> None:
+        """Part the PDF into volumes of about so many pages; 0 is one PDF."""
+        self._volumes.setValue(pages)
 
     @property
     def allow_incomplete(self) -> bool:

@@ -73,9 +73,13 @@ class _FullText:
     def write(self) -> None:
         """Write every line; empty ones are space."""
         compose = self._compose
-        quote = compose.here.child("BlockQuote", language(self._code) if self._code else "")
+        quote = self._quote()
         gap = 0.0
         for number, line in enumerate(self._lines, 1):
+            if compose.is_full:
+                compose.flow.add([Strip(0, closes=(quote,))])
+                compose.may_turn()
+                quote = self._quote()
             if not line.strip() and number not in self._touched:
                 gap = ANNEX.leading * 0.5
                 continue
@@ -84,6 +88,9 @@ class _FullText:
             gap = 0.0
             compose.flow.add(strips)
         compose.flow.add([Strip(0, closes=(quote,))])
+
+    def _quote(self) -> Element:
+        return self._compose.here.child("BlockQuote", language(self._code) if self._code else "")
 
     def _line(self, quote: Element, number: int, text: str) -> list[Strip]:
         compose, paper = self._compose, self._compose.paper

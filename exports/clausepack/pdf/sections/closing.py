@@ -3,35 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from clausepack.pack import Finding, LedgerLine, Pack, Passage, StepRecord
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Placed, Rule, SignatureRoom, Strip
 from clausepack.pdf.sections import legal
-from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, LABEL, NOTE
+from clausepack.pdf.sections.signatures import signatures
+from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import first_upper, in_eights
 from clausepack.tongue import Tongue, phrase
 
 _SIGNING = {"reviewed", "approved"}
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """Room for one signature: the name of its field, its label, what it is read aloud as."""
-
-    field: str
-    label: str
-    says: str
-
-
-_ROLES = (
-    Role("Prepared", phrase("Prepared: name, capacity"), phrase("Signature of the person who prepared the pack")),
-    Role("Reviewed", phrase("Reviewed: name, capacity"), phrase("Signature of the person who reviewed the pack")),
-    Role("Approved", phrase("Approved: name, capacity"), phrase("Signature of the person who approved the pack")),
-)
 
 
 def has_exceptions(pack: Pack) -> bool:
@@ -204,14 +187,16 @@ def sign_off(compose: Composer, pack: Pack, digest: str) -> None:
             Column(tongue.say("Digest"), 2.2),
         )
         compose.table(columns, [_four_eyes(tongue, row) for row in pack.findings])
-    compose.side_head(tongue.say("Signatures"))
-    compose.paragraph(
-        (Span(tongue.say("Signed for the pack with the root hash") + "\n", BODY), Span(in_eights(digest), HASH)),
-        wide=True,
-        keep=True,
-    )
-    for role in _ROLES:
-        _signature(compose, role)
+    if compose.elsewhere:
+        compose.side_head(tongue.say("Signatures"))
+        compose.paragraph(
+            tongue.say(
+                "The volumes are signed together in their master index, pack.pdf, which names the SHA-256 of each."
+            ),
+            wide=True,
+        )
+    else:
+        signatures(compose, digest)
 
 
 def _person(tongue: Tongue, pack: Pack, name: str, role: str, organisation: str) -> Sequence[Rich]:
@@ -274,24 +259,6 @@ def _four_eyes(tongue: Tongue, finding: Finding) -> Sequence[Rich]:
     verdict = (Span(tongue.say("yes" if others else "NOT YET"), CELL if others else CELL_BOLD),)
     link = (Span(finding.id, CELL_LINK, f"finding:{finding.id}"),)
     return link, finding.prepared_by, spans or tongue.say("nobody yet"), verdict, (Span(finding.digest[:16], HASH),)
-
-
-def _signature(compose: Composer, role: Role) -> None:
-    """Leave room for ink, or for a visible signature field."""
-    paper, tongue = compose.paper, compose.tongue
-    element = compose.here.child("P")
-    words_at = ((tongue.say(role.label), 0.0), (tongue.say("Signature"), 0.45), (tongue.say("Place, date"), 0.8))
-    items, rules = [], []
-    for text, share in words_at:
-        line = compose.lines(text, LABEL, paper.side * 2)[0]
-        left = paper.left + share * paper.full_width
-        items.append(Placed(left, 46, line, element))
-    for start, end in ((0.0, 0.42), (0.45, 0.77), (0.8, 1.0)):
-        rules.append(Rule(paper.left + start * paper.full_width, 35, paper.left + end * paper.full_width, 0.6, "0.3 G"))
-    form = compose.here.child("Form")
-    left = paper.left + 0.45 * paper.full_width
-    room = SignatureRoom(role.field, tongue.say(role.says), left, 2, 0.32 * paper.full_width, 31, form)
-    compose.flow.add([Strip(54, items, [*rules], glue=role is not _ROLES[-1], closes=(element, form), room=room)])
 
 
 def ledger(compose: Composer, pack: Pack) -> None:

@@ -40,14 +40,22 @@ def write_sheet(sheet: Sheet, finding: Finding) -> None:
     open_items(sheet, finding)
 
 
+_LONG = 3
+"""Pages kept free for a sheet in a volume, until a longer one was seen: a sheet is never parted between volumes."""
+
+
 def findings(compose: Composer, pack: Pack) -> None:
     """Write all sheets, then comparisons that no finding of this pack carries."""
     _list(compose, pack.findings)
     sheet = Sheet(compose, pack)
+    longest = _LONG
     for finding in pack.findings:
         compose.end_part()
-        compose.flow.new_page()
+        if not compose.may_turn(longest):
+            compose.flow.new_page()
         write_sheet(sheet, finding)
+        start = compose.sheets.places[f"finding:{finding.id}"][0]
+        longest = max(longest, compose.sheets.last - start + 1)
     used = {key for row in pack.findings for key in row.comparisons}
     for record in pack.comparisons:
         if record.id not in used:

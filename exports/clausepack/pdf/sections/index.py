@@ -16,6 +16,8 @@ from clausepack.pdf.wording import collated
 from clausepack.tongue import Tongue
 
 _GAP = 16.0
+_BATCH = 240
+"""Entries after which the index may go on in the next volume."""
 _FEWEST = 4
 """Rows that must fit on a page before the index goes on there."""
 
@@ -48,7 +50,10 @@ def index(compose: Composer, pack: Pack) -> None:
     ):
         if entries:
             compose.side_head(title)
-            _columns(compose, entries)
+            step = _BATCH if compose.volume_pages else len(entries)
+            for start in range(0, len(entries), step):
+                compose.may_turn()
+                _columns(compose, entries[start : start + step])
 
 
 def _columns(compose: Composer, entries: Sequence[Entry]) -> None:
@@ -87,7 +92,7 @@ def _rows(compose: Composer, top: Element, spans: Sequence[Span], width: float) 
 
 def _spans(compose: Composer, name: str, keys: Iterable[str]) -> list[Span]:
     """Return an entry with the numbers of its pages, each once, in their order."""
-    found = {place[0]: key for key in keys if (place := compose.sheets.places.get(key)) is not None}
+    found = {place: key for key in keys if (place := compose.place_of(key)) is not None}
     spans = [Span(f"{name}  ", INDEX)]
     for n, (page, key) in enumerate(sorted(found.items())):
         spans += [Span(", ", INDEX)] if n else []

@@ -10,7 +10,7 @@ from clausepack.pdf.cover_facts import people_facts, purpose_facts
 from clausepack.pdf.entry import Entry
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark
-from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE, TITLE
+from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
@@ -25,25 +25,22 @@ _TOC = TextStyle("sans", 9, 18)
 
 def cover(compose: Composer, pack: Pack, digest: str) -> None:
     """Write the cover: what, why, for whom, by whom, in what state, and the hash that names it all."""
-    paper, tongue = compose.paper, compose.tongue
+    tongue = compose.tongue
     compose.sheets.bookmarks.append(Bookmark(0, tongue.say("Cover"), "section:0"))
     compose.flow.add([Strip(30, keys=("section:0",))])
     compose.flow.space(26)
     compose.paragraph(tongue.say("AUDIT PACK · ARCHIVED TERMS AND THEIR REVIEW"), KICKER, wide=True, after=6)
-    head = compose.here.child("H1")
-    lines = compose.lines(pack.title or pack.id, TITLE, paper.full_width)
-    strips = [Strip(TITLE.leading, [Placed(paper.left, TITLE.leading * 0.76, line, head)], glue=True) for line in lines]
-    strips[-1].closes = (head,)
-    compose.flow.add(strips)
-    compose.flow.add([Strip(14)])
-    _status(compose, pack)
+    compose.title(pack.title or pack.id)
+    status_line(compose, pack)
+    _reasons(compose, pack)
     compose.facts(purpose_facts(tongue, pack))
     compose.facts(people_facts(tongue, pack))
     compose.facts(_proof_facts(tongue, pack, digest))
     compose.paragraph(pack.one_line, NOTE, wide=True)
 
 
-def _status(compose: Composer, pack: Pack) -> None:
+def status_line(compose: Composer, pack: Pack) -> None:
+    """Write the status of a pack so that it cannot be overlooked."""
     paper, tongue = compose.paper, compose.tongue
     final = pack.status == "FINAL"
     element = compose.here.child("P")
@@ -52,6 +49,10 @@ def _status(compose: Composer, pack: Pack) -> None:
     )[0]
     block = Block(paper.left, 0, paper.full_width if not final else 3, 28, "0 g")
     compose.flow.add([Strip(36, [Placed(paper.left + 12, 19.5, line, element)], [block], glue=True, closes=(element,))])
+
+
+def _reasons(compose: Composer, pack: Pack) -> None:
+    tongue = compose.tongue
     for reason in pack.status_reasons[:_REASONS]:
         compose.paragraph(first_upper(reason), BODY, wide=True, after=1)
     more = len(pack.status_reasons) - _REASONS
