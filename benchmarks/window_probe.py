@@ -1,6 +1,6 @@
 """The real window driven without hands, in a process of its own: prints what it measured as JSON.
 
-`python -m benchmarks.window_probe bare TEXT`, `start WORKSPACE`, `rows WORKSPACE` or `corpus WORKSPACE`; with a folder
+`python -m benchmarks.window_probe bare TEXT`, or `start`, `open`, `rows` or `corpus` and a workspace; with a folder
 behind, packs are exported into it one after the other all the while.
 
 A stall is the processor time that the process spent, in all its threads, between two beats of the interface that
@@ -11,12 +11,13 @@ from its turn does.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
@@ -124,7 +125,7 @@ class Driver:
         return frames
 
 
-def _program(path: Path) -> tuple[QApplication, Program]:
+def _program(path: Path, *, is_opened: bool = True) -> tuple[QApplication, Program]:
     from clausemark.app import Application, Program
     from clausemark.archive.clock import SystemClock
     from clausemark.ui.collecting import GarbageCollector
@@ -143,7 +144,7 @@ def _program(path: Path) -> tuple[QApplication, Program]:
     app.setFont(interface_font())
     program = Program(app, settings, SystemClock())
     program.window.resize(1920, 1080)
-    program.take([path])
+    program.take([path] if is_opened else [])
     return app, program
 
 
@@ -158,12 +159,12 @@ def bare(text: Path) -> Figures:
     return {}
 
 
-def start(path: Path) -> Figures:
-    """Open a workspace in the window, up to its first picture."""
-    app, program = _program(path)
-    app.processEvents()
-    assert program.window.desk_view is not None
-    return {}
+def start(path: Path, *, is_opened: bool) -> NoReturn:
+    """Show the window up to its first picture: the start page, or a workspace."""
+    app, program = _program(path, is_opened=is_opened)
+    app.processEvents(_NOTHING_FROM_OUTSIDE)
+    assert (program.window.desk_view is not None) is is_opened
+    os._exit(0)  # what goes on beside the first picture is no part of the start
 
 
 def rows(path: Path, packs: Path | None) -> Figures:
@@ -294,7 +295,8 @@ def main(what: str, path: Path, packs: Path | None = None) -> None:
     """Measure and print."""
     measures: dict[str, Callable[[], Figures]] = {
         "bare": lambda: bare(path),
-        "start": lambda: start(path),
+        "start": lambda: start(path, is_opened=False),
+        "open": lambda: start(path, is_opened=True),
         "rows": lambda: rows(path, packs),
         "corpus": lambda: corpus(path, packs),
     }

@@ -19,7 +19,6 @@ from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
-from clausemark.ui.document import accessible
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.errands import Errands
 from clausemark.ui.fonts import interface_font, load_fonts
@@ -228,7 +227,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = Application(["clausemark"])
     GarbageCollector(app)
     give_way()
-    accessible.install()
     app.setApplicationName("Clausemark")
     app.setOrganizationName("Clausemark")
     app.setApplicationVersion(__version__)

@@ -3095,6 +3095,10 @@
         <translation>{finding} ist nicht unter den Befunden, die {version_name} übernimmt. `clausemark carry` listet sie auf.</translation>
     </message>
     <message>
+        <source>Stopped as asked. Nothing was changed.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>Watch {place}</source>
         <translation>{place} überwachen</translation>
     </message>
@@ -6622,6 +6626,14 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>versions looked at</source>
+        <translation>angesehene Fassungen</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -8083,6 +8095,17 @@
     <message>
         <source>{0} · {1} provisions</source>
         <translation>{0} · {1} Bestimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Doing again: {0}</source>
+        <translation>Noch einmal: {0}</translation>
+    </message>
+    <message>
+        <source>Taking back: {0}</source>
+        <translation>Zurücknehmen: {0}</translation>
     </message>
 </context>
 <context>

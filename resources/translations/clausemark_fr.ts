@@ -3095,6 +3095,10 @@
         <translation>{finding} n’est pas parmi les constats que reprend {version_name}. `clausemark carry` les liste.</translation>
     </message>
     <message>
+        <source>Stopped as asked. Nothing was changed.</source>
+        <translation>Arrêté comme demandé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Watch {place}</source>
         <translation>Surveiller {place}</translation>
     </message>
@@ -6622,6 +6626,14 @@
         <translation>étapes</translation>
     </message>
     <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>versions looked at</source>
+        <translation>versions examinées</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -8083,6 +8095,17 @@
     <message>
         <source>{0} · {1} provisions</source>
         <translation>{0} · {1} clauses</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Doing again: {0}</source>
+        <translation>Rétablissement : {0}</translation>
+    </message>
+    <message>
+        <source>Taking back: {0}</source>
+        <translation>Annulation : {0}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -247,3 +249,12 @@ def test_a_window_larger_than_its_screen_is_fitted_to_it(window: MainWindow) -> 
     window.fit_to_screen()
 
     assert window.geometry() == room
+
+
+def test_the_window_begins_without_what_only_a_workspace_needs() -> None:
+    heavy = "sqlalchemy sqlcipher3 lxml openpyxl pypdfium2 asyncio multiprocessing zstandard clausemark.ui.panes"
+    words = f"import sys, clausemark.app; sys.stdout.write(' '.join(set('{heavy}'.split()) & set(sys.modules)))"
+
+    read = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+
+    assert read.stdout == ""

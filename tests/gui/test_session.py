@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,8 @@ from clausemark.errors import RuleRefusedError
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import engagement_of, set_engagement
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 
 
@@ -35,6 +38,29 @@ class Retitle:
             raise RuleRefusedError("A sign-off rests on it.", reason="signed")
         set_engagement(desk, {"title": self.before})
         return Change(Changed.ENGAGEMENT, desk.clock.now())
+
+
+@dataclass(frozen=True, slots=True)
+class LongRetitle(Retitle):
+    """The same in steps, as an act on a thousand versions; `stop` asks to be stopped in the midst of them."""
+
+    stop: bool = False
+
+    @property
+    def is_lengthy(self) -> bool:
+        return True
+
+    def do_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        return self.do(desk)
+
+    def undo_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        assert current_thread() is not main_thread()
+        progress.start(2, "versions")
+        if self.stop:
+            cancel.cancel()
+        cancel.checkpoint()
+        progress.advance(2)
+        return self.undo(desk)
 
 
 def shown_first(session: Session) -> None:
@@ -102,3 +128,37 @@ def test_another_person_cannot_take_back_what_the_first_one_did(session: Session
 @pytest.mark.parametrize("by", [1, -1])
 def test_nothing_is_stepped_through_before_a_version_is_shown(session: Session, by: int) -> None:
     assert not session.step(by)
+
+
+def test_an_act_that_takes_long_is_taken_back_in_a_job_that_tells_how_far_it_is(session: Session) -> None:
+    said: list[tuple[int, int, str]] = []
+    asked: list[str] = []
+
+    def follow(job: Job, words: str) -> None:
+        asked.append(words)
+        job.progressed.connect(lambda *step: said.append(step))
+
+    session.waiting.connect(follow)
+    session.perform(LongRetitle("One", "Two"))
+
+    session.undo.undo()
+
+    assert engagement_of(session.desk).title == "One"
+    assert asked == ["Taking back: Title Two"]
+    assert said == [(0, 2, "versions"), (2, 2, "")]
+    assert session.undo.canRedo()
+
+
+def test_a_taking_back_that_was_stopped_changes_nothing_and_can_be_asked_for_again(
+    session: Session, qtbot: QtBot
+) -> None:
+    refused: list[str] = []
+    session.refused.connect(lambda error: refused.append(str(error)))
+    session.perform(LongRetitle("One", "Two", stop=True))
+
+    session.undo.undo()
+    qtbot.waitUntil(session.undo.canUndo)
+
+    assert engagement_of(session.desk).title == "Two"
+    assert refused == ["Stopped as asked. Nothing was changed."]
+    assert not session.undo.canRedo()

@@ -11,6 +11,7 @@ from clausemark.archive.identifiers import FindingId, VersionId
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
+    from clausemark.services.progress import CancelToken, Progress
 
 
 class Changed(Flag):
@@ -60,6 +61,24 @@ class Edit(Protocol):
 
     def undo(self, desk: Desk) -> Change:
         """Take the act back."""
+        ...
+
+
+@runtime_checkable
+class Lengthy(Protocol):
+    """An act that may take so long that people want to see how far it is, and to stop it; then nothing is changed."""
+
+    @property
+    def is_lengthy(self) -> bool:
+        """Tell whether it takes longer than a moment."""
+        ...
+
+    def do_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Do the act as `do` does; raise `CancelledError` when it was stopped."""
+        ...
+
+    def undo_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Take the act back as `undo` does; raise `CancelledError` when it was stopped."""
         ...
 
 

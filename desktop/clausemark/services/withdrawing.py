@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import BrokenCapture, Version
@@ -15,9 +16,14 @@ from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.phrases import Phrase, listed, phrase
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.succession import renumber
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import Transaction, View
+
+T = TypeVar("T")
+_MOMENT = 20
+"""Versions that are taken out or put back in no time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +51,69 @@ class ImportBatch:
         """Take it out again."""
         return withdraw(desk, self.versions, self.broken)
 
+    @property
+    def is_lengthy(self) -> bool:
+        """Tell whether there are so many that each direction takes a while."""
+        return len(self.versions) + len(self.broken) > _MOMENT
 
-def withdraw(desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> Change:
+    def do_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Put back what was taken out, all or none."""
+        return restore(desk, self.versions, self.broken, Steps(progress, cancel))
+
+    def undo_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Take it out again, all or none."""
+        return withdraw(desk, self.versions, self.broken, Steps(progress, cancel))
+
+
+class Steps:
+    """Counts what is done, and is where an act stops when it was asked to."""
+
+    def __init__(self, progress: Progress, cancel: CancelToken) -> None:
+        self._progress = progress
+        self._cancel = cancel
+
+    def along(self, items: Sequence[T], what: str) -> Iterator[T]:
+        """Yield items one by one, each a unit of the work."""
+        self._progress.start(len(items), what)
+        for done, item in enumerate(items, 1):
+            self._cancel.checkpoint()
+            yield item
+            self._progress.advance(done)
+
+
+def withdraw(
+    desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = (), steps: Steps | None = None
+) -> Change:
     """Take versions and broken captures out of the archive, and documents and platforms that are empty then.
 
     What the rules proposed of their transitions, and nobody confirmed, goes along.
 
-    All or none: raises `RuleRefusedError` (`import-reviewed`) naming the first version that anything of a review hangs
-    on, `UsageError` (`nothing-to-withdraw`) when none of them is there any more.
+    All or none, also when it is stopped: raises `RuleRefusedError` (`import-reviewed`) naming the first version that
+    anything of a review hangs on, `UsageError` (`nothing-to-withdraw`) when none of them is there any more.
     """
     with desk.workspace.transaction(desk.actor) as tx:
-        withdraw_in(tx, versions, broken)
+        withdraw_in(tx, versions, broken, steps)
         saved = tx.clock.now()
     return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
 
 
-def withdraw_in(tx: Transaction, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> None:
+def withdraw_in(
+    tx: Transaction,
+    versions: Sequence[VersionId],
+    broken: Sequence[CaptureId] = (),
+    steps: Steps | None = None,
+) -> None:
     """Do what `withdraw` does within a transaction."""
+    steps = steps or Steps(Silent(), CancelToken())
     present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
     held = [each for each in map(tx.broken.of_capture, broken) if each is not None]
     if not present and not held:
         message = phrase("These were taken out of the workspace already. Nothing was changed.")
         raise UsageError(message, reason="nothing-to-withdraw")
     packs = tx.packs.all()
-    for version in present:
+    for version in steps.along(present, "versions looked at"):
         _refuse_reviewed(tx, version, packs)
-    for version in present:
+    for version in steps.along(present, "versions"):
         _take_out(tx, version)
     for each in held:
         _take_out_broken(tx, each)
@@ -78,18 +121,26 @@ def withdraw_in(tx: Transaction, versions: Sequence[VersionId], broken: Sequence
         _close_ranks(tx, document)
 
 
-def restore(desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> Change:
+def restore(
+    desk: Desk, versions: Sequence[VersionId], broken: Sequence[CaptureId] = (), steps: Steps | None = None
+) -> Change:
     """Put back what was taken out, with what belongs to it; what is there stays as it is."""
     with desk.workspace.transaction(desk.actor) as tx:
-        restore_in(tx, versions, broken)
+        restore_in(tx, versions, broken, steps)
         saved = tx.clock.now()
     return Change(Changed.LIBRARY, saved, versions=frozenset(versions))
 
 
-def restore_in(tx: Transaction, versions: Sequence[VersionId], broken: Sequence[CaptureId] = ()) -> None:
+def restore_in(
+    tx: Transaction,
+    versions: Sequence[VersionId],
+    broken: Sequence[CaptureId] = (),
+    steps: Steps | None = None,
+) -> None:
     """Do what `restore` does within a transaction."""
+    steps = steps or Steps(Silent(), CancelToken())
     gone = [tx.versions.get(each) for each in versions if tx.versions.is_removed(each)]
-    for version in gone:
+    for version in steps.along(gone, "versions"):
         _put_back(tx, version)
     for capture in broken:
         for held in tx.broken.removed_of_capture(capture):

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import Dropped, sorted_drop
+from clausemark.ui.jobs import Job
 from clausemark.ui.menus import main_menu
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
@@ -22,6 +23,7 @@ from clausemark.ui.status_line import StatusLine
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.top_bar import TopBar
+from clausemark.ui.waiting import WaitingDialog
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
@@ -130,9 +132,14 @@ class MainWindow(QMainWindow):
         session.saved.connect(self._line.show_saved)
         session.provision_shown.connect(self._place.start)
         session.actor_changed.connect(self.show_title)
+        session.waiting.connect(self._show_waiting)
         for name, act in (("undo", session.undo.undo), ("redo", session.undo.redo)):
             self.commands[name].triggered.connect(act)
         session.undo.indexChanged.connect(self._show_undo)
+
+    def _show_waiting(self, job: Job, words: str) -> None:
+        """Show how far an act is that takes long; nothing else can be done meanwhile, but to stop it."""
+        WaitingDialog(job, words, QApplication.activeWindow() or self).open()
 
     def _show_undo(self) -> None:
         if self._session is None:

@@ -13,6 +13,7 @@ from clausemark.ui.changes.panel import ChangePanel
 from clausemark.ui.changes.side import SidePane
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.desk_view import DeskView, Pane
+from clausemark.ui.document import accessible
 from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.library.pane import LibraryPane
@@ -34,6 +35,7 @@ from clausemark.ui.watching.page import WatchPage
 
 def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskView:
     """Return the desk of a session."""
+    accessible.install()
     document = DocumentPane(session, window.commands)
     document.source_checked.connect(partial(_show_source, window))
     session.version_shown.connect(partial(_forget_source, window))

@@ -8,13 +8,14 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
-from clausemark.services.changes import Change, Changed, Edit, Joinable
-from clausemark.services.progress import CancelToken, Progress
+from clausemark.phrases import phrase
+from clausemark.services.changes import Change, Changed, Edit, Joinable, Lengthy
+from clausemark.services.progress import CancelledError, CancelToken, Progress
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
@@ -31,7 +32,8 @@ class Session(QObject):
     """The one thing that all panes share: the desk, the place, the undo stack, and word of every change.
 
     Calls flow in, signals flow out; all of it in the interface thread. `changed` carries a `Change`, `refused` a
-    `ClausemarkError`, `saved` the UTC moment when something was on disk, `theme_changed` a `Theme`.
+    `ClausemarkError`, `saved` the UTC moment when something was on disk, `theme_changed` a `Theme`. `waiting` carries
+    the `Job` of an act that takes long, and what is done: whoever shows it lets nothing else be done meanwhile.
     """
 
     changed = Signal(object)
@@ -42,6 +44,7 @@ class Session(QObject):
     saved = Signal(object)
     actor_changed = Signal(str)
     theme_changed = Signal(object)
+    waiting = Signal(object, str)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -181,6 +184,34 @@ class Session(QObject):
         self.undo.push(_Command(self, edit))
         self.announce(change)
 
+    def run(self, edit: Edit, *, again: bool) -> Change:
+        """Do an act again, or take it back; a lengthy one in a job, and this returns when it is over.
+
+        Raises `ClausemarkError`, and `CancelledError` when it was stopped; then nothing was changed.
+        """
+        if not isinstance(edit, Lengthy) or not edit.is_lengthy:
+            return edit.do(self._desk) if again else edit.undo(self._desk)
+        words = self.tr("Doing again: {0}") if again else self.tr("Taking back: {0}")
+        work = partial(edit.do_in_steps if again else edit.undo_in_steps, self._desk)
+        return self._waited_for(Job(work), words.format(told(edit.name)))
+
+    def _waited_for(self, job: Job, words: str) -> Change:
+        loop, outcome, ends = QEventLoop(), list[object](), list[bool]()
+        job.succeeded.connect(outcome.append)
+        job.failed.connect(outcome.append)
+        job.finished.connect(partial(ends.append, True))
+        job.finished.connect(loop.quit)
+        self.waiting.emit(job, words)
+        self.jobs.start(job)
+        if not ends:
+            loop.exec()
+        found = outcome[0] if outcome else None
+        if isinstance(found, Change):
+            return found
+        if isinstance(found, ClausemarkError):
+            raise found
+        raise CancelledError(phrase("Stopped as asked. Nothing was changed."), reason="cancelled")
+
     def announce(self, change: Change) -> None:
         """Tell every view that something changed; what was read before a change of the library is read anew."""
         touched = Changed.LIBRARY in change.kinds and self._version in change.versions
@@ -243,17 +274,22 @@ class _Command(QUndoCommand):
 
     def redo(self) -> None:
         """Do the act again; the first call, by the push itself, finds it done."""
-        if self._done:
-            return
-        self._run(done=True)
+        if not self._done:
+            self._run(done=True)
 
     def undo(self) -> None:
         """Take the act back."""
-        self._run(done=False)
+        if self._done:
+            self._run(done=False)
 
     def _run(self, *, done: bool) -> None:
         try:
-            change = self._edit.do(self._session.desk) if done else self._edit.undo(self._session.desk)
+            change = self._session.run(self._edit, again=done)
+        except CancelledError as error:
+            self._session.refused.emit(error)
+            stack = self._session.undo
+            QTimer.singleShot(0, stack.undo if done else stack.redo)  # Qt counts it as done; this finds it as it is
+            return
         except ClausemarkError as error:
             self.setObsolete(True)
             self._session.refused.emit(error)

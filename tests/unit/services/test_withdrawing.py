@@ -15,6 +15,7 @@ from clausemark.review.change import ChangeRecord
 from clausemark.services.desk import Desk, Law
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import ImportResult, import_paths
+from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.succession import renumber
 from clausemark.services.withdrawing import ImportBatch, withdraw
 from clausemark.store.transaction import View
@@ -242,3 +243,54 @@ def test_a_withdrawn_version_is_named_as_such(desk: Desk) -> None:
 
     assert refusal.value.reason == "unknown-id"
     assert "taken out" in refusal.value.message
+
+
+class Counting:
+    """Progress that asks to stop once so many units are done."""
+
+    def __init__(self, cancel: CancelToken, stop_at: int = 10_000) -> None:
+        self.steps: list[int] = []
+        self._cancel = cancel
+        self._stop_at = stop_at
+
+    def start(self, total: int, what: str) -> None:
+        self.steps.append(total)
+
+    def advance(self, done: int, note: str = "") -> None:
+        self.steps.append(done)
+        if len(self.steps) >= self._stop_at:
+            self._cancel.cancel()
+
+
+def test_taking_out_counts_the_versions_looked_at_and_those_taken(desk: Desk) -> None:
+    versions, cancel = a_history(desk), CancelToken()
+    progress = Counting(cancel)
+
+    ImportBatch(tuple(versions)).undo_in_steps(desk, progress, cancel)
+
+    assert progress.steps == [3, 1, 2, 3, 3, 1, 2, 3]
+
+
+def test_taking_out_that_is_stopped_takes_nothing(desk: Desk) -> None:
+    versions, cancel = a_history(desk), CancelToken()
+    with desk.workspace.reading() as view:
+        before = shown(view)
+
+    with pytest.raises(CancelledError):
+        ImportBatch(tuple(versions)).undo_in_steps(desk, Counting(cancel, stop_at=6), cancel)
+
+    with desk.workspace.reading() as view:
+        assert shown(view) == before
+
+
+def test_what_was_taken_out_is_put_back_in_steps(desk: Desk) -> None:
+    batch, cancel = ImportBatch(tuple(a_history(desk))), CancelToken()
+    with desk.workspace.reading() as view:
+        before = shown(view)
+    batch.undo(desk)
+
+    batch.do_in_steps(desk, Counting(cancel), cancel)
+
+    with desk.workspace.reading() as view:
+        assert shown(view) == before
+    assert not batch.is_lengthy

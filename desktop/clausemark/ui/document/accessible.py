@@ -7,7 +7,7 @@ out: the binding cannot hand a pointer to one from Python back to Qt.
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
@@ -19,6 +19,7 @@ _kept: dict[int, AccessibleDocument] = {}
 """Interfaces by the view's address: Qt keeps no reference to what a factory in Python gives it."""
 
 
+@cache
 def install() -> None:
     """Let Qt ask this module for the accessible face of a page, once for the program."""
     QAccessible.installFactory(_face)

@@ -49,6 +49,8 @@ class ProgressPanel(QWidget):
             "sources": self.tr("sources"),
             "pages": self.tr("pages"),
             "steps": self.tr("steps"),
+            "versions": self.tr("versions"),
+            "versions looked at": self.tr("versions looked at"),
         }
         self._title = TextLabel("", "title", self)
         self._bar = QProgressBar(self)
