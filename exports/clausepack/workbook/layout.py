@@ -268,7 +268,7 @@ CHANGED_CLAUSES = Layout(
     "ChangedClauses",
     (
         *_texts(("Exhibit", 13), ("Heading path", 34), ("Became", 14), ("Number", 14)),
-        *_texts(("Words before", 60), ("Words now", 60), ("Redline", 60)),
+        *_texts(("Redline", 60), ("Words before", 60), ("Words now", 60)),
         *_texts(("Severity before", 13), ("Severity now", 13)),
         Column("Start", 11, Look.NUMBER),
         Column("End", 13, Look.NUMBER),
