@@ -1333,6 +1333,10 @@
         <translation>Ein neuer Befund beginnt mit dem Ersten, was Sie dazu sagen.</translation>
     </message>
     <message>
+        <source>Searched for and not found: {0}</source>
+        <translation>Gesucht und nicht gefunden: {0}</translation>
+    </message>
+    <message>
         <source>{0} · revision {1} by {2}</source>
         <translation>{0} · Überarbeitung {1} von {2}</translation>
     </message>
@@ -1760,6 +1764,14 @@
     <message>
         <source>Begin a finding on the selected text or on the whole provision</source>
         <translation>Einen Befund auf dem ausgewählten Text oder der ganzen Bestimmung anfangen</translation>
+    </message>
+    <message>
+        <source>Record an omission</source>
+        <translation>Fehlendes festhalten</translation>
+    </message>
+    <message>
+        <source>Begin a finding on what the version does not say, with the words searched for</source>
+        <translation>Einen Befund zu dem beginnen, was die Fassung nicht sagt, mit den gesuchten Wörtern</translation>
     </message>
     <message>
         <source>Copy from previous</source>
@@ -3093,6 +3105,22 @@
     <message>
         <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
         <translation>{finding} ist nicht unter den Befunden, die {version_name} übernimmt. `clausemark carry` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Name at least one term that was searched for, each on a line of its own.</source>
+        <translation>Nennen Sie mindestens einen gesuchten Begriff, jeden auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>The version says “{term}”. Quote that passage instead, or search for other words.</source>
+        <translation>Die Fassung sagt „{term}“. Zitieren Sie stattdessen diese Stelle, oder suchen Sie andere Wörter.</translation>
+    </message>
+    <message>
+        <source>Record the omission {title}</source>
+        <translation>Fehlendes festhalten: {title}</translation>
+    </message>
+    <message>
+        <source>what the version does not say</source>
+        <translation>was die Fassung nicht sagt</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -5977,6 +6005,61 @@
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>OmissionDialog</name>
+    <message>
+        <source>Record an omission</source>
+        <translation>Fehlendes festhalten</translation>
+    </message>
+    <message>
+        <source>Rule that asks for it</source>
+        <translation>Regel, die es verlangt</translation>
+    </message>
+    <message>
+        <source>Type a citation: gdpr 13 2 a</source>
+        <translation>Fundstelle tippen: gdpr 13 2 a</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>No way to withdraw consent is named</source>
+        <translation>Kein Weg, die Einwilligung zu widerrufen, ist genannt</translation>
+    </message>
+    <message>
+        <source>Terms searched for, each on a line</source>
+        <translation>Gesuchte Begriffe, jeder auf einer Zeile</translation>
+    </message>
+    <message>
+        <source>withdraw consent
+revoke
+opt out</source>
+        <translation>withdraw consent
+revoke
+opt out</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>The version says: {0}. What it says is not missing.</source>
+        <translation>Die Fassung sagt: {0}. Was sie sagt, fehlt nicht.</translation>
+    </message>
+    <message>
+        <source>None of these terms stands in the version.</source>
+        <translation>Keiner dieser Begriffe steht in der Fassung.</translation>
+    </message>
+    <message>
+        <source>The whole text of the version is searched for each line.</source>
+        <translation>Der ganze Text der Fassung wird nach jeder Zeile durchsucht.</translation>
     </message>
 </context>
 <context>

@@ -1333,6 +1333,10 @@
         <translation>Un nouveau constat commence avec la première chose que vous en dites.</translation>
     </message>
     <message>
+        <source>Searched for and not found: {0}</source>
+        <translation>Cherché et non trouvé : {0}</translation>
+    </message>
+    <message>
         <source>{0} · revision {1} by {2}</source>
         <translation>{0} · révision {1} par {2}</translation>
     </message>
@@ -1760,6 +1764,14 @@
     <message>
         <source>Begin a finding on the selected text or on the whole provision</source>
         <translation>Commencer un constat sur le texte choisi ou sur toute la clause</translation>
+    </message>
+    <message>
+        <source>Record an omission</source>
+        <translation>Noter une omission</translation>
+    </message>
+    <message>
+        <source>Begin a finding on what the version does not say, with the words searched for</source>
+        <translation>Commencer un constat sur ce que la version ne dit pas, avec les mots cherchés</translation>
     </message>
     <message>
         <source>Copy from previous</source>
@@ -3093,6 +3105,22 @@
     <message>
         <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
         <translation>{finding} n’est pas parmi les constats que reprend {version_name}. `clausemark carry` les liste.</translation>
+    </message>
+    <message>
+        <source>Name at least one term that was searched for, each on a line of its own.</source>
+        <translation>Nommez au moins un terme cherché, chacun sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>The version says “{term}”. Quote that passage instead, or search for other words.</source>
+        <translation>La version dit « {term} ». Citez plutôt ce passage, ou cherchez d’autres mots.</translation>
+    </message>
+    <message>
+        <source>Record the omission {title}</source>
+        <translation>Noter l’omission {title}</translation>
+    </message>
+    <message>
+        <source>what the version does not say</source>
+        <translation>ce que la version ne dit pas</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -5977,6 +6005,61 @@
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>OmissionDialog</name>
+    <message>
+        <source>Record an omission</source>
+        <translation>Noter une omission</translation>
+    </message>
+    <message>
+        <source>Rule that asks for it</source>
+        <translation>Règle qui le demande</translation>
+    </message>
+    <message>
+        <source>Type a citation: gdpr 13 2 a</source>
+        <translation>Tapez une référence : gdpr 13 2 a</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>No way to withdraw consent is named</source>
+        <translation>Aucun moyen de retirer le consentement n’est nommé</translation>
+    </message>
+    <message>
+        <source>Terms searched for, each on a line</source>
+        <translation>Termes cherchés, un par ligne</translation>
+    </message>
+    <message>
+        <source>withdraw consent
+revoke
+opt out</source>
+        <translation>withdraw consent
+revoke
+opt out</translation>
+    </message>
+    <message>
+        <source>Searched for</source>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>The version says: {0}. What it says is not missing.</source>
+        <translation>La version dit : {0}. Ce qu’elle dit ne manque pas.</translation>
+    </message>
+    <message>
+        <source>None of these terms stands in the version.</source>
+        <translation>Aucun de ces termes ne se trouve dans la version.</translation>
+    </message>
+    <message>
+        <source>The whole text of the version is searched for each line.</source>
+        <translation>Tout le texte de la version est fouillé pour chaque ligne.</translation>
     </message>
 </context>
 <context>

@@ -61,11 +61,15 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a row lies in the archive; `provision` None for what hangs on a version as a whole."""
+    """Where a row lies in the archive; `provision` None for what hangs on a version as a whole.
+
+    `finding` is the one that a row is about, None for a provision that waits.
+    """
 
     key: str
     version: VersionId
     provision: ProvisionId | None
+    finding: FindingId | None = None
 
 
 class QueueList(Protocol):
@@ -170,7 +174,7 @@ class FindingList:
     def spot(self, at: int) -> Spot:
         """Return where the finding at a place lies."""
         each = self._findings[at]
-        return Spot(each.finding, each.version, each.provision)
+        return Spot(each.finding, each.version, each.provision, each.finding)
 
     def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a provision has one
         """Return the first finding on a provision, None when there is none."""
@@ -206,7 +210,9 @@ class OpenItemList:
         item = self._items[at]
         about = None if item.finding is None else self._findings.get(item.finding)
         version = item.version if about is None else about.version
-        return None if version is None else Spot(item.id, version, None if about is None else about.provision)
+        if version is None:
+            return None
+        return Spot(item.id, version, None if about is None else about.provision, item.finding)
 
     def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a provision has one
         """Return the first item about a finding on a provision, None when there is none."""

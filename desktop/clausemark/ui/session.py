@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from clausemark.archive.identifiers import ProvisionId, VersionId
+from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.services.changes import Change, Changed, Edit, Joinable, Lengthy
@@ -39,6 +39,7 @@ class Session(QObject):
     changed = Signal(object)
     version_shown = Signal(str)
     provision_shown = Signal(str)
+    omission_shown = Signal(str, str)
     trail_changed = Signal()
     refused = Signal(object)
     saved = Signal(object)
@@ -53,6 +54,7 @@ class Session(QObject):
         self._version: VersionId | None = None
         self._provision: ProvisionId | None = None
         self._document_trail: DocumentTrail | None = None
+        self._beside = False
         self._trail: Trail | None = None
         self._walkers: list[Callable[[int], bool | None]] = []
         self.undo = QUndoStack(self)
@@ -116,6 +118,12 @@ class Session(QObject):
             version = view.provisions.get(provision).version
         self.show_version(version, provision)
 
+    def show_omission(self, version: VersionId, finding: FindingId) -> None:
+        """Show a finding on what a version does not say; the document stays where it is, J and K go on from there."""
+        self.show_version(version)
+        self._beside = True
+        self.omission_shown.emit(version, finding)
+
     def _is_here(self, provision: ProvisionId) -> bool:
         if self._document_trail is None or self._version is None:
             return False
@@ -155,8 +163,9 @@ class Session(QObject):
         self._document_trail = DocumentTrail(version, provisions)
 
     def _show(self, provision: ProvisionId | None) -> None:
-        if provision != self._provision and provision is not None:
+        if provision is not None and (provision != self._provision or self._beside):
             self._provision = provision
+            self._beside = False
             self.provision_shown.emit(provision)
 
     # What the person does

@@ -432,6 +432,7 @@ def test_a_second_finding_begins_on_a_selection(bench: Bench) -> None:
     view = bench.pane.acts.view
     assert anchor is not None
     assert view is not None
+    assert view.span is not None
 
     bench.pane.begin(view.span.start, view.span.start + 9)
     assert bench.pane.acts.finding is None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from clausemark.archive.identifiers import PersonId, ProvisionId
+from clausemark.archive.identifiers import PersonId, ProvisionId, VersionId
 from clausemark.archive.library import Document, Platform, Version
+from clausemark.phrases import phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, Verdict
 from clausemark.review.comparison import Comparison
@@ -93,13 +94,16 @@ class FindingView:
 
 @dataclass(frozen=True, slots=True)
 class CodingView:
-    """One provision as the coding pane shows it; `exclusion` only when it counts as out of scope."""
+    """One provision as the coding pane shows it; `exclusion` only when it counts as out of scope.
+
+    Without a provision it is what the version does not say: the findings are its omissions.
+    """
 
     version: Version
     document: Document
     platform: Platform
-    provision: ProvisionId
-    span: ProvisionSpan
+    provision: ProvisionId | None
+    span: ProvisionSpan | None
     findings: tuple[FindingView, ...]
     flag: Flag | None
     exclusion: ScopeExclusion | None
@@ -108,11 +112,19 @@ class CodingView:
     @property
     def where(self) -> str:
         """Return how the provision is called."""
-        return where_of(self.span)
+        return phrase("what the version does not say") if self.span is None else where_of(self.span)
 
     def name(self, person: PersonId) -> str:
         """Return a person's name as first written."""
         return self.persons[person].name
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionView(CodingView):
+    """What the pane shows of a provision, as against what a version does not say."""
+
+    provision: ProvisionId
+    span: ProvisionSpan
 
 
 class CodingReader:
@@ -121,10 +133,23 @@ class CodingReader:
     def __init__(self, passages: Passages | None = None) -> None:
         self.passages = passages or Passages()
 
-    def read(self, desk: Desk, provision: ProvisionId) -> CodingView:
+    def read(self, desk: Desk, provision: ProvisionId) -> ProvisionView:
         """Return a provision with its findings; raise `UsageError` (`unknown-id`)."""
         with desk.workspace.reading() as view:
             return self._view(view, desk, provision)
+
+    def read_omissions(self, desk: Desk, version: VersionId) -> CodingView:
+        """Return the findings on what a version does not say; raise `UsageError` (`unknown-id`)."""
+        with desk.workspace.reading() as view:
+            shown = view.versions.get(version)
+            document = view.documents.get(shown.document)
+            persons = {person.id: person for person in view.persons.all()}
+            actor = view.persons.by_name(desk.actor) or Person(PersonId(""), desk.actor, "")
+            text = self.passages.text(view, shown)
+            missing = [each for each in view.findings.of_version(version) if each.target.anchor is None]
+            findings = tuple(self._finding(view, desk, each, (text, shown, ""), actor, persons) for each in missing)
+            platform = view.platforms.get(document.platform)
+        return CodingView(shown, document, platform, None, None, findings, None, None, persons)
 
     def new_subject(self, desk: Desk, provision: ProvisionId) -> Subject:
         """Return the whole provision as the subject of a new finding."""
@@ -142,7 +167,7 @@ class CodingReader:
             target = self.passages.of_span(view, view.versions.get(stored.version), start, end)
             return new_subject(target, title_of(stored.span), where_of(stored.span))
 
-    def _view(self, view: View, desk: Desk, provision: ProvisionId) -> CodingView:
+    def _view(self, view: View, desk: Desk, provision: ProvisionId) -> ProvisionView:
         stored = view.provisions.get(provision)
         version = view.versions.get(stored.version)
         document = view.documents.get(version.document)
@@ -154,7 +179,7 @@ class CodingReader:
             self._finding(view, desk, finding, (text, version, where_of(stored.span)), actor, persons)
             for finding in present
         )
-        return CodingView(
+        return ProvisionView(
             version=version,
             document=document,
             platform=view.platforms.get(document.platform),

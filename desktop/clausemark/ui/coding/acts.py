@@ -59,6 +59,7 @@ class CodingActs(QObject):
         self.law = LawAtHand(session.desk.law.catalogue)
         session.version_shown.connect(self._read_ahead)
         session.provision_shown.connect(self._go_to)
+        session.omission_shown.connect(self._show_omission)
         session.changed.connect(self._read_again)
         session.actor_changed.connect(self._begin_anew)
 
@@ -78,6 +79,8 @@ class CodingActs(QObject):
             return None
         if self.finding is not None:
             return self.finding.subject
+        if self.view.provision is None:
+            return None
         return self._begun or self.reader.new_subject(self.session.desk, self.view.provision)
 
     @property
@@ -130,7 +133,7 @@ class CodingActs(QObject):
         self.leaving.emit()
         self._begun = None
         self._chosen = None
-        self._load(ProvisionId(provision))
+        self._load(partial(self.reader.read, self.session.desk, ProvisionId(provision)))
 
     def _begin_anew(self) -> None:
         """Read as another person, who has not begun to revise anything."""
@@ -138,13 +141,22 @@ class CodingActs(QObject):
         self._read_again()
 
     def _read_again(self) -> None:
-        if self.view is not None:
-            self._load(self.view.provision)
+        view, desk = self.view, self.session.desk
+        if view is not None and view.provision is None:
+            self._load(partial(self.reader.read_omissions, desk, view.version.id))
+        elif view is not None and view.provision is not None:
+            self._load(partial(self.reader.read, desk, view.provision))
 
-    def _load(self, provision: ProvisionId) -> None:
+    def _show_omission(self, version: str, finding: str) -> None:
+        self.leaving.emit()
+        self._begun = None
+        self._chosen = FindingId(finding)
+        self._load(partial(self.reader.read_omissions, self.session.desk, VersionId(version)))
+
+    def _load(self, read: Callable[[], CodingView]) -> None:
         before = self._chosen
         try:
-            self.view = self.reader.read(self.session.desk, provision)
+            self.view = read()
         except ClausemarkError as error:
             self.view = None
             self.session.refused.emit(error)
@@ -179,7 +191,7 @@ class CodingActs(QObject):
 
         Nothing is kept before the first act on it.
         """
-        if self.view is None:
+        if self.view is None or self.view.provision is None:
             return
         self.leaving.emit()
         desk, provision = self.session.desk, self.view.provision

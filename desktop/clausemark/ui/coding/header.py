@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import Severity
-from clausemark.services.coding.reading import FindingView
+from clausemark.services.coding.reading import CodingView, FindingView
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.words import quiet_tone, state_tone
 from clausemark.ui.icons import icon
@@ -64,9 +64,7 @@ class CodingHeader(QWidget):
         self.setVisible(view is not None)
         if view is None:
             return
-        heading = view.span.heading_path[-1] if view.span.heading_path else view.document.title
-        number = f"§ {view.where}" if view.span.number else _sentence(told(view.where))
-        self._title.setText(f"{number}  {_NUMBER.sub('', heading)}")
+        self._title.setText(_title(view))
         self._show_state()
         self._show_flag()
         self._show_under()
@@ -117,14 +115,15 @@ class CodingHeader(QWidget):
     def _about(self, shown: FindingView) -> str:
         view, finding = self._acts.view, shown.finding
         name = view.name(finding.prepared_by) if view is not None else ""
+        searched = self.tr("Searched for and not found: {0}").format(", ".join(finding.target.searched_for))
         about = self.tr("{0} · revision {1} by {2}").format(finding.label, finding.revision, name)
         if finding.origin.value.startswith("tool"):
             about = self.tr("{0} · begun by a tool").format(about)
         anchor = finding.target.anchor
-        if view is not None and anchor is not None and anchor.quote.exact != view.span.text:
+        if view is not None and anchor is not None and view.span is not None and anchor.quote.exact != view.span.text:
             words = " ".join(anchor.quote.exact.split())
             about += "\n“" + (words if len(words) <= 90 else f"{words[:90].rsplit(' ', 1)[0]} …") + "”"
-        return about
+        return f"{about}\n{searched}" if anchor is None else about
 
     def _show_findings(self) -> None:
         emptied(self._findings)
@@ -152,6 +151,14 @@ class CodingHeader(QWidget):
         sender = self.sender()
         if isinstance(sender, QPushButton):
             self._acts.show_finding(str(sender.property("finding")))
+
+
+def _title(view: CodingView) -> str:
+    if view.span is None:
+        return _sentence(told(view.where))
+    heading = view.span.heading_path[-1] if view.span.heading_path else view.document.title
+    number = f"§ {view.where}" if view.span.number else _sentence(told(view.where))
+    return f"{number}  {_NUMBER.sub('', heading)}"
 
 
 def _sentence(words: str) -> str:

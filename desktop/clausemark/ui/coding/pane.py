@@ -18,6 +18,7 @@ from clausemark.ui.coding.footer import CodingFooter
 from clausemark.ui.coding.header import CodingHeader
 from clausemark.ui.coding.mappings import MappingSection
 from clausemark.ui.coding.notice import Notice
+from clausemark.ui.coding.omission import OmissionDialog
 from clausemark.ui.coding.others import OthersSection
 from clausemark.ui.coding.past import HistorySection
 from clausemark.ui.coding.provision_acts import ProvisionActs
@@ -126,6 +127,7 @@ class CodingPane(QFrame):
             ("copy-previous", self._repeats.copy_previous),
             ("apply-identical", self._repeats.apply_identical),
             ("open-item", self.discussion.ask),
+            ("record-omission", self._record_omission),
         ):
             commands[name].triggered.connect(partial(self._when_shown, act))
         commands["dissent"].triggered.connect(self._dissent)
@@ -140,6 +142,17 @@ class CodingPane(QFrame):
         self._header.flag_wanted.connect(self.provision.toggle_flag)
         self._header.bring_back_wanted.connect(self.provision.bring_back)
         self._footer.flag_wanted.connect(self.provision.toggle_flag)
+
+    def _record_omission(self) -> None:
+        view = self.acts.view
+        if view is None:
+            return
+        if self.acts.read_only:
+            self.acts.locked_out.emit()
+            return
+        dialog = OmissionDialog(self.acts, view.version.id, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     # What is shown
 

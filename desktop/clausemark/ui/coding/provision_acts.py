@@ -24,7 +24,7 @@ class ProvisionActs(QObject):
     def toggle_flag(self) -> None:
         """Flag the provision, or take its flag away."""
         view = self._acts.view
-        if view is None:
+        if view is None or view.provision is None:
             return
         if view.flag is not None:
             self._acts.perform(ClearFlag(phrase("Take the flag of {where} away", where=view.where), view.flag))
@@ -34,7 +34,7 @@ class ProvisionActs(QObject):
     def toggle_scope(self) -> None:
         """Bring back what is out of scope, else offer the reasons."""
         view = self._acts.view
-        if view is None:
+        if view is None or view.provision is None:
             return
         if view.exclusion is not None:
             self.bring_back()
@@ -56,7 +56,7 @@ class ProvisionActs(QObject):
     def leave_out(self, reason: ScopeReason, note: str = "") -> bool:
         """Leave the current provision out; tell whether it is done."""
         view = self._acts.view
-        if view is None:
+        if view is None or view.provision is None:
             return False
         edit = PutOutOfScope(
             phrase("Leave {where} out", where=view.where), view.version.id, (view.provision,), reason, note
@@ -66,7 +66,7 @@ class ProvisionActs(QObject):
     def bring_back(self) -> None:
         """Bring the current provision back into scope."""
         view = self._acts.view
-        if view is not None and view.exclusion is not None:
+        if view is not None and view.exclusion is not None and view.provision is not None:
             self._acts.perform(
                 BringIntoScope(phrase("Bring {where} back", where=view.where), view.exclusion.id, view.provision)
             )

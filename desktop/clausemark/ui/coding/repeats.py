@@ -36,7 +36,7 @@ class RepeatActs(QObject):
     def copy_previous(self) -> None:
         """Take over the judgement of the nearest finding before."""
         view, session = self._acts.view, self._acts.session
-        if view is None:
+        if view is None or view.provision is None:
             return
         with session.desk.workspace.reading() as reading:
             source = previous_finding(reading, view.provision)

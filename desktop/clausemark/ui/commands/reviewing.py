@@ -115,6 +115,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "highlighter",
     ),
     with_session(
+        "record-omission",
+        QT_TRANSLATE_NOOP("Commands", "Record an omission"),
+        "Ctrl+Shift+U",
+        QT_TRANSLATE_NOOP("Commands", "Begin a finding on what the version does not say, with the words searched for"),
+        Group.REVIEW,
+        "file-search",
+    ),
+    with_session(
         "copy-previous",
         QT_TRANSLATE_NOOP("Commands", "Copy from previous"),
         "P Ctrl+Shift+P",

@@ -100,7 +100,7 @@ class DocumentPane(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(shown)
-        names = ("annotate", "adjust-span", "export-finding", "copy-citation")
+        names = ("annotate", "record-omission", "adjust-span", "export-finding", "copy-citation")
         more = ("find", "zoom-in", "zoom-out", "zoom-reset")
         self._header.set_actions(
             [*(self._commands[name] for name in names), None, *(self._commands[name] for name in more)]

@@ -281,7 +281,10 @@ class QueuePane(QFrame):
         self._trail = QueueTrail(listed)
         self._trail.stand_at(index.row())
         self._session.follow(self._trail)
-        self._session.show_version(spot.version, spot.provision)
+        if spot.provision is None and spot.finding is not None:
+            self._session.show_omission(spot.version, spot.finding)
+        else:
+            self._session.show_version(spot.version, spot.provision)
         self.opened.emit()
 
     def _follow_place(self) -> None:

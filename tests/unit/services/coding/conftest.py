@@ -17,7 +17,7 @@ from clausemark.services.coding import judging
 from clausemark.services.coding.content import Subject
 from clausemark.services.coding.judging import Words
 from clausemark.services.coding.mapping import add_mapping
-from clausemark.services.coding.reading import CodingReader, CodingView, FindingView
+from clausemark.services.coding.reading import CodingReader, FindingView, ProvisionView
 from clausemark.services.desk import Desk, Law
 from clausemark.store.workspace import Workspace
 from support.workspaces import CLAUSES, CLOCK, add_document, add_version, made
@@ -36,7 +36,7 @@ class Coder:
     version: VersionId
     provisions: tuple[ProvisionId, ...]
 
-    def at(self, place: int = 1) -> CodingView:
+    def at(self, place: int = 1) -> ProvisionView:
         return self.reader.read(self.desk, self.provisions[place])
 
     def view(self, place: int = 1) -> FindingView:
