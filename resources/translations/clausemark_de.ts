@@ -6611,6 +6611,10 @@ opt out</translation>
         <translation>etwa {0} Seiten</translation>
     </message>
     <message>
+        <source>Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.</source>
+        <translation>Konflikte mit der Rechtsabteilung, die niemand entschieden hat: {0}. Das Paket druckt sie als Ausnahmen.</translation>
+    </message>
+    <message>
         <source>{0} characters are in no font and print as labelled boxes: {1}</source>
         <translation>{0} Zeichen sind in keiner Schrift und werden als beschriftete Kästchen gedruckt: {1}</translation>
     </message>

@@ -6611,6 +6611,10 @@ opt out</translation>
         <translation>environ {0} pages</translation>
     </message>
     <message>
+        <source>Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.</source>
+        <translation>Conflits avec le juridique que personne n’a réglés : {0}. Le paquet les imprime comme exceptions.</translation>
+    </message>
+    <message>
         <source>{0} characters are in no font and print as labelled boxes: {1}</source>
         <translation>{0} caractères ne sont dans aucune police et s’impriment en cases libellées : {1}</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.review.returned import Choice, EntryOutcome
@@ -15,6 +15,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.settling import SettleConflicts, open_conflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.dropped import sorted_drop
+from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.returning.filters import GroupChips
 from clausemark.ui.returning.lines_model import Column, LinesModel
 from clausemark.ui.returning.page import ReturnPage
@@ -246,3 +247,18 @@ def test_a_spreadsheet_that_is_dropped_is_legals_workbook(tmp_path: Path) -> Non
     path.write_bytes(b"")
 
     assert sorted_drop([path, tmp_path / "terms.html"]).workbooks == (path,)
+
+
+def test_the_export_warns_of_conflicts_that_nobody_has_settled(
+    contested: tuple[Path, Path], sitting: Session, officer: Desk, qtbot: QtBot
+) -> None:
+    assert contested
+    dialog = ExportDialog(sitting)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    qtbot.waitUntil(lambda: dialog.preview.preview is not None and not dialog.is_busy, timeout=60_000)
+
+    words = f"Conflicts with legal that nobody has settled: {len(open_conflicts(officer))}."
+    assert any(label.text().startswith(words) for label in dialog.preview.findChildren(QLabel))
+    dialog.preview.cover.stop()

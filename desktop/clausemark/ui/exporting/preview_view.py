@@ -14,6 +14,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import Pill, TextLabel
+from clausepack.legal_words import open_conflicts
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _SHOWN = 24
@@ -188,6 +189,10 @@ class PreviewView(QWidget):
 
     def _warnings_of(self, preview: PackPreview) -> list[str]:
         found = []
+        waiting = open_conflicts(preview.record)
+        if waiting:
+            words = self.tr("Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.")
+            found.append(words.format(self.locale().toString(waiting)))
         if preview.missing:
             shown = " ".join(preview.missing[:_SHOWN])
             count = self.locale().toString(len(preview.missing))
