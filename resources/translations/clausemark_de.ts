@@ -302,6 +302,53 @@
     </message>
 </context>
 <context>
+    <name>CandidatesView</name>
+    <message>
+        <source>How other platforms handle this</source>
+        <translation>Wie andere Plattformen das regeln</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Noch gibt es nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Judge the provision first: a comparison is filed under the category of its finding.</source>
+        <translation>Beurteilen Sie zuerst die Bestimmung: Ein Vergleich wird unter der Kategorie ihres Befunds abgelegt.</translation>
+    </message>
+    <message>
+        <source>Looking through the documents of other platforms …</source>
+        <translation>Die Dokumente anderer Plattformen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Confirmed as comparable</source>
+        <translation>Als vergleichbar bestätigt</translation>
+    </message>
+    <message>
+        <source>Proposed, with the reasons</source>
+        <translation>Vorgeschlagen, mit den Gründen</translation>
+    </message>
+    <message>
+        <source>Refused, and kept on record</source>
+        <translation>Abgelehnt und festgehalten</translation>
+    </message>
+    <message>
+        <source>No passage of another platform is proposed.</source>
+        <translation>Keine Stelle einer anderen Plattform wird vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A proposal only orders passages for you to read; comparable is what a person confirms.</source>
+        <translation>Ein Vorschlag ordnet nur Stellen zum Lesen; vergleichbar ist, was ein Mensch bestätigt.</translation>
+    </message>
+    <message>
+        <source>refused by {0}, {1}</source>
+        <translation>abgelehnt von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Wieder vorschlagen</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFacts</name>
     <message>
         <source>File</source>
@@ -1646,6 +1693,14 @@
         <translation>Ordner, Repositorien und Adressen, in denen nach neuen Fassungen gesehen wird</translation>
     </message>
     <message>
+        <source>Compare platforms</source>
+        <translation>Plattformen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show how other platforms and documents handle the same</source>
+        <translation>Zeigen, wie andere Plattformen und Dokumente dasselbe regeln</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Quelle zeigen</translation>
     </message>
@@ -2103,6 +2158,37 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Set beside</source>
+        <translation>Daneben stellen</translation>
+    </message>
+    <message>
+        <source>{0} (all documents)</source>
+        <translation>{0} (alle Dokumente)</translation>
+    </message>
+    <message>
+        <source>{0} – not judged yet</source>
+        <translation>{0} – noch nicht beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Now</source>
@@ -2111,6 +2197,49 @@
     <message>
         <source>(nothing)</source>
         <translation>(nichts)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Unklar</translation>
+    </message>
+    <message>
+        <source>{0} of {1} platforms reviewed</source>
+        <translation>{0} von {1} geprüften Plattformen</translation>
+    </message>
+    <message>
+        <source>{0} of 1 platform reviewed</source>
+        <translation>{0} von 1 geprüften Plattform</translation>
+    </message>
+    <message>
+        <source>A platform counts as reviewed when a version of its documents has a judged finding.</source>
+        <translation>Eine Plattform zählt als geprüft, wenn eine Fassung ihrer Dokumente einen beurteilten Befund hat.</translation>
+    </message>
+    <message>
+        <source>Of each document the latest such version counts.</source>
+        <translation>Von jedem Dokument zählt die letzte solche Fassung.</translation>
+    </message>
+    <message>
+        <source>Present: a finding in the category quotes a passage.</source>
+        <translation>Vorhanden: Ein Befund der Kategorie zitiert eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Absent: a finding records that it was searched for and not found.</source>
+        <translation>Fehlt: Ein Befund hält fest, dass danach gesucht und nichts gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Unclear: neither.</source>
+        <translation>Unklar: weder noch.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3250,10 @@
     <message>
         <source>what the version does not say</source>
         <translation>was die Fassung nicht sagt</translation>
+    </message>
+    <message>
+        <source>Propose a passage again</source>
+        <translation>Eine Stelle wieder vorschlagen</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -4502,6 +4635,10 @@
         <translation>Wählen Sie links im Archiv eine Fassung, oder importieren Sie Dokumente.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>The finding was written to {0}.</source>
         <translation>Der Befund wurde nach {0} geschrieben.</translation>
     </message>
@@ -4516,10 +4653,6 @@
     <message>
         <source>No link was followed in this document yet.</source>
         <translation>In diesem Dokument wurde noch keinem Verweis gefolgt.</translation>
-    </message>
-    <message>
-        <source>There is no earlier sound version to compare this one with.</source>
-        <translation>Es gibt keine frühere einwandfreie Fassung zum Vergleich mit dieser.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5998,24 @@
     <message>
         <source>{0} provisions</source>
         <translation>{0} Bestimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>Verbreitung</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Categories by platforms</source>
+        <translation>Kategorien nach Plattformen</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8484,29 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>nothing of it is judged yet</source>
+        <translation>davon ist noch nichts beurteilt</translation>
+    </message>
+    <message>
+        <source>judged in {0}</source>
+        <translation>beurteilt in {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {0} in its document</source>
+        <translation>{0} im Dokument zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SignOffPanel</name>
     <message>
         <source>Sign-off of the version</source>
@@ -8622,6 +8796,17 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>The sums close, and nothing is outstanding</source>
         <translation>Die Summen gehen auf, und nichts ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>TabActs</name>
+    <message>
+        <source>There is no other document to compare this one with.</source>
+        <translation>Es gibt kein anderes Dokument, mit dem dieses verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no earlier sound version to compare this one with.</source>
+        <translation>Es gibt keine frühere unversehrte Fassung, mit der diese verglichen werden könnte.</translation>
     </message>
 </context>
 <context>

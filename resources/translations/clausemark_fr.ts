@@ -302,6 +302,53 @@
     </message>
 </context>
 <context>
+    <name>CandidatesView</name>
+    <message>
+        <source>How other platforms handle this</source>
+        <translation>Comment font les autres plateformes</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation>Il n’y a encore rien à comparer</translation>
+    </message>
+    <message>
+        <source>Judge the provision first: a comparison is filed under the category of its finding.</source>
+        <translation>Jugez d’abord la clause : une comparaison est classée sous la catégorie de son constat.</translation>
+    </message>
+    <message>
+        <source>Looking through the documents of other platforms …</source>
+        <translation>Parcours des documents d’autres plateformes …</translation>
+    </message>
+    <message>
+        <source>Confirmed as comparable</source>
+        <translation>Confirmés comparables</translation>
+    </message>
+    <message>
+        <source>Proposed, with the reasons</source>
+        <translation>Proposés, avec les motifs</translation>
+    </message>
+    <message>
+        <source>Refused, and kept on record</source>
+        <translation>Refusés, et conservés</translation>
+    </message>
+    <message>
+        <source>No passage of another platform is proposed.</source>
+        <translation>Aucun passage d’une autre plateforme n’est proposé.</translation>
+    </message>
+    <message>
+        <source>A proposal only orders passages for you to read; comparable is what a person confirms.</source>
+        <translation>Une proposition ne fait qu’ordonner des passages à lire ; est comparable ce qu’une personne confirme.</translation>
+    </message>
+    <message>
+        <source>refused by {0}, {1}</source>
+        <translation>refusé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Propose it again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+</context>
+<context>
     <name>CaptureFacts</name>
     <message>
         <source>File</source>
@@ -1646,6 +1693,14 @@
         <translation>Dossiers, dépôts et adresses où l’on cherche de nouvelles versions</translation>
     </message>
     <message>
+        <source>Compare platforms</source>
+        <translation>Comparer les plateformes</translation>
+    </message>
+    <message>
+        <source>Show how other platforms and documents handle the same</source>
+        <translation>Montrer comment d’autres plateformes et documents traitent la même chose</translation>
+    </message>
+    <message>
         <source>Show source</source>
         <translation>Montrer la source</translation>
     </message>
@@ -2103,6 +2158,37 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Set beside</source>
+        <translation>Mettre à côté</translation>
+    </message>
+    <message>
+        <source>{0} (all documents)</source>
+        <translation>{0} (tous les documents)</translation>
+    </message>
+    <message>
+        <source>{0} – not judged yet</source>
+        <translation>{0} – pas encore jugé</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Now</source>
@@ -2111,6 +2197,49 @@
     <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>{0} of {1} platforms reviewed</source>
+        <translation>{0} sur {1} plateformes revues</translation>
+    </message>
+    <message>
+        <source>{0} of 1 platform reviewed</source>
+        <translation>{0} sur 1 plateforme revue</translation>
+    </message>
+    <message>
+        <source>A platform counts as reviewed when a version of its documents has a judged finding.</source>
+        <translation>Une plateforme compte comme revue si une version de ses documents a un constat jugé.</translation>
+    </message>
+    <message>
+        <source>Of each document the latest such version counts.</source>
+        <translation>De chaque document compte la dernière version de ce type.</translation>
+    </message>
+    <message>
+        <source>Present: a finding in the category quotes a passage.</source>
+        <translation>Présent : un constat de la catégorie cite un passage.</translation>
+    </message>
+    <message>
+        <source>Absent: a finding records that it was searched for and not found.</source>
+        <translation>Absent : un constat note qu’on l’a cherché sans le trouver.</translation>
+    </message>
+    <message>
+        <source>Unclear: neither.</source>
+        <translation>Incertain : ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3250,10 @@
     <message>
         <source>what the version does not say</source>
         <translation>ce que la version ne dit pas</translation>
+    </message>
+    <message>
+        <source>Propose a passage again</source>
+        <translation>Proposer de nouveau un passage</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -4502,6 +4635,10 @@
         <translation>Choisissez une version dans l’archive à gauche, ou importez des documents.</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>The finding was written to {0}.</source>
         <translation>Le constat a été écrit dans {0}.</translation>
     </message>
@@ -4516,10 +4653,6 @@
     <message>
         <source>No link was followed in this document yet.</source>
         <translation>Aucun lien n’a encore été suivi dans ce document.</translation>
-    </message>
-    <message>
-        <source>There is no earlier sound version to compare this one with.</source>
-        <translation>Il n’y a pas de version antérieure saine à laquelle comparer celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5998,24 @@
     <message>
         <source>{0} provisions</source>
         <translation>{0} clauses</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Prevalence</source>
+        <translation>Prévalence</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Categories by platforms</source>
+        <translation>Catégories par plateformes</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8484,29 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SideView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>nothing of it is judged yet</source>
+        <translation>rien n’en est encore jugé</translation>
+    </message>
+    <message>
+        <source>judged in {0}</source>
+        <translation>jugé dans {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show {0} in its document</source>
+        <translation>Montrer {0} dans son document</translation>
+    </message>
+</context>
+<context>
     <name>SignOffPanel</name>
     <message>
         <source>Sign-off of the version</source>
@@ -8622,6 +8796,17 @@ N’est plus dans {1}</translation>
     <message>
         <source>The sums close, and nothing is outstanding</source>
         <translation>Les totaux concordent, et rien n’est en suspens</translation>
+    </message>
+</context>
+<context>
+    <name>TabActs</name>
+    <message>
+        <source>There is no other document to compare this one with.</source>
+        <translation>Il n’y a pas d’autre document avec lequel comparer celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no earlier sound version to compare this one with.</source>
+        <translation>Il n’y a pas de version antérieure intègre avec laquelle comparer celle-ci.</translation>
     </message>
 </context>
 <context>

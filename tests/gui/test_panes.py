@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk
 from clausemark.services.queues import Queue
+from clausemark.ui.changes.carry_page import CarryPage
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
@@ -25,6 +26,7 @@ from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
+from clausemark.ui.watching.page import WatchPage
 from support.reading import settle, until
 
 
@@ -155,3 +157,44 @@ def test_whatever_takes_the_keyboard_in_library_queue_and_review_has_a_name(wind
     view(window).show_page()
 
     assert (before, findings, signing, nameless(library), nameless(timeline)) == ([], [], [], [], [])
+
+
+def test_a_wide_page_that_is_not_in_front_leaves_the_panes_their_room(window: MainWindow) -> None:
+    wide = QWidget()
+    wide.setMinimumWidth(900)
+    desk = view(window)
+    centre = desk.centralWidget()
+    assert centre is not None
+
+    before = centre.minimumSizeHint().width()
+    desk.add_page(wide)
+    behind = centre.minimumSizeHint().width()
+    desk.show_page(wide)
+
+    assert behind == before
+    assert centre.minimumSizeHint().width() >= 900
+
+
+def test_keys_lead_to_carry_over_watches_and_comparison_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    desk, session = view(window), window.session
+    assert session is not None
+    with session.desk.workspace.reading() as reading:
+        version = next(iter(reading.versions.all())).id
+    session.show_version(version)
+
+    window.commands["carry-over"].trigger()
+    carrying = _page(desk)
+    window.commands["watch"].trigger()
+    watching = _page(desk)
+    assert isinstance(watching, WatchPage)
+    watching.left.emit()
+
+    assert isinstance(carrying, CarryPage)
+    assert _page(desk) is carrying
+    carrying.left.emit()
+    assert _page(desk) is None
+    qtbot.waitUntil(lambda: not carrying.is_busy, timeout=20_000)
+
+
+def _page(desk: DeskView) -> QWidget | None:
+    return desk.page

@@ -18,7 +18,7 @@ from clausemark.regulations.vocabulary import MappingState, Vocabulary
 from clausemark.review.finding import Finding
 from clausemark.review.reconciliation import is_judged
 from clausemark.review.refusal import ComparisonRefusal
-from clausemark.services.desk import Desk
+from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken
 from clausemark.store.transaction import View
 
@@ -72,9 +72,7 @@ def propose(
     Raises `UsageError` (`unknown-id`), `CancelledError` (`cancelled`).
     """
     with desk.workspace.reading() as view:
-        return _propose(
-            view, view.findings.get(finding), desk.law.vocabulary, first, documents, cancel or CancelToken()
-        )
+        return _propose(view, view.findings.get(finding), desk.law, first, documents, cancel or CancelToken())
 
 
 def refuse(desk: Desk, finding: FindingId, provision: ProvisionId, reason: str) -> ComparisonRefusal:
@@ -115,7 +113,7 @@ class _Place:
 def _propose(
     view: View,
     finding: Finding,
-    vocabulary: Vocabulary,
+    law: Law,
     first: int,
     documents: Collection[str],
     cancel: CancelToken,
@@ -127,14 +125,14 @@ def _propose(
         cancel.checkpoint()
         places += _places(view, group, version.id)
     index = TopicIndex([_about_provision(place.span) for place in places])
-    about = _about_finding(view, finding, vocabulary)
+    about = _about_finding(view, finding, law.vocabulary)
     refused = view.refusals.of_finding(finding.id)
     unwanted = {each.provision for each in refused}
     groups = []
     for group, (platform, document, version) in enumerate(others):
         cancel.checkpoint()
         inside = [number for number, place in enumerate(places) if place.group == group]
-        ranked = [_proposal(finding, places[each.place], each) for each in index.resembling(about, inside)]
+        ranked = [_proposal(finding, places[each.place], each, law) for each in index.resembling(about, inside)]
         ranked.sort(key=lambda each: (-each.likeness, each.provision))
         mine = {places[number].provision for number in inside}
         groups.append(
@@ -187,10 +185,10 @@ def _about_finding(view: View, finding: Finding, vocabulary: Vocabulary) -> list
     return about
 
 
-def _proposal(finding: Finding, place: _Place, alike: Resemblance) -> Proposal:
+def _proposal(finding: Finding, place: _Place, alike: Resemblance, law: Law) -> Proposal:
     best: tuple[float, Finding | None, tuple[str, ...]] = (0.0, None, ())
     for other in place.findings:
-        score, reasons = _common(finding, other)
+        score, reasons = _common(finding, other, law)
         if score > best[0]:
             best = (score, other, reasons)
     words = (phrase("words in common: {words}", words=", ".join(alike.words)),) if alike.words else ()
@@ -203,23 +201,33 @@ def _proposal(finding: Finding, place: _Place, alike: Resemblance) -> Proposal:
     )
 
 
-def _common(finding: Finding, other: Finding) -> tuple[float, tuple[str, ...]]:
+def _common(finding: Finding, other: Finding, law: Law) -> tuple[float, tuple[str, ...]]:
     """Return how much two judgements have in common beyond words, and what."""
     score, reasons = 0.0, []
     mine, theirs = finding.judgement.categories, other.judgement.categories
     shared = [each for each in mine if each in theirs]
     if mine[:1] == theirs[:1] and mine:
         score += _SAME_FIRST
-        reasons.append(phrase("the same first category: {category}", category=mine[0]))
+        reasons.append(phrase("the same first category: {category}", category=_category(law, mine[0])))
     elif shared:
         score += _SAME_CATEGORY
-        reasons.append(phrase("a category in common: {categories}", categories=", ".join(shared)))
-    laws = sorted(_laws(finding) & _laws(other))
-    if laws:
+        reasons.append(
+            phrase("a category in common: {categories}", categories=", ".join(_category(law, each) for each in shared))
+        )
+    cited = sorted(_laws(finding) & _laws(other))
+    if cited:
         score += _SAME_LAW
-        reasons.append(phrase("both mapped to {laws}", laws=", ".join(laws)))
+        reasons.append(phrase("both mapped to {laws}", laws=", ".join(_citation(law, each) for each in cited)))
     return score, tuple(reasons)
 
 
 def _laws(finding: Finding) -> set[str]:
     return {each.citation for each in finding.mappings if each.state not in _UNUSED}
+
+
+def _category(law: Law, category: str) -> str:
+    return law.vocabulary.category(category).label if category in law.vocabulary.category_ids else category
+
+
+def _citation(law: Law, citation: str) -> str:
+    return law.catalogue.citation(citation).citation if law.catalogue.has_citation(citation) else citation

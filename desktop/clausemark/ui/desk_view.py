@@ -62,7 +62,7 @@ class DeskView(QMainWindow):
             self.tr("Bring it back"),
         )
         self._away.hide()
-        self._middle = QStackedWidget(self)
+        self._middle = CurrentPage(self)
         self._detached: DetachedDocument | None = None
         self._before_narrow: bool | None = None
         self._arranged = False
@@ -258,6 +258,24 @@ class DeskView(QMainWindow):
         elif not narrow and self._before_narrow is not None:
             dock.setVisible(self._before_narrow)
             self._before_narrow = None
+
+
+class CurrentPage(QStackedWidget):
+    """Pages of which only the one in front claims room: a wide one that is not shown leaves the panes theirs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the page in front likes."""
+        page = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that the page in front needs."""
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())
 
 
 class DetachedDocument(QMainWindow):

@@ -12,6 +12,7 @@ from clausemark.ui.changes.opening import CarryOpening, RedlineOpening, WatchOpe
 from clausemark.ui.changes.panel import ChangePanel
 from clausemark.ui.changes.side import SidePane
 from clausemark.ui.coding.pane import CodingPane
+from clausemark.ui.comparing.page import ComparePage
 from clausemark.ui.desk_view import DeskView, Pane
 from clausemark.ui.document import accessible
 from clausemark.ui.document.outline import Outline
@@ -36,7 +37,8 @@ from clausemark.ui.watching.page import WatchPage
 def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskView:
     """Return the desk of a session."""
     accessible.install()
-    document = DocumentPane(session, window.commands)
+    compare = ComparePage(session)
+    document = DocumentPane(session, window.commands, compare)
     document.source_checked.connect(partial(_show_source, window))
     session.version_shown.connect(partial(_forget_source, window))
     worklist = Worklist(session, session)
@@ -48,7 +50,8 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     coding.acts.finding_shown.connect(document.choose_finding)
     change = ChangePanel(session, window.commands, document.redline)
     side = SidePane(session, window.commands, coding, change)
-    document.redline_looked_at.connect(side.look_at_redline)
+    document.tabs.redline_looked_at.connect(side.look_at_redline)
+    compare.use_acts(coding.acts)
     panes = (_library(library), _outline(document.outline), _timeline(timeline), _coding(side))
     view = DeskView(session, window.commands, settings, document, panes)
     queue = _add_queue(view, session, window, worklist, library)
@@ -140,6 +143,7 @@ def _add_versions(view: DeskView, window: MainWindow, document: DocumentPane, ti
     document.redline.compared.connect(timeline.set_earlier)
     window.commands["compare-versions"].triggered.connect(opening.open_redline)
     window.commands["go-change"].triggered.connect(opening.open_record)
+    window.commands["compare-platforms"].triggered.connect(opening.open_comparison)
     return opening
 
 

@@ -178,7 +178,7 @@ def test_the_right_pane_shows_the_change_with_the_redline_and_coding_without_it(
     coding, panel = CodingPane(session, commands), ChangePanel(session, commands, pane.redline)
     side = SidePane(session, commands, coding, panel)
     qtbot.addWidget(side)
-    pane.redline_looked_at.connect(side.look_at_redline)
+    pane.tabs.redline_looked_at.connect(side.look_at_redline)
 
     pane.header.show_tab(DOCUMENT)
     before = side.shows_change

@@ -74,7 +74,8 @@ def test_the_same_category_and_law_go_before_words(desk: Desk, finding: Finding)
     first = only_group(desk, finding)[0]
 
     assert first.finding == other
-    assert first.reasons[0] == f"the same first category: {finding.judgement.categories[0]}"
+    label = desk.law.vocabulary.category(finding.judgement.categories[0]).label
+    assert first.reasons[0] == f"the same first category: {label}"
     assert first.reasons[1].startswith("both mapped to ")
 
 

@@ -35,18 +35,23 @@ class RedlineOpening(QObject):
 
     def _go_on(self, is_offered: bool) -> None:  # a signal hands it over
         if self._waiting and is_offered:
-            self._document.show_redline()
+            self._document.tabs.show_redline()
         self._waiting = False
 
     def open_redline(self) -> None:
         """Show what changed against the version chosen as A."""
         self._view.show_page()
-        self._document.show_redline()
+        self._document.tabs.show_redline()
+
+    def open_comparison(self) -> None:
+        """Show how other platforms and documents handle the same."""
+        self._view.show_page()
+        self._document.tabs.show_compare()
 
     def open_record(self) -> None:
         """Show what the change amounts to, with the keyboard in its form."""
         self._view.show_page()
-        if self._document.show_redline():
+        if self._document.tabs.show_redline():
             self._view.show_pane("coding")
 
 

@@ -113,4 +113,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         Group.VERSIONS,
         "eye",
     ),
+    with_session(
+        "compare-platforms",
+        QT_TRANSLATE_NOOP("Commands", "Compare platforms"),
+        "F9",
+        QT_TRANSLATE_NOOP("Commands", "Show how other platforms and documents handle the same"),
+        Group.VERSIONS,
+        "layers",
+    ),
 )

@@ -15,7 +15,7 @@ from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.document.source_page import READ, SourcePage
 from clausemark.ui.document.text_view import TextView
 
-DOCUMENT, REDLINE, SOURCE = 0, 1, 2
+DOCUMENT, REDLINE, COMPARE, SOURCE = 0, 1, 2, 3
 """The places of the tabs."""
 
 

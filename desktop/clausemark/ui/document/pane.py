@@ -12,7 +12,8 @@ from clausemark.services.marking import Marks, concerns
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document import accessible
 from clausemark.ui.document.acts import PassageActs
-from clausemark.ui.document.commanding import DOCUMENT, REDLINE, SOURCE, DocumentCommands
+from clausemark.ui.document.commanding import DOCUMENT, SOURCE, DocumentCommands
+from clausemark.ui.document.compare_tab import CompareTab
 from clausemark.ui.document.density import DensityMap
 from clausemark.ui.document.find_bar import FindBar
 from clausemark.ui.document.floating import HoverCard, SelectionBar
@@ -24,6 +25,7 @@ from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.redline_page import RedlinePage
 from clausemark.ui.document.redline_place import RedlinePlace
 from clausemark.ui.document.source_page import SourcePage
+from clausemark.ui.document.tab_acts import TabActs
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
@@ -35,26 +37,31 @@ class DocumentPane(QWidget):
     """Shows the version and the provision of the session, and tells what is chosen on the page.
 
     `annotate_requested` gives a passage of the version that is shown, in code points; `finding_chosen` a finding,
-    empty when none is chosen any more; `source_checked` whether the archived bytes have their hash, and when;
-    `redline_looked_at` whether the redline is in front, here or in a window of its own.
+    empty when none is chosen any more; `source_checked` whether the archived bytes have their hash, and when.
     """
 
     annotate_requested = Signal(int, int)
     finding_chosen = Signal(str)
     source_checked = Signal(bool, str)
-    redline_looked_at = Signal(bool)
 
-    def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        commands: Commands,
+        compare: CompareTab | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self._commands = commands
         theme = session.theme
         self._loader = Loader(session, self)
-        self._header = DocumentHeader(theme, (self.tr("Document"), self.tr("Redline"), self.tr("Source")), self)
+        self._header = DocumentHeader(theme, self._tab_names(), self)
         self._view = TextView(theme, self)
         self._map = DensityMap(self._view, self)
         self._redline = RedlinePage(session, self)
         self._redline_place = RedlinePlace(theme, self._redline, commands, self)
+        self._compare = compare or CompareTab(self)
         self._source = SourcePage(theme, self)
         self._find = FindBar(self._view, theme, self)
         self._hover = HoverCard(theme, self._category, self._view.viewport())
@@ -87,8 +94,9 @@ class DocumentPane(QWidget):
         self._tabs = QStackedWidget(self)
         self._tabs.addWidget(page)
         self._tabs.addWidget(self._redline_place)
+        self._tabs.addWidget(self._compare)
         self._tabs.addWidget(self._source)
-        self._header.offer_tab(REDLINE, is_offered=False)
+        self._tab_acts = TabActs(self._header, (self._redline, self._redline_place, self._compare), self._commands)
         self._redline.head.set_steps(self._commands["previous-change"], self._commands["next-change"])
         shown = QWidget(self)
         column = QVBoxLayout(shown)
@@ -105,6 +113,9 @@ class DocumentPane(QWidget):
         self._header.set_actions(
             [*(self._commands[name] for name in names), None, *(self._commands[name] for name in more)]
         )
+
+    def _tab_names(self) -> tuple[str, ...]:
+        return self.tr("Document"), self.tr("Redline"), self.tr("Compare"), self.tr("Source")
 
     def _connect_view(self) -> None:
         view = self._view
@@ -124,11 +135,11 @@ class DocumentPane(QWidget):
         self._jump.chosen.connect(self._go_to_place)
         self._outline.chosen.connect(self._go_to_offset)
         self._acts.exported.connect(self._say_exported)
-        self._redline.offered.connect(self._offer_redline)
         self._redline.replaced.connect(self._find.search_again)
         self._redline.clause_chosen.connect(self._go_to_clause)
         self._redline.clause_passed.connect(self._go_to_place)
-        self._redline_place.moved.connect(self._tell_redline)
+        self._compare.finding_wanted.connect(self._go_to_finding)
+        self._tab_acts.said.connect(self._say)
         self._source.raw_wanted.connect(self._loader.load_raw)
         self._source.page_wanted.connect(self._loader.draw)
 
@@ -150,14 +161,13 @@ class DocumentPane(QWidget):
         self._document_commands = DocumentCommands(
             self._commands, self._header, (self._view, self._redline, self._source), self._find
         )
-        self._document_commands.nothing_before.connect(self._say_nothing_before)
+        self._document_commands.nothing_before.connect(self._tab_acts.say_nothing_before)
         self._document_commands.nothing_chosen.connect(self._say_nothing_chosen)
         self._acts.nothing_chosen.connect(self._say_nothing_chosen)
         self._follower.nothing_here.connect(self._say_no_link)
         self._follower.nothing_before.connect(self._say_no_way_back)
         self._commands["copy-citation"].triggered.connect(self.copy_citation)
         self._commands["annotate"].triggered.connect(self.annotate)
-        self._commands["detach-redline"].triggered.connect(self._detach_redline)
         self._commands["export-finding"].triggered.connect(self._acts.export_finding)
 
     # What others use
@@ -176,6 +186,11 @@ class DocumentPane(QWidget):
     def redline(self) -> RedlinePage:
         """Return the page of the Redline tab."""
         return self._redline
+
+    @property
+    def tabs(self) -> TabActs:
+        """Return what brings the tabs to the front that are not always there."""
+        return self._tab_acts
 
     @property
     def source(self) -> SourcePage:
@@ -253,6 +268,7 @@ class DocumentPane(QWidget):
         self._header.show_version(shown)
         self._view.show_version(shown, opened.page)
         self._redline.show_version(shown.version.id)
+        self._compare.show_document(shown.document)
         self._source.show_version(shown)
         self._outline.show_version(shown)
         self._find.search_again()
@@ -319,11 +335,17 @@ class DocumentPane(QWidget):
     def _say_no_way_back(self) -> None:
         self._message.say(self.tr("No link was followed in this document yet."), "info")
 
-    def _say_nothing_before(self) -> None:
-        self._message.say(self.tr("There is no earlier sound version to compare this one with."), "info")
-
     def _set_theme(self, theme: Theme) -> None:
-        parts = (self._header, self._view, self._redline, self._source, self._find, self._hover, self._bar)
+        parts = (
+            self._header,
+            self._view,
+            self._redline,
+            self._compare,
+            self._source,
+            self._find,
+            self._hover,
+            self._bar,
+        )
         for part in (*parts, self._outline, self._redline_place):
             part.set_theme(theme)
         self._empty.set_theme(theme)
@@ -334,34 +356,20 @@ class DocumentPane(QWidget):
 
     def _show_tab(self, tab: int) -> None:
         self._tabs.setCurrentIndex(tab)
-        self._tell_redline()
         if not self._find.isHidden():
             self._find.put_away()
         if tab == SOURCE:
             self._source.come_to_front()
 
-    def _tell_redline(self) -> None:
-        in_front = self._header.tab == REDLINE or self._redline_place.detached
-        self._redline.set_in_front(in_front=in_front)
-        self.redline_looked_at.emit(in_front)
+    def _go_to_finding(self, finding: str) -> None:
+        with self._session.desk.workspace.reading() as view:
+            target = view.findings.get(finding).target
+        self._header.show_tab(DOCUMENT)
+        self._session.show_version(target.version, target.provisions[0] if target.provisions else None)
+        self.choose_finding(finding)
 
-    def show_redline(self) -> bool:
-        """Bring the redline to the front; tell whether there is one."""
-        if not self._header.shows(REDLINE):
-            self._say_nothing_before()
-            return False
-        self._header.show_tab(REDLINE)
-        self._redline.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
-
-    def _offer_redline(self, is_offered: bool) -> None:  # a signal hands it over
-        self._header.offer_tab(REDLINE, is_offered=is_offered)
-
-    def _detach_redline(self) -> None:
-        if self._redline_place.detached or self._header.shows(REDLINE):
-            self._redline_place.toggle()
-        else:
-            self._say_nothing_before()
+    def _say(self, words: str) -> None:
+        self._message.say(words, "info")
 
     def _open_jump(self) -> None:
         if self._view.shown is not None:
