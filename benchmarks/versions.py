@@ -21,7 +21,7 @@ from clausemark.provisions.segment import segment
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 _REACH = "0.1×"
-_COMPARED = 60_000
+_COMPARED = 500_000
 """Characters of a made pair that the standard library compares; its cost is taken as if it grew with them evenly."""
 Divided = tuple[str, Segmentation]
 

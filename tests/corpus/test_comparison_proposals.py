@@ -13,11 +13,13 @@ import pytest
 
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import DocumentId, ProvisionId
+from clausemark.services import importing
 from clausemark.services.comparing import propose
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.review_files import import_review_files
 from clausemark.store.workspace import Workspace
+from support.inline_reading import InlinePool
 
 pytestmark = pytest.mark.corpus
 
@@ -40,6 +42,13 @@ class Case:
     finding: str
     document: str
     right: frozenset[str]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _read_inline() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(importing, "ReaderPool", InlinePool)
+        yield
 
 
 @pytest.fixture(scope="module")

@@ -6,41 +6,26 @@ import csv
 import importlib.util
 import json
 from collections import Counter
-from datetime import date
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
-from clausemark.archive.identifiers import DocumentId, PlatformId, ProvisionId
-from clausemark.archive.library import Document, Platform
 from clausemark.cli.commands.pairs import pair_entries
-from clausemark.intake.media import media_type_of
-from clausemark.intake.reader import reader_for
-from clausemark.provisions.change import Assessment, Dated, Side, assess_change
-from clausemark.provisions.document_redline import document_redline, elements_of
+from clausemark.provisions.document_redline import elements_of
 from clausemark.provisions.lineage import trace
-from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import new_text, old_text
-from clausemark.provisions.segment import segment
+from clausemark.services.redlining.docx import redline_document
 from clausemark.services.severity_shift import SeverityShift
-from clausemark.services.transitions import Member, Transition, pairs_of
-from support.review_builders import version
+from support.review_builders import NOON
+from support.transitions import accepted, divided, of_files, real_transitions, rejected
 
 pytestmark = pytest.mark.corpus
 
 LINK_WANTED = 0.95
 LABELLED_WANTED = 0.92
 REWORDED_FOUND_WANTED = 0.98
-
-
-@cache
-def divided(path: Path) -> tuple[str, Segmentation]:
-    data = path.read_bytes()
-    source = reader_for(media_type_of(path.name, data[:4096])).read(data)
-    return source.text, segment(source)
 
 
 @pytest.fixture(scope="module")
@@ -60,23 +45,13 @@ def answers(gold_root: Path) -> list[dict[str, Any]]:
     return [json.loads(file.read_text(encoding="utf-8")) for file in sorted((gold_root / "lineage").glob("*.json"))]
 
 
-def member(path: Path) -> Member:
-    """Return a version as a workspace would hold it; only its text and provisions matter here."""
-    text, found = divided(path)
-    document = Document(DocumentId("doc-0001"), PlatformId("plt-0001"), "Terms", "Terms of Service")
-    identifiers = tuple(ProvisionId(f"prv-{each.ordinal:06}") for each in found.provisions)
-    return Member(version(), document, Platform(PlatformId("plt-0001"), "Lantern"), text, found, identifiers)
-
-
 def prediction(old: Path, new: Path) -> dict[str, Any]:
     """Return what `diff --json` says of a transition, each provision by its whole text."""
-    before, after = member(old), member(new)
-    links = trace(before.found.provisions, after.found.provisions)
-    transition = Transition(before, after, pairs_of(before, after, links), change(old, new))
+    transition = of_files(old, new)
     rated = SeverityShift(None, None, {}, {})
     texts = {
         side: dict(zip(whole.provisions, (each.text for each in whole.found.provisions), strict=True))
-        for side, whole in (("old", before), ("new", after))
+        for side, whole in (("old", transition.old), ("new", transition.new))
     }
     pairs = []
     for pair in transition.pairs:
@@ -87,11 +62,6 @@ def prediction(old: Path, new: Path) -> dict[str, Any]:
                     told[f"{side}_text"] = texts[side][entry[side]]
             pairs.append(told)
     return {"pairs": pairs}
-
-
-def change(old: Path, new: Path) -> Assessment:
-    before, after = (Dated(Side(*divided(path)), date.fromisoformat(path.name[:10])) for path in (old, new))
-    return assess_change(before, after, trace(before.side.found.provisions, after.side.found.provisions))
 
 
 def test_links_and_labels_agree_with_the_answers(
@@ -112,24 +82,26 @@ def test_links_and_labels_agree_with_the_answers(
 
 
 def test_the_redline_of_every_real_transition_gives_both_texts_back(corpus_root: Path) -> None:
-    with (corpus_root / "truth" / "ota_transitions.csv").open(encoding="utf-8", newline="") as rows:
-        transitions = [(row["old"], row["new"]) for row in csv.DictReader(rows)]
-
-    for before, after in transitions:
-        old_source, old = divided(corpus_root / before)
-        new_source, new = divided(corpus_root / after)
-        one, other = elements_of(old, old_source), elements_of(new, new_source)
-        passages = document_redline(one, other, trace(old.provisions, new.provisions))
+    for before, after in real_transitions(corpus_root):
+        transition = of_files(before, after)
+        one, other = (elements_of(side.found, side.text) for side in (transition.old, transition.new))
+        passages = transition.passages()
         assert [text for each in passages if (text := old_text(each.pieces))] == [each.text for each in one], before
         assert [text for each in passages if (text := new_text(each.pieces))] == [each.text for each in other], after
 
 
-def test_only_equal_characters_are_called_exact_in_real_transitions(corpus_root: Path) -> None:
-    with (corpus_root / "truth" / "ota_transitions.csv").open(encoding="utf-8", newline="") as rows:
-        transitions = [(row["old"], row["new"]) for row in csv.DictReader(rows)]
+def test_the_tracked_changes_of_every_real_transition_give_either_text(corpus_root: Path) -> None:
+    for before, after in real_transitions(corpus_root):
+        transition = of_files(before, after)
+        document = redline_document(transition, "Ada Quill", NOON)
+        one, other = (elements_of(side.found, side.text) for side in (transition.old, transition.new))
+        assert rejected(document) == [each.text for each in one], before
+        assert accepted(document) == [each.text for each in other], after
 
-    for before, after in transitions:
-        old, new = divided(corpus_root / before)[1].provisions, divided(corpus_root / after)[1].provisions
+
+def test_only_equal_characters_are_called_exact_in_real_transitions(corpus_root: Path) -> None:
+    for before, after in real_transitions(corpus_root):
+        old, new = divided(before)[1].provisions, divided(after)[1].provisions
         for link in trace(old, new):
             if link.exact:
                 assert link.old is not None
@@ -142,7 +114,7 @@ def test_the_kinds_of_change_agree_with_the_answers(gold_root: Path, corpus_root
     files = sorted((gold_root / "lineage").glob("*.json"))
     for file in files:
         gold = json.loads(file.read_text(encoding="utf-8"))
-        right += change(corpus_root / gold["old"], corpus_root / gold["new"]).kind == gold["change_kind"]
+        right += of_files(corpus_root / gold["old"], corpus_root / gold["new"]).assessment.kind == gold["change_kind"]
 
     assert len(files) == 17
     assert right >= 16
@@ -155,7 +127,8 @@ def test_a_technical_upgrade_that_changes_no_word_is_never_called_substantive(co
         ]
 
     kinds = {
-        (row["old"], row["new"]): change(corpus_root / row["old"], corpus_root / row["new"]).kind for row in silent
+        (row["old"], row["new"]): of_files(corpus_root / row["old"], corpus_root / row["new"]).assessment.kind
+        for row in silent
     }
 
     assert len(kinds) >= 6

@@ -14,7 +14,15 @@ from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_document
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.severity_shift import severity_shift
-from clausemark.services.transitions import Transition, compare_versions, transition_of
+from clausemark.services.transitions import (
+    MembersInTurn,
+    ProvisionPair,
+    Transition,
+    compare_versions,
+    links_between,
+    pairs_of,
+    transition_of,
+)
 from clausemark.store.transaction import Transaction, View
 
 _DAYS_A_MONTH = 30.44
@@ -83,11 +91,11 @@ def history_of(
         versions = view.versions.of_document(document.id)
         steps = tuple(_steps(view, versions))
         heard.start(len(steps), "versions")
-        lives = _Lives()
+        lives = _Lives(view)
         sound = [each for each in versions if each.kind is not VersionKind.BROKEN_CAPTURE]
         for done, version in enumerate(sound):
             token.checkpoint()
-            lives.enter(view, version, sound[done - 1] if done else None)
+            lives.enter(version, sound[done - 1] if done else None)
             heard.advance(done)
         return DocumentHistory(document, versions, steps, lives.told(sound[-1] if sound else None))
 
@@ -195,28 +203,30 @@ class _Life:
 class _Lives:
     """Follows clauses through versions; a text that was there before is not compared anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._members = MembersInTurn(view)
         self._lives: dict[ProvisionId, _Life] = {}
         self._texts: dict[tuple[str, str], tuple[ProvisionId, ...]] = {}
         self._now: dict[ProvisionId, ProvisionId] = {}
         self._gone: dict[str, ProvisionId] = {}
 
-    def enter(self, view: View, version: Version, before: Version | None) -> None:
+    def enter(self, version: Version, before: Version | None) -> None:
         """Take in the next sound version."""
-        stored = view.provisions.of_version(version.id)
+        stored = self._view.provisions.of_version(version.id)
         known = self._texts.get((version.text_sha256, version.segmenter_version))
         found: dict[ProvisionId, ProvisionId] = {}
         reworded: set[ProvisionId] = set()
         if known is not None and len(known) == len(stored):
             found = {each.id: life for each, life in zip(stored, known, strict=True)}
         elif before is not None:
-            for pair in transition_of(view, before, version).pairs:
+            for pair in self._pairs(before, version):
                 if pair.old is None or pair.new is None or not pair.link.primary or pair.new in found:
                     continue
                 found[pair.new] = self._now[pair.old]
                 if not pair.link.exact and pair.link.relation is not LineageRelation.UNCHANGED:
                     reworded.add(pair.new)
-        self._remember_gone(view, set(found.values()))
+        self._remember_gone(set(found.values()))
         lives: list[ProvisionId] = []
         for each in stored:
             life = found.get(each.id) or self._gone.pop(each.stored_sha256, None) or each.id
@@ -229,11 +239,17 @@ class _Lives:
         self._texts[version.text_sha256, version.segmenter_version] = tuple(lives)
         self._now = {each.id: life for each, life in zip(stored, lives, strict=True)}
 
-    def _remember_gone(self, view: View, alive: set[ProvisionId]) -> None:
+    def _pairs(self, before: Version, version: Version) -> tuple[ProvisionPair, ...]:
+        """Return what became of each provision; what the change amounts to is not asked for here."""
+        old = self._members.read(before)
+        new = self._members.read(version)
+        return pairs_of(old, new, links_between(self._view, old, new))
+
+    def _remember_gone(self, alive: set[ProvisionId]) -> None:
         """Keep the last wording of clauses that have gone, so that they are known when they come back."""
         for provision, life in self._now.items():
             if life not in alive:
-                self._gone[view.provisions.get(provision).stored_sha256] = life
+                self._gone[self._view.provisions.get(provision).stored_sha256] = life
 
     def told(self, last: Version | None) -> tuple[ClauseLife, ...]:
         """Return the clauses in order of their first sight."""

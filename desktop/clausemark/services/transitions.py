@@ -112,6 +112,20 @@ def member_of(view: View, version: Version) -> Member:
     return Member(version, document, view.platforms.get(document.platform), text, found, identifiers)
 
 
+class MembersInTurn:
+    """Reads each version once where it stands in two transitions that follow each other."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._last: Member | None = None
+
+    def read(self, version: Version) -> Member:
+        """Return a version, the one read last without reading it again."""
+        if self._last is None or self._last.version.id != version.id:
+            self._last = member_of(self._view, version)
+        return self._last
+
+
 def with_decisions(
     old: Member, new: Member, links: Sequence[Link], decisions: Sequence[LinkDecision]
 ) -> tuple[Link, ...]:

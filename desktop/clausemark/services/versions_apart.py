@@ -17,7 +17,7 @@ from clausemark.review.change import ChangeRecord, LinkDecision
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken
 from clausemark.services.severity_shift import SeverityShift, severity_shift
-from clausemark.services.transitions import Member, Transition, links_between, member_of, transition_of
+from clausemark.services.transitions import MembersInTurn, Transition, links_between, transition_of
 from clausemark.store.transaction import View
 
 _GONE = frozenset({PassageKind.REMOVED, PassageKind.MOVED_FROM})
@@ -136,7 +136,7 @@ def change_counts(
     found: dict[VersionId, ChangeCounts] = {}
     with desk.workspace.reading() as view:
         sound = _sound(view, document)
-        members = _Members(view)
+        members = MembersInTurn(view)
         for old, new in pairwise(sound):
             token.checkpoint()
             if new.id in wanted:
@@ -177,21 +177,7 @@ def _as_moved(passage: Passage, link: Link | None) -> Passage:
     return replace(passage, kind=PassageKind.MOVED_FROM if passage.kind in _GONE else PassageKind.MOVED_TO)
 
 
-class _Members:
-    """Reads each version once where it stands in two transitions that follow each other."""
-
-    def __init__(self, view: View) -> None:
-        self._view = view
-        self._last: Member | None = None
-
-    def read(self, version: Version) -> Member:
-        """Return a version, the one read last without reading it again."""
-        if self._last is None or self._last.version.id != version.id:
-            self._last = member_of(self._view, version)
-        return self._last
-
-
-def _counted(view: View, members: _Members, old: Version, new: Version) -> ChangeCounts:
+def _counted(view: View, members: MembersInTurn, old: Version, new: Version) -> ChangeCounts:
     if old.text_sha256 == new.text_sha256 and old.segmenter_version == new.segmenter_version:
         return ChangeCounts()
     before = members.read(old)
