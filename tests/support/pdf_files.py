@@ -21,7 +21,16 @@ class Shown(NamedTuple):
     font: str = "F"
 
 
-def pdf(*pages: Sequence[Shown], owner: str = "", user: str = "") -> bytes:
+class Drawn(NamedTuple):
+    """A filled box in points from the lower left corner; a thin one is a line."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def pdf(*pages: Sequence[Shown | Drawn], owner: str = "", user: str = "") -> bytes:
     """Return a PDF of A4 pages; with passwords it is encrypted and forbids copying."""
     document = pikepdf.new()
     for shown in pages:
@@ -87,6 +96,8 @@ def _font(name: str) -> Dictionary:
     return Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name(f"/{name}"), Encoding=Name.WinAnsiEncoding)
 
 
-def _drawn(shown: Shown) -> str:
+def _drawn(shown: Shown | Drawn) -> str:
+    if isinstance(shown, Drawn):
+        return f"{shown.x} {shown.y} {shown.width} {shown.height} re f"
     escaped = shown.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
     return f"BT /{shown.font} {shown.size} Tf {shown.x} {shown.y} Td ({escaped}) Tj ET"

@@ -22,6 +22,7 @@ from clausemark.intake.pdf_paragraphs import (
     paragraphs,
     tables,
 )
+from clausemark.intake.pdf_rulings import FilledTable, Rulings, filled, may_be_ruled, rulings_of
 from clausemark.intake.pdf_words import HYPHEN, PageShape, Word, words_of
 from clausemark.intake.text_builder import Marked, Piece, TextBuilder
 from clausemark.phrases import phrase
@@ -51,13 +52,19 @@ class _Page:
     numbers: list[Line]
     margin: list[Line]
     pictured: bool
+    tables: list[FilledTable]
+
+    @property
+    def all_lines(self) -> list[Line]:
+        """The lines of the page with those in ruled tables."""
+        return [*self.lines, *(line for table in self.tables for cell in table.cells.values() for line in cell)]
 
 
 class PdfReader:
     """Reads PDF files with pdfium; the way back is page and box of every line."""
 
     name = "pdf"
-    version = "1"
+    version = "2"
     media_types: tuple[str, ...] = ("application/pdf",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -131,7 +138,9 @@ def _page(pdfium: Any, document: Any, number: int) -> _Page:
         pictured = not words and any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
         lines, margin = without_margin(fragments(words, number + 1))
         lines, numbers = without_line_numbers(lines)
-        return _Page(number + 1, page.get_height(), lines, numbers, margin, pictured)
+        rulings = rulings_of(raw, page, shape) if may_be_ruled(lines) else Rulings()
+        ruled, lines = filled(rulings, lines)
+        return _Page(number + 1, page.get_height(), lines, numbers, margin, pictured, ruled)
     finally:
         page.close()
 
@@ -183,11 +192,11 @@ class _Text:
         self._furniture = furniture([page.lines for page in self.pages], [page.height for page in self.pages])
         weights: Counter[float] = Counter()
         for page in self.pages:
-            for line in page.lines:
+            for line in page.all_lines:
                 weights[round(line.size, 1)] += sum(len(word.text) for word in line.words)
         self._body = max(weights, key=lambda size: (weights[size], -size), default=10.0)
         self._sizes = sorted((size for size in weights if size > _HEADING * self._body), reverse=True)
-        words = [word.text.casefold() for page in self.pages for line in page.lines for word in line.words]
+        words = [word.text.casefold() for page in self.pages for line in page.all_lines for word in line.words]
         self._words = frozenset(word.strip(".,;:()\"“”’'") for word in words if not word.endswith(HYPHEN))
         self._hyphened = frozenset(part for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word))
 
@@ -199,8 +208,12 @@ class _Text:
         ]
         self._waiting += [Paragraph(page.numbers, reason="line-number")] if page.numbers else []
         self._waiting += [Paragraph([line], reason="margin") for line in page.margin]
-        for column in in_reading_order(content):
-            self._column(column)
+        for table in page.tables:
+            above = [line for line in content if line.middle < table.top]
+            content = [line for line in content if line.middle >= table.top]
+            self._columns(above)
+            self._ruled(table)
+        self._columns(content)
 
     def finish(self) -> None:
         """Put out what was held back."""
@@ -226,6 +239,21 @@ class _Text:
                 else list(paragraphs([_one(row) for row in run], measure))
             )
             for paragraph in found:
+                self._take(paragraph, measure)
+
+    def _columns(self, lines: Sequence[Line]) -> None:
+        for column in in_reading_order(lines) if lines else ():
+            self._column(column)
+
+    def _ruled(self, table: FilledTable) -> None:
+        """Take the cells of a ruled table, row by row; each is divided into paragraphs like a column."""
+        number = self._next_table()
+        numbers = {row: place for place, row in enumerate(sorted({row for row, _ in table.cells}))}
+        for (row, column), lines in sorted(table.cells.items()):
+            ordered = [_one(each) for part in in_reading_order(lines) for each in part]
+            measure = measure_of(ordered)
+            for paragraph in paragraphs(ordered, measure):
+                paragraph.cell = (number, numbers[row], column)
                 self._take(paragraph, measure)
 
     def _next_table(self) -> int:

@@ -8,7 +8,7 @@ from clausemark.intake.media import media_type_of
 from clausemark.intake.pdf import PdfReader
 from clausemark.intake.pdf_words import PageShape
 from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
-from support.pdf_files import Shown, lines, pdf, picture_page
+from support.pdf_files import Drawn, Shown, lines, pdf, picture_page
 
 LONG = "words that fill the line up to the margin where the next one begins again"
 
@@ -75,6 +75,60 @@ def test_cells_beside_each_other_are_rows_of_a_table() -> None:
         (2, 0),
         (2, 1),
     ]
+
+
+def cells(source: SourceText) -> dict[tuple[int, int], str]:
+    """Return the text of each cell by row and column."""
+    found: dict[tuple[int, int], str] = {}
+    for block in source.blocks:
+        if block.place is not None:
+            place = (block.place.row, block.place.column)
+            found[place] = f"{found.get(place, '')} {source.text[block.start : block.end]}".strip()
+    return found
+
+
+ROWS = [
+    *lines("Fees", x=72, top=700),
+    *lines("Fees are due within thirty days.", "", "They are not refunded.", x=200, top=700),
+    *lines("End of the", "agreement", x=72, top=600),
+    *lines("Either party may end it at any time.", x=200, top=600),
+]
+
+
+def test_a_drawn_grid_tells_cells_whatever_gaps_they_have() -> None:
+    across = [Drawn(66, y, 460, 0.5) for y in (715, 615, 560)]
+    down = [Drawn(x, 560, 0.5, 155) for x in (66, 194, 526)]
+
+    found = cells(read(pdf([*ROWS, *across, *down])))
+
+    assert found == {
+        (0, 0): "Fees",
+        (0, 1): "Fees are due within thirty days. They are not refunded.",
+        (1, 0): "End of the agreement",
+        (1, 1): "Either party may end it at any time.",
+    }
+
+
+def test_lines_of_one_length_part_rows() -> None:
+    more = [*lines("Law", x=72, top=540), *lines("That of Sample Land applies.", x=200, top=540)]
+    across = [Drawn(66, y, 460, 0.5) for y in (715, 615, 560, 520)]
+
+    found = cells(read(pdf([*ROWS, *more, *across])))
+
+    assert found[0, 1] == "Fees are due within thirty days. They are not refunded."
+    assert found[1, 0] == "End of the agreement"
+    assert found[2, 1] == "That of Sample Land applies."
+
+
+def test_a_grid_with_text_beside_it_is_no_table() -> None:
+    across = [Drawn(66, y, 460, 0.5) for y in (715, 615, 560)]
+    down = [Drawn(x, 560, 0.5, 155) for x in (66, 194, 526)]
+    beside = Shown(540, 690, "Note")
+
+    source = read(pdf([*ROWS, *across, *down, beside]))
+
+    assert "Note" in source.text
+    assert (1, 1) not in cells(source) or cells(source).get((0, 1)) != "Fees are due within thirty days."
 
 
 def test_a_number_far_before_its_clause_is_no_cell() -> None:
