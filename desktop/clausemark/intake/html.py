@@ -44,7 +44,7 @@ class HtmlReader:
     """Reads HTML into visible text with the path of every element."""
 
     name = "html"
-    version = "1"
+    version = "2"
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -222,7 +222,7 @@ class _Walk:
     def _aside_reason(self, element: etree._Element, tag: str) -> str | None:
         if not element.attrib and tag not in _PRESSED:
             return None
-        if self._boilerplate.hidden(element):
+        if self._boilerplate.hidden(element) or self._boilerplate.for_ears(element):
             return "hidden"
         if self._boilerplate.skip_link(element, tag):
             return "navigation"

@@ -40,6 +40,10 @@ class Boilerplate:
             return True
         return _HIDDEN.search(element.get("style") or "") is not None
 
+    def for_ears(self, element: etree._Element) -> bool:
+        """Tell whether a page says something only to those who hear it, as it announces its title when it is opened."""
+        return element.get("aria-live") is not None and _FOR_EARS.search(element.get("class") or "") is not None
+
     def skip_link(self, element: etree._Element, tag: str) -> bool:
         """Tell whether a link only leads past the navigation, for those who hear the page."""
         if tag != "a" or not (element.get("href") or "").startswith("#"):

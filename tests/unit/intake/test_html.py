@@ -76,6 +76,17 @@ def test_a_page_deeper_than_the_parser_s_usual_limit_is_read_whole() -> None:
     assert source.text.split("\n\n") == ["kept", "also kept"]
 
 
+def test_what_a_page_announces_to_those_who_hear_it_is_no_part_of_the_document() -> None:
+    source = read(
+        "<body><main><span class='sr-only' aria-live='polite'>Terms | Lantern</span><h1>Terms</h1><p>You may leave.</p>"
+    )
+    assert [(block.boilerplate, source.text[block.start : block.end]) for block in source.blocks] == [
+        ("hidden", "Terms | Lantern"),
+        (None, "Terms"),
+        (None, "You may leave."),
+    ]
+
+
 def test_two_breaks_or_a_numbered_line_part_blocks_and_one_break_is_a_blank() -> None:
     source = read("<body><p>One<br>line<br><br>Two<br>1. Three<br>(b) Four</p><h2>A<br><br>B</h2>")
     assert block_texts(source) == ["One line", "Two", "1. Three", "(b) Four", "A B"]
