@@ -39,6 +39,7 @@ def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -
         return Check(name, False, error.message)
     faults = [fault for file, text in words.items() for fault in _hash_faults(text, digest, file)]
     faults += [*_absent(pack, "\n".join(words.values()), "the PDF" if volumes else INDEX)]
+    faults += _drafts_absent(pack, "".join(words.values()))
     faults += volume_faults(source, labels, words) if volumes else ()
     count = sum(map(len, labels.values()))
     where = f"the {count} pages of its {len(volumes)} volumes and their index" if volumes else f"its {count} pages"
@@ -59,6 +60,12 @@ def check_workbook(pack: Pack, digest: str, source: PackSource) -> Check:
     words = squeezed(" ".join(cells))
     faults = [*_hash_faults(words, digest, "pack.xlsx"), *_absent(pack, words, "pack.xlsx")]
     return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand in its cells")
+
+
+def _drafts_absent(pack: Pack, words: str) -> Iterator[str]:
+    for draft in pack.certificates:
+        if any(squeezed(text) not in words for text in draft.paragraphs):
+            yield f"{draft.id}: the draft of a certificate does not stand in the PDF as it is recorded"
 
 
 def _hash_faults(words: str, digest: str, name: str) -> Iterator[str]:

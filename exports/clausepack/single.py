@@ -53,6 +53,7 @@ def one_provision(pack: Pack, finding_id: str) -> Pack:
         instruments=tuple(row for row in pack.instruments if row.id in named),
         citations=citations,
         disclaimers=_disclaimers(pack, finding, approved=approved),
+        certificates=(),
         method=(),
         vocabulary=(),
         glossary=(),

@@ -6271,6 +6271,10 @@ opt out</translation>
         <translation>Die archivierten Bytes an das PDF anhängen</translation>
     </message>
     <message>
+        <source>Add drafts of certificates, for a person to fill in and sign</source>
+        <translation>Entwürfe von Erklärungen beifügen, die eine Person ausfüllt und unterschreibt</translation>
+    </message>
+    <message>
         <source>Add the tables as CSV and JSON Lines</source>
         <translation>Die Tabellen als CSV und JSON Lines beilegen</translation>
     </message>

@@ -6271,6 +6271,10 @@ opt out</translation>
         <translation>Joindre les octets archivés au PDF</translation>
     </message>
     <message>
+        <source>Add drafts of certificates, for a person to fill in and sign</source>
+        <translation>Joindre des projets d’attestation, à remplir et à signer par une personne</translation>
+    </message>
+    <message>
         <source>Add the tables as CSV and JSON Lines</source>
         <translation>Joindre les tableaux en CSV et JSON Lines</translation>
     </message>

@@ -322,6 +322,7 @@ def _selection(parser: Parser) -> None:
     parser.add_argument("--version", nargs="+", action="extend", default=[], metavar="VERSION")
     parser.add_argument("--since", metavar="PACK", help="an earlier pack: mark what is new, changed, lapsed, withdrawn")
     parser.add_argument("--paper", choices=("a4", "letter"), help="default: the engagement's")
+    parser.add_argument("--certificates", action="store_true", help="add drafts of certificates, unsigned, with blanks")
     parser.add_argument("--language", choices=PACK_LANGUAGES, help="of the pack's own words; default: the engagement's")
 
 

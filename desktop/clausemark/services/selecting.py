@@ -71,11 +71,13 @@ def selected(
     paper: str | None = None,
     since: str | None = None,
     language: str | None = None,
+    certificates: bool = False,
 ) -> Selected:
     """Return the selection of versions; the usual one is named by what it is, and stays so as versions are added."""
     if set(versions) == offered.usual:
-        return Selected(paper=paper, since=since, language=language)
-    return Selected(versions=tuple(sorted(versions)), paper=paper, since=since, language=language)
+        return Selected(paper=paper, since=since, language=language, certificates=certificates)
+    named = tuple(sorted(versions))
+    return Selected(versions=named, paper=paper, since=since, language=language, certificates=certificates)
 
 
 def _documents(view: View, platform: PlatformId) -> tuple[DocumentChoice, ...]:

@@ -23,6 +23,7 @@ from clausepack.pack.evidence import (
     VersionSeen,
 )
 from clausepack.pack.frame import (
+    CertificateDraft,
     Disclaimer,
     Engagement,
     LedgerExtract,
@@ -50,6 +51,7 @@ from clausepack.pack.transitions import ChangedClause, ChangeRow
 
 __all__ = [
     "SCHEMA",
+    "CertificateDraft",
     "ChangeRow",
     "ChangedClause",
     "CitationRow",
@@ -104,7 +106,8 @@ class Pack:
     `return_issues` are what came back in workbooks of earlier packs; `delta` is None when no earlier pack was named.
     `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`). `redactions` are
     what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`). `changes` are
-    what became of the version before in each reviewed exhibit that has one.
+    what became of the version before in each reviewed exhibit that has one. `certificates` are drafts, there only when
+    they were asked for.
     """
 
     schema: str
@@ -145,3 +148,4 @@ class Pack:
     redactions: tuple[RedactionRow, ...] = ()
     changes: tuple[ChangeRow, ...] = ()
     redacted_from: str = ""
+    certificates: tuple[CertificateDraft, ...] = ()

@@ -111,3 +111,14 @@ class Selection:
     query: str
     documents: tuple[str, ...]
     versions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateDraft:
+    """A draft of a certificate that nobody has signed; blanks in it are for whoever will. `language` is its own."""
+
+    id: str
+    language: str
+    title: str
+    basis: str
+    paragraphs: tuple[str, ...]

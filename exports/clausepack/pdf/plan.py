@@ -12,6 +12,7 @@ from clausepack.pdf.entry import Entry
 from clausepack.pdf.sections import (
     annexes,
     benchmark,
+    certificates,
     changes,
     closing,
     finding_sheet,
@@ -90,7 +91,13 @@ def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Secti
         ),
         Section(15, phrase("Review and sign-off"), lambda c: closing.sign_off(c, pack, digest), fresh=True),
         Section(16, phrase("Ledger extract"), lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
-        _elsewhere(17, phrase("Certificate drafts"), phrase("none was asked for")),
+        Section(
+            17,
+            phrase("Certificate drafts"),
+            lambda c: certificates.certificates(c, pack, digest),
+            _unless(pack.certificates, phrase("none was asked for")),
+            fresh=True,
+        ),
         Section(18, phrase("Glossary and legend"), lambda c: closing.glossary(c, pack)),
         Section(
             19, phrase("Annexes"), lambda c: annexes.annexes(c, pack, digest, texts), _unless(pack.exhibits), fresh=True
@@ -100,7 +107,3 @@ def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Secti
 
 def _unless(content: object, reason: str = phrase("the record holds nothing for it")) -> str:
     return "" if content else reason
-
-
-def _elsewhere(number: int, title: str, reason: str) -> Section:
-    return Section(number, title, lambda _compose: None, reason)

@@ -43,7 +43,7 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         with desk(args) as opened:
             written = export_finding(opened, args.finding, target)
         return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
-    if args.pack and (args.document or args.version or args.since or args.language):
+    if args.pack and (args.document or args.version or args.since or args.language or args.certificates):
         raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
     refuse_taken(target)
     withheld = read_redactions(Path(args.redact)) if args.redact else ()
@@ -112,7 +112,7 @@ def verify(args: argparse.Namespace, console: Console) -> Result:
 
 
 def _selected(args: argparse.Namespace) -> Selected:
-    return Selected(tuple(args.document), tuple(args.version), args.paper, args.since, args.language)
+    return Selected(tuple(args.document), tuple(args.version), args.paper, args.since, args.language, args.certificates)
 
 
 def sign(args: argparse.Namespace, _: Console) -> Result:

@@ -72,6 +72,7 @@ def build_pack(
     reviewed = [assessed[file.version.id] for file in dossier.reviewed]
     findings = _findings(reviewed, printer, dossier, reference.wording)
     instruments, citations = law_rows(reference.catalogue, _cited(reviewed), utc_text(order.frozen_at)[:10])
+    exhibits = tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items())
     facts = reference.wording.facts(dossier, reviewed, reference.catalogue, standing.status)
     return Pack(
         schema=SCHEMA,
@@ -89,7 +90,7 @@ def build_pack(
         selection=Selection(reference.wording.said(order.query), order.documents, order.versions),
         engagement=engagement_row(dossier.engagement),
         persons=tuple(Person(each.id, each.name, each.role, each.organisation) for each in _people(dossier)),
-        exhibits=tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items()),
+        exhibits=exhibits,
         versions_seen=versions_seen(dossier, placed),
         provisions=tuple(_population(placed, assessed, dossier)),
         findings=findings,
@@ -107,6 +108,7 @@ def build_pack(
         legal=tuple(legal_rows(dossier)),
         returns=return_records(dossier),
         return_issues=return_issues(dossier),
+        certificates=reference.wording.certificates(order, exhibits) if order.certificates else (),
     )
 
 

@@ -34,7 +34,8 @@ from clausepack.pack import Pack, PackVersion
 class Selected:
     """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents.
 
-    `since` names an earlier pack to compare with. Paper and language are those of the engagement when None.
+    `since` names an earlier pack to compare with. Paper and language are those of the engagement when
+    None. `certificates` asks for drafts of certificates.
     """
 
     documents: tuple[str, ...] = ()
@@ -42,6 +43,7 @@ class Selected:
     paper: str | None = None
     since: str | None = None
     language: str | None = None
+    certificates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ def _order(
         versions=tuple(each.id for each in versions),
         paper=selected.paper or dossier.engagement.paper,
         language=selected.language or dossier.engagement.language,
+        certificates=selected.certificates,
     )
 
 

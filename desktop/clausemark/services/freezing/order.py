@@ -10,7 +10,7 @@ from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 
 @dataclass(frozen=True, slots=True)
 class FreezeOrder:
-    """Identity, moment, person, selection, paper and language of a pack to be frozen."""
+    """Identity, moment, person, selection, form and language of a pack to be frozen, and whether drafts go with it."""
 
     pack_id: PackId
     frozen_at: datetime
@@ -20,3 +20,4 @@ class FreezeOrder:
     versions: tuple[VersionId, ...]
     paper: str
     language: str
+    certificates: bool = False

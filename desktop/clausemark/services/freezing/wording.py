@@ -20,8 +20,9 @@ from clausemark.regulations.vocabulary import Vocabulary as Words
 from clausemark.review.reconciliation import is_judged
 from clausemark.services.assessing import VersionAssessment
 from clausemark.services.dossier import Dossier
+from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.tongues import PACK_LANGUAGES, said_in, tongue_of
-from clausepack.pack import Disclaimer, Passage, Term
+from clausepack.pack import CertificateDraft, Disclaimer, Exhibit, Passage, Term
 
 _TOOL_ORIGINS = frozenset({Origin.TOOL, Origin.TOOL_EDITED})
 
@@ -145,6 +146,29 @@ class Wording:
     def glossary(self) -> tuple[Term, ...]:
         """Return the glossary."""
         return tuple(Term(row["term"], row["meaning"]) for row in self._wording["glossary"])
+
+    def certificates(self, order: FreezeOrder, exhibits: Sequence[Exhibit]) -> tuple[CertificateDraft, ...]:
+        """Return the drafts of certificates for packs of this language, filled from the record but for their blanks."""
+        held = json.loads(resource_path("wording", "certificates.json").read_text(encoding="utf-8"))
+        return tuple(
+            self._certificate(row, held["exhibits"][row["language"]], order, exhibits)
+            for row in held["drafts"]
+            if self._language in row["packs"]
+        )
+
+    @staticmethod
+    def _certificate(
+        row: Mapping[str, Any], named: str, order: FreezeOrder, exhibits: Sequence[Exhibit]
+    ) -> CertificateDraft:
+        first, last = exhibits[0].number, exhibits[-1].number
+        values = {
+            "pack": order.pack_id,
+            "frozen": tongue_of(row["language"]).utc(utc_text(order.frozen_at)),
+            "program": f"Clausemark {__version__}",
+            "exhibits": named.format(first=first, last=last, count=len(exhibits)),
+        }
+        paragraphs = tuple(text.format_map(values) for text in row["paragraphs"])
+        return CertificateDraft(row["id"], row["language"], row["title"], row["basis"], paragraphs)
 
     def version_line(self, version: Version, history: Sequence[Version]) -> str:
         """Return what the record knows of other captures of the document."""

@@ -176,7 +176,12 @@ class ExportDialog(QDialog):
     def _wanted(self) -> Selected:
         chosen = self._tree.chosen()
         return selected(
-            self._offered, chosen, paper=self._options.paper, since=self._options.since, language=self._options.language
+            self._offered,
+            chosen,
+            paper=self._options.paper,
+            since=self._options.since,
+            language=self._options.language,
+            certificates=self._options.certificates,
         )
 
     # Looking

@@ -50,6 +50,7 @@ class Options(QWidget):
         self._zip = QCheckBox(self.tr("One ZIP instead of a folder"), self)
         self._attach = QCheckBox(self.tr("Attach the archived bytes to the PDF"), self)
         self._attach.setChecked(True)
+        self._certificates = QCheckBox(self.tr("Add drafts of certificates, for a person to fill in and sign"), self)
         self._tables = QCheckBox(self.tr("Add the tables as CSV and JSON Lines"), self)
         self._tables.setChecked(True)
         self._withheld = QLineEdit(self)
@@ -62,6 +63,7 @@ class Options(QWidget):
         self._paper.activated.connect(self.changed)
         self._language.activated.connect(self.changed)
         self._since.activated.connect(self.changed)
+        self._certificates.clicked.connect(self.changed)
         self._zip.toggled.connect(self._propose)
         self._place.textEdited.connect(self._placed)
         self._choose.clicked.connect(self._ask)
@@ -108,7 +110,7 @@ class Options(QWidget):
         form.addRow(self.tr("Volumes of"), self._volumes)
         form.addRow(self.tr("Write to"), place)
         form.addRow(self.tr("Withhold"), withheld)
-        for box in (self._zip, self._attach, self._tables):
+        for box in (self._zip, self._attach, self._tables, self._certificates):
             form.addRow("", box)
         form.addRow("", self._incomplete)
         self._form = form
@@ -123,6 +125,11 @@ class Options(QWidget):
     def language(self) -> str | None:
         """Return the language chosen here for the pack's own words, None to follow the engagement."""
         return str(self._language.currentData()) or None
+
+    @property
+    def certificates(self) -> bool:
+        """Tell whether drafts of certificates are asked for."""
+        return self._certificates.isChecked()
 
     @property
     def since(self) -> str | None:
