@@ -24,9 +24,12 @@ from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.services.queues import Queue
 from clausemark.services.verifying import verify_exported
+from clausemark.ui.changes.carry_page import CarryPage
 from clausemark.ui.coding.fields import SentenceField
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.coding.severity import FactorRow, SeveritySection, Working
+from clausemark.ui.comparing.page import ComparePage
+from clausemark.ui.document.redline_page import RedlinePage
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.engagement.people_dialog import PeopleDialog
 from clausemark.ui.exporting.dialog import ExportDialog
@@ -42,6 +45,8 @@ from clausemark.ui.settings import Settings
 from clausemark.ui.settings_dialog import SettingsDialog
 from clausemark.ui.theme import ThemeChoice
 from clausemark.ui.verifying.dialog import VerifyDialog
+from clausemark.ui.watching.add_dialog import AddWatchDialog
+from clausemark.ui.watching.page import WatchPage
 from support.hands import Hands
 
 W = TypeVar("W", bound=QWidget)
@@ -65,6 +70,9 @@ Last updated: 1 November 2026
 
 2.2 Quarrels are settled by arbitration on your own; you cannot join with others.
 """
+NEXT_TERMS = TERMS.replace("by post", "by registered post").replace(
+    "\n2.2 Quarrels are settled by arbitration on your own; you cannot join with others.\n", ""
+)
 CODED = (
     ("owner", Qt.Key.Key_4, "Users keep their pictures but let the platform advertise with them.", "gdpr 6 1 f"),
     ("train", Qt.Key.Key_5, "Pictures and questions train models unless a letter is posted.", "gdpr 21"),
@@ -101,6 +109,7 @@ class Journey:
         self._tell_the_engagement()
         self._help()
         self._verify(self._export())
+        self._follow_versions()
 
     def _open_sample(self) -> None:
         self._hands.picture("start")
@@ -293,6 +302,51 @@ class Journey:
         assert report is not None
         assert report.ok, [each for each in report.checks if not each.ok]
         assert verify_exported(pack).ok
+        dialog.reject()
+
+    def _follow_versions(self) -> None:
+        """Take in the next version, and see what became of clauses and findings, here and elsewhere."""
+        hands = self._hands
+        place = self._folder / "next" / "Lanternwick" / "Terms of Service"
+        place.mkdir(parents=True)
+        (place / "2026-11-20.md").write_text(NEXT_TERMS, encoding="utf-8")
+        self._watch(self._folder / "next")
+        with self._session.desk.workspace.reading() as view:
+            version = next(each.id for each in reversed(list(view.versions.all())))
+        self._session.show_version(version)
+        hands.press(Qt.Key.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        carrying = self._found(CarryPage)
+        hands.until(lambda: carrying.isVisible() and not carrying.is_busy, "the earlier findings")
+        hands.picture("carry-over")
+        hands.press(Qt.Key.Key_F8)
+        redline = self._found(RedlinePage)
+        hands.until(lambda: redline.isVisible() and redline.shown is not None, "the redline")
+        hands.press(Qt.Key.Key_J)
+        hands.rest(400)
+        hands.picture("change")
+        hands.press(Qt.Key.Key_F9)
+        compare = self._found(ComparePage)
+        hands.click(hands.button("Side by side", compare))
+        hands.until(lambda: not compare.is_busy and compare.sides.shown is not None, "the other side")
+        hands.picture("side-by-side")
+        hands.click(hands.button("Matrix", compare))
+        hands.until(lambda: not compare.is_busy and compare.matrix.model.rowCount(), "the matrix")
+        hands.picture("matrix")
+
+    def _watch(self, folder: Path) -> None:
+        hands = self._hands
+        hands.press(Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        page = self._found(WatchPage)
+        hands.click(hands.button("Watch a folder", page))
+        dialog = hands.dialog(AddWatchDialog)
+        dialog.place.setFocus()
+        hands.say(str(folder))
+        hands.click(dialog.add)
+        hands.until(lambda: page.list_view.key, "the watch")
+        hands.click(hands.button("Look at all now", page))
+        hands.until(lambda: page.panel.shown is not None and page.panel.shown.looks, "the first look")
+        self._settled()
+        hands.picture("watched")
 
     def _settled(self) -> None:
         worklist = self._session.findChild(Worklist)
