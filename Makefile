@@ -31,10 +31,10 @@ static: $(VENV)/.dev
 bench: $(VENV)/.dev build/peers
 	$(BIN)/python -m benchmarks
 
-# What the PDF is measured against; never part of the program.
+# What the PDF is measured against; never part of the program. fpdf2 is LGPL; WeasyPrint needs Pango of the system.
 build/peers:
 	$(PYTHON) -m venv $@
-	$@/bin/python -m pip --disable-pip-version-check --quiet install typst==0.15.2 fpdf2==2.8.9 reportlab==5.1.0
+	$@/bin/python -m pip --disable-pip-version-check --quiet install typst==0.15.2 fpdf2==2.8.9 reportlab==5.1.0 weasyprint==70.0
 
 wheel: $(VENV)/.dev
 	$(BIN)/python -m build --no-isolation --wheel --outdir dist .

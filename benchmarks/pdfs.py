@@ -1,12 +1,14 @@
-"""Drawing the PDF of a pack, against other programs that set the same words.
+"""Drawing the PDF of a pack, against other programs that draw the same content.
 
-The peers live in an environment of their own (`build/peers`, made by `make bench`). They get the words of our PDF as
-heads and paragraphs, without tables, tags of their own making, links or page stamps: less work than ours. typst makes
-PDF/A-3a and PDF/UA-1 of it.
+The peers live in an environment of their own (`build/peers`, made by `make bench`). They get the structure of our
+PDF: heads, paragraphs, tables, quotes and links with their words. typst makes PDF/A-3a and PDF/UA-1 of it, with a head
+and a foot on each page; and once more of the words alone, line by line, which is less work than ours. Nobody else makes
+both. No peer draws page stamps, contents, artifacts or attachments.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -15,8 +17,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
+
 from benchmarks.measure import median_cpu
+from benchmarks.peers import SCRIPTS, TYPST_WORDS
 from benchmarks.row import Row
+from benchmarks.same_content import same_content
 from clausemark.archive.clock import SystemClock
 from clausemark.services.demo import run_demo
 from clausemark.services.progress import Silent
@@ -25,47 +31,20 @@ from clausepack.pack import Pack
 from clausepack.pdf.extract import extract_text
 
 PEERS = Path(__file__).resolve().parents[1] / "build" / "peers" / "bin" / "python"
-_TIMES = (1, 4, 12)
+_TIMES = (1, 12, 114)
+"""Copies of the 88 findings of the sample."""
+_SMALL = 1
+"""Up to so many copies all peers draw; beyond, only typst, as the others take minutes."""
 _FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
+_MEMORY = 0.7
+"""Share of the free memory that a peer may take before it is ended."""
 
-_SCRIPTS = {
-    "typst": """
-import json, sys, typst
-def safe(text): return '#text(' + json.dumps(text, ensure_ascii=False) + ')'
-pages = json.load(open(sys.argv[1]))
-body = ['#set document(title: "Pack")', '#set text(font: "Noto Serif", size: 9.6pt, lang: "en")', '= Pack']
-for page in pages:
-    body += [safe(line) + '\\n' for line in page]
-open(sys.argv[2] + '.typ', 'w').write('\\n'.join(body))
-data = typst.compile(sys.argv[2] + '.typ', font_paths=[sys.argv[3]], pdf_standards=['a-3a', 'ua-1'])
-open(sys.argv[2], 'wb').write(data)
-""",
-    "Platypus, untagged": """
-import json, sys
-from xml.sax.saxutils import escape
-from reportlab.pdfbase import pdfmetrics; from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import SimpleDocTemplate, Paragraph; from reportlab.lib.styles import ParagraphStyle
-pdfmetrics.registerFont(TTFont('N', sys.argv[3] + '/NotoSerif-Regular.ttf'))
-style = ParagraphStyle('b', fontName='N', fontSize=9.6, leading=13.8)
-SimpleDocTemplate(sys.argv[2]).build([Paragraph(escape(l), style) for p in json.load(open(sys.argv[1])) for l in p])
-""",
-    "fpdf2, untagged": """
-import json, sys
-from fpdf import FPDF
-pdf = FPDF(); pdf.add_font('N', '', sys.argv[3] + '/NotoSerif-Regular.ttf'); pdf.set_font('N', size=9.6)
-pdf.add_page()
-for page in json.load(open(sys.argv[1])):
-    for line in page:
-        pdf.multi_cell(0, 5, line, new_x='LMARGIN', new_y='NEXT')
-pdf.output(sys.argv[2])
-""",
-}
 _OURS = """
 import sys
 from pathlib import Path
 from clausepack.codec import read_pack, root_hash
 from clausepack.pdf.render import finish, lay_out
-from clausemark.services.exporting import shipped_fonts
+from clausemark.services.fonts import shipped_fonts
 data = Path(sys.argv[1]).read_bytes()
 Path(sys.argv[2]).write_bytes(finish(lay_out(read_pack(data), root_hash(data), shipped_fonts()), ()))
 """
@@ -85,26 +64,63 @@ def drawing() -> Iterator[Row]:
 
 
 def _compared(folder: Path, pack: Pack, times: int) -> Iterator[Row]:
-    record = folder / f"{times}.json"
+    record, ours_at, theirs_at = folder / f"{times}.json", folder / "ours.pdf", folder / "theirs.pdf"
     record.write_bytes(pack_json(pack))
-    ours = _run(sys.executable, _OURS, record, folder / "ours.pdf")
-    pages = [page.text.split("\n") for page in extract_text((folder / "ours.pdf").read_bytes())]
-    words = folder / "words.json"
+    ours = _run(sys.executable, _OURS, record, ours_at)
+    size = f"{len(pack.findings)} fnd."
+    yield Row("PDF, CPU per finding", size, ours[0] / len(pack.findings), _first(ours[0], len(pack.findings)), "1.2×")
+    content, words = folder / "content.json", folder / "words.json"
+    content.write_text(json.dumps(same_content(ours_at.read_bytes()), ensure_ascii=False), encoding="utf-8")
+    yield _read_back(ours_at.read_bytes(), size)
+    pages = [page.text.split("\n") for page in extract_text(ours_at.read_bytes())]
     words.write_text(json.dumps(pages, ensure_ascii=False), encoding="utf-8")
-    for peer, script in _SCRIPTS.items():
-        if times > 1 and peer != "typst":
+    del pages
+    for peer, script in SCRIPTS.items():
+        if times > _SMALL and "typst" not in peer:
             continue
-        theirs = _run(str(PEERS), script, words, folder / "theirs.pdf")
-        size = f"{len(pack.findings)} fnd."
+        theirs = _peer(peer, script, words if script is TYPST_WORDS else content, theirs_at)
+        if theirs is None:
+            continue
         yield Row(f"PDF, CPU against {peer}", size, ours[0], theirs[0], "1.0×")
         yield Row(f"PDF, memory against {peer}", size, ours[1], theirs[1], "0.25×")
-        yield Row(
-            f"PDF, file size against {peer}",
-            size,
-            (folder / "ours.pdf").stat().st_size,
-            (folder / "theirs.pdf").stat().st_size,
-            "0.5×",
-        )
+        sizes = ours_at.stat().st_size, theirs_at.stat().st_size
+        yield Row(f"PDF, file size against {peer}", size, *sizes, "0.5×")
+
+
+def _read_back(pdf: bytes, size: str) -> Row:
+    """Measure what verification reads of a PDF against a parser of all its pages, which gives no words yet."""
+    seconds = median_cpu(lambda: extract_text(pdf), 1)
+    yardstick = median_cpu(lambda: _parse_all(pdf), 1)
+    return Row("verify: the words of a PDF", size, seconds, yardstick, "1.5×")
+
+
+def _parse_all(pdf: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            pikepdf.parse_content_stream(page)
+
+
+_FIRST: list[float] = []
+
+
+def _first(seconds: float, findings: int) -> float:
+    """Return what a finding took in the smallest pack of this run."""
+    if not _FIRST:
+        _FIRST.append(seconds / findings)
+    return _FIRST[0]
+
+
+def _peer(name: str, script: str, source: Path, target: Path) -> tuple[float, float] | None:
+    """Run a peer; None, and a word about it, where it fails or the memory is not enough."""
+    told = Path("/proc/meminfo").read_text(encoding="ascii").partition("MemAvailable:")[2]
+    free = int(told.split()[0]) * 1024
+    limit = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({int(free * _MEMORY)},) * 2)\n"
+    try:
+        return _run(str(PEERS), limit + script, source, target)
+    except subprocess.CalledProcessError as error:
+        last = error.stderr.strip().splitlines()[-1:] or ["it was ended"]
+        sys.stdout.write(f"PDF: {name} did not draw it: {last[0][:160]}\n")
+        return None
 
 
 def _run(python: str, script: str, source: Path, target: Path) -> tuple[float, float]:

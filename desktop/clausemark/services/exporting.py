@@ -8,27 +8,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import Act
-from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
-from clausemark.services.fonts import FONT_FILES, system_fonts
+from clausemark.services.fonts import pack_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.tongues import PACK_LANGUAGES, tongue_of
+from clausemark.services.tongues import tongue_of
 from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
 from clausepack.folder import Renditions, bag_files, write_file, write_folder, write_zip
 from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
-from clausepack.rendition import FEWEST_PAGES, Attachment, FontSet
+from clausepack.rendition import FEWEST_PAGES, Attachment
 from clausepack.tables import table_files
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -290,17 +289,6 @@ def missing_glyphs(desk: Desk, pack_id: str) -> str:
     material = gather_export(desk, pack_id)
     with translated():
         return missing_characters(read_pack(material.data), pack_fonts(), material.texts.values())
-
-
-def shipped_fonts() -> FontSet:
-    """Return the fonts that the program ships, by the roles they play."""
-    files = {role: resource_path("fonts", name) for role, name in FONT_FILES.items()}
-    return FontSet(files, hyphens={code: resource_path("hyphenation", f"{code}.txt") for code in PACK_LANGUAGES})
-
-
-def pack_fonts() -> FontSet:
-    """Return the fonts that packs are drawn with: those shipped, then those of the system for what they lack."""
-    return replace(shipped_fonts(), optional=system_fonts())
 
 
 def refuse_taken(target: Path) -> None:

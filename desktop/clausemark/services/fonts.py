@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
+
+from clausemark.assets import resource_path
+from clausemark.services.tongues import PACK_LANGUAGES
+from clausepack.rendition import FontSet
 
 FONT_FILES = {
     "serif": "NotoSerif-Regular.ttf",
@@ -92,3 +97,14 @@ def _folders() -> tuple[Path, ...]:
     if sys.platform == "darwin":
         return (Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library" / "Fonts")
     return (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), home / ".local" / "share" / "fonts")
+
+
+def shipped_fonts() -> FontSet:
+    """Return the fonts that the program ships, by the roles they play."""
+    files = {role: resource_path("fonts", name) for role, name in FONT_FILES.items()}
+    return FontSet(files, hyphens={code: resource_path("hyphenation", f"{code}.txt") for code in PACK_LANGUAGES})
+
+
+def pack_fonts() -> FontSet:
+    """Return the fonts that packs are drawn with: those shipped, then those of the system for what they lack."""
+    return replace(shipped_fonts(), optional=system_fonts())

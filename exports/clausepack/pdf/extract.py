@@ -137,8 +137,7 @@ class _Reader:
     def _codes(self, font: _Pdf) -> Codes:
         key = font.objgen
         if key not in self._fonts:
-            stream = font.get("/ToUnicode")
-            self._fonts[key] = _codes(stream.read_bytes()) if stream is not None else Codes()
+            self._fonts[key] = codes_of(font)
         return self._fonts[key]
 
 
@@ -169,6 +168,12 @@ def _listed(kids: _Pdf) -> Iterator[_Pdf]:
         yield from kids
     else:
         yield kids
+
+
+def codes_of(font: _Pdf) -> Codes:
+    """Return what each code of a font stands for, as its ToUnicode map says."""
+    stream = font.get("/ToUnicode")
+    return _codes(stream.read_bytes()) if stream is not None else Codes()
 
 
 def _codes(cmap: bytes) -> Codes:
