@@ -5821,6 +5821,13 @@
     </message>
 </context>
 <context>
+    <name>LinesPart</name>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message>
         <source>What became of each cell</source>
@@ -7611,10 +7618,6 @@ opt out</translation>
 </context>
 <context>
     <name>ReturnPage</name>
-    <message>
-        <source>Take in</source>
-        <translation>Übernehmen</translation>
-    </message>
     <message>
         <source>No conflict is open</source>
         <translation>Kein Konflikt ist offen</translation>

@@ -16,9 +16,13 @@ from clausemark.services.coding.made import Made, keep, moved_on, take_out
 from clausemark.services.coding.revising import ROLE, refuse_taking_back, revision_of
 from clausemark.services.desk import Desk
 from clausemark.services.legal_record import Said, keep_said, revise_as_proposed
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.returning import signed
 from clausemark.store.transaction import Transaction
 from clausepack.legal_fields import FIELDS, OF_FINDING, UNIT
+
+_MANY = 40
+"""Conflicts above which settling takes longer than a moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,25 @@ class SettleConflicts:
     asked: dict[ReturnedEntryId, Made] = field(default_factory=dict, compare=False, repr=False)
     traces: list[_Trace] = field(default_factory=list, compare=False, repr=False)
 
+    @property
+    def is_lengthy(self) -> bool:
+        """Tell whether it takes longer than a moment."""
+        return len(self.entries) > _MANY
+
     def do(self, desk: Desk) -> Change:
         """Settle them; raise as `settle` does."""
+        return self.do_in_steps(desk, Silent(), CancelToken())
+
+    def do_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Settle them, or none when it was stopped."""
+        progress.start(len(self.entries), "steps")
         with desk.workspace.transaction(desk.actor) as tx:
             done = _Settling(tx, self.choice, self.note.strip(), self.asked)
-            traces = list(done.all(self.entries))
+            traces = []
+            for trace in done.all(self.entries):
+                cancel.checkpoint()
+                traces.append(trace)
+                progress.advance(len(traces))
             change = _change(tx, traces, self.choice)
         self.asked.update(done.asked)
         self.traces[:] = traces
@@ -69,9 +87,16 @@ class SettleConflicts:
         Raises `ConflictError` (`record-changed`), `RuleRefusedError`: `signed-meanwhile`, `undo-not-yours`,
         `item-settled`.
         """
+        return self.undo_in_steps(desk, Silent(), CancelToken())
+
+    def undo_in_steps(self, desk: Desk, progress: Progress, cancel: CancelToken) -> Change:
+        """Open them again as `undo` does, or none when it was stopped."""
+        progress.start(len(self.traces), "steps")
         with desk.workspace.transaction(desk.actor) as tx:
-            for trace in reversed(self.traces):
+            for done, trace in enumerate(reversed(self.traces), 1):
+                cancel.checkpoint()
                 _reopen(tx, trace, self.asked.get(trace.entries[0].id))
+                progress.advance(done)
             return _change(tx, self.traces, self.choice)
 
 

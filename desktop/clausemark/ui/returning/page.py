@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,9 +22,8 @@ from clausemark.services.returning import ReturnReport
 from clausemark.services.settling import SettleConflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.jobs import Job
-from clausemark.ui.returning.filters import GroupChips
 from clausemark.ui.returning.head import ReturnHead
-from clausemark.ui.returning.lines_model import of_group
+from clausemark.ui.returning.lines_part import LinesPart
 from clausemark.ui.returning.lines_view import LinesView
 from clausemark.ui.returning.panel import LinePanel
 from clausemark.ui.returning.reading import ReturnReading, ReturnShown
@@ -34,7 +31,6 @@ from clausemark.ui.returning.words import Group, cell_name
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
-from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 
@@ -54,11 +50,7 @@ class ReturnPage(QFrame):
         self._lines: tuple[ReturnedLine, ...] = ()
         self._head = ReturnHead(session.theme, self)
         self._message = InlineMessage(session.theme, self)
-        self._summary = TextLabel("", "muted", self)
-        self._take = QPushButton(self.tr("Take in"), self)
-        self._chips = GroupChips(self)
-        self._table = LinesView(session.theme, self)
-        self._panel = LinePanel(session.theme, self)
+        self._part = LinesPart(session.theme, self)
         self._progress = ProgressPanel(self)
         self._empty = EmptyState(
             session.theme,
@@ -73,10 +65,8 @@ class ReturnPage(QFrame):
         self._connect(commands)
 
     def _build(self) -> None:
-        self._take.setProperty("kind", "primary")
-        self._summary.setWordWrap(True)
         self._parts.addWidget(self._empty)
-        self._parts.addWidget(self._build_lines())
+        self._parts.addWidget(self._part)
         self._parts.addWidget(self._build_progress())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -87,31 +77,6 @@ class ReturnPage(QFrame):
         message.addWidget(self._message)
         whole.addLayout(message)
         whole.addWidget(self._parts, 1)
-
-    def _build_lines(self) -> QWidget:
-        top = QWidget(self)
-        column = QVBoxLayout(top)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
-        said = QHBoxLayout()
-        said.setContentsMargins(18, 0, 18, 0)
-        said.setSpacing(12)
-        said.addWidget(self._summary, 1)
-        said.addWidget(self._take)
-        chips = QHBoxLayout()
-        chips.setContentsMargins(18, 0, 18, 0)
-        chips.addWidget(self._chips)
-        column.addLayout(said)
-        column.addLayout(chips)
-        column.addWidget(self._table, 1)
-        both = QSplitter(Qt.Orientation.Vertical, self)
-        both.setHandleWidth(1)
-        both.setChildrenCollapsible(False)
-        both.addWidget(top)
-        both.addWidget(self._panel)
-        both.setSizes([460, 260])
-        both.setStretchFactor(0, 1)
-        return both
 
     def _build_progress(self) -> QWidget:
         holder = QWidget(self)
@@ -127,12 +92,9 @@ class ReturnPage(QFrame):
         self._head.file_wanted.connect(commands["return-workbook"].trigger)
         self._head.chosen.connect(self._show_chosen_return)
         self._empty.acted.connect(commands["return-workbook"].trigger)
-        self._take.clicked.connect(self._take_in)
-        self._chips.changed.connect(self._filter)
-        self._table.shown.connect(self._show_line)
-        self._table.selectionModel().selectionChanged.connect(self._show_chosen)
-        self._panel.settled.connect(self._settle)
-        self._panel.document_wanted.connect(self._show_place)
+        self._part.take_wanted.connect(self._take_in)
+        self._part.settled.connect(self._settle)
+        self._part.document_wanted.connect(self._show_place)
         self._reading.renewed.connect(self._show)
         self._reading.previewed.connect(self._show_preview)
         self._reading.taken.connect(self._took)
@@ -163,12 +125,12 @@ class ReturnPage(QFrame):
     @property
     def table(self) -> LinesView:
         """Return the table of lines."""
-        return self._table
+        return self._part.table
 
     @property
     def panel(self) -> LinePanel:
         """Return what shows one line in full."""
-        return self._panel
+        return self._part.panel
 
     @property
     def message(self) -> str:
@@ -178,12 +140,12 @@ class ReturnPage(QFrame):
     @property
     def summary(self) -> str:
         """Return the sentence over the lines."""
-        return self._summary.text()
+        return self._part.summary
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the lines, or on what there is to do where there are none."""
         if self._parts.currentIndex() == 1:
-            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._part.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._head.take_keyboard()
 
@@ -199,12 +161,12 @@ class ReturnPage(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
-        for part in (self._head, self._message, self._table, self._panel, self._empty):
+        for part in (self._head, self._message, self._part, self._empty):
             part.set_theme(theme)
 
     def _begin(self, group: Group | None) -> None:
         self._message.hide()
-        self._chips.choose(group)
+        self._part.choose(group)
         self._preview = None
 
     def _watch(self, job: Job) -> None:
@@ -221,7 +183,7 @@ class ReturnPage(QFrame):
         self._head.offer(shown.kept, shown.returned)
         self._lines = shown.lines
         kept = next((each for each in shown.kept if each.returned.id == shown.returned), None)
-        self._summary.setText(self._told(kept))
+        self._part.say(self._told(kept), offer_take=False)
         self._show_lines()
 
     def _show_preview(self, previewed: Previewed) -> None:
@@ -235,7 +197,7 @@ class ReturnPage(QFrame):
         self._head.show_file(previewed.path.name)
         words = self.tr("{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.")
         number = self.locale().toString(previewed.rows)
-        self._summary.setText(words.format(previewed.path.name, previewed.pack, number))
+        self._part.say(words.format(previewed.path.name, previewed.pack, number), offer_take=True)
         self._show_lines()
 
     def _told(self, kept: ReturnKept | None) -> str:
@@ -247,29 +209,12 @@ class ReturnPage(QFrame):
         return words.format(returned.file_name, returned.pack, rows, kept.taken_in_by, day)
 
     def _show_lines(self) -> None:
-        self._chips.show_counts(self._lines)
-        if self._chips.group is not None and not of_group(self._lines, self._chips.group):
-            self._chips.choose(None)
-            self._chips.show_counts(self._lines)
-        self._take.setVisible(self._preview is not None)
-        self._take.setEnabled(not self._session.desk.workspace.read_only)
-        self._panel.set_may_write(on=not self._session.desk.workspace.read_only)
-        self._filter()
+        self._part.set_may_write(on=not self._session.desk.workspace.read_only)
+        self._part.show_lines(self._lines)
         nothing = not self._lines and self._preview is None and self._head.shows_all
         self._parts.setCurrentIndex(0 if nothing else 1)
         if self.isVisible():
             self.take_keyboard()
-
-    def _filter(self) -> None:
-        current = self._table.line
-        lines = of_group(self._lines, self._chips.group)
-        self._table.show_lines(lines, keep=current.id if current else None, at=self._table.currentIndex().row())
-
-    def _show_line(self, line: ReturnedLine | None) -> None:
-        self._panel.show_line(line, self._table.chosen())
-
-    def _show_chosen(self) -> None:
-        self._panel.show_line(self._table.line, self._table.chosen())
 
     def _refuse(self, error: ClausemarkError) -> None:
         if self.isVisible():
@@ -287,29 +232,28 @@ class ReturnPage(QFrame):
             self._reading.take_in(self._preview.path)
 
     def _took(self, report: ReturnReport) -> None:
-        if report.returned is not None:
-            self._message.say(self.tr("Taken in. What legal said stands in the next pack."), "success")
-            self._chips.choose(Group.CONFLICT)
-            self._preview = None
-            self._reading.show(report.returned)
+        if report.returned is None:  # somebody took it in since it was looked at
+            self._reading.preview(self._preview.path if self._preview else Path())
+            return
+        self._message.say(self.tr("Taken in. What legal said stands in the next pack."), "success")
+        self._part.choose(Group.CONFLICT)
+        self._preview = None
+        self._reading.show(report.returned)
 
     def _settle_by_key(self, choice: Choice) -> None:
         if self.isVisible():
-            self._panel.settle(choice)
+            self._part.panel.settle(choice)
 
-    def _settle(self, choice: Choice, note: str) -> None:
-        entries = [line for line in self._table.chosen() if line.is_open]
-        keys = tuple(line.id for line in entries if line.id is not None)
-        if not keys:
-            return
-        first = entries[0]
+    def _settle(self, lines: Sequence[ReturnedLine], choice: Choice, note: str) -> None:
+        keys = tuple(line.id for line in lines if line.id is not None)
         many = self.tr("{0} conflicts").format(self.locale().toString(len(keys)))
-        what = f"{first.row_id} {cell_name(first)}" if len(keys) == 1 else many
+        what = f"{lines[0].row_id} {cell_name(lines[0])}" if len(keys) == 1 else many
         self._message.hide()
-        self._session.perform(SettleConflicts(self.tr("Settle {0}").format(what), keys, choice, note))
+        self._part.set_may_write(on=False)
+        self._session.perform_beside(SettleConflicts(self.tr("Settle {0}").format(what), keys, choice, note))
 
     def _show_place(self) -> None:
-        line = self._table.line
+        line = self._part.table.line
         if line is not None and line.finding is not None:
             with self._session.desk.workspace.reading() as view:
                 target = view.findings.get(line.finding.id).target
