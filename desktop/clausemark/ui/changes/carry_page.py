@@ -94,14 +94,14 @@ class CarryPage(QFrame):
         self._back.setToolTip(self.tr("Back to the document or the queue"))
         self._of.setAccessibleName(self.tr("Version that findings are carried into"))
         self._of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._of.setMinimumContentsLength(24)
+        self._of.setMinimumContentsLength(12)
         self._summary.setWordWrap(True)
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 18, 8)
         head.setSpacing(10)
-        for part in (self._back, self._title, self._of):
+        for part in (self._back, self._title):
             head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(self._of, 1)
         head.addWidget(self._part)
         bar = QFrame(self)
         bar.setObjectName("topBar")
