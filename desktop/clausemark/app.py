@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from clausemark import __version__
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
+from clausemark.archive.identifiers import ProvisionId
 from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.ui.collecting import GarbageCollector
@@ -114,9 +115,13 @@ class Program(QObject):
             self.window.take(sorted_drop(paths))
 
     def _opened(self, desk: Desk) -> None:
+        typed = desk.workspace.typed
+        left = None if typed is None else typed.left()
         session = self.window.show_desk(desk, self._make_view)
         place = self._settings.place(desk.workspace.path.absolute())
         _go_to(session, place)
+        if left is not None:
+            session.show_provision(ProvisionId(left.provision))
 
     def _make_view(self, session: Session) -> DeskView:
         from clausemark.ui.panes import make_view
@@ -185,7 +190,7 @@ def _open(dialog: QDialog) -> None:
 
 def _go_to(session: Session, place: tuple[str, str] | None) -> None:
     """Show where the person left the workspace; who comes for the first time is at home in the queue."""
-    from clausemark.archive.identifiers import ProvisionId, VersionId
+    from clausemark.archive.identifiers import VersionId
 
     if place is None:
         return

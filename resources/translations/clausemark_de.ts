@@ -8949,6 +8949,17 @@ Nicht mehr unter {1}</translation>
     </message>
 </context>
 <context>
+    <name>TypingJournal</name>
+    <message>
+        <source>The program ended while you typed. Your words for “{0}” are on the clipboard.</source>
+        <translation>Das Programm endete, während Sie schrieben. Ihre Worte für „{0}“ sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The program ended while you typed. Your words are back in “{0}”.</source>
+        <translation>Das Programm endete, während Sie schrieben. Ihre Worte stehen wieder in „{0}“.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Drop a pack or a workspace here</source>

@@ -8949,6 +8949,17 @@ N’est plus dans {1}</translation>
     </message>
 </context>
 <context>
+    <name>TypingJournal</name>
+    <message>
+        <source>The program ended while you typed. Your words for “{0}” are on the clipboard.</source>
+        <translation>Le programme s’est arrêté pendant la saisie. Vos mots pour « {0} » sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The program ended while you typed. Your words are back in “{0}”.</source>
+        <translation>Le programme s’est arrêté pendant la saisie. Vos mots sont de retour dans « {0} ».</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialog</name>
     <message>
         <source>Drop a pack or a workspace here</source>

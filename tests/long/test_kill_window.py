@@ -18,6 +18,7 @@ from clausemark.archive.ledger import check_chain
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.samples import open_sample
 from clausemark.services.verifying import verify_exported
+from clausemark.store.typed import TypedWords
 from clausemark.store.workspace import Workspace
 
 pytestmark = pytest.mark.long
@@ -38,19 +39,22 @@ def test_what_the_screen_called_saved_is_there(seed: int, sample: Path, tmp_path
     shutil.copyfile(sample, workspace)
     seconds = random.Random(seed).uniform(0.0, 6.0)
 
-    saved = killed_after(seconds, workspace, pack)
+    saved, typed = killed_after(seconds, workspace, pack)
+    left = TypedWords(workspace, None).left()
 
     with Workspace.open(workspace, passphrase=None, clock=SystemClock()) as opened:
         assert opened.check() == []
         with opened.reading() as view:
             events = list(view.ledger.events())
+            sentences = [each.judgement.what_it_says for each in view.findings.all()]
     assert len(events) >= saved
     assert check_chain(events)
     assert not pack.exists() or verify_exported(pack).ok
+    assert typed in sentences or (left is not None and left.words.startswith(typed))
 
 
-def killed_after(seconds: float, workspace: Path, pack: Path) -> int:
-    """Return the last sequence that the window called saved before it was killed."""
+def killed_after(seconds: float, workspace: Path, pack: Path) -> tuple[int, str]:
+    """Return the last sequence that the window called saved before it was killed, and the words last typed."""
     with subprocess.Popen(
         [sys.executable, "-m", "support.typing_window", str(workspace), str(pack)],
         cwd=TESTS,
@@ -66,5 +70,6 @@ def killed_after(seconds: float, workspace: Path, pack: Path) -> int:
         os.killpg(window.pid, signal.SIGKILL)
         lines = [first, *window.stdout]
     said = [int(line.split()[1]) for line in lines if line.startswith("saved ") and line.endswith("\n")]
+    typed = [line[6:-1] for line in lines if line.startswith("typed ") and line.endswith("\n")]
     assert said, "the window saved nothing"
-    return said[-1]
+    return said[-1], typed[-1] if typed else ""

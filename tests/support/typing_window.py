@@ -1,7 +1,7 @@
 """A window in which somebody types and exports without end, until it is killed; for the campaign of kills.
 
 `python -m support.typing_window WORKSPACE PACK`: says `saved N` with the last sequence of the ledger whenever the
-screen would say that something is saved.
+screen would say that something is saved, and `typed WORDS` with what is in the field after every key.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from clausemark.app import Application, Program
 from clausemark.archive.clock import SystemClock
+from clausemark.ui.coding.fields import SentenceField
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.fonts import load_fonts
@@ -57,6 +58,8 @@ class Typist:
             QTest.keyClick(focused, Qt.Key.Key_Escape)
         else:
             QTest.keyClicks(focused, "abcdefghij"[at - 2])
+            if isinstance(focused, SentenceField):
+                print(f"typed {focused.toPlainText()}", flush=True)  # noqa: T201  # what the campaign reads
 
     def _tell(self) -> None:
         with self._session.desk.workspace.reading() as view:

@@ -21,6 +21,7 @@ from clausemark.store.locking import WorkspaceLock
 from clausemark.store.migration import needs_upgrade, upgrade
 from clausemark.store.places import require_local
 from clausemark.store.transaction import Transaction, View
+from clausemark.store.typed import SUFFIX, TypedWords
 
 __all__ = ["Workspace", "backup", "change_passphrase", "damage", "is_encrypted", "remove_workspace", "restore"]
 
@@ -28,11 +29,15 @@ __all__ = ["Workspace", "backup", "change_passphrase", "damage", "is_encrypted",
 class Workspace:
     """An open workspace; one program writes, others may read meanwhile. Its threads may share it."""
 
-    def __init__(self, path: Path, engine: Engine, clock: Clock, lock: WorkspaceLock | None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, clock: Clock, lock: WorkspaceLock | None, key: Key | None = None
+    ) -> None:
+        """`lock` is None for reading only, `key` for what is not encrypted."""
         self.path = path
         self.clock = clock
         self._engine = engine
         self._lock = lock
+        self.typed = None if lock is None else TypedWords(path, key)
 
     @classmethod
     def create(cls, path: Path, *, passphrase: str | None, clock: Clock, actor: str) -> Workspace:
@@ -53,7 +58,7 @@ class Workspace:
         require_local(path)
         key = new_key(passphrase)
         lock = _locked(path, clock)
-        workspace = cls(path, sqlite.make_engine(path, key), clock, lock)
+        workspace = cls(path, sqlite.make_engine(path, key), clock, lock, key)
         try:
             workspace._fill(key, actor)
         except BaseException:
@@ -93,7 +98,7 @@ class Workspace:
             engine.dispose()
             lock.release()
             raise
-        return cls(path, engine, clock, lock)
+        return cls(path, engine, clock, lock, key)
 
     @classmethod
     def _readable(cls, path: Path, key: Key | None, clock: Clock) -> Workspace:
@@ -126,6 +131,8 @@ class Workspace:
     def close(self) -> None:
         """Give back connections and lock."""
         self._engine.dispose()
+        if self.typed is not None:
+            self.typed.close()
         if self._lock is not None:
             self._lock.release()
 
@@ -179,5 +186,5 @@ def _locked(path: Path, clock: Clock) -> WorkspaceLock:
 
 def remove_workspace(path: Path) -> None:
     """Take away the files of a workspace that is closed and of which nothing is to be kept: one just begun."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", "-wal", "-shm", SUFFIX):
         sqlite.beside(path, suffix).unlink(missing_ok=True)

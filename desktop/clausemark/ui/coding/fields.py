@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from itertools import count
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from clausemark.ui.widgets.labels import TextLabel
@@ -18,6 +19,15 @@ _LINES = (2, 12)
 """Lines that a field is high at least and at most."""
 _STAYS = count(1)
 """Numbers of stays, so that no two of them are taken for one."""
+
+
+@runtime_checkable
+class KeepsTyping(Protocol):
+    """A widget around fields that keeps what is typed in them against a sudden end of the program."""
+
+    def note_typing(self, field: SentenceField) -> None:
+        """Hear that something was typed in a field, or that its words were given."""
+        ...
 
 
 class SentenceField(QPlainTextEdit):
@@ -57,6 +67,16 @@ class SentenceField(QPlainTextEdit):
         """Return the words without blanks around them."""
         return self.toPlainText().strip()
 
+    @property
+    def unsaved(self) -> bool:
+        """Tell whether the field holds words that no act has."""
+        return self.text != self._kept
+
+    def put_back(self, text: str) -> None:
+        """Show words as if the person had just typed them, in place of what is kept."""
+        self.setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
     def show_text(self, text: str) -> None:
         """Show what is kept; what the person is typing meanwhile stays."""
         unsaved = self.text != self._kept
@@ -76,6 +96,7 @@ class SentenceField(QPlainTextEdit):
         if self.text != self._kept:
             self._kept = self.text
             self.written.emit(self.text, self._stay)
+            self._tell()
 
     def set_locked(self, *, locked: bool) -> None:
         """Let the words be read only, or be changed again, and look like it."""
@@ -94,6 +115,14 @@ class SentenceField(QPlainTextEdit):
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, KeepsTyping):
+            above = above.parentWidget()
+        if above is not None:
+            above.note_typing(self)
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()

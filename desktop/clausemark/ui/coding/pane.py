@@ -14,6 +14,7 @@ from clausemark.regulations.vocabulary import Severity
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.categories import CategorySection
 from clausemark.ui.coding.discussion import DiscussionSection
+from clausemark.ui.coding.fields import SentenceField
 from clausemark.ui.coding.footer import CodingFooter
 from clausemark.ui.coding.header import CodingHeader
 from clausemark.ui.coding.mappings import MappingSection
@@ -26,6 +27,7 @@ from clausemark.ui.coding.repeats import RepeatActs
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.sentences import EffectSection, NotesSection, RecordSection, SaysSection
 from clausemark.ui.coding.severity import SeveritySection
+from clausemark.ui.coding.typing_journal import TypingJournal
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
@@ -78,6 +80,7 @@ class CodingPane(QFrame):
             self.tr("No provision is shown"),
             self.tr("Choose one in the queue or in the document; what you say about it goes here."),
         )
+        self.typing = TypingJournal(self.acts, self)
         self._inner = QWidget()
         self._scroll = QScrollArea(self)
         self._build()
@@ -155,6 +158,10 @@ class CodingPane(QFrame):
         dialog.open()
 
     # What is shown
+
+    def note_typing(self, field: SentenceField) -> None:
+        """Keep what is typed in a field with every key."""
+        self.typing.note(field)
 
     def refresh(self) -> None:
         """Show what is current in every part."""
