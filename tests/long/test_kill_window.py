@@ -65,10 +65,12 @@ def killed_after(seconds: float, workspace: Path, pack: Path) -> tuple[int, str]
         start_new_session=True,
     ) as window:
         assert window.stdout is not None
-        first = window.stdout.readline()
+        lines = [window.stdout.readline()]
+        while lines[-1] and not lines[-1].startswith("saved "):
+            lines.append(window.stdout.readline())
         time.sleep(seconds)
         os.killpg(window.pid, signal.SIGKILL)
-        lines = [first, *window.stdout]
+        lines += window.stdout
     said = [int(line.split()[1]) for line in lines if line.startswith("saved ") and line.endswith("\n")]
     typed = [line[6:-1] for line in lines if line.startswith("typed ") and line.endswith("\n")]
     assert said, "the window saved nothing"
