@@ -120,7 +120,7 @@ class Program(QObject):
         session = self.window.show_desk(desk, self._make_view)
         place = self._settings.place(desk.workspace.path.absolute())
         _go_to(session, place)
-        if left is not None:
+        if left is not None and left.provision:
             session.show_provision(ProvisionId(left.provision))
 
     def _make_view(self, session: Session) -> DeskView:

@@ -25,7 +25,7 @@ _KEEP = "INSERT OR REPLACE INTO typed (id, provision, finding, field, words) VAL
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words in a field of a provision's finding; `finding` is empty where they would begin one."""
+    """Words in a field of a finding; `finding` is empty where they would begin one, `provision` for an omission."""
 
     provision: str
     finding: str

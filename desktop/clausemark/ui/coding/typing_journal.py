@@ -35,7 +35,7 @@ class TypingJournal(QObject):
         try:
             if field.unsaved:
                 begun = "" if finding is None else finding.finding.id
-                self._kept.keep(Typed(view.provision, begun, field.accessibleName(), field.toPlainText()))
+                self._kept.keep(Typed(view.provision or "", begun, field.accessibleName(), field.toPlainText()))
             else:
                 self._kept.forget()
         except ClausemarkError as error:  # said once; what is typed is still kept with every pause
@@ -45,7 +45,7 @@ class TypingJournal(QObject):
     def _look(self) -> None:
         """Put the words back once their provision is shown."""
         view = self._acts.view
-        if self._left is not None and view is not None and view.provision == self._left.provision:
+        if self._left is not None and view is not None and (view.provision or "") == self._left.provision:
             left, self._left = self._left, None
             QTimer.singleShot(0, self, partial(self._put_back, left))
 
