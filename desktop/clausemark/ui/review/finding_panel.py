@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.services.second_review import FindingReview, StepSeen
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name, state_name, state_tone
+from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.compare import CompareView
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.review.names import step_words
@@ -23,9 +23,8 @@ from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
 from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel
-from clausemark.ui.widgets.messages import InlineMessage
 
-_NOTE_HEIGHT = 54
+_OFFERED = (ReviewAct.DISSENTED, ReviewAct.RETURNED, ReviewAct.APPROVED, ReviewAct.WITHDRAWN)
 
 
 class FindingPanel(QFrame):
@@ -41,40 +40,17 @@ class FindingPanel(QFrame):
         self._shown: FindingReview | None = None
         self._busy = False
         self._sheet = Sheet(self.tr("The finding"), self)
-        self._message = InlineMessage(theme, self)
-        self._note = QPlainTextEdit(self)
-        self._buttons = {
-            ReviewAct.APPROVED: QPushButton(self.tr("Approve"), self),
-            ReviewAct.RETURNED: QPushButton(self.tr("Return"), self),
-            ReviewAct.DISSENTED: QPushButton(self.tr("Dissent"), self),
-            ReviewAct.WITHDRAWN: QPushButton(self.tr("Withdraw my step"), self),
+        words_of_acts = {
+            ReviewAct.DISSENTED: self.tr("Dissent"),
+            ReviewAct.RETURNED: self.tr("Return"),
+            ReviewAct.APPROVED: self.tr("Approve"),
+            ReviewAct.WITHDRAWN: self.tr("Withdraw my step"),
         }
-        self._build()
-        for act, button in self._buttons.items():
-            button.setProperty("act", act.value)
-            button.clicked.connect(self._ask)
-
-    def _build(self) -> None:
-        self._note.setFixedHeight(_NOTE_HEIGHT)
-        self._note.setTabChangesFocus(True)
-        self._note.setAccessibleName(self.tr("Note on the step"))
-        self._note.setPlaceholderText(self.tr("Note – needed to return (what is to be changed) or to dissent"))
-        self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
-        self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self._buttons[ReviewAct.WITHDRAWN])
-        acts.addStretch(1)
-        for act in (ReviewAct.DISSENTED, ReviewAct.RETURNED, ReviewAct.APPROVED):
-            acts.addWidget(self._buttons[act])
-        self._foot = QFrame(self)
-        self._foot.setObjectName("footer")
-        below = QVBoxLayout(self._foot)
-        below.setContentsMargins(20, 10, 20, 12)
-        below.setSpacing(8)
-        for part in (self._message, self._note):
-            below.addWidget(part)
-        below.addLayout(acts)
+        self._foot = ActsFoot(theme, words_of_acts, self)
+        self._foot.name_note(
+            self.tr("Note on the step"), self.tr("Note – needed to return (what is to be changed) or to dissent")
+        )
+        self._foot.wanted.connect(self.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,8 +67,7 @@ class FindingPanel(QFrame):
         before, self._shown = self._shown, found
         other = found is None or before is None or found.assessed.finding.id != before.assessed.finding.id
         if other:
-            self._note.clear()
-            self._message.hide()
+            self._foot.clear()
         self.setVisible(found is not None)
         if found is not None:
             self._sheet.show_column(self._filled(found), from_top=other)
@@ -100,8 +75,7 @@ class FindingPanel(QFrame):
 
     def refuse(self, text: str) -> None:
         """Say why a step was refused, above the note."""
-        self._message.say(text)
-        self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._foot.refuse(text)
 
     def set_busy(self, busy: bool) -> None:  # the signal is Qt's
         """Let no second act begin while one is recorded."""
@@ -112,12 +86,12 @@ class FindingPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._theme = theme
-        self._message.set_theme(theme)
+        self._foot.set_theme(theme)
         self.show_finding(self._shown)
 
     def ask(self, act: ReviewAct) -> None:
         """Ask for an act as its button does; nothing where the button is off."""
-        self._buttons[act].click()
+        self._foot.ask(act)
 
     # What is shown
 
@@ -211,19 +185,10 @@ class FindingPanel(QFrame):
     # What can be done
 
     def _show_acts(self, found: FindingReview) -> None:
-        for act, button in self._buttons.items():
-            permission = found.permissions[act]
-            button.setEnabled(permission.allowed and not self._busy)
-            button.setToolTip(told(permission.message))
         mine = [seen for seen in found.steps if seen.step.person == found.reader and not seen.withdrawn]
-        self._buttons[ReviewAct.WITHDRAWN].setVisible(any(each.step.act is not ReviewAct.WITHDRAWN for each in mine))
-        self._note.setVisible(any(found.permissions[act].allowed for act in self._buttons))
-
-    def _ask(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            self._message.hide()
-            self.wanted.emit(ReviewAct(button.property("act")), self._note.toPlainText().strip())
+        withdrawable = any(each.step.act is not ReviewAct.WITHDRAWN for each in mine)
+        self._foot.allow(found.permissions, busy=self._busy, withdrawable=withdrawable)
+        self._foot.show_note(is_shown=any(found.permissions[act].allowed for act in _OFFERED))
 
 
 def _to_compare(found: FindingReview) -> StepSeen | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.services.second_review import VersionReviewed
 from clausemark.ui.library.names import state_name
+from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.names import number_of, step_words
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.review.sums import SumsTable
@@ -17,7 +18,6 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.widgets.labels import SectionTitle
-from clausemark.ui.widgets.messages import InlineMessage
 
 _LISTED = 8
 """Findings that are named one by one; the rest are counted."""
@@ -38,58 +38,32 @@ class SignOffPanel(QFrame):
         self._actor = ""
         self._busy = False
         self._sheet = Sheet(self.tr("Sign-off of the version"), self)
-        self._message = InlineMessage(theme, self)
-        self._note = QPlainTextEdit(self)
-        self._buttons = {
-            ReviewAct.APPROVED: QPushButton(self.tr("Sign off version"), self),
-            ReviewAct.RETURNED: QPushButton(self.tr("Return version"), self),
-            ReviewAct.WITHDRAWN: QPushButton(self.tr("Withdraw my sign-off"), self),
+        words = {
+            ReviewAct.RETURNED: self.tr("Return version"),
+            ReviewAct.APPROVED: self.tr("Sign off version"),
+            ReviewAct.WITHDRAWN: self.tr("Withdraw my sign-off"),
         }
-        self._build()
-        for act, button in self._buttons.items():
-            button.setProperty("act", act.value)
-            button.clicked.connect(self._ask)
-
-    def _build(self) -> None:
-        self._note.setFixedHeight(54)
-        self._note.setTabChangesFocus(True)
-        self._note.setAccessibleName(self.tr("Note on the sign-off"))
-        self._note.setPlaceholderText(self.tr("Note – needed to return the version"))
-        self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
-        self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self._buttons[ReviewAct.WITHDRAWN])
-        acts.addStretch(1)
-        acts.addWidget(self._buttons[ReviewAct.RETURNED])
-        acts.addWidget(self._buttons[ReviewAct.APPROVED])
-        foot = QFrame(self)
-        foot.setObjectName("footer")
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(20, 10, 20, 12)
-        below.setSpacing(8)
-        below.addWidget(self._message)
-        below.addWidget(self._note)
-        below.addLayout(acts)
+        self._foot = ActsFoot(theme, words, self)
+        self._foot.name_note(self.tr("Note on the sign-off"), self.tr("Note – needed to return the version"))
+        self._foot.wanted.connect(self.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sheet, 1)
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def show_review(self, found: VersionReviewed, actor: str) -> None:
         """Show a version; the note stays while it is the same one."""
         before, self._found, self._actor = self._found, found, actor
         other = before is None or before.assessed.file.version.id != found.assessed.file.version.id
         if other:
-            self._note.clear()
-            self._message.hide()
+            self._foot.clear()
         self._sheet.show_column(self._filled(found), width=_WIDTH, from_top=other)
         self._show_acts(found)
 
     def refuse(self, text: str) -> None:
         """Say why a step was refused, above the note."""
-        self._message.say(text)
+        self._foot.refuse(text)
 
     def set_busy(self, busy: bool) -> None:  # the signal is Qt's
         """Let no second act begin while one is recorded."""
@@ -100,7 +74,7 @@ class SignOffPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._theme = theme
-        self._message.set_theme(theme)
+        self._foot.set_theme(theme)
         if self._found is not None:
             self.show_review(self._found, self._actor)
 
@@ -174,16 +148,6 @@ class SignOffPanel(QFrame):
     # What can be done
 
     def _show_acts(self, found: VersionReviewed) -> None:
-        for act, button in self._buttons.items():
-            permission = found.permissions[act]
-            button.setEnabled(permission.allowed and not self._busy)
-            button.setToolTip(told(permission.message))
         mine = any(each.step.person == found.reader and not each.withdrawn for each in found.steps)
-        self._buttons[ReviewAct.WITHDRAWN].setVisible(mine)
-        self._buttons[ReviewAct.WITHDRAWN].setEnabled(mine and not self._busy)
-
-    def _ask(self) -> None:
-        button = self.sender()
-        if isinstance(button, QPushButton):
-            self._message.hide()
-            self.wanted.emit(ReviewAct(button.property("act")), self._note.toPlainText().strip())
+        self._foot.allow(found.permissions, busy=self._busy, withdrawable=mine)
+        self._foot.offer_withdrawal(is_offered=mine and not self._busy)

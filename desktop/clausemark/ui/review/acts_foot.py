@@ -1,0 +1,98 @@
+"""The foot of a second review: a note, the acts that are allowed, and why one was refused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from clausemark.regulations.vocabulary import ReviewAct
+from clausemark.services.second_review import Permission
+from clausemark.ui.telling import told
+from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.messages import InlineMessage
+
+_NOTE_HEIGHT = 54
+
+
+class ActsFoot(QFrame):
+    """Buttons for review acts, the withdrawal at the left; `wanted` carries the act and the note."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self, theme: Theme, words: Mapping[ReviewAct, str], parent: QWidget | None = None) -> None:
+        """Offer the acts of `words` in their order from the left; the approval is the main one."""
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self._message = InlineMessage(theme, self)
+        self._note = QPlainTextEdit(self)
+        self._note.setFixedHeight(_NOTE_HEIGHT)
+        self._note.setTabChangesFocus(True)
+        self._buttons = {act: self._button(act, each) for act, each in words.items()}
+        self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
+        self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        acts.addWidget(self._buttons[ReviewAct.WITHDRAWN])
+        acts.addStretch(1)
+        for act, button in self._buttons.items():
+            if act is not ReviewAct.WITHDRAWN:
+                acts.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 12)
+        column.setSpacing(8)
+        column.addWidget(self._message)
+        column.addWidget(self._note)
+        column.addLayout(acts)
+
+    def _button(self, act: ReviewAct, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("act", act.value)
+        button.clicked.connect(self._ask)
+        return button
+
+    def name_note(self, name: str, hint: str) -> None:
+        """Say what the note is for."""
+        self._note.setAccessibleName(name)
+        self._note.setPlaceholderText(hint)
+
+    def clear(self) -> None:
+        """Forget note and message, as when something else is shown."""
+        self._note.clear()
+        self._message.hide()
+
+    def refuse(self, text: str) -> None:
+        """Say why a step was refused, above the note, and put the keyboard there."""
+        self._message.say(text)
+        if self._note.isVisible():
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def allow(self, permissions: Mapping[ReviewAct, Permission], *, busy: bool, withdrawable: bool) -> None:
+        """Offer what is allowed; a tip on each button says why not. Nothing is offered while an act is recorded."""
+        for act, button in self._buttons.items():
+            button.setEnabled(permissions[act].allowed and not busy)
+            button.setToolTip(told(permissions[act].message))
+        self._buttons[ReviewAct.WITHDRAWN].setVisible(withdrawable)
+
+    def offer_withdrawal(self, *, is_offered: bool) -> None:
+        """Let a withdrawal begin whatever the permissions say of it."""
+        self._buttons[ReviewAct.WITHDRAWN].setEnabled(is_offered)
+
+    def show_note(self, *, is_shown: bool) -> None:
+        """Show the note, or hide it where no act is open to the person."""
+        self._note.setVisible(is_shown)
+
+    def ask(self, act: ReviewAct) -> None:
+        """Ask for an act as its button does; nothing where the button is off."""
+        self._buttons[act].click()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._message.set_theme(theme)
+
+    def _ask(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self._message.hide()
+            self.wanted.emit(ReviewAct(button.property("act")), self._note.toPlainText().strip())
