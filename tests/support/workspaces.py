@@ -142,6 +142,8 @@ def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CL
 
 def _pointers(found: Segmentation, text: str) -> Pointers:
     """Return a term that the first clause defines and others use, and a reference from the last clause to the first."""
+    if not found.provisions:
+        return Pointers((), ())
     first, last = found.provisions[0], found.provisions[-1]
     places = [at for span in found.provisions if (at := text.find("Lantern", span.start, span.end)) >= 0]
     owners = [next(span.ordinal for span in found.provisions if span.start <= at < span.end) for at in places]
