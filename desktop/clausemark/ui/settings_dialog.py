@@ -54,6 +54,8 @@ class SettingsDialog(QDialog):
         self._editors: dict[str, QKeySequenceEdit] = {}
         self._message = InlineMessage(theme, self)
         tabs = QTabWidget(self)
+        tabs.setAccessibleName(self.tr("Settings"))
+        tabs.tabBar().setAccessibleName(self.tr("Settings"))
         tabs.addTab(self._look(), self.tr("Look and language"))
         tabs.addTab(self._key_page(), self.tr("Keys"))
         wanted = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

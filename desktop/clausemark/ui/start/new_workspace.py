@@ -45,6 +45,8 @@ class NewWorkspaceDialog(QDialog):
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("Review of the terms of …"))
         self._path = QLineEdit(str(self._proposed("")), self)
+        self._title.setAccessibleName(self.tr("Title"))
+        self._path.setAccessibleName(self.tr("File"))
         self._path_is_own = False
         self._browse = QPushButton(self.tr("Choose…"), self)
         self._protect = QCheckBox(self.tr("Protect it with a passphrase (the whole file is encrypted)"), self)
