@@ -9,21 +9,20 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.changes import Change, Changed
-from clausemark.services.export_preview import PackPreview, preview_pack
-from clausemark.services.export_process import export_apart
+from clausemark.services.export_preview import PackPreview
 from clausemark.services.exporting import Exported, refuse_taken
-from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.freezing.freeze import Selected
 from clausemark.services.selecting import choices, selected
+from clausemark.ui.exporting.choose_page import ChoosePage
 from clausemark.ui.exporting.done_page import DonePage
 from clausemark.ui.exporting.options import Options
 from clausemark.ui.exporting.preview_view import PreviewView
 from clausemark.ui.exporting.selection_tree import SelectionTree
+from clausemark.ui.exporting.work import PackWork
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import SectionTitle
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 
@@ -44,14 +43,11 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._offered = choices(session.desk)
-        self._looking: Job | None = None
-        self._look_again = False
-        self._writing: Job | None = None
+        self._work = PackWork(session, self)
         self._message = InlineMessage(session.theme, self)
-        self._tree = SelectionTree(session.theme, self)
-        self._options = Options(session.desk.workspace.path.absolute().parent, self)
-        self._preview = PreviewView(session, self)
-        self._glance = ProgressPanel(self)
+        self._choose_page = ChoosePage(session, self)
+        self._tree, self._options = self._choose_page.tree, self._choose_page.options
+        self._preview, self._glance = self._choose_page.preview, self._choose_page.glance
         self._progress = ProgressPanel(self)
         self._done = DonePage(session.theme, self)
         self._empty = EmptyState(
@@ -75,7 +71,6 @@ class ExportDialog(QDialog):
         self.resize(1220, 740)
         self._export.setProperty("kind", "primary")
         self._export.setDefault(True)
-        self._choose_page = self._choosing()
         self._run_page = QWidget(self)
         middle = QVBoxLayout(self._run_page)
         middle.addStretch(1)
@@ -95,31 +90,23 @@ class ExportDialog(QDialog):
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
 
-    def _choosing(self) -> QWidget:
-        page = QWidget(self)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(SectionTitle(self.tr("Versions in the pack"), page))
-        left.addWidget(self._tree, 1)
-        left.addWidget(SectionTitle(self.tr("How it is written"), page))
-        left.addWidget(self._options)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(SectionTitle(self.tr("What it will hold"), page))
-        right.addWidget(self._glance)
-        right.addWidget(self._preview, 1)
-        self._glance.hide()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(24)
-        row.addLayout(left, 3)
-        row.addLayout(right, 7)
-        return page
-
     def _connect(self) -> None:
         self._tree.chosen_changed.connect(self._pause.start)
         self._options.changed.connect(self._pause.start)
         self._pause.timeout.connect(self._look)
+        work = self._work
+        for signal, act in (
+            (work.looking, self._looking),
+            (work.seen, self._seen),
+            (work.not_seen, self._not_seen),
+            (work.looked, self._glance.hide),
+            (work.writing, self._writing),
+            (work.written, self._written),
+            (work.not_written, self._not_written),
+            (work.stopped, self._stopped),
+            (work.wrote, self._wrote),
+        ):
+            signal.connect(act)
         self._export.clicked.connect(self._start)
         self._close.clicked.connect(self.reject)
         self._preview.engagement_wanted.connect(self.engagement_wanted)
@@ -171,49 +158,39 @@ class ExportDialog(QDialog):
     @property
     def is_busy(self) -> bool:
         """Tell whether a preview is made or a pack written just now."""
-        return self._looking is not None or self._writing is not None or self._pause.isActive()
+        return self._work.is_looking or self._work.is_writing or self._pause.isActive()
 
     def _wanted(self) -> Selected:
+        options = self._options
         chosen = self._tree.chosen()
         return selected(
             self._offered,
             chosen,
-            paper=self._options.paper,
-            since=self._options.since,
-            language=self._options.language,
-            certificates=self._options.certificates,
+            paper=options.paper,
+            since=options.since,
+            language=options.language,
+            certificates=options.certificates,
         )
 
     # Looking
 
     def _look(self) -> None:
-        if self._writing is not None:
-            return
-        if self._looking is not None:
-            self._look_again = True
-            self._looking.cancel()
-            return
+        if not self._work.is_writing:
+            self._work.look(self._to_look_at)
+
+    def _to_look_at(self) -> Selected | None:
         self._export.setEnabled(False)
         if not self._tree.chosen():
             self._message.say(self.tr("Choose at least one version."), "info")
-            return
+            return None
         self._message.hide()
-        desk, wanted = self._session.desk, self._wanted()
+        return self._wanted()
 
-        def work(progress: Progress, cancel: CancelToken) -> PackPreview:
-            return preview_pack(desk, wanted, progress=progress, cancel=cancel)
-
-        self._looking = Job(work)
-        self._glance.watch(self._looking, self.tr("Working out what the pack would hold"))
+    def _looking(self, job: Job) -> None:
+        self._glance.watch(job, self.tr("Working out what the pack would hold"))
         self._glance.show()
-        self._looking.succeeded.connect(self._seen)
-        self._looking.failed.connect(self._not_seen)
-        self._looking.finished.connect(self._looked)
-        self._session.jobs.start(self._looking)
 
     def _seen(self, preview: PackPreview) -> None:
-        if self._look_again:
-            return
         self._preview.show_preview(preview)
         self._options.propose(preview.pack)
         self._options.ask_for_incomplete(on=preview.status is PackStatus.INCOMPLETE)
@@ -222,13 +199,6 @@ class ExportDialog(QDialog):
 
     def _not_seen(self, error: ClausemarkError) -> None:
         self._message.say(told(error.message))
-
-    def _looked(self) -> None:
-        self._looking = None
-        self._glance.hide()
-        if self._look_again:
-            self._look_again = False
-            self._look()
 
     # Writing
 
@@ -244,22 +214,12 @@ class ExportDialog(QDialog):
             self._message.say(told(error.message))
             return
         self._message.hide()
-        desk, wanted = self._session.desk, self._wanted()
-        allowed = options.allow_incomplete
-
-        def work(progress: Progress, cancel: CancelToken) -> Exported:
-            frozen = freeze(desk, wanted, allow_incomplete=allowed, progress=progress, cancel=cancel)
-            return export_apart(desk, frozen.pack, target, form, progress=progress, cancel=cancel)
-
         self._preview.cover.stop()
-        self._writing = Job(work)
-        self._progress.watch(self._writing, self.tr("Reading the sources again, then drawing the pack"))
+        self._work.write(self._wanted(), target, form, allow_incomplete=options.allow_incomplete)
+
+    def _writing(self, job: Job) -> None:
+        self._progress.watch(job, self.tr("Reading the sources again, then drawing the pack"))
         self._show_page(self._run_page)
-        self._writing.succeeded.connect(self._written)
-        self._writing.failed.connect(self._not_written)
-        self._writing.cancelled.connect(self._stopped)
-        self._writing.finished.connect(self._wrote)
-        self._session.jobs.start(self._writing)
 
     def _written(self, exported: Exported) -> None:
         self._done.show_exported(exported)
@@ -275,7 +235,6 @@ class ExportDialog(QDialog):
         self._message.say(words, "info")
 
     def _wrote(self) -> None:
-        self._writing = None
         desk = self._session.desk
         self._session.announce(Change(Changed.PACKS, desk.clock.now()))
 
@@ -298,7 +257,7 @@ class ExportDialog(QDialog):
 
     def reject(self) -> None:
         """Close; an export under way is stopped first."""
-        if self._writing is not None:
+        if self._work.is_writing:
             self._progress.stop()
             return
         super().reject()
@@ -307,13 +266,12 @@ class ExportDialog(QDialog):
         """Close, and let what is only looked at be."""
         self._pause.stop()
         self._preview.cover.stop()
-        if self._looking is not None:
-            self._looking.cancel()
+        self._work.stop_looking()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Do as Escape does."""
-        if self._writing is not None:
+        if self._work.is_writing:
             self._progress.stop()
             event.ignore()
             return
