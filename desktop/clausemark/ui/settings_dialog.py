@@ -90,10 +90,12 @@ class SettingsDialog(QDialog):
         form = QFormLayout(page)
         form.setContentsMargins(18, 18, 18, 18)
         form.setVerticalSpacing(12)
-        form.addRow(self.tr("Theme"), self._theme)
-        form.addRow(self.tr("Language"), self._language)
+        for name, field in ((self.tr("Theme"), self._theme), (self.tr("Language"), self._language)):
+            field.setAccessibleName(name)
+            form.addRow(name, field)
         form.addRow("", restart)
-        form.addRow(self.tr("Text of documents"), self._zoom)
+        self._zoom.setAccessibleName(self.tr("Text of documents"))
+        form.addRow(self._zoom.accessibleName(), self._zoom)
         form.addRow(self.tr("Files"), self._associate)
         return page
 
