@@ -840,6 +840,18 @@
         <source>Folder to import</source>
         <translation>Zu importierender Ordner</translation>
     </message>
+    <message>
+        <source>Versions in the pack</source>
+        <translation>Fassungen im Paket</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What it will hold</source>
+        <translation>Was es enthalten wird</translation>
+    </message>
 </context>
 <context>
     <name>ClauseSection</name>
@@ -4945,18 +4957,6 @@
         <translation>Prüfpaket ausgeben</translation>
     </message>
     <message>
-        <source>Versions in the pack</source>
-        <translation>Fassungen im Paket</translation>
-    </message>
-    <message>
-        <source>How it is written</source>
-        <translation>Wie es geschrieben wird</translation>
-    </message>
-    <message>
-        <source>What it will hold</source>
-        <translation>Was es enthalten wird</translation>
-    </message>
-    <message>
         <source>Choose at least one version.</source>
         <translation>Wählen Sie mindestens eine Fassung.</translation>
     </message>
@@ -6034,6 +6034,10 @@
     <message>
         <source>Review of the terms of …</source>
         <translation>Prüfung der Bedingungen von …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -840,6 +840,18 @@
         <source>Folder to import</source>
         <translation>Dossier à importer</translation>
     </message>
+    <message>
+        <source>Versions in the pack</source>
+        <translation>Versions dans le paquet</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Comment il est écrit</translation>
+    </message>
+    <message>
+        <source>What it will hold</source>
+        <translation>Ce qu’il contiendra</translation>
+    </message>
 </context>
 <context>
     <name>ClauseSection</name>
@@ -4945,18 +4957,6 @@
         <translation>Exporter le paquet d’audit</translation>
     </message>
     <message>
-        <source>Versions in the pack</source>
-        <translation>Versions dans le paquet</translation>
-    </message>
-    <message>
-        <source>How it is written</source>
-        <translation>Comment il est écrit</translation>
-    </message>
-    <message>
-        <source>What it will hold</source>
-        <translation>Ce qu’il contiendra</translation>
-    </message>
-    <message>
         <source>Choose at least one version.</source>
         <translation>Choisissez au moins une version.</translation>
     </message>
@@ -6034,6 +6034,10 @@
     <message>
         <source>Review of the terms of …</source>
         <translation>Revue des conditions de …</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Choose…</source>
