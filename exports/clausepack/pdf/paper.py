@@ -7,6 +7,16 @@ from dataclasses import dataclass
 MM = 72 / 25.4
 _SIZES = {"a4": (210 * MM, 297 * MM), "letter": (612.0, 792.0)}
 
+SLIM = "-slim"
+_NARROW = {
+    "left": 14 * MM,
+    "margin_right": 12 * MM,
+    "side": 27 * MM,
+    "gutter": 3 * MM,
+    "margin_top": 23 * MM,
+    "margin_bottom": 21 * MM,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -48,6 +58,10 @@ class Paper:
 
 
 def paper(name: str) -> Paper:
-    """Return the paper of that name; A4 for any that is not known."""
-    width, height = _SIZES.get(name.casefold(), _SIZES["a4"])
-    return Paper(width, height)
+    """Return the paper of that name; A4 for any that is not known.
+
+    A name that ends with `SLIM` has narrow margins, for a sheet that is not bound.
+    """
+    bare = name.casefold().removesuffix(SLIM)
+    width, height = _SIZES.get(bare, _SIZES["a4"])
+    return Paper(width, height, **_NARROW) if name.endswith(SLIM) else Paper(width, height)

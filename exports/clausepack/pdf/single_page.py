@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
 from clausepack.pdf.draft import Draft, LaidOut, finish
+from clausepack.pdf.paper import SLIM
 from clausepack.pdf.sections.finding_sheet import write_sheet
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import FINE, HASH, KICKER
@@ -29,15 +31,17 @@ def finding_page(
     """Return one finding as a PDF, with disclaimers, proof and its own record attached.
 
     `sources` are archived bytes by exhibit number; those of the finding's exhibit are attached. Set smaller when two
-    pages would not do. Raises `PackError` (`no-such-finding`) when the pack does not hold it.
+    pages would not do, then with narrow margins. Raises `PackError` (`no-such-finding`) when the pack does not hold it.
     """
     single = one_provision(pack, finding_id)
     record = pack_json(single)
     digest = root_hash(record)
     laid_out = _lay_out(tongue, single, digest, fonts, dense=False)
     if laid_out.stamps.pages > _PAGES:
-        smaller = _lay_out(tongue, single, digest, fonts, dense=True)
-        laid_out = smaller if smaller.stamps.pages < laid_out.stamps.pages else laid_out
+        laid_out = _lay_out(tongue, single, digest, fonts, dense=True)
+    if laid_out.stamps.pages > _PAGES:
+        unbound = replace(single, paper=single.paper + SLIM)
+        laid_out = _lay_out(tongue, unbound, digest, fonts, dense=True)
     exhibit = _exhibit(single)
     attached = [Attachment("record.json", record, "application/json", "The record of this finding", "Data")]
     source = (sources or {}).get(exhibit.number)
