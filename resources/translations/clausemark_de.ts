@@ -8909,6 +8909,10 @@ Nicht mehr unter {1}</translation>
         <translation>{0} Änderungen</translation>
     </message>
     <message>
+        <source>1 month monitored</source>
+        <translation>1 Monat beobachtet</translation>
+    </message>
+    <message>
         <source>last seen {0}</source>
         <translation>zuletzt gesehen {0}</translation>
     </message>

@@ -8909,6 +8909,10 @@ N’est plus dans {1}</translation>
         <translation>{0} modifications</translation>
     </message>
     <message>
+        <source>1 month monitored</source>
+        <translation>suivi sur 1 mois</translation>
+    </message>
+    <message>
         <source>last seen {0}</source>
         <translation>vu pour la dernière fois le {0}</translation>
     </message>

@@ -214,13 +214,15 @@ class TimelinePane(QFrame):
             return ""
         locale = self.locale()
         changes = self.tr("1 change") if facts.changes == 1 else self.tr("{0} changes")
+        months = round(facts.months)
+        monitored = self.tr("1 month monitored") if months == 1 else self.tr("{0} months monitored")
         last = self.tr("last seen {0}") if facts.present else self.tr("gone since after {0}")
         return " · ".join(
             (
                 self.tr("first seen {0}").format(short_date(locale, facts.first)),
                 last.format(short_date(locale, facts.last)),
                 changes.format(locale.toString(facts.changes)),
-                self.tr("{0} months monitored").format(locale.toString(round(facts.months))),
+                monitored.format(locale.toString(months)),
                 self.tr("stability {0} %").format(locale.toString(round(100 * facts.stability))),
             )
         )
