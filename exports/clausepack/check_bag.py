@@ -45,7 +45,7 @@ def _tag_faults(source: PackSource) -> Iterator[str]:
     yield from (f"{TAG_MANIFEST} does not list {name}" for name in sorted(expected - listed.keys()))
     yield from (f"{name} is missing" for name in sorted(listed.keys() - present))
     yield from (f"{name} was added" for name in sorted(present - listed.keys()))
-    yield from _changed(source, listed, present)
+    yield from _changed(source, listed, present, or_else=f", or its line in {TAG_MANIFEST} was")
     if "bagit.txt" in present and source.read("bagit.txt") != BAGIT:
         yield "bagit.txt is not that of a BagIt 1.0 bag"
     if "bag-info.txt" in present:
@@ -60,7 +60,7 @@ def _oxum_fault(source: PackSource) -> Iterator[str]:
         yield f"bag-info.txt states Payload-Oxum {stated}, found {octets}.{len(payload)}"
 
 
-def _changed(source: PackSource, listed: dict[str, str], present: set[str]) -> Iterator[str]:
+def _changed(source: PackSource, listed: dict[str, str], present: set[str], *, or_else: str = "") -> Iterator[str]:
     for name in sorted(listed.keys() & present):
         try:
             data = source.read(name)
@@ -68,7 +68,7 @@ def _changed(source: PackSource, listed: dict[str, str], present: set[str]) -> I
             yield f"{name} cannot be read as a plain file"
             continue
         if sha256_hex(data) != listed[name]:
-            yield f"{name} was changed"
+            yield f"{name} was changed{or_else}"
 
 
 def _listed(source: PackSource, name: str) -> tuple[dict[str, str], str | None]:

@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from clausemark.cli import main
+from clausepack.check_bag import check_bag
 from clausepack.check_renditions import squeezed
 from clausepack.codec import read_pack
-from clausepack.container import zip_bytes
+from clausepack.container import FolderSource, zip_bytes
 from clausepack.verify import verify_pack
 
 UTC = "2026-11-20T08:00:00Z"
@@ -95,6 +96,16 @@ def test_one_flipped_byte_anywhere_is_found(pack: Path, place: int) -> None:
 
     assert not report.ok
     assert any(path.name in check.detail for check in report.checks if not check.ok)
+
+
+def test_a_change_of_the_outermost_list_names_that_list(pack: Path) -> None:
+    path = pack / "tagmanifest-sha256.txt"
+    whole = path.read_bytes()
+
+    for place in range(0, len(whole), 23):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 2]) + whole[place + 1 :])
+        faults = [check.detail for check in check_bag(FolderSource(pack)) if not check.ok]
+        assert any(path.name in fault for fault in faults), place
 
 
 def test_an_added_and_a_missing_file_are_found(pack: Path) -> None:
