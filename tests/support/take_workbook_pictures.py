@@ -43,6 +43,7 @@ _PER_PICTURE = 8
 
 def take(folder: Path) -> int:
     """Write `workbook-1.png` and so on, eight sheets each."""
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
         pack = _returned(Path(name))
         pages = _printed(pack, Path(name))
