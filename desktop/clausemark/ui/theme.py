@@ -124,6 +124,13 @@ def _wants_contrast() -> bool:
     return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
+def severity_colour(severity: Severity | None) -> str:
+    """Return the name of the theme's colour of a severity; None is not rated yet."""
+    if severity is None:
+        return "unrated"
+    return "info_level" if severity is Severity.INFO else severity.value
+
+
 def severity_tone(theme: Theme, severity: Severity | None) -> Tone:
     """Return the colours of a severity; None is not rated yet."""
     match severity:

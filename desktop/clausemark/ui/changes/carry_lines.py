@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from clausemark.regulations.vocabulary import Severity
 from clausemark.services.carry_overview import CarryOverview
 from clausemark.services.carrying import CarryEntry, Outcome
 from clausemark.ui.changes.words import choice_words, outcome_words
 from clausemark.ui.library.names import severity_name, state_name
+from clausemark.ui.theme import severity_colour
 from clausemark.ui.widgets.grouped_list import Entry
 
 _DRAWINGS = {
@@ -18,14 +18,6 @@ _DRAWINGS = {
     Outcome.UNSURE: ("circle-help", "warning"),
     Outcome.OMISSION: ("circle-slash", "muted"),
     Outcome.EXACT: ("check", "success"),
-}
-_BARS = {
-    Severity.CRITICAL: "critical",
-    Severity.HIGH: "high",
-    Severity.MEDIUM: "medium",
-    Severity.LOW: "low",
-    Severity.INFO: "info_level",
-    None: "unrated",
 }
 
 
@@ -70,4 +62,4 @@ def _line(entry: CarryEntry) -> Entry:
     drawing, tone = _DRAWINGS[entry.outcome] if entry.decision is None else ("circle-check", "success")
     parts = (entry.finding.label, severity_name(judgement.severity), state_name(entry.state))
     detail = "  ·  ".join(parts)
-    return Entry(judgement.title, entry.finding.id, detail, _BARS[judgement.severity], drawing, tone)
+    return Entry(judgement.title, entry.finding.id, detail, severity_colour(judgement.severity), drawing, tone)

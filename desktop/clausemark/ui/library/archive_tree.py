@@ -25,10 +25,10 @@ from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.library.archive_model import LEVEL, ArchiveModel, is_broken
 from clausemark.ui.library.names import review_icon, review_tone
-from clausemark.ui.library.queue_choice import ground
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.row_ground import ground
 
 _ROW = 28
 _Index = QModelIndex | QPersistentModelIndex

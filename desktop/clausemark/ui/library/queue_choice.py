@@ -21,6 +21,7 @@ from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import QUEUES, queue_name, said
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.row_ground import ground
 
 _ROW = 28
 _Index = QModelIndex | QPersistentModelIndex
@@ -144,17 +145,3 @@ class QueueChoice(QListView):
 
     def _open(self, index: QModelIndex) -> None:
         self.chosen.emit(Queue(index.data(QUEUE)))
-
-
-def ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) -> None:
-    """Draw the ground of a row: chosen, under the mouse, or none; with a frame where the keyboard is."""
-    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-    if chosen or hovered:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.selection if chosen else theme.hover))
-        painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5)
-    if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QColor(theme.focus))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(option.rect.adjusted(1, 2, -1, -2), 5, 5)

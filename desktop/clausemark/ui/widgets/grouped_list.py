@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.row_ground import ground
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEAD = 46, 30
@@ -94,25 +95,11 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect.adjusted(8, 0, -8, 0)
         if entry.key:
-            self._ground(painter, option)
+            ground(painter, option, self.theme)
             self._entry(painter, area, entry)
         else:
             self._text(painter, area.adjusted(0, 6, 0, 0), entry.title.upper(), self.theme.muted, 11, bold=True)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        area = option.rect.adjusted(2, 1, -2, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(self.theme.accent_soft))
-            painter.drawRoundedRect(area, 5, 5)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(self.theme.hover))
-            painter.drawRoundedRect(area, 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self.theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area, 5, 5)
 
     def _entry(self, painter: QPainter, area: QRect, entry: Entry) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
