@@ -52,7 +52,7 @@ class ConfirmComparison:
                 key = _as_seen(tx, self.before).id
                 record = self._record(tx, desk, self.before.id, self.before.label)
                 tx.comparisons.change(key, record, "comparison.changed")
-            change = self._change(tx)
+            change = _change(tx, *(each.finding for each in self.members))
         self.made.identifier = key
         return change
 
@@ -66,7 +66,7 @@ class ConfirmComparison:
                 if (present.criterion, present.members) != (self.criterion.strip(), self.members):
                     raise moved_on(phrase("This comparison is not as the window shows it"))
                 tx.comparisons.change(present.id, self.before, "comparison.changed")
-            return self._change(tx)
+            return _change(tx, *(each.finding for each in self.members))
 
     def _check(self) -> None:
         if not self.criterion.strip():
@@ -92,11 +92,6 @@ class ConfirmComparison:
             confirmed_role=person.role,
         )
 
-    def _change(self, tx: Transaction) -> Change:
-        findings = frozenset(each.finding for each in self.members)
-        versions = frozenset(tx.findings.get(each).target.version for each in findings)
-        return Change(Changed.COMPARISONS, tx.clock.now(), versions, findings)
-
 
 @dataclass(frozen=True, slots=True)
 class DropComparison:
@@ -109,18 +104,13 @@ class DropComparison:
         """Take the comparison out; raise `ConflictError` (`record-changed`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             take_out(tx.comparisons, Made(self.comparison.id), "comparison.removed")
-            return self._change(tx)
+            return _change(tx, *(each.finding for each in self.comparison.members))
 
     def undo(self, desk: Desk) -> Change:
         """Put the comparison back."""
         with desk.workspace.transaction(desk.actor) as tx:
             tx.comparisons.restore(self.comparison.id, self.comparison, "comparison.restored")
-            return self._change(tx)
-
-    def _change(self, tx: Transaction) -> Change:
-        findings = frozenset(each.finding for each in self.comparison.members)
-        versions = frozenset(tx.findings.get(each).target.version for each in findings)
-        return Change(Changed.COMPARISONS, tx.clock.now(), versions, findings)
+            return _change(tx, *(each.finding for each in self.comparison.members))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +138,7 @@ class RefuseProposal:
                 "comparison.refused",
                 "comparison.refusal.restored",
             )
-            change = self._change(tx)
+            change = _change(tx, self.finding)
         self.made.identifier = key
         return change
 
@@ -156,11 +146,7 @@ class RefuseProposal:
         """Let the provision be proposed again."""
         with desk.workspace.transaction(desk.actor) as tx:
             take_out(tx.refusals, self.made, "comparison.refusal.removed")
-            return self._change(tx)
-
-    def _change(self, tx: Transaction) -> Change:
-        version = tx.findings.get(self.finding).target.version
-        return Change(Changed.COMPARISONS, tx.clock.now(), frozenset({version}), frozenset({self.finding}))
+            return _change(tx, self.finding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,17 +160,13 @@ class AllowProposal:
         """Take the refusal out; raise `ConflictError` (`record-changed`) when it is out already."""
         with desk.workspace.transaction(desk.actor) as tx:
             take_out(tx.refusals, Made(self.refusal.id), "comparison.refusal.removed")
-            return self._change(tx)
+            return _change(tx, self.refusal.finding)
 
     def undo(self, desk: Desk) -> Change:
         """Put the refusal back."""
         with desk.workspace.transaction(desk.actor) as tx:
             tx.refusals.restore(self.refusal.id, self.refusal, "comparison.refusal.restored")
-            return self._change(tx)
-
-    def _change(self, tx: Transaction) -> Change:
-        version = tx.findings.get(self.refusal.finding).target.version
-        return Change(Changed.COMPARISONS, tx.clock.now(), frozenset({version}), frozenset({self.refusal.finding}))
+            return _change(tx, self.refusal.finding)
 
 
 def with_member(
@@ -199,6 +181,11 @@ def with_member(
     else:
         members.append(added)
     return tuple(members)
+
+
+def _change(tx: Transaction, *findings: FindingId) -> Change:
+    versions = frozenset(tx.findings.get(each).target.version for each in findings)
+    return Change(Changed.COMPARISONS, tx.clock.now(), versions, frozenset(findings))
 
 
 def _as_seen(tx: Transaction, comparison: Comparison) -> Comparison:
