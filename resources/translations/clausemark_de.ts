@@ -2496,10 +2496,6 @@
         <translation>Der Text wurde von einem Programm aus Bildern der Seiten erkannt: {words} Wörter, davon {doubtful} zweifelhaft. Vergleichen Sie, was Sie zitieren, mit den Seiten.</translation>
     </message>
     <message>
-        <source>Install Tesseract to have its text recognised, or capture the document with its text.</source>
-        <translation>Installieren Sie Tesseract, um den Text erkennen zu lassen, oder erfassen Sie das Dokument mit seinem Text.</translation>
-    </message>
-    <message>
         <source>It has more than {most} pages. Recognise its parts one by one.</source>
         <translation>Es hat mehr als {most} Seiten. Lassen Sie die Teile einzeln erkennen.</translation>
     </message>
@@ -2508,8 +2504,16 @@
         <translation>Eine Seite zu erkennen dauert zu lange. Scannen Sie sie mit weniger Einzelheiten neu.</translation>
     </message>
     <message>
+        <source>Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
+        <translation>Tesseract brach bei einer Seite ab, und was es von ihr gelesen hatte, ist vielleicht nur die Hälfte: Nichts wurde übernommen. Scannen Sie die Seite mit weniger Einzelheiten neu, oder behalten Sie die Erfassung als Seiten.</translation>
+    </message>
+    <message>
         <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
         <translation>Tesseract macht nichts aus einer Seite. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
+    </message>
+    <message>
+        <source>LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice brach ab, während es daraus eine Word-Datei machte, und diese ist vielleicht nur die Hälfte: Nichts wurde übernommen. Speichern Sie das Dokument als DOCX oder PDF und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
@@ -3286,6 +3290,10 @@
     <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>Über {finding} wurde schon entschieden: {choice}. Ändern Sie den übernommenen Befund.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
+        <translation>Tesseract ist installiert, hat aber keine Sprache, die Clausemark erkennt. Fügen Sie eine hinzu ({languages}), oder erfassen Sie das Dokument mit seinem Text.</translation>
     </message>
     <message>
         <source>Finding {name} is not among those that wait</source>

@@ -2496,10 +2496,6 @@
         <translation>Le texte a été reconnu par un programme sur des images des pages : {words} mots, dont {doubtful} douteux. Comparez ce que vous citez avec les pages.</translation>
     </message>
     <message>
-        <source>Install Tesseract to have its text recognised, or capture the document with its text.</source>
-        <translation>Installez Tesseract pour faire reconnaître son texte, ou capturez le document avec son texte.</translation>
-    </message>
-    <message>
         <source>It has more than {most} pages. Recognise its parts one by one.</source>
         <translation>Il a plus de {most} pages. Faites reconnaître ses parties une par une.</translation>
     </message>
@@ -2508,8 +2504,16 @@
         <translation>La reconnaissance d’une page prend trop de temps. Numérisez-la de nouveau avec moins de détails.</translation>
     </message>
     <message>
+        <source>Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
+        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié : rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
+    </message>
+    <message>
         <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
         <translation>Tesseract ne tire rien d’une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
+    </message>
+    <message>
+        <source>LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié : rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
     </message>
     <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
@@ -3286,6 +3290,10 @@
     <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
         <translation>{finding} a déjà été décidé : {choice}. Changez le constat repris.</translation>
+    </message>
+    <message>
+        <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
+        <translation>Tesseract est installé, mais n’a aucune langue que Clausemark reconnaît. Ajoutez-lui-en une ({languages}), ou capturez le document avec son texte.</translation>
     </message>
     <message>
         <source>Finding {name} is not among those that wait</source>

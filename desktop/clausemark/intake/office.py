@@ -1,35 +1,26 @@
 """Lets LibreOffice, where it is installed, turn RTF and ODT into Word files, which the reader for those then reads.
 
-LibreOffice runs in a session and a folder of its own, with limits on memory and time, and on Linux, where the system
-allows it, without a network: a document may name pictures at addresses.
+LibreOffice runs in a session and a folder of its own, behind the limits of `programs.py`.
 """
 
 from __future__ import annotations
 
-import ctypes
-import multiprocessing
-import os
 import re
 import shutil
-import signal
 import subprocess
-import sys
 import tempfile
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
 from clausemark.errors import InputRefusedError
-from clausemark.intake.limits import leave_network
+from clausemark.intake.programs import run_within
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 
 RTF = "application/rtf"
 ODT = "application/vnd.oasis.opendocument.text"
 WALL_SECONDS = 120.0
-CPU_SECONDS = 90
-MEMORY = 4 * 1024**3
-"""Bytes of address space; LibreOffice reserves more than it uses."""
 MOST_OUTPUT = 256 * 1024 * 1024
 
 _SUFFIXES = {RTF: "rtf", ODT: "odt"}
@@ -62,7 +53,8 @@ class OfficeReader:
 def as_word_file(untrusted_data: bytes, media_type: str) -> bytes:
     """Return a document as a Word file.
 
-    Raises `InputRefusedError`: `office-missing`, `time-limit`, `unreadable` when LibreOffice makes nothing of it.
+    Raises `InputRefusedError`: `office-missing`, `time-limit`, `unreadable` when LibreOffice makes nothing of it,
+    `program-failed` when it breaks off.
     """
     program = office_program()
     if program is None:
@@ -71,13 +63,19 @@ def as_word_file(untrusted_data: bytes, media_type: str) -> bytes:
         folder = Path(place)
         source = folder / f"document.{_SUFFIXES[media_type]}"
         source.write_bytes(untrusted_data)
-        _run(program, folder, source)
+        code = _run(program, folder, source)
         made = folder / "out" / "document.docx"
         if not made.is_file() or made.stat().st_size > MOST_OUTPUT:
             message = phrase(
                 "LibreOffice cannot open it. Open it in the program it was made with, and save it as DOCX or PDF."
             )
             raise InputRefusedError(message, reason="unreadable")
+        if code != 0:  # asked last: it says 0 too where it made nothing
+            message = phrase(
+                "LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing "
+                "was taken. Save the document as DOCX or PDF, and import that file."
+            )
+            raise InputRefusedError(message, reason="program-failed")
         return made.read_bytes()
 
 
@@ -100,50 +98,16 @@ def office_version() -> str | None:
     return None
 
 
-def _run(program: str, folder: Path, source: Path) -> None:
+def _run(program: str, folder: Path, source: Path) -> int:
     arguments = [
         program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore", "--nolockcheck",
         "--convert-to", _FILTER, "--outdir", str(folder / "out"), str(source),
     ]  # fmt: skip
-    process = multiprocessing.get_context("spawn").Process(target=run_limited, args=(arguments,))
-    process.start()
-    process.join(WALL_SECONDS)
-    if process.exitcode is not None:
-        return
-    end_group(process.pid)
-    process.join(5.0)
-    message = phrase("LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.")
-    raise InputRefusedError(message, reason="time-limit")
-
-
-def end_group(pid: int | None) -> None:
-    """End a program that `run_limited` became, with all that it started."""
-    if pid is None:
-        return
-    with suppress(OSError):
-        if sys.platform == "win32":
-            subprocess.run(["taskkill", "/F", "/T", "/PID", str(pid)], capture_output=True, check=False)  # noqa: S603, S607
-        else:
-            os.killpg(pid, signal.SIGKILL)
-
-
-def run_limited(arguments: list[str]) -> None:
-    """Become a program behind limits; called in a process of its own that has nothing else to do."""
-    if sys.platform == "win32":
-        sys.exit(subprocess.run(arguments, capture_output=True, check=False).returncode)  # noqa: S603
-    import resource
-
-    os.setsid()
-    os.environ["OMP_THREAD_LIMIT"] = "1"  # Tesseract's threads wait for each other more than they work
-    for what, most in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CORE, 0)):
-        with suppress(ValueError, OSError):  # macOS refuses a limit on address space
-            resource.setrlimit(what, (most, most))
-    if sys.platform == "linux":
-        leave_network(ctypes.CDLL(None, use_errno=True))
-    with Path(os.devnull).open("wb") as nowhere:
-        for stream in (1, 2):
-            os.dup2(nowhere.fileno(), stream)
-    os.execv(arguments[0], arguments)  # noqa: S606  # no shell is wanted
+    code = run_within(WALL_SECONDS, arguments)
+    if code is None:
+        message = phrase("LibreOffice takes too long to open it. Save it as DOCX or PDF, and import that file.")
+        raise InputRefusedError(message, reason="time-limit")
+    return code
 
 
 def _missing() -> InputRefusedError:

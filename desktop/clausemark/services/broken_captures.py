@@ -11,7 +11,7 @@ from clausemark.archive.library import BrokenCapture, Document
 from clausemark.errors import InputRefusedError, RuleRefusedError, UsageError
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import PDF
-from clausemark.intake.recognition import recognised
+from clausemark.intake.ocr import read_scan
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
 from clausemark.services.archiving import Circumstances, add_version
@@ -57,7 +57,7 @@ def read_broken(desk: Desk, capture: CaptureId, *, recognising: bool = False) ->
         data = view.originals.get(kept.sha256)
     request = ReadRequest(capture, data, kept.media_type, kept.origin.file_name)
     if recognising:
-        outcome = recognised(request)
+        outcome = read_scan(request)
     else:
         with ReaderPool(1) as pool:
             outcome = pool.read(request)

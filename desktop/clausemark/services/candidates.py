@@ -14,7 +14,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
-from clausemark.intake.recognition import advice_on_scans
+from clausemark.intake.ocr import advice_on_scans
 from clausemark.phrases import phrase
 from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk

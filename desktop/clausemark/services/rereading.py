@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from clausemark.archive.library import Version
+from clausemark.intake.ocr import RECOGNISED, RecognisingReader, read_scan
 from clausemark.intake.reader import Reader, reader_named
-from clausemark.intake.recognition import RECOGNISED, RecognisingReader, recognised
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.phrases import phrase
 from clausepack.check_record import Derivation, Derive
@@ -35,7 +35,7 @@ def _text(pool: ReaderPool, asked: Derivation) -> str | None:
     if reader is None or reader.version != asked.reader_version:
         return None
     request = ReadRequest("again", asked.data, asked.media_type, asked.file_name, reader=asked.reader)
-    outcome = recognised(request) if asked.reader == RECOGNISED else pool.read(request)
+    outcome = read_scan(request) if asked.reader == RECOGNISED else pool.read(request)
     return None if outcome.source is None else outcome.source.text
 
 

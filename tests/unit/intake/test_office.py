@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from clausemark.intake.office import ODT, RTF, as_word_file, office_program
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.wire import decode_source
 from support.docx_files import zipped
+from support.programs import program
 
 TERMS = rb"{\rtf1\ansi{\fonttbl{\f0 Times;}}\f0 {\b Terms}\par 1. You pay the fees.\par 2. We may end your access.\par}"
 OASIS = "urn:oasis:names:tc:opendocument:xmlns"
@@ -76,3 +78,16 @@ def test_what_libreoffice_cannot_open_is_unreadable() -> None:
         as_word_file(OPEN_DOCUMENT[:200], ODT)
 
     assert refused.value.reason == "unreadable"
+
+
+def test_a_word_file_that_libreoffice_left_half_done_is_refused(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    out = 'Path(sys.argv[sys.argv.index("--outdir") + 1])'
+    made = program(tmp_path, f'out = {out}\nout.mkdir()\n(out / "document.docx").write_bytes(b"PK")\nsys.exit(1)')
+    monkeypatch.setattr(office, "office_program", lambda: made)
+
+    with pytest.raises(InputRefusedError) as refused:
+        as_word_file(TERMS, RTF)
+
+    assert refused.value.reason == "program-failed"

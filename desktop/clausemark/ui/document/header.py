@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from clausemark.intake.recognition import RECOGNISED
+from clausemark.intake.ocr import RECOGNISED
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.document import dates
 from clausemark.ui.icons import icon, icon_picture

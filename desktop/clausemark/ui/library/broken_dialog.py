@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.errors import ClausemarkError
-from clausemark.intake.recognition import RECOGNISED
+from clausemark.intake.ocr import RECOGNISED
 from clausemark.intake.sandbox import ReadOutcome
 from clausemark.services.broken_captures import (
     BrokenEntry,

@@ -6,7 +6,6 @@ a network. Nothing is recognised unless somebody asks for it.
 
 from __future__ import annotations
 
-import multiprocessing
 import re
 import shutil
 import subprocess
@@ -18,8 +17,8 @@ from functools import cache
 from pathlib import Path
 
 from clausemark.errors import InputRefusedError
-from clausemark.intake.office import end_group, run_limited
 from clausemark.intake.page_pictures import PagePicture, PagePictures
+from clausemark.intake.programs import run_within
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.intake.wire import encode_source
 from clausemark.phrases import phrase
@@ -70,16 +69,17 @@ class RecognisingReader:
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the recognised text of a PDF.
 
-        Raises `InputRefusedError`: `recogniser-missing`, `too-large`, `time-limit`, `unreadable`.
+        Raises `InputRefusedError`: `recogniser-missing`, `recogniser-language-missing`, `too-large`, `time-limit`,
+        `program-failed` when Tesseract breaks off, `unreadable`.
         """
         del encoding_hint
-        return recognise(untrusted_data)
+        return read_pictures(untrusted_data)
 
 
-def recognised(request: ReadRequest) -> ReadOutcome:
+def read_scan(request: ReadRequest) -> ReadOutcome:
     """Return what is recognised on the pages of a scan, divided like any text, or the refusal."""
     try:
-        source = recognise(request.data)
+        source = read_pictures(request.data)
     except InputRefusedError as error:
         return ReadOutcome(request.key, None, None, (error.reason, error.message))
     found = segment(source)
@@ -87,14 +87,14 @@ def recognised(request: ReadRequest) -> ReadOutcome:
     return ReadOutcome(request.key, source, found, encoded=encode_source(source), pointers=pointers)
 
 
-def recognise(untrusted_data: bytes) -> SourceText:
+def read_pictures(untrusted_data: bytes) -> SourceText:
     """Return the text that Tesseract recognises on the pages of a PDF, with a warning that says so.
 
     Raises as `RecognisingReader.read` does.
     """
-    program = recogniser_program()
-    if program is None or not _languages():
-        raise _missing()
+    lacking = _lacking()
+    if lacking is not None:
+        raise lacking
     pages = PagePictures(untrusted_data)
     try:
         if len(pages.sizes) > MOST_PAGES:
@@ -102,7 +102,7 @@ def recognise(untrusted_data: bytes) -> SourceText:
             raise InputRefusedError(message, reason="too-large")
         made = _Text()
         for number in range(len(pages.sizes)):
-            made.add_page(number + 1, _words(program, pages.picture(number, _SCALE)))
+            made.add_page(number + 1, _words(pages.picture(number, _SCALE)))
     finally:
         pages.close()
     return made.source(RecognisingReader().version)
@@ -171,21 +171,23 @@ class _Text:
         self._boxes.append(PageBox(start, self._length, page, left, top, right, bottom))
 
 
-def _words(program: str, picture: PagePicture) -> list[_Word]:
+def _words(picture: PagePicture) -> list[_Word]:
     """Return the words that Tesseract finds on a picture."""
     with tempfile.TemporaryDirectory(prefix="clausemark-", ignore_cleanup_errors=True) as place:
         folder = Path(place)
         page, out = folder / "page.ppm", folder / "page"
         page.write_bytes(_as_ppm(picture))
-        arguments = [program, str(page), str(out), "-l", "+".join(_languages()), "--dpi", "300", "tsv"]
-        process = multiprocessing.get_context("spawn").Process(target=run_limited, args=(arguments,))
-        process.start()
-        process.join(WALL_SECONDS)
-        if process.exitcode is None:
-            end_group(process.pid)
-            process.join(5.0)
+        program, languages = str(recogniser_program()), "+".join(_languages())
+        code = run_within(WALL_SECONDS, [program, str(page), str(out), "-l", languages, "--dpi", "300", "tsv"])
+        if code is None:
             message = phrase("Recognising a page takes too long. Scan it again with fewer details.")
             raise InputRefusedError(message, reason="time-limit")
+        if code != 0:
+            message = phrase(
+                "Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan "
+                "the page again with fewer details, or keep the capture as pages."
+            )
+            raise InputRefusedError(message, reason="program-failed")
         made = folder / "page.tsv"
         if not made.is_file() or made.stat().st_size > MOST_OUTPUT:
             message = phrase("Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.")
@@ -252,14 +254,25 @@ def _said(argument: str) -> str:
 
 def advice_on_scans() -> str:
     """Return in words what can be done about a scan on this machine."""
-    if recogniser_program() is None:
-        return phrase("Install Tesseract to have its text recognised, or capture the document with its text.")
+    lacking = _lacking()
+    if lacking is not None:
+        return lacking.message
     return phrase("Its text can be recognised, and is marked as recognised then.")
 
 
-def _missing() -> InputRefusedError:
-    message = phrase(
-        "Tesseract is needed to recognise the text of a scan, and is not installed. Install it with a language, or "
-        "capture the document with its text."
-    )
-    return InputRefusedError(message, reason="recogniser-missing")
+def _lacking() -> InputRefusedError | None:
+    """Return what is missing here for recognising, None when nothing is."""
+    if recogniser_program() is None:
+        message = phrase(
+            "Tesseract is needed to recognise the text of a scan, and is not installed. Install it with a language, or "
+            "capture the document with its text."
+        )
+        return InputRefusedError(message, reason="recogniser-missing")
+    if not _languages():
+        message = phrase(
+            "Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or "
+            "capture the document with its text.",
+            languages=", ".join(_WANTED),
+        )
+        return InputRefusedError(message, reason="recogniser-language-missing")
+    return None
