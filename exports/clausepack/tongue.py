@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 GAP = "not stated in the record"
+"""What PDF and workbook say where the record says nothing."""
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 
 from clausemark.phrases import phrase
 from clausemark.review.change import ChangeRecord
-from clausemark.services.changes import Change, Changed
+from clausemark.services.changes import Change
 from clausemark.services.coding.made import moved_on
 from clausemark.services.desk import Desk
 from clausemark.services.history import Confirmation, confirm_transition, note_change
-from clausemark.services.transitions import Transition
-from clausemark.store.transaction import Transaction
+from clausemark.services.transitions import Transition, changed_between
 
 
 @dataclass(slots=True)
@@ -41,7 +40,7 @@ class ConfirmTransition:
             if self.turned.before is not None and before.row_version != self.turned.before.row_version:
                 raise moved_on(phrase("This change is not as the window shows it"))
             after = confirm_transition(tx, self.transition, self.said)
-            change = self._change(tx)
+            change = changed_between(tx, self.transition)
         self.turned.before, self.turned.after = before, after
         return change
 
@@ -52,10 +51,6 @@ class ConfirmTransition:
             raise moved_on(phrase("This change was not confirmed yet"))
         with desk.workspace.transaction(desk.actor) as tx:
             back = tx.changes.change(before.id, before, "change.taken-back", expected=after.row_version)
-            change = self._change(tx)
+            change = changed_between(tx, self.transition)
         self.turned.before = back
         return change
-
-    def _change(self, tx: Transaction) -> Change:
-        versions = frozenset({self.transition.old.version.id, self.transition.new.version.id})
-        return Change(Changed.CHANGES, tx.clock.now(), versions)

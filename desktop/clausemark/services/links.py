@@ -11,10 +11,10 @@ from clausemark.errors import RuleRefusedError
 from clausemark.phrases import phrase
 from clausemark.provisions.lineage import Link
 from clausemark.review.change import LinkDecision, LinkState
-from clausemark.services.changes import Change, Changed
+from clausemark.services.changes import Change
 from clausemark.services.coding.made import Made, keep, take_out
 from clausemark.services.desk import Desk
-from clausemark.services.transitions import Transition, compare_versions
+from clausemark.services.transitions import Transition, changed_between, compare_versions
 from clausemark.store.transaction import Transaction
 
 
@@ -55,7 +55,7 @@ class DecideLink:
         with desk.workspace.transaction(desk.actor) as tx:
             state, make = _word(tx, self.transition, self.old, self.new, self.note)
             key = keep(tx.links, self.made, make, f"link.{state.value}", "link.restored")
-            change = self._change(tx)
+            change = changed_between(tx, self.transition)
         self.made.identifier = key
         return change
 
@@ -63,11 +63,7 @@ class DecideLink:
         """Take the word out of the lists, so that the rules or an earlier word hold again."""
         with desk.workspace.transaction(desk.actor) as tx:
             take_out(tx.links, self.made, "link.removed")
-            return self._change(tx)
-
-    def _change(self, tx: Transaction) -> Change:
-        versions = frozenset({self.transition.old.version.id, self.transition.new.version.id})
-        return Change(Changed.CHANGES, tx.clock.now(), versions)
+            return changed_between(tx, self.transition)
 
 
 def _decide(

@@ -14,9 +14,10 @@ from clausemark.provisions.lineage import Link, PartLink, part_links, trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, Redline, redline
 from clausemark.review.change import LinkDecision
+from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version
-from clausemark.store.transaction import View
+from clausemark.store.transaction import Transaction, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,12 @@ def passing_variant(history: Sequence[Version], old: Version, new: Version) -> s
     if after is not None and new.text_sha256 != old.text_sha256:
         return f"{after.id} returns to the earlier text: this version is a variant of the page."
     return ""
+
+
+def changed_between(tx: Transaction, transition: Transition) -> Change:
+    """Return the change that an act on a transition makes: it is told for both versions."""
+    versions = frozenset({transition.old.version.id, transition.new.version.id})
+    return Change(Changed.CHANGES, tx.clock.now(), versions)
 
 
 def pairs_of(old: Member, new: Member, links: Sequence[Link]) -> tuple[ProvisionPair, ...]:

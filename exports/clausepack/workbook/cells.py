@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-GAP = "not stated in the record"
 Cell = str | int | None
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from clausepack.pack import Pack
 from clausepack.rendition import Stamps
+from clausepack.tongue import GAP
 from clausepack.workbook.book import Book
-from clausepack.workbook.cells import GAP, Link
+from clausepack.workbook.cells import Link
 from clausepack.workbook.heights import row_height
 from clausepack.workbook.layout import READ_ME
 from clausepack.workbook.plan import left_out, sheet_names

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clausepack.pack import ChangedClause, ChangeRow
-from clausepack.workbook.cells import GAP, Cell, Emphasis, Link, Marked, Row
+from clausepack.tongue import GAP
+from clausepack.workbook.cells import Cell, Emphasis, Link, Marked, Row
 from clausepack.workbook.layout import MAX_UNITS
 from clausepack.workbook.rows.known import Known
 from clausepack.workbook.text import fits

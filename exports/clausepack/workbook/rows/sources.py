@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from clausepack.pack import Exhibit
-from clausepack.workbook.cells import GAP, Row
+from clausepack.tongue import GAP
+from clausepack.workbook.cells import Row
 from clausepack.workbook.rows.known import Known
 
 
