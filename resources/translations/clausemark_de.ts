@@ -2852,10 +2852,6 @@
         <translation>bei {start}–{end} stehen andere Worte als die zitierten</translation>
     </message>
     <message>
-        <source>a shortened excerpt has no words left</source>
-        <translation>ein gekürzter Auszug hat keine Worte mehr</translation>
-    </message>
-    <message>
         <source>the archived bytes are not those that were imported</source>
         <translation>die archivierten Bytes sind nicht die importierten</translation>
     </message>
@@ -2866,10 +2862,6 @@
     <message>
         <source>the recorded reader takes another text from the archived bytes</source>
         <translation>der festgehaltene Leser nimmt aus den archivierten Bytes einen anderen Text</translation>
-    </message>
-    <message>
-        <source>the part at {where} of a shortened excerpt is not verbatim</source>
-        <translation>der Teil {where} eines gekürzten Auszugs ist nicht wörtlich</translation>
     </message>
     <message>
         <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>
@@ -3058,10 +3050,6 @@
     <message>
         <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
         <translation>„sha256“ von {where} ist {digest}, wo 64 hexadezimale Ziffern gebraucht werden</translation>
-    </message>
-    <message>
-        <source>Finding {finding} cites {citation}, which the catalogue no longer holds. Change that mapping; it cannot be confirmed as it stands.</source>
-        <translation>Der Befund {finding} nennt {citation}, das nicht mehr im Katalog steht. Ändern Sie diese Zuordnung; so kann sie nicht bestätigt werden.</translation>
     </message>
     <message>
         <source>its severity is not rated</source>

@@ -2852,10 +2852,6 @@
         <translation>d’autres mots se trouvent en {start}–{end} que ceux qui sont cités</translation>
     </message>
     <message>
-        <source>a shortened excerpt has no words left</source>
-        <translation>il ne reste aucun mot d’un extrait abrégé</translation>
-    </message>
-    <message>
         <source>the archived bytes are not those that were imported</source>
         <translation>les octets archivés ne sont pas ceux qui ont été importés</translation>
     </message>
@@ -2866,10 +2862,6 @@
     <message>
         <source>the recorded reader takes another text from the archived bytes</source>
         <translation>le lecteur noté tire un autre texte des octets archivés</translation>
-    </message>
-    <message>
-        <source>the part at {where} of a shortened excerpt is not verbatim</source>
-        <translation>la partie en {where} d’un extrait abrégé n’est pas littérale</translation>
     </message>
     <message>
         <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>
@@ -3058,10 +3050,6 @@
     <message>
         <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
         <translation>« sha256 » de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
-    </message>
-    <message>
-        <source>Finding {finding} cites {citation}, which the catalogue no longer holds. Change that mapping; it cannot be confirmed as it stands.</source>
-        <translation>Le constat {finding} cite {citation}, que le catalogue n’a plus. Changez ce rattachement ; il ne peut être confirmé tel quel.</translation>
     </message>
     <message>
         <source>its severity is not rated</source>

@@ -60,11 +60,6 @@ def sample_pack(
     return edit(pack) if edit else pack
 
 
-def sample_texts(*, findings: int = 12, hostile: str = "") -> Mapping[str, str]:
-    """Return the texts of the exhibits of the pack of the same arguments, by exhibit number."""
-    return sample(findings=findings, hostile=hostile).texts
-
-
 @lru_cache(maxsize=8)
 def sample(*, findings: int = 12, status: str = "DRAFT", paper: str = "A4", hostile: str = "") -> Sample:
     """Return a pack of that many findings.

@@ -40,7 +40,6 @@ MOST_PAGES = 5_000
 _HEADING = 1.12
 _LONGEST_HEADING = 200
 _MAY_COPY = 0x10
-_PICTURE = 3
 _PASSWORD = "password"  # noqa: S105  # a word of pdfium's message
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clausemark.archive.hashes import Sha256, sha256_of_text
@@ -28,15 +27,6 @@ class StoredEvidence:
     rederived_text_sha256: Sha256 | None
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A part of a shortened excerpt: a half-open span of the source text and its words."""
-
-    start: int
-    end: int
-    text: str
-
-
 def pass_gate(anchor: Anchor, evidence: StoredEvidence) -> str:
     """Return the verbatim words over an anchor.
 
@@ -59,28 +49,6 @@ def pass_gate(anchor: Anchor, evidence: StoredEvidence) -> str:
             phrase("other words stand at {start}–{end} than those quoted", start=start, end=end),
         )
     return anchor.quote.exact
-
-
-def pass_shortened(anchor: Anchor, segments: Sequence[Segment], evidence: StoredEvidence) -> tuple[str, ...]:
-    """Return the verbatim segments of a shortened excerpt, each checked by itself.
-
-    They must stand inside the anchor, in order and apart. Raises `IntegrityError` as `pass_gate` does.
-    """
-    pass_gate(anchor, evidence)
-    if not segments:
-        raise _refused("excerpt-differs", evidence, phrase("a shortened excerpt has no words left"))
-    reached = anchor.position.start
-    for segment in segments:
-        inside = reached <= segment.start < segment.end <= anchor.position.end
-        if not inside or evidence.text[segment.start : segment.end] != segment.text:
-            where = f"{segment.start}–{segment.end}"
-            raise _refused(
-                "excerpt-differs",
-                evidence,
-                phrase("the part at {where} of a shortened excerpt is not verbatim", where=where),
-            )
-        reached = segment.end
-    return tuple(segment.text for segment in segments)
 
 
 def check_source(evidence: StoredEvidence) -> None:

@@ -94,12 +94,6 @@ def refuse(desk: Desk, finding: FindingId, provision: ProvisionId, reason: str) 
         )
 
 
-def take_refusal_back(desk: Desk, refusal: RefusalId) -> None:
-    """Let a refused provision be proposed again; the ledger keeps the refusal."""
-    with desk.workspace.transaction(desk.actor) as tx:
-        tx.refusals.remove(refusal, "comparison.refusal.removed")
-
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A provision among all that are searched, with the findings on it."""

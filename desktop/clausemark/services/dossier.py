@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clausemark.archive.capture import Capture, CustodyEvent
-from clausemark.archive.identifiers import DocumentId, FindingId, PersonId, ProvisionId, VersionId
+from clausemark.archive.identifiers import DocumentId, FindingId, PersonId, ProvisionId
 from clausemark.archive.ledger import Event
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.provisions.provision import ProvisionSpan
@@ -93,7 +93,3 @@ class Dossier:
                 if entry.finding.id == finding:
                     return file, entry
         return None
-
-    def version_ids(self) -> frozenset[VersionId]:
-        """Return the selected versions."""
-        return frozenset(file.version.id for file in self.reviewed)

@@ -15,7 +15,6 @@ from clausepack.pdf.signature import FIELDS, FileKey, Level, SigningOrder, Token
 from clausepack.signing import SignedPack, sign_folder
 
 SIGNATURE_FIELDS = tuple(name.lower() for name in FIELDS)
-SIGNATURE_LEVELS = tuple(level.value for level in Level)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,6 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, VersionId, format_id, row_number
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
-from clausemark.regulations.vocabulary import FindingState
 from clausemark.review.finding import Finding
 from clausemark.store import schema
 from clausemark.store.finding_search import findings_with
@@ -66,10 +65,6 @@ class Findings(Records[Finding]):
     def of_version(self, version: VersionId) -> Iterator[Finding]:
         """Yield the current findings of a version."""
         return self.all(schema.finding.c.version_id == row_number(version, "ver"))
-
-    def in_state(self, state: FindingState) -> Iterator[Finding]:
-        """Yield the findings whose record is in a state."""
-        return self.all(schema.finding.c.state == state.value)
 
     def citing(self, citation: CitationId) -> Iterator[Finding]:
         """Yield the findings mapped to a citation."""

@@ -375,8 +375,3 @@ def _kept(strips: list[Strip]) -> list[Strip]:
         strips[0].glue = True
         strips[-2].glue = True
     return strips
-
-
-def shrunk(style: TextStyle, size: float) -> TextStyle:
-    """Return a style in another size with the same proportions."""
-    return style._replace(size=size, leading=style.leading * size / style.size)

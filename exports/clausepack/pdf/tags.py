@@ -94,8 +94,3 @@ def language(code: str) -> str:
 
 HEADER_COLUMN = "/A<</O/Table/Scope/Column>>"
 HEADER_ROW = "/A<</O/Table/Scope/Row>>"
-
-
-def spans_columns(count: int) -> str:
-    """Return the entry of a table cell that takes several columns."""
-    return f"/A<</O/Table/ColSpan {count}>>" if count > 1 else ""

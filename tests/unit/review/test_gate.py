@@ -9,7 +9,7 @@ import pytest
 from clausemark.archive.hashes import sha256_of
 from clausemark.errors import IntegrityError
 from clausemark.provisions.anchor import Anchor, TextPosition, TextQuote
-from clausemark.review.gate import Segment, StoredEvidence, check_source, pass_gate, pass_shortened
+from clausemark.review.gate import StoredEvidence, check_source, pass_gate
 from support.review_builders import CAPTURE, SENTENCE, SOURCE, TEXT, anchor
 
 GOOD = StoredEvidence("Lantern Terms", CAPTURE, CAPTURE, TEXT, SOURCE.sha256, SOURCE.sha256)
@@ -62,35 +62,6 @@ def test_an_anchor_that_is_no_span_of_the_text_is_refused(start: int, end: int) 
     nowhere = replace(anchor(), position=TextPosition(start, end), quote=TextQuote(TEXT[start:end]))
 
     assert refusal(nowhere, GOOD) == "excerpt-differs"
-
-
-def parts(*words: str) -> tuple[Segment, ...]:
-    return tuple(Segment(TEXT.index(each), TEXT.index(each) + len(each), each) for each in words)
-
-
-def test_a_shortened_excerpt_passes_segment_by_segment() -> None:
-    segments = parts("We may end your access", "without notice.")
-
-    assert pass_shortened(anchor(), segments, GOOD) == ("We may end your access", "without notice.")
-
-
-@pytest.mark.parametrize(
-    "segments",
-    [
-        (),
-        parts("without notice.", "We may end your access"),
-        parts("We may end your access", "end your access"),
-        parts("You may not rent"),
-        (Segment(TEXT.index("without"), TEXT.index("without") + 7, "Without"),),
-        (replace(parts("without")[0], end=TEXT.index("without")),),
-    ],
-    ids=["none", "out of order", "overlapping", "outside the anchor", "altered", "empty"],
-)
-def test_a_shortened_excerpt_that_is_not_verbatim_is_refused(segments: tuple[Segment, ...]) -> None:
-    with pytest.raises(IntegrityError) as caught:
-        pass_shortened(anchor(), segments, GOOD)
-
-    assert caught.value.reason == "excerpt-differs"
 
 
 def test_an_omission_passes_by_its_source_alone() -> None:

@@ -7,18 +7,13 @@ from datetime import timedelta
 
 import pytest
 
-from clausemark.archive.hashes import sha256_of
 from clausemark.archive.identifiers import FindingId
-from clausemark.errors import RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, Origin
-from clausemark.review.digest import finding_digest
 from clausemark.review.review_file import FindingDraft, Preparer
 from clausemark.review.review_file.merging import same_content
-from clausemark.review.revisions import confirmed_again, first_revision, next_revision
-from clausemark.review.states import stale_reasons
-from support.review_builders import ADA, BEN, CITATION, NOON, evidence, finding, judgement, mapping, target
+from clausemark.review.revisions import first_revision, next_revision
+from support.review_builders import BEN, NOON, finding, judgement, mapping, target
 
-AMENDED = sha256_of(b"the entry as amended")
 DRAFT = FindingDraft(
     0, "f-001", target(), judgement(), (mapping(),), Preparer("Ben Marsh", "counsel", NOON + timedelta(days=1))
 )
@@ -44,21 +39,3 @@ def test_a_revision_is_added_under_the_same_identity() -> None:
 @pytest.mark.parametrize("origin", [Origin.TOOL, Origin.TOOL_EDITED])
 def test_what_a_tool_began_is_told_for_ever(origin: Origin) -> None:
     assert next_revision(replace(finding(), origin=origin), DRAFT, BEN.id).origin is Origin.TOOL_EDITED
-
-
-def test_a_stale_finding_confirmed_again_is_no_longer_stale_and_has_a_new_preparer() -> None:
-    stored = finding()
-    today = evidence(stored, law=AMENDED)
-
-    again = confirmed_again(stored, {CITATION: AMENDED}, BEN, NOON + timedelta(days=30))
-
-    assert stale_reasons(stored, today)
-    assert stale_reasons(again, today) == ()
-    assert (again.revision, again.prepared_by, again.judgement) == (2, BEN.id, stored.judgement)
-    assert finding_digest(again, today) == finding_digest(stored, today)
-
-
-def test_a_citation_gone_from_the_catalogue_cannot_be_confirmed() -> None:
-    with pytest.raises(RuleRefusedError, match="no longer holds") as caught:
-        confirmed_again(finding(), {}, ADA, NOON)
-    assert caught.value.reason == "citation-unknown"

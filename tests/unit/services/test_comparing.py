@@ -15,7 +15,7 @@ from clausemark.cli import main
 from clausemark.errors import RuleRefusedError
 from clausemark.review.finding import Finding
 from clausemark.services.benchmark import Presence, benchmark
-from clausemark.services.comparing import Proposal, propose, refuse, take_refusal_back
+from clausemark.services.comparing import Proposal, propose, refuse
 from clausemark.services.desk import Desk, Law
 from clausemark.store.transaction import Transaction
 from support import review_builders as built
@@ -94,15 +94,6 @@ def test_a_refused_passage_is_kept_with_its_reason_and_not_proposed_again(desk: 
     (group,) = propose(desk, finding.id)
     assert refused not in {each.provision for each in group.proposals}
     assert [(each.provision, each.reason) for each in group.refused] == [(refused, "It is about groups, not members.")]
-
-
-def test_a_refusal_can_be_taken_back(desk: Desk, finding: Finding) -> None:
-    refused = only_group(desk, finding)[0].provision
-    refusal = refuse(desk, finding.id, refused, "No.")
-
-    take_refusal_back(desk, refusal.id)
-
-    assert only_group(desk, finding)[0].provision == refused
 
 
 def test_a_refusal_needs_a_reason(desk: Desk, finding: Finding) -> None:

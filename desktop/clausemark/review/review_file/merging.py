@@ -10,11 +10,11 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PersonId
 from clausemark.provisions.anchor import Anchor
 from clausemark.review.comparison import Comparison
-from clausemark.review.finding import Answer, Dissent, Finding, Mapping, OpenItem, Target
+from clausemark.review.finding import Dissent, Finding, Mapping, OpenItem, Target
 from clausemark.review.person import Person, identity_key
 from clausemark.review.review_file.comparisons import ComparisonDraft
 from clausemark.review.review_file.resolve import FindingDraft
-from clausemark.review.review_file.values import FileAnswer, FileDissent, FileOpenItem, day_of
+from clausemark.review.review_file.values import FileDissent, FileOpenItem, day_of
 
 Persons = Lookup[PersonId, Person]
 Labels = Lookup[FindingId, str]
@@ -43,14 +43,6 @@ def same_dissent(stored: Dissent, drafted: FileDissent, labels: Labels, persons:
         and persons[stored.by].key == identity_key(drafted.by)
         and (stored.utc, stored.text) == (drafted.utc, drafted.text)
     )
-
-
-def same_answer(stored: Answer | None, drafted: FileAnswer | None, persons: Persons) -> bool:
-    """Tell whether the answer to a dissent is the same, or the file has none to add."""
-    if stored is None or drafted is None:
-        return drafted is None
-    same_author = persons[stored.by].key == identity_key(drafted.by)
-    return same_author and (stored.utc, stored.text) == (drafted.utc, drafted.text)
 
 
 def same_question(stored: OpenItem, drafted: FileOpenItem, labels: Labels) -> bool:

@@ -122,11 +122,6 @@ def touched(provisions: Sequence[PlacedProvision], start: int, end: int) -> tupl
     return tuple(each.id for each in provisions if each.start < end and start < each.end)
 
 
-def searched_term_found(term: str, text: str) -> bool:
-    """Tell whether a term stands in a text as whole words, whatever its case and blanks."""
-    return _stands(term, _squeezed(text))
-
-
 def quote_for(anchor: Anchor, find_quote: FindQuote) -> QuoteTarget:
     """Return the quote by which a review file names an anchored passage, with an occurrence only where needed.
 
