@@ -11,10 +11,11 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clausemark.archive.clock import FixedClock, parse_utc
+from clausemark.assets import resource_path
 from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.samples import open_sample
@@ -83,3 +84,13 @@ def commands(app: QApplication) -> Iterator[Commands]:
     made.set_session_open(is_open=True)
     yield made
     window.deleteLater()
+
+
+@pytest.fixture
+def german(app: QApplication) -> Iterator[QTranslator]:
+    """Let the window speak German while a test runs."""
+    translator = QTranslator(app)
+    assert translator.load(str(resource_path("translations", "clausemark_de.qm")))
+    app.installTranslator(translator)
+    yield translator
+    app.removeTranslator(translator)

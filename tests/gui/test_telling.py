@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import Severity
@@ -18,15 +15,6 @@ from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-
-
-@pytest.fixture
-def german(app: QApplication) -> Iterator[QTranslator]:
-    translator = QTranslator(app)
-    assert translator.load(str(resource_path("translations", "clausemark_de.qm")))
-    app.installTranslator(translator)
-    yield translator
-    app.removeTranslator(translator)
 
 
 def test_without_another_language_a_phrase_stays_english(app: QApplication) -> None:

@@ -180,12 +180,15 @@ class Session(QObject):
         self.accept(edit, change)
         return change
 
-    def perform_beside(self, edit: Edit) -> Job:
+    def perform_beside(self, edit: Edit) -> None:
         """Do an act that takes long in a thread; what it changed is announced, or its refusal, when it is done."""
+        self.jobs.start(self.job_of(edit))
+
+    def job_of(self, edit: Edit) -> Job:
+        """Return the job of `perform_beside`; whoever hears how it ends connects first, then starts it."""
         job = Job(partial(_done, edit, self._desk), self)
         job.succeeded.connect(partial(self.accept, edit))
         job.failed.connect(self.refused)
-        self.jobs.start(job)
         return job
 
     def accept(self, edit: Edit, change: Change) -> None:

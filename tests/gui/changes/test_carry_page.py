@@ -12,6 +12,7 @@ from clausemark.review.finding import Finding
 from clausemark.ui.changes.carry_lines import Part
 from clausemark.ui.changes.carry_page import CarryPage
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.widgets.grouped_list import Entry, EntryModel
 from support.histories import DATA, END, FEES, LEAVE, add_history, judge
@@ -168,3 +169,49 @@ def test_the_list_keeps_the_rules_of_qt(page: CarryPage) -> None:
     assert model.keys() == ["fnd-0001", "fnd-0002"]
     assert model.row_of("fnd-0002") == 2
     assert tester.model() is model
+
+
+def test_all_that_are_the_same_are_kept_once_however_often_the_button_is_pressed(
+    qtbot: QtBot, page: CarryPage, session: Session, versions: list[Version], findings: list[Finding]
+) -> None:
+    page.exact_button.click()
+    page.exact_button.click()
+    qtbot.waitUntil(lambda: not page.is_busy and not session.jobs.busy, timeout=20_000)
+
+    assert [each.finding for each in decisions(session, versions)] == [findings[1].id]
+    assert session.undo.count() == 1
+    assert page.panel._message.text == ""
+
+
+def test_the_page_is_busy_until_the_acts_on_all_versions_are_done(
+    qtbot: QtBot, page: CarryPage, session: Session
+) -> None:
+    old, _ = add_history(session.desk, (FEES, END), (FEES, END), platform="Borage", title="Borage Terms")
+    judge(session.desk, old, 0)
+    page.open_version(None)
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+
+    page.exact_button.click()
+    started = len(page._deciding)
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+
+    assert started == 2
+    assert session.undo.count() == 2
+
+
+def test_a_refusal_that_comes_at_once_leaves_the_page_free(
+    qtbot: QtBot, page: CarryPage, session: Session, findings: list[Finding], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = session.jobs.start
+
+    def started_and_over(job: Job) -> Job:
+        start(job)
+        session.jobs._running[job].result()
+        return job
+
+    monkeypatch.setattr(session.jobs, "start", started_and_over)
+    page.list_view.choose(findings[2].id)
+
+    decide(qtbot, page, CarryChoice.WITHDRAW)
+
+    assert page.panel._message.text == "Say why the finding is withdrawn for this version."

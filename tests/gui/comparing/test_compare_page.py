@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +12,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import FindingId
+from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import Severity
 from clausemark.review.finding import Finding
 from clausemark.services.benchmark import DEFINITION, Presence, benchmark
 from clausemark.services.comparing import propose, refuse
+from clausemark.services.side_by_side import SideBySide, side_by_side
 from clausemark.ui.coding.others import ProposalCard
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.commands.actions import Commands
@@ -192,3 +196,49 @@ def test_the_matrix_keeps_the_rules_of_qt(page: ComparePage, session: Session) -
 
     assert model.rowCount() > 0
     assert tester.model() is model
+
+
+def test_sides_of_a_document_that_was_left_meanwhile_are_not_shown_as_those_of_the_next(
+    qtbot: QtBot, session: Session, page: ComparePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def held(*asked: Any) -> SideBySide:
+        found = side_by_side(*asked)
+        go_on.wait()
+        return found
+
+    monkeypatch.setattr("clausemark.ui.comparing.page.side_by_side", held)
+    with session.desk.workspace.reading() as view:
+        theirs = next(each for each in view.documents.all() if each.title == "Borage Terms")
+    page._choose()
+    (job,) = page._jobs.values()
+    page.hide()
+    page.show_document(theirs)
+    with qtbot.waitSignal(job.finished):
+        go_on.set()
+
+    page.show()
+
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+    assert page.sides.shown is not None
+    assert page.sides.shown.left.name.startswith("Borage")
+
+
+def test_a_search_for_passages_that_fails_is_not_said_to_go_on_and_is_made_again(
+    qtbot: QtBot, session: Session, with_acts: ComparePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise UsageError("It cannot be read.", reason="unreadable")
+
+    candidates = with_acts.candidates
+    assert candidates is not None
+    with monkeypatch.context() as broken, qtbot.waitSignal(session.refused, timeout=20_000):
+        broken.setattr("clausemark.ui.comparing.candidates.propose", fail)
+        candidates.look_again()
+    said = candidates.told()
+
+    candidates.follow()
+
+    assert not said.startswith("Looking")
+    assert candidates.is_busy

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,17 +12,22 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clausemark.errors import ClausemarkError
 from clausemark.review.returned import Choice, EntryOutcome
 from clausemark.services.desk import Desk
+from clausemark.services.returned_lines import Previewed, ReturnedLines
+from clausemark.services.returning import return_workbook
 from clausemark.services.settling import SettleConflicts, open_conflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.exporting.dialog import ExportDialog
+from clausemark.ui.jobs import Job
 from clausemark.ui.returning.filters import GroupChips
 from clausemark.ui.returning.lines_model import Column, LinesModel
 from clausemark.ui.returning.page import ReturnPage
 from clausemark.ui.returning.words import Group, group_of
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 
 
 def _events(desk: Desk) -> list[str]:
@@ -99,6 +106,17 @@ def test_a_file_that_is_no_workbook_is_refused_in_words(page: ReturnPage, tmp_pa
     page.preview(path)
 
     qtbot.waitUntil(lambda: "notes.xlsx" in page.message)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_refusal_is_said_in_the_language_of_the_window(page: ReturnPage, tmp_path: Path, qtbot: QtBot) -> None:
+    refused = list[ClausemarkError]()
+    page._reading.refused.connect(refused.append)
+
+    page.preview(tmp_path / "not there.xlsx")
+
+    qtbot.waitUntil(lambda: bool(page.message))
+    assert page.message == told(refused[0].message) != refused[0].message
 
 
 def test_each_conflict_shows_the_three_readings_side_by_side(conflicts: ReturnPage) -> None:
@@ -262,3 +280,36 @@ def test_the_export_warns_of_conflicts_that_nobody_has_settled(
     words = f"Conflicts with legal that nobody has settled: {len(open_conflicts(officer))}."
     assert any(label.text().startswith(words) for label in dialog.preview.findChildren(QLabel))
     dialog.preview.cover.stop()
+
+
+def test_a_preview_that_comes_late_does_not_replace_what_was_opened_since(
+    page: ReturnPage, copies: tuple[Path, Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, jobs, read = Event(), list[Job](), ReturnedLines.preview
+
+    def held(*asked: Any) -> Previewed:
+        go_on.wait()
+        return read(*asked)
+
+    monkeypatch.setattr(ReturnedLines, "preview", held)
+    page._reading.started.connect(jobs.append)
+    page.preview(copies[0])
+    page.show_conflicts()
+    qtbot.waitUntil(lambda: page.summary.startswith("All conflicts"))
+
+    with qtbot.waitSignal(jobs[0].finished):
+        go_on.set()
+
+    assert page.summary.startswith("All conflicts")
+    assert page.message == ""
+
+
+def test_a_workbook_that_somebody_took_in_meanwhile_is_named_whatever_was_opened_since(
+    previewed: ReturnPage, copies: tuple[Path, Path], officer: Desk, qtbot: QtBot
+) -> None:
+    return_workbook(officer, copies[0])
+
+    _press(previewed, "Take in")
+    previewed.show_conflicts()
+
+    qtbot.waitUntil(lambda: previewed.message.startswith("lena.xlsx came before"))

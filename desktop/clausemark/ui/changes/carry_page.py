@@ -64,7 +64,7 @@ class CarryPage(QFrame):
         self._opened: VersionId | None = None
         self._job: Job | None = None
         self._stale = True
-        self._deciding: Job | None = None
+        self._deciding: set[Job] = set()
         self._back = QToolButton(self)
         self._title = TextLabel(self.tr("Findings carried over"), "title", self)
         self._of = QComboBox(self)
@@ -176,7 +176,7 @@ class CarryPage(QFrame):
     @property
     def is_busy(self) -> bool:
         """Tell whether something is being read or recorded."""
-        return self._job is not None or self._deciding is not None
+        return self._job is not None or bool(self._deciding)
 
     def open_version(self, version: VersionId | None) -> None:
         """Look at the findings that meet a version, None for every version that something waits for."""
@@ -302,7 +302,7 @@ class CarryPage(QFrame):
     def _decide(self, said: Decision) -> None:
         overview, entry = self._looked_at(self._list.key)
         transition = None if overview is None else overview.listed.transition
-        if entry is None or transition is None or self._deciding is not None:
+        if entry is None or transition is None or self._deciding:
             return
         following = self._list.beside(1) or self._list.beside(-1)
         name = f"{choice_words(said.choice)}: {entry.finding.label}"
@@ -310,6 +310,8 @@ class CarryPage(QFrame):
 
     def _keep_exact(self) -> None:
         """Keep all of one version in one act; with several versions, each is an act of its own."""
+        if self._deciding:
+            return
         for overview in self._found:
             exact, transition = overview.of_outcome(Outcome.EXACT), overview.listed.transition
             if exact and transition is not None:
@@ -319,20 +321,18 @@ class CarryPage(QFrame):
                 self._perform(DecideCarries(name, transition, decisions), self._list.key)
 
     def _perform(self, edit: DecideCarries, following: str) -> None:
-        job = self._session.perform_beside(edit)
-        self._deciding = job
+        job = self._session.job_of(edit)
+        self._deciding.add(job)
         job.succeeded.connect(partial(self._go_on, following))
         job.failed.connect(self._refuse)
-        job.finished.connect(self._decided)
+        job.finished.connect(partial(self._deciding.discard, job))
+        self._session.jobs.start(job)
 
     def _go_on(self, following: str, _change: Change) -> None:
         self._list.choose(following)
 
     def _refuse(self, error: ClausemarkError) -> None:
         self._panel.refuse(told(error.message))
-
-    def _decided(self) -> None:
-        self._deciding = None
 
     def _ask(self, choice: CarryChoice) -> None:
         if self.isVisible() and self._panel.entry is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from clausemark.archive.identifiers import FindingId
+from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.services.coding.comparisons import AllowProposal
@@ -122,7 +123,7 @@ class CandidatesView(QWidget):
         self._told.setText(self.tr("Looking through the documents of other platforms …"))
         job = Job(partial(_proposed, self._acts.session.desk, shown.finding.id), self)
         job.succeeded.connect(partial(self._take, job, shown.finding.id))
-        job.failed.connect(self._acts.session.refused)
+        job.failed.connect(partial(self._fail, job))
         job.finished.connect(partial(self._end, job))
         self._job = job
         self._acts.session.jobs.start(job)
@@ -131,6 +132,13 @@ class CandidatesView(QWidget):
         if job is self._job and self._shown_for and self._shown_for[0] == finding:
             self._found = found
             self._show()
+
+    def _fail(self, job: Job, error: ClausemarkError) -> None:
+        """Show what was there before; whoever comes to the finding again looks again."""
+        if job is self._job:
+            self._shown_for = ()
+            self._show()
+            self._acts.session.refused.emit(error)
 
     def _end(self, job: Job) -> None:
         if job is self._job:

@@ -156,7 +156,7 @@ class ComparePage(CompareTab):
         for each in self._others:
             self._with.addItem(self._named(each), each.key)
         self._with.setCurrentIndex(max(0, self._with.findData(chosen)))
-        self._stale = True
+        self._outdate()
         self.offered.emit(bool(self._others))
         if self.isVisible():
             self._show_part()
@@ -172,7 +172,7 @@ class ComparePage(CompareTab):
         if Changed.LIBRARY in change.kinds:
             self._offer()
         elif change.kinds & _MOVES:
-            self._stale = True
+            self._outdate()
             if self.isVisible():
                 self._show_part()
         if Changed.COMPARISONS in change.kinds and self._candidates is not None:
@@ -184,8 +184,15 @@ class ComparePage(CompareTab):
         self._show_part()
 
     def _choose(self) -> None:
-        self._stale = True
+        self._outdate()
         self._show_part()
+
+    def _outdate(self) -> None:
+        """Let go of what is being read: it would be shown as if it were of now."""
+        self._stale = True
+        for job in self._jobs.values():
+            job.cancel()
+        self._jobs.clear()
 
     def _show_part(self) -> None:
         part = Part(self._part.value)

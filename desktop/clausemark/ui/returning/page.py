@@ -29,6 +29,7 @@ from clausemark.ui.returning.panel import LinePanel
 from clausemark.ui.returning.reading import ReturnReading, ReturnShown
 from clausemark.ui.returning.words import Group, cell_name
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
@@ -100,6 +101,7 @@ class ReturnPage(QFrame):
         self._reading.taken.connect(self._took)
         self._reading.refused.connect(self._refuse)
         self._reading.started.connect(self._watch)
+        self._reading.stopped.connect(self._stopped)
         self._session.refused.connect(self._refuse)
         self._session.theme_changed.connect(self.set_theme)
         for name, choice in _CHOICES:
@@ -171,7 +173,6 @@ class ReturnPage(QFrame):
 
     def _watch(self, job: Job) -> None:
         self._progress.watch(job, self.tr("Comparing the workbook with what was exported…"))
-        job.cancelled.connect(self._stopped)
         self._parts.setCurrentIndex(2)
 
     def _stopped(self) -> None:
@@ -218,7 +219,7 @@ class ReturnPage(QFrame):
 
     def _refuse(self, error: ClausemarkError) -> None:
         if self.isVisible():
-            self._message.say(str(error))
+            self._message.say(told(error.message))
             self._show_lines()
 
     # What is done
@@ -232,9 +233,6 @@ class ReturnPage(QFrame):
             self._reading.take_in(self._preview.path)
 
     def _took(self, report: ReturnReport) -> None:
-        if report.returned is None:  # somebody took it in since it was looked at
-            self._reading.preview(self._preview.path if self._preview else Path())
-            return
         self._message.say(self.tr("Taken in. What legal said stands in the next pack."), "success")
         self._part.choose(Group.CONFLICT)
         self._preview = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from clausemark.archive.identifiers import ReturnedId
 from clausemark.errors import ClausemarkError
@@ -40,7 +40,8 @@ class ReturnShown:
 class ReturnReading(QObject):
     """Reads one choice of lines at a time: a file before it is taken in, a return, or all open conflicts.
 
-    `renewed` carries a `ReturnShown`, `previewed` a `Previewed`, `taken` a `ReturnReport`, `started` the job.
+    `renewed` carries a `ReturnShown`, `previewed` a `Previewed`, `taken` a `ReturnReport`, `started` the job,
+    `stopped` comes when the person stopped it. Nothing comes of a preview once something else was asked for.
     """
 
     renewed = Signal(object)
@@ -48,6 +49,7 @@ class ReturnReading(QObject):
     taken = Signal(object)
     refused = Signal(object)
     started = Signal(object)
+    stopped = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +58,13 @@ class ReturnReading(QObject):
         self._wanted: ReturnedId | None = None
         self._on = self._resting = self._stale = False
         self._reading: Job | None = None
+        self._previewing: Job | None = None
         self._again = False
         session.changed.connect(self._hear)
 
     def show(self, returned: ReturnedId | None) -> None:
         """Read a return, or all open conflicts, and again whenever something of it changes."""
+        self._leave_preview()
         self._wanted, self._on = returned, True
         self._read()
 
@@ -73,15 +77,27 @@ class ReturnReading(QObject):
 
     def preview(self, path: Path) -> None:
         """Tell what taking a workbook in would do."""
+        self._leave_preview()
         self._on = False
-        job = self._job(partial(self._lines.preview, path))
-        job.succeeded.connect(self.previewed)
+        job = self._previewing = Job(partial(self._lines.preview, path), self)
+        for heard, said in ((job.succeeded, self.previewed), (job.failed, self.refused), (job.cancelled, self.stopped)):
+            heard.connect(partial(self._pass_on, job, said))
         self._start(job)
+
+    def _leave_preview(self) -> None:
+        if self._previewing is not None:
+            self._previewing.cancel()
+        self._previewing = None
+
+    def _pass_on(self, job: Job, said: SignalInstance, *found: object) -> None:
+        if job is self._previewing:
+            said.emit(*found)
 
     def take_in(self, path: Path) -> None:
         """Take a workbook in."""
         job = self._job(partial(take_in, self._session.desk, path))
-        job.succeeded.connect(self._took)
+        job.succeeded.connect(partial(self._took, path))
+        job.cancelled.connect(self.stopped)
         self._start(job)
 
     def _job(self, work: Callable[[Progress, CancelToken], object]) -> Job:
@@ -93,11 +109,13 @@ class ReturnReading(QObject):
         self.started.emit(job)
         self._session.jobs.start(job)
 
-    def _took(self, outcome: tuple[ReturnReport, Change]) -> None:
+    def _took(self, path: Path, outcome: tuple[ReturnReport, Change]) -> None:
         report, change = outcome
+        if report.returned is None:  # somebody took it in since it was looked at
+            self.preview(path)
+            return
         self.taken.emit(report)
-        if report.returned is not None:
-            self._session.announce(change)
+        self._session.announce(change)
 
     def _refuse(self, error: ClausemarkError) -> None:
         self.refused.emit(error)
