@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from clausepack.errors import PackFormatError
 from clausepack.manifest import PAYLOAD
+from clausepack.volume_files import volume_number
+
+if TYPE_CHECKING:
+    import pikepdf
 
 RECORD_NAMES = ("pack.json", "record.json")
 """What the record of a whole pack, and of one finding, is called among the attachments."""
@@ -29,7 +36,9 @@ class PdfSource:
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
-        self.attached = _attachments(data, path.name)
+        with _opened(data, path.name) as document:
+            self.attached = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+            first = document.pages[0].label if document.pages else ""
         if not any(name in self.attached for name in RECORD_NAMES):
             message = (
                 f"{path.name} carries no record of a pack, so there is nothing to check it against."
@@ -38,9 +47,9 @@ class PdfSource:
             raise PackFormatError(message, reason="not-a-pack")
         self._files = {PAYLOAD + _PLACES.get(name, f"sources/{name}"): held for name, held in self.attached.items()}
         self._files[PAYLOAD + "pack.pdf"] = data
-        self.is_index = _first_label(data) != _FIRST
+        self.is_index = first != _FIRST
         if self.is_index:
-            beside = sorted(path.parent.glob("pack-[0-9][0-9]*.pdf"))
+            beside = (each for each in path.parent.iterdir() if volume_number(each.name) is not None)
             self._files |= {PAYLOAD + volume.name: volume.read_bytes() for volume in beside}
 
     def names(self) -> tuple[str, ...]:
@@ -52,28 +61,26 @@ class PdfSource:
         return self._files[name]
 
 
-def _first_label(data: bytes) -> str:
-    import pikepdf
-
-    with pikepdf.open(io.BytesIO(data)) as document:
-        return document.pages[0].label if document.pages else ""
-
-
 def carries_record(path: Path) -> bool:
     """Tell whether a PDF carries the record of a pack or of a finding; one of another program is not opened."""
     try:
         data = path.read_bytes()
-        return _MARK in data and any(name in RECORD_NAMES for name in _attachments(data, path.name))
+        if _MARK not in data:
+            return False
+        with _opened(data, path.name) as document:
+            return any(name in RECORD_NAMES for name in document.attachments)
     except (OSError, PackFormatError):
         return False
 
 
-def _attachments(data: bytes, file_name: str) -> dict[str, bytes]:
+@contextmanager
+def _opened(data: bytes, file_name: str) -> Iterator[pikepdf.Pdf]:
+    """Open a PDF; whatever is damaged in it, found at once or as it is read, is `pdf-unreadable`."""
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(data)) as document:
-            return {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
-    except (pikepdf.PdfError, KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
+            yield document
+    except (pikepdf.PdfError, KeyError, IndexError, ValueError, TypeError, AttributeError, RecursionError) as error:
         message = f"{file_name} is not a whole PDF, or one with a password. Ask for it again."
         raise PackFormatError(message, reason="pdf-unreadable") from error

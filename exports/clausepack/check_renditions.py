@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from clausepack.check_record import excerpts
-from clausepack.check_volumes import INDEX, volume_faults, volume_names
+from clausepack.check_volumes import volume_faults, volume_names
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD
 from clausepack.pack import Pack
 from clausepack.report import Check, Step, outcome, quiet
+from clausepack.volume_files import INDEX_FILE
 
 
 def check_renditions(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -> list[Check]:
@@ -29,7 +30,7 @@ def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -
     words: dict[str, str] = {}
     labels: dict[str, list[str]] = {}
     try:
-        for file in (*volumes, INDEX):
+        for file in (*volumes, INDEX_FILE):
             pages = extract_text(source.read(PAYLOAD + file), lambda count: step("pdf", count))
             words[file] = squeezed(" ".join(page.text for page in pages))
             labels[file] = [page.label for page in pages]
@@ -38,7 +39,7 @@ def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -
     except PackError as error:
         return Check(name, False, error.message)
     faults = [fault for file, text in words.items() for fault in _hash_faults(text, digest, file)]
-    faults += [*_absent(pack, "\n".join(words.values()), "the PDF" if volumes else INDEX)]
+    faults += [*_absent(pack, "\n".join(words.values()), "the PDF" if volumes else INDEX_FILE)]
     faults += _drafts_absent(pack, "".join(words.values()))
     faults += volume_faults(source, labels, words) if volumes else ()
     count = sum(map(len, labels.values()))

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from clausepack.container import PackSource
 from clausepack.manifest import PAYLOAD, sha256_hex
-
-INDEX = "pack.pdf"
-_VOLUME = re.compile(re.escape(PAYLOAD) + r"(pack-(\d{2,})\.pdf)")
+from clausepack.volume_files import INDEX_FILE, volume_file, volume_number
 
 
 def volume_names(source: PackSource) -> list[str]:
     """Return the file names of the volumes of a pack in their order; none when its PDF is one file."""
-    found = [match for name in source.names() if (match := _VOLUME.fullmatch(name)) is not None]
-    return [match[1] for match in sorted(found, key=lambda match: int(match[2]))]
+    found = (volume_number(name.removeprefix(PAYLOAD)) for name in source.names() if name.startswith(PAYLOAD))
+    return [volume_file(number) for number in sorted(number for number in found if number is not None)]
 
 
 def volume_faults(source: PackSource, labels: dict[str, list[str]], words: dict[str, str]) -> Iterator[str]:
@@ -25,16 +22,17 @@ def volume_faults(source: PackSource, labels: dict[str, list[str]], words: dict[
     """
     names, at = volume_names(source), 0
     for n, name in enumerate(names, 1):
-        if name != f"pack-{n:02}.pdf":
+        if name != volume_file(n):
             yield f"volume {n} is missing"
             return
-        found = words[INDEX].find(sha256_hex(source.read(PAYLOAD + name)), at)
+        found = words[INDEX_FILE].find(sha256_hex(source.read(PAYLOAD + name)), at)
         if found < 0:
             yield f"{name} is not the volume that the master index names"
         at = max(at, found + 1)
-    if f"pack-{len(names) + 1:02}.pdf" in words[INDEX]:
-        yield f"pack-{len(names) + 1:02}.pdf is missing"
-    stamps = [label for name in (*names, INDEX) for label in labels[name]]
+    following = volume_file(len(names) + 1)
+    if following in words[INDEX_FILE]:
+        yield f"{following} is missing"
+    stamps = [label for name in (*names, INDEX_FILE) for label in labels[name]]
     wrong = next((n for n, label in enumerate(stamps, 1) if label != f"CM-{n:06}"), None)
     if wrong is not None:
         yield f"the stamps do not count on: page {wrong} bears {stamps[wrong - 1]}"

@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from clausepack.attached import carries_record
+from clausepack.attached import PdfSource, carries_record
 from clausepack.check_record import Derivation
 from clausepack.codec import pack_json
 from clausepack.errors import PackError
@@ -173,6 +173,30 @@ def test_a_broken_pdf_is_refused(tmp_path: Path) -> None:
     assert not carries_record(path)
 
 
+def _without_files(document: pikepdf.Pdf) -> None:
+    for spec in document.objects:
+        if isinstance(spec, pikepdf.Dictionary) and "/EF" in spec:
+            del spec["/EF"]
+
+
+def _without_end_of_pages(document: pikepdf.Pdf) -> None:
+    document.Root.Pages.Kids = pikepdf.Array([document.Root.Pages])
+
+
+@pytest.mark.parametrize("damage", [_without_files, _without_end_of_pages])
+def test_a_pdf_of_ours_that_was_damaged_is_refused(damage: Change, tmp_path: Path) -> None:
+    path, damaged = _pdf(tmp_path, sample()), tmp_path / "damaged.pdf"
+    with pikepdf.open(path) as document:
+        damage(document)
+        document.save(damaged)
+
+    with pytest.raises(PackError) as refused:
+        verify_pdf(damaged)
+
+    assert refused.value.reason == "pdf-unreadable"
+    assert "damaged.pdf" in refused.value.message
+
+
 def test_a_pdf_of_ours_is_known_by_what_it_carries(tmp_path: Path) -> None:
     assert carries_record(_pdf(tmp_path, sample()))
 
@@ -217,3 +241,13 @@ def test_a_master_index_without_its_volumes_says_what_it_cannot_show(tmp_path: P
 
     assert "PDF" not in {check.name for check in report.checks}
     assert any("they stand in its volumes" in sentence for sentence in report.not_checked)
+
+
+def test_a_copy_beside_the_volumes_is_none_of_them(tmp_path: Path) -> None:
+    index = _volumes(tmp_path)
+    (tmp_path / "pack-01 (copy).pdf").write_bytes(b"another")
+
+    names = PdfSource(index).names()
+
+    assert "data/pack-01.pdf" in names
+    assert "data/pack-01 (copy).pdf" not in names

@@ -225,7 +225,7 @@ class _Pages:
 def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages: _Pages) -> tuple[Renditions, int]:
     """Return PDF and workbook of a pack, and the number of pages."""
     from clausepack.pdf.render import Bound, Drawing, LaidOut, finish, lay_out, lay_out_volumes
-    from clausepack.pdf.volumes import INDEX_FILE
+    from clausepack.volume_files import INDEX_FILE
     from clausepack.workbook.writer import write_workbook
 
     digest, tongue = root_hash(material.data), tongue_of(pack.language)

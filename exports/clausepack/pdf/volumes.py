@@ -20,13 +20,7 @@ from clausepack.pdf.sheets import Bookmark, Elsewhere, Sheets, stamp
 from clausepack.pdf.tags import Element
 from clausepack.rendition import Attachment, FontSet, Stamps
 from clausepack.tongue import Tongue
-
-INDEX_FILE = "pack.pdf"
-
-
-def volume_file(number: int) -> str:
-    """Return the file name of a volume, counted from 1."""
-    return f"pack-{number:02}.pdf"
+from clausepack.volume_files import INDEX_FILE, volume_file
 
 
 @dataclass(slots=True)
