@@ -7,6 +7,7 @@ from itertools import chain
 
 from clausepack.pdf.flow import Block, Flow, Panel, Placed, Rule, Strip
 from clausepack.pdf.page import Page
+from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.sheets import Bookmark, Elsewhere, Sheets, stamp
 from clausepack.pdf.speech import speech
 from clausepack.pdf.styles import (
@@ -25,7 +26,7 @@ from clausepack.pdf.styles import (
 )
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
-from clausepack.pdf.text import HARD_BREAK, Line, LineSetter, Rich, Span, TextStyle
+from clausepack.pdf.text import HARD_BREAK, Line, Rich, Span, TextStyle
 from clausepack.tongue import ENGLISH, Tongue
 
 _NEW_SECTION_ROOM = 0.42

@@ -5,9 +5,10 @@ from __future__ import annotations
 from clausepack.pack import Pack
 from clausepack.pdf.page import Page
 from clausepack.pdf.paper import MM
+from clausepack.pdf.paragraph import break_lines
 from clausepack.pdf.sheets import Sheets, stamp
 from clausepack.pdf.styles import RUNNING, RUNNING_BOLD, STAMP
-from clausepack.pdf.text import Line, Rich, Span, TextStyle, break_lines, spans_of
+from clausepack.pdf.text import Line, Rich, Span, TextStyle, spans_of
 from clausepack.tongue import Tongue, phrase
 
 _WARNING = {

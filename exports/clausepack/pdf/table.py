@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
+from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.speech import language_of, speech
 from clausepack.pdf.styles import CELL, HEAD_CELL
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
-from clausepack.pdf.text import Line, LineSetter, Rich, TextStyle
+from clausepack.pdf.text import Line, Rich, TextStyle
 
 _PAD = 3.2
 _GAP = 7.0

@@ -15,10 +15,11 @@ from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.hyphens import hyphens_of
+from clausepack.pdf.paragraph import break_lines
 from clausepack.pdf.render import Draft, finish, lay_out
 from clausepack.pdf.speech import language_of
 from clausepack.pdf.styles import NOTE
-from clausepack.pdf.text import Line, Span, TextStyle, break_lines
+from clausepack.pdf.text import Line, Span, TextStyle
 from support.pack_fonts import PATTERNS, font_set
 from support.packs import any_text, sample
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.face import Face, glyph_code
-from clausepack.pdf.text import Span, TextStyle, break_lines
+from clausepack.pdf.paragraph import break_lines
+from clausepack.pdf.text import Span, TextStyle
 from support.pack_fonts import font_set
 from support.packs import any_text, plain_words
 

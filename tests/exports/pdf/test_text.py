@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from clausepack.errors import PackError
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.face import compact
-from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle, break_lines
+from clausepack.pdf.paragraph import break_lines
+from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle
 from clausepack.rendition import FontSet
 from support.pack_fonts import compact_font, font_set
 from support.packs import any_text, plain_words
