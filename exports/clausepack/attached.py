@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from clausepack.errors import PackFormatError
 from clausepack.manifest import PAYLOAD
-from clausepack.volume_files import volume_number
+from clausepack.volume_files import INDEX_FILE, volume_number
 
 if TYPE_CHECKING:
     import pikepdf
@@ -19,7 +19,6 @@ RECORD_NAMES = ("pack.json", "record.json")
 """What the record of a whole pack, and of one finding, is called among the attachments."""
 
 _PLACES = {"pack.json": "pack.json", "record.json": "pack.json", "pack.xlsx": "pack.xlsx"}
-
 
 _FIRST = "CM-000001"
 """The stamp that any PDF of a pack begins with, but for volumes and their index."""
@@ -40,13 +39,9 @@ class PdfSource:
             self.attached = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
             first = document.pages[0].label if document.pages else ""
         if not any(name in self.attached for name in RECORD_NAMES):
-            message = (
-                f"{path.name} carries no record of a pack, so there is nothing to check it against."
-                " Ask for the PDF as it was exported, or for the pack folder."
-            )
-            raise PackFormatError(message, reason="not-a-pack")
+            raise PackFormatError(_without_record(path.name), reason="not-a-pack")
         self._files = {PAYLOAD + _PLACES.get(name, f"sources/{name}"): held for name, held in self.attached.items()}
-        self._files[PAYLOAD + "pack.pdf"] = data
+        self._files[PAYLOAD + INDEX_FILE] = data
         self.is_index = first != _FIRST
         if self.is_index:
             beside = (each for each in path.parent.iterdir() if volume_number(each.name) is not None)
@@ -61,12 +56,26 @@ class PdfSource:
         return self._files[name]
 
 
-def carries_record(path: Path) -> bool:
-    """Tell whether a PDF carries the record of a pack or of a finding; one of another program is not opened."""
+def _without_record(file_name: str) -> str:
+    if volume_number(file_name) is None:
+        return (
+            f"{file_name} carries no record of a pack, so there is nothing to check it against."
+            " Ask for the PDF as it was exported, or for the pack folder."
+        )
+    return (
+        f"{file_name} is one volume of a pack and carries no record of its own."
+        f" Verify its master index, {INDEX_FILE}, with all volumes beside it, or the pack folder."
+    )
+
+
+def of_a_pack(path: Path) -> bool:
+    """Tell whether a PDF is a pack, the page of a finding or a volume; one of another program is not opened."""
     try:
         data = path.read_bytes()
         if _MARK not in data:
             return False
+        if volume_number(path.name) is not None:
+            return True
         with _opened(data, path.name) as document:
             return any(name in RECORD_NAMES for name in document.attachments)
     except (OSError, PackFormatError):

@@ -15,6 +15,7 @@ from clausepack.errors import PackError
 from clausepack.manifest import BAGIT, MANIFEST, PAYLOAD, TAG_MANIFEST, bag_info, manifest_text, sha256_hex
 from clausepack.pack import LedgerLine, Pack
 from clausepack.verify_text import verify_text
+from clausepack.volume_files import INDEX_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def bag_files(
     """Return every file of the bag by its path; `sources` and `texts` are keyed by their paths below `data/`."""
     payload = {
         "pack.json": renditions.pack_json,
-        "pack.pdf": renditions.pdf,
+        INDEX_FILE: renditions.pdf,
         **renditions.volumes,
         "pack.xlsx": renditions.workbook,
         "ledger.jsonl": ledger_jsonl(pack.ledger.lines),

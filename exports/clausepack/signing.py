@@ -18,11 +18,12 @@ from clausepack.folder import write_folder
 from clausepack.manifest import MANIFEST, PAYLOAD, TAG_MANIFEST, manifest_text, read_manifest, sha256_hex
 from clausepack.pdf.signature import SignatureSeen, SigningOrder, sign_pdf, signatures_of
 from clausepack.report import Check, outcome
+from clausepack.volume_files import INDEX_FILE
 
 RECORD = "signatures.jsonl"
 """The tag file that says what each signing changed, one JSON object a line."""
 
-_PDF = PAYLOAD + "pack.pdf"
+_PDF = PAYLOAD + INDEX_FILE
 
 
 @dataclass(frozen=True, slots=True)

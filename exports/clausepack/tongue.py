@@ -11,9 +11,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-GAP = "not stated in the record"
-"""What PDF and workbook say where the record says nothing."""
-
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _DAYS = {"de": r"\3.\2.\1", "fr": r"\3/\2/\1"}
@@ -23,6 +20,10 @@ _THOUSANDS = {"de": ".", "fr": "\u202f"}
 def phrase(text: str) -> str:
     """Mark a fixed text that is said in the language of a pack elsewhere."""
     return text
+
+
+GAP = phrase("not stated in the record")
+"""What PDF and workbook say where the record says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Tongue:
     @property
     def gap(self) -> str:
         """Return the words for what the record does not state."""
-        return self.say("not stated in the record")
+        return self.say(GAP)
 
     def said(self, value: str | None) -> str:
         """Return a value, or the words for a gap."""

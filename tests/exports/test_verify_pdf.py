@@ -10,7 +10,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from clausepack.attached import PdfSource, carries_record
+from clausepack.attached import PdfSource, of_a_pack
 from clausepack.check_record import Derivation
 from clausepack.codec import pack_json
 from clausepack.errors import PackError
@@ -159,7 +159,7 @@ def test_a_pdf_without_a_record_is_refused(tmp_path: Path) -> None:
         verify_pdf(path)
 
     assert refused.value.reason == "not-a-pack"
-    assert not carries_record(path)
+    assert not of_a_pack(path)
 
 
 def test_a_broken_pdf_is_refused(tmp_path: Path) -> None:
@@ -170,7 +170,7 @@ def test_a_broken_pdf_is_refused(tmp_path: Path) -> None:
         verify_pdf(path)
 
     assert refused.value.reason == "pdf-unreadable"
-    assert not carries_record(path)
+    assert not of_a_pack(path)
 
 
 def _without_files(document: pikepdf.Pdf) -> None:
@@ -198,7 +198,7 @@ def test_a_pdf_of_ours_that_was_damaged_is_refused(damage: Change, tmp_path: Pat
 
 
 def test_a_pdf_of_ours_is_known_by_what_it_carries(tmp_path: Path) -> None:
-    assert carries_record(_pdf(tmp_path, sample()))
+    assert of_a_pack(_pdf(tmp_path, sample()))
 
 
 def test_each_page_and_source_is_heard_of_and_can_end_the_work(tmp_path: Path) -> None:
@@ -251,3 +251,14 @@ def test_a_copy_beside_the_volumes_is_none_of_them(tmp_path: Path) -> None:
 
     assert "data/pack-01.pdf" in names
     assert "data/pack-01 (copy).pdf" not in names
+
+
+def test_one_volume_by_itself_is_refused_with_the_file_to_verify(tmp_path: Path) -> None:
+    _volumes(tmp_path)
+
+    with pytest.raises(PackError) as refused:
+        verify_pdf(tmp_path / "pack-02.pdf")
+
+    assert refused.value.reason == "not-a-pack"
+    assert "Verify its master index, pack.pdf, with all volumes beside it" in refused.value.message
+    assert of_a_pack(tmp_path / "pack-02.pdf")

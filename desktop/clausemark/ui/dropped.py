@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from clausepack.attached import carries_record
+from clausepack.attached import of_a_pack
 
 _WORKBOOKS = frozenset({".xlsx", ".ods"})
 """No document is read from these: a spreadsheet that is dropped is legal's workbook on its way back."""
@@ -33,11 +33,11 @@ def sorted_drop(paths: Sequence[Path]) -> Dropped:
 
 
 def is_pack(path: Path) -> bool:
-    """Tell whether a folder, a ZIP or a PDF is an audit pack: a bag with a `pack.json`, or a PDF that carries one."""
+    """Tell whether a folder, a ZIP or a PDF is an audit pack: a bag with a `pack.json`, or a PDF of one."""
     if path.is_dir():
         return (path / "bagit.txt").is_file() and (path / "data" / "pack.json").is_file()
     if path.suffix.lower() == ".pdf":
-        return carries_record(path)
+        return of_a_pack(path)
     if path.suffix.lower() != ".zip" or not zipfile.is_zipfile(path):
         return False
     try:
