@@ -16,16 +16,16 @@ from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
 from clausemark.intake.discovery import Candidate
 from clausemark.services.candidates import Declared
-from clausemark.services.recognising import Outlook, Recognised
+from clausemark.services.import_preview import FilePreview, Outlook
 from clausemark.ui.importing.rows_model import Column, RowsModel, declared_with
 from clausemark.ui.theme import load_theme
 
 MOMENT = CapturedAt(datetime(2026, 10, 3, tzinfo=UTC), CaptureBasis.FILE_NAME, "day")
 
 
-def row(name: str, outlook: Outlook = Outlook.NEW_DOCUMENT, platform: str = "Lantern") -> Recognised:
+def row(name: str, outlook: Outlook = Outlook.NEW_DOCUMENT, platform: str = "Lantern") -> FilePreview:
     found = Candidate(Path(name), f"archive/{name}", name, platform, "Terms of Service", MOMENT)
-    return Recognised(
+    return FilePreview(
         found,
         Declared(),
         outlook,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from clausemark.services.recognising import KnownNames
+from clausemark.services.import_preview import KnownNames
 from clausemark.ui.importing.entry_delegate import complete, offered
 from clausemark.ui.widgets.labels import TextLabel
 

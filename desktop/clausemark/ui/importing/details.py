@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clausemark.archive.terms import CaptureBasis
-from clausemark.services.recognising import Outlook, Recognised
+from clausemark.services.import_preview import FilePreview, Outlook
 from clausemark.ui.importing.wording import basis_text, moment_text
 from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
@@ -35,14 +35,14 @@ class Details(QFrame):
             column.addWidget(part)
         self.setMinimumHeight(104)
 
-    def show_row(self, row: Recognised | None) -> None:
+    def show_row(self, row: FilePreview | None) -> None:
         """Show one file; None when none or several are selected."""
         self._file.setText("" if row is None else row.candidate.display)
         self._words.setText(self.tr("Select a file to read about it here.") if row is None else self._sentences(row))
         digest = "" if row is None or row.sha256 is None else f"SHA-256 {row.sha256}"
         self._hash.setText(digest)
 
-    def _sentences(self, row: Recognised) -> str:
+    def _sentences(self, row: FilePreview) -> str:
         parts = [told(part) for part in (row.message, *row.doubts) if part]
         if row.outlook is Outlook.REFUSED:
             return " ".join(parts)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
-from clausemark.services import recognising
+from clausemark.services import import_preview
 from clausemark.services.candidates import ImportResult
+from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.recognising import KnownNames, Recognised, Recognition
 from clausemark.services.withdrawing import ImportBatch
 from clausemark.ui.importing.choose_page import ChoosePage
 from clausemark.ui.importing.results_page import ResultsPage
@@ -44,7 +44,7 @@ class ImportDialog(QDialog):
         self._job: Job | None = None
         self._paths: list[Path] = []
         self._results: list[ImportResult] = []
-        self._read: deque[tuple[int, Recognised]] = deque()
+        self._read: deque[tuple[int, FilePreview]] = deque()
         self._refusal = ""
         self._message = InlineMessage(session.theme, self)
         self._choose = ChoosePage(session.theme, self)
@@ -111,13 +111,13 @@ class ImportDialog(QDialog):
         self._show_page(self._running)
         desk, wanted, earlier = self._session.desk, tuple(self._paths), self._table.model.rows
 
-        def work(progress: Progress, cancel: CancelToken) -> tuple[Recognition, KnownNames]:
-            found = recognising.recognise(desk, wanted, earlier, progress=progress, cancel=cancel)
-            return found, recognising.known_names(desk)
+        def work(progress: Progress, cancel: CancelToken) -> tuple[ImportPreview, KnownNames]:
+            found = import_preview.preview_import(desk, wanted, earlier, progress=progress, cancel=cancel)
+            return found, import_preview.known_names(desk)
 
         self._run(Job(work), self._progress, self.tr("Looking at the files"), self._recognised)
 
-    def _recognised(self, value: tuple[Recognition, KnownNames]) -> None:
+    def _recognised(self, value: tuple[ImportPreview, KnownNames]) -> None:
         found, names = value
         if not found.rows:
             self._paths = []
@@ -131,13 +131,13 @@ class ImportDialog(QDialog):
         self._show_page(self._table)
         self._read_ahead(found.rows)
 
-    def _read_ahead(self, rows: tuple[Recognised, ...]) -> None:
+    def _read_ahead(self, rows: tuple[FilePreview, ...]) -> None:
         if not any(row.importable and row.provisions is None for row in rows):
             return
-        read = self._read = deque[tuple[int, Recognised]]()
+        read = self._read = deque[tuple[int, FilePreview]]()
 
         def work(progress: Progress, cancel: CancelToken) -> None:
-            for place, row in recognising.read_ahead(rows, progress=progress, cancel=cancel):
+            for place, row in import_preview.read_ahead(rows, progress=progress, cancel=cancel):
                 read.append((place, row))
 
         self._reading.show()
@@ -152,7 +152,7 @@ class ImportDialog(QDialog):
         while self._read:
             place, row = self._read.popleft()
             if place < len(present) and present[place].candidate == row.candidate and present[place].importable:
-                self._table.put(place, recognising.merge_reading(present[place], row))
+                self._table.put(place, import_preview.merge_reading(present[place], row))
 
     def _declare(self, rows: list[int], name: str, value: str) -> None:
         """Declare a value for rows; the first that cannot be is said, and nothing after it is changed."""
@@ -160,7 +160,7 @@ class ImportDialog(QDialog):
         for place in rows:
             row = self._table.model.rows[place]
             try:
-                declared = recognising.declare(self._session.desk, row, declared_with(row.declared, name, value))
+                declared = import_preview.declare(self._session.desk, row, declared_with(row.declared, name, value))
             except ClausemarkError as error:
                 self._message.say(told(error.message))
                 return
@@ -184,7 +184,7 @@ class ImportDialog(QDialog):
         desk, results = self._session.desk, self._results
 
         def work(progress: Progress, cancel: CancelToken) -> None:
-            for result in recognising.import_rows(desk, rows, progress=progress, cancel=cancel):
+            for result in import_preview.import_rows(desk, rows, progress=progress, cancel=cancel):
                 results.append(result)
 
         self._run(Job(work), self._progress, self.tr("Importing"), self._imported)

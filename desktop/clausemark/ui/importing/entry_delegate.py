@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clausemark.services.recognising import KnownNames
+from clausemark.services.import_preview import KnownNames
 from clausemark.ui.importing.rows_model import FIELDS, Column
 
 _LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 from PySide6.QtGui import QColor, QIcon
 
 from clausemark.services.candidates import Declared
-from clausemark.services.recognising import Outlook, Recognised
+from clausemark.services.import_preview import FilePreview, Outlook
 from clausemark.ui.icons import icon
 from clausemark.ui.importing.wording import basis_text, format_of, moment_entry, moment_text, outlook_text
 from clausemark.ui.telling import told
@@ -65,7 +65,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows of `Recognised`; the first column says by its check box whether the file is imported.
+    """Rows of `FilePreview`; the first column says by its check box whether the file is imported.
 
     An edit is not done here: `edited` carries row, name of the declared value and text, and whoever hears it puts the
     row that came of it back with `put`.
@@ -77,7 +77,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: list[Recognised] = []
+        self._rows: list[FilePreview] = []
         self._off: set[int] = set()
         self._locale = QLocale()
         self._roles: dict[int, Callable[[int, Column], Any]] = {
@@ -89,7 +89,7 @@ class RowsModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
         }
-        self._texts: dict[Column, Callable[[Recognised], str]] = {
+        self._texts: dict[Column, Callable[[FilePreview], str]] = {
             Column.FILE: attrgetter("candidate.display"),
             Column.OUTLOOK: outlook_text,
             Column.PLATFORM: attrgetter("platform"),
@@ -117,7 +117,7 @@ class RowsModel(QAbstractTableModel):
         self._theme = theme
         self._all_changed()
 
-    def load(self, rows: Sequence[Recognised]) -> None:
+    def load(self, rows: Sequence[FilePreview]) -> None:
         """Show other rows; all that can be imported are chosen."""
         self.beginResetModel()
         self._rows = list(rows)
@@ -125,26 +125,26 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         self.chosen_changed.emit()
 
-    def put(self, row: int, value: Recognised) -> None:
+    def put(self, row: int, value: FilePreview) -> None:
         """Show another value in a row."""
         self._rows[row] = value
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.chosen_changed.emit()
 
     @property
-    def rows(self) -> tuple[Recognised, ...]:
+    def rows(self) -> tuple[FilePreview, ...]:
         """Return all rows."""
         return tuple(self._rows)
 
-    def chosen(self) -> list[Recognised]:
+    def chosen(self) -> list[FilePreview]:
         """Return the rows that an import would add a version for."""
         return [row for place, row in enumerate(self._rows) if self._is_on(place)]
 
-    def left_out(self) -> list[Recognised]:
+    def left_out(self) -> list[FilePreview]:
         """Return the rows that the person left out."""
         return [row for place, row in enumerate(self._rows) if place in self._off]
 
-    def not_left_out(self) -> list[Recognised]:
+    def not_left_out(self) -> list[FilePreview]:
         """Return the chosen rows and those that cannot be chosen, so that each of them gets its result."""
         return [row for place, row in enumerate(self._rows) if place not in self._off]
 
@@ -228,13 +228,13 @@ class RowsModel(QAbstractTableModel):
     def _spoken(self, place: int, column: Column) -> str:
         return f"{self._heads[column]}: {self._text(place, column)}"
 
-    def _captured(self, row: Recognised) -> str:
+    def _captured(self, row: FilePreview) -> str:
         return f"{moment_text(row.captured_at, self._locale)} · {basis_text(row.captured_at.basis)}"
 
-    def _provisions(self, row: Recognised) -> str:
+    def _provisions(self, row: FilePreview) -> str:
         return "" if row.provisions is None else self._locale.toString(row.provisions)
 
-    def _format(self, row: Recognised) -> str:
+    def _format(self, row: FilePreview) -> str:
         size = self._locale.formattedDataSize(row.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
         return ", ".join(part for part in (format_of(row), size) if part)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clausemark.intake.discovery import Skipped
-from clausemark.services.recognising import KnownNames, Outlook, Recognised, Recognition
+from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames, Outlook
 from clausemark.ui.importing.bulk_bar import BulkBar
 from clausemark.ui.importing.details import Details
 from clausemark.ui.importing.rows_model import RowsModel
@@ -71,7 +71,7 @@ class TablePage(QWidget):
         """Use the colours of a theme."""
         self._model.set_theme(theme)
 
-    def show_rows(self, found: Recognition, names: KnownNames) -> None:
+    def show_rows(self, found: ImportPreview, names: KnownNames) -> None:
         """Show what was recognised, and offer names while a person types."""
         self._skipped = found.skipped
         self._view.entries.offer(names)
@@ -81,7 +81,7 @@ class TablePage(QWidget):
             self._view.selectRow(0)
         self._say_passed_over()
 
-    def put(self, place: int, row: Recognised) -> None:
+    def put(self, place: int, row: FilePreview) -> None:
         """Show another value of a row."""
         self._model.put(place, row)
         if self._view.selected() == [place]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
-from clausemark.services.recognising import CONTAINER, Outlook, Recognised
+from clausemark.services.import_preview import CONTAINER, FilePreview, Outlook
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import short_date
 
@@ -68,12 +68,12 @@ def moment_entry(moment: CapturedAt) -> str:
     return f"{moment.utc:%Y-%m-%d}" if moment.precision == "day" else f"{moment.utc:%Y-%m-%dT%H:%M:%SZ}"
 
 
-def outlook_text(row: Recognised) -> str:
+def outlook_text(row: FilePreview) -> str:
     """Return what an import would make of a file, with its size in provisions once it was read."""
     return _said(_OUTLOOKS[row.outlook])
 
 
-def format_of(row: Recognised) -> str:
+def format_of(row: FilePreview) -> str:
     """Return the name of a file's format as people call it, the media type where there is none."""
     media_type = row.media_type
     return _said(_FORMATS[media_type]) if media_type in _FORMATS else media_type

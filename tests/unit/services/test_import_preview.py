@@ -12,16 +12,16 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError, UsageError
 from clausemark.services.candidates import Declared
 from clausemark.services.desk import Desk, Law
-from clausemark.services.progress import CancelledError, CancelToken
-from clausemark.services.recognising import (
+from clausemark.services.import_preview import (
+    FilePreview,
     Outlook,
-    Recognised,
     declare,
     import_rows,
     known_names,
+    preview_import,
     read_ahead,
-    recognise,
 )
+from clausemark.services.progress import CancelledError, CancelToken
 from support.workspaces import ACTOR, CLOCK, made
 
 TERMS = "# Terms\n\n" + "\n\n".join(
@@ -47,13 +47,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "archive"
 
 
-def of_terms(desk: Desk, folder: Path) -> Recognised:
-    (row,) = recognise(desk, [folder / "Lantern" / "Terms of Service" / "2026-01-05.md"]).rows
+def of_terms(desk: Desk, folder: Path) -> FilePreview:
+    (row,) = preview_import(desk, [folder / "Lantern" / "Terms of Service" / "2026-01-05.md"]).rows
     return row
 
 
 def test_place_and_name_tell_platform_type_and_date(desk: Desk, folder: Path) -> None:
-    row = next(each for each in recognise(desk, [folder]).rows if each.candidate.name == "2026-01-05.md")
+    row = next(each for each in preview_import(desk, [folder]).rows if each.candidate.name == "2026-01-05.md")
 
     assert (row.platform, row.document, row.terms_type) == ("Lantern", "Lantern Terms of Service", "Terms of Service")
     assert (row.captured_at.basis, row.captured_at.precision) == (CaptureBasis.FILE_NAME, "day")
@@ -64,7 +64,7 @@ def test_nothing_is_stored(desk: Desk, folder: Path) -> None:
     with desk.workspace.reading() as view:
         before = view.ledger.count()
 
-    rows = recognise(desk, [folder]).rows
+    rows = preview_import(desk, [folder]).rows
     list(read_ahead(rows))
 
     with desk.workspace.reading() as view:
@@ -72,14 +72,14 @@ def test_nothing_is_stored(desk: Desk, folder: Path) -> None:
 
 
 def test_refusals_are_told_beforehand_with_their_reason(desk: Desk, folder: Path) -> None:
-    refused = {each.candidate.name: each for each in recognise(desk, [folder]).rows if not each.importable}
+    refused = {each.candidate.name: each for each in preview_import(desk, [folder]).rows if not each.importable}
 
     assert refused["notes.bin"].reason == "not-text"
     assert "Choose another file" in refused["notes.bin"].message
 
 
 def test_what_was_passed_over_is_told(desk: Desk, folder: Path) -> None:
-    (skipped,) = recognise(desk, [folder]).skipped
+    (skipped,) = preview_import(desk, [folder]).skipped
 
     assert (skipped.display, skipped.reason) == ("archive/Lantern/Terms of Service/.hidden.md", "hidden")
 
@@ -128,7 +128,7 @@ def test_what_was_declared_and_read_stays_when_more_files_come(desk: Desk, folde
     lone = tmp_path / "page.md"
     lone.write_text(TERMS, encoding="utf-8")
 
-    again, new = recognise(desk, [said.candidate.path, lone], [said]).rows
+    again, new = preview_import(desk, [said.candidate.path, lone], [said]).rows
 
     assert again == said
     assert [place for place, _ in read_ahead([again, new])] == [1]
@@ -155,7 +155,7 @@ def test_a_later_capture_is_a_new_version(desk: Desk, folder: Path) -> None:
     later = folder / "Lantern" / "Terms of Service" / "2026-03-05.md"
     later.write_text(TERMS + "\n\n9. New.", encoding="utf-8")
 
-    (row,) = recognise(desk, [later]).rows
+    (row,) = preview_import(desk, [later]).rows
 
     assert row.outlook is Outlook.NEW_VERSION
 
@@ -175,7 +175,7 @@ def test_columns_that_nothing_tells_are_marked(desk: Desk, tmp_path: Path) -> No
     lone = tmp_path / "page.md"
     lone.write_text(TERMS, encoding="utf-8")
 
-    (row,) = recognise(desk, [lone]).rows
+    (row,) = preview_import(desk, [lone]).rows
 
     assert row.unsure == ("platform", "terms_type")
     assert declare(desk, row, Declared(platform="Lantern", terms_type="Terms")).unsure == ()
@@ -196,11 +196,11 @@ def test_recognition_can_be_stopped(desk: Desk, folder: Path) -> None:
     token.cancel()
 
     with pytest.raises(CancelledError):
-        recognise(desk, [folder], cancel=token)
+        preview_import(desk, [folder], cancel=token)
 
 
 def test_a_missing_path_is_refused(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(InputRefusedError) as refusal:
-        recognise(desk, [tmp_path / "nowhere"])
+        preview_import(desk, [tmp_path / "nowhere"])
 
     assert refusal.value.reason == "path-missing"

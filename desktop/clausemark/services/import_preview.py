@@ -1,7 +1,7 @@
 """What was recognised of files before anything is stored, as rows that a person looks over and corrects.
 
-`recognise` looks at places, names and first bytes and is quick; `read_ahead` reads the files as the import will, and
-tells languages, provisions and refusals that only reading shows. `import_rows` then imports what is left.
+`preview_import` looks at places, names and first bytes and is quick; `read_ahead` reads the files as the import will,
+and tells languages, provisions and refusals that only reading shows. `import_rows` then imports what is left.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Outlook(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Recognised:
+class FilePreview:
     """One file: what was recognised of it, what a person declared, and what an import would make of it.
 
     `platform` to `source_url` are as they would be recorded. `provisions` is None until the file was read ahead;
@@ -95,10 +95,10 @@ class Recognised:
 
 
 @dataclass(frozen=True, slots=True)
-class Recognition:
+class ImportPreview:
     """What was recognised of everything handed in, and what was passed over."""
 
-    rows: tuple[Recognised, ...]
+    rows: tuple[FilePreview, ...]
     skipped: tuple[Skipped, ...]
 
 
@@ -111,14 +111,14 @@ class KnownNames:
     terms_types: tuple[str, ...]
 
 
-def recognise(
+def preview_import(
     desk: Desk,
     paths: Sequence[Path],
-    earlier: Sequence[Recognised] = (),
+    earlier: Sequence[FilePreview] = (),
     *,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
-) -> Recognition:
+) -> ImportPreview:
     """Return what places, names and bytes tell of files and of those below folders; nothing is stored.
 
     `earlier` are rows of a recognition before: what was declared of the same files stays, and what reading told too.
@@ -138,10 +138,10 @@ def recognise(
         token.checkpoint()
         rows.append(_again(desk, found, known.get((found.path, found.display))))
         heard.advance(done, found.display)
-    return Recognition(tuple(rows), tuple(skipped))
+    return ImportPreview(tuple(rows), tuple(skipped))
 
 
-def _again(desk: Desk, found: Candidate, earlier: Recognised | None) -> Recognised:
+def _again(desk: Desk, found: Candidate, earlier: FilePreview | None) -> FilePreview:
     if earlier is None:
         return _row(desk, found, Declared())
     row = _row(desk, found, earlier.declared)
@@ -149,7 +149,7 @@ def _again(desk: Desk, found: Candidate, earlier: Recognised | None) -> Recognis
     return merge_reading(row, earlier) if same else row
 
 
-def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
+def declare(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
     """Return a row as it is with what a person declares of it.
 
     Raises `UsageError`: `time-invalid` for a date that is none, `value-unknown` for a language that is no code.
@@ -167,8 +167,8 @@ def declare(desk: Desk, row: Recognised, declared: Declared) -> Recognised:
 
 
 def read_ahead(
-    rows: Sequence[Recognised], *, progress: Progress | None = None, cancel: CancelToken | None = None
-) -> Iterator[tuple[int, Recognised]]:
+    rows: Sequence[FilePreview], *, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> Iterator[tuple[int, FilePreview]]:
     """Read the importable files of a list that were not read yet in limited processes; yield each with its place."""
     heard, token = progress or Silent(), cancel or CancelToken()
     unread = (row.importable and row.provisions is None and row.media_type != CONTAINER for row in rows)
@@ -183,7 +183,7 @@ def read_ahead(
             yield place, read_row(rows[place], outcome)
 
 
-def merge_reading(present: Recognised, read: Recognised) -> Recognised:
+def merge_reading(present: FilePreview, read: FilePreview) -> FilePreview:
     """Return a row as it was meanwhile corrected, with what reading its file told."""
     if read.outlook is Outlook.REFUSED:
         return replace(present, outlook=Outlook.REFUSED, reason=read.reason, message=read.message)
@@ -193,7 +193,7 @@ def merge_reading(present: Recognised, read: Recognised) -> Recognised:
 
 def import_rows(
     desk: Desk,
-    rows: Sequence[Recognised],
+    rows: Sequence[FilePreview],
     *,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
@@ -216,7 +216,7 @@ def known_names(desk: Desk) -> KnownNames:
     return KnownNames(tuple(sorted(by_platform)), by_platform, tuple(sorted(terms)))
 
 
-def read_row(row: Recognised, outcome: ReadOutcome) -> Recognised:
+def read_row(row: FilePreview, outcome: ReadOutcome) -> FilePreview:
     """Return a row with what reading its file told."""
     if outcome.refusal is not None or outcome.source is None or outcome.segmentation is None:
         reason, message = outcome.refusal or (
@@ -237,8 +237,8 @@ def read_row(row: Recognised, outcome: ReadOutcome) -> Recognised:
     )
 
 
-def _row(desk: Desk, found: Candidate, declared: Declared) -> Recognised:
-    blank = Recognised(
+def _row(desk: Desk, found: Candidate, declared: Declared) -> FilePreview:
+    blank = FilePreview(
         found, declared, Outlook.NEW_DOCUMENT, "", "", "", found.captured_at, found.source_url or "", _size(found)
     )
     if container_at(found) not in {None, Container.MAIL}:
@@ -249,7 +249,7 @@ def _row(desk: Desk, found: Candidate, declared: Declared) -> Recognised:
     return _named(desk, replace(blank, sha256=taken.sha256, media_type=taken.media_type))
 
 
-def _named(desk: Desk, row: Recognised) -> Recognised:
+def _named(desk: Desk, row: FilePreview) -> FilePreview:
     """Return a row with its names, moment and address as they would be recorded."""
     names = names_of(row.candidate, row.declared)
     outlook = row.outlook
@@ -272,7 +272,7 @@ def _has(view: View, platform: str, title: str) -> bool:
     return owner is not None and any(each.title == title for each in view.documents.of_platform(owner.id))
 
 
-def _known(desk: Desk, row: Recognised, result: ImportResult) -> Recognised:
+def _known(desk: Desk, row: FilePreview, result: ImportResult) -> FilePreview:
     """Return a row whose file is refused, or in the workspace already."""
     if result.status == "refused":
         refused = replace(
@@ -291,7 +291,7 @@ def _known(desk: Desk, row: Recognised, result: ImportResult) -> Recognised:
     )
 
 
-def _request(place: int, row: Recognised) -> ReadRequest | None:
+def _request(place: int, row: FilePreview) -> ReadRequest | None:
     """Return what the pool is to read, None for a file that can no longer be opened: the import will say so."""
     try:
         data = row.candidate.path.read_bytes()
