@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
@@ -12,7 +13,10 @@ from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD
 from clausepack.pack import Pack
 from clausepack.report import Check, Step, outcome, quiet
+from clausepack.single import PROVISION
 from clausepack.volume_files import INDEX_FILE
+
+_HASH = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}")
 
 
 def check_renditions(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -> list[Check]:
@@ -38,10 +42,10 @@ def check_pdf(pack: Pack, digest: str, source: PackSource, step: Step = quiet) -
         return Check(name, False, "pack.pdf is missing")
     except PackError as error:
         return Check(name, False, error.message)
-    faults = [fault for file, text in words.items() for fault in _hash_faults(text, digest, file)]
+    faults = [fault for file, text in words.items() for fault in _cover_faults(pack, text, digest, file)]
+    faults += volume_faults(source, labels, words) if volumes else ()
     faults += [*_absent(pack, "\n".join(words.values()), "the PDF" if volumes else INDEX_FILE)]
     faults += _drafts_absent(pack, "".join(words.values()))
-    faults += volume_faults(source, labels, words) if volumes else ()
     count = sum(map(len, labels.values()))
     where = f"the {count} pages of its {len(volumes)} volumes and their index" if volumes else f"its {count} pages"
     return outcome(name, faults, f"{_count(pack)} excerpts and the analyses stand on {where}")
@@ -67,6 +71,17 @@ def _drafts_absent(pack: Pack, words: str) -> Iterator[str]:
     for draft in pack.certificates:
         if any(squeezed(text) not in words for text in draft.paragraphs):
             yield f"{draft.id}: the draft of a certificate does not stand in the PDF as it is recorded"
+
+
+def _cover_faults(pack: Pack, words: str, digest: str, name: str) -> Iterator[str]:
+    """Hold the first hash that is printed to the record: later pages name the hashes of earlier freezes too."""
+    if pack.kind == PROVISION:
+        yield from _hash_faults(words, digest, name)
+        return
+    own = squeezed(f"{pack.title} {pack.engagement}")
+    first = next((found for found in _HASH.findall(words) if found not in own), None)
+    if first != digest:
+        yield f"{name} does not carry the root hash {digest} on its first page: it is that of another record"
 
 
 def _hash_faults(words: str, digest: str, name: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import pytest
 
 from clausepack.attached import PdfSource, of_a_pack
 from clausepack.check_record import Derivation
-from clausepack.codec import pack_json
+from clausepack.codec import pack_json, root_hash
 from clausepack.errors import PackError
+from clausepack.pack import PackVersion
 from clausepack.pdf.render import Bound, Drawing, LaidOut, finish, lay_out, lay_out_volumes
 from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
@@ -120,6 +122,20 @@ def test_words_that_the_record_does_not_hold_are_found(tmp_path: Path) -> None:
 
     assert "does not carry the root hash" in _failed(report)["PDF"]
     assert "does not carry the root hash" in _failed(report)["workbook"]
+
+
+def test_the_pdf_of_a_later_freeze_is_not_that_of_an_earlier_record(tmp_path: Path) -> None:
+    earlier = sample()
+    row = PackVersion(earlier.pack.id, earlier.pack.frozen_at, earlier.pack.frozen_by, "FINAL", earlier.digest)
+    later = replace(earlier.pack, id="PK-2026-0099", history=(*earlier.pack.history, row))
+    laid_out = lay_out(later, root_hash(pack_json(later)), font_set(), earlier.texts)
+    record = Attachment("pack.json", pack_json(earlier.pack), "application/json", "The record", "Data")
+    path = tmp_path / "pack.pdf"
+    path.write_bytes(finish(laid_out, [record]))
+
+    report = verify_pdf(path, _derive)
+
+    assert "that of another record" in _failed(report)["PDF"]
 
 
 def test_a_file_that_the_record_does_not_name_is_found(tmp_path: Path) -> None:
