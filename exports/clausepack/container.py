@@ -16,6 +16,9 @@ from clausepack.errors import PackFormatError
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
+_TAKEN = "Name the folder that holds bagit.txt, the ZIP that was exported, or the pack's PDF or workspace to verify."
+
+
 class PackSource(Protocol):
     """Where the files of a pack are read from."""
 
@@ -69,7 +72,7 @@ class ZipSource:
             raise PackFormatError(message, reason="zip-damaged") from error
         tops = {name.partition("/")[0] for name in self._members}
         if len(tops) != 1:
-            raise PackFormatError(f"{path.name} does not hold one pack folder.", reason="not-a-pack")
+            raise PackFormatError(f"{path.name} does not hold one pack folder. {_TAKEN}", reason="not-a-pack")
         self._top = tops.pop() + "/"
 
     def names(self) -> tuple[str, ...]:
@@ -93,7 +96,7 @@ def open_pack(path: Path) -> FolderSource | ZipSource:
         return ZipSource(path)
     if path.is_file() and path.suffix.lower() == ".zip":
         raise PackFormatError(f"{path.name} is not a whole ZIP. Ask for it again.", reason="zip-damaged")
-    raise PackFormatError(f"{path.name} is neither a pack folder nor its ZIP.", reason="not-a-pack")
+    raise PackFormatError(f"{path.name} is neither a pack folder nor its ZIP. {_TAKEN}", reason="not-a-pack")
 
 
 def zip_bytes(members: Mapping[str, bytes]) -> bytes:

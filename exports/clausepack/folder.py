@@ -51,7 +51,7 @@ def bag_files(
         "bagit.txt": BAGIT,
         "bag-info.txt": _info(pack, sha256_hex(renditions.pack_json), files, len(renditions.volumes)),
         MANIFEST: manifest_text(hashes),
-        "VERIFY.txt": verify_text(pack, sha256_hex(renditions.pack_json)),
+        "VERIFY.txt": verify_text(pack, sha256_hex(renditions.pack_json), len(renditions.volumes)),
     }
     tags[TAG_MANIFEST] = manifest_text({path: sha256_hex(data) for path, data in tags.items()})
     return files | tags

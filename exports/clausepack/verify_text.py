@@ -5,10 +5,12 @@ from __future__ import annotations
 from clausepack.pack import Pack
 
 
-def verify_text(pack: Pack, digest: str) -> bytes:
-    """Return the instructions that lie at the root of a pack, for this pack."""
+def verify_text(pack: Pack, digest: str, volumes: int = 0) -> bytes:
+    """Return the instructions that lie at the root of a pack, for this pack and its volumes where it has any."""
     example = next((item for item in pack.findings if item.excerpt is not None), None)
     parts = [_HEAD.format(id=pack.id, status=pack.status, digest=digest)]
+    if volumes:
+        parts.append(_VOLUMES.format(count=volumes))
     if example is not None and example.excerpt is not None:
         exhibit = next(item for item in pack.exhibits if item.number == example.exhibit)
         parts.append(
@@ -48,6 +50,12 @@ Every command below runs in this folder. Linux and macOS have the programs (on m
 3. The sources are the archived bytes.
      sha256sum data/sources/*
    Compare with the source register: section 7 of the PDF, sheet “Evidence” of the workbook.
+"""
+
+_VOLUMES = """
+   The PDF of this pack is parted into {count} volumes. The cover is in data/pack-01.pdf, section 7 in one of those
+   after it, and data/pack.pdf is their master index. It prints the SHA-256 of each volume; compare:
+     sha256sum data/pack-*.pdf
 """
 
 _EXAMPLE = """

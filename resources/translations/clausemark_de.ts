@@ -3256,6 +3256,10 @@
         <translation>was die Fassung nicht sagt</translation>
     </message>
     <message>
+        <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
+        <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
+    </message>
+    <message>
         <source>Propose a passage again</source>
         <translation>Eine Stelle wieder vorschlagen</translation>
     </message>
@@ -3714,10 +3718,6 @@
     <message>
         <source>{target} exists already. Choose another name, or move it away first.</source>
         <translation>{target} gibt es schon. Wählen Sie einen anderen Namen, oder räumen Sie es vorher weg.</translation>
-    </message>
-    <message>
-        <source>A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.</source>
-        <translation>Ein Band von {pages} Seiten ist zu klein: {fewest} sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
         <source>Review of archived terms</source>

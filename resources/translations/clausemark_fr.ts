@@ -3256,6 +3256,10 @@
         <translation>ce que la version ne dit pas</translation>
     </message>
     <message>
+        <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
+        <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
+    </message>
+    <message>
         <source>Propose a passage again</source>
         <translation>Proposer de nouveau un passage</translation>
     </message>
@@ -3714,10 +3718,6 @@
     <message>
         <source>{target} exists already. Choose another name, or move it away first.</source>
         <translation>{target} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.</source>
-        <translation>Un volume de {pages} pages est trop petit : {fewest} est le minimum. Demandez-en plus, ou un seul PDF.</translation>
     </message>
     <message>
         <source>Review of archived terms</source>

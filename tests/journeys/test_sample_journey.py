@@ -370,6 +370,45 @@ def test_an_export_to_a_taken_name_freezes_nothing(demo: Path, tmp_path: Path) -
     assert run("export", workspace, "-o", tmp_path / "second", "--pack", "pk-2026-0002") == 2
 
 
+@pytest.mark.parametrize(
+    "beside", [["--redact", "words.json"], ["--language", "de"], ["--volume-pages", "0"], ["--zip"]]
+)
+def test_one_finding_is_never_written_without_what_was_asked_for(demo: Path, tmp_path: Path, beside: list[str]) -> None:
+    workspace, target = tmp_path / "w.clausemark", tmp_path / "finding.pdf"
+    shutil.copy(demo / "sample.clausemark", workspace)
+
+    assert run("export", workspace, "--finding", "fnd-0001", "-o", target, *beside) == 2
+
+    assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("broken", "--reason", "It is whole."),
+        ("broken", "--recognise"),
+        ("watch", "--every", "3"),
+        ("watch", "list", "somewhere"),
+        ("watch", "add", ".", "--since", "2026-01-01T00:00:00Z"),
+    ],
+)
+def test_no_option_is_passed_over_in_silence(
+    demo: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    command, *rest = words
+
+    assert run(command, demo / "sample.clausemark", *rest) == 2
+    assert "[usage]" in capsys.readouterr().err
+
+
+def test_a_digest_that_cannot_be_written_says_so(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("watch", demo / "sample.clausemark", "digest", "--html", tmp_path / "nowhere" / "week.html")
+
+    assert "[not-written]" in capsys.readouterr().err
+
+
 def test_a_title_never_names_a_broken_capture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     workspace, source = tmp_path / "w.clausemark", tmp_path / "archive" / "Plainfold" / "Terms of Service"
     source.mkdir(parents=True)

@@ -240,7 +240,7 @@ def _watch(adder: _Adder) -> None:
     watch.add_argument("--once", action="store_true", help="look now at what is due, for the system's scheduler")
     watch.add_argument("--all", action="store_true", help="with --once: also at what is not due")
     watch.add_argument("--only", nargs="+", default=[], metavar="ID", help="with --once: look at these, due or not")
-    watch.add_argument("--every", type=int, default=24, metavar="HOURS", help="how often to look (default 24)")
+    watch.add_argument("--every", type=int, metavar="HOURS", help="with add: how often to look (default 24)")
     for name in ("platform", "document", "terms-type"):
         watch.add_argument(f"--{name}", metavar=name.upper(), help="what new versions are filed under")
     watch.add_argument("--html", metavar="FILE", help="with digest: the page to write")
@@ -266,7 +266,6 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument(
         "--volume-pages",
         type=int,
-        default=0,
         metavar="N",
         help="part the PDF into volumes of about N pages, 20 or more",
     )

@@ -48,20 +48,20 @@ class ExportChoices:
 
     Without `attach_sources` the PDF carries the record and the workbook only; the folder keeps the sources.
     `redactions` are withheld before anything is drawn. With `volume_pages` the PDF is parted into volumes of about so
-    many pages; 0 is one PDF.
+    many pages; without, it is one PDF.
     """
 
     zipped: bool = False
     tables: bool = True
     attach_sources: bool = True
     redactions: tuple[Withheld, ...] = ()
-    volume_pages: int = 0
+    volume_pages: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse volumes that would hold little besides their first pages (`volume-too-small`)."""
-        if 0 != self.volume_pages < FEWEST_PAGES:
+        if self.volume_pages is not None and self.volume_pages < FEWEST_PAGES:
             message = phrase(
-                "A volume of {pages} pages is too small: {fewest} is the least. Ask for more, or for one PDF.",
+                "Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.",
                 pages=self.volume_pages,
                 fewest=FEWEST_PAGES,
             )

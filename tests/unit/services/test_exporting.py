@@ -128,6 +128,7 @@ def test_a_pack_in_volumes_verifies_and_its_workbook_names_their_stamps(
     assert f"the {done.pages} pages of its {done.volumes} volumes and their index" in told["PDF"]
     assert f"data/pack-{done.volumes:02}.pdf" in done.files
     assert f"Clausemark-Volumes: {done.volumes}" in (tmp_path / "pack" / "bag-info.txt").read_text(encoding="utf-8")
+    assert "data/pack-01.pdf" in (tmp_path / "pack" / "VERIFY.txt").read_text(encoding="utf-8")
 
 
 def test_a_volume_taken_away_is_told(reviewed: Desk, frozen: str, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from clausemark.archive.clock import utc_text
 from clausemark.archive.library import BrokenCapture
 from clausemark.cli.console import Console, Result, TerminalProgress, table
 from clausemark.cli.opening import desk
+from clausemark.errors import UsageError
 from clausemark.services.broken_captures import BrokenEntry, broken_capture, broken_captures, make_version
 from clausemark.services.gathering import find_version
 from clausemark.services.importing import Declared, ImportResult, import_paths
@@ -58,6 +59,8 @@ def take_out(args: argparse.Namespace, _: Console) -> Result:
 def broken(args: argparse.Namespace, _: Console) -> Result:
     """List broken captures, or make a version of one on a person's word."""
     if args.make_version is None:
+        if args.reason or args.recognise:
+            raise UsageError("--reason and --recognise go with --make-version CAPTURE.", reason="usage")
         with desk(args, read_only=True) as opened:
             found = broken_captures(opened)
         rows = [[each.held.capture, each.document.title, _day(each.held), each.held.words] for each in found]

@@ -40,11 +40,16 @@ def export(args: argparse.Namespace, console: Console) -> Result:
     """Write an audit pack, or one finding as one page."""
     began, target = time.monotonic(), Path(args.output)
     if args.finding:
+        _refuse_beside_finding(args)
         with desk(args) as opened:
             written = export_finding(opened, args.finding, target)
         return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
-    if args.pack and (args.document or args.version or args.since or args.language or args.certificates):
-        raise UsageError("Name a frozen pack, or what to freeze, not both.", reason="usage")
+    if args.pack and (args.document or args.version or args.since or args.language or args.certificates or args.paper):
+        message = (
+            "A frozen pack has its selection, language, paper and certificates already. Leave out --pack to freeze"
+            " anew, or leave out what is frozen."
+        )
+        raise UsageError(message, reason="usage")
     refuse_taken(target)
     withheld = read_redactions(Path(args.redact)) if args.redact else ()
     choices = ExportChoices(args.zip, not args.no_tables, not args.no_sources, withheld, args.volume_pages)
@@ -74,6 +79,17 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         f"Check it with: clausemark verify {done.target}",
     ]
     return Result(value, lines)
+
+
+def _refuse_beside_finding(args: argparse.Namespace) -> None:
+    """Refuse what one page of one finding has no place for; above all, nobody may think that words were withheld."""
+    named = ("pack", "document", "version", "since", "paper", "certificates", "language", "zip", "volume_pages")
+    every = {name: getattr(args, name) for name in (*named, "no_tables", "no_sources", "redact")}
+    beside = [name for name, given in every.items() if given is not None and given is not False and given != []]
+    if beside:
+        options = ", ".join(f"--{name.replace('_', '-')}" for name in beside)
+        message = f"--finding writes one finding alone and takes no {options}. Export a pack for that."
+        raise UsageError(message, reason="usage")
 
 
 def _parted(done: Exported) -> str:

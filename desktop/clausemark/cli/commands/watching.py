@@ -14,10 +14,13 @@ from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.services.watching.digest import digest_of, digest_page
 from clausemark.services.watching.looking import look
+from clausemark.services.watching.overview import write_whole
 from clausemark.services.watching.watches import Wish, add_watch, end_watch, watches
 
 PARTLY_REFUSED = 3
 _WEEK = timedelta(days=7)
+_HOURS = 24
+"""How often a watch looks when nobody says so."""
 
 
 def watch(args: argparse.Namespace, console: Console) -> Result:
@@ -31,7 +34,20 @@ def watch(args: argparse.Namespace, console: Console) -> Result:
         "digest": _digest,
         None: _list,
     }
+    _refuse_strays(args)
     return actions[args.action](args)
+
+
+def _refuse_strays(args: argparse.Namespace) -> None:
+    """Refuse an option or a place that the action would pass over without a word."""
+    homes = {"add": ("every", "platform", "document", "terms_type"), "digest": ("html", "since")}
+    for action, options in homes.items():
+        strays = [name for name in options if getattr(args, name) is not None and args.action != action]
+        if strays:
+            named = " and ".join(f"--{name.replace('_', '-')}" for name in strays)
+            raise UsageError(f"{named}: only with “watch WORKSPACE {action}”.", reason="usage")
+    if args.place and args.action not in {"add", "remove"}:
+        raise UsageError(f"“{args.place}” is not looked at here. Say add or remove before it.", reason="usage")
 
 
 def _once(args: argparse.Namespace, console: Console) -> Result:
@@ -51,7 +67,9 @@ def _once(args: argparse.Namespace, console: Console) -> Result:
 
 
 def _add(args: argparse.Namespace) -> Result:
-    wish = Wish(_place(args), args.every, args.platform, args.document, args.terms_type)
+    wish = Wish(
+        _place(args), _HOURS if args.every is None else args.every, args.platform, args.document, args.terms_type
+    )
     with desk(args) as opened:
         added = add_watch(opened, wish)
     return Result(
@@ -93,7 +111,7 @@ def _digest(args: argparse.Namespace) -> Result:
     with desk(args, read_only=True) as opened:
         since = parse_utc(args.since) if args.since else opened.clock.now() - _WEEK
         found = digest_of(opened, since)
-    target.write_bytes(digest_page(found))
+    write_whole(target, digest_page(found))
     value: Printed = {"file": str(target), "since": utc_text(found.since), "looks": found.looks, "new": len(found.new)}
     return Result(value, [f"Wrote {target}: {len(found.new)} new versions since {utc_text(found.since)}."])
 

@@ -145,7 +145,7 @@ class Options(QWidget):
             self._tables.isChecked(),
             self._attach.isChecked(),
             withheld,
-            self._volumes.value(),
+            self._volumes.value() or None,
         )
 
     def set_volumes(self, pages: int) -> None:
