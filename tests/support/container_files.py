@@ -26,7 +26,7 @@ def tar(files: Mapping[str, bytes], *, mode: str = "w", mtime: int = 1_767_225_6
 def warc(*answers: tuple[str, str, str, bytes], packed: bool = True) -> bytes:
     """Return a web archive of answers: address, status line, content type, bytes; all of one moment."""
     records = [_record(*answer) for answer in answers]
-    return b"".join(gzip.compress(record) if packed else record for record in records)
+    return b"".join(gzipped(record) if packed else record for record in records)
 
 
 def _record(url: str, status: str, content_type: str, data: bytes) -> bytes:
@@ -41,8 +41,8 @@ def _record(url: str, status: str, content_type: str, data: bytes) -> bytes:
 
 
 def gzipped(data: bytes) -> bytes:
-    """Return bytes packed by gzip."""
-    return gzip.compress(data)
+    """Return bytes packed by gzip, the same ones at any time."""
+    return gzip.compress(data, mtime=0)
 
 
 def mhtml(html: bytes, *, headers: str = "Date: Tue, 17 Mar 2026 09:30:00 +0100\r\n") -> bytes:

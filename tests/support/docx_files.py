@@ -27,11 +27,13 @@ def docx(body: str, *, main: str = MAIN, **parts: str) -> bytes:
 
 
 def zipped(files: Mapping[str, str | bytes], *, stored: bool = False) -> bytes:
-    """Return a ZIP of files by their names, packed unless they are to be stored as they are."""
+    """Return a ZIP of files by their names, all of one time, packed unless they are to be stored as they are."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            archive.writestr(name, content)
+            info = zipfile.ZipInfo(name)
+            info.compress_type = archive.compression
+            archive.writestr(info, content)
     return out.getvalue()
 
 

@@ -34,6 +34,8 @@ _DOCUMENTS = {
 _PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body)", re.IGNORECASE | re.DOTALL)
 _NO_PAGE = re.compile(r"\.(?:css|js|json|png|jpe?g|gif|svg|ico|woff2?|ttf)(?:\?|$)|/robots\.txt$", re.IGNORECASE)
 _SUCCESS = "200"
+_DAMAGED = (ValueError, TypeError, ArithmeticError, OSError, EOFError, zlib.error, LookupError, AttributeError)
+"""What the library lets escape where a record is damaged, a length that no machine can count among it."""
 
 
 def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
@@ -53,16 +55,7 @@ def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
             if member is not None:
                 found += 1
                 yield member
-    except (
-        ArchiveLoadFailed,
-        ValueError,
-        TypeError,
-        OSError,
-        EOFError,
-        zlib.error,
-        LookupError,
-        AttributeError,
-    ) as error:
+    except (ArchiveLoadFailed, *_DAMAGED) as error:
         logger.info("web archive broken off: %s", type(error).__name__)
         broken = "the file is damaged or was cut off there"
     if not found and broken:

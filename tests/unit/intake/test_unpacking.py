@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import re
 import stat
 import zipfile
 from datetime import UTC, datetime
@@ -155,6 +156,16 @@ def test_a_web_archive_that_was_cut_off_gives_what_came_before() -> None:
     whole = warc(ANSWER, ("https://lantern.example/b", "200 OK", "text/html", PAGE * 500))
 
     found = opened(whole[:-30], Container.WARC)
+
+    assert found[0].data == PAGE
+    assert found[-1].refusal is not None
+    assert found[-1].refusal[0] == "cut-off"
+
+
+def test_a_length_that_no_machine_can_count_costs_the_record_only() -> None:
+    endless = re.sub(rb"Content-Length: \d+", b"Content-Length: " + b"7" * 400, warc(ANSWER, packed=False))
+
+    found = opened(warc(ANSWER, packed=False) + endless, Container.WARC)
 
     assert found[0].data == PAGE
     assert found[-1].refusal is not None
