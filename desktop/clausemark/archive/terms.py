@@ -39,6 +39,11 @@ class VersionKind(StrEnum):
     UNCHANGED = "unchanged"
     BROKEN_CAPTURE = "broken-capture"
 
+    @property
+    def is_sound(self) -> bool:
+        """Tell whether the version is what the document said then, no broken capture of it."""
+        return self is not VersionKind.BROKEN_CAPTURE
+
 
 class ChangeKind(StrEnum):
     """What sort of change a transition between two versions is."""

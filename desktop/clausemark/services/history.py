@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from clausemark.archive.identifiers import ChangeId, ProvisionId, VersionId
 from clausemark.archive.library import Document, Version
-from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation, VersionKind
+from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
 from clausemark.provisions.lineage import LINEAGE_VERSION
 from clausemark.review.change import ChangeRecord
 from clausemark.services.desk import Desk
@@ -92,7 +92,7 @@ def history_of(
         steps = tuple(_steps(view, versions))
         heard.start(len(steps), "versions")
         lives = _Lives(view)
-        sound = [each for each in versions if each.kind is not VersionKind.BROKEN_CAPTURE]
+        sound = [each for each in versions if each.kind.is_sound]
         for done, version in enumerate(sound):
             token.checkpoint()
             lives.enter(version, sound[done - 1] if done else None)
@@ -183,7 +183,7 @@ def _steps(view: View, versions: tuple[Version, ...]) -> Iterator[Step]:
     before: Version | None = None
     bridged: list[VersionId] = []
     for version in versions:
-        if version.kind is VersionKind.BROKEN_CAPTURE:
+        if not version.kind.is_sound:
             bridged.append(version.id)
             continue
         if before is not None:

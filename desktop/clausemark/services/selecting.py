@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.identifiers import PackId, PlatformId, VersionId
 from clausemark.archive.library import Document
-from clausemark.archive.terms import VersionKind
 from clausemark.services.desk import Desk
 from clausemark.services.freezing.freeze import Selected
 from clausemark.store.transaction import View
@@ -88,12 +87,10 @@ def _documents(view: View, platform: PlatformId) -> tuple[DocumentChoice, ...]:
 
 def _document(view: View, document: Document) -> DocumentChoice:
     versions = view.versions.of_document(document.id)
-    sound = [each for each in versions if each.kind is not VersionKind.BROKEN_CAPTURE]
+    sound = [each for each in versions if each.kind.is_sound]
     usual = sound[-1].id if sound else None
     rows = (
-        VersionChoice(
-            each.id, each.captured_at, each.provisions, each.kind is VersionKind.BROKEN_CAPTURE, each.id == usual
-        )
+        VersionChoice(each.id, each.captured_at, each.provisions, not each.kind.is_sound, each.id == usual)
         for each in reversed(versions)
     )
     return DocumentChoice(document.title, tuple(rows))

@@ -15,7 +15,7 @@ from clausemark.store.transaction import Transaction
 def follow_on(tx: Transaction, before: list[Version], later: Sequence[Version]) -> None:
     """Give the versions captured after a new one their place and, where it changed, their kind."""
     for version in later:
-        broken = version.note if version.kind is VersionKind.BROKEN_CAPTURE else None
+        broken = None if version.kind.is_sound else version.note
         kind = version.kind
         if kind is not VersionKind.TECHNICAL:
             kind = kind_after(version.text_sha256, before, broken)
@@ -33,7 +33,7 @@ def kind_after(text_sha256: Sha256, earlier: Sequence[Version], broken: str | No
     """Return what a text is after the versions before it; `broken` says why its capture is no document."""
     if broken:
         return VersionKind.BROKEN_CAPTURE
-    sound = [each for each in earlier if each.kind is not VersionKind.BROKEN_CAPTURE]
+    sound = [each for each in earlier if each.kind.is_sound]
     if not sound:
         return VersionKind.FIRST
     return VersionKind.UNCHANGED if sound[-1].text_sha256 == text_sha256 else VersionKind.CHANGE

@@ -40,7 +40,7 @@ class PlatformLine:
 
 def facts_of(levels: Sequence[VersionLevel]) -> Facts | None:
     """Return the facts of versions of one or several documents, None without a sound one."""
-    sound = [each for each in levels if each.kind is not VersionKind.BROKEN_CAPTURE]
+    sound = [each for each in levels if each.kind.is_sound]
     if not sound:
         return None
     moments = [each.captured_at for each in sound]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
-from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.archive.terms import LineageRelation
 from clausemark.provisions.change import Assessment, Dated, Side, assess_change
 from clausemark.provisions.document_redline import Passage, document_redline, elements_of
 from clausemark.provisions.lineage import Link, PartLink, part_links, trace
@@ -164,7 +164,7 @@ def passing_variant(history: Sequence[Version], old: Version, new: Version) -> s
     A page that shows another text for a time and then the former one again was not changed and changed back: two
     variants were served, for instance to different countries.
     """
-    sound = [each for each in history if each.kind is not VersionKind.BROKEN_CAPTURE]
+    sound = [each for each in history if each.kind.is_sound]
     before = next((each for each in sound if each.ordinal < old.ordinal and each.text_sha256 == new.text_sha256), None)
     if before is not None:
         return f"The text returns to that of {before.id}: the version between was a variant of the page."
@@ -194,6 +194,6 @@ def pairs_of(old: Member, new: Member, links: Sequence[Link]) -> tuple[Provision
 
 def _dated(member: Member) -> Dated:
     version = member.version
-    broken = version.note if version.kind is VersionKind.BROKEN_CAPTURE else ""
+    broken = "" if version.kind.is_sound else version.note
     side = Side(member.text, member.found, broken)
     return Dated(side, version.captured_at.utc.date(), version.stated_updated, version.stated_effective)

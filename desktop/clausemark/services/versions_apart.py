@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from clausemark.archive.identifiers import DocumentId, ProvisionId, VersionId
 from clausemark.archive.library import Version
-from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.archive.terms import LineageRelation
 from clausemark.provisions.document_redline import Element, Passage, PassageKind
 from clausemark.provisions.lineage import Link
 from clausemark.provisions.provision import ProvisionSpan
@@ -97,7 +97,8 @@ def earlier_versions(desk: Desk, version: VersionId) -> tuple[Version, ...]:
     """Return the sound versions of the same document before a version, the latest first."""
     with desk.workspace.reading() as view:
         shown = view.versions.get(version)
-        return tuple(reversed([each for each in _sound(view, shown.document) if each.ordinal < shown.ordinal]))
+        sound = view.versions.sound_of(shown.document)
+        return tuple(each for each in reversed(sound) if each.ordinal < shown.ordinal)
 
 
 def show_redline(desk: Desk, old: VersionId, new: VersionId) -> ShownRedline:
@@ -135,9 +136,8 @@ def change_counts(
     token = cancel or CancelToken()
     found: dict[VersionId, ChangeCounts] = {}
     with desk.workspace.reading() as view:
-        sound = _sound(view, document)
         members = MembersInTurn(view)
-        for old, new in pairwise(sound):
+        for old, new in pairwise(view.versions.sound_of(document)):
             token.checkpoint()
             if new.id in wanted:
                 found[new.id] = _counted(view, members, old, new)
@@ -182,7 +182,3 @@ def _counted(view: View, members: MembersInTurn, old: Version, new: Version) -> 
         return ChangeCounts()
     before = members.read(old)
     return counts_of(links_between(view, before, members.read(new)))
-
-
-def _sound(view: View, document: DocumentId) -> list[Version]:
-    return [each for each in view.versions.of_document(document) if each.kind is not VersionKind.BROKEN_CAPTURE]

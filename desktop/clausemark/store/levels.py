@@ -218,13 +218,15 @@ class Levels:
 
 
 def _platforms() -> Select[Any]:
-    documents = _counted(document.c.platform_id).where(document.c.platform_id == platform.c.id)
-    versions = select(func.count()).select_from(version.join(document)).where(document.c.platform_id == platform.c.id)
+    owned = (document.c.platform_id == platform.c.id) & (document.c.removed == 0)
+    documents = _counted(document.c.platform_id).where(owned)
+    versions = select(func.count()).select_from(version.join(document)).where(owned & (version.c.removed == 0))
     return select(platform.c.id, _field(platform, "name"), documents.scalar_subquery(), versions.scalar_subquery())
 
 
 def _documents() -> Select[Any]:
-    versions = _counted(version.c.document_id).where(version.c.document_id == document.c.id)
+    owned = (version.c.document_id == document.c.id) & (version.c.removed == 0)
+    versions = _counted(version.c.document_id).where(owned)
     broken = _counted(broken_capture.c.id).where((broken_capture.c.document_id == document.c.id) & _waiting())
     return select(
         document.c.id,

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, select
 
 from clausemark.archive.capture import Capture, CustodyEvent
-from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import CaptureId, DocumentId, PersonId, PlatformId, row_number
 from clausemark.archive.library import BrokenCapture, Document, Platform, Version
@@ -103,6 +101,9 @@ class Custody(Records[CustodyRecord]):
         return tuple(row.event for row in rows)
 
 
+_SOUND = schema.version.c.kind != VersionKind.BROKEN_CAPTURE.value
+
+
 class Versions(Records[Version]):
     """Versions of documents."""
 
@@ -110,6 +111,10 @@ class Versions(Records[Version]):
         """Return a document's versions in order of capture."""
         rows = self.all(schema.version.c.document_id == row_number(document, "doc"))
         return tuple(sorted(rows, key=lambda version: version.ordinal))
+
+    def sound_of(self, document: DocumentId) -> tuple[Version, ...]:
+        """Return those of a document's versions that are no broken captures, in order of capture."""
+        return tuple(each for each in self.of_document(document) if each.kind.is_sound)
 
     def of_capture_bytes(self, digest: Sha256) -> tuple[Version, ...]:
         """Return the versions whose capture has these bytes."""
@@ -119,31 +124,23 @@ class Versions(Records[Version]):
         """Return the versions made of a capture."""
         return tuple(self.all(schema.version.c.capture_id == row_number(capture, "cap")))
 
-    def latest(self, document: DocumentId, *, until: datetime | None = None, sound: bool = False) -> Version | None:
-        """Return a document's last version, captured at or before a moment when one is given.
+    def latest(self, document: DocumentId, *, sound: bool = False) -> Version | None:
+        """Return a document's last version; `sound` leaves out broken captures."""
+        where = schema.version.c.document_id == row_number(document, "doc")
+        return self._last(where & _SOUND if sound else where)
 
-        `sound` leaves out broken captures. However many versions there are, one is read.
-        """
+    def sound_before(self, version: Version) -> Version | None:
+        """Return the last version of the same document before one that is no broken capture, None before the first."""
         column = schema.version.c
-        where = column.document_id == row_number(document, "doc")
-        if until is not None:
-            where = where & (column.captured_at <= utc_text(until))
-        if sound:
-            where = where & (column.kind != VersionKind.BROKEN_CAPTURE.value)
-        highest = select(column.id).where(where).order_by(column.ordinal.desc()).limit(1).scalar_subquery()
+        same = column.document_id == row_number(version.document, "doc")
+        return self._last(same & _SOUND & (column.ordinal < version.ordinal))
+
+    def _last(self, where: ColumnElement[bool]) -> Version | None:
+        """Return the last version for which a condition holds, of those not taken out; one is read of however many."""
+        column = schema.version.c
+        there = where & (column.removed == 0)
+        highest = select(column.id).where(there).order_by(column.ordinal.desc()).limit(1).scalar_subquery()
         return self.find(column.id == highest)
-
-    def later(self, document: DocumentId, moment: datetime) -> tuple[Version, ...]:
-        """Return a document's versions captured after a moment, in order of capture."""
-        column = schema.version.c
-        where = (column.document_id == row_number(document, "doc")) & (column.captured_at > utc_text(moment))
-        return tuple(sorted(self.all(where), key=lambda version: version.ordinal))
-
-    def count_of(self, document: DocumentId) -> int:
-        """Return how many versions a document has."""
-        column = schema.version.c
-        query = select(func.count()).where(column.document_id == row_number(document, "doc"))
-        return int(self._connection.execute(query).scalar_one())
 
 
 class BrokenCaptures(Records[BrokenCapture]):

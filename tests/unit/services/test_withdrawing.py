@@ -65,6 +65,28 @@ def test_an_only_version_takes_its_document_and_platform_along(desk: Desk, tmp_p
         assert shown(view) == ([], [], [], [])
 
 
+def test_after_the_latest_version_the_one_before_is_the_latest(desk: Desk) -> None:
+    first, second, third = a_history(desk)
+
+    withdraw(desk, [third])
+
+    with desk.workspace.reading() as view:
+        document = view.versions.get(first).document
+        assert view.versions.latest(document) == view.versions.get(second)
+        assert view.versions.latest(document, sound=True) == view.versions.get(second)
+
+
+def test_what_was_taken_out_is_counted_no_longer(desk: Desk) -> None:
+    *_, third = a_history(desk)
+
+    withdraw(desk, [third])
+
+    with desk.workspace.reading() as view:
+        (platform,) = view.levels.platforms()
+        (document,) = view.levels.documents(platform.id)
+        assert (platform.documents, platform.versions, document.versions) == (1, 2, 2)
+
+
 def test_what_was_taken_out_stays_stored_and_is_still_checked(desk: Desk) -> None:
     versions = a_history(desk)
 

@@ -91,3 +91,15 @@ def test_a_broken_capture_is_not_the_latest_sound_version(tx: Transaction) -> No
 
     assert found == first
     assert tx.versions.latest(add_document(tx, title="Other").id) is None
+
+
+def test_the_sound_version_before_passes_over_broken_captures(tx: Transaction) -> None:
+    document = add_document(tx)
+    first, second, third = (add_version(tx, document, (f"Day {day}.",), day=day) for day in (0, 1, 2))
+    broken = tx.versions.change(second.id, replace(second, kind=VersionKind.BROKEN_CAPTURE), "version.judged")
+    add_version(tx, add_document(tx, title="Other"))
+
+    assert tx.versions.sound_before(third) == first
+    assert tx.versions.sound_before(broken) == first
+    assert tx.versions.sound_before(first) is None
+    assert tx.versions.sound_of(document.id) == (first, third)

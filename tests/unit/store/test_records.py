@@ -202,9 +202,6 @@ def test_the_latest_version_is_found_without_reading_all(tx: Transaction) -> Non
     versions = [add_version(tx, document, (f"Day {day}.",), day=day) for day in (0, 5, 9)]
 
     assert tx.versions.latest(document.id) == versions[2]
-    assert tx.versions.latest(document.id, until=versions[1].captured_at.utc) == versions[1]
-    assert tx.versions.later(document.id, versions[0].captured_at.utc) == tuple(versions[1:])
-    assert tx.versions.count_of(document.id) == 3
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from clausemark.archive.clock import utc_text
-from clausemark.archive.library import Version
-from clausemark.archive.terms import LineageRelation, VersionKind
+from clausemark.archive.terms import LineageRelation
 from clausemark.services.dossier import Dossier, VersionFile
 from clausemark.services.freezing.numbering import place
 from clausemark.services.severity_shift import SeverityShift, severity_shift
@@ -21,16 +20,11 @@ def change_rows(view: View, dossier: Dossier) -> tuple[ChangeRow, ...]:
     numbers = {version: item.number for version, item in place(dossier).items()}
     rows = []
     for file in dossier.reviewed:
-        before = _before(view, file.version)
+        before = view.versions.sound_before(file.version)
         if before is not None:
             transition = transition_of(view, before, file.version)
             rows.append(_row(view, dossier, file, transition, numbers[file.version.id]))
     return tuple(rows)
-
-
-def _before(view: View, version: Version) -> Version | None:
-    sound = [each for each in view.versions.of_document(version.document) if each.ordinal < version.ordinal]
-    return next((each for each in reversed(sound) if each.kind is not VersionKind.BROKEN_CAPTURE), None)
 
 
 def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition, number: str) -> ChangeRow:

@@ -11,7 +11,6 @@ from pathlib import Path
 from clausemark.archive.capture import Capture, CapturedAt, CustodyEvent, Origin
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import CaptureId, FindingId, VersionId, WatchId, WatchResultId
-from clausemark.archive.library import Version
 from clausemark.archive.terms import CaptureBasis, CustodyEventKind, VersionKind
 from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.errors import ClausemarkError
@@ -174,18 +173,13 @@ def _after_new(desk: Desk, versions: Sequence[VersionId]) -> tuple[FindingId, ..
     for name in versions:
         with desk.workspace.transaction(desk.actor) as tx:
             new = tx.versions.get(name)
-            old = _before(tx, new)
-            if old is not None and new.kind is not VersionKind.BROKEN_CAPTURE:
+            old = tx.versions.sound_before(new)
+            if old is not None and new.kind.is_sound:
                 note_change(tx, transition_of(tx, old, new))
         for entry in carry_list(desk, name).waiting:
             if entry.outcome is not Outcome.EXACT:
                 touched[entry.finding.id] = None
     return tuple(touched)
-
-
-def _before(tx: Transaction, new: Version) -> Version | None:
-    earlier = [each for each in tx.versions.of_document(new.document) if each.ordinal < new.ordinal]
-    return next((each for each in reversed(earlier) if each.kind is not VersionKind.BROKEN_CAPTURE), None)
 
 
 def _record(tx: Transaction, watch: Watch, found: _Found, touched: tuple[FindingId, ...]) -> WatchResult:

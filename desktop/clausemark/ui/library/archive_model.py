@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from clausemark.archive.terms import VersionKind
 from clausemark.services.desk import Desk
 from clausemark.services.library import broken, documents, format_name, platforms, versions
 from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
@@ -176,4 +175,4 @@ def is_broken(level: object) -> bool:
     """Tell whether a line is a broken capture, or a version of an older program whose capture is broken."""
     if isinstance(level, BrokenLevel):
         return True
-    return isinstance(level, VersionLevel) and level.kind is VersionKind.BROKEN_CAPTURE
+    return isinstance(level, VersionLevel) and not level.kind.is_sound
