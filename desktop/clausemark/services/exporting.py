@@ -17,13 +17,14 @@ from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
+from clausemark.services.files import write_whole, writing
 from clausemark.services.fonts import pack_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.tongues import tongue_of
 from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.errors import PackError, PackIntegrityError
-from clausepack.folder import Renditions, bag_files, write_file, write_folder, write_zip
+from clausepack.folder import Renditions, bag_files, write_folder, write_zip
 from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
@@ -134,7 +135,7 @@ def write_export(
     """Draw and write a pack from gathered material; needs no workspace and may run in any process.
 
     `progress` counts pages, their number estimated before. Raises `ExportError`, `IntegrityError`, `UsageError`
-    (`target-exists`) or `CancelledError`; nothing is left behind then.
+    (`target-exists`), `ClausemarkError` (`not-written`) or `CancelledError`; nothing is left behind then.
     """
     chosen, stop = choices or ExportChoices(), cancel or CancelToken()
     refuse_taken(target)
@@ -149,10 +150,11 @@ def write_export(
         tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
         files = bag_files(pack, renditions, sources, texts | tables)
         stop.checkpoint()
-        if chosen.zipped:
-            write_zip(target, pack.id, files)
-        else:
-            write_folder(target, files)
+        with writing(target):
+            if chosen.zipped:
+                write_zip(target, pack.id, files)
+            else:
+                write_folder(target, files)
     place = f"{target}!{pack.id}" if chosen.zipped else str(target)
     return Exported(
         pack=pack.id,
@@ -271,8 +273,9 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
         sources = {row.number: view.originals.get(Sha256(row.sha256)) for row in pack.exhibits}
     with translated():
         page = finding_page(pack, finding, pack_fonts(), sources, tongue_of(pack.language))
+    with writing(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_file(target, page)
+    write_whole(target, page)
     payload = {"finding": finding, "name": target.name, "pdf_sha256": sha256_of(page)}
     with desk.workspace.transaction(desk.actor) as tx:
         tx.note(Act("finding.exported", f"{finding}/export", {**payload}))

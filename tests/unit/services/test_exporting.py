@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from clausemark.errors import UsageError
+from clausemark.errors import ClausemarkError, UsageError
 from clausemark.services.desk import Desk
 from clausemark.services.export_process import export_apart
 from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs
@@ -95,6 +95,20 @@ def test_a_refusal_of_the_other_process_keeps_its_reason(reviewed: Desk, frozen:
         export_apart(reviewed, frozen, tmp_path / "plain", ExportChoices(zipped=True))
 
     assert refused.value.reason == "target-exists"
+
+
+def test_a_pack_that_cannot_be_written_there_is_refused_with_advice(
+    reviewed: Desk, frozen: str, tmp_path: Path
+) -> None:
+    (tmp_path / "plain").write_text("a file where a folder would have to be", encoding="utf-8")
+    before = events_of(reviewed)
+
+    with pytest.raises(ClausemarkError) as refused:
+        export_apart(reviewed, frozen, tmp_path / "plain" / "pack")
+
+    assert refused.value.reason == "not-written"
+    assert "Choose another folder" in refused.value.message
+    assert events_of(reviewed) == before
 
 
 def test_a_pack_of_common_scripts_misses_no_glyph(reviewed: Desk, frozen: str) -> None:

@@ -11,6 +11,7 @@ from clausemark.cli.console import Console, Result, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason
+from clausemark.services.files import write_whole
 from clausemark.services.review_files import import_review_files
 from clausemark.services.reviewing import export_reviews, list_findings, put_out_of_scope, sign
 
@@ -52,7 +53,7 @@ def give_out(args: argparse.Namespace, _: Console) -> Result:
         raise UsageError(f"{target} exists already. Choose another name.", reason="target-exists")
     with desk(args, read_only=True) as opened:
         data = export_reviews(opened, args.version)
-    target.write_bytes(data)
+    write_whole(target, data)
     return Result({"file": str(target), "bytes": len(data)}, [f"Wrote {target}."])
 
 

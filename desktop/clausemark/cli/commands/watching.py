@@ -12,9 +12,9 @@ from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
 from clausemark.cli.console import Console, Printed, Result, TerminalProgress, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
+from clausemark.services.files import write_whole
 from clausemark.services.watching.digest import digest_of, digest_page
 from clausemark.services.watching.looking import look
-from clausemark.services.watching.overview import write_whole
 from clausemark.services.watching.watches import Wish, add_watch, end_watch, watches
 
 PARTLY_REFUSED = 3

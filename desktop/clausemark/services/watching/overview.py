@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,9 +9,8 @@ from pathlib import Path
 
 from clausemark.archive.identifiers import WatchId
 from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
-from clausemark.errors import ClausemarkError
-from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
+from clausemark.services.files import write_whole
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.watching.digest import NewVersion, digest_of, digest_page, new_versions
 from clausemark.services.watching.fetching import Fetcher, Limits
@@ -90,14 +88,3 @@ def write_digest(desk: Desk, since: datetime, target: Path) -> int:
 def weekly_name(day: datetime) -> str:
     """Return the name of the digest written on a day."""
     return f"clausemark-digest-{day.date().isoformat()}.html"
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that it is whole or not there; raise `ClausemarkError` (`not-written`)."""
-    try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".digest-", delete=False) as file:
-            file.write(data)
-        Path(file.name).replace(target)
-    except OSError as error:
-        message = phrase("{path} cannot be written: {error}. Choose another folder.", path=target, error=error.strerror)
-        raise ClausemarkError(message, reason="not-written") from error

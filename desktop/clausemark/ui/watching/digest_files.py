@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
-from clausemark.services.watching.overview import write_whole
+from clausemark.services.files import write_whole
 
 _DOTS = 96
 """Dots per inch by which the page's pixels are measured; letters are outlines at any size."""

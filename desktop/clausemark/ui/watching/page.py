@@ -25,10 +25,11 @@ from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.files import write_whole
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.watching.acts import EndWatch, PaceWatch
 from clausemark.services.watching.digest import digest_of, digest_page
-from clausemark.services.watching.overview import WEEK, WatchOverview, watch_overview, write_whole
+from clausemark.services.watching.overview import WEEK, WatchOverview, watch_overview
 from clausemark.services.watching.watches import Watched, watches
 from clausemark.ui.icons import icon
 from clausemark.ui.jobs import Job
