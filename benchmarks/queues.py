@@ -14,7 +14,7 @@ from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.queue_lists import read_page
 from clausemark.services.queues import Queue, Scope, read_backlog, read_queue
-from clausemark.services.standings import Standings, stand_all
+from clausemark.services.standings import Standings, renewed
 from clausemark.store.workspace import Workspace
 
 SCALES = (
@@ -66,7 +66,7 @@ def measure(path: Path, scale: Scale) -> Iterator[Row]:
             median_cpu(lambda: raw.execute(_TREE).fetchall()),
             "–",
         )
-        seconds = median_cpu(lambda: stand_all(desk, Silent(), CancelToken()), 1)
+        seconds = median_cpu(lambda: renewed(Standings(), desk, None, Silent(), CancelToken()), 1)
         found = median_cpu(lambda: raw.execute(_FINDINGS).fetchall(), 1)
         yield Row("index of standings", f"{scale.findings} findings", seconds, found, "–")
     raw.close()

@@ -2276,22 +2276,6 @@
         <translation>„{text}“ ist kein Zeitpunkt. Schreiben Sie ihn als 2026-01-12T09:30:00Z.</translation>
     </message>
     <message>
-        <source>The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.</source>
-        <translation>Das Journal ist bei Ereignis {seq} gebrochen: {what}. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>event {expected} is missing</source>
-        <translation>Ereignis {expected} fehlt</translation>
-    </message>
-    <message>
-        <source>it does not follow the event before it</source>
-        <translation>es folgt nicht auf das Ereignis davor</translation>
-    </message>
-    <message>
-        <source>its payload was changed</source>
-        <translation>sein Inhalt wurde geändert</translation>
-    </message>
-    <message>
         <source>The file is binary data, not text. Choose another file.</source>
         <translation>Die Datei enthält Binärdaten, keinen Text. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -2834,34 +2818,6 @@
     <message>
         <source>it does not say what the passage says</source>
         <translation>er sagt nicht, was die Stelle besagt</translation>
-    </message>
-    <message>
-        <source>Nothing is exported of “{document}” (capture {capture_sha256}…): {what}. Run `clausemark verify` on the workspace, and restore it from a backup.</source>
-        <translation>Von „{document}“ (Erfassung {capture_sha256}…) wird nichts ausgegeben: {what}. Führen Sie `clausemark verify` für den Arbeitsbereich aus, und stellen Sie ihn aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>an excerpt is anchored to other bytes than those in the archive</source>
-        <translation>ein Auszug ist in anderen Bytes verankert als denen im Archiv</translation>
-    </message>
-    <message>
-        <source>an excerpt is anchored to another text than the stored one</source>
-        <translation>ein Auszug ist in einem anderen Text verankert als dem gespeicherten</translation>
-    </message>
-    <message>
-        <source>other words stand at {start}–{end} than those quoted</source>
-        <translation>bei {start}–{end} stehen andere Worte als die zitierten</translation>
-    </message>
-    <message>
-        <source>the archived bytes are not those that were imported</source>
-        <translation>die archivierten Bytes sind nicht die importierten</translation>
-    </message>
-    <message>
-        <source>the stored text is not the one recorded at the import</source>
-        <translation>der gespeicherte Text ist nicht der beim Import festgehaltene</translation>
-    </message>
-    <message>
-        <source>the recorded reader takes another text from the archived bytes</source>
-        <translation>der festgehaltene Leser nimmt aus den archivierten Bytes einen anderen Text</translation>
     </message>
     <message>
         <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>

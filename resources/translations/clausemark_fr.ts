@@ -2276,22 +2276,6 @@
         <translation>« {text} » n’est pas un moment. Écrivez-le comme 2026-01-12T09:30:00Z.</translation>
     </message>
     <message>
-        <source>The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.</source>
-        <translation>Le journal est rompu à l’événement {seq} : {what}. Restaurez l’espace de travail depuis une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>event {expected} is missing</source>
-        <translation>l’événement {expected} manque</translation>
-    </message>
-    <message>
-        <source>it does not follow the event before it</source>
-        <translation>il ne suit pas l’événement précédent</translation>
-    </message>
-    <message>
-        <source>its payload was changed</source>
-        <translation>son contenu a été modifié</translation>
-    </message>
-    <message>
         <source>The file is binary data, not text. Choose another file.</source>
         <translation>Le fichier contient des données binaires, pas du texte. Choisissez un autre fichier.</translation>
     </message>
@@ -2834,34 +2818,6 @@
     <message>
         <source>it does not say what the passage says</source>
         <translation>il ne dit pas ce que dit le passage</translation>
-    </message>
-    <message>
-        <source>Nothing is exported of “{document}” (capture {capture_sha256}…): {what}. Run `clausemark verify` on the workspace, and restore it from a backup.</source>
-        <translation>Rien n’est exporté de « {document} » (capture {capture_sha256}…) : {what}. Lancez `clausemark verify` sur l’espace de travail et restaurez-le depuis une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>an excerpt is anchored to other bytes than those in the archive</source>
-        <translation>un extrait est ancré dans d’autres octets que ceux de l’archive</translation>
-    </message>
-    <message>
-        <source>an excerpt is anchored to another text than the stored one</source>
-        <translation>un extrait est ancré dans un autre texte que celui qui est stocké</translation>
-    </message>
-    <message>
-        <source>other words stand at {start}–{end} than those quoted</source>
-        <translation>d’autres mots se trouvent en {start}–{end} que ceux qui sont cités</translation>
-    </message>
-    <message>
-        <source>the archived bytes are not those that were imported</source>
-        <translation>les octets archivés ne sont pas ceux qui ont été importés</translation>
-    </message>
-    <message>
-        <source>the stored text is not the one recorded at the import</source>
-        <translation>le texte stocké n’est pas celui qui a été noté à l’importation</translation>
-    </message>
-    <message>
-        <source>the recorded reader takes another text from the archived bytes</source>
-        <translation>le lecteur noté tire un autre texte des octets archivés</translation>
     </message>
     <message>
         <source>A person needs a name that can be read. Give it with `--as NAME`, or in the file&apos;s `prepared_by`.</source>

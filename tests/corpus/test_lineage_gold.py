@@ -15,9 +15,9 @@ import pytest
 from clausemark.cli.commands.pairs import pair_entries
 from clausemark.provisions.document_redline import elements_of
 from clausemark.provisions.lineage import trace
-from clausemark.provisions.redline import new_text, old_text
 from clausemark.services.redlining.docx import redline_document
 from clausemark.services.severity_shift import SeverityShift
+from support.redlines import new_text, old_text
 from support.review_builders import NOON
 from support.transitions import accepted, divided, of_files, real_transitions, rejected
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from clausemark.archive.capture import CapturedAt
-from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_text
+from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json, sha256_of_text
 from clausemark.archive.identifiers import (
     CaptureId,
     CitationId,
@@ -37,7 +37,7 @@ from clausemark.regulations.vocabulary import (
     ScopeReason,
     Severity,
 )
-from clausemark.review.digest import Evidence
+from clausemark.review.digest import Evidence, LeftOut, SignedFinding, finding_content, version_content
 from clausemark.review.finding import (
     FactorScore,
     Finding,
@@ -249,3 +249,13 @@ def exclusion(
         by.id,
         NOON + timedelta(minutes=minute),
     )
+
+
+def finding_digest(signed: Finding, held: Evidence) -> Sha256:
+    """Return what a sign-off of a finding binds, as the program hashes it."""
+    return sha256_of_json(finding_content(signed, held))
+
+
+def version_digest(reviewed: Version, findings: tuple[SignedFinding, ...], left_out: tuple[LeftOut, ...]) -> Sha256:
+    """Return what a sign-off of a version binds."""
+    return sha256_of_json(version_content(reviewed, findings, left_out))

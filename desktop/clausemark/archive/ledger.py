@@ -5,16 +5,13 @@ The leaf hash is RFC 9162 section 2.1.1: SHA-256 of 0x00 followed by the event's
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json
-from clausemark.errors import IntegrityError
-from clausemark.phrases import phrase
+from clausemark.archive.merkle import leaf_hash
 
 GENESIS = Sha256("0" * 64)
 """The previous hash of the first event."""
@@ -59,7 +56,7 @@ class Event:
     @property
     def leaf_hash(self) -> Sha256:
         """Return the event's leaf hash in the RFC 9162 Merkle tree."""
-        return Sha256(hashlib.sha256(b"\x00" + self.line).hexdigest())
+        return leaf_hash(self.line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,28 +72,3 @@ def chain(act: Act, *, seq: int, utc: datetime, actor: str, previous: Sha256) ->
     """Return the event that records an act after the event whose hash is `previous`."""
     digest = sha256_of_json(act.payload)
     return Event(seq, utc, actor, act.name, act.record, act.payload, digest, previous)
-
-
-def check_chain(events: Iterable[Event], *, first_seq: int = 1, previous: Sha256 = GENESIS) -> Sha256:
-    """Check sequence, payload hashes and links; return the head hash.
-
-    Raises `IntegrityError` (`ledger-broken`) naming the first event that does not fit.
-    """
-    expected = first_seq
-    for event in events:
-        if event.seq != expected:
-            _broken(event.seq, phrase("event {expected} is missing", expected=expected))
-        if event.previous != previous:
-            _broken(event.seq, phrase("it does not follow the event before it"))
-        if sha256_of_json(event.payload) != event.payload_sha256:
-            _broken(event.seq, phrase("its payload was changed"))
-        previous = event.hash
-        expected += 1
-    return previous
-
-
-def _broken(seq: int, what: str) -> None:
-    message = phrase(
-        "The ledger is broken at event {seq}: {what}. Restore the workspace from a backup.", seq=seq, what=what
-    )
-    raise IntegrityError(message, reason="ledger-broken")

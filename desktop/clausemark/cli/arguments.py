@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from typing import NoReturn
 
 from clausemark import __version__
@@ -11,8 +10,6 @@ from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice
 from clausemark.services.tongues import PACK_LANGUAGES
-
-Command = Callable[[argparse.ArgumentParser], None]
 
 
 class Parser(argparse.ArgumentParser):

@@ -43,21 +43,11 @@ Redline = tuple[Piece, ...]
 
 
 def redline(old: str, new: str) -> Redline:
-    """Return the pieces that make the new text of the old one; `old_text` and `new_text` give both back."""
+    """Return the pieces that make the new text of the old one; without those added, or removed, they are either."""
     if old == new:
         return (Piece(Edit.KEPT, old),) if old else ()
     changes = _readable(_changes(_compared(old, new, 0)))
     return tuple(piece for change in changes for piece in change.pieces())
-
-
-def old_text(pieces: Iterable[Piece]) -> str:
-    """Return the text before the change."""
-    return "".join(piece.text for piece in pieces if piece.edit is not Edit.ADDED)
-
-
-def new_text(pieces: Iterable[Piece]) -> str:
-    """Return the text after the change."""
-    return "".join(piece.text for piece in pieces if piece.edit is not Edit.REMOVED)
 
 
 def _compared(old: str, new: str, depth: int) -> list[Piece]:

@@ -8,7 +8,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CitationId
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
@@ -65,11 +64,6 @@ class Catalogue:
         """The ids of all instruments, sorted; reads none of them."""
         return tuple(self._files)
 
-    @property
-    def instruments_read(self) -> tuple[str, ...]:
-        """The ids of the instruments whose files have been read so far, in that order."""
-        return tuple(self._loaded)
-
     def instrument(self, instrument_id: str) -> Instrument:
         """Return an instrument; raise `InputRefusedError` (`instrument-unknown`) for a foreign id."""
         return self._load(instrument_id).instrument
@@ -115,16 +109,6 @@ class Catalogue:
         """Return the citations directly below one, in the order of the law."""
         citation = self.citation(citation_id)
         return self._load(citation.instrument_id).children.get(citation.id, ())
-
-    def ancestors(self, citation_id: str) -> tuple[Citation, ...]:
-        """Return the citations above one, the nearest first."""
-        above: list[Citation] = []
-        parent: CitationId | None = self.citation(citation_id).parent
-        while parent is not None:
-            citation = self.citation(parent)
-            above.append(citation)
-            parent = citation.parent
-        return tuple(above)
 
     def side_file(self, name: str) -> bytes:
         """Return the checked bytes of another file of the catalogue, such as `vocab.json`."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from clausemark.archive.canonical import Json
-from clausemark.archive.hashes import Sha256, sha256_of_json, sha256_of_text
+from clausemark.archive.hashes import Sha256, sha256_of_text
 from clausemark.archive.identifiers import CitationId
 from clausemark.archive.library import Version
 from clausemark.regulations.vocabulary import ScopeReason
@@ -76,11 +76,6 @@ def finding_content(finding: Finding, evidence: Evidence) -> Json:
     }
 
 
-def finding_digest(finding: Finding, evidence: Evidence) -> Sha256:
-    """Return the SHA-256 of the canonical JSON of a finding's content."""
-    return sha256_of_json(finding_content(finding, evidence))
-
-
 def version_content(version: Version, findings: Iterable[SignedFinding], left_out: Iterable[LeftOut]) -> Json:
     """Return everything that a sign-off of a whole version binds; both lists are put into order here."""
     return {
@@ -100,11 +95,6 @@ def version_content(version: Version, findings: Iterable[SignedFinding], left_ou
             for each in sorted(left_out, key=lambda each: (each.ordinal, each.reason, each.note))
         ],
     }
-
-
-def version_digest(version: Version, findings: Iterable[SignedFinding], left_out: Iterable[LeftOut]) -> Sha256:
-    """Return the SHA-256 of the canonical JSON of a version's content."""
-    return sha256_of_json(version_content(version, findings, left_out))
 
 
 def changed_fields(seen: Json, now: Json) -> tuple[str, ...]:

@@ -120,15 +120,6 @@ def left_out_provisions(reconciliation: Reconciliation) -> tuple[LeftOut, ...]:
     )
 
 
-def statement(reconciliation: Reconciliation) -> str:
-    """Return the sums as one sentence for a cover, a screen or a log."""
-    each = reconciliation
-    reasons = ", ".join(f"{one.count} {one.reason}" for one in each.out_of_scope)
-    excluded = f"{each.excluded} out of scope ({reasons})" if reasons else "0 out of scope"
-    sums = f"{each.population} provisions: {each.reviewed} reviewed, {excluded}, {each.outstanding} outstanding"
-    return f"{sums}." if each.closes else f"{sums}. The sums do not close: {'; '.join(each.faults)}."
-
-
 def _findings_by_provision(findings: Iterable[Finding]) -> dict[ProvisionId, tuple[FindingId, ...]]:
     found: dict[ProvisionId, dict[FindingId, None]] = {}
     for finding in findings:

@@ -90,11 +90,6 @@ class Standings:
         return VersionReview.NOT_STARTED if standing is None else standing.review
 
 
-def stand_all(desk: Desk, progress: Progress, cancel: CancelToken) -> Standings:
-    """Return where everything stands, each version read as it is at its turn."""
-    return renewed(Standings(), desk, None, progress, cancel)
-
-
 def renewed(
     standings: Standings, desk: Desk, versions: Collection[VersionId] | None, progress: Progress, cancel: CancelToken
 ) -> Standings:

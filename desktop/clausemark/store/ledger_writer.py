@@ -73,12 +73,6 @@ class LedgerReader:
         query = select(event.c.actor, func.count(), func.max(event.c.utc)).group_by(event.c.actor)
         return {actor: (int(count), parse_utc(last)) for actor, count, last in self._connection.execute(query)}
 
-    def leaf_hashes(self) -> tuple[Sha256, ...]:
-        """Return the leaf hashes of all events in order, for the Merkle tree."""
-        return tuple(
-            Sha256(leaf) for (leaf,) in self._connection.execute(select(event.c.leaf_hash).order_by(event.c.seq))
-        )
-
     def head(self) -> tuple[int, Sha256]:
         """Return the sequence and the hash of the last event; 0 and zeros when there is none."""
         return head(self._connection)

@@ -41,11 +41,6 @@ _EVEN = 192
 """A page of an encrypted file holds nearly all 256 byte values; a text or an empty page far fewer."""
 
 
-def library_version() -> str:
-    """Return the version of the SQLite library in use."""
-    return str(driver.sqlite_version)
-
-
 def require_sound_library(found: tuple[int, ...] = driver.sqlite_version_info) -> None:
     """Refuse SQLite libraries with the WAL-reset corruption defect, which 3.51.3 mended."""
     if found < _SOUND_LIBRARY:

@@ -27,30 +27,11 @@ _LIMIT = 2 * 1024**3
 """Bytes a workbook may unfold to; more is refused as hostile."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadCell:
-    """One cell with something in it: the letters of its column, its row from 1, and what it shows.
+class RawCell(NamedTuple):
+    """A cell of a row that is being read: its column from 1, and what it shows.
 
     `text` is None for a number, whose digits are in `number`. `formula` tells that the value was computed.
     """
-
-    column: str
-    row: int
-    text: str | None
-    number: str
-    formula: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReadSheet:
-    """One sheet with its cells, row by row."""
-
-    name: str
-    cells: tuple[ReadCell, ...]
-
-
-class RawCell(NamedTuple):
-    """A cell of a row that is being read: its column from 1, else as in `ReadCell`."""
 
     column: int
     text: str | None
@@ -129,20 +110,11 @@ def translated() -> Iterator[None]:
         raise damaged(str(error)) from error
 
 
-def read_sheets(data: bytes) -> list[ReadSheet]:
-    """Return the sheets of a workbook in order.
-
-    Raises `PackFormatError` (`workbook-unreadable`) for anything that is not a whole workbook.
-    """
-    with translated(), zipfile.ZipFile(BytesIO(data)) as archive:
-        book = XlsxFile(archive)
-        return [ReadSheet(sheet.name, tuple(_read_cells(book, sheet))) for sheet in book.sheets]
-
-
 def all_text(data: bytes) -> list[str]:
     """Return every text of a workbook, hidden sheets included; a text that continues in Full text is one text.
 
-    Numbers and what formulas computed are not texts. Raises `PackFormatError` as `read_sheets` does.
+    Numbers and what formulas computed are not texts. Raises `PackFormatError` (`workbook-unreadable`) for anything
+    that is not a whole workbook.
     """
     with translated(), zipfile.ZipFile(BytesIO(data)) as archive:
         book = XlsxFile(archive)
@@ -181,12 +153,6 @@ def _all_words(book: XlsxFile, sheet: XlsxSheet) -> Iterator[str]:
     head = next(book.rows(sheet), RawRow(1, []))
     yield from (cell.text for cell in head.cells if cell.text is not None)
     yield from joined_texts(book.rows(sheet)).values()
-
-
-def _read_cells(book: XlsxFile, sheet: XlsxSheet) -> Iterator[ReadCell]:
-    for row in book.rows(sheet):
-        for cell in row.cells:
-            yield ReadCell(column_letters(cell.column), row.number, cell.text, cell.number, cell.formula)
 
 
 def _workbook_part(archive: zipfile.ZipFile) -> str:

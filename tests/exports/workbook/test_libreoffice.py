@@ -15,10 +15,11 @@ from clausepack.workbook.elsewhere import changed_elsewhere
 from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.merge import Entry, Ours, merge
 from clausepack.workbook.plan import sheet_names
-from clausepack.workbook.reader import all_text, read_sheets
+from clausepack.workbook.reader import all_text
 from clausepack.workbook.returned import read_returned
 from support.legal_edits import edited
 from support.packs import Sample, sample, sample_pack, spoken_pack
+from support.sheets_read import read_sheets
 
 pytestmark = pytest.mark.long
 

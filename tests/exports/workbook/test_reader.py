@@ -15,9 +15,10 @@ from openpyxl.cell.text import InlineFont
 from clausepack.errors import PackFormatError
 from clausepack.workbook.book import Book, Furniture
 from clausepack.workbook.layout import FULL_TEXT, Column, Layout
-from clausepack.workbook.reader import all_text, read_sheets
+from clausepack.workbook.reader import all_text
 from clausepack.workbook.sheet import package
 from support.packs import any_text
+from support.sheets_read import read_sheets
 
 _LAYOUT = Layout("Notes", "Notes", (Column("Key", 10), Column("Words", 40)))
 

@@ -17,11 +17,11 @@ from clausepack.workbook.exported import exported_rows
 from clausepack.workbook.layout import coverage_layout
 from clausepack.workbook.merge import Ours, merge
 from clausepack.workbook.plan import left_out, sheet_names
-from clausepack.workbook.reader import read_sheets
 from clausepack.workbook.returned import read_returned
 from clausepack.workbook.rows.changes import clause_rows
 from clausepack.workbook.rows.known import Known
 from support.packs import sample, spoken_pack
+from support.sheets_read import read_sheets
 
 Write = Callable[[Pack], bytes]
 OPTIONAL = ("Coverage", "Changes", "Returned", "Delta", "STRM")

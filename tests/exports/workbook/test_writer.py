@@ -19,8 +19,9 @@ from clausepack.check_renditions import printed, squeezed
 from clausepack.pack import Pack
 from clausepack.workbook.layout import CHOICES, REVIEW
 from clausepack.workbook.plan import layouts_of, sheet_names
-from clausepack.workbook.reader import all_text, read_sheets
+from clausepack.workbook.reader import all_text
 from support.packs import Sample, sample_pack
+from support.sheets_read import read_sheets
 
 
 def _rows(book: Workbook, name: str) -> list[dict[str, object]]:

@@ -1,10 +1,9 @@
-"""Canonical JSON, the ledger's chain and the Merkle tree."""
+"""Canonical JSON, the Merkle tree and times."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,10 +11,8 @@ from hypothesis import strategies as st
 
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.clock import parse_utc, utc_text
-from clausemark.archive.hashes import Sha256
-from clausemark.archive.ledger import GENESIS, Act, Event, chain, check_chain
-from clausemark.archive.merkle import check_inclusion, inclusion_proof, leaf_hash, merkle_root
-from clausemark.errors import IntegrityError, UsageError
+from clausemark.archive.merkle import leaf_hash, merkle_root
+from clausemark.errors import UsageError
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | st.text(),
@@ -48,39 +45,6 @@ def test_canonical_json_reads_back_and_is_stable(value: object) -> None:
     assert canonical_json(json.loads(data)) == data
 
 
-def events(count: int) -> list[Event]:
-    made: list[Event] = []
-    previous = GENESIS
-    for number in range(1, count + 1):
-        act = Act("person.added", f"per-{number:04d}", {"name": f"Person {number}"})
-        made.append(chain(act, seq=number, utc=parse_utc("2026-01-01T00:00:00Z"), actor="R. One", previous=previous))
-        previous = made[-1].hash
-    return made
-
-
-def test_a_whole_chain_closes_at_its_head() -> None:
-    whole = events(5)
-
-    assert check_chain(whole) == whole[-1].hash
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        lambda e: e[:2] + e[3:],
-        lambda e: [e[1], e[0], *e[2:]],
-        lambda e: [e[0], replace(e[1], actor="Nobody"), *e[2:]],
-        lambda e: [e[0], replace(e[1], payload={"name": "Other"}), *e[2:]],
-        lambda e: [replace(e[0], previous=Sha256("1" * 64)), *e[1:]],
-    ],
-)
-def test_a_broken_chain_is_refused(change: object) -> None:
-    with pytest.raises(IntegrityError) as refusal:
-        check_chain(change(events(5)))  # type: ignore[operator]
-
-    assert refusal.value.reason == "ledger-broken"
-
-
 def test_the_merkle_tree_is_that_of_the_standard() -> None:
     assert merkle_root([]) == hashlib.sha256(b"").hexdigest()
     assert leaf_hash(b"") == "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
@@ -88,16 +52,6 @@ def test_the_merkle_tree_is_that_of_the_standard() -> None:
     leaves = [leaf_hash(bytes.fromhex(text)) for text in inputs]
 
     assert merkle_root(leaves) == "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"
-
-
-@given(st.integers(1, 40), st.data())
-def test_every_leaf_is_proven_and_no_other_is(size: int, data: st.DataObject) -> None:
-    leaves = [leaf_hash(bytes([number])) for number in range(size)]
-    index = data.draw(st.integers(0, size - 1))
-    root, path = merkle_root(leaves), inclusion_proof(leaves, index)
-
-    assert check_inclusion(leaves[index], index, size, path, root)
-    assert not check_inclusion(leaf_hash(b"other"), index, size, path, root)
 
 
 def test_times_are_utc_and_whole_seconds() -> None:

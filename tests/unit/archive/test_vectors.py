@@ -8,7 +8,7 @@ import pytest
 
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json, sha256_of_text
-from clausemark.archive.merkle import check_inclusion, inclusion_proof, leaf_hash, merkle_root
+from clausemark.archive.merkle import leaf_hash, merkle_root
 
 # Input and output of the test data that RFC 8785 names in its appendix, as far as they hold no fractions.
 CANONICAL = {
@@ -37,7 +37,7 @@ LEAVES = tuple(
     leaf_hash(bytes.fromhex(data))
     for data in ("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
 )
-# Of the reference implementation of Certificate Transparency: roots of the first 1 to 8 leaves, and audit paths.
+# Of the reference implementation of Certificate Transparency: roots of the first 1 to 8 leaves.
 ROOTS = tuple(
     map(
         Sha256,
@@ -53,25 +53,6 @@ ROOTS = tuple(
         ),
     )
 )
-PATHS = {
-    (0, 1): (),
-    (0, 8): (
-        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
-    ),
-    (5, 8): (
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-        "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-    ),
-    (2, 3): ("fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",),
-    (1, 5): (
-        "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
-        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-        "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-    ),
-}
 
 
 @pytest.mark.parametrize("name", CANONICAL)
@@ -90,39 +71,6 @@ def test_lone_surrogates_have_no_canonical_form(value: object) -> None:
 @pytest.mark.parametrize("size", range(1, 9))
 def test_roots_are_those_of_the_reference(size: int) -> None:
     assert merkle_root(LEAVES[:size]) == ROOTS[size - 1]
-
-
-@pytest.mark.parametrize(("leaf", "size"), PATHS)
-def test_audit_paths_are_those_of_the_reference(leaf: int, size: int) -> None:
-    path = inclusion_proof(LEAVES[:size], leaf)
-
-    assert path == PATHS[leaf, size]
-    assert check_inclusion(LEAVES[leaf], leaf, size, path, ROOTS[size - 1])
-
-
-@pytest.mark.parametrize(("leaf", "size"), [(-1, 8), (8, 8), (0, 0)])
-def test_a_leaf_outside_the_tree_has_no_proof(leaf: int, size: int) -> None:
-    with pytest.raises(IndexError):
-        inclusion_proof(LEAVES[:size], leaf)
-    assert not check_inclusion(LEAVES[0], leaf, size, (), ROOTS[7])
-
-
-@pytest.mark.parametrize("change", ["shorter", "longer", "other place", "other size", "other root"])
-def test_a_proof_proves_nothing_else(change: str) -> None:
-    leaf, size, root, path = 5, 8, ROOTS[7], inclusion_proof(LEAVES, 5)
-    match change:
-        case "shorter":
-            path = path[:-1]
-        case "longer":
-            path = (*path, ROOTS[0])
-        case "other place":
-            leaf = 4
-        case "other size":
-            size = 16
-        case _:
-            root = ROOTS[6]
-
-    assert not check_inclusion(LEAVES[5], leaf, size, path, root)
 
 
 def test_hashes_are_of_utf8_and_of_canonical_json() -> None:

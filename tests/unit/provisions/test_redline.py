@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from clausemark.provisions import redline as module
 from clausemark.provisions.document_redline import Element, PassageKind, document_redline
 from clausemark.provisions.lineage import trace
-from clausemark.provisions.redline import Edit, new_text, old_text, redline
+from clausemark.provisions.redline import Edit, redline
 from support.provisions import provisions
+from support.redlines import new_text, old_text
 
 TEXTS = st.text(alphabet="ab. \n\u00a0é,", max_size=40) | st.text(max_size=20)
 

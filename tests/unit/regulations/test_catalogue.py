@@ -52,12 +52,6 @@ def test_heading_is_title_then_label_then_first_words(catalogue: Catalogue) -> N
     assert dataclasses.replace(labelled, label=None, incipit=None).heading is None
 
 
-def test_ancestors_lead_to_the_chapter(catalogue: Catalogue) -> None:
-    above = [each.id for each in catalogue.ancestors("gdpr:art-6-1-f")]
-
-    assert above == ["gdpr:art-6-1", "gdpr:art-6", "gdpr:ch-2"]
-
-
 def test_children_stand_in_the_order_of_the_law(catalogue: Catalogue) -> None:
     children = [each.id for each in catalogue.children("gdpr:art-6-1")]
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
 from clausemark.regulations.catalogue import Catalogue, load_catalogue
 from clausemark.regulations.grammar import CitationFinder, MatchQuality
@@ -134,9 +137,13 @@ def test_resolve_refuses_other_letter_case_in_us_law(finder: CitationFinder) -> 
         finder.resolve("15 USC 45(A)(1)")
 
 
-def test_find_reads_only_the_instrument_that_is_named() -> None:
-    catalogue = load_catalogue()
+def test_find_reads_only_the_instrument_that_is_named(tmp_path: Path) -> None:
+    directory = tmp_path / "regulations"
+    shutil.copytree(resource_path("regulations"), directory)
+    for path in (directory / "instruments").iterdir():
+        if path.name != "gdpr.json":
+            path.unlink()
 
-    CitationFinder(catalogue).find("gdpr 6 1 f")
+    found = CitationFinder(Catalogue(directory)).find("gdpr 6 1 f")
 
-    assert catalogue.instruments_read == ("gdpr",)
+    assert found.matches[0].citation.id == "gdpr:art-6-1-f"

@@ -34,10 +34,8 @@ from clausemark.review.digest import (
     changed_fields,
     evidence_for,
     finding_content,
-    finding_digest,
     recorded_evidence,
     version_content,
-    version_digest,
 )
 from clausemark.review.finding import Finding, InterpretiveNote, OptOut
 from support.review_builders import (
@@ -48,12 +46,14 @@ from support.review_builders import (
     TEXT,
     evidence,
     finding,
+    finding_digest,
     judgement,
     mapping,
     omission,
     scores,
     target,
     version,
+    version_digest,
 )
 
 OTHER = sha256_of(b"something else")

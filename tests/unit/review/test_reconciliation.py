@@ -13,7 +13,6 @@ from clausemark.review.reconciliation import (
     ProvisionState,
     left_out_provisions,
     reconcile,
-    statement,
 )
 from support.review_builders import TEXT, exclusion, finding, judgement, omission, target
 
@@ -26,7 +25,6 @@ def test_reviewed_out_of_scope_and_outstanding_make_the_population() -> None:
 
     assert (sums.population, sums.reviewed, sums.excluded, sums.outstanding) == (4, 1, 1, 2)
     assert sums.closes
-    assert statement(sums) == "4 provisions: 1 reviewed, 1 out of scope (1 duplicate), 2 outstanding."
 
 
 def test_a_provision_reviewed_and_out_of_scope_counts_once_as_reviewed() -> None:
@@ -91,7 +89,7 @@ def test_a_lost_provision_keeps_the_sums_open() -> None:
     sums = reconcile(5, POPULATION, [], [])
 
     assert not sums.closes
-    assert "5 provisions, 4 are stored" in statement(sums)
+    assert "5 provisions, 4 are stored" in "; ".join(sums.faults)
 
 
 def test_a_provision_listed_twice_keeps_the_sums_open() -> None:

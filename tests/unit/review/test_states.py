@@ -9,7 +9,7 @@ import pytest
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import PersonId
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
-from clausemark.review.digest import finding_content, finding_digest
+from clausemark.review.digest import finding_content
 from clausemark.review.finding import Finding
 from clausemark.review.person import Person
 from clausemark.review.sign_off import ReviewStep
@@ -21,7 +21,19 @@ from clausemark.review.states import (
     state_of,
     version_review_state,
 )
-from support.review_builders import ADA, BEN, CLEO, PEOPLE, evidence, finding, judgement, omission, step, target
+from support.review_builders import (
+    ADA,
+    BEN,
+    CLEO,
+    PEOPLE,
+    evidence,
+    finding,
+    finding_digest,
+    judgement,
+    omission,
+    step,
+    target,
+)
 
 OTHER = sha256_of(b"what was there before")
 APPROVED, RETURNED, REVIEWED, PREPARED = (

@@ -25,13 +25,13 @@ from clausemark.services.queues import (
     renew_backlog,
 )
 from clausemark.services.reviewing import put_out_of_scope, sign
-from clausemark.services.standings import renewed, stand_all
+from clausemark.services.standings import Standings, renewed
 from support import review_builders as built
 from support.desks import ADA, BEN, CLAUSES, acting, add_judged, add_terms, approve, revise
 
 
 def backlog(desk: Desk, scope: Scope | None = None) -> Backlog:
-    return read_backlog(desk, scope or Scope(), stand_all(desk, Silent(), CancelToken()))
+    return read_backlog(desk, scope or Scope(), renewed(Standings(), desk, None, Silent(), CancelToken()))
 
 
 def rows(desk: Desk, listed: QueueList) -> list[Row]:

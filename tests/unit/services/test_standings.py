@@ -8,12 +8,12 @@ from clausemark.regulations.vocabulary import FindingState, ReviewAct, Severity,
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelledError, CancelToken, Silent
 from clausemark.services.reviewing import sign
-from clausemark.services.standings import Standings, renewed, stand_all
+from clausemark.services.standings import Standings, renewed
 from support.desks import ADA, BEN, acting, add_judged, add_terms, revise
 
 
 def indexed(desk: Desk) -> Standings:
-    return stand_all(desk, Silent(), CancelToken())
+    return renewed(Standings(), desk, None, Silent(), CancelToken())
 
 
 def test_versions_without_review_work_are_not_started(desk: Desk) -> None:
@@ -96,4 +96,4 @@ def test_building_stops_when_asked(desk: Desk) -> None:
     cancel.cancel()
 
     with pytest.raises(CancelledError):
-        stand_all(desk, Silent(), cancel)
+        renewed(Standings(), desk, None, Silent(), cancel)

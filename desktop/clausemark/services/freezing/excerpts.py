@@ -5,6 +5,7 @@ from __future__ import annotations
 from clausemark.archive.hashes import sha256_of_text
 from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
+from clausemark.provisions.anchor import holds
 from clausemark.review.finding import Finding
 from clausemark.services.freezing.numbering import Placed
 from clausepack.pack import Excerpt
@@ -20,7 +21,7 @@ def excerpt_of(finding: Finding, placed: Placed) -> Excerpt | None:
         return None
     start, end = anchor.position.start, anchor.position.end
     text = placed.file.text
-    if text[start:end] != anchor.quote.exact or anchor.capture_sha256 != placed.capture_sha256:
+    if not holds(anchor, text) or anchor.capture_sha256 != placed.capture_sha256:
         message = phrase(
             "The words of finding {finding} do not stand at their place in {title}. Nothing was exported. "
             "Run `clausemark verify` on the workspace.",
