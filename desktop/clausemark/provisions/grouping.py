@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from clausemark.provisions.headings import RECITALS, is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
-from clausemark.provisions.numbering import Label, Style, follows
+from clausemark.provisions.numbering import Style, follows
 from clausemark.provisions.sentences import (
     is_full_clause,
     is_lead_in,
@@ -19,9 +19,17 @@ from clausemark.provisions.sentences import (
     starts_small,
 )
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.survey import (
+    further_paragraphs,
+    headed_lists,
+    is_numbered_throughout,
+    label_end,
+    marked_label_end,
+    next_labels,
+    tells_after_label,
+)
 from clausemark.provisions.units import Role, Unit
 
-_RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
 _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
     r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
@@ -29,7 +37,6 @@ _ADDRESS = re.compile(
 )
 _SHORT = 160
 _TITLE = 80
-_BACKBONE_SHARE = 0.4
 
 
 @dataclass(slots=True)
@@ -65,17 +72,17 @@ class Grouper:
     def __init__(self, units: Sequence[Unit], grammar: Grammar | None) -> None:
         self._units = units
         self._grammar = grammar
-        self._next_labels = _next_labels(units)
-        self._headed_lists, self._clause_lists = _headed_lists(units, grammar)
+        self._next_labels = next_labels(units)
+        self._headed_lists, self._clause_lists = headed_lists(units, grammar)
         self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
-        self._backbone = _is_numbered_throughout(units)
+        self._backbone = is_numbered_throughout(units)
         self._headings: list[Unit] = []
         self._path: tuple[str, ...] | None = None
         self._numbers = OpenNumbers()
         self._open: Draft | None = None
         self._under_heading = False
         self._skipped: list[Unit] = []
-        self._further = _further_paragraphs(units)
+        self._further = further_paragraphs(units)
         self._headed_items: set[int | None] = set()
         self._out = Grouped()
 
@@ -222,7 +229,7 @@ class Grouper:
     def _is_headed_item(self, place: int, unit: Unit) -> bool:
         """R5: a list item with a heading of its own and a full sentence after it, or of several full paragraphs."""
         end = marked_label_end(unit)
-        if place in self._clause_lists and _tells_after_label(unit):
+        if place in self._clause_lists and tells_after_label(unit):
             return True
         if end:
             return is_full_clause(unit.text, end, self._grammar)
@@ -252,17 +259,17 @@ class Grouper:
         """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
         if unit.marked and unit.strong and is_lead_in(unit.text):
             return False
-        label_end = marked_label_end(unit)
+        labelled = marked_label_end(unit)
         if draft.leads:
-            return not is_full_clause(unit.text, label_end, self._grammar)
-        if label_end:
+            return not is_full_clause(unit.text, labelled, self._grammar)
+        if labelled:
             return False
         short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
         announced = draft.start != draft.last.start or is_terminated(draft.last.text) or len(draft.last.text) >= _SHORT
         return short and announced and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
 
     def _title_end(self, unit: Unit) -> int:
-        end = marked_label_end(unit) or run_in_end(unit.text, unit.body)
+        end = label_end(unit)
         return end if end > unit.body else 0
 
     def _start(self, unit: Unit, *, gathers: bool = False) -> None:
@@ -317,19 +324,6 @@ def _is_left(heading: Unit, unit: Unit) -> bool:
     return decimal and heading.label.depth >= unit.label.depth > 1
 
 
-def marked_label_end(unit: Unit) -> int:
-    """Return where a marked-up run-in heading at the start of a unit ends, 0 when it has none."""
-    lead = unit.lead
-    if not lead or unit.marked or lead - unit.body > 120:
-        return 0
-    inside = unit.text[lead - 1] in ".:!?"
-    after = _RUN_IN_PUNCTUATION.match(unit.text, lead)
-    if inside or after is not None:
-        return after.end() if after is not None else lead
-    rest = unit.text[lead : lead + 2].lstrip()
-    return lead if unit.strong and rest[:1].isupper() and unit.text[lead].isspace() else 0
-
-
 def _is_title_line(text: str) -> bool:
     """Tell whether a line on its own names what follows: short, capital, without an end."""
     return len(text) <= _TITLE and text[:1].isupper() and text[-1:].isalnum()
@@ -338,73 +332,3 @@ def _is_title_line(text: str) -> bool:
 def _is_sectional(unit: Unit) -> bool:
     """Tell whether the number is one by which documents are cited: "5.4", "Article 5"."""
     return unit.label is not None and (unit.label.depth > 1 or unit.label.style is Style.NAMED)
-
-
-def _next_labels(units: Sequence[Unit]) -> list[Label | None]:
-    """Return for each unit the number of the next numbered one."""
-    following: list[Label | None] = [None] * len(units)
-    coming: Label | None = None
-    for place in range(len(units) - 1, -1, -1):
-        following[place] = coming
-        label = units[place].label
-        if label is not None and units[place].role is Role.TEXT:
-            coming = label
-    return following
-
-
-def _headed_lists(units: Sequence[Unit], grammar: Grammar | None) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the places of list items in whose list two in three have a label of their own before their words.
-
-    The second set are those in whose list two in three say, after the label, a full sentence: its other items do too,
-    though their verbs be unknown.
-    """
-    labelled: set[int] = set()
-    told: set[int] = set()
-    run: list[int] = []
-    for place, unit in enumerate((*units, None)):
-        if unit is not None and unit.listed and unit.role is Role.TEXT:
-            run.append(place)
-        elif run:
-            if 3 * sum(_is_labelled(units[each]) for each in run) >= 2 * len(run):
-                labelled.update(run)
-                full = (is_full_clause(units[each].text, _label_end(units[each]), grammar) for each in run)
-                if 3 * sum(full) >= 2 * len(run):
-                    told.update(run)
-            run = []
-    return frozenset(labelled), frozenset(told)
-
-
-def _tells_after_label(unit: Unit) -> bool:
-    ended = is_terminated(unit.text) or is_lead_in(unit.text)
-    return _is_labelled(unit) and ended and not starts_small(unit.text, _label_end(unit))
-
-
-def _label_end(unit: Unit) -> int:
-    return marked_label_end(unit) or run_in_end(unit.text, unit.body)
-
-
-def _further_paragraphs(units: Sequence[Unit]) -> dict[int | None, list[Unit]]:
-    """Return the paragraphs of list items that follow the first one of their item."""
-    further: dict[int | None, list[Unit]] = {}
-    seen: set[int] = set()
-    for unit in units:
-        if unit.item is None or unit.role is not Role.TEXT:
-            continue
-        if unit.item in seen:
-            further.setdefault(unit.item, []).append(unit)
-        seen.add(unit.item)
-    return further
-
-
-def _is_labelled(unit: Unit) -> bool:
-    return bool(marked_label_end(unit)) or run_in_end(unit.text, unit.body) > unit.body
-
-
-def _is_numbered_throughout(units: Sequence[Unit]) -> bool:
-    """Tell whether automatic numbers carry most of the document, as in a contract made with a word processor."""
-    total = ordered = 0
-    for unit in units:
-        total += len(unit.text)
-        if unit.ordered and unit.listed:
-            ordered += len(unit.text)
-    return ordered > _BACKBONE_SHARE * total
