@@ -2292,10 +2292,6 @@
         <translation>Die Datei beginnt wie {encoding}, ist es aber nicht. Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
-        <source>{path} does not exist or is no plain file. Check the name.</source>
-        <translation>{path} gibt es nicht oder ist keine einfache Datei. Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
         <source>The Word file holds no document. Open it in Word and save it again.</source>
         <translation>Die Word-Datei enthält kein Dokument. Öffnen Sie sie in Word und speichern Sie sie neu.</translation>
     </message>
@@ -3162,6 +3158,18 @@
     <message>
         <source>{name} is larger than {most} MiB. Import its parts one by one.</source>
         <translation>{name} ist größer als {most} MiB. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist or is no plain file. Check the name.</source>
+        <translation>{name} gibt es nicht, oder es ist keine gewöhnliche Datei. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is a link, which is not followed. Import what it leads to.</source>
+        <translation>{name} ist eine Verknüpfung, der nicht gefolgt wird. Importieren Sie, worauf sie zeigt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Ask for the right to read it, then import it again.</source>
+        <translation>{name} kann nicht gelesen werden. Lassen Sie sich das Leserecht geben und importieren Sie dann erneut.</translation>
     </message>
     <message>
         <source>The decision on {finding}</source>
@@ -5380,8 +5388,12 @@
         <translation>Verknüpfung, nicht verfolgt</translation>
     </message>
     <message>
-        <source>folder cannot be read</source>
-        <translation>Ordner nicht lesbar</translation>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>

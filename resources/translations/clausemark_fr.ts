@@ -2292,10 +2292,6 @@
         <translation>Le fichier commence comme {encoding} mais n’en est pas. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-        <source>{path} does not exist or is no plain file. Check the name.</source>
-        <translation>{path} n’existe pas ou n’est pas un fichier ordinaire. Vérifiez le nom.</translation>
-    </message>
-    <message>
         <source>The Word file holds no document. Open it in Word and save it again.</source>
         <translation>Le fichier Word ne contient pas de document. Ouvrez-le dans Word et enregistrez-le de nouveau.</translation>
     </message>
@@ -3162,6 +3158,18 @@
     <message>
         <source>{name} is larger than {most} MiB. Import its parts one by one.</source>
         <translation>{name} dépasse {most} Mio. Importez ses parties une à une.</translation>
+    </message>
+    <message>
+        <source>{name} does not exist or is no plain file. Check the name.</source>
+        <translation>{name} n’existe pas ou n’est pas un fichier ordinaire. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} is a link, which is not followed. Import what it leads to.</source>
+        <translation>{name} est un lien, qui n’est pas suivi. Importez ce vers quoi il mène.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read. Ask for the right to read it, then import it again.</source>
+        <translation>{name} ne peut pas être lu. Demandez le droit de lecture, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>The decision on {finding}</source>
@@ -5380,8 +5388,12 @@
         <translation>lien, non suivi</translation>
     </message>
     <message>
-        <source>folder cannot be read</source>
-        <translation>dossier illisible</translation>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>inexistant</translation>
     </message>
 </context>
 <context>

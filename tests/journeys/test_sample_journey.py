@@ -346,6 +346,25 @@ def test_a_file_name_that_is_no_text_spoils_nothing(tmp_path: Path, capsys: pyte
     assert run("verify", workspace) == 0
 
 
+def test_a_path_that_does_not_exist_is_refused_by_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    workspace, good, gone = tmp_path / "w.clausemark", tmp_path / "2026-01-01.md", tmp_path / "gone.md"
+    good.write_text("# Terms\n\n1. Fees are due within thirty days.\n")
+    assert run("new", workspace) == 0
+    capsys.readouterr()
+
+    assert run("import", workspace, gone, good, "--json") == 3
+    results = json.loads(capsys.readouterr().out)["results"]
+
+    assert [(each["status"], each["reason"]) for each in results] == [("refused", "path-missing"), ("imported", None)]
+    assert run("import", workspace, gone) == 4
+
+
+def test_an_instrument_is_shown_by_its_short_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("regulations", "show", "GDPR", "--json") == 0
+
+    assert json.loads(capsys.readouterr().out)["id"] == "gdpr"
+
+
 def test_a_platform_under_another_spelling_is_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     workspace, file = tmp_path / "w.clausemark", tmp_path / "2026-01-05.md"
     file.write_text("1\\. You may leave.", encoding="utf-8")

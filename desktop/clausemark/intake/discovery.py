@@ -10,10 +10,8 @@ from pathlib import Path, PurePosixPath
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
-from clausemark.errors import InputRefusedError
 from clausemark.intake.git_command import is_repository
 from clausemark.intake.page_origin import PageOrigin, origin_in
-from clausemark.phrases import phrase
 
 _DATED = re.compile(
     r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})"
@@ -86,48 +84,60 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something below a folder that was not looked into, and why: `hidden`, `temporary`, `link`, `unreadable`."""
+    """Something that was not looked into, and why: `hidden`, `temporary`, `link`, `unreadable`, `path-missing`."""
 
     display: str
     reason: str
 
 
-def discover(paths: Iterable[Path], skipped: list[Skipped] | None = None) -> Iterator[Candidate]:
+def discover(paths: Iterable[Path], skipped: list[Skipped]) -> Iterator[Candidate]:
     """Yield the files handed in, and those below folders, in order of their names; links are not followed.
 
     A folder that is a git repository is one candidate, like a container.
 
-    What is passed over is added to `skipped`. Raises `InputRefusedError` (`path-missing`) for a path that does
-    not exist, before anything is yielded from it.
+    What is passed over, a path that does not exist among it, is added to `skipped`.
     """
-    notes = [] if skipped is None else skipped
     for path in paths:
         if path.is_dir() and is_repository(path):
             yield candidate(path, path.name, None)
         elif path.is_dir():
-            for file in _files(path, path, notes):
+            for file in _files(path, path, skipped):
                 yield candidate(file, f"{path.name}/{file.relative_to(path).as_posix()}", path)
         elif path.is_file():
             yield candidate(path, path.name, None)
         else:
-            message = phrase("{path} does not exist or is no plain file. Check the name.", path=printable(str(path)))
-            raise InputRefusedError(message, reason="path-missing")
+            skipped.append(Skipped(printable(str(path)), "path-missing"))
 
 
 def _files(folder: Path, root: Path, notes: list[Skipped]) -> Iterator[Path]:
-    try:
-        children = sorted(folder.iterdir(), key=lambda path: path.name)
-    except OSError:
-        notes.append(Skipped(printable(f"{root.name}/{folder.relative_to(root).as_posix()}"), "unreadable"))
-        return
-    for child in children:
-        reason = _passed_over(child)
-        if reason is not None:
-            notes.append(Skipped(printable(f"{root.name}/{child.relative_to(root).as_posix()}"), reason))
-        elif child.is_dir() and not is_repository(child):
+    for child in _children(folder, root, notes):
+        if child.is_dir() and not is_repository(child):
             yield from _files(child, root, notes)
         elif child.is_dir() or child.is_file():
             yield child
+
+
+def _children(folder: Path, root: Path, notes: list[Skipped]) -> list[Path]:
+    """Return what a folder holds, without what is passed over; of one that may not be looked into, nothing."""
+    found, passed = [], []
+    try:
+        for child in sorted(folder.iterdir(), key=lambda path: path.name):
+            reason = _passed_over(child)
+            if reason is None:
+                child.is_dir()  # may be forbidden where listing the names is not
+                found.append(child)
+            else:
+                passed.append(Skipped(_shown(child, root), reason))
+    except OSError:
+        notes.append(Skipped(_shown(folder, root), "unreadable"))
+        return []
+    notes += passed
+    return found
+
+
+def _shown(path: Path, root: Path) -> str:
+    below = path.relative_to(root).as_posix()
+    return printable(root.name if below == "." else f"{root.name}/{below}")
 
 
 def _passed_over(child: Path) -> str | None:

@@ -11,7 +11,7 @@ from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import BrokenCapture, Document
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import ClausemarkError
-from clausemark.intake.discovery import Candidate
+from clausemark.intake.discovery import Candidate, Skipped
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
 from clausemark.intake.ocr import advice_on_scans
@@ -212,3 +212,18 @@ def how_known(candidate: Candidate, captured_at: CapturedAt) -> str:
 def refused(candidate: Candidate, reason: str, message: str, digest: Sha256 | None = None) -> ImportResult:
     """Return the result of a file that is not taken in, with the reason code and what to do."""
     return ImportResult(candidate.display, candidate.member, "refused", reason, message, sha256=digest)
+
+
+def not_looked_into(skipped: Skipped) -> ImportResult | None:
+    """Return the result of a path that was passed over; None for what systems and programs hide or leave behind."""
+    name = skipped.display
+    match skipped.reason:
+        case "path-missing":
+            message = phrase("{name} does not exist or is no plain file. Check the name.", name=name)
+        case "link":
+            message = phrase("{name} is a link, which is not followed. Import what it leads to.", name=name)
+        case "unreadable":
+            message = phrase("{name} cannot be read. Ask for the right to read it, then import it again.", name=name)
+        case _:
+            return None
+    return ImportResult(name, None, "refused", skipped.reason, message)

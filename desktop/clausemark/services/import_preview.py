@@ -122,7 +122,6 @@ def preview_import(
     """Return what places, names and bytes tell of files and of those below folders; nothing is stored.
 
     `earlier` are rows of a recognition before: what was declared of the same files stays, and what reading told too.
-    Raises `InputRefusedError` (`path-missing`) for a path that does not exist.
     """
     heard, token = progress or Silent(), cancel or CancelToken()
     skipped: list[Skipped] = []

@@ -12,7 +12,7 @@ from clausemark.archive.identifiers import BrokenId, CaptureId, DocumentId, Plat
 from clausemark.archive.library import BrokenCapture, Document, Platform
 from clausemark.archive.terms import CustodyEventKind
 from clausemark.errors import ClausemarkError
-from clausemark.intake.discovery import Candidate, discover
+from clausemark.intake.discovery import Candidate, Skipped, discover
 from clausemark.intake.gate import Judgement, doubt, judgement
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
@@ -29,6 +29,7 @@ from clausemark.services.candidates import (
     known_in,
     moment_of,
     names_of,
+    not_looked_into,
     refused,
 )
 from clausemark.services.desk import Desk
@@ -56,11 +57,16 @@ def import_paths(
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[ImportResult]:
-    """Import files and folders; yield one result per file once it is in the workspace, and stop for none."""
+    """Import files and folders; yield one result per file once it is in the workspace, and stop for none.
+
+    A path that does not exist, a link and a folder that cannot be read have a result of their own, `refused`.
+    """
     said = declared or Declared()
     if said.captured_at is not None:
         parse_utc(said.captured_at)
-    items = [(candidate, said) for candidate in discover(paths)]
+    skipped: list[Skipped] = []
+    items = [(candidate, said) for candidate in discover(paths, skipped)]
+    yield from filter(None, map(not_looked_into, skipped))
     yield from import_items(desk, items, progress=progress, cancel=cancel)
 
 

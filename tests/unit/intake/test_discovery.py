@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import Never
 
 import pytest
 
@@ -20,7 +21,7 @@ def test_folders_give_platform_type_and_day(tmp_path: Path) -> None:
     folder.mkdir(parents=True)
     for name in ("2026-03-17.md", "2025-01-02T003006.html", ".hidden.md"):
         (folder / name).write_bytes(b"x")
-    found = list(discover([tmp_path]))
+    found = list(discover([tmp_path], []))
     assert [each.path.name for each in found] == ["2025-01-02T003006.html", "2026-03-17.md"]
     assert {(each.platform, each.terms_type) for each in found} == {("Acme", "Terms of Service")}
     assert [each.captured_at.precision for each in found] == ["second", "day"]
@@ -39,15 +40,35 @@ def test_the_comment_of_a_saved_page_gives_address_and_moment(tmp_path: Path) ->
         b"<!DOCTYPE html> <html><!--\n Page saved with SingleFile \n url: https://example.org/terms \n"
         b" saved date: Tue Mar 17 2026 10:00:00 GMT+0100 (CET)\n-->"
     )
-    (found,) = discover([page])
+    (found,) = discover([page], [])
     assert found.source_url == "https://example.org/terms"
     assert (found.captured_at.utc.hour, found.captured_at.basis) == (9, CaptureBasis.PAGE_COMMENT)
 
 
-def test_a_missing_path_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputRefusedError) as caught:
-        list(discover([tmp_path / "gone.md"]))
-    assert caught.value.reason == "path-missing"
+def test_a_missing_path_is_told_and_holds_up_no_other(tmp_path: Path) -> None:
+    made(tmp_path, "a.md")
+    skipped: list[Skipped] = []
+
+    found = list(discover([tmp_path / "gone.md", tmp_path / "a.md"], skipped))
+
+    assert [each.name for each in found] == ["a.md"]
+    assert skipped == [Skipped(str(tmp_path / "gone.md"), "path-missing")]
+
+
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(tmp_path, "shut/a.md", "open/b.md")
+    listed = Path.iterdir
+    monkeypatch.setattr(Path, "iterdir", lambda self: _denied() if self.name == "shut" else listed(self))
+    skipped: list[Skipped] = []
+
+    found = list(discover([tmp_path], skipped))
+
+    assert [each.name for each in found] == ["b.md"]
+    assert skipped == [Skipped(f"{tmp_path.name}/shut", "unreadable")]
+
+
+def _denied() -> Never:
+    raise PermissionError
 
 
 @pytest.mark.parametrize(
@@ -92,20 +113,20 @@ def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
 
 def test_a_loose_dated_file_says_nothing_of_its_platform(tmp_path: Path) -> None:
     made(tmp_path, "joe/Downloads/2026-03-17.md")
-    (found,) = discover([tmp_path / "joe" / "Downloads" / "2026-03-17.md"])
+    (found,) = discover([tmp_path / "joe" / "Downloads" / "2026-03-17.md"], [])
     assert (found.platform, found.terms_type) == (None, None)
 
 
 @pytest.mark.parametrize("handed_in", ["Acme/Privacy Policy/2026-03-17.md", "Acme/Privacy Policy", "Acme", "."])
 def test_the_layout_is_known_from_wherever_it_is_handed_in(tmp_path: Path, handed_in: str) -> None:
     made(tmp_path, "Acme/Privacy Policy/2026-03-17.md")
-    (found,) = discover([tmp_path / handed_in])
+    (found,) = discover([tmp_path / handed_in], [])
     assert (found.platform, found.terms_type) == ("Acme", "Privacy Policy")
 
 
 def test_a_file_named_like_terms_has_that_type(tmp_path: Path) -> None:
     made(tmp_path, "acme.example/Cookie Policy.txt", "acme.example/x.txt", "acme-terms/2026-03-17.md")
-    found = {each.path.name: (each.platform, each.terms_type) for each in discover([tmp_path])}
+    found = {each.path.name: (each.platform, each.terms_type) for each in discover([tmp_path], [])}
     assert found == {
         "Cookie Policy.txt": ("acme.example", "Cookie Policy"),
         "x.txt": ("acme.example", None),

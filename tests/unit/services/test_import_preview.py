@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from clausemark.archive.terms import CaptureBasis
-from clausemark.errors import InputRefusedError, UsageError
+from clausemark.errors import UsageError
+from clausemark.intake.discovery import Skipped
 from clausemark.services.candidates import Declared
 from clausemark.services.desk import Desk, Law
 from clausemark.services.import_preview import (
     FilePreview,
+    ImportPreview,
     Outlook,
     declare,
     import_rows,
@@ -199,8 +201,7 @@ def test_recognition_can_be_stopped(desk: Desk, folder: Path) -> None:
         preview_import(desk, [folder], cancel=token)
 
 
-def test_a_missing_path_is_refused(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(InputRefusedError) as refusal:
-        preview_import(desk, [tmp_path / "nowhere"])
+def test_a_missing_path_is_passed_over_and_told(desk: Desk, tmp_path: Path) -> None:
+    found = preview_import(desk, [tmp_path / "nowhere"])
 
-    assert refusal.value.reason == "path-missing"
+    assert found == ImportPreview((), (Skipped(str(tmp_path / "nowhere"), "path-missing"),))

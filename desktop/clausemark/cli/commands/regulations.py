@@ -8,7 +8,7 @@ from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, table
 from clausemark.cli.opening import desk
 from clausemark.errors import InputRefusedError
-from clausemark.regulations.catalogue import load_catalogue
+from clausemark.regulations.catalogue import Catalogue, load_catalogue
 from clausemark.regulations.display import display_text
 from clausemark.regulations.grammar import CitationFinder
 from clausemark.services.law_changes import law_changes
@@ -52,8 +52,8 @@ def show(args: argparse.Namespace, _: Console) -> Result:
             "sha256": citation.entry_sha256,
         }
         return Result(value, [display_text(citation), citation.url])
-    instrument = catalogue.instrument(args.id)
-    entries = list(catalogue.citations(args.id))
+    instrument = catalogue.instrument(_instrument(catalogue, args.id))
+    entries = list(catalogue.citations(instrument.id))
     shown: Json = {
         "id": instrument.id,
         "short_name": instrument.short_name,
@@ -66,6 +66,12 @@ def show(args: argparse.Namespace, _: Console) -> Result:
     }
     lines = [instrument.full_title, f"Read: {instrument.version_read}", f"Status: {instrument.status}"]
     return Result(shown, [*lines, *(display_text(each) for each in entries)])
+
+
+def _instrument(catalogue: Catalogue, named: str) -> str:
+    """Return the id of an instrument named by its id or its short name; what is neither comes back as it is."""
+    said = named.casefold()
+    return next((each.id for each in catalogue.instruments() if said in (each.id, each.short_name.casefold())), named)
 
 
 def find(args: argparse.Namespace, _: Console) -> Result:

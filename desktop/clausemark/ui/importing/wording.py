@@ -44,7 +44,8 @@ _SKIPPED = {
     "hidden": QT_TRANSLATE_NOOP("Importing", "hidden"),
     "temporary": QT_TRANSLATE_NOOP("Importing", "temporary file"),
     "link": QT_TRANSLATE_NOOP("Importing", "link, not followed"),
-    "unreadable": QT_TRANSLATE_NOOP("Importing", "folder cannot be read"),
+    "unreadable": QT_TRANSLATE_NOOP("Importing", "cannot be read"),
+    "path-missing": QT_TRANSLATE_NOOP("Importing", "does not exist"),
 }
 
 
