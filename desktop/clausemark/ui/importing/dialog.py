@@ -21,6 +21,7 @@ from clausemark.ui.importing.choose_page import ChoosePage
 from clausemark.ui.importing.results_page import ResultsPage
 from clausemark.ui.importing.rows_model import declared_with
 from clausemark.ui.importing.table_page import TablePage
+from clausemark.ui.importing.wording import skipped_text
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
@@ -28,6 +29,9 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
+
+_MOST_TOLD = 8
+"""Paths that were passed over and are named where nothing else is there to show."""
 
 
 class ImportDialog(QDialog):
@@ -122,7 +126,9 @@ class ImportDialog(QDialog):
         if not found.rows:
             self._paths = []
             self._show_page(self._choose)
-            self._message.say(self.tr("There is no file in there that could be a document. Choose others."), "warning")
+            why = [f"{each.display}: {skipped_text(each.reason)}" for each in found.skipped[:_MOST_TOLD]]
+            nothing = self.tr("There is no file in there that could be a document. Choose others.")
+            self._message.say("\n".join([nothing, *why]), "warning")
             return
         left_out = {row.place for row in self._table.model.left_out()}
         self._table.show_rows(found, names)
