@@ -12,7 +12,7 @@ import types
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from clausepack.errors import PackFormatError
 from clausepack.pack import SCHEMA, Pack
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 def pack_json(pack: Pack) -> bytes:
     """Return the canonical bytes of a pack."""
-    return canonical_bytes(_plain(pack))
+    return _written(_plain(pack))
 
 
 def root_hash(data: bytes) -> str:
@@ -32,7 +32,12 @@ def root_hash(data: bytes) -> str:
 
 def canonical_bytes(value: Any) -> bytes:
     """Return the RFC 8785 bytes of strings, whole numbers, booleans, null, lists and objects."""
-    return json.dumps(_sorted(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+    return _written(_sorted(value))
+
+
+def _written(value: Any) -> bytes:
+    """Return the bytes of a value whose objects have their keys in order."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
 
 
 def read_pack(data: bytes) -> Pack:
@@ -59,15 +64,28 @@ def _unreadable(what: str) -> PackFormatError:
 
 
 def _plain(value: Any) -> Any:
-    if is_dataclass(value):
-        return {
-            field.name: _plain(getattr(value, field.name))
-            for field in fields(value)
-            if field.default is MISSING or getattr(value, field.name) != field.default
-        }
+    """Return a value of a pack as JSON holds it; the names of fields are ASCII, so any order of them is that of JCS."""
+    kind = type(value)
+    if kind is str:
+        return value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if is_dataclass(kind):
+        told = {}
+        for name, default in _in_order(kind):
+            own = getattr(value, name)
+            if default is MISSING or own != default:
+                told[name] = _plain(own)
+        return told
+    if isinstance(value, float):
+        raise TypeError("a pack holds whole numbers only")
     return value
+
+
+@cache
+def _in_order(cls: Any) -> tuple[tuple[str, Any], ...]:
+    """Return the names of the fields of a dataclass in the order of canonical JSON, with their defaults."""
+    return tuple(sorted((field.name, field.default) for field in fields(cls)))
 
 
 def _sorted(value: Any) -> Any:
@@ -92,36 +110,62 @@ def _required(cls: Any) -> frozenset[str]:
     return frozenset(field.name for field in always if field.default is MISSING)
 
 
-def _build(cls: type[T], value: Any, where: str) -> T:
-    if not isinstance(value, dict):
-        raise _unreadable(f"{where} is not an object")
+_Where: TypeAlias = "str | tuple[_Where, str]"
+"""The way to a value from the top; put into words only for a refusal."""
+
+
+def _build(cls: type[T], value: Any, where: _Where) -> T:
+    if type(value) is not dict:
+        raise _unreadable(f"{_said(where)} is not an object")
     target: Any = cls
     hints = _hints(target)
-    odd = (value.keys() - hints.keys()) | (_required(target) - value.keys())
-    if odd:
-        raise _unreadable(f"{where} has unexpected or missing keys ({', '.join(sorted(odd))})")
-    return cls(**{name: _value(hints[name], item, f"{where}.{name}") for name, item in value.items()})
+    if not _required(target) <= value.keys() <= hints.keys():
+        odd = (value.keys() - hints.keys()) | (_required(target) - value.keys())
+        raise _unreadable(f"{_said(where)} has unexpected or missing keys ({', '.join(sorted(odd))})")
+    return cls(
+        **{
+            name: item if type(item) is hints[name] else _value(hints[name], item, (where, f".{name}"))
+            for name, item in value.items()
+        }
+    )
 
 
-def _value(hint: Any, value: Any, where: str) -> Any:
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        choices = [choice for choice in get_args(hint) if choice is not types.NoneType]
-        return None if value is None else _value(choices[0], value, where)
-    if origin is tuple:
-        return _items(get_args(hint), value, where)
-    if is_dataclass(hint):
-        return _build(hint, value, where)  # type: ignore[arg-type]  # a class, not an instance
+def _value(hint: Any, value: Any, where: _Where) -> Any:
+    kind, parts = _shape(hint)
+    if kind is Union:
+        return None if value is None else _value(parts[0], value, where)
+    if kind is tuple:
+        return _items(parts, value, where)
+    if kind is _BUILT:
+        return _build(hint, value, where)
     if type(value) is not hint:
-        raise _unreadable(f"{where} is not of the type {hint.__name__}")
+        raise _unreadable(f"{_said(where)} is not of the type {hint.__name__}")
     return value
 
 
-def _items(hints: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
-    if not isinstance(value, list):
-        raise _unreadable(f"{where} is not a list")
+_BUILT = object()
+
+
+@cache
+def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """Return what kind of type a hint is, and the types in it."""
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return Union, tuple(choice for choice in get_args(hint) if choice is not types.NoneType)
+    if origin is tuple:
+        return tuple, get_args(hint)
+    return (_BUILT if is_dataclass(hint) else None), ()
+
+
+def _items(hints: tuple[Any, ...], value: Any, where: _Where) -> tuple[Any, ...]:
+    if type(value) is not list:
+        raise _unreadable(f"{_said(where)} is not a list")
     if len(hints) == 2 and hints[1] is Ellipsis:
-        return tuple(_value(hints[0], item, f"{where}[{n}]") for n, item in enumerate(value))
+        return tuple([_value(hints[0], item, (where, f"[{n}]")) for n, item in enumerate(value)])
     if len(hints) != len(value):
-        raise _unreadable(f"{where} does not have {len(hints)} items")
-    return tuple(_value(hint, item, f"{where}[{n}]") for n, (hint, item) in enumerate(zip(hints, value, strict=True)))
+        raise _unreadable(f"{_said(where)} does not have {len(hints)} items")
+    return tuple(_value(hint, item, (where, f"[{n}]")) for n, (hint, item) in enumerate(zip(hints, value, strict=True)))
+
+
+def _said(where: _Where) -> str:
+    return where if isinstance(where, str) else _said(where[0]) + where[1]

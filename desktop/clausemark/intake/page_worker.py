@@ -7,8 +7,8 @@ import traceback
 from multiprocessing.connection import Connection
 from typing import Any
 
+from clausemark.intake.confinement import confined
 from clausemark.intake.frames import Status, encode_status, pack
-from clausemark.intake.worker import confined
 from clausemark.phrases import phrase
 
 MOST_PIXELS = 16_000_000

@@ -176,6 +176,10 @@ class ReaderPool:
             logger.error("reader failed on %s: %s", sha256_of(request.data)[:12], status.trace)
         if status.reason:
             return ReadOutcome(request.key, None, None, (status.reason, f"{request.file_name}: {status.message}"))
+        return self._made(request, parts)
+
+    def _made(self, request: ReadRequest, parts: tuple[bytes, bytes, bytes]) -> ReadOutcome:
+        """Return what came of a reading from the three parts of its answer; raise `ValueError` for nonsense."""
         encoded, found, pointed = parts
         source = decode_source(encoded)
         if request.media_type in OfficeReader.media_types:

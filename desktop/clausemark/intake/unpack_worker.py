@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import IO
 
 from clausemark.errors import ClausemarkError
+from clausemark.intake.confinement import confined
 from clausemark.intake.containers import Container
 from clausemark.intake.frames import Status, encode_status, pack, unpack
 from clausemark.intake.members import Member, encode_member
 from clausemark.intake.unpacking import members_of
-from clausemark.intake.worker import confined
 from clausemark.phrases import phrase
 
 OPEN, NEXT = b"open", b"next"

@@ -9,6 +9,7 @@ from clausemark.archive.clock import Clock
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.intake.sandbox import ReaderPool
+from clausemark.intake.text_pool import TextPool
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import derive_with, read_again
 from clausemark.store.checking import Fault
@@ -51,7 +52,7 @@ def verify_exported(path: Path, progress: Progress | None = None, cancel: Cancel
     """
     steps = _Steps(progress or Silent(), cancel or CancelToken())
     try:
-        with ReaderPool() as pool:
+        with TextPool() as pool:
             if is_pdf(path):
                 return verify_pdf(path, derive_with(pool), steps.heard)
             return verify_pack(path, derive_with(pool), steps.heard)
@@ -115,7 +116,7 @@ def _derived(workspace: Workspace, steps: _Steps) -> tuple[Check, tuple[str, ...
     faults: list[str] = []
     missing: Counter[str] = Counter()
     count = 0
-    with workspace.reading() as view, ReaderPool() as pool:
+    with workspace.reading() as view, TextPool() as pool:
         versions = list(view.versions.all())
         for version in versions:
             steps.heard("derivation", len(versions))

@@ -15,39 +15,87 @@ _Pdf: TypeAlias = Any
 """What pikepdf gives for any object of a file."""
 
 
+_MANY = 50_000
+"""Strings whose words a font remembers; running heads, labels and hashes come again and again."""
+
+
 class Codes(dict[int, str]):
     """What each two-byte code stands for, by its number; an unknown one stands for nothing."""
+
+    def __init__(self, known: Mapping[int, str] | None = None) -> None:
+        super().__init__(known or {})
+        self.said = _Said(self)
 
     def __missing__(self, code: int) -> str:
         """Return nothing for a code without meaning."""
         return ""
 
+    def text(self, data: bytes) -> str:
+        """Return what the codes of a string stand for."""
+        # Codes are glyph numbers, not UTF-16: in a large font some of them look like halves of surrogate pairs.
+        codes = struct.unpack_from(f">{len(data) // 2}H", data)
+        return "".join(map(self.__getitem__, codes))
 
-_LITERAL = rb"\((?:(?:[^\\()\r]|\\[\\()r]){2})*\)"
-_NUMBER = rb"-?[0-9]+(?:\.[0-9]+)?"
-_STEP = re.compile(
-    rb"BT " + _NUMBER + rb" " + _NUMBER + rb" Td(?:\n| \[(?P<line>(?:" + _LITERAL + rb"|" + _NUMBER + rb")*)\]TJ ET\n)"
-    rb"|/(?P<role>[A-Za-z0-9]+)<</MCID (?P<mcid>[0-9]+)>>BDC\n"
-    rb"|(?P<end>EMC)\n"
-    rb"|/(?P<font>F[0-9]+) " + _NUMBER + rb" Tf\n"
-    rb"|(?P<artifact>/Artifact BMC)(?: q)?\n"
-    rb"|(?:" + _NUMBER + rb" Ts )?\[(?P<run>(?:" + _LITERAL + rb"|" + _NUMBER + rb"| )*)\]TJ(?: 0 Ts)?\n"
-    rb"|/Span<</ActualText<FEFF(?P<actual>[0-9A-F]*)>>>BDC\n"
-    rb"|(?P<string>" + _LITERAL + rb") Tj\n"
+
+class _Said(dict[bytes, str]):
+    """What the literal strings of a font stand for, as they are written between their parentheses."""
+
+    def __init__(self, codes: Codes) -> None:
+        super().__init__()
+        self._codes = codes
+
+    def __missing__(self, written: bytes) -> str:
+        """Read a string that was not met before."""
+        if len(self) > _MANY:
+            self.clear()
+        data = _ESCAPE.sub(_plain, written) if b"\\" in written else written
+        found = self[written] = self._codes.text(data)
+        return found
+
+
+_LITERAL = rb"\((?:[^\\()\r]++|\\[\\()r])*+\)"
+_NUMBER = rb"-?[0-9]++(?:\.[0-9]++)?+"
+_RUN = rb"\[(?:" + _LITERAL + rb"|" + _NUMBER + rb"| )*+\]TJ"
+_PLAIN = (
+    rb"BT " + _NUMBER + rb" " + _NUMBER + rb" Td(?:\n| " + _RUN + rb" ET\n)"
+    rb"|/F[0-9]++ " + _NUMBER + rb" Tf\n"
+    rb"|(?:" + _NUMBER + rb" Ts )?" + _RUN + rb"(?: 0 Ts)?\n"
+    rb"|" + _LITERAL + rb" Tj\n"
     rb"|ET\n"
-    rb"|(?P<close>Q EMC)\n"
-    rb"|(?:q 1 0 0 1 " + _NUMBER + rb" " + _NUMBER + rb" cm )?/[A-Za-z0-9]+ Do(?: Q)?\n"
-    rb"|(?:" + _NUMBER + rb" |(?:g|G|w|rg|RG|m|l|c|re|h|f|S) )*(?:g|rg|f|S)\n"
+    rb"|(?:q 1 0 0 1 " + _NUMBER + rb" " + _NUMBER + rb" cm )?/[A-Za-z0-9]++ Do(?: Q)?\n"
+    rb"|(?:(?:" + _NUMBER + rb"|g|G|w|rg|RG|m|l|c|re|h|f|S) )*+(?:g|rg|f|S)\n"
 )
-"""One step of a stream as this program writes it, which ends its line."""
-_STRING = re.compile(rb"\(((?:[^\\()\r]|\\[\\()r])*)\)")
+"""A line of a stream as this program writes it, which neither opens nor closes marked content."""
+_STEP = re.compile(
+    rb"/(?!Artifact<)[A-Za-z0-9]++<</MCID (?P<whole>[0-9]++)>>BDC\n(?P<words>(?:" + _PLAIN + rb")*+)EMC\n"
+    rb"|/Artifact BMC(?: q)?\n(?P<artifact>(?:" + _PLAIN + rb")*+)(?:Q )?EMC\n"
+    rb"|/(?P<role>[A-Za-z0-9]++)<</MCID (?P<mcid>[0-9]++)>>BDC\n"
+    rb"|/Span<</ActualText<FEFF(?P<actual>(?:[0-9A-F]{4})*+)>>>BDC\n"
+    rb"|/Artifact BMC(?: q)?(?P<begin>\n)"
+    rb"|(?P<plain>(?:" + _PLAIN + rb")++)"
+    rb"|(?:Q )?(?P<end>EMC)\n"
+)
+"""Marked content in one go, where none lies in it; else its beginning, what is shown, and its end."""
+_WORDS = rb"\(((?:[^\\()\r]++|\\[\\()r])*+)\)"
+_SHOWN = re.compile(_WORDS)
+_SET = re.compile(rb"/(F[0-9]++) " + _NUMBER + rb" Tf|" + _WORDS)
 _ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
+
+
+_UNKNOWN = Codes()
+"""A font that a page names and does not have."""
 
 
 def marked_content(page: _Pdf, fonts: Mapping[str, Codes]) -> dict[int, str]:
     """Return the text of each marked content of a page."""
-    found = _Written(fonts).read(_stream(page))
+    found = written_content(_stream(page), fonts)
     return found if found is not None else _Parsed(fonts).read(page)
+
+
+def written_content(stream: bytes, fonts: Mapping[str, Codes]) -> dict[int, str] | None:
+    """Return the text of each marked content of a stream in the forms that this program writes, None for any other."""
+    reading = _Written(fonts)
+    return reading.texts() if reading.read(stream) else None
 
 
 def _stream(page: _Pdf) -> bytes:
@@ -62,7 +110,7 @@ class _Reading:
 
     def __init__(self, fonts: Mapping[str, Codes]) -> None:
         self._fonts = fonts
-        self._font = Codes()
+        self._font = _UNKNOWN
         self._stack: list[tuple[int | None, bool]] = []
         self._out: dict[int, list[str]] = {}
 
@@ -79,64 +127,63 @@ class _Reading:
     def _top(self) -> tuple[int | None, bool]:
         return self._stack[-1] if self._stack else (None, False)
 
-    def _show(self, data: bytes) -> None:
+    def _shown(self) -> list[str] | None:
+        """Return what the words shown now are added to, None where they are hidden or no content."""
         mcid, hidden = self._top()
-        if mcid is None or hidden:
-            return
-        # Codes are glyph numbers, not UTF-16: in a large font some of them look like halves of surrogate pairs.
-        codes = struct.unpack(f">{len(data) // 2}H", data[: len(data) // 2 * 2])
-        self._out[mcid].append("".join(map(self._font.__getitem__, codes)))
+        return None if mcid is None or hidden else self._out[mcid]
 
     def _add(self, mcid: int | None, text: str) -> None:
         if mcid is not None:
             self._out[mcid].append(text)
 
-    def _texts(self) -> dict[int, str]:
+    def texts(self) -> dict[int, str]:
+        """Return the text of each marked content."""
         return {mcid: "".join(parts) for mcid, parts in self._out.items()}
 
 
 class _Written(_Reading):
     """Reads a stream in the forms that this program writes."""
 
-    def read(self, stream: bytes) -> dict[int, str] | None:
-        """Return the text of each marked content, None for a stream in any other form."""
+    def read(self, stream: bytes) -> bool:
+        """Read a stream; tell whether it has that form from end to end."""
         at = 0
         for step in _STEP.finditer(stream):
             if step.start() != at or not self._apply(step):
-                return None
+                return False
             at = step.end()
-        return self._texts() if stream and at == len(stream) and not self._stack else None
+        return bool(stream) and at == len(stream) and not self._stack
 
     def _apply(self, step: re.Match[bytes]) -> bool:
         kind = step.lastgroup
-        if kind in {"line", "run"}:
-            self._show_all(step[kind])
+        if kind == "words":
+            mcid, hidden = int(step["whole"]), self._top()[1]
+            self._show(step["words"], None if hidden else self._out.setdefault(mcid, []))
+        elif kind == "artifact":
+            self._show(step["artifact"], None)
+        elif kind == "plain":
+            self._show(step["plain"], self._shown())
         elif kind == "mcid":
             self._begin(None if step["role"] == b"Artifact" else int(step["mcid"]))
-        elif kind in {"end", "close"}:
-            if not self._stack:
-                return False
-            self._stack.pop()
-        elif kind == "font":
-            self._font = self._fonts.get("/" + step["font"].decode(), Codes())
-        elif kind == "artifact":
-            self._begin(None)
         elif kind == "actual":
-            return self._begin_actual(step["actual"])
-        elif kind == "string":
-            self._show_all(step["string"])
-        return True
-
-    def _begin_actual(self, code: bytes) -> bool:
-        if len(code) % 4:
+            self._begin(self._top()[0], bytes.fromhex(step["actual"].decode()).decode("utf-16-be", "replace"))
+        elif kind == "begin":
+            self._begin(None)
+        elif not self._stack:
             return False
-        text = bytes.fromhex(code.decode()).decode("utf-16-be", "replace")
-        self._begin(self._top()[0], text)
+        else:
+            self._stack.pop()
         return True
 
-    def _show_all(self, operands: bytes) -> None:
-        data = b"".join(_STRING.findall(operands))
-        self._show(_ESCAPE.sub(_plain, data) if b"\\" in data else data)
+    def _show(self, lines: bytes, out: list[str] | None) -> None:
+        if b" Tf\n" not in lines:
+            if out is not None:
+                out.extend(map(self._font.said.__getitem__, _SHOWN.findall(lines)))
+            return
+        for font, written in _SET.findall(lines):
+            if font:
+                self._font = self._fonts.get("/" + font.decode(), _UNKNOWN)
+            elif out is not None:
+                out.append(self._font.said[written])
 
 
 def _plain(escape: re.Match[bytes]) -> bytes:
@@ -153,11 +200,11 @@ class _Parsed(_Reading):
         wanted = "BDC BMC EMC Tf Tj TJ ' \""
         for step in pikepdf.parse_content_stream(page, wanted):
             self._apply(str(step.operator), step.operands)
-        return self._texts()
+        return self.texts()
 
     def _apply(self, operator: str, operands: _Pdf) -> None:
         if operator == "Tf":
-            self._font = self._fonts.get(str(operands[0]), Codes())
+            self._font = self._fonts.get(str(operands[0]), _UNKNOWN)
         elif operator in {"BDC", "BMC"}:
             self._begin_any(operands)
         elif operator == "EMC":
@@ -169,6 +216,11 @@ class _Parsed(_Reading):
         else:
             self._show(bytes(operands[-1]))
 
+    def _show(self, data: bytes) -> None:
+        out = self._shown()
+        if out is not None:
+            out.append(self._font.text(data))
+
     def _begin_any(self, operands: _Pdf) -> None:
         mcid = None if str(operands[0]) == "/Artifact" else self._top()[0]
         actual = None
@@ -177,3 +229,20 @@ class _Parsed(_Reading):
             mcid = int(entries["/MCID"]) if "/MCID" in entries else mcid
             actual = str(entries["/ActualText"]) if "/ActualText" in entries else None
         self._begin(mcid, actual)
+
+
+_BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
+_BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
+
+
+def codes_in(cmap: bytes) -> Codes:
+    """Return what each two-byte code stands for by a ToUnicode map."""
+    out = Codes()
+    for block in re.findall(rb"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
+        for first, last, start in _BFRANGE.findall(block):
+            for n in range(int(first, 16), int(last, 16) + 1):
+                out[n] = chr(int(start, 16) + n - int(first, 16))
+    for block in re.findall(rb"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
+        for code, text in _BFCHAR.findall(block):
+            out[int(code, 16)] = bytes.fromhex(text.decode()).decode("utf-16-be", "replace")
+    return out

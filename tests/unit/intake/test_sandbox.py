@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from clausemark.intake.confinement import _refuse
 from clausemark.intake.frames import Question, Status, decode_status, encode_status, pack, unpack
 from clausemark.intake.limits import (
     CPU_SECONDS,
@@ -23,7 +24,7 @@ from clausemark.intake.limits import (
 from clausemark.intake.media import DOCX, PDF
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.wire import decode_source
-from clausemark.intake.worker import _refuse, answer
+from clausemark.intake.worker import answer
 from support.docx_files import docx, p
 from support.pdf_files import lines, pdf
 

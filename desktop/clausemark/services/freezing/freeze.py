@@ -9,7 +9,7 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DocumentId, PackId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
-from clausemark.intake.sandbox import ReaderPool
+from clausemark.intake.text_pool import TextPool
 from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.review.status import FindingStanding, Status, VersionStanding, pack_status
@@ -153,7 +153,7 @@ def _gate(view: View, dossier: Dossier, progress: Progress, cancel: CancelToken)
     """Check bytes and texts of every exhibit; return in words what could not be derived again."""
     waived = []
     progress.start(len(dossier.files()), "sources")
-    with ReaderPool() as pool:
+    with TextPool() as pool:
         for done, file in enumerate(dossier.files()):
             cancel.checkpoint()
             progress.advance(done, file.document.title)
