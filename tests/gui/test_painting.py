@@ -56,3 +56,16 @@ def test_a_painter_that_is_held_on_to_draws_no_more(app: QApplication, qtbot: Qt
 
     assert held
     assert not any(painter.isActive() for painter in held)
+
+
+def test_words_that_are_cut_stay_within_the_margins(app: QApplication, qtbot: QtBot) -> None:
+    label = ElidedLabel("WWWWWWWWWWWWWWWWWWWWWWWW")
+    qtbot.addWidget(label)
+    label.setContentsMargins(0, 0, 20, 0)
+    label.resize(80, 20)
+
+    picture = label.grab().toImage()
+
+    inked = [x for x in range(80) for y in range(20) if picture.pixelColor(x, y) != picture.pixelColor(79, 0)]
+    assert inked
+    assert max(inked) < 60

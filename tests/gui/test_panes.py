@@ -16,6 +16,7 @@ from clausemark.services.queues import Queue
 from clausemark.ui.changes.carry_page import CarryPage
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.library.pane import LibraryPane
+from clausemark.ui.library.queue_choice import QueueChoice
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.timeline import TimelinePane
 from clausemark.ui.library.worklist import Worklist
@@ -54,6 +55,17 @@ def test_the_queue_is_what_one_sees_first(window: MainWindow) -> None:
 
     assert isinstance(page, QueuePane)
     assert page.queue is Queue.TO_REVIEW
+
+
+def test_the_queue_that_is_shown_is_the_one_marked(window: MainWindow) -> None:
+    choice = window.findChild(QueueChoice)
+    page = view(window).page
+    assert isinstance(choice, QueueChoice)
+    assert isinstance(page, QueuePane)
+
+    page.show_citation("gdpr:art-6-1-f", "GDPR Art. 6(1)(f)")
+
+    assert choice.queue is Queue.ALL_FINDINGS
 
 
 def test_a_row_leads_to_its_document_and_the_queue_back(window: MainWindow, qtbot: QtBot) -> None:

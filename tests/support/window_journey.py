@@ -36,7 +36,7 @@ from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.fonts import interface_font, load_fonts
 from clausemark.ui.help.keys import KeysDialog
 from clausemark.ui.importing.dialog import ImportDialog
-from clausemark.ui.library.pane import LibraryPane
+from clausemark.ui.library.names import QUEUES
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.review.page import SecondReviewPage
@@ -119,8 +119,11 @@ class Journey:
 
     def _look_around(self) -> None:
         hands = self._hands
-        library = self._found(LibraryPane)
-        library.queue_chosen.emit(Queue.SECOND_REVIEW)
+        hands.press(Qt.Key.Key_1, ALT)
+        hands.press(Qt.Key.Key_Home)
+        for _ in range(list(QUEUES).index(Queue.SECOND_REVIEW)):
+            hands.press(Qt.Key.Key_Down)
+        hands.press(Qt.Key.Key_Return)
         self._settled()
         hands.picture("queue")
         rows = self._visible(QTableView)

@@ -116,7 +116,7 @@ def _add_queue(
     library.queue_chosen.connect(partial(_show, view, queue))
     library.document_wanted.connect(view.show_page)
     queue.opened.connect(view.show_page)
-    queue.queue_wanted.connect(library.mark)
+    queue.queue_shown.connect(library.mark)
     queue.queue_wanted.connect(queue.show_queue)
     session.version_shown.connect(partial(_show_document, view))
     library.mark(Queue.TO_REVIEW)

@@ -53,6 +53,7 @@ _ENOUGH = 880
 class QueuePane(QFrame):
     """One queue as a list. Enter or a double click opens a row: the document is shown and J and K go along the queue.
 
+    `queue_shown` carries the queue whose rows are there now, `queue_wanted` one that is asked for in its place.
     `opened` tells that the document is wanted, `review_wanted` that the version of the chosen row is to be looked at
     in its second review, `sign_off_wanted` that it is to be signed off as a whole, `carry_wanted` that earlier findings
     are to be decided on for it.
@@ -60,6 +61,7 @@ class QueuePane(QFrame):
 
     opened = Signal()
     queue_wanted = Signal(object)
+    queue_shown = Signal(object)
     sign_off_wanted = Signal(str)
     review_wanted = Signal(str)
     carry_wanted = Signal(str)
@@ -160,6 +162,7 @@ class QueuePane(QFrame):
         self._filters.clear_choice()
         self._read()
         self._table.selectRow(0)
+        self.queue_shown.emit(queue)
 
     def show_citation(self, citation: str, name: str) -> None:
         """Show the findings mapped to a citation."""
