@@ -43,6 +43,7 @@ class RecordSection(QWidget):
         self._direction_why = self._small()
         self._notice = QGridLayout()
         self._severity = QHBoxLayout()
+        self._rated_since = self._small()
         self.summary = LabelledField(self.tr("Summary in plain words"))
         self.note = LabelledField(self.tr("Note"), self.tr("Why it is read like this, where it differs"))
         self._build()
@@ -74,6 +75,7 @@ class RecordSection(QWidget):
         column.addSpacing(6)
         column.addWidget(SectionTitle(self.tr("Severity of what changed")))
         column.addLayout(self._severity)
+        column.addWidget(self._rated_since)
         column.addSpacing(6)
         column.addWidget(self.summary)
         column.addWidget(self.note)
@@ -160,6 +162,7 @@ class RecordSection(QWidget):
         return self.tr("{0} days from capture to effect").format(self.locale().toString(days))
 
     def _show_severity(self, shown: ShownRedline) -> None:
+        self._show_rated_since(shown)
         emptied(self._severity)
         before, after = self._rated(shown)
         for name, severity in ((self.tr("before"), before), (self.tr("after"), after)):
@@ -172,6 +175,13 @@ class RecordSection(QWidget):
             tone = Tone(theme.danger, theme.danger_soft, "") if rises else Tone(theme.success, theme.success_soft, "")
             self._severity.addWidget(Pill(self.tr("worse") if rises else self.tr("better"), tone))
         self._severity.addStretch(1)
+
+    def _show_rated_since(self, shown: ShownRedline) -> None:
+        """Say where findings were rated otherwise after a person confirmed: the record holds what was confirmed."""
+        now = shown.severities.before, shown.severities.after
+        words = self.tr("Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.")
+        self._rated_since.setText(words.format(*map(severity_name, now)))
+        self._rated_since.setVisible(self._rated(shown) != now)
 
     def _rated(self, shown: ShownRedline) -> tuple[Severity | None, Severity | None]:
         """Return what a confirmed record says, else how the clauses that changed are rated now."""

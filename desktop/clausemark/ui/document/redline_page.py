@@ -28,6 +28,9 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.layout import rule
 from clausemark.ui.widgets.messages import InlineMessage
 
+_SHOWN = Changed.CHANGES | Changed.FINDINGS | Changed.STEPS
+"""What an act can change of what is shown: the record and the links, and how the clauses are rated by what counts."""
+
 
 class RedlinePage(QWidget):
     """Shows what changed; the redline is read when somebody first looks.
@@ -51,6 +54,7 @@ class RedlinePage(QWidget):
         self._session = session
         self._asked = 0
         self._in_front = False
+        self._outdated = False
         self._version: VersionId | None = None
         self._old: VersionId | None = None
         self._shown: ShownRedline | None = None
@@ -120,6 +124,8 @@ class RedlinePage(QWidget):
         self._in_front = in_front
         if not in_front:
             self._step_waiting = 0
+        elif self._outdated and self._shown is not None:
+            self._renew(self._shown)
         self._read()
 
     def step(self, by: int) -> None:
@@ -144,14 +150,20 @@ class RedlinePage(QWidget):
         return self._view.step(by)
 
     def _hear(self, change: Change) -> None:
-        """Read the record again when it changed, and the redline when the links did."""
+        """Read the record again when it changed, and the redline when the links did; ratings once somebody looks."""
         shown = self._shown
-        concerns = Changed.CHANGES in change.kinds or (Changed.FINDINGS in change.kinds and self._in_front)
-        if shown is None or not concerns:
+        if shown is None or not change.kinds & _SHOWN:
             return
         versions = {shown.transition.old.version.id, shown.transition.new.version.id}
         if change.versions and versions.isdisjoint(change.versions):
             return
+        if self._in_front or Changed.CHANGES in change.kinds:
+            self._renew(shown)
+        else:
+            self._outdated = True
+
+    def _renew(self, shown: ShownRedline) -> None:
+        self._outdated = False
         renewed = renew_record(self._session.desk, shown)
         if renewed is None:
             self._back_to = self._view.change
