@@ -222,8 +222,8 @@ def _one_person(one: PersonId, other: PersonId, persons: Mapping[PersonId, Perso
 
 def _no_longer(step: ReviewStep, gone: frozenset[ReviewStep], preparers: Collection[PersonId]) -> str:
     if step in gone:
-        return "Withdrawn by the person who gave it."
-    return "The person who gave it has revised the finding since." if step.person in preparers else ""
+        return phrase("Withdrawn by the person who gave it.")
+    return phrase("The person who gave it has revised the finding since.") if step.person in preparers else ""
 
 
 def _in_order(steps: Iterable[ReviewStep]) -> list[ReviewStep]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.terms import LineageRelation
+from clausemark.phrases import phrase
 from clausemark.provisions.change import Assessment, Dated, Side, assess_change
 from clausemark.provisions.document_redline import Passage, document_redline, elements_of
 from clausemark.provisions.lineage import Link, PartLink, part_links, trace
@@ -167,10 +168,12 @@ def passing_variant(history: Sequence[Version], old: Version, new: Version) -> s
     sound = [each for each in history if each.kind.is_sound]
     before = next((each for each in sound if each.ordinal < old.ordinal and each.text_sha256 == new.text_sha256), None)
     if before is not None:
-        return f"The text returns to that of {before.id}: the version between was a variant of the page."
+        return phrase(
+            "The text returns to that of {version}: the version between was a variant of the page.", version=before.id
+        )
     after = next((each for each in sound if each.ordinal > new.ordinal and each.text_sha256 == old.text_sha256), None)
     if after is not None and new.text_sha256 != old.text_sha256:
-        return f"{after.id} returns to the earlier text: this version is a variant of the page."
+        return phrase("{version} returns to the earlier text: this version is a variant of the page.", version=after.id)
     return ""
 
 

@@ -10,6 +10,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.intake.sandbox import ReaderPool
 from clausemark.intake.text_pool import TextPool
+from clausemark.phrases import phrase
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.rereading import derive_with, read_again
 from clausemark.store.checking import Fault
@@ -22,12 +23,12 @@ from clausepack.verify_pdf import verify_pdf
 _UNITS = {"derivation": "sources", "pdf": "pages"}
 _CHECKS = ("ledger", "originals", "records", "revisions", "texts", "packs")
 _GOOD = {
-    "ledger": "every event has its hash and follows the one before",
-    "originals": "all archived bytes have their hashes",
-    "records": "every record is the one in the ledger",
-    "revisions": "every revision is the one in the ledger",
-    "texts": "every text and provision is as recorded",
-    "packs": "every frozen pack has its digest",
+    "ledger": phrase("every event has its hash and follows the one before"),
+    "originals": phrase("all archived bytes have their hashes"),
+    "records": phrase("every record is the one in the ledger"),
+    "revisions": phrase("every revision is the one in the ledger"),
+    "texts": phrase("every text and provision is as recorded"),
+    "packs": phrase("every frozen pack has its digest"),
 }
 
 
@@ -92,9 +93,9 @@ def verify_workspace(
     """Check a workspace: the database, every object, every record against the ledger, texts from bytes."""
     steps = _Steps(progress or Silent(), cancel or CancelToken())
     steps.heard("database", 1)
-    checks = [outcome("database", damage(path, passphrase), "the database library finds nothing wrong")]
+    checks = [outcome("database", damage(path, passphrase), phrase("the database library finds nothing wrong"))]
     if not checks[0].ok:
-        return Report(tuple(checks), ("what the damage of the database hides",))
+        return Report(tuple(checks), (phrase("what the damage of the database hides"),))
     with Workspace.open(path, passphrase=passphrase, clock=clock, read_only=True) as workspace:
         steps.heard("records", 1)
         faults = workspace.check()
@@ -102,8 +103,8 @@ def verify_workspace(
         derived, missing = _derived(workspace, steps)
     checks.append(derived)
     outside = (
-        "who acted: names are those entered",
-        "the ledger against its owner: without an outside time-stamp it could be rewritten whole",
+        phrase("who acted: names are those entered"),
+        phrase("the ledger against its owner: without an outside time-stamp it could be rewritten whole"),
     )
     return Report(tuple(checks), (*missing, *outside))
 
@@ -127,8 +128,12 @@ def _derived(workspace: Workspace, steps: _Steps) -> tuple[Check, tuple[str, ...
                 missing[fault] += 1
             else:
                 faults.append(fault)
-    sentences = tuple(f"{number} texts: {what}" for what, number in sorted(missing.items()))
-    return outcome("derivation", faults, f"{count} texts derived again from the archived bytes"), sentences
+    sentences = tuple(
+        phrase("{number} texts: {what}", number=number, what=what) for what, number in sorted(missing.items())
+    )
+    return outcome(
+        "derivation", faults, phrase("{count} texts derived again from the archived bytes", count=count)
+    ), sentences
 
 
 def _rereading_fault(workspace: Workspace, version_id: VersionId, pool: ReaderPool) -> str | None:

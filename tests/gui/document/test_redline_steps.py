@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
 from clausemark.archive.terms import ChangeDirection, ChangeKind
+from clausemark.regulations.vocabulary import Severity
 from clausemark.review.change import LinkState
+from clausemark.review.finding import Finding
+from clausemark.services.coding.content import content_of
+from clausemark.services.coding.revising import ReviseFinding
 from clausemark.services.history import Confirmation
 from clausemark.ui.changes.panel import ChangePanel
 from clausemark.ui.changes.side import SidePane
@@ -16,6 +23,8 @@ from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document.commanding import DOCUMENT, REDLINE
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.session import Session
+from clausemark.ui.widgets.labels import Pill
+from support.histories import judge
 from support.workspaces import add_document, add_version
 
 FEES = "You pay the fees within thirty days of the invoice."
@@ -181,9 +190,60 @@ def test_the_right_pane_shows_the_change_with_the_redline_and_coding_without_it(
     pane.tabs.redline_looked_at.connect(side.look_at_redline)
 
     pane.header.show_tab(DOCUMENT)
-    before = side.shows_change
+    before = panel.isVisibleTo(side)
     pane.header.show_tab(REDLINE)
 
-    assert (before, side.shows_change) == (False, True)
+    assert (before, panel.isVisibleTo(side)) == (False, True)
     commands["go-coding"].trigger()
-    assert not side.shows_change
+    assert not panel.isVisibleTo(side)
+
+
+def _rate(session: Session, finding: Finding, severity: Severity) -> Finding:
+    content = content_of(finding)
+    after = replace(content, judgement=replace(finding.judgement, severity=severity))
+    assert session.perform(ReviseFinding("Rate it", finding.id, content, after)) is not None
+    with session.desk.workspace.reading() as view:
+        return view.findings.get(finding.id)
+
+
+@pytest.mark.usefixtures("looking")
+def test_ratings_of_after_the_confirmation_are_told_beside_what_was_confirmed(
+    qtbot: QtBot, session: Session, panel: ChangePanel, versions: list[Version]
+) -> None:
+    finding = _rate(session, judge(session.desk, versions[1], 0), Severity.LOW)
+    with qtbot.waitSignal(session.changed, timeout=20_000):
+        panel.confirm_button.click()
+    assert panel.record._rated_since.isHidden()
+
+    _rate(session, finding, Severity.HIGH)
+
+    assert [each.text() for each in panel.record.findChildren(Pill)[:1]] == ["Low"]
+    assert panel.record._rated_since.text().startswith("Rated otherwise since it was confirmed: High before, ")
+    assert panel.record._rated_since.isVisible()
+
+
+@pytest.mark.usefixtures("looking")
+def test_ratings_that_changed_while_the_document_was_in_front_are_read_with_the_redline(
+    session: Session, panel: ChangePanel, pane: DocumentPane, versions: list[Version]
+) -> None:
+    finding = judge(session.desk, versions[1], 0)
+    pane.header.show_tab(DOCUMENT)
+    _rate(session, finding, Severity.CRITICAL)
+
+    pane.header.show_tab(REDLINE)
+
+    assert "Critical" in [each.text() for each in panel.record.findChildren(Pill)]
+
+
+@pytest.mark.usefixtures("german", "looking")
+def test_the_reasons_of_the_rules_are_said_in_the_language_of_the_window(
+    panel: ChangePanel, pane: DocumentPane
+) -> None:
+    assert pane.redline.shown is not None
+    found = pane.redline.shown.transition.assessment
+    reasons = (*found.kind_reasons, *found.direction_reasons, found.silent_reason)
+
+    said = "\n".join(label.text() for label in panel.record.findChildren(QLabel))
+
+    assert all(reasons)
+    assert [each for each in reasons if each in said] == []

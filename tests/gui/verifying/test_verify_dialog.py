@@ -139,3 +139,15 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, dialog: Verify
     verified(qtbot, dialog, packed / "pack")
 
     assert nameless(dialog) == []
+
+
+@pytest.mark.usefixtures("german")
+def test_a_report_on_a_workspace_is_in_the_language_of_the_window(
+    qtbot: QtBot, dialog: VerifyDialog, packed: Path
+) -> None:
+    verified(qtbot, dialog, packed / "one.clausemark")
+
+    assert dialog.report is not None
+    said = dialog.as_text()
+    assert not [check.detail for check in dialog.report.checks if check.detail in said]
+    assert not [sentence for sentence in dialog.report.not_checked if sentence in said]

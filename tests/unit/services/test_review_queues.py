@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from clausemark.archive.identifiers import FlagId, OpenItemId, PlatformId, VersionId
+from clausemark.assets import resource_path
+from clausemark.regulations.catalogue import Catalogue
+from clausemark.regulations.index import index_bytes
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
-from clausemark.services.desk import Desk
+from clausemark.services.desk import Desk, Law
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.queue_lists import QueueList, Row, read_page
 from clausemark.services.queues import (
@@ -27,7 +34,7 @@ from clausemark.services.queues import (
 from clausemark.services.reviewing import put_out_of_scope, sign
 from clausemark.services.standings import Standings, renewed
 from support import review_builders as built
-from support.desks import ADA, BEN, CLAUSES, acting, add_judged, add_terms, approve, revise
+from support.desks import ADA, BEN, CITED, CLAUSES, acting, add_judged, add_terms, approve, revise
 
 
 def backlog(desk: Desk, scope: Scope | None = None) -> Backlog:
@@ -275,3 +282,41 @@ def test_a_version_with_something_outstanding_awaits_no_sign_off(desk: Desk) -> 
     approve(acting(desk, BEN), version.id, "f-001")
 
     assert counts(backlog(desk))[Queue.TO_SIGN_OFF] == 0
+
+
+def with_updated_law(desk: Desk, folder: Path) -> Desk:
+    """Return the desk with a later catalogue, in which the entry that findings of the tests cite reads otherwise."""
+    shutil.copytree(resource_path("regulations"), folder)
+    instrument = folder / "instruments" / "gdpr.json"
+    law = json.loads(instrument.read_text(encoding="utf-8"))
+    (entry,) = (each for each in law["entries"] if each["id"] == CITED)
+    entry["title"] = "As amended"
+    instrument.write_text(json.dumps(law), encoding="utf-8")
+    (folder / "index.json").write_bytes(index_bytes(folder, "2026-12"))
+    return replace(desk, law=Law(Catalogue(folder)))
+
+
+def test_an_update_of_the_catalogue_queues_what_rests_on_an_entry_that_changed(desk: Desk, tmp_path: Path) -> None:
+    (version,) = add_terms(desk)
+    cited = add_judged(desk, version, 1, "f-cited")
+    add_judged(desk, version, 2, "f-unmapped", mapped=False)
+    add_judged(desk, version, 3, "f-rejected", state=FindingState.REJECTED)
+    before = read_queue(backlog(desk), Queue.LAW_CHANGED)
+
+    updated = with_updated_law(desk, tmp_path / "regulations")
+
+    after = read_queue(backlog(updated), Queue.LAW_CHANGED)
+    assert len(before) == 0
+    assert [row.finding for row in rows(updated, after)] == [cited.id]
+
+
+def test_a_finding_mapped_to_the_entry_as_it_reads_now_leaves_the_queue(desk: Desk, tmp_path: Path) -> None:
+    (version,) = add_terms(desk)
+    cited = add_judged(desk, version)
+    updated = with_updated_law(desk, tmp_path / "regulations")
+    (mapping,) = cited.mappings
+
+    revise(updated, cited, mappings=(replace(mapping, entry_sha256=updated.law.hashes[CITED]),))
+
+    assert counts(backlog(updated))[Queue.LAW_CHANGED] == 0
+    assert counts(backlog(desk))[Queue.LAW_CHANGED] == 1

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
+from clausemark.phrases import listed, phrase
 from clausemark.provisions.change.dates import StatedDates, days_of_notice, stated_dates
 from clausemark.provisions.change.kind import Side, propose_kind
 from clausemark.provisions.change.signals import Signal, signals_of
@@ -115,6 +116,7 @@ def summary_of(kind: ChangeKind, reasons: Iterable[str], points: Sequence[Point]
     return "\n".join(lines)
 
 
+_NOTHING_CONCLUDED = phrase("No change of the document's words is concluded.")
 _IN_WORDS = (
     (LineageRelation.ADDED, "added"),
     (LineageRelation.REMOVED, "removed"),
@@ -193,13 +195,13 @@ def _short(text: str, most: int = _SHOWN) -> str:
 
 def _direction(kind: ChangeKind, points: Sequence[Point]) -> tuple[ChangeDirection, tuple[str, ...]]:
     if kind not in _TOLD:
-        return ChangeDirection.NEUTRAL, ("No change of the document's words is concluded.",)
+        return ChangeDirection.NEUTRAL, (_NOTHING_CONCLUDED,)
     hints = [signal for point in points for signal in point.signals]
     better = sum(1 for hint in hints if hint.better)
     worse = len(hints) - better
     reasons = tuple(_counted(hints, better=side) for side in (True, False) if any(h.better is side for h in hints))
     if not hints:
-        return ChangeDirection.NEUTRAL, ("No words that usually help or harm users were added or taken out.",)
+        return ChangeDirection.NEUTRAL, (phrase("No words that usually help or harm users were added or taken out."),)
     if better >= _CLEARLY * worse:
         return ChangeDirection.BETTER, reasons
     return (ChangeDirection.WORSE if worse >= _CLEARLY * better else ChangeDirection.MIXED), reasons
@@ -207,8 +209,15 @@ def _direction(kind: ChangeKind, points: Sequence[Point]) -> tuple[ChangeDirecti
 
 def _counted(hints: Sequence[Signal], *, better: bool) -> str:
     names = Counter(hint.name for hint in hints if hint.better is better)
-    told = ", ".join(f"{name} {number}×" if number > 1 else name for name, number in sorted(names.items()))
-    return f"For the {'better' if better else 'worse'}: {told}."
+    told = listed(
+        phrase("{signal} {number}×", signal=name, number=number) if number > 1 else name
+        for name, number in sorted(names.items())
+    )
+    return (
+        phrase("For the better: {signals}.", signals=told)
+        if better
+        else phrase("For the worse: {signals}.", signals=told)
+    )
 
 
 def _dates(dated: Dated) -> StatedDates:
@@ -223,18 +232,18 @@ def _dates(dated: Dated) -> StatedDates:
 
 def _silent(kind: ChangeKind, before: StatedDates, after: StatedDates) -> tuple[bool, str]:
     if kind not in _TOLD:
-        return False, "No change of the document's words is concluded."
+        return False, _NOTHING_CONCLUDED
     compared = [
         (name, one, other)
         for name, one, other in (
-            ("last change", before.updated, after.updated),
-            ("taking effect", before.effective, after.effective),
+            (phrase("last change"), before.updated, after.updated),
+            (phrase("taking effect"), before.effective, after.effective),
         )
         if one is not None and other is not None
     ]
     if not compared:
-        return False, "The text states no date in both versions, so that nothing can be compared."
+        return False, phrase("The text states no date in both versions, so that nothing can be compared.")
     if any(one != other for _, one, other in compared):
-        return False, "A stated date changed with the text."
-    told = ", ".join(f"{name}: {one}" for name, one, _ in compared)
-    return True, f"The words changed and the stated date did not ({told})."
+        return False, phrase("A stated date changed with the text.")
+    told = listed(listed((name, str(one)), ": ") for name, one, _ in compared)
+    return True, phrase("The words changed and the stated date did not ({dates}).", dates=told)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from clausemark.archive.terms import ChangeKind, LineageRelation
+from clausemark.phrases import phrase
 from clausemark.provisions.lineage import Link
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, redline
@@ -69,30 +70,39 @@ def propose_kind(old: Side, new: Side, links: Sequence[Link], variant: str = "")
         proposal = rule()
         if proposal is not None:
             return proposal
-    return KindProposal(ChangeKind.SUBSTANTIVE, ("The words of the document changed.",))
+    return KindProposal(ChangeKind.SUBSTANTIVE, (phrase("The words of the document changed."),))
 
 
 def _broken(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:
-    for side, which in ((new, "new"), (old, "old")):
-        if side.broken:
-            return KindProposal(ChangeKind.BROKEN_CAPTURE, (f"The {which} capture is broken: {side.broken}",))
+    if new.broken:
+        why: str = phrase("The new capture is broken: {why}", why=new.broken)
+        return KindProposal(ChangeKind.BROKEN_CAPTURE, (why,))
+    if old.broken:
+        why = phrase("The old capture is broken: {why}", why=old.broken)
+        return KindProposal(ChangeKind.BROKEN_CAPTURE, (why,))
     words = len(_WORD.findall(old.text))
     kept = len(_WORD.findall(new.text))
     gone = sum(1 for link in links if link.relation is LineageRelation.REMOVED)
     if words and kept <= (1 - _MISSING) * words and gone >= _MISSING * len(old.found.provisions):
-        reason = f"{gone} of {len(old.found.provisions)} clauses are missing and almost nothing stands in their place."
+        reason = phrase(
+            "{gone} of {clauses} clauses are missing and almost nothing stands in their place.",
+            gone=gone,
+            clauses=len(old.found.provisions),
+        )
         return KindProposal(ChangeKind.BROKEN_CAPTURE, (reason,))
     return None
 
 
 def _same_words(old: Side, new: Side) -> KindProposal | None:
     if _key(old.text) == _key(new.text):
-        return KindProposal(ChangeKind.TECHNICAL, ("Both captures read the same, whatever blanks and capitals do.",))
+        return KindProposal(
+            ChangeKind.TECHNICAL, (phrase("Both captures read the same, whatever blanks and capitals do."),)
+        )
     before, after = _words(old.text), _words(new.text)
     if before == after:
-        return KindProposal(ChangeKind.FORMATTING, ("Only marks and capitals differ.",))
+        return KindProposal(ChangeKind.FORMATTING, (phrase("Only marks and capitals differ."),))
     if sorted(before) == sorted(after):
-        return KindProposal(ChangeKind.FORMATTING, ("The same words stand in another order: passages moved.",))
+        return KindProposal(ChangeKind.FORMATTING, (phrase("The same words stand in another order: passages moved."),))
     return None
 
 
@@ -101,14 +111,18 @@ def _same_clauses(old: Side, new: Side, links: Sequence[Link]) -> KindProposal |
     if any(link.relation not in (LineageRelation.UNCHANGED, LineageRelation.MOVED) for link in links):
         return None
     if any(link.relation is LineageRelation.MOVED for link in links):
-        return KindProposal(ChangeKind.FORMATTING, ("Every clause reads as before; some stand elsewhere.",))
+        return KindProposal(ChangeKind.FORMATTING, (phrase("Every clause reads as before; some stand elsewhere."),))
     if _headings(old) != _headings(new) or any(link.renumbered for link in links):
-        return KindProposal(ChangeKind.FORMATTING, ("Every clause reads as before; headings or numbers differ.",))
+        return KindProposal(
+            ChangeKind.FORMATTING, (phrase("Every clause reads as before; headings or numbers differ."),)
+        )
     if _set_apart(old, dates=True) != _set_apart(new, dates=True):
         return KindProposal(
-            ChangeKind.ADMINISTRATIVE, ("Every clause reads as before; a date of the document differs.",)
+            ChangeKind.ADMINISTRATIVE, (phrase("Every clause reads as before; a date of the document differs."),)
         )
-    return KindProposal(ChangeKind.TECHNICAL, ("Every clause reads as before; only text around the document differs.",))
+    return KindProposal(
+        ChangeKind.TECHNICAL, (phrase("Every clause reads as before; only text around the document differs."),)
+    )
 
 
 def _leaked_code(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:
@@ -117,10 +131,9 @@ def _leaked_code(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | 
     touched = sum(1 for link in links if link.relation is not LineageRelation.UNCHANGED)
     if len(leaked) != 1 or touched > max(3, _FEW * len(links)):
         return None
-    which = "old" if leaked[0] is old else "new"
-    return KindProposal(
-        ChangeKind.TECHNICAL, (f"The {which} capture holds code of the page, and little else differs.",)
-    )
+    in_old = phrase("The old capture holds code of the page, and little else differs.")
+    in_new = phrase("The new capture holds code of the page, and little else differs.")
+    return KindProposal(ChangeKind.TECHNICAL, (in_old if leaked[0] is old else in_new,))
 
 
 def _second_document(new: Side, links: Sequence[Link]) -> KindProposal | None:
@@ -138,7 +151,7 @@ def _second_document(new: Side, links: Sequence[Link]) -> KindProposal | None:
     words = "" if title is None else " ".join(new.text[title.start : title.end].split())
     if not _TITLE.search(words):
         return None
-    reason = f"Nothing changed; a text with a title of its own, “{words}”, is now collected too."
+    reason = phrase("Nothing changed; a text with a title of its own, “{title}”, is now collected too.", title=words)
     return KindProposal(ChangeKind.TECHNICAL, (reason,))
 
 
@@ -154,7 +167,7 @@ def _names_only(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | N
         clause = new.found.provisions[link.new].text
         if not all(_is_name(piece, clause) for piece in redline(old.found.provisions[link.old].text, clause)):
             return None
-    return KindProposal(ChangeKind.ADMINISTRATIVE, ("Only names, addresses, numbers or dates differ.",))
+    return KindProposal(ChangeKind.ADMINISTRATIVE, (phrase("Only names, addresses, numbers or dates differ."),))
 
 
 def _is_name(piece: Piece, clause: str) -> bool:

@@ -16,6 +16,7 @@ from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.errors import ClausemarkError
 from clausemark.intake.media import media_type_of
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausemark.phrases import phrase
 from clausemark.services.candidates import Declared, ImportResult
 from clausemark.services.carrying import Outcome, carry_list
 from clausemark.services.desk import Desk
@@ -94,12 +95,14 @@ def _in_folder(desk: Desk, watch: Watch, cancel: CancelToken) -> _Found:
 def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:
     exchange = fetcher.fetch(watch.place, Conditions(watch.etag, watch.last_modified))
     if exchange.unchanged:
-        return _Found(WatchOutcome.UNCHANGED, message="The server says that nothing changed.", exchange=exchange)
+        return _Found(
+            WatchOutcome.UNCHANGED, message=phrase("The server says that nothing changed."), exchange=exchange
+        )
     if exchange.gone:
         message = f"{exchange.address} answers that there is no such page ({exchange.status})."
         return _Found(WatchOutcome.GONE, reason="page-gone", message=message, exchange=exchange)
     if _reads_as_before(desk, watch, exchange):
-        return _Found(WatchOutcome.UNCHANGED, message="The page reads as before.", exchange=exchange)
+        return _Found(WatchOutcome.UNCHANGED, message=phrase("The page reads as before."), exchange=exchange)
     with tempfile.TemporaryDirectory(prefix="clausemark-watch-") as folder:
         path = Path(folder) / "exchange.warc"
         path.write_bytes(web_archive(exchange, desk.clock.now()))

@@ -232,8 +232,8 @@ class VerifyDialog(QDialog):
             return ""
         state = {True: self.tr("holds"), False: self.tr("FAILS")}
         lines = [f"{self._path}", self.verdict, ""]
-        lines += [f"{state[each.ok]}  {check_name(each.name)}: {each.detail}" for each in report.checks]
-        lines += ["", self.tr("Not checked:"), *(f"- {each}" for each in report.not_checked)]
+        lines += [f"{state[each.ok]}  {check_name(each.name)}: {told(each.detail)}" for each in report.checks]
+        lines += ["", self.tr("Not checked:"), *(f"- {told(each)}" for each in report.not_checked)]
         return "\n".join(lines)
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.ui.icons import icon_picture
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.verifying.wording import check_name
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
@@ -62,10 +63,10 @@ class ReportView(QScrollArea):
         name, colour = ("circle-check", self._theme.success) if check.ok else ("circle-x", self._theme.danger)
         state = self.tr("holds") if check.ok else self.tr("fails")
         title = check_name(check.name)
-        card.setAccessibleName(f"{title}: {state}. {check.detail}")
+        card.setAccessibleName(f"{title}: {state}. {told(check.detail)}")
         heading = TextLabel(title, "", card)
         heading.setStyleSheet("font-weight: 600;")
-        detail = TextLabel(_sentence(check.detail), "muted" if check.ok else "", card)
+        detail = TextLabel(_sentence(told(check.detail)), "muted" if check.ok else "", card)
         detail.setWordWrap(True)
         detail.setTextInteractionFlags(_SELECTABLE)
         words = QVBoxLayout()
@@ -80,7 +81,7 @@ class ReportView(QScrollArea):
         return card
 
     def _outside(self, sentence: str) -> QHBoxLayout:
-        label = TextLabel(_sentence(sentence), "muted", self)
+        label = TextLabel(_sentence(told(sentence)), "muted", self)
         label.setWordWrap(True)
         row = QHBoxLayout()
         row.setContentsMargins(12, 2, 12, 2)
