@@ -525,10 +525,6 @@
         <source>Nothing waits here</source>
         <translation>Hier wartet nichts</translation>
     </message>
-    <message>
-        <source>Keep {0} findings</source>
-        <translation>{0} Befunde behalten</translation>
-    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -721,14 +717,6 @@
     <message>
         <source>Confirm change</source>
         <translation>Änderung bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm the change of {0}</source>
-        <translation>Änderung vom {0} bestätigen</translation>
-    </message>
-    <message>
-        <source>Decide what became of a clause</source>
-        <translation>Entscheiden, was aus einer Klausel wurde</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2604,190 @@
         <translation>Sie ist verschlüsselt. Heben Sie den Schutz mit dem Programm auf, mit dem sie gemacht wurde, und importieren Sie diese Datei.</translation>
     </message>
     <message>
+        <source>No change of the document&apos;s words is concluded.</source>
+        <translation>Auf eine Änderung der Worte des Dokuments wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>For the better: {signals}.</source>
+        <translation>Zum Besseren: {signals}.</translation>
+    </message>
+    <message>
+        <source>For the worse: {signals}.</source>
+        <translation>Zum Schlechteren: {signals}.</translation>
+    </message>
+    <message>
+        <source>The words changed and the stated date did not ({dates}).</source>
+        <translation>Die Worte haben sich geändert, das angegebene Datum nicht ({dates}).</translation>
+    </message>
+    <message>
+        <source>The text states no date in both versions, so that nothing can be compared.</source>
+        <translation>Der Text nennt nicht in beiden Fassungen ein Datum, sodass sich nichts vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>A stated date changed with the text.</source>
+        <translation>Ein angegebenes Datum hat sich mit dem Text geändert.</translation>
+    </message>
+    <message>
+        <source>No words that usually help or harm users were added or taken out.</source>
+        <translation>Es kamen keine Worte hinzu oder fielen weg, die Nutzern gewöhnlich helfen oder schaden.</translation>
+    </message>
+    <message>
+        <source>{signal} {number}×</source>
+        <translation>{signal} {number}×</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>letzte Änderung</translation>
+    </message>
+    <message>
+        <source>taking effect</source>
+        <translation>Inkrafttreten</translation>
+    </message>
+    <message>
+        <source>The old capture holds code of the page, and little else differs.</source>
+        <translation>Die alte Erfassung enthält Code der Seite, und sonst weicht wenig ab.</translation>
+    </message>
+    <message>
+        <source>The new capture holds code of the page, and little else differs.</source>
+        <translation>Die neue Erfassung enthält Code der Seite, und sonst weicht wenig ab.</translation>
+    </message>
+    <message>
+        <source>Nothing changed; a text with a title of its own, “{title}”, is now collected too.</source>
+        <translation>Nichts hat sich geändert; ein Text mit eigenem Titel, „{title}“, wird nun miterfasst.</translation>
+    </message>
+    <message>
+        <source>The new capture is broken: {why}</source>
+        <translation>Die neue Erfassung ist fehlerhaft: {why}</translation>
+    </message>
+    <message>
+        <source>The old capture is broken: {why}</source>
+        <translation>Die alte Erfassung ist fehlerhaft: {why}</translation>
+    </message>
+    <message>
+        <source>{gone} of {clauses} clauses are missing and almost nothing stands in their place.</source>
+        <translation>{gone} von {clauses} Klauseln fehlen, und fast nichts steht an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>The words of the document changed.</source>
+        <translation>Die Worte des Dokuments haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; only text around the document differs.</source>
+        <translation>Jede Klausel liest sich wie zuvor; nur Text um das Dokument herum weicht ab.</translation>
+    </message>
+    <message>
+        <source>Only names, addresses, numbers or dates differ.</source>
+        <translation>Nur Namen, Anschriften, Zahlen oder Daten weichen ab.</translation>
+    </message>
+    <message>
+        <source>Both captures read the same, whatever blanks and capitals do.</source>
+        <translation>Beide Erfassungen lesen sich gleich, von Leerzeichen und Großschreibung abgesehen.</translation>
+    </message>
+    <message>
+        <source>Only marks and capitals differ.</source>
+        <translation>Nur Satzzeichen und Großschreibung weichen ab.</translation>
+    </message>
+    <message>
+        <source>The same words stand in another order: passages moved.</source>
+        <translation>Dieselben Worte stehen in anderer Reihenfolge: Passagen wurden verschoben.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; some stand elsewhere.</source>
+        <translation>Jede Klausel liest sich wie zuvor; einige stehen an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; headings or numbers differ.</source>
+        <translation>Jede Klausel liest sich wie zuvor; Überschriften oder Nummern weichen ab.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; a date of the document differs.</source>
+        <translation>Jede Klausel liest sich wie zuvor; ein Datum des Dokuments weicht ab.</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>Schiedsverfahren</translation>
+    </message>
+    <message>
+        <source>rights waived</source>
+        <translation>Verzicht auf Rechte</translation>
+    </message>
+    <message>
+        <source>discretion of the platform</source>
+        <translation>Ermessen der Plattform</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>keine Ankündigung</translation>
+    </message>
+    <message>
+        <source>liability limited</source>
+        <translation>Haftung beschränkt</translation>
+    </message>
+    <message>
+        <source>suspension or termination</source>
+        <translation>Sperrung oder Kündigung</translation>
+    </message>
+    <message>
+        <source>use for advertising</source>
+        <translation>Verwendung für Werbung</translation>
+    </message>
+    <message>
+        <source>use for training</source>
+        <translation>Verwendung zum Training</translation>
+    </message>
+    <message>
+        <source>sharing with others</source>
+        <translation>Weitergabe an andere</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>perpetual licence</source>
+        <translation>unbefristete Lizenz</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>a way to refuse</source>
+        <translation>Möglichkeit abzulehnen</translation>
+    </message>
+    <message>
+        <source>rights of the person</source>
+        <translation>Rechte der Person</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>deletion or export</source>
+        <translation>Löschung oder Export</translation>
+    </message>
+    <message>
+        <source>complaint or redress</source>
+        <translation>Beschwerde oder Abhilfe</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>safeguards</source>
+        <translation>Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>promise not to</source>
+        <translation>Zusage, etwas zu unterlassen</translation>
+    </message>
+    <message>
         <source>The quote “{exact}”</source>
         <translation>Das Zitat „{exact}“</translation>
     </message>
@@ -3056,6 +3228,14 @@
         <translation>Seither geändert: {fields}.</translation>
     </message>
     <message>
+        <source>Withdrawn by the person who gave it.</source>
+        <translation>Von der Person zurückgezogen, die sie gab.</translation>
+    </message>
+    <message>
+        <source>The person who gave it has revised the finding since.</source>
+        <translation>Die Person, die sie gab, hat den Befund seither überarbeitet.</translation>
+    </message>
+    <message>
         <source>the anchored text is not the text that was judged</source>
         <translation>der verankerte Text ist nicht der beurteilte</translation>
     </message>
@@ -3224,8 +3404,124 @@
         <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
+        <source>The text returns to that of {version}: the version between was a variant of the page.</source>
+        <translation>Der Text kehrt zu dem von {version} zurück: Die Fassung dazwischen war eine Variante der Seite.</translation>
+    </message>
+    <message>
+        <source>{version} returns to the earlier text: this version is a variant of the page.</source>
+        <translation>{version} kehrt zum früheren Text zurück: Diese Fassung ist eine Variante der Seite.</translation>
+    </message>
+    <message>
+        <source>every event has its hash and follows the one before</source>
+        <translation>jedes Ereignis hat seinen Hashwert und folgt auf das vorige</translation>
+    </message>
+    <message>
+        <source>all archived bytes have their hashes</source>
+        <translation>alle archivierten Bytes haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>every record is the one in the ledger</source>
+        <translation>jeder Datensatz ist der im Journal</translation>
+    </message>
+    <message>
+        <source>every revision is the one in the ledger</source>
+        <translation>jede Überarbeitung ist die im Journal</translation>
+    </message>
+    <message>
+        <source>every text and provision is as recorded</source>
+        <translation>jeder Text und jede Bestimmung ist wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>every frozen pack has its digest</source>
+        <translation>jedes eingefrorene Paket hat seinen Hashwert</translation>
+    </message>
+    <message>
+        <source>who acted: names are those entered</source>
+        <translation>wer gehandelt hat: Die Namen sind die eingegebenen</translation>
+    </message>
+    <message>
+        <source>the ledger against its owner: without an outside time-stamp it could be rewritten whole</source>
+        <translation>das Journal gegenüber seinem Besitzer: Ohne fremden Zeitstempel könnte es ganz neu geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the database library finds nothing wrong</source>
+        <translation>die Datenbankbibliothek findet keinen Fehler</translation>
+    </message>
+    <message>
+        <source>{number} texts: {what}</source>
+        <translation>{number} Texte: {what}</translation>
+    </message>
+    <message>
+        <source>{count} texts derived again from the archived bytes</source>
+        <translation>{count} Texte erneut aus den archivierten Bytes abgeleitet</translation>
+    </message>
+    <message>
+        <source>what the damage of the database hides</source>
+        <translation>was der Schaden der Datenbank verdeckt</translation>
+    </message>
+    <message>
+        <source>The server says that nothing changed.</source>
+        <translation>Der Server meldet, dass sich nichts geändert hat.</translation>
+    </message>
+    <message>
+        <source>The page reads as before.</source>
+        <translation>Die Seite liest sich wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Keep the findings that are the same ({count})</source>
+        <translation>Die gleich gebliebenen Befunde behalten ({count})</translation>
+    </message>
+    <message>
+        <source>Confirm the change of {day}</source>
+        <translation>Die Änderung vom {day} bestätigen</translation>
+    </message>
+    <message>
+        <source>Decide what became of a clause</source>
+        <translation>Entscheiden, was aus einer Klausel wurde</translation>
+    </message>
+    <message>
+        <source>Keep {finding}</source>
+        <translation>{finding} behalten</translation>
+    </message>
+    <message>
+        <source>Re-place {finding}</source>
+        <translation>{finding} umsetzen</translation>
+    </message>
+    <message>
+        <source>Keep {finding}, to be edited</source>
+        <translation>{finding} zum Überarbeiten behalten</translation>
+    </message>
+    <message>
+        <source>Withdraw {finding}</source>
+        <translation>{finding} zurückziehen</translation>
+    </message>
+    <message>
+        <source>Answer the dissent</source>
+        <translation>Den Widerspruch beantworten</translation>
+    </message>
+    <message>
+        <source>Open the item again</source>
+        <translation>Den offenen Punkt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Settle the open item</source>
+        <translation>Den offenen Punkt erledigen</translation>
+    </message>
+    <message>
         <source>Propose a passage again</source>
         <translation>Eine Stelle wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Settle {row} {column}</source>
+        <translation>{row} {column} entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle {count} conflicts</source>
+        <translation>{count} Konflikte entscheiden</translation>
+    </message>
+    <message>
+        <source>Settle the comment on {row} {column}</source>
+        <translation>Den Kommentar zu {row} {column} entscheiden</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -7171,6 +7467,10 @@ opt out</translation>
         <source>better</source>
         <translation>besser</translation>
     </message>
+    <message>
+        <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
+        <translation>Seit der Bestätigung anders bewertet: {0} vorher, {1} nachher. Bestätigen Sie erneut, um das festzuhalten.</translation>
+    </message>
 </context>
 <context>
     <name>Redline</name>
@@ -7625,14 +7925,6 @@ opt out</translation>
     <message>
         <source>Taken in. What legal said stands in the next pack.</source>
         <translation>Übernommen. Was die Rechtsabteilung sagte, steht im nächsten Paket.</translation>
-    </message>
-    <message>
-        <source>{0} conflicts</source>
-        <translation>{0} Konflikte</translation>
-    </message>
-    <message>
-        <source>Settle {0}</source>
-        <translation>Entscheide {0}</translation>
     </message>
 </context>
 <context>

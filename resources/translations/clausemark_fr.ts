@@ -525,10 +525,6 @@
         <source>Nothing waits here</source>
         <translation>Rien n’attend ici</translation>
     </message>
-    <message>
-        <source>Keep {0} findings</source>
-        <translation>Conserver {0} constats</translation>
-    </message>
 </context>
 <context>
     <name>CarryPanel</name>
@@ -721,14 +717,6 @@
     <message>
         <source>Confirm change</source>
         <translation>Confirmer</translation>
-    </message>
-    <message>
-        <source>Confirm the change of {0}</source>
-        <translation>Confirmer la modification du {0}</translation>
-    </message>
-    <message>
-        <source>Decide what became of a clause</source>
-        <translation>Décider de ce qu’une clause est devenue</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2604,190 @@
         <translation>Il est chiffré. Retirez la protection avec le programme qui l’a fait et importez ce fichier.</translation>
     </message>
     <message>
+        <source>No change of the document&apos;s words is concluded.</source>
+        <translation>Aucun changement des mots du document n’est conclu.</translation>
+    </message>
+    <message>
+        <source>For the better: {signals}.</source>
+        <translation>En mieux : {signals}.</translation>
+    </message>
+    <message>
+        <source>For the worse: {signals}.</source>
+        <translation>En moins bien : {signals}.</translation>
+    </message>
+    <message>
+        <source>The words changed and the stated date did not ({dates}).</source>
+        <translation>Les mots ont changé, la date indiquée non ({dates}).</translation>
+    </message>
+    <message>
+        <source>The text states no date in both versions, so that nothing can be compared.</source>
+        <translation>Le texte n’indique pas de date dans les deux versions, si bien que rien ne peut être comparé.</translation>
+    </message>
+    <message>
+        <source>A stated date changed with the text.</source>
+        <translation>Une date indiquée a changé avec le texte.</translation>
+    </message>
+    <message>
+        <source>No words that usually help or harm users were added or taken out.</source>
+        <translation>Aucun mot qui aide ou dessert d’ordinaire les utilisateurs n’a été ajouté ou retiré.</translation>
+    </message>
+    <message>
+        <source>{signal} {number}×</source>
+        <translation>{signal} {number}×</translation>
+    </message>
+    <message>
+        <source>last change</source>
+        <translation>dernière modification</translation>
+    </message>
+    <message>
+        <source>taking effect</source>
+        <translation>entrée en vigueur</translation>
+    </message>
+    <message>
+        <source>The old capture holds code of the page, and little else differs.</source>
+        <translation>L’ancienne capture contient du code de la page, et peu d’autres choses diffèrent.</translation>
+    </message>
+    <message>
+        <source>The new capture holds code of the page, and little else differs.</source>
+        <translation>La nouvelle capture contient du code de la page, et peu d’autres choses diffèrent.</translation>
+    </message>
+    <message>
+        <source>Nothing changed; a text with a title of its own, “{title}”, is now collected too.</source>
+        <translation>Rien n’a changé ; un texte qui a son propre titre, « {title} », est désormais recueilli aussi.</translation>
+    </message>
+    <message>
+        <source>The new capture is broken: {why}</source>
+        <translation>La nouvelle capture est défectueuse : {why}</translation>
+    </message>
+    <message>
+        <source>The old capture is broken: {why}</source>
+        <translation>L’ancienne capture est défectueuse : {why}</translation>
+    </message>
+    <message>
+        <source>{gone} of {clauses} clauses are missing and almost nothing stands in their place.</source>
+        <translation>{gone} clauses sur {clauses} manquent et presque rien ne les remplace.</translation>
+    </message>
+    <message>
+        <source>The words of the document changed.</source>
+        <translation>Les mots du document ont changé.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; only text around the document differs.</source>
+        <translation>Chaque clause se lit comme avant ; seul le texte autour du document diffère.</translation>
+    </message>
+    <message>
+        <source>Only names, addresses, numbers or dates differ.</source>
+        <translation>Seuls des noms, des adresses, des nombres ou des dates diffèrent.</translation>
+    </message>
+    <message>
+        <source>Both captures read the same, whatever blanks and capitals do.</source>
+        <translation>Les deux captures se lisent de même, espaces et majuscules mises à part.</translation>
+    </message>
+    <message>
+        <source>Only marks and capitals differ.</source>
+        <translation>Seules la ponctuation et les majuscules diffèrent.</translation>
+    </message>
+    <message>
+        <source>The same words stand in another order: passages moved.</source>
+        <translation>Les mêmes mots se suivent dans un autre ordre : des passages ont été déplacés.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; some stand elsewhere.</source>
+        <translation>Chaque clause se lit comme avant ; certaines se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; headings or numbers differ.</source>
+        <translation>Chaque clause se lit comme avant ; des titres ou des numéros diffèrent.</translation>
+    </message>
+    <message>
+        <source>Every clause reads as before; a date of the document differs.</source>
+        <translation>Chaque clause se lit comme avant ; une date du document diffère.</translation>
+    </message>
+    <message>
+        <source>arbitration</source>
+        <translation>arbitrage</translation>
+    </message>
+    <message>
+        <source>rights waived</source>
+        <translation>renonciation à des droits</translation>
+    </message>
+    <message>
+        <source>discretion of the platform</source>
+        <translation>discrétion de la plateforme</translation>
+    </message>
+    <message>
+        <source>no notice</source>
+        <translation>sans préavis</translation>
+    </message>
+    <message>
+        <source>liability limited</source>
+        <translation>responsabilité limitée</translation>
+    </message>
+    <message>
+        <source>suspension or termination</source>
+        <translation>suspension ou résiliation</translation>
+    </message>
+    <message>
+        <source>use for advertising</source>
+        <translation>usage publicitaire</translation>
+    </message>
+    <message>
+        <source>use for training</source>
+        <translation>usage pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>sharing with others</source>
+        <translation>partage avec des tiers</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>surveillance</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>perpetual licence</source>
+        <translation>licence perpétuelle</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>obligations</translation>
+    </message>
+    <message>
+        <source>a way to refuse</source>
+        <translation>moyen de refuser</translation>
+    </message>
+    <message>
+        <source>rights of the person</source>
+        <translation>droits de la personne</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>préavis</translation>
+    </message>
+    <message>
+        <source>deletion or export</source>
+        <translation>effacement ou exportation</translation>
+    </message>
+    <message>
+        <source>complaint or redress</source>
+        <translation>réclamation ou recours</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>safeguards</source>
+        <translation>garanties</translation>
+    </message>
+    <message>
+        <source>promise not to</source>
+        <translation>promesse de s’abstenir</translation>
+    </message>
+    <message>
         <source>The quote “{exact}”</source>
         <translation>La citation « {exact} »</translation>
     </message>
@@ -3056,6 +3228,14 @@
         <translation>Changé depuis : {fields}.</translation>
     </message>
     <message>
+        <source>Withdrawn by the person who gave it.</source>
+        <translation>Retirée par la personne qui l’a donnée.</translation>
+    </message>
+    <message>
+        <source>The person who gave it has revised the finding since.</source>
+        <translation>La personne qui l’a donnée a révisé le constat depuis.</translation>
+    </message>
+    <message>
         <source>the anchored text is not the text that was judged</source>
         <translation>le texte ancré n’est pas le texte jugé</translation>
     </message>
@@ -3224,8 +3404,124 @@
         <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
+        <source>The text returns to that of {version}: the version between was a variant of the page.</source>
+        <translation>Le texte revient à celui de {version} : la version intermédiaire était une variante de la page.</translation>
+    </message>
+    <message>
+        <source>{version} returns to the earlier text: this version is a variant of the page.</source>
+        <translation>{version} revient au texte antérieur : cette version est une variante de la page.</translation>
+    </message>
+    <message>
+        <source>every event has its hash and follows the one before</source>
+        <translation>chaque événement a son empreinte et suit le précédent</translation>
+    </message>
+    <message>
+        <source>all archived bytes have their hashes</source>
+        <translation>tous les octets archivés ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>every record is the one in the ledger</source>
+        <translation>chaque enregistrement est celui du journal</translation>
+    </message>
+    <message>
+        <source>every revision is the one in the ledger</source>
+        <translation>chaque révision est celle du journal</translation>
+    </message>
+    <message>
+        <source>every text and provision is as recorded</source>
+        <translation>chaque texte et chaque clause est tel que consigné</translation>
+    </message>
+    <message>
+        <source>every frozen pack has its digest</source>
+        <translation>chaque paquet figé a son empreinte</translation>
+    </message>
+    <message>
+        <source>who acted: names are those entered</source>
+        <translation>qui a agi : les noms sont ceux qui ont été saisis</translation>
+    </message>
+    <message>
+        <source>the ledger against its owner: without an outside time-stamp it could be rewritten whole</source>
+        <translation>le journal face à son propriétaire : sans horodatage extérieur, il pourrait être réécrit en entier</translation>
+    </message>
+    <message>
+        <source>the database library finds nothing wrong</source>
+        <translation>la bibliothèque de base de données ne trouve rien d’anormal</translation>
+    </message>
+    <message>
+        <source>{number} texts: {what}</source>
+        <translation>{number} textes : {what}</translation>
+    </message>
+    <message>
+        <source>{count} texts derived again from the archived bytes</source>
+        <translation>{count} textes tirés à nouveau des octets archivés</translation>
+    </message>
+    <message>
+        <source>what the damage of the database hides</source>
+        <translation>ce que cache le dommage de la base de données</translation>
+    </message>
+    <message>
+        <source>The server says that nothing changed.</source>
+        <translation>Le serveur indique que rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The page reads as before.</source>
+        <translation>La page se lit comme avant.</translation>
+    </message>
+    <message>
+        <source>Keep the findings that are the same ({count})</source>
+        <translation>Conserver les constats inchangés ({count})</translation>
+    </message>
+    <message>
+        <source>Confirm the change of {day}</source>
+        <translation>Confirmer la modification du {day}</translation>
+    </message>
+    <message>
+        <source>Decide what became of a clause</source>
+        <translation>Décider de ce qu’une clause est devenue</translation>
+    </message>
+    <message>
+        <source>Keep {finding}</source>
+        <translation>Conserver {finding}</translation>
+    </message>
+    <message>
+        <source>Re-place {finding}</source>
+        <translation>Replacer {finding}</translation>
+    </message>
+    <message>
+        <source>Keep {finding}, to be edited</source>
+        <translation>Conserver {finding} pour le retravailler</translation>
+    </message>
+    <message>
+        <source>Withdraw {finding}</source>
+        <translation>Retirer {finding}</translation>
+    </message>
+    <message>
+        <source>Answer the dissent</source>
+        <translation>Répondre au désaccord</translation>
+    </message>
+    <message>
+        <source>Open the item again</source>
+        <translation>Rouvrir le point</translation>
+    </message>
+    <message>
+        <source>Settle the open item</source>
+        <translation>Régler le point ouvert</translation>
+    </message>
+    <message>
         <source>Propose a passage again</source>
         <translation>Proposer de nouveau un passage</translation>
+    </message>
+    <message>
+        <source>Settle {row} {column}</source>
+        <translation>Régler {row} {column}</translation>
+    </message>
+    <message>
+        <source>Settle {count} conflicts</source>
+        <translation>Régler {count} conflits</translation>
+    </message>
+    <message>
+        <source>Settle the comment on {row} {column}</source>
+        <translation>Régler le commentaire sur {row} {column}</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -7171,6 +7467,10 @@ opt out</translation>
         <source>better</source>
         <translation>mieux</translation>
     </message>
+    <message>
+        <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
+        <translation>Évalué autrement depuis la confirmation : {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
+    </message>
 </context>
 <context>
     <name>Redline</name>
@@ -7625,14 +7925,6 @@ opt out</translation>
     <message>
         <source>Taken in. What legal said stands in the next pack.</source>
         <translation>Repris. Ce que le juridique a dit figure dans le prochain paquet.</translation>
-    </message>
-    <message>
-        <source>{0} conflicts</source>
-        <translation>{0} conflits</translation>
-    </message>
-    <message>
-        <source>Settle {0}</source>
-        <translation>Régler {0}</translation>
     </message>
 </context>
 <context>

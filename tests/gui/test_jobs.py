@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from threading import Event, current_thread, main_thread
 
 from pytestqt.qtbot import QtBot
@@ -93,3 +94,17 @@ def test_stopping_waits_for_all_jobs(qtbot: QtBot) -> None:
         runner.stop()
 
     assert not runner.busy
+
+
+def test_a_job_that_has_finished_is_no_longer_kept_by_whoever_it_belongs_to(session: Session, qtbot: QtBot) -> None:
+    for error in (None, UsageError("Not so.", reason="not-so"), KeyError("x")):
+        job = Job(partial(_end, error), session)
+        with qtbot.waitSignal(job.finished):
+            session.jobs.start(job)
+
+    qtbot.waitUntil(lambda: session.findChildren(Job) == [])
+
+
+def _end(error: Exception | None, _progress: Progress, _cancel: CancelToken) -> None:
+    if error is not None:
+        raise error

@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import Severity
+from clausemark.review.change import CarryChoice
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
+from clausemark.ui.changes.words import act_name
+from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 
@@ -69,3 +72,26 @@ def test_a_refusal_is_said_in_the_language_of_the_window(desk: Desk, session: Se
     error = refusal.args[0]
     assert isinstance(error, ClausemarkError)
     assert told(error.message).startswith("Im Auftrag wurde inzwischen geändert: Zweck.")
+
+
+@pytest.mark.parametrize("choice", CarryChoice)
+def test_the_name_of_a_decision_is_made_before_its_language_is_known(
+    choice: CarryChoice, request: pytest.FixtureRequest
+) -> None:
+    name = act_name(choice, "fnd-0001")
+    english = told(name)
+
+    request.getfixturevalue("german")
+
+    assert "fnd-0001" in english
+    assert told(name) != english
+
+
+def test_the_name_of_a_settlement_is_made_before_its_language_is_known(request: pytest.FixtureRequest) -> None:
+    name = settling_name(())
+    english = told(name)
+
+    request.getfixturevalue("german")
+
+    assert english == "Settle 0 conflicts"
+    assert told(name) == "0 Konflikte entscheiden"

@@ -306,6 +306,10 @@ class Vocabulary:
         )
         raise InputRefusedError(message, reason="category-unknown")
 
+    def label_of(self, category_id: str) -> str:
+        """Return the label of a category; a foreign id, as an older vocabulary may have left it, stands for itself."""
+        return self.category(category_id).label if category_id in self.category_ids else category_id
+
     @property
     def category_ids(self) -> frozenset[str]:
         """The ids of all categories."""

@@ -11,6 +11,7 @@ from clausemark.regulations.vocabulary import VersionReview
 from clausemark.services.awaiting import awaiting
 from clausemark.services.carrying import CarryEntry, CarryList, Outcome, carry_list
 from clausemark.services.desk import Desk
+from clausemark.services.people import person_names
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.reviewing import assess
 
@@ -64,5 +65,5 @@ def _overview(desk: Desk, version: VersionId) -> CarryOverview:
     with desk.workspace.reading() as view:
         document = view.documents.get(listed.new.document)
         review = VersionReview.NOT_STARTED if listed.old is None else assess(view, desk, listed.old).review
-        people = {person.id: person.name for person in view.persons.all()}
-        return CarryOverview(view.platforms.get(document.platform), document, listed, review, people)
+        platform = view.platforms.get(document.platform)
+    return CarryOverview(platform, document, listed, review, person_names(desk))

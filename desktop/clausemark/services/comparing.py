@@ -202,11 +202,14 @@ def _common(finding: Finding, other: Finding, law: Law) -> tuple[float, tuple[st
     shared = [each for each in mine if each in theirs]
     if mine[:1] == theirs[:1] and mine:
         score += _SAME_FIRST
-        reasons.append(phrase("the same first category: {category}", category=_category(law, mine[0])))
+        reasons.append(phrase("the same first category: {category}", category=law.vocabulary.label_of(mine[0])))
     elif shared:
         score += _SAME_CATEGORY
         reasons.append(
-            phrase("a category in common: {categories}", categories=", ".join(_category(law, each) for each in shared))
+            phrase(
+                "a category in common: {categories}",
+                categories=", ".join(law.vocabulary.label_of(each) for each in shared),
+            )
         )
     cited = sorted(_laws(finding) & _laws(other))
     if cited:
@@ -217,10 +220,6 @@ def _common(finding: Finding, other: Finding, law: Law) -> tuple[float, tuple[st
 
 def _laws(finding: Finding) -> set[str]:
     return {each.citation for each in finding.mappings if each.state not in _UNUSED}
-
-
-def _category(law: Law, category: str) -> str:
-    return law.vocabulary.category(category).label if category in law.vocabulary.category_ids else category
 
 
 def _citation(law: Law, citation: str) -> str:

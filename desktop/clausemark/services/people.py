@@ -97,6 +97,12 @@ def people(desk: Desk) -> tuple[PersonRow, ...]:
     return tuple(_row(each, persons, acted, identity_key(desk.actor)) for each in persons)
 
 
+def person_names(desk: Desk) -> dict[PersonId, str]:
+    """Return the name of everybody who is recorded."""
+    with desk.workspace.reading() as view:
+        return {person.id: person.name for person in view.persons.all()}
+
+
 def acting_as(desk: Desk, name: str) -> Desk:
     """Return the desk of another person on the same workspace, by the name as recorded where it is.
 

@@ -106,7 +106,7 @@ class _Passing:
 
 
 class JobRunner(QObject):
-    """Starts jobs in a pool of threads and keeps them until they have finished.
+    """Starts jobs in a pool of threads and keeps them until they have finished; then Qt deletes them.
 
     The threads are Python's: what Qt's pool deletes by itself leaves a name behind in PySide 6.11, under which the next
     object at the same address is then found.
@@ -145,6 +145,7 @@ class JobRunner(QObject):
         future = self._running.pop(job, None) if isinstance(job, Job) else None
         if future is not None:
             future.result()  # returns at once: the thread has nothing left to do but to let go of the job
+            job.deleteLater()  # else whoever it belongs to keeps every job of a long session
 
 
 class _Work:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -245,10 +244,6 @@ class Session(QObject):
         self._version = self._provision = self._document_trail = None
         if following is not None:
             self.show_version(following.id)
-
-    def saved_now(self, moment: datetime) -> None:
-        """Tell that something is on disk which changes no view."""
-        self.saved.emit(moment)
 
     def close(self) -> None:
         """Stop what is under way and give the workspace back."""

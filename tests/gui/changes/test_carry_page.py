@@ -84,6 +84,7 @@ def test_a_kept_finding_is_decided_and_the_next_one_comes(
 
     (said,) = decisions(session, versions)
     assert (said.finding, said.choice, said.exact) == (findings[0].id, CarryChoice.KEEP, False)
+    assert session.undo.undoText() == f"Keep {findings[0].label}"
     assert page.list_view.key == findings[1].id
     session.undo.undo()
     assert decisions(session, versions) == ()

@@ -298,9 +298,10 @@ def test_a_mapping_is_changed_in_its_card_while_the_keyboard_stays_there(bench: 
     bench.pane.mappings.accept_first()
     card = bench.pane.findChild(MappingCard)
     assert card is not None
-    card.focus_reason()
+    card.unfold()
     details = card._details
     assert details is not None
+    details.reason.setFocus()
     details.reason.selectAll()
     bench.type("It bears on it.")
     qtbot.waitUntil(lambda: bench.finding.mappings[0].reason == "It bears on it.", timeout=10_000)

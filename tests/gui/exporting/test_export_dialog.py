@@ -90,7 +90,7 @@ def test_the_pack_is_previewed_in_the_language_chosen(qtbot: QtBot, dialog: Expo
 
 
 def test_a_pack_is_written_in_volumes(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
-    dialog.options.set_volumes(20)
+    dialog.options._volumes.setValue(20)
 
     exported(qtbot, dialog)
 
@@ -140,7 +140,7 @@ def test_a_pack_is_written_and_verifies(qtbot: QtBot, session: Session, dialog: 
 
 def test_what_to_do_next_is_offered(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
     dialog.options.set_target(tmp_path / "pack")
-    dialog.options.set_zipped(on=True)
+    dialog.options._zip.setChecked(True)
     exported(qtbot, dialog)
     assert dialog.exported is not None, dialog.message
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
+from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import VersionReview
 from clausemark.review.change import CarryChoice
 from clausemark.services.carry_acts import DecideCarries
@@ -32,7 +33,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.changes.carry_lines import Part, count_of, lines_of
 from clausemark.ui.changes.carry_panel import CarryPanel
-from clausemark.ui.changes.words import choice_words
+from clausemark.ui.changes.words import act_name
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon
 from clausemark.ui.jobs import Job
@@ -305,7 +306,7 @@ class CarryPage(QFrame):
         if entry is None or transition is None or self._deciding:
             return
         following = self._list.beside(1) or self._list.beside(-1)
-        name = f"{choice_words(said.choice)}: {entry.finding.label}"
+        name = act_name(said.choice, entry.finding.label)
         self._perform(DecideCarries(name, transition, ((entry.finding.id, said),)), following)
 
     def _keep_exact(self) -> None:
@@ -316,7 +317,7 @@ class CarryPage(QFrame):
             exact, transition = overview.of_outcome(Outcome.EXACT), overview.listed.transition
             if exact and transition is not None:
                 keep = Decision(CarryChoice.KEEP)
-                name = self.tr("Keep {0} findings").format(self.locale().toString(len(exact)))
+                name = phrase("Keep the findings that are the same ({count})", count=len(exact))
                 decisions = tuple((each.finding.id, keep) for each in exact)
                 self._perform(DecideCarries(name, transition, decisions), self._list.key)
 

@@ -210,7 +210,6 @@ class CarryPanel(QFrame):
 
     def _said(self, overview: CarryOverview, entry: CarryEntry) -> list[tuple[str, str]]:
         judgement, vocabulary, catalogue = entry.finding.judgement, self._law.vocabulary, self._law.catalogue
-        known = [each for each in judgement.categories if each in vocabulary.category_ids]
         mapped = [
             f"{catalogue.citation(each.citation).citation if catalogue.has_citation(each.citation) else each.citation}"
             f" ({word(each.relation)})"
@@ -220,7 +219,7 @@ class CarryPanel(QFrame):
             (self.tr("What it says"), judgement.what_it_says),
             (self.tr("Why it matters"), judgement.why_it_matters),
             (self.tr("Effect on users"), judgement.user_impact),
-            (self.tr("Categories"), ", ".join(vocabulary.category(each).label for each in known)),
+            (self.tr("Categories"), ", ".join(map(vocabulary.label_of, judgement.categories))),
             (self.tr("Mapped to"), "\n".join(mapped)),
             (self.tr("Prepared by"), overview.people.get(entry.finding.prepared_by, "")),
         )

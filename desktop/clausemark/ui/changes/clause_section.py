@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from clausemark.archive.identifiers import ProvisionId
+from clausemark.archive.identifiers import PersonId, ProvisionId
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.review.change import LinkDecision
 from clausemark.services.transitions import Member, ProvisionPair
@@ -139,7 +140,7 @@ class ClauseSection(QWidget):
             self.decided.emit(self._link.old, provision)
 
 
-def whose_word(section: QWidget, shown: ShownRedline, old: ProvisionId | None, names: dict[str, str]) -> str:
+def whose_word(section: QWidget, shown: ShownRedline, old: ProvisionId | None, names: Mapping[PersonId, str]) -> str:
     """Return who decided on the clause of the earlier version, empty when nobody did."""
     said: LinkDecision | None = next((each for each in reversed(shown.said) if each.old == old), None)
     if said is None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.archive.identifiers import ProvisionId
+from clausemark.phrases import phrase
 from clausemark.services.confirming import ConfirmTransition
 from clausemark.services.links import DecideLink
+from clausemark.services.people import person_names
 from clausemark.ui.changes.clause_section import ClauseSection, link_of, whose_word
 from clausemark.ui.changes.record_section import RecordSection
 from clausemark.ui.commands.actions import Commands, keys_text
@@ -131,7 +133,7 @@ class ChangePanel(QFrame):
         locked = self._session.desk.workspace.read_only
         passage = self._redline.current
         link = None if passage is None else link_of(shown, *shown.ends(passage))
-        who = "" if link is None else whose_word(self, shown, link.old, self._names())
+        who = "" if link is None else whose_word(self, shown, link.old, person_names(self._session.desk))
         self.clause.show_clause(shown, link, who, locked=locked)
         self.record.show_redline(shown)
         self.record.set_locked(locked=locked)
@@ -149,7 +151,7 @@ class ChangePanel(QFrame):
         else:
             self._state.show_as(self.tr("Confirmed"), Tone(theme.success, theme.success_soft, ""))
             day = short_date(self.locale(), record.confirmed_at)
-            name = self._names().get(record.confirmed_by, record.confirmed_by)
+            name = person_names(self._session.desk).get(record.confirmed_by, record.confirmed_by)
             self._by.setText(self.tr("Confirmed by {0}, {1}").format(name, day))
         confirmed = record is not None and record.confirmed_by is not None
         words = self.tr("Confirm again") if confirmed else self.tr("Confirm change")
@@ -160,20 +162,16 @@ class ChangePanel(QFrame):
         shown = self._redline.shown
         if shown is not None and self._confirm.isEnabled():
             day = short_date(self.locale(), shown.transition.new.version.captured_at.utc)
-            name = self.tr("Confirm the change of {0}").format(day)
+            name = phrase("Confirm the change of {day}", day=day)
             self._session.perform_beside(ConfirmTransition(name, shown.transition, self.record.said))
 
     def _decide(self, old: ProvisionId | None, new: ProvisionId | None) -> None:
         shown = self._redline.shown
         if shown is not None and old is not None:
-            name = self.tr("Decide what became of a clause")
+            name = phrase("Decide what became of a clause")
             self._session.perform_beside(DecideLink(name, shown.transition, old, new))
 
     def _want_carry(self) -> None:
         shown = self._redline.shown
         if shown is not None:
             self.carry_wanted.emit(shown.transition.new.version.id)
-
-    def _names(self) -> dict[str, str]:
-        with self._session.desk.workspace.reading() as view:
-            return {person.id: person.name for person in view.persons.all()}

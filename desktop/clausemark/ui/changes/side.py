@@ -52,11 +52,6 @@ class SidePane(QFrame):
         commands["go-coding"].triggered.connect(self._show_coding)
         commands["go-change"].triggered.connect(self._show_change)
 
-    @property
-    def shows_change(self) -> bool:
-        """Tell whether the change is in front."""
-        return self._stack.currentWidget() is self._change
-
     def look_at_redline(self, is_looked_at: bool) -> None:  # a signal hands it over
         """Bring the change to the front with the redline, and coding back without it."""
         self._bar.setVisible(is_looked_at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from clausemark.archive.terms import LineageRelation
+from clausemark.phrases import Phrase, phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.review.change import CarryChoice, LinkState
 from clausemark.services.carrying import Outcome
@@ -62,6 +63,19 @@ def outcome_words(outcome: Outcome) -> str:
 def choice_words(choice: CarryChoice) -> str:
     """Return what was decided for a finding."""
     return said(_CHOICES[choice])
+
+
+def act_name(choice: CarryChoice, finding: str) -> Phrase:
+    """Return what undo and history call a decision on a finding."""
+    match choice:
+        case CarryChoice.KEEP:
+            return phrase("Keep {finding}", finding=finding)
+        case CarryChoice.REPLACE:
+            return phrase("Re-place {finding}", finding=finding)
+        case CarryChoice.EDIT:
+            return phrase("Keep {finding}, to be edited", finding=finding)
+        case CarryChoice.WITHDRAW:
+            return phrase("Withdraw {finding}", finding=finding)
 
 
 def clause_name(span: ProvisionSpan) -> str:

@@ -234,7 +234,7 @@ class DissentCard(QFrame):
         self._form.left.connect(self._form.hide)
 
     def _answered(self, text: str) -> None:
-        self._acts.perform(AnswerDissent("Answer the dissent", self._dissent.id, text))
+        self._acts.perform(AnswerDissent(phrase("Answer the dissent"), self._dissent.id, text))
 
 
 class OpenItemCard(QFrame):
@@ -269,11 +269,11 @@ class OpenItemCard(QFrame):
         if self._item.waits:
             self._form.begin()
         else:
-            self._acts.perform(SettleOpenItem("Open the item again", self._item, ""))
+            self._acts.perform(SettleOpenItem(phrase("Open the item again"), self._item, ""))
 
     def _settled(self, text: str) -> None:
         if text:
-            self._acts.perform(SettleOpenItem("Settle the open item", self._item, text))
+            self._acts.perform(SettleOpenItem(phrase("Settle the open item"), self._item, text))
 
 
 def _card_column(card: QFrame, pill: Pill, who: str) -> QVBoxLayout:

@@ -92,13 +92,6 @@ class MappingCard(QFrame):
         else:
             self._details.setVisible(self._details.isHidden())
 
-    def focus_reason(self) -> None:
-        """Unfold the card and put the keyboard on the reason."""
-        if not self.is_open:
-            self.unfold()
-        if self._details is not None:
-            self._details.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def mousePressEvent(self, event: object) -> None:  # noqa: ARG002  # Qt's signature
         """Unfold or fold."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -79,7 +79,7 @@ class MatrixModel(QAbstractTableModel):
                 return words
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 platform = self.headerData(index.column(), Qt.Orientation.Horizontal)
-                return words if cell is None else f"{self._label(row.category)}, {platform}: {words}"
+                return words if cell is None else f"{self._vocabulary.label_of(row.category)}, {platform}: {words}"
         return None
 
     def cell(self, index: _Index) -> Cell | None:
@@ -91,15 +91,11 @@ class MatrixModel(QAbstractTableModel):
     def _words(self, index: _Index) -> str:
         row, cell = self._matrix.rows[index.row()], self.cell(index)
         if index.column() == 0:
-            return self._label(row.category)
+            return self._vocabulary.label_of(row.category)
         if cell is None:
             return prevalence_words(self._locale, row)
         rated = severity_name(cell.severity) if cell.severity is not None else ""
         return " · ".join(filter(None, (presence_words(cell.presence), rated)))
-
-    def _label(self, category: str) -> str:
-        known = category in self._vocabulary.category_ids
-        return self._vocabulary.category(category).label if known else category
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -65,7 +65,7 @@ class SideView(QScrollArea):
             grid.addWidget(self._head(side), 0, place)
         row = 1
         for category in shown.categories:
-            grid.addWidget(SectionTitle(self._label(category)), row, 0, 1, 2)
+            grid.addWidget(SectionTitle(self._vocabulary.label_of(category)), row, 0, 1, 2)
             for place, side in enumerate((shown.left, shown.right)):
                 cell = self._cell(shown, side, category)
                 grid.addWidget(cell, row + 1, place, Qt.AlignmentFlag.AlignTop)
@@ -84,10 +84,6 @@ class SideView(QScrollArea):
         column.addWidget(ElidedLabel(side.name, "strong"))
         column.addWidget(ElidedLabel(self.tr("judged in {0}").format(days) if days else none, "small"))
         return head
-
-    def _label(self, category: str) -> str:
-        known = category in self._vocabulary.category_ids
-        return self._vocabulary.category(category).label if known else category
 
     def _cell(self, shown: SideBySide, side: Side, category: str) -> QWidget:
         cell = QWidget()

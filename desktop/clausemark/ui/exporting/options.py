@@ -148,10 +148,6 @@ class Options(QWidget):
             self._volumes.value() or None,
         )
 
-    def set_volumes(self, pages: int) -> None:
-        """Part the PDF into volumes of about so many pages; 0 is one PDF."""
-        self._volumes.setValue(pages)
-
     @property
     def allow_incomplete(self) -> bool:
         """Tell whether the pack may be written although its sums do not close."""
@@ -167,10 +163,6 @@ class Options(QWidget):
         """Write to this place."""
         self._own_place = True
         self._place.setText(str(target))
-
-    def set_zipped(self, *, on: bool) -> None:
-        """Write one ZIP, or a folder."""
-        self._zip.setChecked(on)
 
     def withhold(self, file: Path) -> None:
         """Withhold what a redaction file names."""

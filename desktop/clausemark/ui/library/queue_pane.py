@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.archive.identifiers import CitationId, PersonId
+from clausemark.services.people import person_names
 from clausemark.services.queue_lists import QueueList, Row
 from clausemark.services.queues import OF_FINDINGS, OF_STANDINGS, Queue, read_queue
 from clausemark.ui.commands.actions import Commands, keys_text
@@ -71,7 +72,7 @@ class QueuePane(QFrame):
         self._session = session
         self._worklist = worklist
         self._queue = Queue.TO_REVIEW
-        self._people: dict[str, str] = {}
+        self._people: dict[PersonId, str] = {}
         self._trail: QueueTrail | None = None
         self._is_stale = False
         self._title = TextLabel("", "title", self)
@@ -79,7 +80,9 @@ class QueuePane(QFrame):
         self._hint = TextLabel("", "small", self)
         self._second = QPushButton(self.tr("Second review"), self)
         self._filters = FilterBar(
-            session.theme, {"category": self._category, "instrument": self._law, "person": self._person}, self
+            session.theme,
+            {"category": self._session.desk.law.vocabulary.label_of, "instrument": self._law, "person": self._person},
+            self,
         )
         self._model = RowsModel(partial(getattr, session, "desk"), self._person, self)
         self._table = RowsTable(session.theme, self._model, self)
@@ -208,7 +211,7 @@ class QueuePane(QFrame):
             self._say_count(None)
             return
         self._is_stale, backlog = False, work.backlog
-        self._people = self._names()
+        self._people = person_names(self._session.desk)
         kept, at = self.row, self._table.currentIndex().row()
         listed = read_queue(backlog, self._queue, self._filters.filter)
         self._filters.setVisible(self._queue in OF_FINDINGS)
@@ -313,21 +316,13 @@ class QueuePane(QFrame):
 
     # Words
 
-    def _names(self) -> dict[str, str]:
-        with self._session.desk.workspace.reading() as view:
-            return {person.id: person.name for person in view.persons.all()}
-
     def _me(self) -> PersonId | None:
         with self._session.desk.workspace.reading() as view:
             person = view.persons.by_name(self._session.desk.actor)
         return None if person is None else person.id
 
     def _person(self, identifier: str) -> str:
-        return self._people.get(identifier, identifier)
-
-    def _category(self, identifier: str) -> str:
-        vocabulary = self._session.desk.law.vocabulary
-        return vocabulary.category(identifier).label if identifier in vocabulary.category_ids else identifier
+        return self._people.get(PersonId(identifier), identifier)
 
     def _law(self, identifier: str) -> str:
         catalogue = self._session.desk.law.catalogue

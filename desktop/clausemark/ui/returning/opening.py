@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog
 
 from clausemark.services.changes import Change, Changed
 from clausemark.services.progress import CancelToken, Progress
@@ -14,6 +14,7 @@ from clausemark.services.settling import open_conflicts
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import Dropped
 from clausemark.ui.jobs import Job
+from clausemark.ui.page_opening import PageOpening
 from clausemark.ui.returning.page import ReturnPage
 from clausemark.ui.session import Session
 
@@ -21,18 +22,16 @@ if TYPE_CHECKING:
     from clausemark.ui.main_window import MainWindow
 
 
-class ReturnOpening(QObject):
+class ReturnOpening(PageOpening):
     """Opens the page in the middle of the desk; `counted` carries how many conflicts are open."""
 
     counted = Signal(int)
 
     def __init__(self, session: Session, view: DeskView, page: ReturnPage, window: MainWindow) -> None:
-        super().__init__(view)
+        super().__init__(view, page)
         self._session = session
-        self._view = view
         self._page = page
         self._window = window
-        self._before: QWidget | None = None
         commands = window.commands
         commands["return-workbook"].triggered.connect(self._ask)
         commands["legal-conflicts"].triggered.connect(self.show_conflicts)
@@ -44,17 +43,13 @@ class ReturnOpening(QObject):
 
     def show_conflicts(self) -> None:
         """Look at all conflicts that are open."""
-        self._come()
+        self.come()
         self._page.show_conflicts()
 
     def preview(self, path: Path) -> None:
         """Look at what taking a workbook in would do."""
-        self._come()
+        self.come()
         self._page.preview(path)
-
-    def go_back(self) -> None:
-        """Go back to where the person came from."""
-        self._view.show_page(self._before, alone=self._before is not None)
 
     def _ask(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -70,10 +65,9 @@ class ReturnOpening(QObject):
         if drop.workbooks and not drop.packs:
             self.preview(drop.workbooks[0])
 
-    def _come(self) -> None:
-        if self._view.page is not self._page:
-            self._before = self._view.page
-        self._view.show_page(self._page, alone=True)
+    def come(self) -> None:
+        """Show the page, with the keyboard on it."""
+        super().come()
         self._page.take_keyboard()
 
     def _hear(self, change: Change) -> None:

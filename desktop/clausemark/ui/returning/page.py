@@ -27,7 +27,7 @@ from clausemark.ui.returning.lines_part import LinesPart
 from clausemark.ui.returning.lines_view import LinesView
 from clausemark.ui.returning.panel import LinePanel
 from clausemark.ui.returning.reading import ReturnReading, ReturnShown
-from clausemark.ui.returning.words import Group, cell_name
+from clausemark.ui.returning.words import Group, act_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
@@ -91,7 +91,7 @@ class ReturnPage(QFrame):
     def _connect(self, commands: Commands) -> None:
         self._head.left.connect(self.left)
         self._head.file_wanted.connect(commands["return-workbook"].trigger)
-        self._head.chosen.connect(self._show_chosen_return)
+        self._head.chosen.connect(self.show_return)
         self._empty.acted.connect(commands["return-workbook"].trigger)
         self._part.take_wanted.connect(self._take_in)
         self._part.settled.connect(self._settle)
@@ -111,11 +111,10 @@ class ReturnPage(QFrame):
 
     def show_conflicts(self) -> None:
         """Look at all conflicts that are open."""
-        self._begin(Group.CONFLICT)
-        self._reading.show(None)
+        self.show_return(None)
 
-    def show_return(self, returned: ReturnedId) -> None:
-        """Look at a workbook that was taken in."""
+    def show_return(self, returned: ReturnedId | None) -> None:
+        """Look at a workbook that was taken in, None for the conflicts of all."""
         self._begin(Group.CONFLICT)
         self._reading.show(returned)
 
@@ -224,10 +223,6 @@ class ReturnPage(QFrame):
 
     # What is done
 
-    def _show_chosen_return(self, returned: ReturnedId | None) -> None:
-        self._begin(Group.CONFLICT)
-        self._reading.show(returned)
-
     def _take_in(self) -> None:
         if self._preview is not None:
             self._reading.take_in(self._preview.path)
@@ -244,11 +239,9 @@ class ReturnPage(QFrame):
 
     def _settle(self, lines: Sequence[ReturnedLine], choice: Choice, note: str) -> None:
         keys = tuple(line.id for line in lines if line.id is not None)
-        many = self.tr("{0} conflicts").format(self.locale().toString(len(keys)))
-        what = f"{lines[0].row_id} {cell_name(lines[0])}" if len(keys) == 1 else many
         self._message.hide()
         self._part.set_may_write(on=False)
-        self._session.perform_beside(SettleConflicts(self.tr("Settle {0}").format(what), keys, choice, note))
+        self._session.perform_beside(SettleConflicts(act_name(lines), keys, choice, note))
 
     def _show_place(self) -> None:
         line = self._part.table.line

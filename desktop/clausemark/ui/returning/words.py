@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from clausemark.phrases import Phrase, phrase
 from clausemark.review.returned import Choice, EntryOutcome
 from clausemark.services.returned_lines import ReturnedLine, SettledBy
 from clausemark.ui.theme import Theme
@@ -164,6 +166,16 @@ def settled_words(locale: QLocale, settled: SettledBy) -> str:
     """Return how a conflict was settled, with the note if there is one."""
     words = said(_DONE[settled.choice]).format(settled.by, full_moment(locale, settled.utc))
     return f"{words}: {settled.note}" if settled.note else f"{words}."
+
+
+def act_name(lines: Sequence[ReturnedLine]) -> Phrase:
+    """Return what undo and history call the settling of conflicts."""
+    if len(lines) != 1:
+        return phrase("Settle {count} conflicts", count=len(lines))
+    (line,) = lines
+    if line.is_comment:
+        return phrase("Settle the comment on {row} {column}", row=line.row_id, column=line.column)
+    return phrase("Settle {row} {column}", row=line.row_id, column=line.column)
 
 
 def cell_name(line: ReturnedLine) -> str:

@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
 from clausemark.archive.identifiers import VersionId
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.library.queue_pane import QueuePane
+from clausemark.ui.page_opening import PageOpening
 from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.session import Session
 
 
-class ReviewOpening(QObject):
+class ReviewOpening(PageOpening):
     """Opens the page of the second review in the middle of the desk."""
 
     def __init__(self, session: Session, view: DeskView, page: SecondReviewPage, queue: QueuePane) -> None:
-        super().__init__(view)
+        super().__init__(view, page)
         self._session = session
-        self._view = view
         self._page = page
         self._queue = queue
-        self._before: QWidget | None = None
 
     def open_version(self, version: str) -> None:
         """Look at a version in its second review."""
-        self._come()
+        self.come()
         self._page.open_version(VersionId(version))
 
     def open_row(self, version: str) -> None:
         """Look at the finding of the queue's chosen row."""
         row = self._queue.row
-        self._come()
+        self.come()
         self._page.open_version(VersionId(version), finding=None if row is None else row.finding)
 
     def open_sign_off(self, version: str) -> None:
         """Look at the sums and the sign-off of a version."""
-        self._come()
+        self.come()
         self._page.open_version(VersionId(version), sign_off=True)
 
     def sign_off(self) -> None:
@@ -45,12 +41,3 @@ class ReviewOpening(QObject):
         version = row.version if row is not None else self._session.version
         if version is not None:
             self.open_sign_off(version)
-
-    def go_back(self) -> None:
-        """Go back to where the person came from."""
-        self._view.show_page(self._before, alone=self._before is not None)
-
-    def _come(self) -> None:
-        if self._view.page is not self._page:
-            self._before = self._view.page
-        self._view.show_page(self._page, alone=True)

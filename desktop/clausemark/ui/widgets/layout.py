@@ -16,13 +16,6 @@ def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
     return line
 
 
-def snug(layout: QLayout, spacing: int = 0) -> QLayout:
-    """Return a layout without margins."""
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    return layout
-
-
 def emptied(layout: QLayout) -> None:
     """Take every widget out of a layout and let Qt delete it."""
     while layout.count():
