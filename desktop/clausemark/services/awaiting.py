@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
-from clausemark.services.carrying import findings_to_carry, version_before
+from clausemark.services.carry_meeting import findings_to_carry, last_with_findings
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
 
@@ -50,7 +50,7 @@ def _awaiting(view: View) -> tuple[Awaiting, ...]:
     found = []
     for document in begun:
         new = view.versions.latest(document, sound=True)
-        old = None if new is None else version_before(view, new)
+        old = None if new is None else last_with_findings(view, new)
         if new is None or old is None:
             continue
         decided = {each.finding for each in view.carries.into(new.id)}

@@ -20,7 +20,8 @@ from clausemark.review.change import CarryChoice
 from clausemark.review.finding import Finding
 from clausemark.services import importing
 from clausemark.services.awaiting import awaiting
-from clausemark.services.carrying import CarryEntry, Decision, Outcome, carry_exact, carry_list, decide_carry
+from clausemark.services.carry_meeting import CarryEntry, Outcome, carry_list
+from clausemark.services.carrying import Decision, carry_exact, decide_carry
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths
