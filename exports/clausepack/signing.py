@@ -42,6 +42,12 @@ def sign_folder(target: Path, order: SigningOrder, utc: str) -> SignedPack:
     `utc` is the moment written into the record. Raises `PackFormatError` (`not-a-pack`, `sign-folder-only`),
     `PackIntegrityError` (`pack-changed`) when the bag is not whole, and what `sign_pdf` raises.
     """
+    if target.suffix.lower() == ".pdf" and target.is_file():
+        message = (
+            f"{target.name} is a PDF. Sign the folder of the pack that it lies in: the record of its signatures and the"
+            " hashes of all files are there."
+        )
+        raise PackFormatError(message, reason="sign-folder-only")
     source = open_pack(target)
     if not isinstance(source, FolderSource):
         message = f"{target.name} is a ZIP. Unpack it, sign the folder, and hand that on."

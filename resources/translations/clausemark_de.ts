@@ -3404,6 +3404,10 @@
         <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
+        <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
+        <translation>{file} ist ein Ordner. Geben Sie die Arbeitsmappe an, die die Rechtsabteilung zurückgesandt hat, eine .xlsx- oder .ods-Datei.</translation>
+    </message>
+    <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Der Text kehrt zu dem von {version} zurück: Die Fassung dazwischen war eine Variante der Seite.</translation>
     </message>
@@ -3466,6 +3470,14 @@
     <message>
         <source>The page reads as before.</source>
         <translation>Die Seite liest sich wie zuvor.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace. The latest are {known}.</source>
+        <translation>Es gibt kein Paket „{pack_id}“ in diesem Arbeitsbereich. Die neuesten sind {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace: nothing was frozen yet. Freeze a selection first.</source>
+        <translation>Es gibt kein Paket „{pack_id}“ in diesem Arbeitsbereich: Noch wurde nichts eingefroren. Frieren Sie zuerst eine Auswahl ein.</translation>
     </message>
     <message>
         <source>Keep the findings that are the same ({count})</source>
@@ -4498,10 +4510,6 @@
     <message>
         <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
         <translation>Das gespeicherte Paket {pack_id} hat sich geändert. Stellen Sie den Arbeitsbereich aus einer Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>There is no pack “{pack_id}” in this workspace.</source>
-        <translation>Es gibt kein Paket „{pack_id}“ in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it to this computer with `clausemark backup` and work on the copy.</source>

@@ -3404,6 +3404,10 @@
         <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
+        <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
+        <translation>{file} est un dossier. Indiquez le classeur que le juridique a renvoyé, un fichier .xlsx ou .ods.</translation>
+    </message>
+    <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Le texte revient à celui de {version} : la version intermédiaire était une variante de la page.</translation>
     </message>
@@ -3466,6 +3470,14 @@
     <message>
         <source>The page reads as before.</source>
         <translation>La page se lit comme avant.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace. The latest are {known}.</source>
+        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail. Les derniers sont {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{pack_id}” in this workspace: nothing was frozen yet. Freeze a selection first.</source>
+        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail : rien n’a encore été figé. Figez d’abord une sélection.</translation>
     </message>
     <message>
         <source>Keep the findings that are the same ({count})</source>
@@ -4498,10 +4510,6 @@
     <message>
         <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
         <translation>Le paquet stocké {pack_id} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>There is no pack “{pack_id}” in this workspace.</source>
-        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail.</translation>
     </message>
     <message>
         <source>{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it to this computer with `clausemark backup` and work on the copy.</source>

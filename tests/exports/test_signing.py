@@ -184,6 +184,14 @@ def test_a_changed_pack_is_not_signed(pack: Path, authority: Authority) -> None:
     assert refused.value.reason == "pack-changed"
 
 
+def test_for_the_pdf_of_a_pack_its_folder_is_asked_for(pack: Path, authority: Authority) -> None:
+    with pytest.raises(PackError) as refused:
+        sign_folder(pack / "data" / "pack.pdf", order(authority, "Ada Quill"), UTC)
+
+    assert refused.value.reason == "sign-folder-only"
+    assert "Sign the folder of the pack" in refused.value.message
+
+
 def test_a_level_with_a_time_stamp_needs_its_service(authority: Authority) -> None:
     with pytest.raises(PackError) as refused:
         sign_pdf(b"", order(authority, "Ada Quill", level=Level.T))

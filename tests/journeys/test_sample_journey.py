@@ -428,6 +428,17 @@ def test_a_digest_that_cannot_be_written_says_so(
     assert "[not-written]" in capsys.readouterr().err
 
 
+def test_a_web_page_is_not_written_under_the_name_of_a_pdf(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "week.pdf"
+
+    assert run("watch", demo / "sample.clausemark", "digest", "--html", target) == 2
+
+    assert "Name it .html" in capsys.readouterr().err
+    assert not target.exists()
+
+
 def test_a_title_never_names_a_broken_capture(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     workspace, source = tmp_path / "w.clausemark", tmp_path / "archive" / "Plainfold" / "Terms of Service"
     source.mkdir(parents=True)

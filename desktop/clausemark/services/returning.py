@@ -139,6 +139,11 @@ class _Steps:
 
 
 def _read(path: Path) -> bytes:
+    if path.is_dir():
+        message = phrase(
+            "{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.", file=path.name
+        )
+        raise InputRefusedError(message, reason="unreadable")
     try:
         if path.stat().st_size > MAX_BYTES:
             message = phrase(

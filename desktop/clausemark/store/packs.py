@@ -15,9 +15,12 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import PackId
 from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import pack
+
+_NAMED = 5
+"""How many packs a refusal names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +83,7 @@ class Packs:
         """
         row = self._connection.execute(select(pack).where(pack.c.pack_id == pack_id)).first()
         if row is None:
-            raise UsageError(
-                phrase("There is no pack “{pack_id}” in this workspace.", pack_id=pack_id), reason="unknown-id"
-            )
+            raise UsageError(self._unknown(pack_id), reason="unknown-id")
         try:
             data = zstandard.ZstdDecompressor().decompress(row.data)
         except (zstandard.ZstdError, MemoryError):
@@ -93,6 +94,19 @@ class Packs:
             )
             raise IntegrityError(message, reason="pack-changed")
         return data
+
+    def _unknown(self, pack_id: str) -> str:
+        known = [each.id for each in self.all()][-_NAMED:]
+        if not known:
+            return phrase(
+                "There is no pack “{pack_id}” in this workspace: nothing was frozen yet. Freeze a selection first.",
+                pack_id=pack_id,
+            )
+        return phrase(
+            "There is no pack “{pack_id}” in this workspace. The latest are {known}.",
+            pack_id=pack_id,
+            known=listed(known),
+        )
 
     def all(self) -> tuple[PackEntry, ...]:
         """Return all packs, oldest first."""

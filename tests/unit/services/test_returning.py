@@ -327,6 +327,14 @@ def test_a_missing_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     assert refusal.value.reason == "unreadable"
 
 
+def test_a_folder_is_refused_with_what_to_give_instead(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(InputRefusedError) as refused:
+        return_workbook(desk, tmp_path)
+
+    assert refused.value.reason == "unreadable"
+    assert "Give the workbook that legal sent back" in refused.value.message
+
+
 def test_a_workbook_with_words_withheld_comes_back_untouched(desk: Desk, tmp_path: Path) -> None:
     material = gather_export(desk, _first(desk))
     pack = read_pack(material.data)

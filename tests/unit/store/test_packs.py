@@ -44,8 +44,19 @@ def test_a_pack_comes_back_with_what_is_known_of_it(tx: Transaction) -> None:
 
     assert tx.packs.all() == (frozen,)
     assert tx.packs.get(frozen.id) == DATA
-    with pytest.raises(UsageError):
+
+
+def test_a_pack_that_is_not_there_is_refused_with_those_that_are(tx: Transaction) -> None:
+    with pytest.raises(UsageError, match="nothing was frozen yet"):
         tx.packs.get("pk-2026-0009")
+    for year in (2026, 2027):
+        tx.packs.add(entry(tx, year), DATA)
+
+    with pytest.raises(UsageError) as refused:
+        tx.packs.get("pk-2026-0009")
+
+    assert refused.value.reason == "unknown-id"
+    assert "The latest are pk-2026-0001, pk-2027-0001." in refused.value.message
 
 
 def test_bytes_without_their_digest_are_not_kept(tx: Transaction) -> None:

@@ -106,6 +106,9 @@ def _digest(args: argparse.Namespace) -> Result:
     if not args.html:
         raise UsageError("Name the file of the digest: --html FILE.", reason="usage")
     target = Path(args.html)
+    if target.suffix.lower() == ".pdf":
+        message = f"{target.name} would hold a web page. Name it .html; the window writes the digest as PDF too."
+        raise UsageError(message, reason="usage")
     if target.exists():
         raise UsageError(f"{target} exists already. Choose another name.", reason="target-exists")
     with desk(args, read_only=True) as opened:
