@@ -318,7 +318,7 @@ def chain_faults(pack: Pack) -> Iterator[str]:
 
 def status_faults(pack: Pack) -> Iterator[str]:
     """Check that the status follows from the record."""
-    reviewed = [exhibit for exhibit in pack.exhibits if exhibit.role == "reviewed"]
+    reviewed = pack.reviewed
     if any(not exhibit.reconciliation.closes for exhibit in reviewed) and pack.status != "INCOMPLETE":
         yield f"the sums do not close, yet the status is {pack.status}"
     if pack.status != "FINAL":

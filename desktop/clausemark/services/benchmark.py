@@ -10,8 +10,8 @@ from clausemark.archive.identifiers import FindingId, PlatformId
 from clausemark.archive.library import Platform
 from clausemark.regulations.vocabulary import Severity
 from clausemark.review.finding import Finding
-from clausemark.review.reconciliation import is_judged
 from clausemark.services.desk import Desk
+from clausemark.services.gathering import latest_judged
 from clausemark.store.transaction import View
 
 DEFINITION = (
@@ -82,11 +82,9 @@ def benchmark(desk: Desk) -> Matrix:
 def _judged(view: View, platform: PlatformId) -> Iterable[Finding]:
     """Yield the judged findings of the latest version of each document that has any."""
     for document in view.documents.of_platform(platform):
-        for version in reversed(view.versions.of_document(document.id)):
-            found = [each for each in view.findings.of_version(version.id) if is_judged(each)]
-            if found:
-                yield from found
-                break
+        judged = latest_judged(view, document.id)
+        if judged is not None:
+            yield from judged[1]
 
 
 def _cell(platform: PlatformId, category: str, judged: Iterable[Finding]) -> Cell:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from clausemark.archive.identifiers import VersionId
+from clausemark.archive.identifiers import DocumentId, VersionId
 from clausemark.archive.library import Document, Version
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
+from clausemark.review.reconciliation import is_judged
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
 from clausemark.store.transaction import View
 
@@ -155,3 +156,12 @@ def _names(view: View, document: Document) -> set[str]:
     platform = view.platforms.get(document.platform).name
     names = (document.title, f"{platform} {document.title}", f"{platform} {document.terms_type}", document.terms_type)
     return {" ".join(name.casefold().split()) for name in names}
+
+
+def latest_judged(view: View, document: DocumentId) -> tuple[Version, list[Finding]] | None:
+    """Return the latest version of a document that has judged findings, with them; None when none has."""
+    for version in reversed(view.versions.of_document(document)):
+        judged = [each for each in view.findings.of_version(version.id) if is_judged(each)]
+        if judged:
+            return version, judged
+    return None

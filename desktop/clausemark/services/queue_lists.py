@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, VersionId
 from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
@@ -250,16 +250,35 @@ class FlagList:
         return self.place(provision, version)
 
 
-class VersionList:
+_T = TypeVar("_T", VersionStanding, Unsettled)
+
+
+class _WholeVersions(Generic[_T]):
     """Versions as a whole; the key of a row is its version."""
 
-    def __init__(self, versions: Sequence[VersionStanding]) -> None:
-        self._versions = versions
+    def __init__(self, versions: Sequence[_T]) -> None:
+        self._versions: Sequence[_T] = versions
         self._places = {each.version: at for at, each in enumerate(versions)}
 
     def __len__(self) -> int:
         """Return the number of versions."""
         return len(self._versions)
+
+    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
+        """Return where a version stands, None when it is not in the list."""
+        return self._places.get(VersionId(key))
+
+    def spot(self, at: int) -> Spot:
+        """Return where the version at a place lies."""
+        return Spot(self._versions[at].version, self._versions[at].version, None)
+
+    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a row is a version
+        """Return where the version of a provision stands, None when it is not in the list."""
+        return self._places.get(version)
+
+
+class VersionList(_WholeVersions[VersionStanding]):
+    """Versions to sign off."""
 
     def page(self, view: View, start: int, stop: int) -> list[Row]:  # noqa: ARG002  # all of it is in the index
         """Return the versions of a half-open range of places."""
@@ -268,45 +287,13 @@ class VersionList:
             for each in self._versions[start:stop]
         ]
 
-    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
-        """Return where a version stands, None when it is not in the list."""
-        return self._places.get(VersionId(key))
 
-    def spot(self, at: int) -> Spot:
-        """Return where the version at a place lies."""
-        return Spot(self._versions[at].version, self._versions[at].version, None)
-
-    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a row is a version
-        """Return where the version of a provision stands, None when it is not in the list."""
-        return self._places.get(version)
-
-
-class NewVersionList:
-    """Versions in which something earlier waits for a decision; the key of a row is its version."""
-
-    def __init__(self, versions: Sequence[Unsettled]) -> None:
-        self._versions = versions
-        self._places = {each.version: at for at, each in enumerate(versions)}
-
-    def __len__(self) -> int:
-        """Return the number of versions."""
-        return len(self._versions)
+class NewVersionList(_WholeVersions[Unsettled]):
+    """Versions in which something earlier waits for a decision."""
 
     def page(self, view: View, start: int, stop: int) -> list[Row]:  # noqa: ARG002  # all of it is known
         """Return the versions of a half-open range of places."""
         return [Row(key=each.version, version=each.version, unsettled=each) for each in self._versions[start:stop]]
-
-    def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each version
-        """Return where a version stands, None when it is not in the list."""
-        return self._places.get(VersionId(key))
-
-    def spot(self, at: int) -> Spot:
-        """Return where the version at a place lies."""
-        return Spot(self._versions[at].version, self._versions[at].version, None)
-
-    def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a row is a version
-        """Return where the version of a provision stands, None when it is not in the list."""
-        return self._places.get(version)
 
 
 def read_page(desk: Desk, listed: QueueList, start: int, stop: int) -> Page:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from clausemark.archive.identifiers import DocumentId, FindingId, PlatformId, VersionId
+from clausemark.archive.identifiers import DocumentId, FindingId, PlatformId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.regulations.vocabulary import Verdict
 from clausemark.review.finding import Finding
-from clausemark.review.reconciliation import is_judged
 from clausemark.services.benchmark import Presence
 from clausemark.services.desk import Desk
+from clausemark.services.gathering import latest_judged
 from clausemark.services.progress import CancelToken
 from clausemark.store.transaction import View
 
@@ -106,12 +106,10 @@ def _side(view: View, name: str, documents: Iterable[Document]) -> Side:
     versions: list[Version] = []
     findings: list[Finding] = []
     for document in documents:
-        for version in reversed(view.versions.of_document(document.id)):
-            found = [each for each in view.findings.of_version(VersionId(version.id)) if is_judged(each)]
-            if found:
-                versions.append(version)
-                findings += found
-                break
+        judged = latest_judged(view, document.id)
+        if judged is not None:
+            versions.append(judged[0])
+            findings += judged[1]
     return Side(name, tuple(versions), tuple(findings))
 
 

@@ -149,3 +149,13 @@ class Pack:
     changes: tuple[ChangeRow, ...] = ()
     redacted_from: str = ""
     certificates: tuple[CertificateDraft, ...] = ()
+
+    @property
+    def reviewed(self) -> tuple[Exhibit, ...]:
+        """The exhibits that were reviewed; the others are there for comparisons only."""
+        return tuple(each for each in self.exhibits if each.role == "reviewed")
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """The platforms whose documents were reviewed, in order of their exhibits."""
+        return tuple(dict.fromkeys(each.platform for each in self.reviewed))

@@ -11,7 +11,7 @@ from clausepack.tongue import Tongue
 def purpose_facts(tongue: Tongue, pack: Pack) -> list[tuple[str, str]]:
     """Return what the pack is, why it was made and for whom; a fact that nobody gave is said to be one."""
     why = pack.engagement
-    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
+    reviewed = pack.reviewed
     documents = tongue.joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
     period = tongue.gap
     if why.period_from or why.period_to:

@@ -12,7 +12,7 @@ from clausepack.workbook import layout
 from clausepack.workbook.cells import Row
 from clausepack.workbook.layout import Layout
 from clausepack.workbook.rows import changes, findings, law, review, review_record, sources
-from clausepack.workbook.rows.coverage import coverage_rows, platforms_of
+from clausepack.workbook.rows.coverage import coverage_rows
 from clausepack.workbook.rows.delta import delta_rows
 from clausepack.workbook.rows.known import Known
 from clausepack.workbook.rows.returned import returned_rows, returns_rows
@@ -62,7 +62,7 @@ def layouts_of(pack: Pack) -> Iterator[Layout]:
         layout.EVIDENCE,
         layout.CUSTODY,
         layout.LAW,
-        layout.coverage_layout(platforms_of(pack)),
+        layout.coverage_layout(pack.platforms),
         layout.CHANGES,
         layout.CHANGED_CLAUSES,
         layout.CAPTURES,

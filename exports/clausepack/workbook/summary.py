@@ -53,7 +53,7 @@ class Summary:
 
     def _glance(self) -> Iterator[tuple[str, int]]:
         pack = self._pack
-        reviewed = [item for item in pack.exhibits if item.role == "reviewed"]
+        reviewed = pack.reviewed
         steps = [step for item in pack.findings for step in item.steps]
         steps += [step for item in pack.exhibits for step in item.steps]
         yield "Versions reviewed", len(reviewed)
@@ -106,7 +106,7 @@ class Summary:
     def _severity_by_document(self) -> None:
         self._new_page()
         self._heading("Findings by document and severity")
-        documents = [item for item in self._pack.exhibits if item.role == "reviewed"]
+        documents = self._pack.reviewed
         names = {item.number: _name(item) for item in documents}
         first, last = self._severities(names, lambda item: (item.exhibit,))
         bars = min(last, first + _MAX_BARS - 1)

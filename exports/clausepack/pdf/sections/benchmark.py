@@ -17,19 +17,14 @@ _ACROSS = 4
 _RANK = {"critical": 0, "high": 1, "medium": 2, "low": 3, "info": 4}
 
 
-def platforms_of(pack: Pack) -> list[str]:
-    """Return the platforms whose documents were reviewed, in order of their exhibits."""
-    return list(dict.fromkeys(row.platform for row in pack.exhibits if row.role == "reviewed"))
-
-
 def has_benchmark(pack: Pack) -> bool:
     """Tell whether there is anything to set side by side."""
-    return bool(pack.comparisons) or (len(platforms_of(pack)) > 1 and bool(pack.findings))
+    return bool(pack.comparisons) or (len(pack.platforms) > 1 and bool(pack.findings))
 
 
 def benchmark(compose: Composer, pack: Pack) -> None:
     """Write section 13."""
-    if len(platforms_of(pack)) > 1 and pack.findings:
+    if len(pack.platforms) > 1 and pack.findings:
         _matrix(compose, pack)
     if pack.comparisons:
         _comparisons(compose, pack)
@@ -56,7 +51,7 @@ def _matrix(compose: Composer, pack: Pack) -> None:
         for _, label in finding.categories:
             by_cell.setdefault((label, owner.get(finding.exhibit, "")), []).append(finding)
     labels = sorted({label for label, _ in by_cell}, key=lambda label: collated(tongue.label(label)))
-    platforms = platforms_of(pack)
+    platforms = pack.platforms
     for start in range(0, len(platforms), _ACROSS):
         shown = platforms[start : start + _ACROSS]
         columns = [

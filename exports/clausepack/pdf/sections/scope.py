@@ -22,7 +22,7 @@ def captured_on(tongue: Tongue, row: Exhibit) -> str:
 def scope(compose: Composer, pack: Pack) -> None:
     """Write section 5: selection, population, exclusions and the reconciliation of each version."""
     tongue = compose.tongue
-    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
+    reviewed = pack.reviewed
     compared = [row.number for row in pack.exhibits if row.role != "reviewed"]
     compose.field(tongue.say("Selection"), pack.selection.query or tongue.say("no query recorded"))
     compose.field(

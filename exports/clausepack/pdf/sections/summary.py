@@ -72,7 +72,7 @@ def _primary(tongue: Tongue, row: Finding) -> str:
 
 
 def _coverage(tongue: Tongue, pack: Pack) -> str:
-    reviewed = [row for row in pack.exhibits if row.role == "reviewed"]
+    reviewed = pack.reviewed
     sums = [row.reconciliation for row in reviewed]
     done, population = sum(row.reviewed for row in sums), sum(row.population for row in sums)
     out = sum(item.count for row in sums for item in row.out_of_scope)

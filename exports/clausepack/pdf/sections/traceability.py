@@ -43,7 +43,7 @@ def citing(pack: Pack) -> dict[str, list[tuple[Finding, MappingRow]]]:
 def _matrix(compose: Composer, pack: Pack) -> None:
     """Write article × exhibit: the articles first, so that what nobody found shows too."""
     tongue = compose.tongue
-    exhibits = [row for row in pack.exhibits if row.role == "reviewed"]
+    exhibits = pack.reviewed
     compose.side_head(tongue.say("Articles and exhibits"))
     compose.paragraph(
         tongue.say(

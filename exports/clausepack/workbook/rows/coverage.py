@@ -13,15 +13,10 @@ from clausepack.workbook.rows.known import Known, law_link
 _LEVELS = (*CHOICES["Severities"], "not rated")
 
 
-def platforms_of(pack: Pack) -> tuple[str, ...]:
-    """Return the platforms whose documents were reviewed, in order of their exhibits."""
-    return tuple(dict.fromkeys(item.platform for item in pack.exhibits if item.role == "reviewed"))
-
-
 def coverage_rows(known: Known) -> Iterator[Row]:
     """Yield one row per citation: which platforms have findings on it, how many, and the worst."""
     found = _by_citation(known.pack)
-    platforms = platforms_of(known.pack)
+    platforms = known.pack.platforms
     for citation in known.pack.citations:
         cells = found.get(citation.id, {})
         everything = [finding for each in cells.values() for finding in each]
