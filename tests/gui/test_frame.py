@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -173,6 +174,20 @@ def test_a_zip_is_a_pack_only_with_what_packs_have(tmp_path: Path) -> None:
     broken.write_bytes(b"PK\x03\x04 cut off")
 
     assert [is_pack(path) for path in (pack, other, broken)] == [True, False, False]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its pipes in no folder")
+@pytest.mark.parametrize("name", ["pipe.pdf", "pipe.zip", "pipe.xlsx"])
+def test_a_dropped_pipe_does_not_keep_the_window_waiting(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+
+    assert sorted_drop([tmp_path / name]).documents == (tmp_path / name,)
+
+
+def test_a_drop_with_a_name_too_long_to_be_looked_at_is_a_document(tmp_path: Path) -> None:
+    path = tmp_path / ("x" * 300)
+
+    assert sorted_drop([path]).documents == (path,)
 
 
 def test_a_dropped_workspace_is_opened_and_documents_are_passed_on(

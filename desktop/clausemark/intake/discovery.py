@@ -98,40 +98,45 @@ def discover(paths: Iterable[Path], skipped: list[Skipped]) -> Iterator[Candidat
     What is passed over, a path that does not exist among it, is added to `skipped`.
     """
     for path in paths:
-        if path.is_dir() and is_repository(path):
+        try:
+            is_folder, is_file = path.is_dir(), path.is_file()
+        except OSError:
+            skipped.append(Skipped(printable(str(path)), "unreadable"))
+            continue
+        if is_file or (is_folder and is_repository(path)):
             yield candidate(path, path.name, None)
-        elif path.is_dir():
-            for file in _files(path, path, skipped):
+        elif is_folder:
+            for file in _files(path, skipped):
                 yield candidate(file, f"{path.name}/{file.relative_to(path).as_posix()}", path)
-        elif path.is_file():
-            yield candidate(path, path.name, None)
         else:
             skipped.append(Skipped(printable(str(path)), "path-missing"))
 
 
-def _files(folder: Path, root: Path, notes: list[Skipped]) -> Iterator[Path]:
-    for child in _children(folder, root, notes):
-        if child.is_dir() and not is_repository(child):
-            yield from _files(child, root, notes)
-        elif child.is_dir() or child.is_file():
-            yield child
+def _files(root: Path, notes: list[Skipped]) -> Iterator[Path]:
+    """Yield the files below a folder; those in it may be nested as deeply as the disk allows."""
+    waiting = _children(root, root, notes)
+    while waiting:
+        path = waiting.pop()
+        if path.is_dir() and not is_repository(path):
+            waiting += _children(path, root, notes)
+        else:
+            yield path
 
 
 def _children(folder: Path, root: Path, notes: list[Skipped]) -> list[Path]:
-    """Return what a folder holds, without what is passed over; of one that may not be looked into, nothing."""
+    """Return what a folder holds, the last name first, and note what is passed over."""
     found, passed = [], []
     try:
-        for child in sorted(folder.iterdir(), key=lambda path: path.name):
+        for child in sorted(folder.iterdir(), key=lambda path: path.name, reverse=True):
             reason = _passed_over(child)
             if reason is None:
-                child.is_dir()  # may be forbidden where listing the names is not
                 found.append(child)
             else:
                 passed.append(Skipped(_shown(child, root), reason))
     except OSError:
         notes.append(Skipped(_shown(folder, root), "unreadable"))
         return []
-    notes += passed
+    notes += reversed(passed)
     return found
 
 
@@ -146,7 +151,14 @@ def _passed_over(child: Path) -> str | None:
         return "hidden"
     if name.startswith("~$") or name.endswith(_TEMPORARY):
         return "temporary"
-    return "link" if child.is_symlink() else None
+    try:
+        if child.is_symlink():
+            return "link"
+        return None if child.is_dir() or child.is_file() else "unreadable"
+    except PermissionError:
+        raise  # nothing in its folder can be looked at
+    except OSError:
+        return "unreadable"  # such as a name that is too long where its folder lies
 
 
 def candidate(path: Path, display: str, root: Path | None) -> Candidate:
@@ -229,8 +241,13 @@ def _origin(path: Path) -> PageOrigin:
 
 
 def _modified(path: Path) -> CapturedAt:
+    """Return when a file was changed last, as far as the disk says; a time outside the calendar is none."""
     try:
-        seconds = path.stat().st_mtime
-    except OSError:
-        seconds = 0.0
-    return CapturedAt(datetime.fromtimestamp(seconds, UTC).replace(microsecond=0), CaptureBasis.FILE_TIME)
+        moment = datetime.fromtimestamp(_seconds(path), UTC)
+    except (OSError, ValueError, OverflowError):
+        moment = datetime.fromtimestamp(0, UTC)
+    return CapturedAt(moment.replace(microsecond=0), CaptureBasis.FILE_TIME)
+
+
+def _seconds(path: Path) -> float:
+    return path.stat().st_mtime

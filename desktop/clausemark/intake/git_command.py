@@ -81,7 +81,10 @@ class GitObjects:
 
 def is_repository(folder: Path) -> bool:
     """Tell whether a folder is a git repository, with or without files checked out."""
-    return (folder / ".git").exists() or all((folder / part).exists() for part in ("HEAD", "objects", "refs"))
+    try:
+        return (folder / ".git").exists() or all((folder / part).exists() for part in ("HEAD", "objects", "refs"))
+    except OSError:
+        return False  # whoever lists the folder tells that it cannot be looked into
 
 
 @contextmanager

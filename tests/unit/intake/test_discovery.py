@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+import os
+import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Never
 
@@ -161,3 +165,54 @@ def test_pages_without_a_name_for_it_are_known_by_their_first_tags() -> None:
     assert media_type_of("x", "\ufeff<?xml version='1.0'?>\n<!-- c --><!DOCTYPE html>".encode()) == "text/html"
     assert media_type_of("LICENCE", b"1. Words") == "text/plain"
     assert media_type_of("saved page", b" <h1>Terms</h1>") == "text/html"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs folders that are opened by their number")
+def test_a_folder_nested_beyond_the_longest_path_is_told_and_the_rest_is_found(tmp_path: Path) -> None:
+    made(tmp_path, "a.md", "z.md")
+    place = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(200):
+        os.mkdir("b" * 24, dir_fd=place)
+        inner = os.open("b" * 24, os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = inner
+    os.close(place)
+    skipped: list[Skipped] = []
+
+    found = list(discover([tmp_path], skipped))
+
+    assert [each.name for each in found] == ["a.md", "z.md"]
+    assert [each.reason for each in skipped] == ["unreadable"]
+
+
+def test_folders_may_be_nested_deeper_than_functions_may_call_each_other(tmp_path: Path) -> None:
+    made(tmp_path, "/".join("d" * 150) + "/deep.md", "a.md")
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 100)
+    try:
+        found = [each.name for each in discover([tmp_path], [])]
+    finally:
+        sys.setrecursionlimit(before)
+
+    assert found == ["a.md", "deep.md"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps its pipes in no folder")
+def test_a_pipe_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.html")
+    skipped: list[Skipped] = []
+
+    assert list(discover([tmp_path], skipped)) == []
+    assert skipped == [Skipped(f"{tmp_path.name}/pipe.html", "unreadable")]
+
+
+@pytest.mark.parametrize("seconds", [1e12, -1e12, 1e30])
+def test_a_file_time_outside_the_calendar_is_none(
+    tmp_path: Path, seconds: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path, "a.md")
+    monkeypatch.setattr("clausemark.intake.discovery._seconds", lambda _: seconds)
+
+    (found,) = discover([tmp_path], [])
+
+    assert found.captured_at.utc == datetime(1970, 1, 1, tzinfo=UTC)
