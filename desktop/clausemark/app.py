@@ -20,9 +20,9 @@ from clausemark.assets import manual_text, resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
-from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.errands import Errands
 from clausemark.ui.fonts import interface_font, load_fonts
+from clausemark.ui.handed_over import HandedOver
 from clausemark.ui.help.about import AboutDialog
 from clausemark.ui.help.keys import KeysDialog
 from clausemark.ui.help.texts import TextDialog
@@ -75,6 +75,7 @@ class Program(QObject):
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
         self._errands = Errands(self.window, clock, self._current_theme)
         self._records = RecordErrands(self.window)
+        self.handed_over = HandedOver(self.window)
         self._connect()
 
     def _connect(self) -> None:
@@ -94,7 +95,7 @@ class Program(QObject):
         self.window.open_wanted.connect(self.open)
         self._workspaces.opened.connect(self._opened)
         self._workspaces.refused.connect(self.window.refuse)
-        self._app.file_opened.connect(self.open)
+        self._app.file_opened.connect(self.handed_over.take_one)
         self._app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def make_ready(self) -> None:
@@ -107,12 +108,6 @@ class Program(QObject):
         if session is None or session.desk.workspace.path.absolute() != path.absolute():
             self._workspaces.open(path)
         self.window.present()
-
-    def take(self, paths: Sequence[Path]) -> None:
-        """Do with paths what is done when they are dropped; none only bring the window to the front."""
-        self.window.present()
-        if paths:
-            self.window.take(sorted_drop(paths))
 
     def _opened(self, desk: Desk) -> None:
         typed = desk.workspace.typed
@@ -254,8 +249,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = Program(app, settings, clock)
     program.window.fit_to_screen()
     program.last_resort.install()
-    instance.called.connect(program.take)
-    program.take(given.paths)
+    instance.called.connect(program.handed_over.take)
+    program.handed_over.take(given.paths)
     program.make_ready()
     status = app.exec()
     del translators
