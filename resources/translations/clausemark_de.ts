@@ -3524,6 +3524,18 @@
         <translation>Eine Stelle wieder vorschlagen</translation>
     </message>
     <message>
+        <source>Something went wrong that should not. What was saved before is safe.</source>
+        <translation>Es ist etwas schiefgegangen, das nicht schiefgehen sollte. Was zuvor gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>A report lies in {place}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
+        <translation>Ein Bericht liegt in {place}. Er geht von selbst nirgendwohin; lesen Sie ihn, bevor Sie ihn senden, er kann aus einem Dokument zitieren.</translation>
+    </message>
+    <message>
+        <source>No report could be written: {trouble}.</source>
+        <translation>Es konnte kein Bericht geschrieben werden: {trouble}.</translation>
+    </message>
+    <message>
         <source>Settle {row} {column}</source>
         <translation>{row} {column} entscheiden</translation>
     </message>
@@ -4691,10 +4703,6 @@
         <source>{name} is open for reading only. Open it for writing to import.</source>
         <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie die Datei zum Schreiben, um zu importieren.</translation>
     </message>
-    <message>
-        <source>Something went wrong that should not. What was saved before is safe. The report says where it happened.</source>
-        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte. Was vorher gespeichert wurde, ist sicher. Der Bericht sagt, wo es geschah.</translation>
-    </message>
 </context>
 <context>
     <name>CoverPane</name>
@@ -5514,6 +5522,13 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message>
+        <source>What was opened meanwhile waits until the dialog is closed.</source>
+        <translation>Was inzwischen geöffnet wurde, wartet, bis der Dialog geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -7747,14 +7762,6 @@ opt out</translation>
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>Something went wrong that should not. What was saved before is safe.</source>
-        <translation>Etwas ist schiefgegangen, das nicht sollte. Was zuvor gespeichert wurde, ist sicher.</translation>
-    </message>
-    <message>
-        <source>A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
-        <translation>Ein Bericht liegt in {0}. Er wird nicht von selbst verschickt; lesen Sie ihn vorher, er kann aus einem Dokument zitieren.</translation>
-    </message>
     <message>
         <source>Show the report</source>
         <translation>Bericht zeigen</translation>

@@ -3524,6 +3524,18 @@
         <translation>Proposer de nouveau un passage</translation>
     </message>
     <message>
+        <source>Something went wrong that should not. What was saved before is safe.</source>
+        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Ce qui a été enregistré auparavant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>A report lies in {place}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
+        <translation>Un rapport se trouve dans {place}. Il ne part nulle part de lui-même ; lisez-le avant de l’envoyer, il peut citer un document.</translation>
+    </message>
+    <message>
+        <source>No report could be written: {trouble}.</source>
+        <translation>Aucun rapport n’a pu être écrit : {trouble}.</translation>
+    </message>
+    <message>
         <source>Settle {row} {column}</source>
         <translation>Régler {row} {column}</translation>
     </message>
@@ -4691,10 +4703,6 @@
         <source>{name} is open for reading only. Open it for writing to import.</source>
         <translation>{name} est ouvert en lecture seule. Ouvrez-le en écriture pour importer.</translation>
     </message>
-    <message>
-        <source>Something went wrong that should not. What was saved before is safe. The report says where it happened.</source>
-        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Ce qui était enregistré est en sécurité. Le rapport dit où c’est arrivé.</translation>
-    </message>
 </context>
 <context>
     <name>CoverPane</name>
@@ -5514,6 +5522,13 @@
     <message>
         <source>All</source>
         <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message>
+        <source>What was opened meanwhile waits until the dialog is closed.</source>
+        <translation>Ce qui a été ouvert entre-temps attend que la fenêtre de dialogue soit fermée.</translation>
     </message>
 </context>
 <context>
@@ -7747,14 +7762,6 @@ opt out</translation>
 </context>
 <context>
     <name>Reports</name>
-    <message>
-        <source>Something went wrong that should not. What was saved before is safe.</source>
-        <translation>Quelque chose s’est mal passé qui n’aurait pas dû. Ce qui était enregistré est en sécurité.</translation>
-    </message>
-    <message>
-        <source>A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
-        <translation>Un rapport se trouve dans {0}. Il n’est pas envoyé de lui-même ; lisez-le avant de l’envoyer, il peut citer un document.</translation>
-    </message>
     <message>
         <source>Show the report</source>
         <translation>Montrer le rapport</translation>

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from threading import Event, current_thread, main_thread
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import UsageError
@@ -35,7 +37,11 @@ def test_a_refusal_arrives_as_it_is(session: Session, qtbot: QtBot) -> None:
     assert failed.args[0].reason == "nothing-named"
 
 
-def test_a_defect_arrives_with_its_trace(session: Session, qtbot: QtBot) -> None:
+def test_a_defect_arrives_with_the_place_of_its_report(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("clausemark.ui.reports.reports_folder", lambda: tmp_path / "reports")
+
     def stumble(progress: Progress, cancel: CancelToken) -> None:
         raise ZeroDivisionError("by nothing")
 
@@ -47,7 +53,9 @@ def test_a_defect_arrives_with_its_trace(session: Session, qtbot: QtBot) -> None
     assert failed.args is not None
     error = failed.args[0]
     assert isinstance(error, UnexpectedError)
-    assert "ZeroDivisionError: by nothing" in error.report
+    (report,) = (tmp_path / "reports").iterdir()
+    assert str(report) in error.message
+    assert "ZeroDivisionError: by nothing" in report.read_text(encoding="utf-8")
 
 
 def test_a_job_stops_at_its_checkpoint(session: Session, qtbot: QtBot) -> None:

@@ -13,8 +13,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from clausemark.errors import ClausemarkError
-from clausemark.phrases import phrase
+from clausemark.phrases import listed
 from clausemark.services.progress import CancelledError, CancelToken, Progress
+from clausemark.ui.reports import WENT_WRONG, reported
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -33,17 +34,11 @@ def give_way() -> None:
 
 
 class UnexpectedError(ClausemarkError):
-    """A defect of the program met by a job; `report` is the trace, which may quote a document."""
+    """A defect of the program met by a job; a report of it is written, whose place the message names."""
 
     def __init__(self, error: BaseException) -> None:
-        super().__init__(
-            phrase(
-                "Something went wrong that should not. What was saved before is safe. "
-                "The report says where it happened."
-            ),
-            reason="unexpected",
-        )
-        self.report = "".join(traceback.format_exception(error))
+        report = reported("".join(traceback.format_exception(error)))
+        super().__init__(listed((WENT_WRONG, report), " "), reason="unexpected")
 
 
 class Job(QObject):

@@ -10,13 +10,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from clausemark import __version__
+from clausemark.phrases import Phrase, phrase
+from clausemark.ui.telling import told
 
 logger = logging.getLogger(__name__)
+WENT_WRONG = phrase("Something went wrong that should not. What was saved before is safe.")
 
 
 def reports_folder() -> Path:
@@ -41,12 +44,35 @@ def write_report(trace: str) -> Path:
     return path
 
 
-class LastResort:
-    """Takes defects that nobody caught: logs them, writes a report, tells the person; the program goes on."""
+def reported(trace: str) -> Phrase:
+    """Write a report and say where it lies, or why there is none."""
+    try:
+        path = write_report(trace)
+    except OSError as error:
+        logger.exception("no report could be written")
+        return phrase("No report could be written: {trouble}.", trouble=error.strerror or error)
+    return phrase(
+        "A report lies in {place}. It goes nowhere by itself; read it before you send it, it may quote a document.",
+        place=path,
+    )
+
+
+class LastResort(QObject):
+    """Takes defects that nobody caught: logs them, writes a report, tells the person; the program goes on.
+
+    What happens again and again, as with every painting, is reported and told once. It is told in a turn of its own:
+    a defect may be met in the middle of a painting, where no message can be shown.
+    """
+
+    _due = Signal()
 
     def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._window = window
+        self._met: set[str] = set()
+        self._waiting: list[tuple[str, Phrase]] = []
         self._telling = False
+        self._due.connect(self._tell_all, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take every uncaught exception of the interface thread from now on."""
@@ -61,29 +87,34 @@ class LastResort:
         self.tell("".join(traceback.format_exception(kind, error, trace)))
 
     def tell(self, trace: str) -> None:
-        """Write a report and say where it lies; one message at a time."""
-        path = write_report(trace)
+        """Write a report, and say soon where it lies; one message at a time, and one for the same defect."""
+        if trace not in self._met:
+            self._met.add(trace)
+            self._waiting.append((trace, reported(trace)))
+            self._due.emit()
+
+    def _tell_all(self) -> None:
         if self._telling:
             return
         self._telling = True
+        while self._waiting:
+            self._show(*self._waiting.pop(0))
+        self._telling = False
+
+    def _show(self, trace: str, report: Phrase) -> None:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Clausemark")
-        box.setText(
-            QCoreApplication.translate(
-                "Reports", "Something went wrong that should not. What was saved before is safe."
-            )
-        )
-        words = QCoreApplication.translate(
-            "Reports",
-            "A report lies in {0}. It goes nowhere by itself; read it before you send it, it may quote a document.",
-        )
-        box.setInformativeText(words.format(path))
-        show = box.addButton(
-            QCoreApplication.translate("Reports", "Show the report"), QMessageBox.ButtonRole.ActionRole
-        )
-        box.addButton(QMessageBox.StandardButton.Close)
+        box.setText(told(WENT_WRONG))
+        box.setInformativeText(told(report))
+        box.setDetailedText(trace)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        place = report.values.get("place")
+        show = None
+        if place is not None:
+            words = QCoreApplication.translate("Reports", "Show the report")
+            show = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         box.exec()
-        if box.clickedButton() is show:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self._telling = False
+        if show is not None and box.clickedButton() is show:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
+        box.deleteLater()
