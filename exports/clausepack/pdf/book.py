@@ -18,7 +18,8 @@ logger = logging.getLogger(__name__)
 
 ROLES = ("serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono")
 BOX_SCALE = 0.45
-_CACHE_LIMIT = 200_000
+_CACHE_LIMIT = 60_000
+"""Words that a role remembers, about 30 MB; a pack of many volumes would hold more and more of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,10 @@ class _Words(dict[str, tuple[Token, ...]]):
 
 
 class FontBook:
-    """Shapes words by role (“serif”, “sans-bold” …) with fallbacks, and remembers them."""
+    """Shapes words by role (“serif”, “sans-bold” …) with fallbacks, and remembers them.
+
+    All volumes of a pack share one: each carries the glyphs of all, and no word is shaped twice.
+    """
 
     def __init__(self, fonts: FontSet) -> None:
         missing = [role for role in ROLES if role not in fonts.files]
@@ -117,13 +121,6 @@ class FontBook:
     def tokens(self, role: str, text: str) -> list[Token]:
         """Return the tokens between which a line of a text may break."""
         return list(chain.from_iterable(map(self._words[role].__getitem__, word_spans(text))))
-
-    def forget(self) -> None:
-        """Give up what was remembered of words, once a volume is drawn; the glyphs that were used stay known."""
-        for words in self._words.values():
-            words.clear()
-        self._widths.clear()
-        self._right.clear()
 
     def right_to_left(self, role: str, text: str) -> Token:
         """Return a token of right-to-left text."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from clausepack.pack import Pack
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, finish
 from clausepack.pdf.sections.opening import cover
 from clausepack.rendition import FontSet
@@ -17,6 +18,6 @@ def cover_page(pack: Pack, fonts: FontSet, pages: str = "–", tongue: Tongue = 
 
     Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
-    draft = Draft(pack, _LATER, fonts, tongue)
+    draft = Draft(pack, _LATER, FontBook(fonts), tongue)
     cover(draft.compose, pack, _LATER)
     return finish(draft.laid_out(pack.title or pack.id, pages), ())

@@ -16,7 +16,7 @@ from clausepack.pdf.objects import PdfObjects, byte_string, name, refs, text_str
 from clausepack.pdf.paper import paper
 from clausepack.pdf.sheets import Elsewhere, Sheets, stamp
 from clausepack.pdf.wording import language_tag
-from clausepack.rendition import Attachment, FontSet, Stamps
+from clausepack.rendition import Attachment, Stamps
 from clausepack.tongue import ENGLISH, Tongue
 
 _SECTION = re.compile(r"section:\d+")
@@ -50,11 +50,11 @@ class LaidOut:
 class Draft:
     """The parts of a PDF while it is drawn."""
 
-    def __init__(self, pack: Pack, digest: str, fonts: FontSet, tongue: Tongue = ENGLISH, *, first: int = 0) -> None:
+    def __init__(self, pack: Pack, digest: str, book: FontBook, tongue: Tongue = ENGLISH, *, first: int = 0) -> None:
         """Begin with the page that has the index `first`."""
         self._pack = pack
         self._objects = PdfObjects()
-        self.book = FontBook(fonts)
+        self.book = book
         self.sheets = Sheets(self._objects, self.book, paper(pack.paper), first)
         self._furniture = Furniture(self.sheets, pack, digest, tongue)
         self.compose = Composer(self.sheets, tongue)

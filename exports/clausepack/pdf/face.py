@@ -114,6 +114,7 @@ class Face:
         self._cells = _Cells(self._font, self._scale)
         self._unicode: dict[int, str] = {}
         self._glyphs: dict[str, tuple[int, str]] = {}
+        self._cut = (0, b"")
         for seed in _SEEDS:
             gid = self._font.get_nominal_glyph(ord(seed))
             if gid is not None:
@@ -214,7 +215,7 @@ class Face:
 
     def embed(self, objects: PdfObjects, number: int) -> None:
         """Write the font with the glyphs used under the object number given."""
-        program = self._subset()
+        program = self._program()
         tag = "".join(chr(65 + b % 26) for b in hashlib.sha256(program).digest()[:6])
         name = f"/{tag}+{self.base_name}"
         if self._outlines is _COMPACT:
@@ -237,6 +238,13 @@ class Face:
             f"<</Type/Font/Subtype/Type0/BaseFont{name}/Encoding/Identity-H/DescendantFonts[{cid} 0 R]"
             f"/ToUnicode {unicode} 0 R>>",
         )
+
+    def _program(self) -> bytes:
+        """Return the subset, cut anew only where glyphs were drawn since."""
+        glyphs = len(self._cells)
+        if self._cut[0] != glyphs:
+            self._cut = glyphs, self._subset()
+        return self._cut[1]
 
     def _subset(self) -> bytes:
         wanted = hb.SubsetInput()

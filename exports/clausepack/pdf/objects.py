@@ -15,23 +15,31 @@ from itertools import accumulate
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _BATCH = 200
 _ROW = struct.Struct(">BIH")
+_NO_OBJECT = b"\x00\x00\x00\x00\x00\xff\xff"
+_PLAIN, _PACKED = 1, 2
+"""Kinds of rows of a cross-reference stream (ISO 32000-1, table 18)."""
 
 
 class PdfObjects:
     """The objects of a PDF file, written in the order they are given."""
 
     def __init__(self) -> None:
-        self._out = bytearray(_HEADER)
-        self._places: dict[int, tuple[int, int, int]] = {}
+        self._chunks = [_HEADER]
+        self._length = len(_HEADER)
+        self._hash = hashlib.sha256(_HEADER)
+        # The cross-reference table as it will be written: seven bytes an object, where a mapping took two hundred.
+        self._rows = bytearray(_NO_OBJECT)
         self._numbers: list[int] = []
         self._bodies: list[str] = []
         self._next = 1
 
     def copy(self) -> PdfObjects:
-        """Return an independent copy, to be finished in another way."""
+        """Return an independent copy, to be finished in another way; what was written already is shared."""
         other = PdfObjects()
-        other._out = bytearray(self._out)
-        other._places = dict(self._places)
+        other._chunks = list(self._chunks)
+        other._length = self._length
+        other._hash = self._hash.copy()
+        other._rows = bytearray(self._rows)
         other._numbers = list(self._numbers)
         other._bodies = list(self._bodies)
         other._next = self._next
@@ -61,28 +69,37 @@ class PdfObjects:
         body = data if plain else zlib.compress(data, 6)
         how = "" if plain else "/Filter/FlateDecode"
         head = f"{number} 0 obj\n<<{entries}{how}/Length {len(body)}>>\nstream\n"
-        self._places[number] = (1, len(self._out), 0)
-        self._out += head.encode("latin-1") + body + b"\nendstream\nendobj\n"
+        self._place([number], _PLAIN, self._length)
+        self._write(head.encode("latin-1") + body + b"\nendstream\nendobj\n")
         return number
 
     def close(self, catalog: int, info: int) -> bytes:
         """Return the whole file; its identity follows from its content."""
         self._flush()
-        identity = hashlib.sha256(self._out).hexdigest()[:32]
+        identity = self._hash.hexdigest()[:32]
         number = self.reserve()
-        start = len(self._out)
-        self._places[number] = (1, start, 0)
-        rows = bytearray(b"\x00\x00\x00\x00\x00\xff\xff")
-        places, nowhere = self._places, (0, 0, 0)
-        rows += b"".join([_ROW.pack(*places.get(key, nowhere)) for key in range(1, self._next)])
-        body = zlib.compress(bytes(rows), 6)
+        start = self._length
+        self._place([number], _PLAIN, start)
+        body = zlib.compress(bytes(self._rows), 6)
         head = (
             f"{number} 0 obj\n<</Type/XRef/Size {self._next}/W[1 4 2]/Root {catalog} 0 R/Info {info} 0 R"
             f"/ID[<{identity}><{identity}>]/Filter/FlateDecode/Length {len(body)}>>\nstream\n"
         )
-        self._out += head.encode("latin-1") + body + b"\nendstream\nendobj\n"
-        self._out += f"startxref\n{start}\n%%EOF\n".encode("latin-1")
-        return bytes(self._out)
+        tail = f"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"
+        return b"".join([*self._chunks, head.encode("latin-1"), body, tail.encode("latin-1")])
+
+    def _write(self, data: bytes) -> None:
+        self._chunks.append(data)
+        self._length += len(data)
+        self._hash.update(data)
+
+    def _place(self, numbers: list[int], kind: int, where: int) -> None:
+        """Note where objects lie: at a byte of the file, or in an object stream, one after the other."""
+        rows, room = self._rows, self._next * _ROW.size
+        if len(rows) < room:
+            rows += bytes(room - len(rows))
+        for order, number in enumerate(numbers):
+            _ROW.pack_into(rows, number * _ROW.size, kind, where, order)
 
     def _flush(self) -> None:
         if not self._bodies:
@@ -92,7 +109,7 @@ class PdfObjects:
         number = self.reserve()
         starts = accumulate([len(body) + 1 for body in bodies[:-1]], initial=0)
         head = " ".join([f"{key} {at}" for key, at in zip(keys, starts, strict=True)]) + "\n"
-        self._places.update(zip(keys, [(2, number, order) for order in range(len(keys))], strict=True))
+        self._place(keys, _PACKED, number)
         data = (head + "\n".join(bodies)).encode("latin-1")
         self.stream(data, f"/Type/ObjStm/N {len(keys)}/First {len(head)}", number)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clausepack.errors import PackIntegrityError
 from clausepack.manifest import sha256_hex
 from clausepack.pack import Pack
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.plan import Section, sections_of
 from clausepack.pdf.sections.opening import contents, cover
@@ -38,7 +39,7 @@ def lay_out(
     """
     given = texts or {}
     _refuse_other_texts(pack, given)
-    draft = Draft(pack, digest, fonts, tongue)
+    draft = Draft(pack, digest, FontBook(fonts), tongue)
     _write(draft, sections_of(pack, digest, given), (pack, digest), on_page)
     return draft.laid_out(pack.title or pack.id)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.paper import SLIM
 from clausepack.pdf.sections.finding_sheet import write_sheet
@@ -52,7 +53,7 @@ def finding_page(
 
 
 def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
-    draft = Draft(single, digest, fonts, tongue)
+    draft = Draft(single, digest, FontBook(fonts), tongue)
     compose, finding = draft.compose, single.findings[0]
     compose.section("", finding.title, "one-provision")
     when = tongue.utc(single.frozen_at)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clausepack.pack import Pack
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, LaidOut, Whole, finish
 from clausepack.pdf.page import Page
 from clausepack.pdf.plan import Section
@@ -55,8 +56,8 @@ class Binder:
     """Opens volume after volume while a pack is drawn, and closes them all at the end."""
 
     def __init__(self, pack: Pack, digest: str, fonts: FontSet, tongue: Tongue) -> None:
-        self._pack, self._digest, self._fonts, self._tongue = pack, digest, fonts, tongue
-        self._volumes = [_Volume(Draft(pack, digest, fonts, tongue))]
+        self._pack, self._digest, self._tongue = pack, digest, tongue
+        self._volumes = [_Volume(Draft(pack, digest, FontBook(fonts), tongue))]
         self._elsewhere: dict[str, Elsewhere] = {}
         self.compose = self._volumes[0].draft.compose
 
@@ -75,7 +76,6 @@ class Binder:
         """Close a volume for the time being, and open the next with its first page left blank."""
         self._remember()
         last = self._volumes[-1].draft
-        last.book.forget()
         draft = self._draft(last.sheets.last + 1)
         draft.sheets.on_page = last.sheets.on_page
         key = f"volume:{len(self._volumes) + 1}"
@@ -86,7 +86,7 @@ class Binder:
         return draft.sheets
 
     def _draft(self, first: int) -> Draft:
-        return Draft(self._pack, self._digest, self._fonts, self._tongue, first=first)
+        return Draft(self._pack, self._digest, self.first.book, self._tongue, first=first)
 
     def _named(self, number: int) -> str:
         return self._tongue.say("Volume {n}", n=str(number))

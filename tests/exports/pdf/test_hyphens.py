@@ -110,7 +110,7 @@ def test_a_hyphenated_analysis_is_read_back_word_for_word() -> None:
 
 def drawn_hyphens(write: Callable[[Composer], None]) -> int:
     """Count the hyphens on a page that something was written on."""
-    draft = Draft(sample(findings=1).pack, "0" * 64, font_set())
+    draft = Draft(sample(findings=1).pack, "0" * 64, FontBook(font_set()))
     draft.compose.section("", "Title", "here")
     write(draft.compose)
     draft.compose.end_section()

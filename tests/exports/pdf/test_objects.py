@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 
 import pikepdf
 from hypothesis import given
@@ -31,6 +32,17 @@ def test_hundreds_of_objects_and_streams_are_found() -> None:
     with pikepdf.open(io.BytesIO(_file(objects, f"/Last {numbers[-1]} 0 R/Data {stream} 0 R"))) as document:
         assert int(document.Root.Last[0]) == 699
         assert document.Root.Data.read_bytes() == b"some words"
+
+
+def test_an_object_costs_little_memory_besides_what_is_written() -> None:
+    objects, count = PdfObjects(), 20_000
+    tracemalloc.start()
+    for number in range(count):
+        objects.add(f"[{number}]")
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert held < 30 * count
 
 
 def test_a_copy_is_finished_by_itself() -> None:

@@ -15,6 +15,7 @@ import pytest
 from clausepack.check_renditions import printed, squeezed
 from clausepack.codec import pack_json
 from clausepack.pdf.extract import PageText, extract_text
+from clausepack.pdf.face import Face
 from clausepack.pdf.render import Bound, Drawing, LaidOut, lay_out, lay_out_volumes
 from clausepack.rendition import Attachment
 from support.pack_fonts import font_set
@@ -201,6 +202,21 @@ def test_long_tables_and_texts_go_on_in_the_next_volume() -> None:
     assert all(f"Line {n} of" in everything for n in range(2_000))
     assert "full text, continued" in words(read["pack-03.pdf"])
     assert all(len(pages) <= PAGES + 2 for pages in read.values())
+
+
+def test_the_fonts_are_opened_once_for_all_volumes(made: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    really = Face.__init__
+
+    def begin(face: Face, resource: str, path: Path) -> None:
+        opened.append(path.name)
+        really(face, resource, path)
+
+    monkeypatch.setattr(Face, "__init__", begin)
+    bound = bound_of(made)
+
+    assert len(bound.volumes) > 2
+    assert len(opened) == len(set(opened))
 
 
 @pytest.mark.long
