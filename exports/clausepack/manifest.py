@@ -11,6 +11,8 @@ BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 PAYLOAD = "data/"
 MANIFEST = "manifest-sha256.txt"
 TAG_MANIFEST = "tagmanifest-sha256.txt"
+SIGNATURES = "signatures.jsonl"
+"""The tag file that says what each signing changed, one JSON object a line."""
 
 
 def sha256_hex(data: bytes) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clausepack.check_bag import check_bag
-from clausepack.check_record import Derive, check_record, read_record
-from clausepack.check_renditions import check_renditions
+from clausepack.checks.bag import check_bag
+from clausepack.checks.record import Derive, check_record, read_record
+from clausepack.checks.renditions import check_renditions
+from clausepack.checks.signatures import check_signatures
 from clausepack.container import PackSource, open_pack
 from clausepack.manifest import read_bag_info
 from clausepack.pack import Pack
 from clausepack.report import Check, Report, Step, quiet
-from clausepack.signing import check_signatures
 
 OUTSIDE = (
     "who made the bytes, and when: a hash proves that they are the same, not their author or age",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clausepack.attached import RECORD_NAMES, PdfSource
-from clausepack.check_record import (
+from clausepack.checks.record import (
     Derive,
     Material,
     chain_faults,
@@ -23,11 +23,11 @@ from clausepack.check_record import (
     text_faults,
     withheld_words,
 )
-from clausepack.check_renditions import check_pdf, check_workbook
-from clausepack.check_volumes import volume_names
+from clausepack.checks.renditions import check_pdf, check_workbook
+from clausepack.checks.signatures import check_signatures
+from clausepack.checks.volumes import volume_names
 from clausepack.pack import Exhibit, Pack
 from clausepack.report import Check, Report, Step, outcome, quiet
-from clausepack.signing import check_signatures
 from clausepack.single import PROVISION
 from clausepack.verify import OUTSIDE
 

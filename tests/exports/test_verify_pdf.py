@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from clausepack.attached import PdfSource, of_a_pack
-from clausepack.check_record import Derivation
+from clausepack.checks.record import Derivation
 from clausepack.codec import pack_json, root_hash
 from clausepack.errors import PackError
 from clausepack.pack import PackVersion

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from clausemark.cli import main
-from clausepack.check_bag import check_bag
-from clausepack.check_renditions import squeezed
+from clausepack.checks.bag import check_bag
+from clausepack.checks.renditions import squeezed
 from clausepack.codec import read_pack
 from clausepack.container import FolderSource, zip_bytes
 from clausepack.verify import verify_pack

@@ -7,7 +7,7 @@ from clausemark.intake.ocr import RECOGNISED, RecognisingReader, read_scan
 from clausemark.intake.reader import Reader, reader_named
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.phrases import phrase
-from clausepack.check_record import Derivation, Derive
+from clausepack.checks.record import Derivation, Derive
 
 
 def reader_at_hand(version: Version) -> bool:

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pikepdf
 
-from clausepack.check_record import Material, _change_faults
-from clausepack.check_renditions import squeezed
+from clausepack.checks.record import Material, _change_faults
+from clausepack.checks.renditions import squeezed
 from clausepack.codec import pack_json, read_pack
 from clausepack.lineage import relations_of
 from clausepack.pack import ChangedClause, ChangeRow, Delta, DeltaRow, Pack

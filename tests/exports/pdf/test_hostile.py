@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 
-from clausepack.check_renditions import printed, squeezed
+from clausepack.checks.renditions import printed, squeezed
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.render import finish, lay_out
 from support.pack_fonts import font_set

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from clausepack.check_renditions import printed, squeezed
+from clausepack.checks.renditions import printed, squeezed
 from clausepack.codec import read_pack, root_hash
 from clausepack.errors import PackError, PackFormatError, PackIntegrityError
 from clausepack.pdf.coverage import missing_characters

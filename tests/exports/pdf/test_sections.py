@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from clausepack.check_renditions import squeezed
+from clausepack.checks.renditions import squeezed
 from clausepack.errors import PackIntegrityError
 from clausepack.pack import Pack
 from clausepack.pdf.extract import extract_text

@@ -12,7 +12,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from clausepack.check_renditions import printed, squeezed
+from clausepack.checks.renditions import printed, squeezed
 from clausepack.codec import pack_json
 from clausepack.pdf.extract import PageText, extract_text
 from clausepack.pdf.face import Face

@@ -15,7 +15,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from clausepack.check_renditions import printed, squeezed
+from clausepack.checks.renditions import printed, squeezed
 from clausepack.pack import Pack
 from clausepack.workbook.layout import CHOICES, REVIEW
 from clausepack.workbook.plan import layouts_of, sheet_names

@@ -10,7 +10,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.exporting import export_pack
 from clausemark.services.freezing.freeze import Selected, draw_up, freeze
 from clausemark.services.verifying import verify_exported
-from clausepack.check_renditions import squeezed
+from clausepack.checks.renditions import squeezed
 from clausepack.codec import pack_json
 from clausepack.pdf.extract import extract_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from clausepack.check_volumes import volume_faults, volume_names
+from clausepack.checks.volumes import volume_faults, volume_names
 from clausepack.container import PackSource
 
 

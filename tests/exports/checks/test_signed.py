@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from clausemark.cli import main
-from clausepack.check_signed import digest_faults, step_faults
+from clausepack.checks.signed import digest_faults, step_faults
 from clausepack.codec import read_pack
 from clausepack.pack import Finding, Pack, StepRecord
 

@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from clausepack.check_record import excerpts
-from clausepack.check_volumes import volume_faults, volume_names
+from clausepack.checks.record import excerpts
+from clausepack.checks.volumes import volume_faults, volume_names
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD

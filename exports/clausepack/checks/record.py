@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from clausepack.check_legal import legal_faults
-from clausepack.check_signed import digest_faults, step_faults
+from clausepack.checks.legal import legal_faults
+from clausepack.checks.signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
 from clausepack.container import PackSource
 from clausepack.errors import PackError

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from clausepack.check_legal import legal_faults
+from clausepack.checks.legal import legal_faults
 from clausepack.codec import canonical_bytes
 from clausepack.pack import LedgerLine, Pack
 from support.packs import spoken_pack
