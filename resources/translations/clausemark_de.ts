@@ -4156,8 +4156,8 @@
         <translation>die fehlerhafte Erfassung {capture}</translation>
     </message>
     <message>
-        <source>This may be no terms: {doubt}</source>
-        <translation>Das sind vielleicht keine Bedingungen: {doubt}</translation>
+        <source>This may be no terms: {doubt}.</source>
+        <translation>Das sind vielleicht keine Bedingungen: {doubt}.</translation>
     </message>
     <message>
         <source>This looks like a broken capture: {what}</source>
@@ -8267,11 +8267,11 @@ opt out</translation>
         <translation>Kein Befund anderer ist noch zu entscheiden.</translation>
     </message>
     <message>
-        <source>1 finding of others is to decide.</source>
+        <source>1 finding of others is to be decided.</source>
         <translation>1 Befund anderer ist zu entscheiden.</translation>
     </message>
     <message>
-        <source>{0} findings of others are to decide.</source>
+        <source>{0} findings of others are to be decided.</source>
         <translation>{0} Befunde anderer sind zu entscheiden.</translation>
     </message>
     <message>

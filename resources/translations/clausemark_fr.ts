@@ -4156,8 +4156,8 @@
         <translation>la capture défectueuse {capture}</translation>
     </message>
     <message>
-        <source>This may be no terms: {doubt}</source>
-        <translation>Ce ne sont peut-être pas des conditions : {doubt}</translation>
+        <source>This may be no terms: {doubt}.</source>
+        <translation>Ce ne sont peut-être pas des conditions : {doubt}.</translation>
     </message>
     <message>
         <source>This looks like a broken capture: {what}</source>
@@ -8267,11 +8267,11 @@ opt out</translation>
         <translation>Aucun constat d’autrui ne reste à trancher.</translation>
     </message>
     <message>
-        <source>1 finding of others is to decide.</source>
+        <source>1 finding of others is to be decided.</source>
         <translation>1 constat d’autrui est à trancher.</translation>
     </message>
     <message>
-        <source>{0} findings of others are to decide.</source>
+        <source>{0} findings of others are to be decided.</source>
         <translation>{0} constats d’autrui sont à trancher.</translation>
     </message>
     <message>

@@ -227,7 +227,7 @@ def read_row(row: FilePreview, outcome: ReadOutcome) -> FilePreview:
     broken = judge(source)
     doubts = tuple(item.message for item in source.warnings)
     if broken is None and (doubted := doubt(source)) is not None:
-        doubts = (phrase("This may be no terms: {doubt}", doubt=doubted), *doubts)
+        doubts = (phrase("This may be no terms: {doubt}.", doubt=doubted), *doubts)
     return replace(
         row,
         language=row.declared.language or source.language or guess_language(source.text) or "",

@@ -28,6 +28,7 @@ from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import indent_words
 from clausemark.ui.widgets.messages import InlineMessage
 
 _LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         self._theme = QComboBox(self)
         self._language = QComboBox(self)
         self._zoom = QSpinBox(self)
+        indent_words(self._zoom)
         self._single = QCheckBox(self.tr("Keys without Ctrl act outside text fields"), self)
         self._keys = QTableWidget(0, 2, self)
         self._editors: dict[str, QKeySequenceEdit] = {}

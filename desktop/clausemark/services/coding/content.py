@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from clausemark.archive.identifiers import FindingId
@@ -11,6 +12,7 @@ from clausemark.provisions.provision import ProvisionSpan
 from clausemark.regulations.vocabulary import Basis, Confidence, FindingState, MappingMethod, Origin, Polarity
 from clausemark.review.finding import Finding, Judgement, Mapping, Target
 
+_NUMBER = re.compile(r"^(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+(?=\S)")
 _TITLE = 80
 """Characters of a proposed title at most."""
 
@@ -79,8 +81,14 @@ def where_of(span: ProvisionSpan) -> str:
 
 
 def title_of(span: ProvisionSpan) -> str:
-    """Return the title that a finding on a provision gets until a person gives it another: heading or first words."""
-    words = " ".join((span.heading_path[-1] if span.heading_path else span.text).split())
+    """Return the title that a finding gets until a person gives it another; clauses under one heading differ in it."""
+    first = " ".join(span.text.split())
+    heading = " ".join(span.heading_path[-1].split()) if span.heading_path else ""
+    number = (span.number or "").rstrip(".")
+    if heading and number:
+        words = f"{number} {_NUMBER.sub('', heading)}"
+    else:
+        words = f"{heading}: {first}" if heading else first
     return words if len(words) <= _TITLE else f"{words[:_TITLE].rsplit(' ', 1)[0]} …"
 
 

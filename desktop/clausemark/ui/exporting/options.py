@@ -21,6 +21,7 @@ from clausemark.archive.identifiers import PackId
 from clausemark.services.exporting import ExportChoices
 from clausemark.services.redacting import read_redactions
 from clausemark.services.tongues import PACK_LANGUAGES
+from clausemark.ui.widgets.layout import indent_words
 
 _MOST_PAGES = 5000
 _STEP = 100
@@ -40,6 +41,7 @@ class Options(QWidget):
         self._language = QComboBox(self)
         self._since = QComboBox(self)
         self._volumes = QSpinBox(self)
+        indent_words(self._volumes)
         self._volumes.setRange(0, _MOST_PAGES)
         self._volumes.setSingleStep(_STEP)
         self._volumes.setSpecialValueText(self.tr("One PDF"))
@@ -111,8 +113,8 @@ class Options(QWidget):
         form.addRow(self.tr("Write to"), place)
         form.addRow(self.tr("Withhold"), withheld)
         for box in (self._zip, self._attach, self._tables, self._certificates):
-            form.addRow("", box)
-        form.addRow("", self._incomplete)
+            form.addRow(box)
+        form.addRow(self._incomplete)
         self._form = form
         self.ask_for_incomplete(on=False)
 

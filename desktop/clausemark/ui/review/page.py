@@ -39,8 +39,8 @@ from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
 _FINDINGS, _VERSION = "findings", "version"
 _NONE = QT_TRANSLATE_NOOP("Review", "No finding of others is left to decide.")
-_ONE = QT_TRANSLATE_NOOP("Review", "1 finding of others is to decide.")
-_MANY = QT_TRANSLATE_NOOP("Review", "{0} findings of others are to decide.")
+_ONE = QT_TRANSLATE_NOOP("Review", "1 finding of others is to be decided.")
+_MANY = QT_TRANSLATE_NOOP("Review", "{0} findings of others are to be decided.")
 
 
 class SecondReviewPage(QFrame):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QWidget
+
+_INDENT = 6
 
 
 def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
@@ -14,6 +16,12 @@ def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+def indent_words(box: QAbstractSpinBox) -> None:
+    """Set the words of a box with arrows off its border; the padding of a style sheet does not reach them."""
+    for field in box.findChildren(QLineEdit):
+        field.setTextMargins(_INDENT, 0, 0, 0)
 
 
 def emptied(layout: QLayout) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from clausemark.regulations.vocabulary import Factor, FindingState, Severity
 from clausemark.services.coding import judging
@@ -23,7 +26,23 @@ def test_a_provision_without_findings_still_shows_itself(ada: Coder) -> None:
         None,
         None,
     )
-    assert title_of(view.span) == "Terms"
+
+
+@pytest.mark.parametrize(
+    ("number", "path", "title"),
+    [
+        ("4.2.", ("Terms", "4. Data"), "4.2 Data"),
+        (None, ("Data",), "Data: Fees are due."),
+        ("4.2.", (), "Fees are due."),
+        (None, (), "Fees are due."),
+    ],
+)
+def test_a_title_tells_clauses_under_one_heading_apart(
+    ada: Coder, number: str | None, path: tuple[str, ...], title: str
+) -> None:
+    span = replace(ada.at().span, number=number, heading_path=path, text="Fees  are\ndue.")
+
+    assert title_of(span) == title
 
 
 def test_several_findings_stand_in_the_order_of_their_passages(ada: Coder) -> None:
