@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
@@ -25,14 +25,23 @@ def _ordered(value: Json) -> Json:
     if value is None or isinstance(value, (bool, str)):
         return value
     if isinstance(value, int):
-        if abs(value) > _SAFE_INTEGER:
-            raise ValueError(f"{value} is outside the whole numbers that JSON keeps exact")
-        return value
+        return _safe(value, value)
     if isinstance(value, Mapping):
         return {key: _ordered(value[key]) for key in sorted(value, key=_utf16_units)}
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return [_ordered(item) for item in value]
+        kinds = set(map(type, value))
+        if kinds == {int}:  # the places of a document's terms, by the thousand
+            numbers = cast("Sequence[int]", value)
+            return _safe(list(numbers), min(numbers), max(numbers))
+        return list(value) if kinds == {str} else [_ordered(item) for item in value]
     raise TypeError(f"canonical JSON cannot hold a {type(value).__name__}")
+
+
+def _safe(value: Json, *numbers: int) -> Json:
+    for number in numbers:
+        if abs(number) > _SAFE_INTEGER:
+            raise ValueError(f"{number} is outside the whole numbers that JSON keeps exact")
+    return value
 
 
 def _utf16_units(key: str) -> bytes:

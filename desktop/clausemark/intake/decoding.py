@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterable, Iterator
 
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
@@ -103,9 +104,14 @@ def decode_again(data: bytes, encoding: str) -> str:
     return data[: len(data) // _unit(encoding) * _unit(encoding)].decode(encoding, _errors(encoding))
 
 
-def encoded_size(text: str, encoding: str) -> int:
-    """Return how many bytes of the capture the characters that `decode` gave were."""
-    return len(text.encode(encoding, _errors(encoding)))
+def byte_places(decoded: str, points: Iterable[int], encoding: str) -> Iterator[int]:
+    """Yield where in the capture's bytes the characters at rising points of its decoded text stand."""
+    errors = _errors(encoding)
+    done = size = 0
+    for point in points:
+        size += len(decoded[done:point].encode(encoding, errors))
+        yield size
+        done = point
 
 
 def _errors(encoding: str) -> str:

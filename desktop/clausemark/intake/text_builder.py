@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from clausemark.intake.decoding import encoded_size, has_places
+from clausemark.intake.decoding import byte_places, has_places
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import (
     Block,
@@ -152,12 +152,7 @@ class TextBuilder:
         if not has_places(encoding):
             return ()
         points = sorted({point for run in self._runs for point in (run.at, run.at_end)})
-        offsets: dict[int, int] = {}
-        done = size = 0
-        for point in points:
-            size += encoded_size(decoded[done:point], encoding)
-            offsets[point] = size
-            done = point
+        offsets = dict(zip(points, byte_places(decoded, points, encoding), strict=True))
         runs = [ByteRun(run.start, run.end, offsets[run.at], offsets[run.at_end], run.exact) for run in self._runs]
         return tuple(_joined(runs))
 

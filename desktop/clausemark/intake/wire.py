@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from operator import ge, gt
 from typing import Any
 
@@ -145,15 +146,9 @@ def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
     try:
         return Segmentation(
             _text(value["version"]),
-            tuple(_provision(item, text) for item in value["provisions"]),
-            tuple(
-                HeadingSpan(*_span(start, end, len(text)), *_numbers([level]))
-                for start, end, level in value["headings"]
-            ),
-            tuple(
-                BoilerplateSpan(*_span(start, end, len(text)), _text(reason))
-                for start, end, reason in value["boilerplate"]
-            ),
+            _provisions(value["provisions"], text),
+            _headings(value["headings"], len(text)),
+            _boilerplate(value["boilerplate"], len(text)),
         )
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
         raise _damaged() from error
@@ -173,11 +168,34 @@ def decode_pointers(untrusted_data: bytes, found: Segmentation, text: str) -> Po
         raise _damaged() from error
 
 
-def _provision(item: Sequence[Any], text: str) -> ProvisionSpan:
-    ordinal, number, path, start, end = item
-    _numbers([ordinal])
-    _span(start, end, len(text))
-    return ProvisionSpan(ordinal, _text_or_none(number), tuple(map(_text, path)), start, end, text[start:end])
+def _provisions(items: Any, text: str) -> tuple[ProvisionSpan, ...]:
+    ordinals, numbers, paths, starts, ends = _turned(items, 5)
+    _numbers(ordinals)
+    _texts(numbers)
+    _spans(starts, ends, len(text))
+    whole: list[tuple[str, ...]] = list(map(tuple, paths))
+    "".join(chain.from_iterable(whole)).encode()  # each a text that can be written, none missing
+    words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return tuple(map(ProvisionSpan, ordinals, numbers, whole, starts, ends, words))
+
+
+def _headings(items: Any, length: int) -> tuple[HeadingSpan, ...]:
+    starts, ends, levels = _turned(items, 3)
+    _spans(starts, ends, length)
+    return tuple(map(HeadingSpan, starts, ends, _numbers(levels)))
+
+
+def _boilerplate(items: Any, length: int) -> tuple[BoilerplateSpan, ...]:
+    starts, ends, reasons = _turned(items, 3)
+    _spans(starts, ends, length)
+    return tuple(map(BoilerplateSpan, starts, ends, map(_text, reasons)))
+
+
+def _turned(rows: Any, count: int) -> list[list[Any]]:
+    """Return the columns of rows that hold so many values each."""
+    if not isinstance(rows, list) or any(len(row) != count for row in rows):
+        raise ValueError("not the rows that were written")
+    return [list(column) for column in zip(*rows, strict=True)] if rows else [[] for _ in range(count)]
 
 
 def _blocks(columns: Any, places: Any, length: int) -> tuple[Block, ...]:
@@ -262,11 +280,6 @@ def _disjoint(starts: list[Any], ends: list[Any], length: int) -> None:
     _spans(starts, ends, length)
     if any(map(gt, ends, starts[1:])):
         raise ValueError("spans that overlap or are out of order")
-
-
-def _span(start: Any, end: Any, length: int) -> tuple[int, int]:
-    _spans([start], [end], length)
-    return start, end
 
 
 def _encoded(value: dict[str, Any]) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clausemark.provisions.provision import ProvisionSpan
 
@@ -31,8 +32,7 @@ _NUMBER = re.compile(r"\W*(?:[\w.]{1,8}[.)]\s+)?")
 _MOST_TERMS = 2_000
 
 
-@dataclass(frozen=True, slots=True)
-class TermUse:
+class TermUse(NamedTuple):
     """A place where a defined term is used: the ordinal of the provision, and the half-open span in the text."""
 
     provision: int

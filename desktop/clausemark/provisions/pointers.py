@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 
 from clausemark.archive.canonical import Json
 from clausemark.provisions.cross_references import CrossReference, cross_references_in
@@ -70,11 +70,12 @@ class _Within:
         self._spans = {span.ordinal: span for span in provisions}
         self._ordinals = [span.ordinal for span in provisions]
         self._starts = [span.start for span in provisions]
+        self._ends = [span.end for span in provisions]
 
     def definition(self, ordinal: int, start: int, end: int, steps: Sequence[int]) -> Definition:
         """Return a definition with its uses."""
         term = self._words(ordinal, start, end)
-        return Definition(term, ordinal, start, end, tuple(self._use(at, term) for at in accumulate(steps)))
+        return Definition(term, ordinal, start, end, tuple(self._uses(term, list(accumulate(steps)))))
 
     def cross_reference(self, ordinal: int, start: int, end: int, target: int | None) -> CrossReference:
         """Return a reference with its target."""
@@ -82,12 +83,18 @@ class _Within:
             raise ValueError("a reference to no provision")
         return CrossReference(ordinal, start, end, self._words(ordinal, start, end), target)
 
-    def _use(self, start: int, term: str) -> TermUse:
-        place = bisect_right(self._starts, start) - 1
-        end = start + len(term)
-        if place < 0 or self._words(self._ordinals[place], start, end) != term:
+    def _uses(self, term: str, starts: Sequence[int]) -> Iterator[TermUse]:
+        """Yield the uses of a term that begin at rising places; each must stand within one provision."""
+        if not all(map(self._text.startswith, repeat(term), starts)):
             raise ValueError("a use of another term")
-        return TermUse(self._ordinals[place], start, end)
+        size, place, first, last = len(term), 0, 0, -1
+        for start in starts:
+            if not first <= start <= last:
+                place = bisect_right(self._starts, start) - 1
+                if place < 0 or start + size > self._ends[place]:
+                    raise ValueError("a pointer outside its provision")
+                first, last = self._starts[place], self._ends[place] - size
+            yield TermUse(self._ordinals[place], start, start + size)
 
     def _words(self, ordinal: int, start: int, end: int) -> str:
         span = self._spans[ordinal]

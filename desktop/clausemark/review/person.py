@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clausemark.archive.identifiers import PersonId
 from clausemark.errors import UsageError
@@ -26,6 +27,7 @@ class Person:
         return identity_key(self.name)
 
 
+@lru_cache(4096)
 def identity_key(name: str) -> str:
     """Return a name as it is compared: compatibility form, case-folded, blanks and invisibles folded.
 

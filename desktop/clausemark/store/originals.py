@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
@@ -26,6 +26,9 @@ _WINDOW = 27
 """Log2 of the farthest that a match may lie back: 128 MiB, so that the whole of a large base is used."""
 _TABLE = 22
 """Log2 of the places of a base that are remembered at most: 4 M, for the same reason."""
+
+_INSERT = insert(original)
+_ID = select(original.c.id).where(original.c.sha256 == bindparam("digest"))
 
 
 class Originals:
@@ -48,12 +51,12 @@ class Originals:
         else:
             packed = _against(self.get(Sha256(base.sha256)), data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
-        self._connection.execute(insert(original), {"sha256": digest, "size": len(data), **values})
+        self._connection.execute(_INSERT, {"sha256": digest, "size": len(data), **values})
         return digest
 
     def has(self, digest: Sha256) -> bool:
         """Tell whether bytes with this hash are kept."""
-        return self._connection.execute(select(original.c.id).where(original.c.sha256 == digest)).first() is not None
+        return self._connection.execute(_ID, {"digest": digest}).first() is not None
 
     def get(self, digest: Sha256) -> bytes:
         """Return archived bytes.

@@ -21,6 +21,8 @@ from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import cross_reference, definition, event, provision
 from clausemark.store.texts import version_number
 
+_INSERT_TERMS, _INSERT_REFERENCES = insert(definition), insert(cross_reference)
+
 
 class PointerStore:
     """What the clauses of versions define and point at."""
@@ -41,10 +43,10 @@ class PointerStore:
         }
         writing(self._ledger).append(Act("version.pointed", f"{version}/pointers", payload))
         if pointers.definitions:
-            self._connection.execute(insert(definition), [_term(number, rows, each) for each in pointers.definitions])
+            self._connection.execute(_INSERT_TERMS, [_term(number, rows, each) for each in pointers.definitions])
         if pointers.cross_references:
             found = [_reference(number, rows, each) for each in pointers.cross_references]
-            self._connection.execute(insert(cross_reference), found)
+            self._connection.execute(_INSERT_REFERENCES, found)
 
     def are_kept(self, version: VersionId) -> bool:
         """Tell whether the pointers of a version were stored; workspaces of format 2 have none."""

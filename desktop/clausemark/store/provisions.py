@@ -23,6 +23,9 @@ from clausemark.store.texts import version_number
 
 _CHUNK = 500
 """Identifiers asked for in one statement."""
+_HIGHEST = select(func.max(provision.c.id))
+_INSERT, _INSERT_MARGINS = insert(provision), insert(margin)
+"""Made once: making them costs more than the database takes for a short document."""
 
 
 class StoredProvision:
@@ -92,7 +95,7 @@ class Provisions:
     def add_all(self, version: VersionId, found: Segmentation) -> None:
         """Keep how a version divides; the ledger gets the digest of all of it, and the first identifier."""
         number = version_number(version)
-        first = int(self._connection.execute(select(func.max(provision.c.id))).scalar() or 0) + 1
+        first = int(self._connection.execute(_HIGHEST).scalar() or 0) + 1
         rows = [_row(first + n, number, span) for n, span in enumerate(found.provisions)]
         payload: Json = {
             "version": version,
@@ -102,10 +105,10 @@ class Provisions:
         }
         writing(self._ledger).append(Act("version.segmented", f"{version}/provisions", payload))
         if rows:
-            self._connection.execute(insert(provision), rows)
+            self._connection.execute(_INSERT, rows)
         margins = _margins(number, found)
         if margins:
-            self._connection.execute(insert(margin), margins)
+            self._connection.execute(_INSERT_MARGINS, margins)
         index_search(self._connection, first, first + len(rows))
 
     def of_version(self, version: VersionId) -> list[StoredProvision]:

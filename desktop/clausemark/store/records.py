@@ -8,7 +8,19 @@ from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Insert,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.identifiers import format_id, row_number
@@ -67,7 +79,7 @@ class Records(Generic[T]):
         value = to_json(record)
         row = {"id": number, "record": _text(value), "row_version": 1, "removed": 0, **self._kind.keys(record)}
         writing(self._ledger).append(Act(act, identifier, value))
-        self._connection.execute(insert(self._kind.table), row)
+        self._connection.execute(_inserting(self._kind.table), row)
         self._add_details(number, record)
         return record
 
@@ -127,9 +139,7 @@ class Records(Generic[T]):
 
     def get(self, identifier: str) -> T:
         """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
-        table = self._kind.table
-        query = select(table.c.record).where(table.c.id == self._number(identifier))
-        text = self._connection.execute(query).scalar()
+        text = self._connection.execute(_getting(self._kind.table), {"number": self._number(identifier)}).scalar()
         if text is None:
             raise self._unknown(identifier)
         return self._record(text)
@@ -164,8 +174,7 @@ class Records(Generic[T]):
         return self._number(identifier)
 
     def _query(self, where: ColumnElement[bool] | None, removed: int = 0) -> Any:
-        table = self._kind.table
-        query = select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
+        query = _listing(self._kind.table, removed)
         return query if where is None else query.where(where)
 
     def _record(self, text: str) -> T:
@@ -197,7 +206,7 @@ class Records(Generic[T]):
                 self._connection.execute(insert(detail.table), rows)
 
     def _next(self) -> int:
-        highest = self._connection.execute(select(func.max(self._kind.table.c.id))).scalar()
+        highest = self._connection.execute(_highest(self._kind.table)).scalar()
         return int(highest or 0) + 1
 
     def _number(self, identifier: str) -> int:
@@ -221,6 +230,29 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
         return None if identifier is None else row_number(identifier, prefix)
 
     return number
+
+
+# Statements are made once a table: making one costs more than the database takes for it.
+
+
+@lru_cache(64)
+def _inserting(table: Table) -> Insert:
+    return insert(table)
+
+
+@lru_cache(64)
+def _highest(table: Table) -> Select[tuple[Any]]:
+    return select(func.max(table.c.id))
+
+
+@lru_cache(64)
+def _getting(table: Table) -> Select[tuple[Any]]:
+    return select(table.c.record).where(table.c.id == bindparam("number"))
+
+
+@lru_cache(64)
+def _listing(table: Table, removed: int) -> Select[tuple[Any]]:
+    return select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
 
 
 @lru_cache(8192)

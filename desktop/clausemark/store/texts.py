@@ -14,6 +14,7 @@ from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.schema import source_text
 
 _LEVEL = 3
+_INSERT = insert(source_text)
 
 
 class Texts:
@@ -35,7 +36,7 @@ class Texts:
         }
         payload = {"version": version, "text_sha256": sha256_of(plain), "encoded_sha256": digest}
         writing(self._ledger).append(Act("version.read", f"{version}/text", payload))
-        self._connection.execute(insert(source_text), values)
+        self._connection.execute(_INSERT, values)
 
     def text(self, version: VersionId, expected: Sha256) -> str:
         """Return a version's text; raise `IntegrityError` (`text-changed`) when it lost its hash."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clausemark.errors import InputRefusedError
-from clausemark.intake.decoding import decode, encoded_size
+from clausemark.intake.decoding import byte_places, decode
 from clausemark.intake.html import HtmlReader
 from clausemark.intake.markdown import MarkdownReader
 
@@ -67,9 +67,9 @@ def test_an_encoding_with_states_has_no_byte_map() -> None:
     assert MarkdownReader().read(data, "iso-2022-jp").encoding != "iso2022_jp"
 
 
-def test_sizes_count_damaged_characters() -> None:
+def test_places_count_damaged_characters() -> None:
     text, encoding = decode("é".encode() * 600 + b"\xff")
-    assert encoded_size(text, encoding) == 1201
+    assert list(byte_places(text, [0, 600, len(text)], encoding)) == [0, 1200, 1201]
 
 
 def test_characters_that_turn_the_direction_are_warned_of() -> None:
