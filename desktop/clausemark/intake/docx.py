@@ -47,7 +47,7 @@ class DocxReader:
     """Reads Word files; the way back is the path of a paragraph in a part of the package."""
 
     name = "docx"
-    version = "1"
+    version = "2"
     media_types: tuple[str, ...] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

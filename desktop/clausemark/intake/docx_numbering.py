@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from string import ascii_lowercase
 
 from lxml import etree
 
@@ -23,6 +24,9 @@ _ORDINALS = {
     "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
     "twelve": "twelfth",
 }  # fmt: skip
+_ALPHABETS = {"α": "αβγδεζηθικλμνξοπρστυφχψω", "Α": "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"}  # Greek
+"""Letters of the forms that Word lets a person choose beyond those of the standard, by their first."""
+_WIDEST = 9
 _LEGAL = frozenset({"decimal", "decimalZero", "none"})
 
 
@@ -139,12 +143,21 @@ def _level(element: etree._Element) -> Level:
     form = element.find(f".//{W}numFmt")
     return Level(
         start=count(value_of(element, "start"), 0),
-        form=form.get(f"{W}val", "decimal") if form is not None else "decimal",
+        form=_form(form),
         text=value_of(element, "lvlText") or "",
         legal=legal is not None and is_on(legal.get(f"{W}val")),
         restart=count(restart) if restart is not None else None,
         style=value_of(element, "pStyle"),
     )
+
+
+def _form(element: etree._Element | None) -> str:
+    """Return the form of a level's numbers; a custom one is told by the first number that it shows (17.9.17)."""
+    if element is None:
+        return "decimal"
+    form = element.get(f"{W}val", "decimal")
+    shown = element.get(f"{W}format", "").split(",")[0].strip()
+    return shown if form == "custom" and (shown.isdecimal() or shown in _ALPHABETS) else form
 
 
 def _overridden(found: _List, element: etree._Element) -> _List:
@@ -173,12 +186,19 @@ def in_form(value: int, form: str) -> str:
         "none": lambda _: "",
         "bullet": lambda _: "•",
     }
-    return special[form](value) if form in special else str(value)
+    if form in special:
+        return special[form](value)
+    if form in _ALPHABETS:
+        return _letters(value, _ALPHABETS[form])
+    return f"{value:0{min(len(form), _WIDEST)}d}" if form.isdecimal() else str(value)
 
 
-def _letters(value: int) -> str:
+def _letters(value: int, alphabet: str = ascii_lowercase) -> str:
     """Return a letter; after z come aa, bb, cc, as Word counts."""
-    return chr(97 + (value - 1) % 26) * min(1 + (value - 1) // 26, 30) if value > 0 else str(value)
+    if value <= 0:
+        return str(value)
+    rounds, place = divmod(value - 1, len(alphabet))
+    return alphabet[place] * min(rounds + 1, 30)
 
 
 def _ending(value: int) -> str:

@@ -63,7 +63,7 @@ class PdfReader:
     """Reads PDF files with pdfium; the way back is page and box of every line."""
 
     name = "pdf"
-    version = "2"
+    version = "3"
     media_types: tuple[str, ...] = ("application/pdf",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

@@ -74,6 +74,7 @@ class PageShape:
 _FEW_SPACES = 20
 _GAP = 0.155
 _TIGHT = 0.05
+_KERNED = 0.1
 _SAME = 0.01
 
 
@@ -81,12 +82,14 @@ def words_of(raw: Any, text_page: Any, shape: PageShape) -> list[Word]:
     """Return the words of a text page in the order of the file; `raw` is pdfium's own interface."""
     text = _characters(raw, text_page)
     spans = [match.span() for match in _WORD.finditer(text)]
-    if _has_no_spaces(raw, text_page, text):
-        spans = [part for span in spans for part in _parts(raw, text_page, span)]
+    bare = _has_no_spaces(raw, text_page, text)
     fonts = _Fonts(raw, text_page)
     words: list[Word] = []
     for line in _lines(spans, text):
-        words += _line(raw, text_page, shape, text, fonts, line)
+        parted = line
+        if bare or _has_made_spaces(raw, text_page, line):
+            parted = [part for span in line for part in _parts(raw, text_page, span)]
+        words += _line(raw, text_page, shape, text, fonts, parted)
     return words
 
 
@@ -153,6 +156,11 @@ def _has_no_spaces(raw: Any, text_page: Any, text: str) -> bool:
     return 2 * made > len(spaces)
 
 
+def _has_made_spaces(raw: Any, text_page: Any, line: list[tuple[int, int]]) -> bool:
+    """Tell whether pdfium made a space within a line: where it made one, it may have missed the next."""
+    return any(int(raw.FPDFText_IsGenerated(text_page, end)) == 1 for _, end in line[:-1])
+
+
 def _parts(raw: Any, text_page: Any, span: tuple[int, int]) -> list[tuple[int, int]]:
     """Return a word divided where its letters stand apart, while most of them touch."""
     start, end = span
@@ -168,6 +176,8 @@ def _parts(raw: Any, text_page: Any, span: tuple[int, int]) -> list[tuple[int, i
     size = raw.FPDFText_GetFontSize(text_page, start)
     if max(gaps) <= _GAP * size or sorted(gaps)[len(gaps) // 2] > _TIGHT * size:
         return [span]
+    if any(abs(gap) > _KERNED * size for gap in gaps if gap <= _GAP * size):
+        return [span]  # letters moved one by one, whose gaps mean nothing
     cuts = [start, *(start + at for at, gap in enumerate(gaps) if gap > _GAP * size), end]
     return list(pairwise(cuts))
 

@@ -51,6 +51,15 @@ def test_a_level_that_never_restarts_counts_through() -> None:
     assert printed(body, numbering=numbering(level("decimal", "%1."), stubborn)) == ["1.", "a.", "2.", "b."]
 
 
+@pytest.mark.parametrize(
+    ("shown", "expected"), [("α, β, γ, ...", ["α)", "β)"]), ("001, 002, 003, ...", ["001)", "002)"])]
+)
+def test_a_custom_form_is_told_by_the_numbers_that_it_shows(shown: str, expected: list[str]) -> None:
+    custom = level("decimal", "%1)").replace('w:val="decimal"', f'w:val="custom" w:format="{shown}"')
+
+    assert printed(items((1, 0), (1, 0)), numbering=numbering(custom)) == expected
+
+
 def test_legal_numbering_turns_romans_into_figures() -> None:
     levels = level("upperRoman", "Article %1"), level("decimal", "%1.%2", "<w:isLgl/>")
 

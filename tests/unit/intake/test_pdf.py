@@ -239,3 +239,22 @@ def test_words_in_capitals_go_on_over_a_page_end() -> None:
     pages = [lines(f"WE ARE {shout}", f"NOT {shout}", top=120), lines(f"LIABLE {shout}.")]
 
     assert len(texts(read(pdf(*pages)))) == 1
+
+
+def test_spaces_that_are_only_gaps_are_found_beside_written_ones() -> None:
+    written = Shown(72, 700, "You or we may at any time close what")  # ends at 240.4
+    gaps = [Shown(243.4, 700, "run"), Shown(259.6, 700, "home")]
+
+    source = PdfReader().read(pdf([written, *gaps]))
+
+    assert source.text == "You or we may at any time close what run home"
+
+
+def test_letters_moved_one_by_one_stay_a_word() -> None:
+    written = Shown(72, 700, "You or we may at any time close what")
+    places = [243.4, 246.7, 251.0, 258.2, 263.8, 269.3, 277.7]
+    moved = [Shown(x, 700, letter) for x, letter in zip(places, "runhome", strict=True)]
+
+    source = PdfReader().read(pdf([written, *moved]))
+
+    assert source.text == "You or we may at any time close what runhome"
