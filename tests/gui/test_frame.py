@@ -273,3 +273,92 @@ def test_the_window_begins_without_what_only_a_workspace_needs() -> None:
     read = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
 
     assert read.stdout == ""
+
+
+def test_a_pane_has_its_width_back_when_a_wide_page_has_gone(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    panes = [
+        Pane(name, name, QLabel(name), f"toggle-{name}", f"go-{go}", side, 300)
+        for name, go, side in (
+            ("library", "queue", Qt.DockWidgetArea.LeftDockWidgetArea),
+            ("coding", "coding", Qt.DockWidgetArea.RightDockWidgetArea),
+        )
+    ]
+    window.resize(1280, 800)
+    window.show_desk(desk, lambda made: DeskView(made, window.commands, settings, QLabel("document"), panes))
+    view = window.desk_view
+    assert view is not None
+    page = QLabel("page")
+    page.setMinimumWidth(1100)
+    view.add_page(page)
+    library = view.findChild(QDockWidget, "library")
+    assert library is not None
+    qtbot.waitUntil(lambda: library.width() == 300)
+
+    view.show_page(page, alone=True)
+    qtbot.waitUntil(lambda: library.width() < 200)
+    view.show_page()
+
+    qtbot.waitUntil(lambda: library.width() == 300)
+
+
+def test_a_width_that_the_person_chose_beside_a_wide_page_holds(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    pane = Pane(
+        "library", "Library", QLabel("a"), "toggle-library", "go-queue", Qt.DockWidgetArea.LeftDockWidgetArea, 300
+    )
+    window.resize(1280, 800)
+    window.show_desk(desk, lambda made: DeskView(made, window.commands, settings, QLabel("document"), (pane,)))
+    view = window.desk_view
+    assert view is not None
+    page = QLabel("page")
+    page.setMinimumWidth(1000)
+    view.add_page(page)
+    library = view.findChild(QDockWidget, "library")
+    assert library is not None
+    view.show_page(page, alone=True)
+    qtbot.waitUntil(lambda: 0 < library.width() < 300 and view._kept[0]._left == library.width())
+
+    view.resizeDocks([library], [150], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: library.width() == 150)
+    view.show_page()
+
+    qtbot.waitUntil(lambda: not view._kept[0].busy)
+    assert library.width() == 150
+
+
+def test_a_window_left_on_a_screen_that_has_gone_comes_back(
+    window: MainWindow, settings: Settings, qtbot: QtBot
+) -> None:
+    window.setGeometry(9000, 5000, 1300, 700)
+    window.close()
+
+    again = MainWindow(settings, load_theme("light"))
+    qtbot.addWidget(again)
+    again.fit_to_screen()
+
+    assert again.screen().availableGeometry().contains(again.geometry().topLeft())
+
+
+def test_a_floating_pane_left_on_a_screen_that_has_gone_comes_back(
+    window: MainWindow, settings: Settings, desk: Desk, session: Session, qtbot: QtBot
+) -> None:
+    opened(window, settings, desk)
+    view = window.desk_view
+    assert view is not None
+    coding = view.findChild(QDockWidget, "coding")
+    assert coding is not None
+    coding.setFloating(True)
+    coding.setGeometry(9000, 5000, 300, 400)
+    view.keep_state()
+
+    again = view_of(window, settings, session)
+    qtbot.addWidget(again)
+    again.show()
+
+    back = again.findChild(QDockWidget, "coding")
+    assert back is not None
+    assert back.isFloating()
+    assert again.screen().availableGeometry().contains(back.geometry())

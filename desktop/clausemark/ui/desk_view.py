@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLay
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.kept_width import KeptWidth
 from clausemark.ui.palette.entries import EntrySource
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
@@ -68,6 +69,8 @@ class DeskView(QMainWindow):
         self._arranged = False
         self._aside: tuple[str, ...] = ()
         self._sources: tuple[EntrySource, ...] = ()
+        beside = [pane.name for pane in panes if pane.side is Qt.DockWidgetArea.LeftDockWidgetArea and pane.shown]
+        self._kept = tuple(KeptWidth(self, self._docks[name]) for name in beside)
         self._build()
         self._connect()
 
@@ -158,8 +161,14 @@ class DeskView(QMainWindow):
 
         `alone` sets aside, while it is shown, the panes that are about the document.
         """
-        self._set_aside(aside=alone)
+        if self._arranged:
+            for kept in self._kept:
+                kept.page_changes()
+        if alone:
+            self._set_aside(aside=True)
         self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
+        if not alone:
+            self._set_aside(aside=False)
 
     def _set_aside(self, *, aside: bool) -> None:
         if aside:
