@@ -79,7 +79,7 @@ class Candidate:
         """What its name, or the archive it comes from, calls the document: without suffix and date."""
         if self.inside is not None and self.inside.title:
             return self.inside.title
-        return without_date(PurePosixPath(self.name).stem)
+        return without_date(PurePosixPath(self.name).stem).strip() or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,3 +216,11 @@ def test_a_file_time_outside_the_calendar_is_none(
     (found,) = discover([tmp_path], [])
 
     assert found.captured_at.utc == datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def test_a_document_is_called_something_even_where_its_file_is_called_a_blank(tmp_path: Path) -> None:
+    made(tmp_path, " .md")
+
+    (found,) = discover([tmp_path], [])
+
+    assert found.stem == " .md"
