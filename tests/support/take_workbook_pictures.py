@@ -24,7 +24,7 @@ from clausemark.services.demo import run_demo  # noqa: E402
 from clausemark.services.desk import Desk, Law  # noqa: E402
 from clausemark.services.freezing.freeze import Selected, freeze  # noqa: E402
 from clausemark.services.progress import Silent  # noqa: E402
-from clausemark.services.returning import return_workbook  # noqa: E402
+from clausemark.services.returns.returning import return_workbook  # noqa: E402
 from clausemark.store.workspace import Workspace  # noqa: E402
 from clausepack.codec import pack_json, read_pack, root_hash  # noqa: E402
 from clausepack.pack import Pack  # noqa: E402

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from clausemark.regulations.vocabulary import Severity
 from clausemark.services.desk import Desk
 from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.returning import return_workbook
+from clausemark.services.returns.returning import return_workbook
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.returning.page import ReturnPage
 from clausemark.ui.session import Session

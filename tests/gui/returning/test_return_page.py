@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from clausemark.errors import ClausemarkError
 from clausemark.review.returned import Choice, EntryOutcome
 from clausemark.services.desk import Desk
-from clausemark.services.returned_lines import Previewed, ReturnedLines
-from clausemark.services.returning import return_workbook
-from clausemark.services.settling import SettleConflicts, open_conflicts
+from clausemark.services.returns.lines import Previewed, ReturnedLines
+from clausemark.services.returns.returning import return_workbook
+from clausemark.services.returns.settling import SettleConflicts, open_conflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.exporting.dialog import ExportDialog

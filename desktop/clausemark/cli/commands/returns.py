@@ -12,8 +12,8 @@ from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.returned import Choice, ReturnedEntry
 from clausemark.services.desk import Desk
-from clausemark.services.returning import ReportedEntry, ReturnReport, return_workbook
-from clausemark.services.settling import open_conflicts, settle
+from clausemark.services.returns.returning import ReportedEntry, ReturnReport, return_workbook
+from clausemark.services.returns.settling import open_conflicts, settle
 from clausepack.workbook.merge import Outcome
 
 PARTLY_REFUSED = 3

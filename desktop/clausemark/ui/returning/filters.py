@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from clausemark.services.returned_lines import ReturnedLine
+from clausemark.services.returns.lines import ReturnedLine
 from clausemark.ui.returning.lines_model import of_group
 from clausemark.ui.returning.words import Group, group_meaning, group_title
 from clausemark.ui.widgets.flow import FlowLayout

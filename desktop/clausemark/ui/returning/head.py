@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from clausemark.archive.identifiers import ReturnedId
-from clausemark.services.returned_lines import ReturnKept
+from clausemark.services.returns.lines import ReturnKept
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date

@@ -8,7 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clausemark.archive.identifiers import ReturnedEntryId
-from clausemark.services.returned_lines import ReturnedLine
+from clausemark.services.returns.lines import ReturnedLine
 from clausemark.ui.returning.words import Group, cell_name, group_name, group_of
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from clausemark.review.returned import Choice
-from clausemark.services.returned_lines import ReturnedLine
+from clausemark.services.returns.lines import ReturnedLine
 from clausemark.ui.returning.filters import GroupChips
 from clausemark.ui.returning.lines_model import of_group
 from clausemark.ui.returning.lines_view import LinesView

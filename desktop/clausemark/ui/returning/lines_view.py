@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from clausemark.archive.identifiers import ReturnedEntryId
-from clausemark.services.returned_lines import ReturnedLine
+from clausemark.services.returns.lines import ReturnedLine
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.returning.lines_model import LINE, Column, LinesModel

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from clausemark.services.changes import Change, Changed
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.settling import open_conflicts
+from clausemark.services.returns.settling import open_conflicts
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import Dropped
 from clausemark.ui.jobs import Job

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from clausemark.archive.identifiers import ReturnedId
 from clausemark.errors import ClausemarkError
 from clausemark.review.returned import Choice
-from clausemark.services.returned_lines import Previewed, ReturnedLine, ReturnKept
-from clausemark.services.returning import ReturnReport
-from clausemark.services.settling import SettleConflicts
+from clausemark.services.returns.lines import Previewed, ReturnedLine, ReturnKept
+from clausemark.services.returns.returning import ReturnReport
+from clausemark.services.returns.settling import SettleConflicts
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.jobs import Job
 from clausemark.ui.returning.head import ReturnHead

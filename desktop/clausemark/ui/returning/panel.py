@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.review.returned import Choice
-from clausemark.services.returned_lines import ReturnedLine
+from clausemark.services.returns.lines import ReturnedLine
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.library.names import severity_name
 from clausemark.ui.returning.words import (

@@ -14,14 +14,14 @@ from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.returned_lines import (
+from clausemark.services.returns.lines import (
     ReturnedLine,
     ReturnedLines,
     ReturnKept,
     returns_kept,
     take_in,
 )
-from clausemark.services.returning import ReturnReport
+from clausemark.services.returns.returning import ReturnReport
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 

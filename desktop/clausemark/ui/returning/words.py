@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.phrases import Phrase, phrase
 from clausemark.review.returned import Choice, EntryOutcome
-from clausemark.services.returned_lines import ReturnedLine, SettledBy
+from clausemark.services.returns.lines import ReturnedLine, SettledBy
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import full_moment

@@ -14,10 +14,10 @@ from clausemark.review.returned import Choice, ReturnedEntry
 from clausemark.services.changes import Changed
 from clausemark.services.desk import Desk
 from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.returned_lines import ReturnedLines, returns_kept
-from clausemark.services.returning import return_workbook
+from clausemark.services.returns.lines import ReturnedLines, returns_kept
+from clausemark.services.returns.returning import return_workbook
+from clausemark.services.returns.settling import SettleConflicts, open_conflicts, settle
 from clausemark.services.reviewing import sign
-from clausemark.services.settling import SettleConflicts, open_conflicts, settle
 from support.desks import ADA, BEN, acting, add_judged, add_terms, desk_on
 from support.returned_workbooks import filled, workbook_of
 

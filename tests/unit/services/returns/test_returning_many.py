@@ -11,7 +11,7 @@ import pytest
 from clausemark.assets import resource_path
 from clausemark.services.desk import Desk
 from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.returning import return_workbook
+from clausemark.services.returns.returning import return_workbook
 from clausemark.services.review_files import import_review_files
 from clausepack.codec import read_pack, root_hash
 from clausepack.rendition import Stamps

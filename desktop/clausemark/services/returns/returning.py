@@ -23,8 +23,8 @@ from clausemark.review.returned import (
     Settlement,
 )
 from clausemark.services.desk import Desk
-from clausemark.services.legal_record import Said, inputs_of, keep_said, revise_as_proposed
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.returns.legal_record import Said, inputs_of, keep_said, revise_as_proposed
 from clausemark.store.transaction import Transaction, View
 from clausepack.codec import read_pack
 from clausepack.errors import PackFormatError

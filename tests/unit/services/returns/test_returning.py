@@ -20,9 +20,9 @@ from clausemark.review.returned import Choice
 from clausemark.services.desk import Desk
 from clausemark.services.exporting import gather_export
 from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.returning import ReturnReport, return_workbook
+from clausemark.services.returns.returning import ReturnReport, return_workbook
+from clausemark.services.returns.settling import open_conflicts, settle
 from clausemark.services.reviewing import list_findings, sign
-from clausemark.services.settling import open_conflicts, settle
 from clausepack.codec import read_pack
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact

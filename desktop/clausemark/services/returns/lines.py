@@ -12,9 +12,9 @@ from clausemark.regulations.vocabulary import Severity
 from clausemark.review.returned import Choice, EntryOutcome, Returned, ReturnedEntry
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
-from clausemark.services.legal_record import inputs_of
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.returning import ReturnReport, return_workbook
+from clausemark.services.returns.legal_record import inputs_of
+from clausemark.services.returns.returning import ReturnReport, return_workbook
 from clausemark.store.transaction import View
 from clausepack.codec import read_pack
 from clausepack.workbook.exported import exported_rows

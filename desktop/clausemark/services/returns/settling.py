@@ -15,9 +15,9 @@ from clausemark.services.coding.content import Content, content_of
 from clausemark.services.coding.made import Made, keep, moved_on, take_out
 from clausemark.services.coding.revising import ROLE, refuse_taking_back, revision_of
 from clausemark.services.desk import Desk
-from clausemark.services.legal_record import Said, keep_said, revise_as_proposed
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.returning import signed
+from clausemark.services.returns.legal_record import Said, keep_said, revise_as_proposed
+from clausemark.services.returns.returning import signed
 from clausemark.store.transaction import Transaction
 from clausepack.legal_fields import FIELDS, OF_FINDING, UNIT
 
