@@ -12,7 +12,7 @@ from clausemark.archive.identifiers import FindingId, PersonId, ProvisionId, Ver
 from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
-from clausemark.services.awaiting import Unsettled
+from clausemark.services.carrying.awaiting import Unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.standings import FindingStanding, Sums, VersionStanding
 from clausemark.store.levels import VersionLabel

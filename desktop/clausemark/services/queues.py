@@ -12,7 +12,7 @@ from clausemark.regulations.vocabulary import FindingState, Severity, VersionRev
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.reconciliation import NOT_JUDGED
-from clausemark.services.awaiting import Unsettled, unsettled
+from clausemark.services.carrying.awaiting import Unsettled, unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import (
     FindingList,

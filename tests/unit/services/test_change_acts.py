@@ -13,9 +13,9 @@ from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.errors import ConflictError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.change import CarryChoice, ChangeRecord, LinkState
-from clausemark.services.awaiting import unsettled
-from clausemark.services.carry_acts import DecideCarries
-from clausemark.services.carrying import Decision
+from clausemark.services.carrying.acts import DecideCarries
+from clausemark.services.carrying.awaiting import unsettled
+from clausemark.services.carrying.deciding import Decision
 from clausemark.services.changes import Changed
 from clausemark.services.confirming import ConfirmTransition
 from clausemark.services.desk import Desk, Law

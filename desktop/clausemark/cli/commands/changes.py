@@ -13,9 +13,9 @@ from clausemark.cli.console import Console, Printed, Result, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord
-from clausemark.services.awaiting import awaiting
-from clausemark.services.carry_meeting import CarryEntry, carry_list
-from clausemark.services.carrying import Decision, carry_exact, decide_carry
+from clausemark.services.carrying.awaiting import awaiting
+from clausemark.services.carrying.deciding import Decision, carry_exact, decide_carry
+from clausemark.services.carrying.meeting import CarryEntry, carry_list
 from clausemark.services.history import Confirmation, Step, confirm_change, history_of, note_changes
 from clausemark.services.links import decide_link
 from clausemark.services.redlining.files import write_redlines

@@ -18,7 +18,7 @@ from clausemark.intake.media import media_type_of
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.phrases import phrase
 from clausemark.services.candidates import Declared, ImportResult
-from clausemark.services.carry_meeting import Outcome, carry_list
+from clausemark.services.carrying.meeting import Outcome, carry_list
 from clausemark.services.desk import Desk
 from clausemark.services.history import note_change
 from clausemark.services.importing import import_paths

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
-from clausemark.services.carry_meeting import CarryEntry, Outcome
-from clausemark.services.carry_overview import CarryOverview
+from clausemark.services.carrying.meeting import CarryEntry, Outcome
+from clausemark.services.carrying.overview import CarryOverview
 from clausemark.ui.changes.words import choice_words, outcome_words
 from clausemark.ui.library.names import severity_name, state_name
 from clausemark.ui.theme import severity_colour

@@ -25,10 +25,10 @@ from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import VersionReview
 from clausemark.review.change import CarryChoice
-from clausemark.services.carry_acts import DecideCarries
-from clausemark.services.carry_meeting import CarryEntry, Outcome
-from clausemark.services.carry_overview import CarryOverview, carry_overviews, with_decisions_now
-from clausemark.services.carrying import Decision
+from clausemark.services.carrying.acts import DecideCarries
+from clausemark.services.carrying.deciding import Decision
+from clausemark.services.carrying.meeting import CarryEntry, Outcome
+from clausemark.services.carrying.overview import CarryOverview, carry_overviews, with_decisions_now
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.review.change import CarryChoice
-from clausemark.services.carry_meeting import CarryEntry, Outcome
-from clausemark.services.carry_overview import CarryOverview
-from clausemark.services.carrying import Decision
+from clausemark.services.carrying.deciding import Decision
+from clausemark.services.carrying.meeting import CarryEntry, Outcome
+from clausemark.services.carrying.overview import CarryOverview
 from clausemark.services.desk import Law
 from clausemark.services.transitions import Member
 from clausemark.ui.changes.marked_words import MarkedWords

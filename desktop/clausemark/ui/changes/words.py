@@ -8,7 +8,7 @@ from clausemark.archive.terms import LineageRelation
 from clausemark.phrases import Phrase, phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.review.change import CarryChoice, LinkState
-from clausemark.services.carry_meeting import Outcome
+from clausemark.services.carrying.meeting import Outcome
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 
 _RELATIONS = {

@@ -9,7 +9,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from clausemark.archive.identifiers import VersionId
-from clausemark.services.awaiting import Unsettled
+from clausemark.services.carrying.awaiting import Unsettled
 from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import Page, QueueList, Row, Spot, read_page
 from clausemark.services.queues import OF_FINDINGS, Queue

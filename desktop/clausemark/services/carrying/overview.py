@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from clausemark.archive.identifiers import PersonId, VersionId
 from clausemark.archive.library import Document, Platform
 from clausemark.regulations.vocabulary import VersionReview
-from clausemark.services.awaiting import awaiting
-from clausemark.services.carry_meeting import CarryEntry, CarryList, Outcome, carry_list
+from clausemark.services.carrying.awaiting import awaiting
+from clausemark.services.carrying.meeting import CarryEntry, CarryList, Outcome, carry_list
 from clausemark.services.desk import Desk
 from clausemark.services.people import person_names
 from clausemark.services.progress import CancelToken, Progress

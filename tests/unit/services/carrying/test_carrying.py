@@ -19,9 +19,9 @@ from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.change import CarryChoice
 from clausemark.review.finding import Finding
 from clausemark.services import importing
-from clausemark.services.awaiting import awaiting
-from clausemark.services.carry_meeting import CarryEntry, Outcome, carry_list
-from clausemark.services.carrying import Decision, carry_exact, decide_carry
+from clausemark.services.carrying.awaiting import awaiting
+from clausemark.services.carrying.deciding import Decision, carry_exact, decide_carry
+from clausemark.services.carrying.meeting import CarryEntry, Outcome, carry_list
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths

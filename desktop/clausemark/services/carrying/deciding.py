@@ -13,7 +13,7 @@ from clausemark.review.carrying import is_same_but_for_place
 from clausemark.review.change import CarryChoice, CarryDecision
 from clausemark.review.finding import Finding, OpenItem, Target
 from clausemark.review.sign_off import ReviewStep
-from clausemark.services.carry_meeting import CarryEntry, Meeting, Outcome
+from clausemark.services.carrying.meeting import CarryEntry, Meeting, Outcome
 from clausemark.services.coding.made import moved_on
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version

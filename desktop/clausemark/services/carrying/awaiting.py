@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
-from clausemark.services.carry_meeting import findings_to_carry, last_with_findings
+from clausemark.services.carrying.meeting import findings_to_carry, last_with_findings
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
 

@@ -8,7 +8,7 @@ from clausemark.archive.identifiers import CarryId, FindingId, OpenItemId
 from clausemark.errors import RuleRefusedError
 from clausemark.phrases import phrase
 from clausemark.review.change import CarryDecision
-from clausemark.services.carrying import Decision, carry_one
+from clausemark.services.carrying.deciding import Decision, carry_one
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made, moved_on, refuse_stranger, take_out
 from clausemark.services.desk import Desk
