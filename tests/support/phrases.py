@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from clausepack.tongue import Tongue
+
 _ROOT = Path(__file__).resolve().parents[2]
 _CODE = _ROOT / "exports" / "clausepack"
 _LISTS = (
@@ -35,6 +37,18 @@ _LISTS = (
     "roles",
     "custody_events",
 )
+
+
+def held(language: str) -> dict[str, str]:
+    """Return the phrases of a language by their English wording."""
+    path = _ROOT / "resources" / "wording" / f"phrases_{language}.json"
+    phrases: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))["phrases"]
+    return phrases
+
+
+def spoken(language: str) -> Tongue:
+    """Return a language as packs speak it."""
+    return Tongue(language, held(language))
 
 
 _MORE = {"open", "resolved", "second", "minute", "hour", "day", "month", "year", "level A", "level B", "level C"}

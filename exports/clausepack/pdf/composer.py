@@ -55,6 +55,8 @@ class Composer:
         self._head = ("", "", "")
         self._part_head: tuple[Rich, str] = ("", "")
         self._turns = 0
+        self.tight = False
+        """Whether tables and excerpts stand close to what is around them."""
 
     def bind(self, sheets: Sheets) -> None:
         """Go on in another document."""
@@ -100,6 +102,9 @@ class Composer:
         """Return the index of the page that shows a place, in whatever volume; None while none does."""
         here, there = self.sheets.places.get(key), self.elsewhere.get(key)
         return here[0] if here is not None else there.index if there is not None else None
+
+    def _gap(self, points: float) -> float:
+        return points / 2 if self.tight else points
 
     @property
     def here(self) -> Element:
@@ -152,7 +157,7 @@ class Composer:
         strips[0].before = 26.0
         strips[0].keys = (key,)
         strips[-1].rules.append(Rule(self.paper.left, H1.leading + 3, self.paper.right, 0.9, "0.2 G"))
-        strips[-1].height += 15
+        strips[-1].height += self._gap(15)
         self._glued(strips)
 
     def end_section(self) -> None:
@@ -226,7 +231,7 @@ class Composer:
         """Write a head of the next level over the full width, kept with what follows."""
         head = self.here.child(f"H{self._level + 1}")
         strips = self._lines_at(label, H3, head, (self.paper.left, self.paper.full_width))
-        strips[0].before = 7.0
+        strips[0].before = self._gap(7)
         strips[-1].height += 2.5
         self._glued(strips)
 
@@ -237,7 +242,7 @@ class Composer:
         setting = Setting(self._setter, (), places, self.here, style, self.tongue.language)
         told = ((label, self._with_stamps(content)) for label, content in rows) if self.elsewhere else rows
         self.flow.add(facts_strips(setting, told))
-        self.flow.space(6)
+        self.flow.space(self._gap(6))
 
     def table(
         self,
@@ -278,16 +283,20 @@ class Composer:
             for strip in strips[:-1]:
                 strip.glue = True
         self.flow.add(strips)
-        self.flow.space(8)
+        self.flow.space(self._gap(8))
 
     def excerpt(
-        self, text: str, code: str, caption: Sequence[tuple[Rich, TextStyle]], style: TextStyle = EXCERPT
+        self,
+        text: str,
+        code: str,
+        caption: Sequence[tuple[Rich, TextStyle]],
+        style: TextStyle = EXCERPT,
     ) -> None:
         """Write verbatim words in a frame, their printed lines numbered by artifacts, with a caption below."""
         quote = self.here.child("BlockQuote", language(code) if code else "")
         panel = Panel(self.paper.text_left - 9, self.paper.right)
         width = self.paper.text_width - 9
-        strips = [Strip(5, panel=panel, glue=True)]
+        strips = [Strip(self._gap(5), panel=panel, glue=True)]
         number = 0
         for paragraph in HARD_BREAK.split(text):
             element = quote.child("P")
@@ -295,16 +304,16 @@ class Composer:
                 number += 1
                 strips.append(self._numbered(number, line, element, panel, style.leading))
             strips[-1].closes = (element,)
-        below = [Strip(4, panel=panel)]
+        below = [Strip(self._gap(4), panel=panel)]
         for content, small in caption:
             below += self._caption(content, small, quote, panel)
-        below[-1].height += 5
+        below[-1].height += self._gap(5)
         below[-1].closes = (*below[-1].closes, quote)
         kept = strips if number <= _SHORT else [strips[0], strips[1], *strips[-2:]]
         for strip in (*kept, *below[:-1]):
             strip.glue = True
         self.flow.add([*strips, *below])
-        self.flow.space(9)
+        self.flow.space(self._gap(9))
 
     def _numbered(self, number: int, line: Line, element: Element, panel: Panel, leading: float) -> Strip:
         x = self.paper.text_left if not line.right else self.paper.right - 9 - line.width

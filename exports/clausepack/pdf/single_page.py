@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
 from clausepack.pdf.book import FontBook
+from clausepack.pdf.composer import Composer
 from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.paper import SLIM
 from clausepack.pdf.sections.finding_sheet import write_sheet
@@ -55,6 +56,7 @@ def finding_page(
 def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
     draft = Draft(single, digest, FontBook(fonts), tongue)
     compose, finding = draft.compose, single.findings[0]
+    compose.tight = dense
     compose.section("", finding.title, "one-provision")
     when = tongue.utc(single.frozen_at)
     about = tongue.say("One provision, set out {when} by {who}", when=when, who=single.frozen_by)
@@ -63,9 +65,19 @@ def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense
     compose.side_head(tongue.say("Disclaimers and proof"))
     text = "  ".join(f"{row.title}: {row.text}" for row in single.disclaimers)
     compose.paragraph(text, FINE, wide=True, after=3)
-    compose.facts(_proof(tongue, single, digest))
+    _prove(compose, _proof(tongue, single, digest), dense=dense)
     compose.end_section()
     return draft.laid_out(f"{finding.id}: {finding.title}")
+
+
+def _prove(compose: Composer, rows: Sequence[tuple[str, Rich]], *, dense: bool) -> None:
+    """Write the proof as a table, or in lines where room is short."""
+    if not dense:
+        compose.facts(rows)
+        return
+    for label, says in rows:
+        told = (Span(f"{label}  ", FINE), *((Span(says, FINE),) if isinstance(says, str) else says))
+        compose.paragraph(told, FINE, wide=True, after=0)
 
 
 def _of(tongue: Tongue, single: Pack) -> str:

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from clausepack.codec import pack_json, root_hash
-from clausepack.pack import Disclaimer
-from clausepack.pdf.render import finish, lay_out
+from clausepack.pack import CertificateDraft, Disclaimer
+from clausepack.pdf.render import Bound, Drawing, finish, lay_out, lay_out_volumes
 from clausepack.pdf.single_page import finding_page
 from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Attachment
 from support.pack_fonts import compact_font, font_set
 from support.packs import sample
+from support.phrases import spoken
 from support.verapdf import faults_of
 
 _SCRIPTS = "😀 👩‍👩‍👧 ❤️ ไ العربية (x) עברית 12% सेवा की शर्तें 服务 \u202e☞ 𝔸 e\u0301\u0301 a\u00a0b\u200d ﬁ <b>\x01"
@@ -50,3 +51,23 @@ def test_a_redacted_pack_is_archival_and_accessible(tmp_path: Path) -> None:
     (tmp_path / "cut.pdf").write_bytes(finish(lay_out(cut.pack, root_hash(data), font_set(), cut.texts), ()))
 
     assert faults_of([tmp_path / "cut.pdf"]) == []
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_packs_in_another_language_are_archival_and_accessible(language: str, tmp_path: Path) -> None:
+    made = sample(findings=24)
+    paragraphs = ("Ich, ______ (Vor- und Nachname), bin ______ (Stellung).", "Signed under ______.")
+    draft = CertificateDraft("CERT-1", language, "Erklärung der Person, die das Archiv verwahrt", "any", paragraphs)
+    pack = replace(made.pack, language=language, certificates=(draft,))
+    digest, tongue, fonts = root_hash(pack_json(pack)), spoken(language), font_set()
+
+    files = {"whole.pdf": finish(lay_out(pack, digest, fonts, made.texts, tongue=tongue), ())}
+    bound = lay_out_volumes(pack, digest, fonts, made.texts, Drawing(20, tongue))
+    assert isinstance(bound, Bound)
+    files |= dict(bound.files(()))
+    files["one.pdf"] = finding_page(pack, pack.findings[0].id, fonts, tongue=tongue)
+    for name, pdf in files.items():
+        (tmp_path / name).write_bytes(pdf)
+
+    assert faults_of([tmp_path / name for name in files]) == []

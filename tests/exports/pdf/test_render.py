@@ -254,6 +254,23 @@ def test_a_finding_alone_carries_its_record_and_source(drafted: Sample) -> None:
     assert {row.id for row in held.comparisons} == set(finding.comparisons)
 
 
+def test_a_finding_alone_with_several_comparisons_keeps_to_two_pages(drafted: Sample) -> None:
+    first = drafted.pack.comparisons[0]
+    kept = [replace(first, id=f"CMP-{n}", criterion=f"the {n}th thing that was compared") for n in range(1, 4)]
+    finding = next(row for row in drafted.pack.findings if row.comparisons)
+    named = replace(finding, comparisons=tuple(row.id for row in kept))
+    pack = replace(drafted.pack, findings=(named,), comparisons=tuple(kept))
+
+    pages = extract_text(finding_page(pack, finding.id, font_set()))
+    words = _words(pages)
+
+    assert len(pages) <= 2
+    for row in kept:
+        assert squeezed(row.criterion) in words
+        for member in row.members:
+            assert member.excerpt is None or words.count(squeezed(member.excerpt.text)) >= len(kept)
+
+
 def test_a_finding_that_is_not_approved_is_a_draft_alone(drafted: Sample) -> None:
     finding = next(row for row in drafted.pack.findings if row.state != "approved")
 

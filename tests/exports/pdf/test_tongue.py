@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pikepdf
 import pytest
@@ -17,18 +15,7 @@ from clausepack.pdf.single_page import finding_page
 from clausepack.tongue import ENGLISH, Tongue
 from support.pack_fonts import font_set
 from support.packs import sample
-from support.phrases import phrases_in_code, phrases_of_vocabularies
-
-WORDING = Path(__file__).resolve().parents[3] / "resources" / "wording"
-
-
-def held(language: str) -> dict[str, str]:
-    phrases: dict[str, str] = json.loads((WORDING / f"phrases_{language}.json").read_text(encoding="utf-8"))["phrases"]
-    return phrases
-
-
-def tongue(language: str) -> Tongue:
-    return Tongue(language, held(language))
+from support.phrases import held, phrases_in_code, phrases_of_vocabularies, spoken
 
 
 @pytest.mark.parametrize("language", ["de", "fr"])
@@ -63,9 +50,9 @@ def test_dates_and_numbers_are_those_of_the_language(language: str, when: str, n
 
 
 def test_a_date_that_is_none_stays_as_it_is_and_a_gap_is_said() -> None:
-    assert tongue("de").day("Spring 2026") == "Spring 2026"
-    assert tongue("de").utc("yesterday") == "yesterday"
-    assert tongue("fr").day(None) == "non indiqué dans le dossier"
+    assert spoken("de").day("Spring 2026") == "Spring 2026"
+    assert spoken("de").utc("yesterday") == "yesterday"
+    assert spoken("fr").day(None) == "non indiqué dans le dossier"
 
 
 @pytest.mark.parametrize(
@@ -73,7 +60,7 @@ def test_a_date_that_is_none_stays_as_it_is_and_a_gap_is_said() -> None:
     [("en", "0 findings", "1 finding", "2 findings"), ("fr", "0 constat", "1 constat", "2 constats")],
 )
 def test_counts_follow_the_language(language: str, none: str, one: str, two: str) -> None:
-    said = ENGLISH if language == "en" else tongue(language)
+    said = ENGLISH if language == "en" else spoken(language)
 
     assert [said.count(n, "{n} finding", "{n} findings") for n in (0, 1, 2)] == [none, one, two]
 
@@ -89,7 +76,7 @@ def test_a_pack_is_drawn_in_its_language(language: str, heads: tuple[str, ...]) 
     made = sample(findings=2)
     pack = replace(made.pack, language=language)
 
-    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts, tongue=tongue(language)), ())
+    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts, tongue=spoken(language)), ())
     text = " ".join(page.text for page in extract_text(pdf))
 
     assert [head for head in heads if head not in text] == []
@@ -110,7 +97,7 @@ def test_each_text_is_tagged_with_its_own_language() -> None:
     finding = replace(made.pack.findings[0], what_it_says=english)
     pack = replace(made.pack, language="de", findings=(finding,))
 
-    pdf = finish(lay_out(pack, made.digest, font_set(), {}, tongue=tongue("de")), ())
+    pdf = finish(lay_out(pack, made.digest, font_set(), {}, tongue=spoken("de")), ())
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert str(document.Root.Lang) == "de"
@@ -127,7 +114,7 @@ def test_a_page_of_one_finding_is_drawn_in_the_language_of_its_pack() -> None:
     made = sample(findings=1)
     pack = replace(made.pack, language="fr")
 
-    text = " ".join(page.text for page in extract_text(finding_page(pack, "F-0001", font_set(), None, tongue("fr"))))
+    text = " ".join(page.text for page in extract_text(finding_page(pack, "F-0001", font_set(), None, spoken("fr"))))
 
     assert "Comment vérifier" in text
     assert "How to check" not in text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clausepack.custody_words import custodian, custody_note
 from clausepack.pack import CitationRow, Exhibit, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, HASH
@@ -108,11 +109,11 @@ def custody(compose: Composer, pack: Pack) -> None:
     columns = (
         Column(tongue.say("Exhibit"), 1.2),
         Column(tongue.say("UTC"), 2.5),
-        Column(tongue.say("Event"), 1.3),
-        Column(tongue.say("By"), 2.7),
-        Column(tongue.say("SHA-256 before"), 2.3),
-        Column(tongue.say("SHA-256 after"), 2.3),
-        Column(tongue.say("Note"), 2.5),
+        Column(tongue.say("Event"), 1.4),
+        Column(tongue.say("By"), 2.1),
+        Column(tongue.say("SHA-256 before"), 2.45),
+        Column(tongue.say("SHA-256 after"), 2.45),
+        Column(tongue.say("Note"), 2.7),
     )
     rows: list[Sequence[Rich]] = []
     for row in pack.exhibits:
@@ -127,7 +128,7 @@ def _custody_row(
     tongue: Tongue, when: str, event: str, by: str, hashes: tuple[str | None, str | None], note: str
 ) -> Sequence[Rich]:
     before, after = ((Span(value[:16], HASH),) if value else (Span(tongue.say("gap"), CELL),) for value in hashes)
-    return when, tongue.word(event), tongue.said(by), before, after, note
+    return when, tongue.word(event), custodian(tongue, by), before, after, custody_note(tongue, note)
 
 
 def law(compose: Composer, pack: Pack) -> None:

@@ -21,9 +21,9 @@ from clausepack.tongue import Tongue
 def _columns(tongue: Tongue, *, dense: bool) -> tuple[Column, ...]:
     if dense:
         return (
-            Column(tongue.say("Citation and official heading"), 3.4),
-            Column(tongue.say("Relation and reason"), 6.4),
-            Column(tongue.say("As of"), 3.2),
+            Column(tongue.say("Citation and official heading"), 4.2),
+            Column(tongue.say("Relation and reason"), 5.8),
+            Column(tongue.say("As of"), 3.0),
         )
     return (
         Column(tongue.say("Citation and official heading"), 3.1),

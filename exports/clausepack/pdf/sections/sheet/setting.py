@@ -67,8 +67,8 @@ class Sheet:
         """Return the place to link to, none on a sheet that stands alone."""
         return "" if self.alone else key
 
-    def excerpt(self, excerpt: Excerpt) -> None:
-        """Write verbatim words with where they are from and their hash."""
+    def excerpt(self, excerpt: Excerpt, *, introduced: bool = False) -> None:
+        """Write verbatim words with where they are from, unless they were `introduced` so, and their hash."""
         exhibit = self.exhibit(excerpt.exhibit)
         tongue = self.compose.tongue
         origin = tongue.say(
@@ -77,21 +77,11 @@ class Sheet:
             document=exhibit.document,
             when=tongue.utc(exhibit.captured_at),
         )
-        self.compose.excerpt(
-            excerpt.text,
-            language_tag(exhibit.language),
-            (
-                (origin, NOTE),
-                (
-                    (
-                        Span("SHA-256 " if self.dense else tongue.say("SHA-256 of the excerpt") + "\n", NOTE),
-                        Span(in_eights(excerpt.sha256), HASH),
-                    ),
-                    NOTE,
-                ),
-            ),
-            EXCERPT_DENSE if self.dense else EXCERPT,
-        )
+        label = "SHA-256 " if self.dense else tongue.say("SHA-256 of the excerpt") + "\n"
+        proof = (Span(label, NOTE), Span(in_eights(excerpt.sha256), HASH))
+        caption: list[tuple[Rich, TextStyle]] = [(proof, NOTE)] if introduced else [(origin, NOTE), (proof, NOTE)]
+        style = EXCERPT_DENSE if self.dense else EXCERPT
+        self.compose.excerpt(excerpt.text, language_tag(exhibit.language), caption, style)
 
     def field(self, label: str, content: Rich) -> None:
         """Write a labelled paragraph in the type of the sheet."""

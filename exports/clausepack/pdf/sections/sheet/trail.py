@@ -25,10 +25,10 @@ def trail(sheet: Sheet, finding: Finding) -> None:
     columns = (
         Column(tongue.say("UTC"), 2.5),
         Column(tongue.say("Act"), 1.4),
-        Column(tongue.say("Person"), 3.4),
+        Column(tongue.say("Person"), 4.4 if sheet.dense else 3.4),
         Column(tongue.say("Revision"), 1.1, right=True),
         Column(tongue.say("Digest seen"), 2.3),
-        Column(tongue.say("Standing and note"), 3.4),
+        Column(tongue.say("Standing and note"), 2.4 if sheet.dense else 3.4),
     )
     rows: list[Sequence[Rich]] = []
     for step in finding.steps:
@@ -39,7 +39,8 @@ def trail(sheet: Sheet, finding: Finding) -> None:
         note: list[Span] = [Span(standing, CELL_BOLD if step.lapsed else CELL)]
         if step.note:
             note.append(Span(f"\n{step.note}", CELL))
-        who = f"{step.person}\n{tongue.word(step.role)}"
+        between = ", " if sheet.dense else "\n"
+        who = f"{step.person}{between}{tongue.word(step.role)}"
         rows.append(
             (
                 tongue.moment(step.utc),
@@ -63,17 +64,7 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
     tongue = sheet.compose.tongue
     compose = sheet.compose
     compose.side_head(tongue.say("How other platforms handle this"))
-    compose.facts(
-        [
-            (tongue.say("Criterion"), record.criterion),
-            (
-                tongue.say("Confirmed"),
-                tongue.say(
-                    "{when} by {who}", when=tongue.utc(record.confirmed_at), who=tongue.said(record.confirmed_by)
-                ),
-            ),
-        ]
-    )
+    _criterion(sheet, record)
     for member in record.members:
         own = member.finding_id == finding_id
         verdict = tongue.word(member.verdict) if member.verdict else tongue.say("reference")
@@ -88,11 +79,24 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
             Span(f"{first_upper(verdict)}. ", sheet.hand.bold),
             Span("" if own else member.what_it_says, sheet.hand.plain),
             Span(f" {member.reason}" if member.reason else "", sheet.hand.italic),
-            Span(f"  — {origin}", NOTE),
+            Span("" if own and sheet.dense else f"  — {origin}", NOTE),
         )
         sheet.field(tongue.say("This document") if own else member.platform, [span for span in says if span.text])
         if member.excerpt is not None and not own:
-            sheet.excerpt(member.excerpt)
+            sheet.excerpt(member.excerpt, introduced=sheet.dense)
+
+
+def _criterion(sheet: Sheet, record: ComparisonRecord) -> None:
+    """Write what was compared and who confirmed it, in one line where room is short."""
+    tongue = sheet.compose.tongue
+    who = tongue.said(record.confirmed_by)
+    confirmed = tongue.say("{when} by {who}", when=tongue.utc(record.confirmed_at), who=who)
+    rows = [(tongue.say("Criterion"), record.criterion), (tongue.say("Confirmed"), confirmed)]
+    if sheet.dense:
+        told = [span for label, says in rows for span in (Span(f"{label}  ", CELL_BOLD), Span(f"{says}   ", CELL))]
+        sheet.compose.paragraph(told, CELL, wide=True, after=2, keep=True)
+    else:
+        sheet.compose.facts(rows)
 
 
 def open_items(sheet: Sheet, finding: Finding) -> None:
