@@ -44,7 +44,7 @@ import sys
 from pathlib import Path
 from clausepack.codec import read_pack, root_hash
 from clausepack.pdf.render import finish, lay_out
-from clausemark.services.fonts import shipped_fonts
+from clausemark.services.exporting.fonts import shipped_fonts
 data = Path(sys.argv[1]).read_bytes()
 Path(sys.argv[2]).write_bytes(finish(lay_out(read_pack(data), root_hash(data), shipped_fonts()), ()))
 """

@@ -265,7 +265,7 @@ class _Export(QObject):
 
     def begin(self) -> None:
         """Begin the next one."""
-        from clausemark.services.export_process import export_apart
+        from clausemark.services.exporting.apart import export_apart
         from clausemark.services.freezing.freeze import freeze
         from clausemark.services.progress import CancelToken, Progress
         from clausemark.ui.jobs import Job

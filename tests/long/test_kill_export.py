@@ -29,7 +29,7 @@ import sys
 from pathlib import Path
 from clausemark.archive.clock import SystemClock
 from clausemark.services.desk import Desk, Law
-from clausemark.services.export_process import export_apart
+from clausemark.services.exporting.apart import export_apart
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.store.workspace import Workspace
 

@@ -10,7 +10,7 @@ from clausemark.archive.clock import Clock
 from clausemark.errors import IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.services.desk import Desk, Law
-from clausemark.services.exporting import export_pack
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.progress import Progress
 from clausemark.services.samples import ARCHIVIST, approve_samples, import_samples, review_samples

@@ -20,7 +20,7 @@ from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.unpacker import Unpacker
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.vocabulary import load_vocabulary
-from clausemark.services.fonts import shipped_fonts
+from clausemark.services.exporting.fonts import shipped_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.store.workspace import Workspace
 

@@ -9,8 +9,8 @@ from clausemark.archive.clock import Clock, utc_text
 from clausemark.assets import resource_path
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
-from clausemark.services.exporting import translated
-from clausemark.services.fonts import FONT_FILES
+from clausemark.services.exporting.failures import translated
+from clausemark.services.exporting.fonts import FONT_FILES
 from clausepack.pdf.signature import FIELDS, FileKey, Level, SigningOrder, TokenKey
 from clausepack.signing import SignedPack, sign_folder
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from clausemark.assets import resource_path
-from clausemark.services.fonts import FONT_FILES
+from clausemark.services.exporting.fonts import FONT_FILES
 
 _INTERFACE = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Bold.ttf")
 _INTERFACE_PIXELS = 13

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.services.desk import Desk, Law
 from clausemark.services.engaging import set_engagement
-from clausemark.services.redacting import SCHEMA
+from clausemark.services.exporting.redacting import SCHEMA
 from clausemark.services.selecting import choices
 from clausemark.services.verifying import verify_exported
 from clausemark.ui.exporting.dialog import ExportDialog

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clausemark.services.desk import Desk
-from clausemark.services.exporting import export_pack
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, draw_up, freeze
 from clausemark.services.verifying import verify_exported
 from clausepack.checks.renditions import squeezed

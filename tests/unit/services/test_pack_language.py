@@ -12,7 +12,7 @@ from clausemark.regulations.vocabulary import PackStatus
 from clausemark.review import reconciliation, status
 from clausemark.services import rereading
 from clausemark.services.desk import Desk
-from clausemark.services.exporting import export_pack
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing import build
 from clausemark.services.freezing.freeze import Selected, draw_up, freeze
 from clausemark.services.freezing.wording import Wording

@@ -9,7 +9,7 @@ import pytest
 
 from clausemark.cli import main
 from clausemark.services.desk import Desk
-from clausemark.services.exporting import export_pack
+from clausemark.services.exporting.writing import export_pack
 from support.certificates import PASSPHRASE, Authority
 
 

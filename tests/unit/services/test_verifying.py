@@ -9,7 +9,7 @@ import pytest
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
 from clausemark.services.desk import Desk, Law
-from clausemark.services.exporting import export_pack
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.progress import CancelledError, CancelToken

@@ -10,7 +10,8 @@ from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, TerminalProgress
 from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphrase
 from clausemark.errors import UsageError
-from clausemark.services.exporting import (
+from clausemark.services.exporting.redacting import read_redactions
+from clausemark.services.exporting.writing import (
     ExportChoices,
     Exported,
     export_finding,
@@ -19,7 +20,6 @@ from clausemark.services.exporting import (
     refuse_taken,
 )
 from clausemark.services.freezing.freeze import Selected, freeze
-from clausemark.services.redacting import read_redactions
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 
 INTEGRITY = 5

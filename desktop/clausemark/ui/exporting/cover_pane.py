@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
-from clausemark.services.covers import Picture, cover_picture, with_engagement
 from clausemark.services.engaging import engagement_of
-from clausemark.services.export_preview import preview_pack
+from clausemark.services.exporting.covers import Picture, cover_picture, with_engagement
+from clausemark.services.exporting.preview import preview_pack
 from clausemark.services.freezing.freeze import Selected
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget,
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.changes import Change, Changed
-from clausemark.services.export_preview import PackPreview
-from clausemark.services.exporting import Exported, refuse_taken
+from clausemark.services.exporting.preview import PackPreview
+from clausemark.services.exporting.writing import Exported, refuse_taken
 from clausemark.services.freezing.freeze import Selected
 from clausemark.services.selecting import choices, selected
 from clausemark.ui.exporting.choose_page import ChoosePage

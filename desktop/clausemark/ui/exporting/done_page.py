@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import PackStatus
-from clausemark.services.exporting import Exported
+from clausemark.services.exporting.writing import Exported
 from clausemark.ui.exporting.wording import status_tone
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import PackStatus
-from clausemark.services.export_preview import PackPreview
+from clausemark.services.exporting.preview import PackPreview
 from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.exporting.table import PlainTable, table_view
 from clausemark.ui.exporting.wording import condition_text, severity_text, status_tone

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from clausemark.services.export_preview import PackPreview, preview_pack
-from clausemark.services.export_process import export_apart
-from clausemark.services.exporting import ExportChoices, Exported
+from clausemark.services.exporting.apart import export_apart
+from clausemark.services.exporting.preview import PackPreview, preview_pack
+from clausemark.services.exporting.writing import ExportChoices, Exported
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job

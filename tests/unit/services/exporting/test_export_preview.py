@@ -8,7 +8,7 @@ from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk, Law
 from clausemark.services.engaging import set_engagement
-from clausemark.services.export_preview import preview_pack
+from clausemark.services.exporting.preview import preview_pack
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.progress import CancelledError, CancelToken
 from clausepack.codec import read_pack

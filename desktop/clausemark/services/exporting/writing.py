@@ -1,29 +1,28 @@
 """Export: a frozen pack rendered, bagged and written whole or not at all.
 
-Three steps, so that the long one can run in another process (`export_process`): `gather_export` reads the workspace,
+Three steps, so that the long one can run in another process (`apart`): `gather_export` reads the workspace,
 `write_export` draws and writes and knows no workspace, `record_export` adds the event to the ledger.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import Act
-from clausemark.errors import ClausemarkError, IntegrityError, UsageError
+from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
+from clausemark.services.exporting.failures import translated
+from clausemark.services.exporting.fonts import pack_fonts
 from clausemark.services.files import write_whole, writing
-from clausemark.services.fonts import pack_fonts
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.tongues import tongue_of
 from clausepack.codec import pack_json, read_pack, root_hash
-from clausepack.errors import PackError, PackIntegrityError
 from clausepack.folder import Renditions, bag_files, write_folder, write_zip
 from clausepack.lines import numbered
 from clausepack.pack import Pack
@@ -299,20 +298,3 @@ def refuse_taken(target: Path) -> None:
     if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         message = phrase("{target} exists already. Choose another name, or move it away first.", target=target)
         raise UsageError(message, reason="target-exists")
-
-
-@contextmanager
-def translated() -> Iterator[None]:
-    """Let the pack library's failures pass as the application's."""
-    try:
-        yield
-    except PackIntegrityError as error:
-        raise IntegrityError(error.message, reason=error.reason) from error
-    except PackError as error:
-        raise ExportError(error.message, reason=error.reason) from error
-
-
-class ExportError(ClausemarkError):
-    """The pack could not be rendered or written."""
-
-    exit_status = 4

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from clausemark.regulations.vocabulary import PackStatus, Severity
 from clausemark.services.desk import Desk
 from clausemark.services.dossier import Dossier
-from clausemark.services.exporting import translated
-from clausemark.services.fonts import pack_fonts
+from clausemark.services.exporting.failures import translated
+from clausemark.services.exporting.fonts import pack_fonts
 from clausemark.services.freezing.freeze import Selected, draft
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from threading import Lock
 
 from clausemark.review.engagement import Engagement
-from clausemark.services.exporting import translated
-from clausemark.services.fonts import shipped_fonts
+from clausemark.services.exporting.failures import translated
+from clausemark.services.exporting.fonts import shipped_fonts
 from clausemark.services.freezing.build import engagement_row, pack_title
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.tongues import tongue_of

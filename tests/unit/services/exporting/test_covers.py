@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from clausemark.services.covers import cover_picture, with_engagement
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import engagement_of
-from clausemark.services.export_preview import preview_pack
-from clausemark.services.fonts import shipped_fonts
+from clausemark.services.exporting.covers import cover_picture, with_engagement
+from clausemark.services.exporting.fonts import shipped_fonts
+from clausemark.services.exporting.preview import preview_pack
 from clausemark.services.freezing.freeze import Selected
 from clausepack.pdf.cover_page import cover_page
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from clausemark.errors import ClausemarkError, IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
-from clausemark.services.exporting import (
+from clausemark.services.exporting.failures import ExportError
+from clausemark.services.exporting.writing import (
     ExportChoices,
     Exported,
-    ExportError,
     ExportMaterial,
     gather_export,
     record_export,

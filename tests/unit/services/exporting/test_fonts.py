@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from clausemark.services.fonts import FONT_FILES, _chosen
+from clausemark.services.exporting.fonts import FONT_FILES, _chosen
 
 
 def test_known_fonts_go_before_fonts_of_one_script() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from clausemark.errors import ClausemarkError, UsageError
 from clausemark.services.desk import Desk
-from clausemark.services.export_process import export_apart
-from clausemark.services.exporting import ExportChoices, export_finding, export_pack, missing_glyphs
+from clausemark.services.exporting.apart import export_apart
+from clausemark.services.exporting.writing import ExportChoices, export_finding, export_pack, missing_glyphs
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.verifying import verify_exported
 
