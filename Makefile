@@ -29,7 +29,7 @@ static: $(VENV)/.dev
 	$(BIN)/lint-imports --no-logo --no-cache
 
 bench: $(VENV)/.dev build/peers
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks $(BENCH)
 
 # What the PDF is measured against; never part of the program. fpdf2 is LGPL; WeasyPrint needs Pango of the system.
 build/peers:

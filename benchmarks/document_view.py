@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.extent import Extent
 from benchmarks.material import clauses
 from benchmarks.row import Row
 
@@ -41,9 +42,9 @@ class Figures:
     megabytes: float
 
 
-def showing() -> Iterator[Row]:
+def showing(extent: Extent) -> Iterator[Row]:
     """Measure opening, resizing and scrolling a document against a plain text field with the same text."""
-    for size, length in _SIZES.items():
+    for size, length in extent.pick(_SIZES, {"0.2 MB": 250_000}).items():
         with tempfile.TemporaryDirectory() as name:
             path = Path(name) / "big.clausemark"
             _import(path, length)

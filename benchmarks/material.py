@@ -6,6 +6,7 @@ import os
 import random
 from pathlib import Path
 
+from benchmarks.extent import WHOLE, Extent
 from clausemark.assets import resource_path
 
 _SUFFIXES = (".md", ".html", ".txt", ".pdf", ".docx")
@@ -19,19 +20,19 @@ def corpus_root() -> Path:
     return Path(os.environ.get("CLAUSEMARK_CORPUS") or beside)
 
 
-def real_files() -> list[Path]:
-    """Return the readable documents of the corpus, or those of the sample archive."""
+def real_files(extent: Extent = WHOLE) -> list[Path]:
+    """Return the readable documents of the corpus, or those of the sample archive, which do for a trial."""
     root = corpus_root()
     folders = (
         [root / name for name in ("ota", "html", "text", "pdf", "docx")]
-        if root.is_dir()
+        if root.is_dir() and extent is WHOLE
         else [resource_path("samples", "archive")]
     )
     found = (path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
     return sorted(path for path in found if not any(part in path.name for part in _NOT_READ))
 
 
-def real_archive(path: Path) -> None:
+def real_archive(path: Path, extent: Extent) -> None:
     """Make a workspace of the real documents with all reviews of them, or of the sample archive."""
     from clausemark.archive.clock import SystemClock
     from clausemark.services.desk import Desk, Law
@@ -42,7 +43,7 @@ def real_archive(path: Path) -> None:
     from clausemark.store.workspace import Workspace
 
     root, clock = corpus_root(), SystemClock()
-    if not root.is_dir():
+    if extent is not WHOLE or not root.is_dir():
         open_sample(path, "Bench Reviewer", clock, Silent(), CancelToken())
         return
     with Workspace.create(path, passphrase=None, clock=clock, actor="Bench Reviewer") as workspace:
@@ -53,9 +54,9 @@ def real_archive(path: Path) -> None:
             pass
 
 
-def write_archive(folder: Path, count: int, seed: int = 1) -> list[Path]:
+def write_archive(folder: Path, count: int, extent: Extent, seed: int = 1) -> list[Path]:
     """Write `count` documents made from real ones, each with other bytes, in the archive layout."""
-    chance, originals = random.Random(seed), real_files()
+    chance, originals = random.Random(seed), real_files(extent)
     written = []
     for number in range(count):
         source = originals[number % len(originals)]

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pikepdf
 
+from benchmarks.extent import Extent
 from benchmarks.measure import median_cpu
 from benchmarks.peers import SCRIPTS, TYPST_WORDS
 from benchmarks.row import Row
@@ -50,7 +51,7 @@ Path(sys.argv[2]).write_bytes(finish(lay_out(read_pack(data), root_hash(data), s
 """
 
 
-def drawing() -> Iterator[Row]:
+def drawing(extent: Extent) -> Iterator[Row]:
     """Measure the drawing of packs of growing size against each peer; nothing where the peers are not installed."""
     if not PEERS.exists():
         sys.stdout.write("PDF: no peers in build/peers, nothing to compare with\n")
@@ -59,7 +60,7 @@ def drawing() -> Iterator[Row]:
         folder = Path(name)
         made = run_demo(folder / "demo", SystemClock(), Silent()).pack
         pack = read_pack((made / "data" / "pack.json").read_bytes())
-        for times in _TIMES:
+        for times in extent.pick(_TIMES, _TIMES[:1]):
             yield from _compared(folder, _grown(pack, times), times)
 
 

@@ -1,4 +1,4 @@
-"""The rows of the performance table that the program has work for so far."""
+"""The rows of the performance table about importing, dividing, listing, searching and verifying."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import re
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import lxml.html
@@ -18,10 +18,10 @@ import zstandard
 from lxml import etree
 from markdown_it import MarkdownIt
 
+from benchmarks.extent import Extent
 from benchmarks.material import clauses, real_files, write_archive
 from benchmarks.measure import median_cpu
 from benchmarks.row import Row
-from benchmarks.workbooks import returning_workbooks, writing_workbooks
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId
@@ -43,26 +43,12 @@ from clausepack.container import FolderSource, PackSource
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
-def all_rows() -> tuple[Callable[[], Iterator[Row]], ...]:
-    """Return the measurements in order."""
-    from benchmarks.document_view import showing
-    from benchmarks.pdfs import drawing
-    from benchmarks.queues import queueing
-    from benchmarks.versions import carrying_and_redlining
-    from benchmarks.window import sitting
-
-    return (
-        importing, segmenting, listing, searching, carrying_and_redlining, queueing, verifying, drawing, showing,
-        sitting, writing_workbooks, returning_workbooks,
-    )  # fmt: skip
-
-
-def importing() -> Iterator[Row]:
+def importing(extent: Extent) -> Iterator[Row]:
     """Measure an import against parsing with the same libraries, hashing, compressing and one pass of words."""
-    for count in (100, 300, 1000):
+    for count in extent.pick((100, 300, 1000), (12,)):
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
-            paths = write_archive(folder / "archive", count)
+            paths = write_archive(folder / "archive", count, extent)
             runs = iter(range(100))
             seconds = median_cpu(lambda: _import(folder / f"{next(runs)}.clausemark", folder / "archive"), 1)  # noqa: B023
             yardstick = median_cpu(lambda: _parse_hash_compress(paths), 1)  # noqa: B023
@@ -105,11 +91,11 @@ def _parsed(suffix: str, data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def segmenting() -> Iterator[Row]:
+def segmenting(extent: Extent) -> Iterator[Row]:
     """Measure segmentation against one pass of a regular expression over the same texts."""
     sources = [
         reader_for(media_type_of(path.name, path.read_bytes()[:4096])).read(path.read_bytes())
-        for path in real_files()[:120]
+        for path in real_files(extent)[:120]
     ]
     seconds = median_cpu(lambda: [segment(source) for source in sources])
     yardstick = median_cpu(lambda: [sum(1 for _ in _WORDS.finditer(source.text)) for source in sources])
@@ -117,9 +103,9 @@ def segmenting() -> Iterator[Row]:
     yield Row("segment", f"{size / 1e6:.1f} M chars", seconds, yardstick, "4×")
 
 
-def listing() -> Iterator[Row]:
+def listing(extent: Extent) -> Iterator[Row]:
     """Measure listing provisions against the database library reading the same rows."""
-    for count in (1_000, 10_000, 100_000):
+    for count in extent.pick((1_000, 10_000, 100_000), (1_000,)):
         with tempfile.TemporaryDirectory() as name:
             path = Path(name) / "list.clausemark"
             with _filled(path, count) as workspace, workspace.reading() as view:
@@ -132,14 +118,14 @@ def listing() -> Iterator[Row]:
         yield Row("list provisions", f"{count}", seconds, yardstick, "1.5×")
 
 
-def searching() -> Iterator[Row]:
+def searching(extent: Extent) -> Iterator[Row]:
     """Measure the first 200 hits of a search against the same query through the database library."""
     statement = (
         "SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', 24) "
         "FROM provision_search JOIN provision ON provision.id = provision_search.rowid WHERE provision_search MATCH ? "
         "ORDER BY provision_search.rowid LIMIT 200"
     )
-    for count in (10_000, 100_000, 300_000):
+    for count in extent.pick((10_000, 100_000, 300_000), (1_000,)):
         with tempfile.TemporaryDirectory() as name:
             path = Path(name) / "search.clausemark"
             with _filled(path, count) as workspace, workspace.reading() as view:
@@ -200,7 +186,7 @@ def _version(tx: Transaction, text: str, count: int) -> VersionId:
     return version.id
 
 
-def verifying() -> Iterator[Row]:
+def verifying(_: Extent) -> Iterator[Row]:
     """Measure the verification of the sample pack against reading, unzipping, hashing and parsing its files."""
     from clausemark.services.demo import run_demo
     from clausemark.services.progress import Silent

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from benchmarks.extent import Extent
 from benchmarks.material import corpus_root, real_files
 from benchmarks.measure import median_cpu
 from benchmarks.row import Row
@@ -26,9 +27,9 @@ _COMPARED = 500_000
 Divided = tuple[str, Segmentation]
 
 
-def carrying_and_redlining() -> Iterator[Row]:
+def carrying_and_redlining(extent: Extent) -> Iterator[Row]:
     """Measure every real transition, the worst of them, and made pairs of growing size up to 1 MB."""
-    pairs = _real_pairs()
+    pairs = extent.pick(_real_pairs, list)()
     if pairs:
         ours = [median_cpu(lambda pair=pair: _ours(*pair), 3) for pair in pairs]  # type: ignore[misc]
         theirs = sum(median_cpu(lambda pair=pair: _difflib(*pair), 1) for pair in pairs)  # type: ignore[misc]
@@ -42,7 +43,7 @@ def carrying_and_redlining() -> Iterator[Row]:
             f"{_REACH}, 2 s",
         )
     for made, told in ((_made_pair, "a tenth reworded"), (_reworded_pair, "all reworded")):
-        for count in (3_750, 7_500, 15_000):
+        for count in extent.pick((3_750, 7_500, 15_000), (300,)):
             old, new = made(count)
             yield Row(
                 "carry-over and redline",

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.archives import Scale, kept_workspace
-from benchmarks.material import corpus_root, real_archive
+from benchmarks.extent import QUICK, WHOLE, Extent
+from benchmarks.material import corpus_root, real_archive, write_archive
 from benchmarks.measure import median_cpu
 from benchmarks.row import Row
 
@@ -27,32 +28,63 @@ _FRAME, _STALL = 0.016, 0.050
 _REACH = "1.0×"
 _PATIENCE = 1_500.0
 _IN_LIST = (("scroll", "frame of a list"), ("jump", "frame after a jump in a list"))
-_IN_ARCHIVE = (("read", "frame of a document"), ("step", "key to paint, next provision"))
+_IN_ARCHIVE = (
+    ("read", "frame of a document"),
+    ("step", "key to paint, next provision"),
+    ("type", "key to paint, typing"),
+)
 
 
-def sitting() -> Iterator[Row]:
-    """Measure every row of the window."""
+def starting(extent: Extent) -> Iterator[Row]:
+    """Measure the start up to the first picture, of the start page and of a workspace."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        yield from _starts(folder)
-        million, real = folder / "million.clausemark", folder / "real.clausemark"
-        shutil.copyfile(kept_workspace(_MILLION), million)
-        real_archive(real)
-        size = "real archive" if corpus_root().is_dir() else "samples"
-        for packs in (None, folder / "packs"):
-            if packs is not None:
-                packs.mkdir()
-            yield from _rows(_figures("rows", million, packs), "1 M rows", _IN_LIST, packs)
-            yield from _rows(_figures("corpus", real, packs), size, _IN_ARCHIVE, packs)
+        path, text = folder / "small.clausemark", folder / "text.txt"
+        shutil.copyfile(kept_workspace(_SMALL), path)
+        text.write_text("Nothing in particular.\n" * 400, encoding="utf-8")
+        runs = extent.pick(5, 1)
+        bare = median_cpu(lambda: _run("bare", text), runs)
+        yield Row("window: start", "start page", median_cpu(lambda: _run("start", path), runs), bare, "2.5×")
+        yield Row("window: start", "10,000 provisions", median_cpu(lambda: _run("open", path), runs), bare, "–")
 
 
-def _starts(folder: Path) -> Iterator[Row]:
-    path, text = folder / "small.clausemark", folder / "text.txt"
-    shutil.copyfile(kept_workspace(_SMALL), path)
-    text.write_text("Nothing in particular.\n" * 400, encoding="utf-8")
-    bare = median_cpu(lambda: _run("bare", text, None))
-    yield Row("window: start", "start page", median_cpu(lambda: _run("start", path, None)), bare, "2.5×")
-    yield Row("window: start", "10,000 provisions", median_cpu(lambda: _run("open", path, None)), bare, "–")
+def working_lists(extent: Extent) -> Iterator[Row]:
+    """Measure the lists of a large workspace, alone and while packs are exported."""
+    scale = extent.pick(_MILLION, _SMALL)
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "large.clausemark"
+        shutil.copyfile(kept_workspace(scale), path)
+        for packs in _alone_and_beside(Path(name)):
+            yield from _rows(_figures("rows", path, packs), f"{scale.provisions} rows", _IN_LIST, packs)
+
+
+def reading_documents(extent: Extent) -> Iterator[Row]:
+    """Measure opening, reading and coding the documents of the real archive, alone and while packs are exported."""
+    size = "real archive" if corpus_root().is_dir() and extent is WHOLE else "samples"
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "real.clausemark"
+        real_archive(path, extent)
+        for packs in _alone_and_beside(Path(name)):
+            yield from _rows(_figures("corpus", path, packs), size, _IN_ARCHIVE, packs)
+
+
+def working_beside(extent: Extent) -> Iterator[Row]:
+    """Measure what the window feels of an import, its undo, an export and a verification beside it."""
+    count = extent.pick(300, 12)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "real.clausemark"
+        real_archive(path, QUICK)
+        write_archive(folder / "archive", count, extent)
+        yield from _rows(_figures("jobs", path, folder), f"{count} files", (), None)
+
+
+def _alone_and_beside(folder: Path) -> Iterator[Path | None]:
+    """Yield None, then a folder to export packs into meanwhile."""
+    yield None
+    packs = folder / "packs"
+    packs.mkdir()
+    yield packs
 
 
 def _rows(
@@ -73,8 +105,8 @@ def _figures(what: str, path: Path, packs: Path | None) -> dict[str, list[float]
     return found
 
 
-def _run(what: str, path: Path, packs: Path | None) -> str:
-    command = [sys.executable, "-m", "benchmarks.window_probe", what, str(path), *([] if packs is None else [packs])]
+def _run(what: str, path: Path, folder: Path | None = None) -> str:
+    command = [sys.executable, "-m", "benchmarks.window_probe", what, str(path), *([] if folder is None else [folder])]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         command, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment,

@@ -1,7 +1,8 @@
 """The real window driven without hands, in a process of its own: prints what it measured as JSON.
 
 `python -m benchmarks.window_probe bare TEXT`, or `start`, `open`, `rows` or `corpus` and a workspace; with a folder
-behind, packs are exported into it one after the other all the while.
+behind, packs are exported into it one after the other all the while. `jobs` needs the folder: `archive` in it is
+imported.
 
 A stall is the processor time that the process spent, in all its threads, between two beats of the interface that
 should be a few milliseconds apart: other programs on the machine do not count, a thread that keeps the interface
@@ -22,6 +23,8 @@ from typing import TYPE_CHECKING, NoReturn
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit
 
+from benchmarks import window_acts
+
 if TYPE_CHECKING:
     from clausemark.app import Program
     from clausemark.services.queues import Queue
@@ -34,6 +37,8 @@ _PATIENCE = 600.0
 _FRAMES = 300
 _SHOWN = 40
 """Documents that are shown one after the other."""
+_TYPED = 3
+"""Documents in which a sentence is typed."""
 _EXPORTED = 12
 """Versions in a pack."""
 
@@ -104,8 +109,10 @@ class Driver:
         timer.stop()
 
     def idle(self) -> bool:
-        """Tell whether no job is under way."""
-        return not self.session.jobs.busy
+        """Tell whether no job is under way and no reading of the queues waits for its turn."""
+        from clausemark.ui.library.worklist import Worklist
+
+        return not self.session.jobs.busy and not any(each.busy for each in self.session.findChildren(Worklist))
 
     def timed(self, act: Callable[[], object]) -> float:
         """Return the processor time of an act with the drawing that follows from it."""
@@ -144,7 +151,7 @@ def _program(path: Path, *, is_opened: bool = True) -> tuple[QApplication, Progr
     app.setFont(interface_font())
     program = Program(app, settings, SystemClock())
     program.window.resize(1920, 1080)
-    program.take([path] if is_opened else [])
+    program.handed_over.take([path] if is_opened else [])
     return app, program
 
 
@@ -229,7 +236,27 @@ def corpus(path: Path, packs: Path | None) -> Figures:
             bar = pane.view.verticalScrollBar()
             places = [bar.maximum() * at // 40 for at in range(1, 40)]
             driver.note("read", driver.scroll(pane.view, places))
+            driver.wait(driver.idle)  # a key is measured alone; what an opening brings with it is told as a stall
             driver.note("step", [driver.timed(lambda: driver.session.step(1)) for _ in range(6)])
+        for version in versions[:_TYPED]:
+            driver.session.show_version(version)
+            driver.wait(driver.idle)
+            driver.note("type", window_acts.typing(driver))
+    driver.session.close()
+    return driver.figures
+
+
+def jobs(path: Path, folder: Path | None) -> Figures:
+    """Measure what the window feels of an import, its undo, an export, and a verification."""
+    assert folder is not None
+    driver = Driver(*_program(path))
+    driver.wait(driver.idle)
+    window_acts.importing(driver, folder / "archive")
+    (folder / "exported").mkdir()
+    with _exporting(driver, folder / "exported"):
+        pass
+    driver.wait(driver.idle)
+    window_acts.verifying(driver, folder / "exported" / "pack-0")
     driver.session.close()
     return driver.figures
 
@@ -299,6 +326,7 @@ def main(what: str, path: Path, packs: Path | None = None) -> None:
         "open": lambda: start(path, is_opened=True),
         "rows": lambda: rows(path, packs),
         "corpus": lambda: corpus(path, packs),
+        "jobs": lambda: jobs(path, packs),
     }
     sys.stdout.write(json.dumps(measures[what]()) + "\n")
 
