@@ -70,7 +70,7 @@ def counterparts(desk: Desk, document: DocumentId) -> tuple[Counterpart, ...]:
     """Return what a document can be set beside: every other platform, then every other document."""
     with desk.workspace.reading() as view:
         own = view.documents.get(document)
-        begun = {view.versions.get(each).document for each in view.levels.begun()}
+        begun = view.levels.begun_documents()
         platforms = {each.id: each for each in view.platforms.all()}
         documents = [each for each in view.documents.all() if each.id != document]
     judged = {each.platform for each in documents if each.id in begun}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 
 from clausemark.archive.clock import parse_utc
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId, format_id, row_number
@@ -176,10 +176,13 @@ class Levels:
 
     def begun(self, versions: Sequence[VersionId] | None = None) -> set[VersionId]:
         """Return the versions on which review work of any kind is recorded, of all or of those named."""
-        tables = (finding, review_step, scope_exclusion)
-        query = union(*(select(table.c.version_id).where(table.c.removed == 0) for table in tables))
-        found = {VersionId(format_id("ver", row[0])) for row in self._connection.execute(query)}
+        found = {VersionId(format_id("ver", row[0])) for row in self._connection.execute(_begun())}
         return found if versions is None else found & set(versions)
+
+    def begun_documents(self) -> set[DocumentId]:
+        """Return the documents with a version on which review work of any kind is recorded."""
+        query = select(version.c.document_id).where(version.c.id.in_(_begun())).distinct()
+        return {DocumentId(format_id("doc", row[0])) for row in self._connection.execute(query)}
 
     def under_review(self) -> list[VersionId]:
         """Return the latest version of each document that is no broken capture, by platform and title."""
@@ -241,6 +244,12 @@ def _documents() -> Select[Any]:
 
 def _waiting() -> Any:
     return broken_capture.c.version_id.is_(None) & (broken_capture.c.removed == 0)
+
+
+def _begun() -> CompoundSelect[Any]:
+    """Return the numbers of the versions on which review work of any kind is recorded."""
+    tables = (finding, review_step, scope_exclusion)
+    return union(*(select(table.c.version_id).where(table.c.removed == 0) for table in tables))
 
 
 def _versions() -> Select[Any]:

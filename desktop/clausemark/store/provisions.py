@@ -116,6 +116,12 @@ class Provisions:
         where = provision.c.version_id == version_number(version)
         return self._list(select(provision).where(where).order_by(provision.c.ordinal))
 
+    def ids(self, version: VersionId) -> list[ProvisionId]:
+        """Return the identifiers of a version's provisions in reading order."""
+        query = select(provision.c.id).where(provision.c.version_id == version_number(version))
+        rows = self._connection.execute(query.order_by(provision.c.ordinal)).scalars()
+        return [ProvisionId(format_id("prv", row)) for row in rows]
+
     def places(self, version: VersionId) -> list[PlacedSpan]:
         """Return where a version's provisions stand, in reading order, without their words, which cost most."""
         column = provision.c

@@ -18,30 +18,47 @@ _FAINT = 0.4
 @lru_cache(512)
 def icon(name: str, colour: str) -> QIcon:
     """Return a shipped icon in a colour given as `#rrggbb`; disabled it is faint."""
-    made = QIcon()
+    made, drawing = QIcon(), _drawing(name, colour)
     for size in _SIZES:
-        made.addPixmap(_drawn(name, colour, size, 1.0), QIcon.Mode.Normal)
-        made.addPixmap(_drawn(name, colour, size, _FAINT), QIcon.Mode.Disabled)
+        picture = _drawn(drawing, size)
+        made.addPixmap(picture, QIcon.Mode.Normal)
+        made.addPixmap(_faint(picture), QIcon.Mode.Disabled)
     return made
 
 
 def icon_picture(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return a shipped icon as a picture of `size` device-independent pixels for a screen of a pixel ratio."""
-    picture = _drawn(name, colour, round(size * ratio), 1.0)
+    picture = _drawn(_drawing(name, colour), round(size * ratio))
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
+def _drawing(name: str, colour: str) -> QSvgRenderer:
+    """Return the drawing read once for all its sizes: reading costs more than drawing."""
+    return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode("utf-8")))
+
+
 @lru_cache(256)
-def _drawing(name: str) -> str:
+def _source(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _drawn(name: str, colour: str, pixels: int, opacity: float) -> QPixmap:
+def _drawn(drawing: QSvgRenderer, pixels: int) -> QPixmap:
+    picture = _nothing(pixels)
+    with QPainter(picture) as painter:
+        drawing.render(painter, QRectF(0, 0, pixels, pixels))
+    return picture
+
+
+def _faint(picture: QPixmap) -> QPixmap:
+    faint = _nothing(picture.width())
+    with QPainter(faint) as painter:
+        painter.setOpacity(_FAINT)
+        painter.drawPixmap(0, 0, picture)
+    return faint
+
+
+def _nothing(pixels: int) -> QPixmap:
     picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
-    source = _drawing(name).replace("currentColor", colour).encode("utf-8")
-    with QPainter(picture) as painter:
-        painter.setOpacity(opacity)
-        QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, pixels, pixels))
     return picture

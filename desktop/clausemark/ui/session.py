@@ -19,6 +19,7 @@ from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
+from clausemark.ui.turns import Turns
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
@@ -58,6 +59,7 @@ class Session(QObject):
         self._walkers: list[Callable[[int], bool | None]] = []
         self.undo = QUndoStack(self)
         self.jobs = JobRunner(self)
+        self.turns = Turns(self)
 
     @property
     def desk(self) -> Desk:
@@ -157,7 +159,7 @@ class Session(QObject):
 
     def _load(self, version: VersionId) -> None:
         with self._desk.workspace.reading() as view:
-            provisions = [each.id for each in view.provisions.of_version(version)]
+            provisions = view.provisions.ids(version)
         self._version = version
         self._document_trail = DocumentTrail(version, provisions)
 
@@ -247,6 +249,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop what is under way and give the workspace back."""
+        self.turns.clear()
         self.jobs.stop()
         self._desk.workspace.close()
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from clausemark.archive.identifiers import FindingId
+from clausemark.archive.identifiers import FindingId, VersionId
 from clausemark.regulations.vocabulary import Severity
 from clausemark.services.changes import Change, Changed
 from clausemark.services.showing import ShownVersion
@@ -336,3 +337,32 @@ def test_letting_shift_go_offers_only_what_the_keys_selected(pane: DocumentPane,
 
     assert offered
     assert not pane.selection_bar.isVisible()
+
+
+def test_the_text_comes_before_its_marks_and_the_check_of_its_bytes(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    other, waiting = import_text("# Terms\n\nThe provider may end the service."), list[bool]()
+    pane.loader.opened.connect(lambda _: QTimer.singleShot(0, lambda: waiting.append(session.turns.busy)))
+
+    with qtbot.waitSignal(pane.loader.opened, timeout=20_000):
+        session.show_version(other)
+    qtbot.waitUntil(lambda: bool(waiting))
+
+    assert waiting == [True]
+
+
+def test_marks_read_for_a_version_left_meanwhile_are_dropped(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    other = import_text("# Terms\n\nThe provider may end the service.")
+    marked = list[int]()
+    pane.loader.marked.connect(lambda marks: marked.append(len(marks.placed)))
+    session.announce(Change(Changed.FINDINGS, session.desk.clock.now(), frozenset({shown.version.id})))
+
+    session.show_version(other)
+    qtbot.waitUntil(lambda: bool(marked), timeout=20_000)
+
+    assert marked == [0]
+    assert pane.view.shown is not None
+    assert pane.view.shown.version.id == other

@@ -19,6 +19,7 @@ from clausemark.ui.library.queue_choice import COUNT, QUEUE, QueueChoice
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from support.desks import add_terms
+from support.reading import show
 
 
 @pytest.fixture
@@ -100,9 +101,9 @@ def test_the_tree_keeps_the_rules_of_qt(sitting: Session) -> None:
 
 
 def test_the_version_that_is_shown_is_marked_in_the_tree(
-    pane: LibraryPane, sitting: Session, terms: list[Version]
+    pane: LibraryPane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[0].id)
+    show(sitting, terms[0].id, qtbot)
 
     assert tree(pane).currentIndex().data(LEVEL).id == terms[0].id
     assert tree(pane).isExpanded(tree(pane).currentIndex().parent())
@@ -111,7 +112,7 @@ def test_the_version_that_is_shown_is_marked_in_the_tree(
 def test_choosing_a_version_shows_its_document(
     pane: LibraryPane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[0].id)
+    show(sitting, terms[0].id, qtbot)
     newer = tree(pane).currentIndex().siblingAtRow(0)
     tree(pane).setFocus()
     tree(pane).setCurrentIndex(newer)
@@ -122,8 +123,10 @@ def test_choosing_a_version_shows_its_document(
     assert sitting.version == terms[1].id
 
 
-def test_an_import_keeps_what_was_open_and_marked(pane: LibraryPane, sitting: Session, terms: list[Version]) -> None:
-    sitting.show_version(terms[0].id)
+def test_an_import_keeps_what_was_open_and_marked(
+    pane: LibraryPane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    show(sitting, terms[0].id, qtbot)
     (added,) = add_terms(sitting.desk, title="Lantern Cookies", clauses=1)
 
     sitting.announce(Change(Changed.LIBRARY, sitting.desk.clock.now(), frozenset({added.id})))
@@ -136,7 +139,7 @@ def test_an_import_keeps_what_was_open_and_marked(pane: LibraryPane, sitting: Se
 def test_the_queues_can_be_narrowed_to_what_is_marked(
     pane: LibraryPane, sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[0].id)
+    show(sitting, terms[0].id, qtbot)
     narrow, everything = (
         next(each for each in pane.findChildren(QToolButton) if each.accessibleName().startswith(words))
         for words in ("Narrow", "Show everything")

@@ -25,6 +25,7 @@ from clausemark.ui.library.timeline_model import MARK, MarkModel, laid_out
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from support import review_builders as built
+from support.reading import show, until
 from support.workspaces import add_version
 
 
@@ -92,9 +93,9 @@ def line(pane: TimelinePane) -> Line:
 
 
 def test_the_versions_of_the_shown_document_stand_on_the_line(
-    pane: TimelinePane, sitting: Session, terms: list[Version]
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
 
     marks = line(pane).marks.marks
     index = line(pane).currentIndex()
@@ -108,7 +109,7 @@ def test_the_versions_of_the_shown_document_stand_on_the_line(
 def test_what_changed_in_a_version_is_counted_beside_the_window(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     qtbot.waitUntil(lambda: bool(line(pane).counts.known), timeout=20_000)
 
     told = line(pane).currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
@@ -121,7 +122,7 @@ def test_what_changed_in_a_version_is_counted_beside_the_window(
 def test_a_new_version_is_counted_and_the_others_anew(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     qtbot.waitUntil(lambda: terms[1].id in line(pane).counts.known, timeout=20_000)
     with sitting.desk.workspace.transaction(sitting.desk.actor) as tx:
         added = add_version(tx, tx.documents.get(terms[1].document), ("New words.",), day=9)
@@ -136,7 +137,7 @@ def test_a_new_version_is_counted_and_the_others_anew(
 def test_a_version_is_chosen_by_keyboard_and_by_mouse(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     pane.take_keyboard()
 
     QTest.keyClick(line(pane), Qt.Key.Key_Left)
@@ -149,8 +150,10 @@ def test_a_version_is_chosen_by_keyboard_and_by_mouse(
     assert (before, by_key, sitting.version) == (terms[1].id, terms[0].id, terms[1].id)
 
 
-def test_a_new_version_comes_onto_the_line(pane: TimelinePane, sitting: Session, terms: list[Version]) -> None:
-    sitting.show_version(terms[1].id)
+def test_a_new_version_comes_onto_the_line(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    show(sitting, terms[1].id, qtbot)
     with sitting.desk.workspace.transaction(sitting.desk.actor) as tx:
         added = add_version(tx, tx.documents.get(terms[1].document), ("New words.",), day=9)
 
@@ -174,7 +177,7 @@ def test_the_model_keeps_the_rules_of_qt(worklist: Worklist, pane: TimelinePane)
 def test_a_click_with_shift_chooses_the_version_to_compare_with(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     spot = line(pane).visualRect(line(pane).marks.index(0)).center()
 
     with qtbot.waitSignal(pane.earlier_wanted) as wanted:
@@ -187,7 +190,7 @@ def test_a_click_with_shift_chooses_the_version_to_compare_with(
 def test_a_later_version_taken_as_a_becomes_b(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[0].id)
+    show(sitting, terms[0].id, qtbot)
     pane.take_keyboard()
     QTest.keyClick(line(pane), Qt.Key.Key_Right)
 
@@ -198,8 +201,10 @@ def test_a_later_version_taken_as_a_becomes_b(
     assert sitting.version == terms[1].id
 
 
-def test_a_and_b_are_joined_on_the_line(pane: TimelinePane, sitting: Session, terms: list[Version]) -> None:
-    sitting.show_version(terms[1].id)
+def test_a_and_b_are_joined_on_the_line(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    show(sitting, terms[1].id, qtbot)
 
     pane.set_earlier(terms[0].id)
 
@@ -210,7 +215,7 @@ def test_a_and_b_are_joined_on_the_line(pane: TimelinePane, sitting: Session, te
 def test_the_document_and_the_clause_say_since_when_and_how_steadily(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     of_document = pane.told
 
     pane.choice.findChildren(type(pane._compare))[1].click()
@@ -225,9 +230,9 @@ def test_the_document_and_the_clause_say_since_when_and_how_steadily(
 
 
 def test_the_platform_shows_the_versions_of_all_its_documents(
-    pane: TimelinePane, sitting: Session, terms: list[Version]
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
-    sitting.show_version(terms[1].id)
+    show(sitting, terms[1].id, qtbot)
     with sitting.desk.workspace.reading() as view:
         owner = view.documents.get(terms[1].document).platform
         every = {each.id for doc in view.documents.of_platform(owner) for each in view.versions.of_document(doc.id)}
@@ -236,3 +241,21 @@ def test_the_platform_shows_the_versions_of_all_its_documents(
 
     assert {each.level.id for each in line(pane).marks.marks} == every
     assert pane.told.splitlines()[0].startswith(("1 document", "2 documents", "3 documents"))
+
+
+def test_the_line_follows_in_a_turn_of_its_own(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[1].id)
+
+    assert list(line(pane).marks.marks) == []
+    until(qtbot, lambda: len(line(pane).marks.marks) == 2)
+
+
+def test_only_the_last_of_versions_shown_at_once_comes_onto_the_line(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    sitting.show_version(terms[0].id)
+    show(sitting, terms[1].id, qtbot)
+
+    assert line(pane).delegate.shown == terms[1].id

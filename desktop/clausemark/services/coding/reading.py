@@ -14,7 +14,7 @@ from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
 from clausemark.review.flag import Flag
 from clausemark.review.four_eyes import had_a_hand, incompleteness
-from clausemark.review.person import Person
+from clausemark.review.person import Person, identity_key
 from clausemark.review.scope import ScopeExclusion
 from clausemark.services.assessing import Assessment, assess_entry
 from clausemark.services.coding.content import Subject, new_subject, subject_of, title_of, where_of
@@ -144,7 +144,7 @@ class CodingReader:
             shown = view.versions.get(version)
             document = view.documents.get(shown.document)
             persons = {person.id: person for person in view.persons.all()}
-            actor = view.persons.by_name(desk.actor) or Person(PersonId(""), desk.actor, "")
+            actor = _actor(persons, desk.actor)
             text = self.passages.text(view, shown)
             missing = [each for each in view.findings.of_version(version) if each.target.anchor is None]
             findings = tuple(self._finding(view, desk, each, (text, shown, ""), actor, persons) for each in missing)
@@ -172,7 +172,7 @@ class CodingReader:
         version = view.versions.get(stored.version)
         document = view.documents.get(version.document)
         persons = {person.id: person for person in view.persons.all()}
-        actor = view.persons.by_name(desk.actor) or Person(PersonId(""), desk.actor, "")
+        actor = _actor(persons, desk.actor)
         text = self.passages.text(view, version)
         present = sorted(view.findings.on_provision(provision), key=_place)
         findings = tuple(
@@ -233,6 +233,13 @@ def _compared(view: View, key: str, verdict: Verdict | None, reason: str) -> Com
     platform = view.platforms.get(document.platform)
     day = version.captured_at.utc.date().isoformat()
     return ComparedPassage(finding, platform.name, document.title, day, verdict, reason)
+
+
+def _actor(persons: Mapping[PersonId, Person], name: str) -> Person:
+    """Return the person of a name, however spelled; somebody who has done nothing yet is in no list."""
+    key = identity_key(name)
+    known = (each for each in persons.values() if identity_key(each.name) == key)
+    return next(known, Person(PersonId(""), name, ""))
 
 
 def _place(finding: Finding) -> tuple[int, str]:

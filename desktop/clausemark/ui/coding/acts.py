@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
@@ -28,6 +28,9 @@ from clausemark.ui.session import Session
 
 _FREE = frozenset({FindingState.SUGGESTED, FindingState.REJECTED})
 """States in which nobody's judgement stands, so that whoever reads it may work on it."""
+
+_AHEAD_AFTER = 250
+"""Milliseconds after which the way back to the bytes is read: the words on the page come first."""
 
 Make = Callable[[Subject], Edit | None]
 
@@ -57,7 +60,11 @@ class CodingActs(QObject):
         self._begun: Subject | None = None
         self._revising: set[FindingId] = set()
         self.law = LawAtHand(session.desk.law.catalogue)
-        session.version_shown.connect(self._read_ahead)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD_AFTER)
+        self._ahead.timeout.connect(self._read_ahead)
+        session.version_shown.connect(self._wait_ahead)
         session.provision_shown.connect(self._go_to)
         session.omission_shown.connect(self._show_omission)
         session.changed.connect(self._read_again)
@@ -124,10 +131,14 @@ class CodingActs(QObject):
             return ()
         return self.law.suggested_for(shown.finding)
 
-    def _read_ahead(self, version: str) -> None:
+    def _wait_ahead(self, _: str) -> None:
+        self._ahead.start()
+
+    def _read_ahead(self) -> None:
         """Read in a thread what the first finding on a version needs, so that the first key does not wait for it."""
-        work = partial(_anchors, self.session.desk, self.reader.passages, VersionId(version))
-        self.session.jobs.start(Job(work, self))
+        if self.session.version is not None:
+            work = partial(_anchors, self.session.desk, self.reader.passages, self.session.version)
+            self.session.jobs.start(Job(work, self))
 
     def _go_to(self, provision: str) -> None:
         self.leaving.emit()

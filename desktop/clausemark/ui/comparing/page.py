@@ -144,7 +144,7 @@ class ComparePage(CompareTab):
     def show_document(self, document: Document) -> None:
         """Compare another document from now on."""
         self._document = document
-        self._offer()
+        self._session.turns.put("counterparts", self._offer)
 
     def _offer(self) -> None:
         """Find what the document can be set beside; what was chosen stays chosen while it is there."""

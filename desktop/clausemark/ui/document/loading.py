@@ -77,6 +77,7 @@ class Loader(QObject):
     def load(self, version: str) -> None:
         """Read a version; what was asked before is no longer wanted."""
         self._asked += 1
+        self._marks_asked += 1
         self._shown = self._marks = None
         self._close_pages()
         job = Job(partial(_read, self._session.desk, VersionId(version)), self)
@@ -120,15 +121,21 @@ class Loader(QObject):
             return
         self._shown = opened.shown
         self.opened.emit(opened)
-        self._load_marks()
-        self._load_links(asked)
-        job = Job(partial(_check, self._session.desk, opened.shown.capture.sha256), self)
+        turns = self._session.turns
+        turns.put("marks", self._load_marks)
+        turns.put("links", partial(self._load_links, asked))
+        turns.put("check", partial(self._check, asked))
+
+    def _check(self, asked: int) -> None:
+        if self._shown is None or asked != self._asked:
+            return
+        job = Job(partial(_check, self._session.desk, self._shown.capture.sha256), self)
         job.succeeded.connect(partial(self._say_checked, asked))
         job.failed.connect(partial(self._say_checked, asked))
         self._session.jobs.start(job)
 
     def _load_links(self, asked: int) -> None:
-        if self._shown is None:
+        if self._shown is None or asked != self._asked:
             return
         job = Job(partial(_read_links, self._session.desk, self._shown), self)
         job.succeeded.connect(partial(self._link, asked))

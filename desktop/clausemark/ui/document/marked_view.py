@@ -16,10 +16,13 @@ from clausemark.ui.document.lanes import Margin, margin_of
 from clausemark.ui.document.margin import MarginPainter
 from clausemark.ui.document.paragraphs import Page, Role
 from clausemark.ui.document.selecting_view import SelectingView
+from clausemark.ui.document.shaping import Shaped
 from clausemark.ui.theme import Theme, finding_tone
 
 _NO_MARKS = Marks((), (), ())
 _NO_LINKS = PageLinks()
+_LINED = 400
+"""Rows whose underlines are kept: some screens' worth."""
 
 
 class MarkedView(SelectingView):
@@ -39,6 +42,7 @@ class MarkedView(SelectingView):
         self._marks = _NO_MARKS
         self._margin = Margin((), {}, {}, {})
         self._links = _NO_LINKS
+        self._link_lines: dict[int, tuple[Shaped, list[tuple[bool, QRectF]]]] = {}
         self._current = -1
         self._chosen = ""
         self.clicked.connect(self._choose_at)
@@ -74,6 +78,7 @@ class MarkedView(SelectingView):
         """Show a version from its beginning, without marks until they come."""
         self._shown, self._marks, self._current, self._chosen = shown, _NO_MARKS, -1, ""
         self._links = _NO_LINKS
+        self._link_lines.clear()
         self._margin = margin_of(page, _NO_MARKS)
         self.set_flow(shown.text, page, shown.inline)
 
@@ -89,6 +94,7 @@ class MarkedView(SelectingView):
     def set_links(self, links: PageLinks) -> None:
         """Underline other links in the same text."""
         self._links = links
+        self._link_lines.clear()
         self.viewport().update()
 
     @property
@@ -219,17 +225,34 @@ class MarkedView(SelectingView):
 
     def _paint_links(self, painter: QPainter, seen: Sequence[Seen]) -> None:
         """Underline terms with dots and references with a line."""
+        if not self._links.links:
+            return
         left = self.column()[0]
+        pens = {
+            True: QPen(QColor(self.theme.muted), 1, Qt.PenStyle.DotLine),
+            False: QPen(QColor(self.theme.accent), 1, Qt.PenStyle.SolidLine),
+        }
         for each in seen:
-            paragraph = each.shaped.paragraph
-            for link in self._links.between(paragraph.start, paragraph.end):
-                is_term = link.kind is not LinkKind.REFERENCE
-                pen = QPen(QColor(self.theme.muted if is_term else self.theme.accent), 1)
-                pen.setStyle(Qt.PenStyle.DotLine if is_term else Qt.PenStyle.SolidLine)
-                painter.setPen(pen)
-                for rect in each.shaped.rects(link.start, link.end):
-                    line = rect.translated(left, each.top)
-                    painter.drawLine(line.bottomLeft(), line.bottomRight())
+            for is_term, rect in self._underlined(each):
+                painter.setPen(pens[is_term])
+                line = rect.translated(left, each.top)
+                painter.drawLine(line.bottomLeft(), line.bottomRight())
+
+    def _underlined(self, each: Seen) -> list[tuple[bool, QRectF]]:
+        """Return what is underlined in a row, found once for the way that it is laid out: whether a term, and where."""
+        known = self._link_lines.get(each.row)
+        if known is not None and known[0] is each.shaped:
+            return known[1]
+        paragraph = each.shaped.paragraph
+        found = [
+            (link.kind is not LinkKind.REFERENCE, rect)
+            for link in self._links.between(paragraph.start, paragraph.end)
+            for rect in each.shaped.rects(link.start, link.end)
+        ]
+        if len(self._link_lines) >= _LINED:
+            self._link_lines.clear()
+        self._link_lines[each.row] = each.shaped, found
+        return found
 
     def _paint_tables(self, painter: QPainter, seen: Sequence[Seen]) -> None:
         left = self.column()[0]

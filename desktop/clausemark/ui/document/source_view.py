@@ -32,7 +32,9 @@ class SourceView(SelectingView):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show_source("", page_of_lines(""))
+        if self.text:
+            self.show_source("", page_of_lines(""))
+        self._passage = None
 
     @property
     def passage(self) -> tuple[int, int] | None:

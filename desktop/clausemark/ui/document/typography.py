@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout
 
@@ -190,6 +190,7 @@ def mean_width(font: QFont) -> float:
     return QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
+@lru_cache(64)
 def measure(zoom: float) -> float:
     """Return the width of a line of running text at a zoom."""
     return MEASURE * mean_width(document_font(max(1, round(_BODY * zoom))))

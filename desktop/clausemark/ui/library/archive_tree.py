@@ -134,7 +134,7 @@ class ArchiveTree(QTreeView):
         self.activated.connect(self._open)
         self.customContextMenuRequested.connect(self._offer)
         worklist.renewed.connect(self._repaint)
-        session.version_shown.connect(self.show_version)
+        session.version_shown.connect(self._follow)
 
     @property
     def is_empty(self) -> bool:
@@ -150,6 +150,9 @@ class ArchiveTree(QTreeView):
         index = self._model.index_of(marked) if marked else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
+
+    def _follow(self, version: str) -> None:
+        self._session.turns.put("archive", partial(self.show_version, version))
 
     def show_version(self, version: str) -> None:
         """Mark a version, opening what stands above it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -91,8 +93,8 @@ class TimelinePane(QFrame):
         self._compare.clicked.connect(self.compare_wanted)
         self._lives.renewed.connect(self._tell)
         commands["go-timeline"].triggered.connect(self.take_keyboard)
-        self._session.version_shown.connect(self._follow)
-        self._session.provision_shown.connect(self._tell)
+        self._session.version_shown.connect(self._follow_soon)
+        self._session.provision_shown.connect(self._follow_clause)
         self._session.changed.connect(self._hear)
         self._session.theme_changed.connect(self.set_theme)
         worklist.renewed.connect(self._line.viewport().update)
@@ -124,6 +126,9 @@ class TimelinePane(QFrame):
         """Return the choice of what the timeline is about."""
         return self._of
 
+    def _follow_soon(self, version: str) -> None:
+        self._session.turns.put("timeline", partial(self._follow, version))
+
     def _follow(self, version: str) -> None:
         shown = VersionId(version)
         self._line.delegate.shown = shown
@@ -134,6 +139,11 @@ class TimelinePane(QFrame):
                 self._line.delegate.earlier = None
                 self._read()
         self._lay_out()
+
+    def _follow_clause(self, _: str) -> None:
+        """Tell of another clause; a timeline of versions says the same of all of them."""
+        if self._of.value == _CLAUSE:
+            self._tell()
 
     def _read_again(self) -> None:
         self._read()

@@ -46,8 +46,9 @@ class ElidedLabel(TextLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
-        super().setText(text)
-        self._explain()
+        if text != self.text():
+            super().setText(text)
+            self._explain()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as a tool tip only where it is cut."""
@@ -72,6 +73,7 @@ class Pill(TextLabel):
 
     def __init__(self, text: str, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(text, "", parent)
+        self._tone: Tone | None = None
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_as(text, tone)
@@ -79,6 +81,9 @@ class Pill(TextLabel):
     def show_as(self, text: str, tone: Tone) -> None:
         """Show another word in other colours."""
         self.setText(text)
+        if tone == self._tone:
+            return
+        self._tone = tone
         self.setStyleSheet(
             f"QLabel {{ background: {tone.soft}; color: {tone.strong}; border-radius: 9px;"
             " padding: 2px 9px; font-size: 12px; font-weight: 600; }"

@@ -1,0 +1,48 @@
+"""Work of the interface in slices: one piece in each turn of the event loop, keys and pictures between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Turns(QObject):
+    """Does what is put here one after the other, in the interface thread, in the order in which it was first put.
+
+    What waits under a name gives way to what is put there later, as it would show what is no longer so. Only for
+    what nobody acts on before it is done: the words that a key would write into are shown at once.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[str, Callable[[], object]] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._take_one)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything waits for its turn."""
+        return bool(self._waiting)
+
+    def put(self, name: str, work: Callable[[], object]) -> None:
+        """Do something in a turn to come, in place of what waits under the same name."""
+        self._waiting[name] = work
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def clear(self) -> None:
+        """Do nothing any more of what waits."""
+        self._waiting.clear()
+        self._timer.stop()
+
+    def _take_one(self) -> None:
+        name = next(iter(self._waiting), None)
+        if name is None:
+            return
+        work = self._waiting.pop(name)
+        if self._waiting:
+            self._timer.start()
+        work()

@@ -1,0 +1,62 @@
+"""Work in slices: one piece a turn, the last word under a name, nothing after the end."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from clausemark.ui.turns import Turns
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_nothing_is_done_in_the_turn_in_which_it_is_put() -> None:
+    turns, done = Turns(), list[str]()
+
+    turns.put("archive", partial(done.append, "archive"))
+
+    assert done == []
+    assert turns.busy
+
+
+def test_each_piece_has_a_turn_of_its_own(qtbot: QtBot) -> None:
+    turns, waiting = Turns(), list[bool]()
+    turns.put("first", lambda: waiting.append(turns.busy))
+    turns.put("second", lambda: waiting.append(turns.busy))
+
+    qtbot.waitUntil(lambda: len(waiting) == 2)
+
+    assert waiting == [True, False]
+
+
+def test_what_is_put_later_under_a_name_takes_the_place_of_what_waits(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.put("archive", partial(done.append, "stale"))
+    turns.put("archive", partial(done.append, "shown"))
+
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert done == ["shown"]
+
+
+def test_work_may_put_more_work(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.put("first", lambda: turns.put("second", partial(done.append, "second")))
+
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert done == ["second"]
+
+
+def test_nothing_waits_after_the_end(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.put("archive", partial(done.append, "archive"))
+
+    turns.clear()
+    after = list[str]()
+    turns.put("after", partial(after.append, "after"))
+    qtbot.waitUntil(lambda: bool(after))
+
+    assert done == []
