@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import count
 
 from rapidfuzz.distance import Indel
 
@@ -46,47 +48,10 @@ def redline(old: str, new: str) -> Redline:
     """Return the pieces that make the new text of the old one; without those added, or removed, they are either."""
     if old == new:
         return (Piece(Edit.KEPT, old),) if old else ()
-    changes = _readable(_changes(_compared(old, new, 0)))
-    return tuple(piece for change in changes for piece in change.pieces())
-
-
-def _compared(old: str, new: str, depth: int) -> list[Piece]:
-    one, other = _TOKEN.findall(old), _TOKEN.findall(new)
-    if len(one) * len(other) <= _CELLS:
-        return _pieces(one, other)
-    if depth == len(_SPLITS):
-        return [Piece(Edit.REMOVED, old), Piece(Edit.ADDED, new)]
-    return _by_parts(_SPLITS[depth].findall(old), _SPLITS[depth].findall(new), depth + 1)
-
-
-def _by_parts(old: list[str], new: list[str], depth: int) -> list[Piece]:
-    """Compare texts that are too long at once: whole lines or sentences first, then the words of those that differ."""
-    if len(old) * len(new) > _CELLS:
-        return _compared("".join(old), "".join(new), depth)
     pieces: list[Piece] = []
-    removed = ""
-    for piece in [*_pieces(old, new), Piece(Edit.KEPT, "")]:
-        if piece.edit is Edit.REMOVED:
-            removed += piece.text
-            continue
-        if piece.edit is Edit.ADDED and removed:
-            pieces += _compared(removed, piece.text, depth)
-        else:
-            pieces += [Piece(Edit.REMOVED, removed), piece]
-        removed = ""
-    return pieces
-
-
-def _pieces(old: Sequence[str], new: Sequence[str]) -> list[Piece]:
-    numbers = {token: number for number, token in enumerate(dict.fromkeys((*old, *new)))}
-    pieces: list[Piece] = []
-    for code in Indel.opcodes([numbers[each] for each in old], [numbers[each] for each in new]):
-        before, after = "".join(old[code.src_start : code.src_end]), "".join(new[code.dest_start : code.dest_end])
-        if code.tag == "equal":
-            pieces.append(Piece(Edit.KEPT, before))
-        else:
-            pieces += [Piece(Edit.REMOVED, before), Piece(Edit.ADDED, after)]
-    return pieces
+    for change in _readable(_compared(old, new, 0)):
+        pieces += change.pieces()
+    return tuple(pieces)
 
 
 @dataclass(slots=True)
@@ -107,26 +72,48 @@ class _Change:
         self.removed += island
         self.added += island
 
-    def pieces(self) -> Iterator[Piece]:
-        """Yield what there is of the three."""
-        for edit, text in ((Edit.KEPT, self.kept), (Edit.REMOVED, self.removed), (Edit.ADDED, self.added)):
-            if text:
-                yield Piece(edit, text)
+    def pieces(self) -> list[Piece]:
+        """Return what there is of the three."""
+        told = ((Edit.KEPT, self.kept), (Edit.REMOVED, self.removed), (Edit.ADDED, self.added))
+        return [Piece(edit, text) for edit, text in told if text]
 
 
-def _changes(pieces: Iterable[Piece]) -> list[_Change]:
-    """Return pieces as changes, each with what was kept before it."""
-    changes = [_Change()]
-    for piece in pieces:
-        now = changes[-1]
-        if piece.edit is Edit.REMOVED:
-            now.removed += piece.text
-        elif piece.edit is Edit.ADDED:
-            now.added += piece.text
-        elif piece.text and now.size:
-            changes.append(_Change(piece.text))
-        else:
-            now.kept += piece.text
+def _compared(old: str, new: str, depth: int) -> list[_Change]:
+    """Return the changes that make the new text of the old one; the first may hold nothing."""
+    one, other = _TOKEN.findall(old), _TOKEN.findall(new)
+    if len(one) * len(other) <= _CELLS:
+        return _changes(one, other)
+    if depth == len(_SPLITS):
+        return [_Change("", old, new)]
+    return _by_parts(_SPLITS[depth].findall(old), _SPLITS[depth].findall(new), depth + 1)
+
+
+def _by_parts(old: list[str], new: list[str], depth: int) -> list[_Change]:
+    """Compare texts that are too long at once: whole lines or sentences first, then the words of those that differ."""
+    if len(old) * len(new) > _CELLS:
+        return _compared("".join(old), "".join(new), depth)
+    changes: list[_Change] = []
+    for change in _changes(old, new):
+        inside = [change]
+        if change.removed and change.added:
+            inside = _compared(change.removed, change.added, depth)
+            inside[0].kept = change.kept + inside[0].kept
+        changes += inside
+    return changes
+
+
+def _changes(old: Sequence[str], new: Sequence[str]) -> list[_Change]:
+    """Return what differs between two sequences, each change with what was kept before it."""
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    one, other = [numbers[each] for each in old], [numbers[each] for each in new]
+    changes: list[_Change] = []
+    kept, i, j = "", 0, 0
+    for start, place, length in Indel.editops(one, other).as_matching_blocks():
+        if start > i or place > j or not length:
+            changes.append(_Change(kept, "".join(old[i:start]), "".join(new[j:place])))
+            kept = ""
+        i, j = start + length, place + length
+        kept += "".join(old[start:i])
     return changes
 
 

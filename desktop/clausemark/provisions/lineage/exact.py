@@ -60,7 +60,11 @@ def longest_chain(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     for number, (_, j) in enumerate(ordered):
         at = bisect_left(ends, j)
         before.append(tops[at - 1] if at else -1)
-        ends[at : at + 1], tops[at : at + 1] = [j], [number]
+        if at == len(ends):
+            ends.append(j)
+            tops.append(number)
+        else:
+            ends[at], tops[at] = j, number
     chain, number = [], tops[-1] if tops else -1
     while number >= 0:
         chain.append(ordered[number])
@@ -72,13 +76,8 @@ def _between(old: Sequence[Clause], new: Sequence[Clause]) -> list[tuple[int, in
     if not old or not new or len(old) * len(new) > _CELLS:
         return []
     numbers = {key: number for number, key in enumerate({each.key: None for each in (*old, *new)})}
-    found = LCSseq.opcodes([numbers[each.key] for each in old], [numbers[each.key] for each in new])
-    return [
-        (old[code.src_start + n].place, new[code.dest_start + n].place)
-        for code in found
-        if code.tag == "equal"
-        for n in range(code.src_end - code.src_start)
-    ]
+    found = LCSseq.editops([numbers[each.key] for each in old], [numbers[each.key] for each in new])
+    return [(old[i + n].place, new[j + n].place) for i, j, length in found.as_matching_blocks() for n in range(length)]
 
 
 def _moved(old: Sequence[Clause], new: Sequence[Clause]) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
@@ -28,8 +29,7 @@ _LEAST = 0.05
 _NOBODY = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """`length` words in a row that both clauses have, from these places in their words."""
 
     old: int
@@ -111,12 +111,7 @@ class Comparer:
         """Return how many words two clauses have in common, wherever those stand, and how much they tell."""
         found = self._shared_words.get((old, new))
         if found is None:
-            left = Counter(self._old[old].words)
-            common = []
-            for word in self._new[new].words:
-                if left[word] > 0:
-                    left[word] -= 1
-                    common.append(word)
+            common = _in_both(self._old[old], self._new[new])
             found = self._shared_words[old, new] = len(common), self.weight(common)
         return found
 
@@ -166,12 +161,12 @@ class Comparer:
 
     def _measure(self, old: int, new: int) -> Likeness:
         one, other = self._old[old].words, self._new[new].words
-        weights, runs, common = self._weights, [], 0.0
+        weight_of, runs, common = self._weights.__getitem__, [], 0.0
         for run in _runs(one, other):
-            told = [weights[word] for word in one[run.old : run.old + run.length]]
-            if run.length >= _SHORT_RUN or max(told) >= _HEAVY + _LEAST:
+            words = one[run.old : run.old + run.length]
+            if run.length >= _SHORT_RUN or max(map(weight_of, words)) >= _HEAVY + _LEAST:
                 runs.append(run)
-                common += sum(told)
+                common += sum(map(weight_of, words))
         all_old, all_new = self._of_old[old] or 1.0, self._of_new[new] or 1.0
         return Likeness(old, new, 2 * common / (all_old + all_new), common / all_old, common / all_new, runs)
 
@@ -182,11 +177,11 @@ def _own_wording(clauses: Sequence[Clause], places: Iterable[int]) -> dict[tuple
     common: set[tuple[int, int, int]] = set()
     for place in places:
         words = clauses[place].words
-        for run in zip(words, words[1:], words[2:], strict=False):
-            if owners.setdefault(run, place) != place:
-                common.add(run)
-    for run in common:
-        del owners[run]
+        own = dict.fromkeys(zip(words, words[1:], words[2:], strict=False), place)
+        common |= own.keys() & owners.keys()
+        owners.update(own)
+    for words in common:
+        del owners[words]
     return owners
 
 
@@ -194,18 +189,24 @@ def _postings(clauses: Sequence[Clause], places: Iterable[int]) -> dict[int, lis
     """Return by word the places of the clauses in which it stands."""
     postings: defaultdict[int, list[int]] = defaultdict(list)
     for place in places:
-        for word in set(clauses[place].words):
+        for word in clauses[place].different:
             postings[word].append(place)
     return dict(postings)
 
 
 def _runs(one: Sequence[int], other: Sequence[int]) -> list[Run]:
     """Return the words in a row that two clauses share; of monstrous clauses only their beginnings are compared."""
-    return [
-        Run(code.src_start, code.dest_start, code.src_end - code.src_start)
-        for code in LCSseq.opcodes(one[:_COMPARED], other[:_COMPARED])
-        if code.tag == "equal"
-    ]
+    found = LCSseq.editops(one[:_COMPARED], other[:_COMPARED]).as_matching_blocks()
+    return [Run(old, new, length) for old, new, length in found if length]
+
+
+def _in_both(one: Clause, other: Clause) -> list[int]:
+    """Return the words that two clauses have in common, each as often as both have it."""
+    common = one.different & other.different
+    if len(one.different) == len(one.words) or len(other.different) == len(other.words):
+        return sorted(common)
+    in_one, in_other = Counter(one.words), Counter(other.words)
+    return [word for word in sorted(common) for _ in range(min(in_one[word], in_other[word]))]
 
 
 def _likeliest(votes: Mapping[int, float]) -> list[int]:

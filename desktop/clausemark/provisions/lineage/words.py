@@ -29,12 +29,14 @@ _DASH = re.compile("[\u2010-\u2015\u2212]")
 class Clause:
     """A provision as lineage sees it: `key` is equal for texts that read the same, whatever their number.
 
-    `words` are numbers from the `Lexicon` that both versions share; `place` counts from 0.
+    `words` are numbers from the `Lexicon` that both versions share, `different` the same without repetition; `place`
+    counts from 0.
     """
 
     place: int
     key: str
     words: tuple[int, ...]
+    different: frozenset[int]
     number: str | None
     path: tuple[str, ...]
     text: str
@@ -64,7 +66,7 @@ class Lexicon:
             found = self._read[provision.text] = self._reading(provision.text)
         key, words, different = found
         self._different.append(different)
-        return Clause(place, key, words, provision.number, provision.heading_path, provision.text)
+        return Clause(place, key, words, different, provision.number, provision.heading_path, provision.text)
 
     def _reading(self, text: str) -> tuple[str, tuple[int, ...], frozenset[int]]:
         """Return the key of a text, its words, and those without repetition; most texts stand in both versions."""
