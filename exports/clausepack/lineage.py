@@ -12,6 +12,11 @@ def has_changes(pack: Pack) -> bool:
     return bool(pack.changes) or len(pack.versions_seen) > len({row.document_id for row in pack.versions_seen})
 
 
+def document_names(pack: Pack) -> dict[str, str]:
+    """Return by identifier what tables of a pack call its documents."""
+    return {row.document_id: f"{row.platform}: {row.document}" for row in pack.exhibits}
+
+
 def touches(clause: ChangedClause, excerpt: Excerpt) -> bool:
     """Tell whether a changed clause and a passage of the same exhibit share characters."""
     if clause.start is None or clause.end is None:

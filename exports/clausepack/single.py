@@ -46,6 +46,7 @@ def one_provision(pack: Pack, finding_id: str) -> Pack:
             _exhibit(row, finding, provisions) for row in pack.exhibits if row.number in shown | {finding.exhibit}
         ),
         versions_seen=(),
+        timelines=(),
         provisions=tuple(replace(row, findings=(finding_id,), state="reviewed") for row in provisions),
         findings=(finding,),
         comparisons=comparisons,

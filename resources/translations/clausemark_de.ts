@@ -9172,14 +9172,6 @@ Nicht mehr unter {1}</translation>
         <translation>Keine Klausel ist gewählt.</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>{0} changes</source>
-        <translation>{0} Änderungen</translation>
-    </message>
-    <message>
         <source>1 month monitored</source>
         <translation>1 Monat beobachtet</translation>
     </message>
@@ -9198,6 +9190,14 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>{0} months monitored</source>
         <translation>{0} Monate beobachtet</translation>
+    </message>
+    <message>
+        <source>1 change of words</source>
+        <translation>1 Änderung des Wortlauts</translation>
+    </message>
+    <message>
+        <source>{0} changes of words</source>
+        <translation>{0} Änderungen des Wortlauts</translation>
     </message>
     <message>
         <source>stability {0} %</source>

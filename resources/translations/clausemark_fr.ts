@@ -9172,14 +9172,6 @@ N’est plus dans {1}</translation>
         <translation>Aucune clause n’est choisie.</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 modification</translation>
-    </message>
-    <message>
-        <source>{0} changes</source>
-        <translation>{0} modifications</translation>
-    </message>
-    <message>
         <source>1 month monitored</source>
         <translation>suivi sur 1 mois</translation>
     </message>
@@ -9198,6 +9190,14 @@ N’est plus dans {1}</translation>
     <message>
         <source>{0} months monitored</source>
         <translation>suivi sur {0} mois</translation>
+    </message>
+    <message>
+        <source>1 change of words</source>
+        <translation>1 modification du texte</translation>
+    </message>
+    <message>
+        <source>{0} changes of words</source>
+        <translation>{0} modifications du texte</translation>
     </message>
     <message>
         <source>stability {0} %</source>

@@ -35,6 +35,6 @@ def judge(desk: Desk, version: Version, place: int, **judged: object) -> Finding
         author = tx.persons.ensure(desk.actor, "analyst")
         target = Passages().of_provision(tx, stored.id)
         mapping = built.mapping(entry=desk.law.catalogue.citation(built.CITATION).entry_sha256)
-        about = built.finding(f"f-{place + 1:03d}", about=target, mappings=(mapping,))
+        about = built.finding(tx.findings.next_label(version.id), about=target, mappings=(mapping,))
         about = replace(about, judgement=replace(about.judgement, **judged))  # type: ignore[arg-type]
         return tx.findings.create(lambda key: replace(about, id=FindingId(key), prepared_by=author.id))

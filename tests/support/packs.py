@@ -25,6 +25,7 @@ from clausepack.pack import (
     Pack,
     ReturnIssue,
     ReturnRecord,
+    TimelineRow,
     VersionSeen,
 )
 from support.pack_documents import comparison_text, make_documents
@@ -123,7 +124,13 @@ def spoken_pack() -> Pack:
     )
     delta = Delta("PK-0", "cd" * 32, "2026-10-01T09:00:00Z", "FINAL", changes, len(findings) - 4)
     said = replace(pack, legal=rows, returns=(returned,), return_issues=(issue,), delta=delta)
-    return replace(said, findings=findings, changes=(_transition(findings),), versions_seen=_seen(pack))
+    return replace(
+        said,
+        findings=findings,
+        changes=(_transition(findings),),
+        versions_seen=_seen(pack),
+        timelines=(_timeline(pack),),
+    )
 
 
 def _transition(findings: tuple[Finding, ...]) -> ChangeRow:
@@ -170,6 +177,12 @@ def _seen(pack: Pack) -> tuple[VersionSeen, ...]:
         earlier,
         *(replace(row, ordinal=row.ordinal + (row.document_id == first.document_id)) for row in pack.versions_seen),
     )
+
+
+def _timeline(pack: Pack) -> TimelineRow:
+    """Return the facts of the first document over the captures of `_seen`."""
+    first = pack.versions_seen[0]
+    return TimelineRow(first.document_id, "2026-01-02T03:04:05Z", first.captured_at, 2, 1, 1, 50)
 
 
 def _within(finding: Finding, texts: Mapping[str, str]) -> Finding:

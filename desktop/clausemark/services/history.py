@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from clausemark.archive.identifiers import ChangeId, ProvisionId, VersionId
 from clausemark.archive.library import Document, Version
-from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
+from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.provisions.lineage import LINEAGE_VERSION
 from clausemark.review.change import ChangeRecord
+from clausemark.services.change_kinds import Kinds, is_change_of_words, kinds_into, months_between, stability
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_document
 from clausemark.services.progress import CancelToken, Progress, Silent
@@ -25,20 +27,22 @@ from clausemark.services.transitions import (
 )
 from clausemark.store.transaction import Transaction, View
 
-_DAYS_A_MONTH = 30.44
+_SAME = 100
 
 
 @dataclass(frozen=True, slots=True)
 class ClauseLife:
     """One clause through the versions; `id` is the provision in which it was first seen.
 
-    `provisions` are its wordings by version, in order of capture; `reworded` the versions in which its words changed.
-    A clause that went and came back to the character is the same one.
+    `provisions` are its wordings by version, in order of capture; `reworded` the versions in which its words changed,
+    not its looks, and not those that were only captured or extracted otherwise; `reworded_at` is when these were
+    captured. A clause that went and came back to the character is the same one.
     """
 
     id: ProvisionId
     provisions: Mapping[VersionId, ProvisionId]
     reworded: tuple[VersionId, ...]
+    reworded_at: tuple[datetime, ...]
     first: Version
     last: Version
     present: bool
@@ -46,26 +50,27 @@ class ClauseLife:
     @property
     def months(self) -> float:
         """Return for how many months it was seen, from the first capture to the last."""
-        return (self.last.captured_at.utc - self.first.captured_at.utc).days / _DAYS_A_MONTH
+        return months_between(self.first.captured_at.utc, self.last.captured_at.utc)
 
     @property
     def stability(self) -> float:
-        """Return the part of the transitions that it lived through without other words, 1 for none."""
-        lived = len(self.provisions) - 1
-        return 1.0 if lived < 1 else 1 - len(self.reworded) / lived
+        """Return the part of the months it was seen in which its words did not change."""
+        return stability(self.first.captured_at.utc, self.last.captured_at.utc, self.reworded_at)
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """A transition between two sound versions that follow each other; broken captures between them are bridged.
 
-    `record` is what is kept of it, None when nobody has asked for it to be noted.
+    `record` is what is kept of it, None when nobody has asked for it to be noted. `changed` tells whether it counts
+    as a change of the words.
     """
 
     old: Version
     new: Version
     record: ChangeRecord | None
     bridged: tuple[VersionId, ...]
+    changed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,10 @@ def history_of(
     with desk.workspace.reading() as view:
         document = find_document(view, document_name)
         versions = view.versions.of_document(document.id)
-        steps = tuple(_steps(view, versions))
+        kinds = kinds_into(view, versions, token)
+        steps = tuple(replace(each, changed=is_change_of_words(kinds[each.new.id])) for each in _steps(view, versions))
         heard.start(len(steps), "versions")
-        lives = _Lives(view)
+        lives = _Lives(view, kinds)
         sound = [each for each in versions if each.kind.is_sound]
         for done, version in enumerate(sound):
             token.checkpoint()
@@ -197,14 +203,15 @@ class _Life:
     first: Version
     last: Version
     provisions: dict[VersionId, ProvisionId]
-    reworded: list[VersionId]
+    reworded: list[Version]
 
 
 class _Lives:
     """Follows clauses through versions; a text that was there before is not compared anew."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, kinds: Kinds) -> None:
         self._view = view
+        self._kinds = kinds
         self._members = MembersInTurn(view)
         self._lives: dict[ProvisionId, _Life] = {}
         self._texts: dict[tuple[str, str], tuple[ProvisionId, ...]] = {}
@@ -224,7 +231,7 @@ class _Lives:
                 if pair.old is None or pair.new is None or not pair.link.primary or pair.new in found:
                     continue
                 found[pair.new] = self._now[pair.old]
-                if not pair.link.exact and pair.link.relation is not LineageRelation.UNCHANGED:
+                if pair.link.score < _SAME and is_change_of_words(self._kinds[version.id]):
                     reworded.add(pair.new)
         self._remember_gone(set(found.values()))
         lives: list[ProvisionId] = []
@@ -234,7 +241,7 @@ class _Lives:
             entry.last = version
             entry.provisions[version.id] = each.id
             if each.id in reworded:
-                entry.reworded.append(version.id)
+                entry.reworded.append(version)
             lives.append(life)
         self._texts[version.text_sha256, version.segmenter_version] = tuple(lives)
         self._now = {each.id: life for each, life in zip(stored, lives, strict=True)}
@@ -257,7 +264,8 @@ class _Lives:
             ClauseLife(
                 each.id,
                 dict(each.provisions),
-                tuple(each.reworded),
+                tuple(version.id for version in each.reworded),
+                tuple(version.captured_at.utc for version in each.reworded),
                 each.first,
                 each.last,
                 last is not None and last.id in each.provisions,

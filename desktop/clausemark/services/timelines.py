@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from clausemark.archive.identifiers import DocumentId
-from clausemark.archive.terms import VersionKind
+from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.services.change_kinds import Kinds, is_change_of_words, months_between, stability
 from clausemark.services.desk import Desk
 from clausemark.services.history import ClauseLife
 from clausemark.store.levels import VersionLevel
 
-_DAYS_A_MONTH = 30.44
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """First and last sight, changes, months between them, and the part of the transitions without other words.
+    """First and last sight, how often the words changed, months between, and the part of them without a change.
 
-    `present` tells whether the latest sound version has it still.
+    What concerned only looks, capture or the page around the text is no change. `present` tells whether the latest
+    sound version has it still.
     """
 
     first: datetime
@@ -38,16 +37,23 @@ class PlatformLine:
     titles: Mapping[DocumentId, str]
 
 
-def facts_of(levels: Sequence[VersionLevel]) -> Facts | None:
-    """Return the facts of versions of one or several documents, None without a sound one."""
+def facts_of(levels: Collection[VersionLevel], kinds: Kinds) -> Facts | None:
+    """Return the facts of versions of one or several documents by the kinds of their transitions.
+
+    None without a sound version.
+    """
     sound = [each for each in levels if each.kind.is_sound]
-    if not sound:
+    return facts_of_captures([(each.id, each.captured_at) for each in sound], kinds)
+
+
+def facts_of_captures(captures: Collection[tuple[VersionId, datetime]], kinds: Kinds) -> Facts | None:
+    """Return the facts of sound versions, given with the moments of their captures; None without one."""
+    if not captures:
         return None
-    moments = [each.captured_at for each in sound]
-    changes = sum(1 for each in sound if each.kind is VersionKind.CHANGE)
-    lived = len(sound) - len({each.document for each in sound})
+    moments = [moment for _, moment in captures]
     first, last = min(moments), max(moments)
-    return Facts(first, last, changes, (last - first).days / _DAYS_A_MONTH, 1 - changes / lived if lived else 1.0)
+    changes = [moment for version, moment in captures if version in kinds and is_change_of_words(kinds[version])]
+    return Facts(first, last, len(changes), months_between(first, last), stability(first, last, changes))
 
 
 def facts_of_clause(life: ClauseLife) -> Facts:

@@ -11,7 +11,7 @@ from clausemark.archive.terms import LineageRelation
 from clausemark.phrases import phrase
 from clausemark.provisions.change import Assessment, Dated, Side, assess_change
 from clausemark.provisions.document_redline import Passage, document_redline, elements_of
-from clausemark.provisions.lineage import Link, PartLink, part_links, trace
+from clausemark.provisions.lineage import Link, PartLink, part_links, reads_same, trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, Redline, redline
 from clausemark.review.change import LinkDecision
@@ -153,10 +153,11 @@ def _decided(old: Member, new: Member, place: int, target: int | None, decision:
     if target is None:
         return Link(place, None, LineageRelation.REMOVED, 0)
     exact = old.found.provisions[place].text == new.found.provisions[target].text
+    same = exact or reads_same(old.found.provisions[place].text, new.found.provisions[target].text)
     relation = decision.relation
-    if not exact and relation in (LineageRelation.UNCHANGED, LineageRelation.MOVED):
+    if not same and relation in (LineageRelation.UNCHANGED, LineageRelation.MOVED):
         relation = LineageRelation.REWORDED
-    return Link(place, target, relation, 100 if exact else min(99, decision.score), exact)
+    return Link(place, target, relation, 100 if same else min(99, decision.score), exact)
 
 
 def passing_variant(history: Sequence[Version], old: Version, new: Version) -> str:

@@ -47,7 +47,7 @@ from clausepack.pack.judgement import (
 )
 from clausepack.pack.law import CitationRow, InstrumentRow
 from clausepack.pack.returns import Delta, DeltaRow, LegalComment, LegalRow, ReturnIssue, ReturnRecord
-from clausepack.pack.transitions import ChangedClause, ChangeRow
+from clausepack.pack.transitions import ChangedClause, ChangeRow, TimelineRow
 
 __all__ = [
     "SCHEMA",
@@ -89,6 +89,7 @@ __all__ = [
     "Selection",
     "StepRecord",
     "Term",
+    "TimelineRow",
     "VersionSeen",
 ]
 
@@ -107,7 +108,7 @@ class Pack:
     `kind` is "pack", or "provision" for the record of one finding alone (`clausepack.single`). `redactions` are
     what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`). `changes` are
     what became of the version before in each reviewed exhibit that has one. `certificates` are drafts, there only when
-    they were asked for.
+    they were asked for. `timelines` are the documents that are known in more than one sound capture.
     """
 
     schema: str
@@ -149,6 +150,7 @@ class Pack:
     changes: tuple[ChangeRow, ...] = ()
     redacted_from: str = ""
     certificates: tuple[CertificateDraft, ...] = ()
+    timelines: tuple[TimelineRow, ...] = ()
 
     @property
     def reviewed(self) -> tuple[Exhibit, ...]:

@@ -157,7 +157,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class VersionSeen:
-    """One capture known of a document, for the version line; also those outside the selection."""
+    """One capture known of a document, for the version line; also those outside the selection.
+
+    `change` is the kind of the transition into it, "" for the first, and where words differ that nobody assessed.
+    """
 
     document_id: str
     version_id: str
@@ -166,6 +169,7 @@ class VersionSeen:
     kind: str
     sha256: str
     exhibit: str | None
+    change: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,24 @@ class ChangedClause:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """How steady the words of a document were from its first sound capture to its last.
+
+    `captures` counts the sound ones, `changes` those whose words differ from the capture before and were not found to
+    differ in looks, or in how they were captured, alone. `months` lie between, rounded; `stability` is the percentage
+    of them, begun ones counted, in which no such change was captured.
+    """
+
+    document_id: str
+    first_captured_at: str
+    last_captured_at: str
+    captures: int
+    changes: int
+    months: int
+    stability: int
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeRow:
     """What became of the version before in an exhibit; `confirmed_by` is empty while only the rules proposed it.
 

@@ -282,6 +282,14 @@ CAPTURES = Layout(
         *_texts(("SHA-256 of bytes", 60)),
     ),
 )
+TIMELINES = Layout(
+    "Changes",
+    "Timelines",
+    (
+        *_texts(("Captures", 13), ("Document", 34), ("First capture", 14), ("Last capture", 14), ("Words changed", 60)),
+        *_texts(("Stability", 60)),
+    ),
+)
 STRM = Layout(
     "STRM",
     "STRM",
@@ -311,6 +319,7 @@ BELOW = {
     CUSTODY: "Custody of the sources: what happened to the bytes, and gaps where nothing is known",
     CHANGED_CLAUSES: "The clauses that are not as they were: added words bold and underlined, removed words struck out",
     CAPTURES: "All captures of these documents in order of time, those outside this pack too",
+    TIMELINES: "How steady the words were: changes of looks, of the page or of the capture alone are not counted",
     RETURNS: "The workbooks that came back, and what became of their cells",
 }
 """Tables that stand below another of their sheet, whose columns give them their widths, with the line above them."""

@@ -35,6 +35,7 @@ from clausepack.workbook.layout import (
     SIGN_OFF,
     STRM,
     SUMMARY,
+    TIMELINES,
     TRAIL,
     Layout,
     coverage_layout,
@@ -49,7 +50,7 @@ _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_da
 _SINGLE = (FINDINGS, MAPPINGS, LAW, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
 _COMPARED: Mapping[str, tuple[Layout, ...]] = {
     **{layout.name: (layout,) for layout in _SINGLE},
-    CHANGES.name: (CHANGES, CHANGED_CLAUSES, CAPTURES),
+    CHANGES.name: (CHANGES, CHANGED_CLAUSES, CAPTURES, TIMELINES),
     RETURNED.name: (RETURNED, RETURNS),
 }
 """The other sheets that are compared, with their tables from top to bottom."""

@@ -259,3 +259,20 @@ def test_only_the_last_of_versions_shown_at_once_comes_onto_the_line(
     show(sitting, terms[1].id, qtbot)
 
     assert line(pane).delegate.shown == terms[1].id
+
+
+def test_other_looks_are_no_change_of_the_document(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    with sitting.desk.workspace.transaction(sitting.desk.actor) as tx:
+        document = tx.documents.get(terms[1].document)
+        words = ("You may leave at any time.",)
+        before = add_version(tx, document, words, day=40)
+        louder = add_version(tx, document, tuple(map(str.upper, words)), day=80)
+    sitting.announce(Change(Changed.LIBRARY, sitting.desk.clock.now(), frozenset({before.id, louder.id})))
+
+    sitting.show_version(louder.id)
+
+    qtbot.waitUntil(lambda: "stability" in pane.told, timeout=20_000)
+    assert "4 captures" in pane.told
+    assert "2 changes of words" in pane.told

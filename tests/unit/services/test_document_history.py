@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from clausemark.archive.identifiers import ProvisionId
+from clausemark.archive.identifiers import ProvisionId, VersionId
 from clausemark.archive.terms import ChangeDirection, ChangeKind, VersionKind
 from clausemark.cli import main
 from clausemark.errors import RuleRefusedError
@@ -165,3 +165,44 @@ def test_the_commands_show_note_confirm_and_link(
     assert main(["link", path, old, new, "prv-000001", "none"]) == 0
     assert main(["history", path, "Lantern Terms"]) == 0
     assert "substantive, worse (confirmed)" in capsys.readouterr().out
+
+
+def test_other_marks_and_numbers_are_no_change_of_a_clause(desk: Desk) -> None:
+    quoted = 'We call this "the workshop" in what follows.'
+    add(desk, (quoted, DATA), (quoted.replace('"the', "“the").replace('shop"', "shop”"), DATA))
+
+    found = history_of(desk, "Lantern Terms")
+
+    assert [step.changed for step in found.steps] == [False]
+    assert {(each.reworded, each.stability) for each in found.clauses} == {((), 1.0)}
+
+
+def test_a_version_that_was_only_extracted_anew_is_followed_and_counts_for_nothing(desk: Desk) -> None:
+    first, anew, third = add(desk, (FEES, DATA), (f"{FEES} [Read more]", DATA), (f"{LESS} [Read more]", DATA))
+    with desk.workspace.transaction(ACTOR) as tx:
+        version = tx.versions.get(VersionId(anew))
+        tx.versions.change(version.id, replace(version, kind=VersionKind.TECHNICAL), "version.renumbered")
+
+    life = lives(desk)["prv-000001"]
+
+    assert list(life.provisions) == [first, anew, third]
+    assert life.reworded == (third,)
+
+
+def test_a_change_that_a_person_called_formatting_counts_for_nothing(desk: Desk) -> None:
+    old, new = add(desk, (FEES, DATA), (LESS, DATA))
+
+    confirm_change(desk, old, new, Confirmation(kind=ChangeKind.FORMATTING))
+
+    found = history_of(desk, "Lantern Terms")
+    assert [step.changed for step in found.steps] == [False]
+    assert {each.reworded for each in found.clauses} == {()}
+
+
+def test_a_link_that_a_person_confirmed_stays_no_rewording_where_the_words_are_the_same(desk: Desk) -> None:
+    old, new = add(desk, (FEES, DATA), (FEES.upper(), DATA, LAW))
+
+    decide_link(desk, old, new, ProvisionId("prv-000001"), new=ProvisionId("prv-000003"))
+
+    assert ("prv-000001", "prv-000003", "unchanged") in pairs(desk, old, new)
+    assert lives(desk)["prv-000001"].reworded == ()

@@ -95,6 +95,8 @@ def history(args: argparse.Namespace, _: Console) -> Result:
     present = sum(1 for each in found.clauses if each.present)
     still = sum(1 for each in found.clauses if each.present and not each.reworded)
     lines = [f"{step.old.id} → {step.new.id}  {_told(step)}" for step in found.steps]
+    changed = sum(1 for step in found.steps if step.changed)
+    lines.append(f"{changed} of {len(found.steps)} transitions changed the words.")
     lines.append(f"{len(found.clauses)} clauses ever, {present} in the last version, {still} of them never reworded.")
     return Result(value, lines)
 
@@ -114,6 +116,7 @@ def _step(step: Step) -> Printed:
         "old": step.old.id,
         "new": step.new.id,
         "bridged": list(step.bridged),
+        "words_changed": step.changed,
         "change": None if step.record is None else _change(step.record),
     }
 

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from clausemark.provisions.change.assessment import Assessment, Dated, Point, assess_change
-from clausemark.provisions.change.kind import Side
+from clausemark.provisions.change.kind import Side, kind_of_same_words
 
-__all__ = ["Assessment", "Dated", "Point", "Side", "assess_change"]
+__all__ = ["Assessment", "Dated", "Point", "Side", "assess_change", "kind_of_same_words"]

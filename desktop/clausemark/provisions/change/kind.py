@@ -59,7 +59,7 @@ def propose_kind(old: Side, new: Side, links: Sequence[Link], variant: str = "")
     """
     rules: tuple[Callable[[], KindProposal | None], ...] = (
         lambda: _broken(old, new, links),
-        lambda: _same_words(old, new),
+        lambda: _same_words(old.text, new.text),
         lambda: _same_clauses(old, new, links),
         lambda: KindProposal(ChangeKind.TECHNICAL, (variant,)) if variant else None,
         lambda: _leaked_code(old, new, links),
@@ -71,6 +71,12 @@ def propose_kind(old: Side, new: Side, links: Sequence[Link], variant: str = "")
         if proposal is not None:
             return proposal
     return KindProposal(ChangeKind.SUBSTANTIVE, (phrase("The words of the document changed."),))
+
+
+def kind_of_same_words(old: str, new: str) -> ChangeKind | None:
+    """Return the kind of a transition whose texts have the same words, None when the words differ."""
+    found = _same_words(old, new)
+    return None if found is None else found.kind
 
 
 def _broken(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:
@@ -93,12 +99,12 @@ def _broken(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:
     return None
 
 
-def _same_words(old: Side, new: Side) -> KindProposal | None:
-    if _key(old.text) == _key(new.text):
+def _same_words(old: str, new: str) -> KindProposal | None:
+    if _key(old) == _key(new):
         return KindProposal(
             ChangeKind.TECHNICAL, (phrase("Both captures read the same, whatever blanks and capitals do."),)
         )
-    before, after = _words(old.text), _words(new.text)
+    before, after = _words(old), _words(new)
     if before == after:
         return KindProposal(ChangeKind.FORMATTING, (phrase("Only marks and capitals differ."),))
     if sorted(before) == sorted(after):

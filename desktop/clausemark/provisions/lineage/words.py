@@ -75,6 +75,15 @@ class Lexicon:
         return _without_number("".join(plain.split())), words, frozenset(words)
 
 
+def reads_same(one: str, other: str) -> bool:
+    """Tell whether two provisions read the same: only numbers, capitals, typographic marks and blanks may differ."""
+    return _key(one) == _key(other)
+
+
+def _key(text: str) -> str:
+    return _without_number("".join(_plain(text).split()))
+
+
 def _plain(text: str) -> str:
     """Return a text as it reads: no difference of capitals, typographic marks and what nobody sees."""
     if text.isascii():

@@ -20,6 +20,7 @@ from clausemark.services.freezing.build import Reference, Standing, build_pack
 from clausemark.services.freezing.changes import change_rows
 from clausemark.services.freezing.delta import with_delta
 from clausemark.services.freezing.order import FreezeOrder
+from clausemark.services.freezing.timelines import transition_kinds, with_timelines
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.gathering import find_document, find_version, gather
 from clausemark.services.progress import CancelToken, Progress, Silent
@@ -122,6 +123,7 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = Fa
         earlier = None if selected.since is None else view.packs.get(selected.since)
         waived = gate(view, dossier)
         changes = change_rows(view, dossier) if with_changes else ()
+        kinds = transition_kinds(view, dossier, changes) if with_changes else None
     assessed = _assess(desk, dossier)
     status = _status(assessed, dossier, waived)
     order = _order(desk, selected, dossier, versions, pack_id)
@@ -129,6 +131,8 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = Fa
     wording = Wording(order.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
     pack = replace(build_pack(order, dossier, assessed, reference, standing), changes=changes)
+    if kinds is not None:
+        pack = with_timelines(pack, dossier, kinds)
     if earlier is not None:
         pack = with_delta(pack, read_pack(earlier), Sha256(root_hash(earlier)))
     return Draft(order, dossier, status, pack, pack_json(pack))

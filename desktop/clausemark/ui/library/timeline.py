@@ -14,6 +14,7 @@ from clausemark.services.timelines import Facts, facts_of, facts_of_clause, plat
 from clausemark.store.levels import VersionLevel
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon, icon_picture
+from clausemark.ui.library.kinds import TransitionKinds
 from clausemark.ui.library.lives import Lives
 from clausemark.ui.library.timeline_line import Line
 from clausemark.ui.library.timeline_model import laid_out
@@ -48,6 +49,7 @@ class TimelinePane(QFrame):
         self._facts = ElidedLabel("", "small", self)
         self._line = Line(session, worklist, self)
         self._lives = Lives(session, self)
+        self._kinds = TransitionKinds(session, self)
         self._of = SegmentedControl(
             self.tr("Timeline of"),
             (
@@ -91,7 +93,8 @@ class TimelinePane(QFrame):
         self._line.resized.connect(self._lay_out)
         self._of.chosen.connect(self._read_again)
         self._compare.clicked.connect(self.compare_wanted)
-        self._lives.renewed.connect(self._tell)
+        for source in (self._lives, self._kinds):
+            source.renewed.connect(self._tell)
         commands["go-timeline"].triggered.connect(self.take_keyboard)
         self._session.version_shown.connect(self._follow_soon)
         self._session.provision_shown.connect(self._follow_clause)
@@ -190,6 +193,7 @@ class TimelinePane(QFrame):
     def _hear(self, change: Change) -> None:
         if change.kinds & (Changed.LIBRARY | Changed.CHANGES):
             self._lives.forget()
+            self._kinds.forget()
             self._line.counts.forget()
             self._read_again()
 
@@ -205,8 +209,13 @@ class TimelinePane(QFrame):
             parts.insert(0, said.format(locale.toString(documents)))
         self._count.setText(" · ".join(parts))
         self._line.delegate.life = None
-        self._facts.setText(self._clause_words() if self._of.value == _CLAUSE else self._words(facts_of(self._levels)))
+        self._facts.setText(self._clause_words() if self._of.value == _CLAUSE else self._level_words())
         self._line.viewport().update()
+
+    def _level_words(self) -> str:
+        """Return the facts of the versions; how often the words changed comes when that is known."""
+        kinds = self._kinds.of(sorted({each.document for each in self._levels}))
+        return self._words(facts_of(self._levels, kinds or {}), complete=kinds is not None)
 
     def _clause_words(self) -> str:
         """Return the facts of the current clause, followed through every version when they are first asked for."""
@@ -219,20 +228,20 @@ class TimelinePane(QFrame):
             return self.tr("Following the clauses …") if self._lives.busy else self.tr("No clause is chosen.")
         return self._words(facts_of_clause(life))
 
-    def _words(self, facts: Facts | None) -> str:
+    def _words(self, facts: Facts | None, *, complete: bool = True) -> str:
         if facts is None:
             return ""
         locale = self.locale()
-        changes = self.tr("1 change") if facts.changes == 1 else self.tr("{0} changes")
+        changes = self.tr("1 change of words") if facts.changes == 1 else self.tr("{0} changes of words")
         months = round(facts.months)
         monitored = self.tr("1 month monitored") if months == 1 else self.tr("{0} months monitored")
         last = self.tr("last seen {0}") if facts.present else self.tr("gone since after {0}")
-        return " · ".join(
-            (
-                self.tr("first seen {0}").format(short_date(locale, facts.first)),
-                last.format(short_date(locale, facts.last)),
-                changes.format(locale.toString(facts.changes)),
-                monitored.format(locale.toString(months)),
-                self.tr("stability {0} %").format(locale.toString(round(100 * facts.stability))),
-            )
-        )
+        parts = [
+            self.tr("first seen {0}").format(short_date(locale, facts.first)),
+            last.format(short_date(locale, facts.last)),
+            monitored.format(locale.toString(months)),
+        ]
+        if complete:
+            parts.insert(2, changes.format(locale.toString(facts.changes)))
+            parts.append(self.tr("stability {0} %").format(locale.toString(round(100 * facts.stability))))
+        return " · ".join(parts)

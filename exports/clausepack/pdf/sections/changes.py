@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.pack import ChangedClause, ChangeRow, Exhibit, Pack
+from clausepack.lineage import document_names
+from clausepack.pack import ChangedClause, ChangeRow, Exhibit, Pack, VersionSeen
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import ADDED, CELL, CELL_BOLD, CELL_LINK, HASH, KEPT, NOTE, REMOVED
 from clausepack.pdf.table import Column
@@ -17,16 +18,48 @@ _STYLES = {"=": KEPT, "+": ADDED, "-": REMOVED}
 
 def changes(compose: Composer, pack: Pack) -> None:
     """Write section 12."""
-    _timeline(compose, pack)
+    _captures(compose, pack)
+    _steadiness(compose, pack)
     exhibits = {row.number: row for row in pack.exhibits}
     for row in pack.changes:
         if row.exhibit in exhibits:
             _transition(compose, exhibits[row.exhibit], row)
 
 
-def _timeline(compose: Composer, pack: Pack) -> None:
-    tongue = compose.tongue
-    names = {row.document_id: f"{row.platform}: {row.document}" for row in pack.exhibits}
+def _steadiness(compose: Composer, pack: Pack) -> None:
+    if not pack.timelines:
+        return
+    tongue, names = compose.tongue, document_names(pack)
+    compose.side_head(tongue.say("How steady the words were"))
+    columns = (
+        Column(tongue.say("Document"), 4.4),
+        Column(tongue.say("First capture"), 1.8),
+        Column(tongue.say("Last capture"), 1.8),
+        Column(tongue.say("Captures"), 1.4, right=True),
+        Column(tongue.say("Words changed"), 1.4, right=True),
+        Column(tongue.say("Months"), 1.2, right=True),
+        Column(tongue.say("Stability"), 1.4, right=True),
+    )
+    rows: list[Sequence[Rich]] = []
+    for row in sorted(pack.timelines, key=lambda item: names.get(item.document_id, "")):
+        moments = (tongue.day(row.first_captured_at), tongue.day(row.last_captured_at))
+        numbers = (tongue.number(each) for each in (row.captures, row.changes, row.months))
+        rows.append((names.get(row.document_id, row.document_id), *moments, *numbers, f"{row.stability} %"))
+    compose.table(columns, rows)
+    compose.paragraph(
+        tongue.say(
+            "“Words changed” counts the captures whose words differ from those of the capture before, unless the"
+            " difference was found to be one of looks, of the page around the text or of how it was captured."
+            " Stability is the part of the months from the first capture to the last, begun ones counted, in which no"
+            " such change was captured. What a document said between two captures is not known."
+        ),
+        NOTE,
+        wide=True,
+    )
+
+
+def _captures(compose: Composer, pack: Pack) -> None:
+    tongue, names = compose.tongue, document_names(pack)
     compose.side_head(tongue.say("Captures in order of time"))
     columns = (
         Column(tongue.say("Document"), 4.4),
@@ -45,9 +78,15 @@ def _timeline(compose: Composer, pack: Pack) -> None:
             exhibit = (Span(row.exhibit, CELL_LINK, f"exhibit:{row.exhibit}"),)
         shown = "" if name == before else name
         hashed = (Span(row.sha256[:16], HASH),)
-        rows.append((shown, str(row.ordinal), tongue.moment(row.captured_at), tongue.word(row.kind), hashed, exhibit))
+        told = (tongue.moment(row.captured_at), tongue.word(_kind(row)))
+        rows.append((shown, str(row.ordinal), *told, hashed, exhibit))
         before = name
     compose.table(columns, rows)
+
+
+def _kind(row: VersionSeen) -> str:
+    """Return what a capture is: one with another text by what was found to have changed, where that is known."""
+    return row.change if row.change and row.kind == "change" else row.kind
 
 
 def _transition(compose: Composer, exhibit: Exhibit, row: ChangeRow) -> None:

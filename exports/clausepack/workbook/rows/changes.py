@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clausepack.lineage import document_names
 from clausepack.pack import ChangedClause, ChangeRow
 from clausepack.tongue import GAP
 from clausepack.workbook.cells import Cell, Emphasis, Link, Marked, Row
@@ -65,16 +66,30 @@ def clause_rows(known: Known) -> Iterator[Row]:
 
 def capture_rows(known: Known) -> Iterator[Row]:
     """Yield one row per capture of the documents, in order of time, those outside the selection too."""
-    names = {item.document_id: f"{item.platform}: {item.document}" for item in known.pack.exhibits}
+    names = document_names(known.pack)
     rows = sorted(known.pack.versions_seen, key=lambda item: (names.get(item.document_id, ""), item.ordinal))
     for item in rows:
         yield (
             _exhibit(known, item.exhibit) if item.exhibit else "not in this pack",
             names.get(item.document_id, item.document_id),
-            _words(item.kind),
+            _words(item.kind) if not item.change else f"{_words(item.kind)}: {_words(item.change)}",
             str(item.ordinal),
             item.captured_at,
             item.sha256,
+        )
+
+
+def timeline_rows(known: Known) -> Iterator[Row]:
+    """Yield one row per document that is known in several captures: since when, until when, how steady."""
+    names = document_names(known.pack)
+    for item in sorted(known.pack.timelines, key=lambda row: names.get(row.document_id, "")):
+        yield (
+            str(item.captures),
+            names.get(item.document_id, item.document_id),
+            item.first_captured_at[:10],
+            item.last_captured_at[:10],
+            f"{item.changes} of these captures changed the words",
+            f"{item.stability} % of {max(1, item.months)} months without a change of words",
         )
 
 
