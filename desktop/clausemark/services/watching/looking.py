@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -33,13 +33,17 @@ _METHOD = "watch"
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a look gave, before it is recorded; `exchange` only for an address."""
+    """What a look gave, before it is recorded; `exchange` only for an address.
+
+    `met` are versions that the look took in or met again.
+    """
 
     outcome: WatchOutcome
     versions: tuple[VersionId, ...] = ()
     reason: str | None = None
     message: str = ""
     exchange: Exchange | None = None
+    met: frozenset[VersionId] = frozenset()
 
 
 def look(
@@ -53,7 +57,8 @@ def look(
 ) -> Iterator[WatchResult]:
     """Look at the watches that are due, at all, or at those named; yield each result once it is recorded.
 
-    A watch that fails stops no other. Raises `UsageError` (`unknown-id`), `CancelledError` (`cancelled`).
+    A watch that fails stops no other. What an earlier look took in and, being stopped, did not tell is told now.
+    Raises `UsageError` (`unknown-id`), `CancelledError` (`cancelled`).
     """
     heard, token, asks = progress or Silent(), cancel or CancelToken(), fetcher or Fetcher()
     with desk.workspace.reading() as view:
@@ -61,14 +66,17 @@ def look(
             chosen = tuple(view.watches.get(name).id for name in names)
         else:
             chosen = tuple(each.id for each in view.watches.all()) if everything else view.watches.due(desk.clock.now())
+        untold = view.watch_results.untold(_METHOD)
     heard.start(len(chosen), "watches")
     for done, watch in enumerate(chosen, 1):
-        yield _look_at(desk, watch, asks, token)
+        yield _look_at(desk, watch, asks, token, untold)
         heard.advance(done)
         token.checkpoint()
 
 
-def _look_at(desk: Desk, name: WatchId, fetcher: Fetcher, cancel: CancelToken) -> WatchResult:
+def _look_at(
+    desk: Desk, name: WatchId, fetcher: Fetcher, cancel: CancelToken, untold: Mapping[VersionId, str | None]
+) -> WatchResult:
     with desk.workspace.reading() as view:
         watch = view.watches.get(name)
     try:
@@ -79,9 +87,24 @@ def _look_at(desk: Desk, name: WatchId, fetcher: Fetcher, cancel: CancelToken) -
         refused = error.reason in ("robots-refused", "too-large", "encoding-unsupported", "address-invalid")
         outcome = WatchOutcome.REFUSED if refused else WatchOutcome.FAILED
         found = _Found(outcome, reason=error.reason, message=error.message)
+    found = _with_untold(watch, found, untold)
     touched = _after_new(desk, found.versions)
     with desk.workspace.transaction(desk.actor) as tx:
         return _record(tx, watch, found, touched)
+
+
+def _with_untold(watch: Watch, found: _Found, untold: Mapping[VersionId, str | None]) -> _Found:
+    """Return what a look gave with the versions that an earlier one took in at the same place and did not tell."""
+    if found.outcome not in (WatchOutcome.NEW, WatchOutcome.UNCHANGED):
+        return found
+    if watch.kind is WatchKind.ADDRESS:
+        late = [version for version, address in untold.items() if address == watch.place]
+    else:
+        late = [version for version in untold if version in found.met]
+    if not late:
+        return found
+    message = f"{found.message} An earlier look was stopped before it told of {', '.join(late)}.".strip()
+    return replace(found, outcome=WatchOutcome.NEW, versions=(*late, *found.versions), message=message)
 
 
 def _in_folder(desk: Desk, watch: Watch, cancel: CancelToken) -> _Found:
@@ -145,17 +168,20 @@ def _suffix(media_type: str) -> str:
 def _told(results: Iterable[ImportResult], desk: Desk) -> _Found:
     """Return what an import gave; a version that only repeats the one before is no news."""
     new: list[VersionId] = []
+    met: set[VersionId] = set()
     refused: list[ImportResult] = []
     for each in results:
+        if each.version is not None:
+            met.add(each.version)
         if each.status == "refused" or (each.status == "imported" and each.broken):
             refused.append(each)
         elif each.status == "imported" and each.version is not None and _is_news(desk, each.version):
             new.append(each.version)
     if new:
-        return _Found(WatchOutcome.NEW, tuple(new), message=_refusals(refused))
+        return _Found(WatchOutcome.NEW, tuple(new), message=_refusals(refused), met=frozenset(met))
     if refused:
         return _Found(WatchOutcome.REFUSED, reason=refused[0].reason, message=_refusals(refused))
-    return _Found(WatchOutcome.UNCHANGED)
+    return _Found(WatchOutcome.UNCHANGED, met=frozenset(met))
 
 
 def _refusals(refused: Sequence[ImportResult]) -> str:

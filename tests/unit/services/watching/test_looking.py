@@ -190,10 +190,43 @@ def test_being_stopped_before_the_result_is_recorded_loses_and_doubles_nothing(
 
     after = look(desk)
 
-    assert after.outcome is WatchOutcome.UNCHANGED
+    assert after.outcome is WatchOutcome.NEW
+    assert look(desk).outcome is WatchOutcome.UNCHANGED
     with desk.workspace.reading() as view:
-        assert len(list(view.versions.all())) == 2
+        versions = list(view.versions.all())
+        assert len(versions) == 2
+        assert after.versions == (versions[1].id,)
+        assert view.changes.between(versions[0].id, versions[1].id) is not None
         assert view.faults() == []
+
+
+def test_what_a_stopped_look_took_from_a_folder_is_told_by_the_next(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    write(folder, 1, FEES, DATA)
+    add_watch(desk, Wish(str(folder), platform="Lantern", title="Lantern Terms"))
+    with monkeypatch.context() as patch:
+        patch.setattr(looking, "_record", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            look(desk)
+    write(folder, 2, LAW, DATA)
+
+    after = look(desk)
+
+    assert len(after.versions) == 2
+    assert look(desk).outcome is WatchOutcome.UNCHANGED
+
+
+def test_what_was_imported_by_hand_is_not_told_as_if_a_look_had_found_it(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "watched"
+    folder.mkdir()
+    write(folder, 1, FEES, DATA)
+    list(importing.import_paths(desk, [folder], importing.Declared(platform="Lantern", document="Lantern Terms")))
+    add_watch(desk, Wish(str(folder), platform="Lantern", title="Lantern Terms"))
+
+    assert look(desk).outcome is WatchOutcome.UNCHANGED
 
 
 def _killed(*_: object) -> WatchResult:
