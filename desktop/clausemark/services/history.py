@@ -227,7 +227,8 @@ class _Lives:
         if known is not None and len(known) == len(stored):
             found = {each.id: life for each, life in zip(stored, known, strict=True)}
         elif before is not None:
-            for pair in self._pairs(before, version):
+            # What became of two clauses goes on as the one that it has most of.
+            for pair in sorted(self._pairs(before, version), key=lambda each: -each.link.score):
                 if pair.old is None or pair.new is None or not pair.link.primary or pair.new in found:
                     continue
                 found[pair.new] = self._now[pair.old]

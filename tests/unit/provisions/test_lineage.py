@@ -73,6 +73,28 @@ def test_clauses_about_other_things_are_removed_and_added() -> None:
     assert relations([FEES, DATA], [ACCOUNT, DATA]) == [(0, None, "removed"), (None, 0, "added"), (1, 1, "unchanged")]
 
 
+ANEW = (
+    "Changes to these terms. We may replace any part of the agreement whenever we wish; whoever goes on using the "
+    "workshop accepts what we published.",
+    "Changes to these terms. You hear of a new agreement by letter, sixty days ahead, and can object until then; "
+    "silence counts as a refusal, and whoever signed goes on under what was signed.",
+)
+
+
+def test_a_clause_written_anew_under_its_old_title_is_reworded() -> None:
+    assert relations([FEES, ANEW[0], LAW], [FEES, ANEW[1], LAW])[1] == (1, 1, "reworded")
+
+
+def test_a_clause_on_something_else_in_its_place_is_no_rewording() -> None:
+    other = ANEW[1].replace("Changes to these terms.", "Repairs at home.")
+
+    assert {each[2] for each in relations([FEES, ANEW[0], LAW], [FEES, other, LAW])} == {
+        "unchanged",
+        "removed",
+        "added",
+    }
+
+
 def test_a_clause_taken_apart_is_split_with_one_primary_link() -> None:
     links = trace(provisions(f"{CONTENT} {LICENCE}", DATA), provisions(CONTENT, LICENCE, DATA))
 

@@ -81,6 +81,12 @@ def test_a_clause_that_comes_back_word_for_word_is_the_same(desk: Desk) -> None:
     assert list(lives(desk)["prv-000003"].provisions.values()) == ["prv-000003", "prv-000008"]
 
 
+def test_a_clause_made_of_two_is_the_one_that_it_has_most_of(desk: Desk) -> None:
+    add(desk, (LAW, f"{FEES} {DATA}"), (f"{LAW} {FEES} {DATA}",))
+
+    assert list(lives(desk)["prv-000002"].provisions.values()) == ["prv-000002", "prv-000003"]
+
+
 def test_broken_captures_are_bridged_and_named(desk: Desk) -> None:
     first, broken, third = add(desk, (FEES, DATA), ("Redirecting…",), (FEES, DATA), broken=(1,))
 

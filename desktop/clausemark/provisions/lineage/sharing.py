@@ -20,6 +20,10 @@ _COPY = 0.6
 """Part of a clause without partner that another one has, though those words found their place elsewhere too."""
 _VOCABULARY = 0.3
 """Common words from which on clauses in the same gap belong together, in whatever order the words stand."""
+_OPENED = 0.15
+"""The same for two clauses without partner that begin alike under the same heading: they were written anew."""
+_OPENING = 2
+_BOTH = 2
 _WHOLE = 0.8
 """Part of a clause that a clause which only moved must have, to be its source too."""
 
@@ -59,11 +63,18 @@ class Sharing:
         for each in found:
             if (each.old in free_old or each.new in free_new) and gaps.same(each.old, each.new):
                 vocabulary = self._comparer.vocabulary(each.old, each.new)
-                if vocabulary >= _VOCABULARY:
+                if vocabulary >= _OPENED:
                     ranked.append((-vocabulary, each.old, each.new, each))
-        for _, old, new, each in sorted(ranked, key=lambda entry: entry[:3]):
-            if old in free_old or new in free_new:
+        for vocabulary, old, new, each in sorted(ranked, key=lambda entry: entry[:3]):
+            waiting = (old in free_old) + (new in free_new)
+            enough = _OPENED if waiting == _BOTH and self._opens_alike(each) else _VOCABULARY
+            if waiting and -vocabulary >= enough:
                 self._add(each, free_old, free_new)
+
+    def _opens_alike(self, each: Likeness) -> bool:
+        """Tell whether two clauses begin with the same words under the same heading."""
+        old, new = self._old[each.old], self._new[each.new]
+        return old.words[:_OPENING] == new.words[:_OPENING] and old.path[-1:] == new.path[-1:]
 
     def find_in_moved(self, pairs: Iterable[tuple[int, int]], free_new: set[int]) -> None:
         """Link new clauses without partner to old ones that moved as a whole and stand in them once more."""
