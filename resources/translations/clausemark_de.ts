@@ -2668,6 +2668,10 @@
         <translation>{gone} von {clauses} Klauseln fehlen, und fast nichts steht an ihrer Stelle.</translation>
     </message>
     <message>
+        <source>Only the words in which the page counts how long ago it was updated differ.</source>
+        <translation>Es unterscheiden sich nur die Worte, mit denen die Seite zählt, wie lange ihre letzte Aktualisierung zurückliegt.</translation>
+    </message>
+    <message>
         <source>The words of the document changed.</source>
         <translation>Die Worte des Dokuments haben sich geändert.</translation>
     </message>

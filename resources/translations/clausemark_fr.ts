@@ -2668,6 +2668,10 @@
         <translation>{gone} clauses sur {clauses} manquent et presque rien ne les remplace.</translation>
     </message>
     <message>
+        <source>Only the words in which the page counts how long ago it was updated differ.</source>
+        <translation>Seuls diffèrent les mots par lesquels la page compte depuis combien de temps elle a été mise à jour.</translation>
+    </message>
+    <message>
         <source>The words of the document changed.</source>
         <translation>Les mots du document ont changé.</translation>
     </message>

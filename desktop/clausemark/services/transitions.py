@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
@@ -19,6 +20,9 @@ from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version
 from clausemark.store.transaction import Transaction, View
+
+_PASSING = timedelta(days=31)
+"""How long another text may stand before it is more than a variant of the page that passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +167,23 @@ def _decided(old: Member, new: Member, place: int, target: int | None, decision:
 def passing_variant(history: Sequence[Version], old: Version, new: Version) -> str:
     """Return why one of two versions is a variant that passed, empty when it is none.
 
-    A page that shows another text for a time and then the former one again was not changed and changed back: two
-    variants were served, for instance to different countries.
+    A page that shows another text for some days and then the former one again was not changed and changed back: two
+    variants were served, for instance to different countries. What stood for longer than `_PASSING` is no variant: it
+    was in force, and a change and another one were made.
     """
+    if new.text_sha256 == old.text_sha256:
+        return ""
     sound = [each for each in history if each.kind.is_sound]
-    before = next((each for each in sound if each.ordinal < old.ordinal and each.text_sha256 == new.text_sha256), None)
-    if before is not None:
-        return phrase(
-            "The text returns to that of {version}: the version between was a variant of the page.", version=before.id
-        )
+    since = new.captured_at.utc
+    for each in reversed([each for each in sound if each.ordinal < new.ordinal]):
+        if each.text_sha256 == new.text_sha256 and new.captured_at.utc - since <= _PASSING:
+            return phrase(
+                "The text returns to that of {version}: the version between was a variant of the page.",
+                version=each.id,
+            )
+        since = each.captured_at.utc
     after = next((each for each in sound if each.ordinal > new.ordinal and each.text_sha256 == old.text_sha256), None)
-    if after is not None and new.text_sha256 != old.text_sha256:
+    if after is not None and after.captured_at.utc - new.captured_at.utc <= _PASSING:
         return phrase("{version} returns to the earlier text: this version is a variant of the page.", version=after.id)
     return ""
 

@@ -17,7 +17,7 @@ from clausemark.services.desk import Desk, Law
 from clausemark.services.history import Confirmation, confirm_change
 from clausemark.services.timelines import Facts, facts_of
 from support.histories import DATA, END, FEES, LEAVE, add_history
-from support.workspaces import ACTOR, CLOCK, made
+from support.workspaces import ACTOR, CLOCK, add_document, add_version, made
 
 START = datetime(2025, 1, 1, tzinfo=UTC)
 
@@ -53,6 +53,21 @@ def test_changed_words_are_counted_and_other_looks_are_not(desk: Desk) -> None:
 
 def test_a_page_that_shows_another_text_and_the_former_one_again_did_not_change(desk: Desk) -> None:
     assert facts(desk, add_history(desk, (FEES, END), (FEES, DATA), (FEES, END))).changes == 0
+
+
+def test_a_text_that_stood_for_months_was_a_change_though_the_former_one_returned(desk: Desk) -> None:
+    with desk.workspace.transaction(ACTOR) as tx:
+        document = add_document(tx)
+        texts = ((0, (FEES, END)), (40, (FEES, DATA)), (200, (FEES, END)))
+        versions = [add_version(tx, document, clauses, day=day) for day, clauses in texts]
+
+    assert facts(desk, versions).changes == 2
+
+
+def test_a_page_that_only_counts_its_age_did_not_change(desk: Desk) -> None:
+    versions = add_history(desk, (FEES, "Updated: 6 days ago"), (FEES, "Updated: a month ago"))
+
+    assert facts(desk, versions).changes == 0
 
 
 def test_what_a_person_confirmed_counts_over_what_the_texts_tell(desk: Desk) -> None:

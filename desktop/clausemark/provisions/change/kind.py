@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.terms import ChangeKind, LineageRelation
 from clausemark.phrases import phrase
+from clausemark.provisions.change.ages import without_ages
 from clausemark.provisions.lineage import Link
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, redline
@@ -104,6 +105,9 @@ def _same_words(old: str, new: str) -> KindProposal | None:
         return KindProposal(
             ChangeKind.TECHNICAL, (phrase("Both captures read the same, whatever blanks and capitals do."),)
         )
+    if _key(without_ages(old)) == _key(without_ages(new)):
+        reason: str = phrase("Only the words in which the page counts how long ago it was updated differ.")
+        return KindProposal(ChangeKind.TECHNICAL, (reason,))
     before, after = _words(old), _words(new)
     if before == after:
         return KindProposal(ChangeKind.FORMATTING, (phrase("Only marks and capitals differ."),))
