@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.progress import CancelToken, Progress
@@ -39,6 +39,46 @@ def test_a_cycle_of_the_window_outlives_a_busy_job(qtbot: QtBot, collector: Garb
     with qtbot.waitSignal(job.succeeded):
         runner.start(job)
     collector.collect()
-    gc.collect()
+    collector.collect_all()
 
     assert set(ends) == {threading.main_thread().name}
+
+
+def test_a_burst_of_new_objects_is_set_aside_and_not_looked_through(collector: GarbageCollector) -> None:
+    gc.collect()
+    burst = [[number] for number in range(100_000)]
+
+    collector.collect()
+
+    assert gc.get_freeze_count() >= len(burst)
+    gc.unfreeze()
+
+
+def test_what_was_set_aside_is_looked_through_with_everything(collector: GarbageCollector) -> None:
+    ends: list[str] = []
+    Knot(ends)
+    gc.freeze()
+
+    collector.collect_all()
+
+    assert len(ends) == 1
+    gc.unfreeze()
+
+
+def test_everything_is_looked_through_once_the_person_turns_away(qtbot: QtBot, collector: GarbageCollector) -> None:
+    ends: list[str] = []
+    Knot(ends)
+    gc.freeze()
+
+    collector._note_state(Qt.ApplicationState.ApplicationInactive)
+
+    qtbot.waitUntil(lambda: bool(ends), timeout=20_000)
+    gc.unfreeze()
+
+
+def test_who_comes_back_at_once_is_not_held_up(collector: GarbageCollector) -> None:
+    collector._note_state(Qt.ApplicationState.ApplicationInactive)
+
+    collector._note_state(Qt.ApplicationState.ApplicationActive)
+
+    assert not collector._away.isActive()

@@ -1,18 +1,27 @@
-"""Collects garbage in the interface's thread only.
+"""Collects garbage in the interface's thread only, and so that nobody who works has to wait for it.
 
 Python collects cycles in whichever thread happens to allocate. A dialog that is part of one would be destroyed by a
 job's thread, and Qt then ends the program. So automatic collection is off, and a timer of the interface does it.
+
+Looking through everything takes a tenth of a second and more once a desk and a document are open. What comes in a
+burst – a desk, the rows of a document – is therefore set aside unseen, and looked through while the person is in
+another program.
 """
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 _EVERY = 500
 _THRESHOLDS = (2_000, 10, 10)
 """Objects made since the last collection of the young, then collections of a generation before the next older one."""
+_BURST = 15_000
+"""New objects that take longer to look through than a key may wait."""
+_AWAY = 3_000
+"""Milliseconds in another program after which everything is looked through."""
 
 
 class GarbageCollector(QObject):
@@ -25,14 +34,40 @@ class GarbageCollector(QObject):
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
-        parent.destroyed.connect(gc.enable)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(_AWAY)
+        self._away.timeout.connect(self.collect_all)
+        if isinstance(parent, QGuiApplication):
+            parent.applicationStateChanged.connect(self._note_state)
+        parent.destroyed.connect(_as_usual)
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due."""
+        """Collect the oldest generation that is due; set a burst of new objects aside."""
         counts = gc.get_count()
         if counts[0] < _THRESHOLDS[0]:
+            return
+        if counts[0] >= _BURST:
+            gc.freeze()
             return
         due = 0
         while due < 2 and counts[due + 1] >= _THRESHOLDS[due + 1]:
             due += 1
         gc.collect(due)
+
+    def collect_all(self) -> None:
+        """Look through everything, also what was set aside, and set aside what stays."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+    def _note_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        else:
+            self._away.start()
+
+
+def _as_usual() -> None:
+    gc.unfreeze()
+    gc.enable()

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from clausemark.services.importing import ImportResult
 from clausemark.ui.importing.dialog import ImportDialog
+from clausemark.ui.importing.results_page import ResultsPage, ResultsTable
 from clausemark.ui.importing.rows_model import Column
 from clausemark.ui.session import Session
 from support.accessibility import nameless
@@ -263,3 +265,21 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, dialog: Import
     imported(qtbot, dialog, folder)
 
     assert nameless(dialog) == []
+
+
+def test_only_results_in_sight_are_measured(qtbot: QtBot, session: Session) -> None:
+    page = ResultsPage(session.theme)
+    qtbot.addWidget(page)
+    page.resize(900, 300)
+    results = [ImportResult(f"{number}.pdf", None, "refused", message="What it says. " * 40) for number in range(500)]
+    page.show_results(results, stopped=False)
+
+    page.show()
+
+    table = page.findChild(ResultsTable)
+    assert isinstance(table, ResultsTable)
+    usual = table.verticalHeader().defaultSectionSize()
+    assert table.rowHeight(0) > usual
+    assert table.rowHeight(400) == usual
+    table.scrollToBottom()
+    assert table.rowHeight(499) > usual
