@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clausepack.pack import ChangedClause, ChangeRow, Excerpt, Pack
+from clausepack.tongue import phrase
+
+_OF_WORDS = frozenset({"substantive", "administrative"})
 
 
 def has_changes(pack: Pack) -> bool:
@@ -15,6 +18,15 @@ def has_changes(pack: Pack) -> bool:
 def document_names(pack: Pack) -> dict[str, str]:
     """Return by identifier what tables of a pack call its documents."""
     return {row.document_id: f"{row.platform}: {row.document}" for row in pack.exhibits}
+
+
+def why_no_notice(row: ChangeRow) -> str:
+    """Return in words why no days from the capture to the stated effect are counted for a transition."""
+    if row.kind not in _OF_WORDS:
+        return phrase("does not apply: no change of words is concluded")
+    if row.stated_effective is None:
+        return phrase("the new text states no effective date")
+    return phrase("the new text states no other day than the one before")
 
 
 def touches(clause: ChangedClause, excerpt: Excerpt) -> bool:

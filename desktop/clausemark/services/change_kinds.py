@@ -17,6 +17,7 @@ from clausemark.services.transitions import passing_variant
 from clausemark.store.transaction import View
 
 DAYS_A_MONTH = 30.44
+_LEAST_MONTHS = 2
 _OF_WORDS = frozenset({None, ChangeKind.SUBSTANTIVE, ChangeKind.ADMINISTRATIVE})
 
 Kinds = Mapping[VersionId, ChangeKind | None]
@@ -61,13 +62,15 @@ def months_between(first: datetime, last: datetime) -> float:
     return (last - first).days / DAYS_A_MONTH
 
 
-def stability(first: datetime, last: datetime, changes: Sequence[datetime]) -> float:
+def stability(first: datetime, last: datetime, changes: Sequence[datetime]) -> float | None:
     """Return the part of the months from first to last capture in which no changed words were captured.
 
     Months are counted from the first capture, and one that has begun counts as a month; so it does not matter how
-    often somebody looked.
+    often somebody looked. None for a single month, which says nothing yet.
     """
-    months = max(1, ceil(months_between(first, last)))
+    months = ceil(months_between(first, last))
+    if months < _LEAST_MONTHS:
+        return None
     changed = {min(months - 1, int(months_between(first, each))) for each in changes}
     return 1 - len(changed) / months
 

@@ -53,8 +53,8 @@ class ClauseLife:
         return months_between(self.first.captured_at.utc, self.last.captured_at.utc)
 
     @property
-    def stability(self) -> float:
-        """Return the part of the months it was seen in which its words did not change."""
+    def stability(self) -> float | None:
+        """Return the part of the months it was seen in which its words did not change, None for one month."""
         return stability(self.first.captured_at.utc, self.last.captured_at.utc, self.reworded_at)
 
 

@@ -18,14 +18,14 @@ class Facts:
     """First and last sight, how often the words changed, months between, and the part of them without a change.
 
     What concerned only looks, capture or the page around the text is no change. `present` tells whether the latest
-    sound version has it still.
+    sound version has it still; `stability` is None after a month at most.
     """
 
     first: datetime
     last: datetime
     changes: int
     months: float
-    stability: float
+    stability: float | None
     present: bool = True
 
 

@@ -31,7 +31,7 @@ class TimelineRow:
 
     `captures` counts the sound ones, `changes` those whose words differ from the capture before and were not found to
     differ in looks, or in how they were captured, alone. `months` lie between, rounded; `stability` is the percentage
-    of them, begun ones counted, in which no such change was captured.
+    of them, begun ones counted, in which no such change was captured, None for one month.
     """
 
     document_id: str
@@ -40,7 +40,7 @@ class TimelineRow:
     captures: int
     changes: int
     months: int
-    stability: int
+    stability: int | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ import io
 from dataclasses import replace
 
 import pikepdf
+import pytest
 
 from clausepack.checks.record import Material, _change_faults
 from clausepack.checks.renditions import squeezed
 from clausepack.codec import pack_json, read_pack
-from clausepack.lineage import relations_of
-from clausepack.pack import ChangedClause, ChangeRow, Delta, DeltaRow, Pack
+from clausepack.lineage import relations_of, why_no_notice
+from clausepack.pack import ChangedClause, ChangeRow, Delta, DeltaRow, Pack, TimelineRow
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.render import finish, lay_out
 from clausepack.single import one_provision
@@ -152,3 +153,31 @@ def test_what_changed_since_an_earlier_pack_is_in_the_summary() -> None:
     assert "Since pack PK-2026-0001, frozen 2026-09-01, FINAL" in text
     assert "1 change; 2 findings as they were." in text
     assert "low → high" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "effective", "said"),
+    [
+        ("technical", "2026-02-01", "does not apply: no change of words is concluded"),
+        ("substantive", None, "the new text states no effective date"),
+        ("administrative", "2026-02-01", "the new text states no other day than the one before"),
+    ],
+)
+def test_why_no_days_of_notice_are_counted_is_said(kind: str, effective: str | None, said: str) -> None:
+    (row,) = changed(sample()).changes
+
+    assert why_no_notice(replace(row, kind=kind, stated_effective=effective, notice_days=None)) == said
+
+
+def test_a_transition_without_a_changed_clause_says_so_and_one_month_has_no_stability() -> None:
+    pack = changed(sample())
+    (row,) = pack.changes
+    first = pack.versions_seen[0]
+    month = TimelineRow(first.document_id, "2026-01-02T03:04:05Z", "2026-01-05T03:04:05Z", 2, 1, 0, None)
+    still = replace(row, kind="technical", clauses=(), severity_before="", severity_after="", notice_days=None)
+
+    text = squeezed(text_of(replace(pack, changes=(still,), timelines=(month,))))
+
+    assert squeezed("no clause changed") in text
+    assert squeezed("does not apply: no change of words is concluded") in text
+    assert squeezed("0 –") in text

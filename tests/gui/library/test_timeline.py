@@ -212,14 +212,14 @@ def test_a_and_b_are_joined_on_the_line(
     assert (line(pane).delegate.earlier, line(pane).delegate.shown) == (terms[0].id, terms[1].id)
 
 
-def test_the_document_and_the_clause_say_since_when_and_how_steadily(
+def test_the_document_and_the_clause_say_since_when(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:
     show(sitting, terms[1].id, qtbot)
     of_document = pane.told
 
     pane.choice.findChildren(type(pane._compare))[1].click()
-    qtbot.waitUntil(lambda: "stability" in pane.told, timeout=20_000)
+    qtbot.waitUntil(lambda: "of words" in pane.told, timeout=20_000)
 
     assert "2 captures" in of_document
     assert "first seen" in of_document

@@ -37,7 +37,7 @@ def facts(desk: Desk, versions: Sequence[Version]) -> Facts:
     return found
 
 
-def steadiness(last: int, *changes: int) -> float:
+def steadiness(last: int, *changes: int) -> float | None:
     """Return the stability over some days, with changes captured on some of them."""
     return stability(START, START + timedelta(days=last), [START + timedelta(days=each) for each in changes])
 
@@ -114,8 +114,9 @@ def test_a_change_in_the_last_capture_falls_into_the_last_month() -> None:
     assert steadiness(61, 61) == pytest.approx(2 / 3)
 
 
-def test_one_capture_alone_is_steady() -> None:
-    assert steadiness(0) == 1.0
+@pytest.mark.parametrize("days", [0, 5, 30])
+def test_a_single_month_says_nothing_of_stability(days: int) -> None:
+    assert steadiness(days) is None
 
 
 def test_nothing_is_said_without_a_sound_version() -> None:

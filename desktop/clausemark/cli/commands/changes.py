@@ -86,7 +86,7 @@ def history(args: argparse.Namespace, _: Console) -> Result:
                 "present": each.present,
                 "reworded": list(each.reworded),
                 "months": round(each.months, 1),
-                "stability": round(each.stability, 3),
+                "stability": None if each.stability is None else round(each.stability, 3),
                 "provisions": {str(version): provision for version, provision in each.provisions.items()},
             }
             for each in found.clauses

@@ -47,7 +47,7 @@ def _row(history: Sequence[Version], kinds: Kinds) -> tuple[TimelineRow, ...]:
             captures=len(sound),
             changes=facts.changes,
             months=round(facts.months),
-            stability=round(100 * facts.stability),
+            stability=None if facts.stability is None else round(100 * facts.stability),
         ),
     )
 

@@ -243,5 +243,6 @@ class TimelinePane(QFrame):
         ]
         if complete:
             parts.insert(2, changes.format(locale.toString(facts.changes)))
+        if complete and facts.stability is not None:
             parts.append(self.tr("stability {0} %").format(locale.toString(round(100 * facts.stability))))
         return " · ".join(parts)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.lineage import document_names
+from clausepack.lineage import document_names, why_no_notice
 from clausepack.pack import ChangedClause, ChangeRow, Exhibit, Pack, VersionSeen
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import ADDED, CELL, CELL_BOLD, CELL_LINK, HASH, KEPT, NOTE, REMOVED
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import first_upper, in_eights, language_tag
-from clausepack.tongue import Tongue
+from clausepack.tongue import Tongue, phrase
 
 _STYLES = {"=": KEPT, "+": ADDED, "-": REMOVED}
 
@@ -44,14 +44,15 @@ def _steadiness(compose: Composer, pack: Pack) -> None:
     for row in sorted(pack.timelines, key=lambda item: names.get(item.document_id, "")):
         moments = (tongue.day(row.first_captured_at), tongue.day(row.last_captured_at))
         numbers = (tongue.number(each) for each in (row.captures, row.changes, row.months))
-        rows.append((names.get(row.document_id, row.document_id), *moments, *numbers, f"{row.stability} %"))
+        rows.append((names.get(row.document_id, row.document_id), *moments, *numbers, _percent(row.stability)))
     compose.table(columns, rows)
     compose.paragraph(
         tongue.say(
             "“Words changed” counts the captures whose words differ from those of the capture before, unless the"
             " difference was found to be one of looks, of the page around the text or of how it was captured."
             " Stability is the part of the months from the first capture to the last, begun ones counted, in which no"
-            " such change was captured. What a document said between two captures is not known."
+            " such change was captured; it is not told for less than two. What a document said between two captures is"
+            " not known."
         ),
         NOTE,
         wide=True,
@@ -86,7 +87,13 @@ def _captures(compose: Composer, pack: Pack) -> None:
 
 def _kind(row: VersionSeen) -> str:
     """Return what a capture is: one with another text by what was found to have changed, where that is known."""
-    return row.change if row.change and row.kind == "change" else row.kind
+    if row.kind != "change":
+        return row.kind
+    return row.change or phrase("change, not assessed")
+
+
+def _percent(value: int | None) -> str:
+    return "–" if value is None else f"{value} %"
 
 
 def _transition(compose: Composer, exhibit: Exhibit, row: ChangeRow) -> None:
@@ -115,9 +122,6 @@ def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, 
     who = tongue.say("proposed by the rules")
     if row.confirmed_by:
         who = tongue.say("confirmed by {who}, {when}", who=row.confirmed_by, when=tongue.utc(row.confirmed_at))
-    notice = tongue.say("not known")
-    if row.notice_days is not None:
-        notice = tongue.count(row.notice_days, "{n} day", "{n} days")
     silent: Rich = row.silent_reason or tongue.say("no")
     if row.silent:
         silent = (Span(tongue.say("SILENT: "), CELL_BOLD), Span(row.silent_reason, CELL))
@@ -136,7 +140,7 @@ def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, 
         ),
         (tongue.say("Why"), " ".join(row.reasons) or tongue.say("no reason recorded")),
         (tongue.say("Clauses"), counts or tongue.say("none")),
-        (tongue.say("Severity"), _severity(tongue, row.severity_before, row.severity_after)),
+        (tongue.say("Severity"), _severity(tongue, row)),
         (
             tongue.say("Stated dates"),
             tongue.say(
@@ -145,7 +149,7 @@ def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, 
                 effective=tongue.day(row.stated_effective),
             ),
         ),
-        (tongue.say("Capture to effect"), notice),
+        (tongue.say("Capture to effect"), _notice(tongue, row)),
         (tongue.say("Silent change"), silent),
     ]
     if row.summary:
@@ -155,7 +159,16 @@ def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, 
     return rows
 
 
-def _severity(tongue: Tongue, before: str, after: str) -> str:
+def _notice(tongue: Tongue, row: ChangeRow) -> str:
+    if row.notice_days is not None:
+        return tongue.count(row.notice_days, "{n} day", "{n} days")
+    return tongue.say(why_no_notice(row))
+
+
+def _severity(tongue: Tongue, row: ChangeRow) -> str:
+    before, after = row.severity_before, row.severity_after
+    if not row.clauses:
+        return tongue.say("no clause changed")
     if not before and not after:
         return tongue.say("no finding on the clauses that changed is rated, before or after")
     return tongue.say(

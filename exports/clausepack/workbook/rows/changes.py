@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from clausepack.lineage import document_names
-from clausepack.pack import ChangedClause, ChangeRow
+from clausepack.lineage import document_names, why_no_notice
+from clausepack.pack import ChangedClause, ChangeRow, VersionSeen
 from clausepack.tongue import GAP
 from clausepack.workbook.cells import Cell, Emphasis, Link, Marked, Row
 from clausepack.workbook.layout import MAX_UNITS
@@ -31,7 +31,7 @@ def change_rows(known: Known) -> Iterator[Row]:
             _silence(item),
             item.severity_before or "not rated",
             item.severity_after or "not rated",
-            item.notice_days if item.notice_days is not None else "not known",
+            item.notice_days if item.notice_days is not None else why_no_notice(item),
             item.stated_updated or GAP,
             item.stated_effective or GAP,
             ", ".join(f"{number} {_words(relation)}" for relation, number in item.counts) or "none",
@@ -72,7 +72,7 @@ def capture_rows(known: Known) -> Iterator[Row]:
         yield (
             _exhibit(known, item.exhibit) if item.exhibit else "not in this pack",
             names.get(item.document_id, item.document_id),
-            _words(item.kind) if not item.change else f"{_words(item.kind)}: {_words(item.change)}",
+            _kind(item),
             str(item.ordinal),
             item.captured_at,
             item.sha256,
@@ -89,12 +89,17 @@ def timeline_rows(known: Known) -> Iterator[Row]:
             item.first_captured_at[:10],
             item.last_captured_at[:10],
             f"{item.changes} of these captures changed the words",
-            f"{item.stability} % of {max(1, item.months)} months without a change of words",
+            "not told for less than two months" if item.stability is None else f"{item.stability} % of the months",
         )
 
 
 def _exhibit(known: Known, number: str) -> Cell | Link:
     return known.exhibit_link(number) if number in known.exhibits else number
+
+
+def _kind(item: VersionSeen) -> str:
+    """Return what a capture is; one with another text by what was found to have changed, where that is known."""
+    return _words(item.kind) if item.kind != "change" else _words(item.change) or "change, not assessed"
 
 
 def _document(known: Known, number: str) -> str:
