@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
@@ -19,6 +19,13 @@ _PAGE = re.compile(
 )
 _PAGE_WORD = re.compile(r"page|seite|página|pagina|strona|<|\s(?:of|von|sur|van)\s|^[-–—\[]", re.IGNORECASE)
 _NO_WORD = re.compile(r"[\W_]+")
+_REDACTED = re.compile(r"[\s.,;:()\[\]]*\*[\s.,;:()\[\]*]*")
+"""Asterisks for words that were withheld; they stand for a clause."""
+_COPYRIGHT = re.compile(
+    r"(?:[^.,;:©]{0,40}©|copyright(?:\s\(c\))?(?=\s(?:19|20)\d\d\b))[^.]{1,60}(?:\b(?:inc|ltd|co|corp|llc)\.)?[^.]{0,20}\.?"
+    r"(?:\s*(?:all\srights\sreserved|tous\sdroits\sréservés|alle\srechte\svorbehalten|todos\slos\sderechos\sreservados)\.?)?",
+    re.IGNORECASE,
+)
 _DATE_WORD = re.compile(
     r"\b(?:effective|updated?|modified|revised|revision|version|dated?|posted|published|as\sof|applicable"
     r"|en\svigueur|mise?\sà\sjour|date|applicable|modifiée?|stand|gültig|fassung|aktualisiert|datum|geändert"
@@ -50,7 +57,7 @@ _CONTENTS = re.compile(
 )
 _TO_TOP = re.compile(
     r"(?:back\sto\s)?top\W*|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
-    r"|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|print(?:\sthis\spage)?|download\spdf|share",
+    r"|(?:en|de|fr|es|it|nl|pl|pt)|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|print(?:\sthis\spage)?|download\spdf|share",
     re.IGNORECASE,
 )
 _FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?", re.IGNORECASE)
@@ -75,6 +82,8 @@ _TOC_GAP = 3
 _PAGE_RUN = 5
 _SHORT_LINK = 6
 """Words of a link up to which it may be one that finds the way."""
+_LISTED_LINK = 10
+"""The same for a link in a list."""
 
 
 def mark_boilerplate(units: Sequence[Unit]) -> None:
@@ -85,6 +94,7 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_contents(units)
     _mark_page_lists(units)
     _mark_opening_links(units)
+    _mark_link_lists(units)
     _mark_signatures(units)
 
 
@@ -113,7 +123,7 @@ def _reason_alone(unit: Unit) -> str:
 
 def _line_reason(unit: Unit) -> str:
     text = unit.text
-    if not text[0].isalnum() and _NO_WORD.fullmatch(text) and "*" not in text:
+    if not text[0].isalnum() and _NO_WORD.fullmatch(text) and not _REDACTED.fullmatch(text):
         return "separator"
     if _is_date_line(unit):
         return "date"
@@ -121,7 +131,7 @@ def _line_reason(unit: Unit) -> str:
         return "filing-label"
     if _TO_TOP.fullmatch(text):
         return "navigation"
-    return ""
+    return "copyright" if unit.kind is BlockKind.PARAGRAPH and _COPYRIGHT.fullmatch(text) else ""
 
 
 def _is_menu(unit: Unit) -> bool:
@@ -310,9 +320,32 @@ def _way_finding(units: Sequence[Unit]) -> set[int]:
 
 
 def _is_bare_link(unit: Unit) -> bool:
+    return unit.kind is BlockKind.PARAGRAPH and unit.place is None and _is_only_link(unit)
+
+
+def _is_only_link(unit: Unit) -> bool:
     text = unit.text
-    alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and 0 < unit.linked >= len(text) - 2
-    return alone and not is_terminated(text) and unit.label is None and "@" not in text
+    return 0 < unit.linked >= len(text) - 2 and not is_terminated(text) and unit.label is None and "@" not in text
+
+
+def _mark_link_lists(units: Sequence[Unit]) -> None:
+    """Mark lists of short links, with no words that announce them, before the document speaks or after it ended."""
+    said = [place for place, unit in enumerate(units) if _says_something(unit)]
+    first, last = (said[0], said[-1]) if said else (len(units), -1)
+    for is_list, group in groupby(enumerate(units), key=lambda pair: pair[1].listed and pair[1].role is Role.TEXT):
+        members = list(group)
+        place = members[0][0]
+        if not is_list or first < place < last or (place and is_lead_in(units[place - 1].text)):
+            continue
+        items = [unit for _, unit in members]
+        if all(_is_only_link(unit) and len(unit.text.split()) <= _LISTED_LINK for unit in items):
+            for unit in items:
+                _set_apart(unit, "navigation")
+
+
+def _says_something(unit: Unit) -> bool:
+    """Tell whether a unit is running text of the document."""
+    return unit.role is Role.TEXT and is_terminated(unit.text) and 2 * unit.linked < len(unit.text)
 
 
 def _mark_signatures(units: Sequence[Unit]) -> None:

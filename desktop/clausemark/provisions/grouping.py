@@ -35,8 +35,12 @@ _ADDRESS = re.compile(
     r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
     re.IGNORECASE,
 )
+_NEXT_ITEM = re.compile(r"[;,]\s\w+$")
+"""The end of an item before the last one: "…; and"."""
 _SHORT = 160
 _TITLE = 80
+_FURNITURE = 4
+"""Lines of a page's end and beginning that may stand within a sentence."""
 
 
 @dataclass(slots=True)
@@ -156,7 +160,7 @@ class Grouper:
         unfinished = not is_terminated(last.text) and not is_lead_in(last.text) and not last.row
         if unit.body == 0:
             if starts_small(unit.text, 0):
-                return True
+                return unfinished or not any(each.reason == "navigation" for each in self._skipped)
             broken = any(each.reason in ("page-number", "running-header") for each in self._skipped)
             broken = broken or (self._unmarked and not is_open_ended(last.text))
             return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 40
@@ -164,11 +168,12 @@ class Grouper:
 
     def _take_numbered(self, place: int, unit: Unit) -> None:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
-        own = self._stands_alone(unit, self._words(place), parent, elder)
+        words = self._words(place)
+        own = self._stands_alone(unit, words, parent, elder)
         title = unit.text[: self._title_end(unit)].strip() if own else ""
         if title:
             title = _numbered_title(unit, title)
-        number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(unit.text))
+        number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(words[0]))
         if own:
             self._start(unit)
         elif self._open is not None and (not self._under_heading or self._open.gathers or parent is not None):
@@ -178,13 +183,28 @@ class Grouper:
         self._numbers.push(number)
 
     def _words(self, place: int) -> tuple[str, int]:
-        """Return the text of a numbered unit and where its words begin; a number alone takes those that follow."""
+        """Return the text of a numbered unit and where its words begin.
+
+        A number alone takes the words that follow; a sentence that the end of a page interrupts takes its rest.
+        """
         unit = self._units[place]
         if unit.body >= len(unit.text) and place + 1 < len(self._units):
             following = self._units[place + 1]
             if following.role is Role.TEXT and following.body == 0:
                 return following.text, 0
-        return unit.text, unit.body
+        rest = self._rest(place) if is_open_ended(unit.text) else ""
+        return (f"{unit.text} {rest}" if rest else unit.text), unit.body
+
+    def _rest(self, place: int) -> str:
+        """Return the words with which a sentence goes on after the furniture of a page, empty for none."""
+        furniture = 0
+        for unit in self._units[place + 1 : place + 2 + _FURNITURE]:
+            if unit.role is Role.BOILERPLATE:
+                furniture += 1
+                continue
+            goes_on = furniture and unit.role is Role.TEXT and unit.body == 0 and not unit.listed
+            return unit.text if goes_on and starts_small(unit.text, 0) else ""
+        return ""
 
     def _stands_alone(
         self, unit: Unit, words: tuple[str, int], parent: OpenNumber | None, elder: OpenNumber | None
@@ -199,7 +219,7 @@ class Grouper:
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
         if _is_sectional(unit):
-            return True
+            return not (starts_small(*words) and self._open is not None and _breaks_off(self._open.last.text))
         closed = not is_open_ended(words[0]) and not starts_small(*words)
         return closed and elder is not None and elder.own
 
@@ -211,7 +231,8 @@ class Grouper:
             return False
         if elder is not None and not elder.own and elder.unfinished:
             return True
-        return parent is not None and is_open_ended(self._open.last.text)
+        after_clause = elder is not None and elder.own
+        return parent is not None and not after_clause and is_open_ended(self._open.last.text)
 
     def _take_bullet(self, place: int, unit: Unit) -> None:
         if self._is_headed_item(place, unit):
@@ -308,6 +329,11 @@ def _numbered_title(unit: Unit, title: str) -> str:
     if not unit.ordered or not unit.marker or unit.body:
         return title
     return f"{unit.marker}{'.' if unit.marker.isalnum() else ''} {title}"
+
+
+def _breaks_off(text: str) -> bool:
+    """Tell whether a text ends in the middle of a sentence, as before a number that it refers to."""
+    return text[-1:].isalnum() and _NEXT_ITEM.search(text) is None
 
 
 def _is_left(heading: Unit, unit: Unit) -> bool:

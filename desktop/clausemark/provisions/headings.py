@@ -57,6 +57,11 @@ _NO_TITLE = re.compile(
     r"^\(.*\)$|://|@|\s(?:the|an?|of|le|la|les|de|du|des|der|die|das|dem|den|el|los|il|het|een)$",
     re.IGNORECASE,
 )
+_LEADS = re.compile(
+    r"(?:in|for|under|as|by|to|if|when|where|unless|dans|pour|selon|sous|für|bei|nach|unter|en|para|según|per|secondo|voor|bij)\s",
+    re.IGNORECASE,
+)
+"""Words with which a sentence opens that a list is to complete ("In this section:"), and no title."""
 _OPENING = 3
 _LONGEST_PLAIN = 9
 _LONGEST_ENDED = 9
@@ -205,7 +210,8 @@ class HeadingFinder:
         if ended and words > _LONGEST_ENDED:
             return False
         if is_lead_in(body):
-            return (words <= 3 and not has_verb(body, self._grammar)) or (unit.body > 0 and is_upper_case(body))
+            short = words <= 3 and not has_verb(body, self._grammar) and (is_upper_case(body) or not _LEADS.match(body))
+            return short or (unit.body > 0 and is_upper_case(body))
         says = not is_upper_case(body) and has_verb(body, self._grammar)
         marked = unit.marked and unit.strong
         if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):

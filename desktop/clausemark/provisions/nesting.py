@@ -77,6 +77,9 @@ class OpenNumbers:
     def _leave_depth(self, label: Label) -> OpenNumber | None:
         for place, each in enumerate(self._open):
             other = each.label
+            if other is not None and other.style in (Style.LOWER, Style.LOWER_ROMAN):
+                del self._open[place:]  # 1.2 is no part of (a)
+                return None
             if (
                 other is not None
                 and other.style is Style.DECIMAL

@@ -15,6 +15,11 @@ _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W
 _DEFINED = re.compile(
     r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
 )
+_MEANING = re.compile(
+    r"[\"“„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s(?:\w+\s){0,3}(?:means?|mean|refers?\sto|has\sthe\smeaning|have\sthe\smeaning"
+    r"|désignent|désigne|signifie|bezeichnet|bedeutet|significa|indica|betekent|designa|oznacza)\b",
+    re.IGNORECASE,
+)
 _SUBORDINATED = re.compile(
     r"(?:if|when|where|unless|until|upon|except|subject|notwithstanding|in\sthe\sevent|to\sthe\sextent|as|by|during|after|before|once"
     r"|si|lorsque|lorsqu|quand|sous\sréserve|en\scas|dans\sle\scas|sauf|conformément|afin"
@@ -96,8 +101,10 @@ def run_in_end(text: str, body: int) -> int:
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
     """Tell whether the text from `body` on says something by itself, as a sentence does; R1 to R5 rest on it."""
-    if body >= len(text) or text[body] in _GOING_ON or is_open_ended(text):
+    if body >= len(text) or text[body] in _GOING_ON:
         return False
+    if is_open_ended(text):
+        return _MEANING.match(text, body) is not None  # R1: an item that says what a term means
     defined = _DEFINED.match(text, body) is not None
     if starts_small(text, body) and not defined:
         return False

@@ -469,3 +469,84 @@ def test_a_sentence_that_goes_on_after_a_list_in_a_cell_has_no_heading() -> None
     )
 
     assert len(texts(*parts)) == 2
+
+
+def test_a_list_of_links_before_the_document_speaks_is_navigation() -> None:
+    parts = (heading("Terms"), heading("For shops", 2), bullet("[[Fees]]"), bullet("[[Your data]]"))
+    rest = (heading("1. Fees", 2), FEES)
+
+    assert set_apart(*parts, *rest) == [("Fees", "navigation"), ("Your data", "navigation")]
+    assert texts(*parts, *rest) == [FEES[1]]
+
+
+def test_links_that_a_clause_announces_stay_with_it() -> None:
+    parts = (para("These notices are part of the terms:"), bullet("[[Fees]]"), bullet("[[Your data]]"))
+
+    assert set_apart(*parts) == []
+    assert len(texts(*parts)) == 1
+
+
+def test_a_picture_of_signs_and_a_copyright_line_are_set_apart() -> None:
+    parts = (FEES, para("::*--%%#*=+"), para("Example Works Ltd © 2031. All rights reserved."))
+
+    assert set_apart(*parts) == [("::*--%%#*=+", "separator"), (parts[2][1], "copyright")]
+
+
+def test_withheld_words_stay_a_clause() -> None:
+    assert texts(FEES, para("[***]"), DATA)[1] == "[***]"
+
+
+def test_a_question_may_name_a_column_even_above_one_row() -> None:
+    names = (cell(0, 0, "**Kind of data**"), cell(0, 1, "**Why do we keep it?**"))
+    row = (
+        cell(1, 0, "The name and the address that you give us when you open an account."),
+        cell(1, 1, "So that we can send you what you bought."),
+    )
+
+    assert [reason for _, reason in set_apart(*names, *row)] == ["column-header"]
+    assert len(texts(*names, *row)) == 1
+
+
+def test_a_clause_that_a_page_end_interrupts_is_a_clause_and_so_is_the_next() -> None:
+    parts = (
+        para("11. The shop may assign these terms to a company of its group."),
+        para("12. The law of the seat of the shop governs these terms; provided,"),
+        para("- 4 -"),
+        para("however, that the law of your home protects you where it must."),
+        para("13. A court at the seat of the shop decides every dispute."),
+    )
+
+    assert [text[:3] for text in texts(*parts)] == ["11.", "12.", "13."]
+
+
+def test_each_definition_of_a_numbered_list_is_a_provision() -> None:
+    parts = (
+        heading("1. Definitions"),
+        para("1.1 In these terms:"),
+        para("(a) “Fees” means what you pay each month;"),
+        para("(b) “Term” has the meaning of Section 9; and"),
+        para("(c) “Works” means what the shop makes for you."),
+        para("1.2 The shop shall:"),
+        para("(a) deliver the Works in time; and"),
+        para("(b) keep them free of defects."),
+    )
+
+    assert [text[:3] for text in texts(*parts)] == ["1.1", "(a)", "(b)", "(c)", "1.2"]
+
+
+def test_a_definition_comes_after_the_parts_of_the_one_before_it() -> None:
+    parts = (
+        para("1.4 In these terms the following words have the following meanings:"),
+        para("(a) “Charge” means the sum of:"),
+        para("(i) what you owe; and"),
+        para("(ii) what you will owe at the end of the year;"),
+        para("(b) “Board” means those who lead the shop."),
+    )
+
+    assert [text[:3] for text in texts(*parts)] == ["1.4", "(a)", "(b)"]
+
+
+def test_a_number_that_a_sentence_refers_to_begins_no_clause() -> None:
+    parts = (para("4.05 What is said in Sections 4.02, 4.03 and"), para("4.04 shall remain in force after the end."))
+
+    assert len(texts(*parts)) == 1
