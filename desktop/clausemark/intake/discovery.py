@@ -17,6 +17,7 @@ _DATED = re.compile(
     r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})"
     r"(?:T(\d{2})[:-]?(\d{2})[:-]?(\d{2})Z?|--(\d{2})-(\d{2})-(\d{2}))?(?:[_ -][0-9a-f]{6,40})?$"
 )
+_DAY = re.compile(r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})(?=[\s_.~-])")
 _TERMS_TYPE = re.compile(
     r"\b(?:terms|polic(?:y|ies)|agreements?|conditions?|guidelines?|notices?|statements?|rules|charter|licen[cs]es?"
     r"|contracts?|conduct|imprint|addendum|eula|tos|dpa|cg[uv]|agb|\w*bedingungen|datenschutz\w*|impressum"
@@ -186,10 +187,16 @@ def printable(name: str) -> str:
 
 
 def date_in_name(stem: str) -> CapturedAt | None:
-    """Return the moment that a file name gives, None when it gives none or no real one."""
+    """Return the moment that a file name gives, None when it gives none or no real one.
+
+    It stands at the end; a day before other words, as registers of filings write it, counts when it is the only one.
+    """
     found = _DATED.search(stem)
     if found is None:
-        return None
+        days = list(_DAY.finditer(stem))
+        if len(days) != 1:
+            return None
+        found = days[0]
     numbers = [int(part) for part in found.groups() if part is not None]
     try:
         moment = datetime(*numbers, tzinfo=UTC)  # type: ignore[misc,arg-type]  # three or six numbers

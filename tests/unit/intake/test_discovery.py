@@ -31,6 +31,15 @@ def test_folders_give_platform_type_and_day(tmp_path: Path) -> None:
     assert [each.captured_at.precision for each in found] == ["second", "day"]
 
 
+def test_a_day_before_other_words_counts_when_it_is_the_only_one() -> None:
+    named = date_in_name("4711_1998-05-15_SEVERANCE AGREEMENT")
+
+    assert named is not None
+    assert (named.utc.isoformat()[:10], named.basis, named.precision) == ("1998-05-15", CaptureBasis.FILE_NAME, "day")
+    assert date_in_name("from 1998-05-15 to 1999-05-15 inclusive") is None
+    assert date_in_name("4711-1998-05-155 x") is None
+
+
 def test_a_name_may_end_in_a_commit_and_must_hold_a_real_day() -> None:
     named = date_in_name("2026-03-02_348ff86d")
     assert named is not None
