@@ -20,6 +20,7 @@ from clausemark.provisions.change import Dated, Side, assess_change
 from clausemark.provisions.lineage import trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
+from clausemark.provisions.stated_dates import stated_dates
 from clausemark.services.transitions import Member, Transition, pairs_of
 from support.review_builders import version
 from support.workspaces import divided as made_up
@@ -54,9 +55,13 @@ def of_clauses(old: Sequence[str], new: Sequence[str]) -> Transition:
 
 def _transition(old: tuple[str, Segmentation], new: tuple[str, Segmentation], then: date, now: date) -> Transition:
     links = trace(old[1].provisions, new[1].provisions)
-    assessment = assess_change(Dated(Side(*old), then), Dated(Side(*new), now), links)
+    assessment = assess_change(_dated(Side(*old), then), _dated(Side(*new), now), links)
     before, after = _member(*old), _member(*new)
     return Transition(before, after, pairs_of(before, after, links), assessment)
+
+
+def _dated(side: Side, captured: date) -> Dated:
+    return Dated(side, captured, stated_dates(side.text))
 
 
 def _member(text: str, found: Segmentation) -> Member:

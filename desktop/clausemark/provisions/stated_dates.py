@@ -50,6 +50,9 @@ _EFFECTIVE = re.compile(
     r"|(?:entra(?:m)?|entrada)\sem\svigor|em\svigor|vigência|data\sde\svigência|(?:obowiązuj[eą]|wchodzi\sw\sżycie|data\swejścia)",
     re.IGNORECASE,
 )
+_MONTH_ONLY = re.compile(
+    rf"(?P<word>{_UPDATED.pattern})\s{{0,2}}:?\s{{0,2}}(?P<name>{_NAME})\.?,?\s(?P<year>\d{{4}})", re.IGNORECASE
+)
 _HEAD, _TAIL = 4_000, 2_000
 _GAP = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -59,7 +62,7 @@ _BREAK = re.compile(r"[.!?]\s+[A-ZÀ-Þ]|\n\n.*\n\n", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class StatedDates:
-    """ISO dates that a text states of itself, None where it states none."""
+    """ISO dates that a text states of itself, None where it states none; `updated` may be a month: `2025-07`."""
 
     effective: str | None = None
     updated: str | None = None
@@ -68,13 +71,26 @@ class StatedDates:
 def stated_dates(text: str, language: str | None = None) -> StatedDates:
     """Return the dates that the beginning, else the end, of a text states; a date that can be read two ways is none.
 
-    `language` settles the order of 03/04/2026: month first never, day first in every language but English.
+    The end is asked too for the day of the last change where the beginning names none, and a month serves where no
+    day is named. `language` settles the order of 03/04/2026: day first in every language but English.
     """
-    for part in (text[:_HEAD], text[-_TAIL:] if len(text) > _HEAD else ""):
-        found = _in(part, language)
-        if found != StatedDates():
-            return found
-    return StatedDates()
+    head, tail = text[:_HEAD], text[-_TAIL:] if len(text) > _HEAD else ""
+    found = _in(head, language)
+    if found.updated is None:
+        ending = _in(tail, language)
+        updated = ending.updated or _month(head) or _month(tail)
+        found = StatedDates(found.effective or (ending.effective if found == StatedDates() else None), updated)
+    return found
+
+
+def days_of_notice(effective: str | None, captured: date) -> int | None:
+    """Return the days from a capture to the stated effective date; None when no date is stated."""
+    return None if effective is None else (date.fromisoformat(effective) - captured).days
+
+
+def _month(text: str) -> str | None:
+    found = _MONTH_ONLY.search(text)
+    return f"{found['year']}-{_MONTH[found['name'].casefold()]:02d}" if found is not None else None
 
 
 def _in(text: str, language: str | None) -> StatedDates:

@@ -15,6 +15,7 @@ from clausemark.provisions.document_redline import Passage, document_redline, el
 from clausemark.provisions.lineage import Link, PartLink, part_links, reads_same, trace
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.redline import Edit, Piece, Redline, redline
+from clausemark.provisions.stated_dates import StatedDates
 from clausemark.review.change import LinkDecision
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
@@ -210,4 +211,5 @@ def _dated(member: Member) -> Dated:
     version = member.version
     broken = "" if version.kind.is_sound else version.note
     side = Side(member.text, member.found, broken)
-    return Dated(side, version.captured_at.utc.date(), version.stated_updated, version.stated_effective)
+    stated = StatedDates(version.stated_effective, version.stated_updated)
+    return Dated(side, version.captured_at.utc.date(), stated)

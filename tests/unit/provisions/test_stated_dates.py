@@ -44,3 +44,22 @@ def test_a_date_in_the_middle_of_a_long_text_says_nothing_of_the_text() -> None:
 
 def test_the_end_counts_when_the_beginning_says_nothing() -> None:
     assert stated_dates("word " * 1000 + "Last updated: 1 May 2020").updated == "2020-05-01"
+
+
+def test_the_end_tells_the_last_change_where_the_beginning_tells_the_effect() -> None:
+    text = "Effective: 1 May 2020\n\n" + "word " * 1000 + "Last updated: 2 April 2020. Effective 3 May 1999."
+
+    assert stated_dates(text) == StatedDates("2020-05-01", "2020-04-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "updated"),
+    [
+        ("Last updated: July 2025", "2025-07"),
+        ("Dernière mise à jour : juillet 2025", "2025-07"),
+        ("Last updated: 3 July 2025, after June 2025", "2025-07-03"),
+        ("We updated much, and in July 2025 we met.", None),
+    ],
+)
+def test_a_month_serves_where_no_day_is_named(text: str, updated: str | None) -> None:
+    assert stated_dates(text).updated == updated

@@ -9,12 +9,12 @@ from datetime import date
 
 from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelation
 from clausemark.phrases import listed, phrase
-from clausemark.provisions.change.dates import StatedDates, days_of_notice, stated_dates
 from clausemark.provisions.change.kind import Side, propose_kind
 from clausemark.provisions.change.signals import Signal, signals_of
 from clausemark.provisions.lineage import Link, part_links
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.provisions.redline import Edit, redline
+from clausemark.provisions.stated_dates import StatedDates, days_of_notice
 
 _CLEARLY = 2
 """How many times the hints for one direction must outnumber those for the other."""
@@ -51,7 +51,7 @@ class Point:
 class Assessment:
     """The change from one version to the next, as proposed.
 
-    `stated_words` are the new version's words about its dates. `notice_days` counts from the new capture to the
+    `notice_days` counts from the new capture to the
     stated effective date; None when no full date is stated, or none that is new. `silent` tells that the words
     changed and the stated dates did not; `silent_reason` says what was compared.
     """
@@ -62,7 +62,6 @@ class Assessment:
     direction_reasons: tuple[str, ...]
     stated_updated: str | None
     stated_effective: str | None
-    stated_words: tuple[str, ...]
     notice_days: int | None
     silent: bool
     silent_reason: str
@@ -72,12 +71,11 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A side of a transition, the day of its capture, and dates that a person declared for it."""
+    """A side of a transition, the day of its capture, and the dates that it states of itself."""
 
     side: Side
     captured: date
-    declared_updated: str | None = None
-    declared_effective: str | None = None
+    stated: StatedDates
 
 
 def assess_change(old: Dated, new: Dated, links: Sequence[Link], variant: str = "") -> Assessment:
@@ -85,7 +83,7 @@ def assess_change(old: Dated, new: Dated, links: Sequence[Link], variant: str = 
     proposal = propose_kind(old.side, new.side, links, variant)
     points = tuple(_points(old.side.found.provisions, new.side.found.provisions, links))
     direction, reasons = _direction(proposal.kind, points)
-    before, after = _dates(old), _dates(new)
+    before, after = old.stated, new.stated
     silent, silent_reason = _silent(proposal.kind, before, after)
     return Assessment(
         proposal.kind,
@@ -94,7 +92,6 @@ def assess_change(old: Dated, new: Dated, links: Sequence[Link], variant: str = 
         reasons,
         after.updated,
         after.effective,
-        tuple(filter(None, (after.updated_words, after.effective_words))),
         days_of_notice(after.effective, new.captured) if after.effective != before.effective else None,
         silent,
         silent_reason,
@@ -217,16 +214,6 @@ def _counted(hints: Sequence[Signal], *, better: bool) -> str:
         phrase("For the better: {signals}.", signals=told)
         if better
         else phrase("For the worse: {signals}.", signals=told)
-    )
-
-
-def _dates(dated: Dated) -> StatedDates:
-    found = stated_dates(dated.side.text)
-    return StatedDates(
-        dated.declared_updated or found.updated,
-        dated.declared_effective or found.effective,
-        found.updated_words,
-        found.effective_words,
     )
 
 
