@@ -1,4 +1,4 @@
-"""The rows of a queue as a table model: read in pages of two hundred, so that a million are as quick as ten."""
+"""The rows of a queue as a table model: read in pages of some screens, so that a million are as quick as ten."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from clausemark.ui.telling import told
 from clausemark.ui.when import iso_day, short_date
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAGE = 200
-_HELD = 24
+_PAGE = 64
+"""Rows read at a time: more than a screen, and few enough that a jump does not wait for them."""
+_HELD = 75
 """Pages kept: a screen shows one or two, and scrolling back finds the last ones."""
 ROW = Qt.ItemDataRole.UserRole + 1
 LABEL = Qt.ItemDataRole.UserRole + 2
