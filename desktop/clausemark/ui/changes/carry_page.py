@@ -9,14 +9,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,104 +24,35 @@ from clausemark.services.carrying.overview import CarryOverview, carry_overviews
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.changes.carry_frame import CarryFrame
 from clausemark.ui.changes.carry_lines import Part, count_of, lines_of
-from clausemark.ui.changes.carry_panel import CarryPanel
 from clausemark.ui.changes.words import act_name
 from clausemark.ui.commands.actions import Commands
-from clausemark.ui.icons import icon
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
-from clausemark.ui.widgets.grouped_list import GroupedList
-from clausemark.ui.widgets.labels import TextLabel, plain
-from clausemark.ui.widgets.messages import EmptyState
-from clausemark.ui.widgets.segmented import Choice, SegmentedControl
+from clausemark.ui.widgets.labels import plain
 
 _ALL = ""
 """What the choice of a version holds for all that wait."""
 _STALE = Changed.LIBRARY | Changed.FINDINGS | Changed.STEPS
 
 
-class CarryPage(QFrame):
+class CarryPage(CarryFrame):
     """The page; `left` tells that the person wants to go back, `document_wanted` that they want to read on."""
 
     left = Signal()
     document_wanted = Signal()
 
     def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("page")
-        self._session = session
+        super().__init__(session, commands, parent)
         self._found: tuple[CarryOverview, ...] = ()
         self._opened: VersionId | None = None
         self._job: Job | None = None
         self._stale = True
         self._deciding: set[Job] = set()
-        self._back = QToolButton(self)
-        self._title = TextLabel(self.tr("Findings carried over"), "title", self)
-        self._of = QComboBox(self)
-        self._part = SegmentedControl(
-            self.tr("Part of the list"),
-            (
-                Choice(Part.TO_DECIDE, self.tr("To decide")),
-                Choice(Part.REMOVED, self.tr("Removed text")),
-                Choice(Part.DECIDED, self.tr("Decided")),
-            ),
-            session.theme,
-            parent=self,
-        )
-        self._part.set_value(Part.TO_DECIDE)
-        self._summary = TextLabel("", "muted", self)
-        self._exact = QPushButton("", self)
-        self._list = GroupedList(self.tr("Earlier findings"), session.theme, self)
-        self._panel = CarryPanel(session.theme, session.desk.law, commands, self)
-        self._none = EmptyState(session.theme, "workflow", "", "")
-        self._right = QStackedWidget(self)
-        self._build()
-        self.set_theme(session.theme)
         self._connect(commands)
-
-    def _build(self) -> None:
-        self._back.setAccessibleName(self.tr("Back"))
-        self._back.setToolTip(self.tr("Back to the document or the queue"))
-        self._of.setAccessibleName(self.tr("Version that findings are carried into"))
-        self._of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._of.setMinimumContentsLength(12)
-        self._summary.setWordWrap(True)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 18, 8)
-        head.setSpacing(10)
-        for part in (self._back, self._title):
-            head.addWidget(part)
-        head.addWidget(self._of, 1)
-        head.addWidget(self._part)
-        bar = QFrame(self)
-        bar.setObjectName("topBar")
-        bar.setLayout(head)
-        left = QFrame(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(12, 10, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self._summary)
-        column.addWidget(self._exact)
-        column.addWidget(self._list, 1)
-        left.setMinimumWidth(220)
-        for page in (self._panel, self._none):
-            self._right.addWidget(page)
-        both = QSplitter(Qt.Orientation.Horizontal, self)
-        both.setHandleWidth(1)
-        both.setChildrenCollapsible(False)
-        both.addWidget(left)
-        both.addWidget(self._right)
-        both.setSizes([330, 700])
-        both.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(bar)
-        whole.addWidget(both, 1)
 
     def _connect(self, commands: Commands) -> None:
         self._back.clicked.connect(self.left)
@@ -151,26 +74,6 @@ class CarryPage(QFrame):
             commands[command].triggered.connect(partial(self._ask, choice))
 
     @property
-    def panel(self) -> CarryPanel:
-        """Return the finding that is looked at."""
-        return self._panel
-
-    @property
-    def list_view(self) -> GroupedList:
-        """Return the list of findings."""
-        return self._list
-
-    @property
-    def parts(self) -> SegmentedControl:
-        """Return the choice of what is listed."""
-        return self._part
-
-    @property
-    def exact_button(self) -> QPushButton:
-        """Return the button that keeps everything that is the same."""
-        return self._exact
-
-    @property
     def found(self) -> tuple[CarryOverview, ...]:
         """Return what was read, empty while it is being read."""
         return self._found
@@ -187,12 +90,6 @@ class CarryPage(QFrame):
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._read()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of a theme."""
-        self._back.setIcon(icon("arrow-left", theme.muted))
-        for part in (self._part, self._list, self._panel, self._none):
-            part.set_theme(theme)
-
     # What is read
 
     def _read(self) -> None:
@@ -200,7 +97,7 @@ class CarryPage(QFrame):
             self._job.cancel()
         self._stale, self._found = False, ()
         wanted = () if self._opened is None else (self._opened,)
-        self._say_nothing(self.tr("Comparing the versions …"), self.tr("Every earlier finding is looked for."))
+        self.say_nothing(self.tr("Comparing the versions …"), self.tr("Every earlier finding is looked for."))
         self._list.show_entries((), keep="")
         self._job = Job(partial(_overviews, self._session.desk, wanted), self)
         self._job.succeeded.connect(partial(self._take, self._job))
@@ -286,11 +183,7 @@ class CarryPage(QFrame):
                 advice = self.tr("Decisions come here as they are taken.")
             case _:
                 advice = self.tr("Every earlier finding has been decided on, or there was none.")
-        self._say_nothing(self.tr("Nothing waits here"), advice)
-
-    def _say_nothing(self, title: str, advice: str) -> None:
-        self._none.say(title, advice)
-        self._right.setCurrentWidget(self._none)
+        self.say_nothing(self.tr("Nothing waits here"), advice)
 
     def _looked_at(self, key: str) -> tuple[CarryOverview | None, CarryEntry | None]:
         for overview in self._found:
