@@ -7,10 +7,8 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +23,7 @@ from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.library.facets import FilterBar
 from clausemark.ui.library.names import QUEUES, queue_advice, queue_name, said
 from clausemark.ui.library.queue_trail import QueueTrail
-from clausemark.ui.library.row_drawing import ROW_HEIGHT
-from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.library.rows_model import RowsModel
 from clausemark.ui.library.rows_table import RowsTable
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
@@ -34,8 +31,6 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState
 
-_WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
-_NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
 _WORK = (
     Queue.TO_REVIEW,
     Queue.CHANGES_REQUESTED,
@@ -45,10 +40,6 @@ _WORK = (
     Queue.OPEN_ITEMS,
 )
 """Queues to go on with where one is empty, in the order of the work."""
-_OF_VERSIONS = frozenset({Queue.TO_SIGN_OFF, Queue.NEW_VERSIONS})
-"""Queues whose rows are whole versions."""
-_ENOUGH = 880
-"""Pixels from which on the columns have all the room that they like."""
 
 
 class QueuePane(QFrame):
@@ -88,31 +79,11 @@ class QueuePane(QFrame):
         self._table = RowsTable(session.theme, self._model, self)
         self._empty = EmptyState(session.theme, "inbox", "", "", self.tr("Clear the filters"))
         self._stack = QStackedWidget(self)
-        self._prepare_table()
         self._build()
         self._connect()
         keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
         self._along = self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys)
         self.show_queue(Queue.TO_REVIEW)
-
-    def _prepare_table(self) -> None:
-        table = self._table
-        table.setAccessibleName(self.tr("Rows of the queue"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setStyleSheet("QTableView, QTableView:focus { border: none; }")
-        table.setMouseTracking(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -177,8 +148,7 @@ class QueuePane(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the columns the room that there is."""
         super().resizeEvent(event)
-        for column, width in (_WIDE if self.width() >= _ENOUGH else _NARROW).items():
-            self._table.setColumnWidth(column, width)
+        self._table.fit_columns(self.width())
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the rows."""
@@ -218,9 +188,7 @@ class QueuePane(QFrame):
         if self._queue in OF_FINDINGS:
             self._filters.offer(self._queue, work.facets[self._queue], self._me())
         self._model.show_list(self._queue, listed)
-        self._table.setColumnHidden(Column.SEVERITY, self._queue not in OF_FINDINGS)
-        self._table.setColumnHidden(Column.NUMBER, self._queue in _OF_VERSIONS)
-        self._table.setColumnHidden(Column.STATE, self._queue is Queue.TO_REVIEW)
+        self._table.show_columns_of(self._queue)
         self._choose_again(listed, kept, at)
         self._say_count(len(listed))
         if self._trail is not None:

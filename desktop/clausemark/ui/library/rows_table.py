@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clausemark.services.queues import OF_FINDINGS, Queue
 from clausemark.ui.library.row_drawing import ROW_HEIGHT, Cell, RowDrawing
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.theme import Theme
@@ -16,6 +17,12 @@ from clausemark.ui.theme import Theme
 _HELD_PIXELS = 12_000_000
 """So many pixels of pictures are kept, 48 MB: six screens of rows, or one and a half at double size."""
 _LEAST_HELD = 8
+_WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
+_NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
+_ENOUGH = 880
+"""Pixels from which on the columns have all the room that they like."""
+_OF_VERSIONS = frozenset({Queue.TO_SIGN_OFF, Queue.NEW_VERSIONS})
+"""Queues whose rows are whole versions."""
 
 
 class _Look(NamedTuple):
@@ -38,7 +45,37 @@ class RowsTable(QTableView):
         self._rows = rows
         self._pictures: OrderedDict[_Look, QPixmap] = OrderedDict()
         self.setModel(rows)
+        self._prepare()
         self.horizontalHeader().sectionResized.connect(self._forget)
+
+    def _prepare(self) -> None:
+        self.setAccessibleName(self.tr("Rows of the queue"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setStyleSheet("QTableView, QTableView:focus { border: none; }")
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+
+    def show_columns_of(self, queue: Queue) -> None:
+        """Show the columns that say something in a queue."""
+        self.setColumnHidden(Column.SEVERITY, queue not in OF_FINDINGS)
+        self.setColumnHidden(Column.NUMBER, queue in _OF_VERSIONS)
+        self.setColumnHidden(Column.STATE, queue is Queue.TO_REVIEW)
+
+    def fit_columns(self, width: int) -> None:
+        """Give the columns what they like of the pixels that there are."""
+        for column, wide in (_WIDE if width >= _ENOUGH else _NARROW).items():
+            self.setColumnWidth(column, wide)
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show the rows of a model; pictures of the ones before are worth nothing."""
