@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
@@ -17,24 +17,20 @@ from clausemark.services.candidates import ImportResult
 from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.withdrawing import ImportBatch
-from clausemark.ui.importing.choose_page import ChoosePage
-from clausemark.ui.importing.results_page import ResultsPage
+from clausemark.ui.importing.pages import ImportPages
 from clausemark.ui.importing.rows_model import declared_with
-from clausemark.ui.importing.table_page import TablePage
 from clausemark.ui.importing.wording import skipped_text
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.drops import dropped_paths
-from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 
 _MOST_TOLD = 8
 """Paths that were passed over and are named where nothing else is there to show."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(ImportPages):
     """Asks for files, shows what was recognised, imports, and shows one result per file.
 
     Nothing is stored before the button on the second page. `version_wanted` carries a version to show.
@@ -43,62 +39,23 @@ class ImportDialog(QDialog):
     version_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.theme, parent)
         self._session = session
         self._job: Job | None = None
         self._paths: list[Path] = []
         self._results: list[ImportResult] = []
         self._read: deque[tuple[int, FilePreview]] = deque()
         self._refusal = ""
-        self._message = InlineMessage(session.theme, self)
-        self._choose = ChoosePage(session.theme, self)
-        self._table = TablePage(session.theme, self)
-        self._progress = ProgressPanel(self)
-        self._done = ResultsPage(session.theme, self)
-        self._pages = QStackedWidget(self)
-        self._reading = ProgressPanel(self)
-        self._import = QPushButton(self)
-        self._close = QPushButton(self)
-        self._build()
         self._connect()
-        self._show_page(self._choose)
-
-    def _build(self) -> None:
-        self.setWindowTitle(self.tr("Import documents"))
-        self.setAcceptDrops(True)
-        self.resize(1250, 720)
-        self._import.setProperty("kind", "primary")
-        self._import.setDefault(True)
-        running = QWidget(self)
-        middle = QVBoxLayout(running)
-        middle.addStretch(1)
-        middle.addWidget(self._progress)
-        middle.addStretch(2)
-        self._running = running
-        for page in (self._choose, self._table, running, self._done):
-            self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._import)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._message)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._reading)
-        column.addLayout(foot)
-        self._reading.hide()
 
     def _connect(self) -> None:
         self._choose.chosen.connect(self.take)
         self._table.edited.connect(self._declare)
-        self._table.count_changed.connect(self._offer_import)
+        self._table.count_changed.connect(self.offer_import)
         self._done.undo_wanted.connect(self._undo)
         self._import.clicked.connect(self._start_import)
         self._close.clicked.connect(self.reject)
-        self._session.theme_changed.connect(self._set_theme)
+        self._session.theme_changed.connect(self.set_theme)
         self._session.refused.connect(self._refused)
 
     # Recognising
@@ -112,7 +69,7 @@ class ImportDialog(QDialog):
         self._paths = list(dict.fromkeys([*self._paths, *paths]))
         self._message.hide()
         self._reading.hide()
-        self._show_page(self._running)
+        self.show_page(self._running)
         desk, wanted, earlier = self._session.desk, tuple(self._paths), self._table.model.rows
 
         def work(progress: Progress, cancel: CancelToken) -> tuple[ImportPreview, KnownNames]:
@@ -125,7 +82,7 @@ class ImportDialog(QDialog):
         found, names = value
         if not found.rows:
             self._paths = []
-            self._show_page(self._choose)
+            self.show_page(self._choose)
             why = [f"{each.display}: {skipped_text(each.reason)}" for each in found.skipped[:_MOST_TOLD]]
             nothing = self.tr("There is no file in there that could be a document. Choose others.")
             self._message.say("\n".join([nothing, *why]), "warning")
@@ -134,7 +91,7 @@ class ImportDialog(QDialog):
         self._table.show_rows(found, names)
         places = [place for place, row in enumerate(found.rows) if row.place in left_out]
         self._table.model.choose(places, on=False)
-        self._show_page(self._table)
+        self.show_page(self._table)
         self._read_ahead(found.rows)
 
     def _read_ahead(self, rows: tuple[FilePreview, ...]) -> None:
@@ -172,11 +129,6 @@ class ImportDialog(QDialog):
                 return
             self._table.put(place, declared)
 
-    def _offer_import(self, count: int) -> None:
-        words = self.tr("Import {0} files") if count != 1 else self.tr("Import {0} file")
-        self._import.setText(words.format(self.locale().toString(count)))
-        self._import.setEnabled(count > 0)
-
     # Importing
 
     def _start_import(self) -> None:
@@ -186,7 +138,7 @@ class ImportDialog(QDialog):
         self._message.hide()
         self._results = []
         self._reading.hide()
-        self._show_page(self._running)
+        self.show_page(self._running)
         desk, results = self._session.desk, self._results
 
         def work(progress: Progress, cancel: CancelToken) -> None:
@@ -205,7 +157,7 @@ class ImportDialog(QDialog):
         if versions or kept:
             self._session.perform(ImportBatch(versions, kept))
         self._done.show_results(self._results, stopped=stopped)
-        self._show_page(self._done)
+        self.show_page(self._done)
 
     def _undo(self) -> None:
         self._refusal = ""
@@ -214,26 +166,6 @@ class ImportDialog(QDialog):
             self._done.say(self._refusal, "danger")
         else:
             self._done.taken_back()
-
-    @property
-    def table(self) -> TablePage:
-        """Return the page with what was recognised."""
-        return self._table
-
-    @property
-    def results(self) -> ResultsPage:
-        """Return the page with the results."""
-        return self._done
-
-    @property
-    def import_button(self) -> QPushButton:
-        """Return the button that starts the import."""
-        return self._import
-
-    @property
-    def message(self) -> str:
-        """Return what the dialog says above its page, empty when it says nothing."""
-        return self._message.text
 
     @property
     def is_busy(self) -> bool:
@@ -269,7 +201,7 @@ class ImportDialog(QDialog):
             return
         if self._pages.currentWidget() is self._running:
             self._paths = []
-            self._show_page(self._choose)
+            self.show_page(self._choose)
         self._message.say(told(error.message))
 
     def _stopped(self) -> None:
@@ -278,26 +210,13 @@ class ImportDialog(QDialog):
         if self._results:
             self._finish(stopped=True)
         elif self._table.model.rowCount():
-            self._show_page(self._table)
+            self.show_page(self._table)
         else:
             self._paths = []
-            self._show_page(self._choose)
-
-    def _show_page(self, page: QWidget) -> None:
-        self._pages.setCurrentWidget(page)
-        self._import.setVisible(page is self._table)
-        self._close.setVisible(page is not self._running)
-        self._close.setText(self.tr("Done") if page is self._done else self.tr("Cancel"))
-        if page is self._table:
-            self._offer_import(len(self._table.model.chosen()))
-            self._table.view.setFocus()
+            self.show_page(self._choose)
 
     def _refused(self, error: ClausemarkError) -> None:
         self._refusal = told(error.message)
-
-    def _set_theme(self, theme: Theme) -> None:
-        for part in (self._message, self._choose, self._table, self._done):
-            part.set_theme(theme)
 
     def reject(self) -> None:
         """Close; what is under way is stopped first, and what it finished is shown."""
