@@ -436,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>CarryPage</name>
+    <name>CarryFrame</name>
     <message>
         <source>Findings carried over</source>
         <translation>Befunde übernehmen</translation>
@@ -473,6 +473,9 @@
         <source>Version that findings are carried into</source>
         <translation>Fassung, in die Befunde übernommen werden</translation>
     </message>
+</context>
+<context>
+    <name>CarryPage</name>
     <message>
         <source>Comparing the versions …</source>
         <translation>Die Fassungen werden verglichen …</translation>
@@ -2790,6 +2793,10 @@
     <message>
         <source>promise not to</source>
         <translation>Zusage, etwas zu unterlassen</translation>
+    </message>
+    <message>
+        <source>no longer: {signal}</source>
+        <translation>nicht mehr: {signal}</translation>
     </message>
     <message>
         <source>The quote “{exact}”</source>
@@ -5604,10 +5611,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Import documents</source>
-        <translation>Dokumente importieren</translation>
-    </message>
-    <message>
         <source>Looking at the files</source>
         <translation>Dateien werden angesehen</translation>
     </message>
@@ -5620,16 +5623,15 @@
         <translation>Vorauslesen: Sprachen, Bestimmungen und was nicht gelesen werden kann</translation>
     </message>
     <message>
-        <source>Import {0} files</source>
-        <translation>{0} Dateien importieren</translation>
-    </message>
-    <message>
-        <source>Import {0} file</source>
-        <translation>{0} Datei importieren</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPages</name>
+    <message>
+        <source>Import documents</source>
+        <translation>Dokumente importieren</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5638,6 +5640,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import {0} files</source>
+        <translation>{0} Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} file</source>
+        <translation>{0} Datei importieren</translation>
     </message>
 </context>
 <context>
@@ -7301,10 +7311,6 @@ opt out</translation>
         <translation>Enter öffnet eine Zeile; {0} und {1} gehen die Liste entlang</translation>
     </message>
     <message>
-        <source>Rows of the queue</source>
-        <translation>Zeilen der Liste</translation>
-    </message>
-    <message>
         <source>Go on: {0}</source>
         <translation>Weiter: {0}</translation>
     </message>
@@ -7812,6 +7818,10 @@ opt out</translation>
     <message>
         <source>{0}, {1} provisions.</source>
         <translation>{0}, {1} Bestimmungen.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} provision.</source>
+        <translation>{0}, {1} Bestimmung.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8500,13 @@ opt out</translation>
     <message>
         <source>sign-off lapsed</source>
         <translation>Freigabe verfallen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows of the queue</source>
+        <translation>Zeilen der Liste</translation>
     </message>
 </context>
 <context>

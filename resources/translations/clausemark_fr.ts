@@ -436,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>CarryPage</name>
+    <name>CarryFrame</name>
     <message>
         <source>Findings carried over</source>
         <translation>Report des constats</translation>
@@ -473,6 +473,9 @@
         <source>Version that findings are carried into</source>
         <translation>Version vers laquelle les constats sont reportés</translation>
     </message>
+</context>
+<context>
+    <name>CarryPage</name>
     <message>
         <source>Comparing the versions …</source>
         <translation>Comparaison des versions …</translation>
@@ -2790,6 +2793,10 @@
     <message>
         <source>promise not to</source>
         <translation>promesse de s’abstenir</translation>
+    </message>
+    <message>
+        <source>no longer: {signal}</source>
+        <translation>n’y est plus : {signal}</translation>
     </message>
     <message>
         <source>The quote “{exact}”</source>
@@ -5604,10 +5611,6 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Import documents</source>
-        <translation>Importer des documents</translation>
-    </message>
-    <message>
         <source>Looking at the files</source>
         <translation>Examen des fichiers</translation>
     </message>
@@ -5620,16 +5623,15 @@
         <translation>Lecture anticipée : langues, clauses et ce qui ne peut être lu</translation>
     </message>
     <message>
-        <source>Import {0} files</source>
-        <translation>Importer {0} fichiers</translation>
-    </message>
-    <message>
-        <source>Import {0} file</source>
-        <translation>Importer {0} fichier</translation>
-    </message>
-    <message>
         <source>Importing</source>
         <translation>Importation</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPages</name>
+    <message>
+        <source>Import documents</source>
+        <translation>Importer des documents</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5638,6 +5640,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import {0} files</source>
+        <translation>Importer {0} fichiers</translation>
+    </message>
+    <message>
+        <source>Import {0} file</source>
+        <translation>Importer {0} fichier</translation>
     </message>
 </context>
 <context>
@@ -7301,10 +7311,6 @@ opt out</translation>
         <translation>Entrée ouvre une ligne ; {0} et {1} parcourent la file</translation>
     </message>
     <message>
-        <source>Rows of the queue</source>
-        <translation>Lignes de la file</translation>
-    </message>
-    <message>
         <source>Go on: {0}</source>
         <translation>Continuer : {0}</translation>
     </message>
@@ -7812,6 +7818,10 @@ opt out</translation>
     <message>
         <source>{0}, {1} provisions.</source>
         <translation>{0}, {1} clauses.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} provision.</source>
+        <translation>{0}, {1} clause.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8500,13 @@ opt out</translation>
     <message>
         <source>sign-off lapsed</source>
         <translation>validation caduque</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>Rows of the queue</source>
+        <translation>Lignes de la file</translation>
     </message>
 </context>
 <context>

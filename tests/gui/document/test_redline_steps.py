@@ -247,3 +247,4 @@ def test_the_reasons_of_the_rules_are_said_in_the_language_of_the_window(
 
     assert all(reasons)
     assert [each for each in reasons if each in said] == []
+    assert "no longer" not in said

@@ -226,3 +226,11 @@ def test_a_table_keeps_the_rules_of_qt(app: QApplication) -> None:
 
 def test_everything_that_takes_the_focus_has_a_name(dialog: ExportDialog) -> None:
     assert nameless(dialog) == []
+
+
+def test_the_document_can_be_read_beside_all_the_numbers(qtbot: QtBot, dialog: ExportDialog) -> None:
+    (table,) = (each for each in dialog.findChildren(QTableView) if each.accessibleName() == "Versions in the pack")
+
+    dialog.resize(dialog.minimumSizeHint())
+
+    qtbot.waitUntil(lambda: table.columnWidth(1) >= 180)

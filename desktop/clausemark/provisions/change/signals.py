@@ -71,7 +71,7 @@ def signals_of(removed: str, added: str) -> tuple[Signal, ...]:
             if after is not None and before is None:
                 found.append(Signal(name, _words(after), better))
             elif before is not None and after is None:
-                found.append(Signal(f"no longer: {name}", _words(before), not better))
+                found.append(Signal(phrase("no longer: {signal}", signal=name), _words(before), not better))
     return tuple(found)
 
 

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 _AROUND_HEAD = 26
 """Pixels beside the title of a column, so that it is read whole in every language."""
+_LEAST_STRETCHED = 180
+"""Pixels of the column that takes the room that is left, where none is: the table is scrolled then."""
 
 
 class PlainTable(QAbstractTableModel):
@@ -68,9 +70,23 @@ class PlainTable(QAbstractTableModel):
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
+class PlainTableView(QTableView):
+    """A view in which one column takes the room that is left, and always enough to be read."""
+
+    def __init__(self, stretched: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stretched = stretched
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the column its room."""
+        super().resizeEvent(event)
+        others = sum(self.columnWidth(each) for each in range(self.model().columnCount()) if each != self._stretched)
+        self.setColumnWidth(self._stretched, max(_LEAST_STRETCHED, self.viewport().width() - others))
+
+
 def table_view(model: PlainTable, name: str, widths: Sequence[int], stretched: int, parent: QWidget) -> QTableView:
     """Return a view of such a table; one column takes the room that is left."""
-    view = QTableView(parent)
+    view = PlainTableView(stretched, parent)
     view.setModel(model)
     view.setAccessibleName(name)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -85,5 +101,4 @@ def table_view(model: PlainTable, name: str, widths: Sequence[int], stretched: i
     for column, width in enumerate(widths):
         head = str(model.headerData(column, Qt.Orientation.Horizontal))
         view.setColumnWidth(column, max(width, metrics.horizontalAdvance(head) + _AROUND_HEAD))
-    view.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     return view

@@ -111,7 +111,8 @@ class ResultsModel(QAbstractTableModel):
             return kept.format(told(result.message or ""), result.reason)
         if result.status == "unchanged":
             return self.tr("These bytes are in the workspace as {0}. Nothing to do.").format(result.version)
-        count = self.tr("{0}, {1} provisions.").format(result.version, result.provisions)
+        words = self.tr("{0}, {1} provision.") if result.provisions == 1 else self.tr("{0}, {1} provisions.")
+        count = words.format(result.version, result.provisions)
         return " ".join((count, *(told(each) for each in result.warnings)))
 
 
