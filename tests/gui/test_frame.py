@@ -362,3 +362,18 @@ def test_a_floating_pane_left_on_a_screen_that_has_gone_comes_back(
     assert back is not None
     assert back.isFloating()
     assert again.screen().availableGeometry().contains(back.geometry())
+
+
+def test_a_passing_message_is_seen_in_the_line_at_the_bottom(
+    window: MainWindow, settings: Settings, desk: Desk
+) -> None:
+    opened(window, settings, desk)
+    line = window.status_line
+
+    line.showMessage("It was written.")
+    image = line.grab().toImage()
+    line.clearMessage()
+
+    row = image.height() // 2
+    assert len({image.pixel(x, y) for x in range(image.width() // 4) for y in (row - 2, row, row + 2)}) > 1
+    assert [each.isVisible() for each in line.findChildren(QLabel) if "Undo" in each.text()] == [True]

@@ -41,6 +41,8 @@ class StatusLine(QStatusBar):
         self.addWidget(left)
         self._hints.setContentsMargins(0, 0, 10, 0)
         self.addPermanentWidget(self._hints, 1)
+        self._hinting = False
+        self.messageChanged.connect(self._give_room)
         self.set_theme(theme)
         self.clear_session()
 
@@ -50,6 +52,7 @@ class StatusLine(QStatusBar):
 
     def clear_session(self) -> None:
         """Say nothing of a workspace."""
+        self._hinting = False
         for part in (self._picture, self._saved, self._source, self._work, self._hints):
             part.hide()
 
@@ -83,7 +86,12 @@ class StatusLine(QStatusBar):
             elif keys:
                 parts.append(f"{keys} {self._commands[name].text()}")
         self._hints.setText("     ".join(parts))
-        self._hints.show()
+        self._hinting = True
+        self._give_room(self.currentMessage())
+
+    def _give_room(self, words: str) -> None:
+        """Leave the line to a passing message: Qt draws it only where no keys are told."""
+        self._hints.setVisible(self._hinting and not words)
 
 
 def wall_clock(moment: datetime) -> str:
