@@ -77,15 +77,30 @@ class XlsxFile:
 
     def rows(self, sheet: XlsxSheet) -> Iterator[RawRow]:
         """Yield the rows of a sheet that hold anything, as they lie in the file."""
+        above = 0
+        for row in self._elements(sheet):
+            above = int(row.get("r", above + 1))
+            yield RawRow(above, _row_cells(row, self._shared))
+
+    def texts(self, sheet: XlsxSheet) -> Iterator[str]:
+        """Yield the texts of a sheet in order; numbers and what formulas computed are none."""
+        for row in self._elements(sheet):
+            for cell in row:
+                if cell.tag != _CELL or cell.get("t") is None:
+                    continue  # a cell without a type is empty or a number
+                read = _cell(cell, 0, self._shared)
+                if read is not None and read.text is not None and not read.formula:
+                    yield read.text
+
+    def _elements(self, sheet: XlsxSheet) -> Iterator[Any]:
+        """Yield the elements of the rows of a sheet, each until the next is asked for."""
         with self.archive.open(sheet.part) as stream:
             parsed = etree.iterparse(
                 stream, tag=f"{_MAIN}row", resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
             )
-            above = 0
             for _, row in parsed:
                 _refuse_doctype(row)
-                above = int(row.get("r", above + 1))
-                yield RawRow(above, _row_cells(row, self._shared))
+                yield row
                 row.clear()
                 while row.getprevious() is not None:
                     del row.getparent()[0]
@@ -123,8 +138,7 @@ def all_text(data: bytes) -> list[str]:
             if sheet.name == FULL_TEXT.name:
                 found += _all_words(book, sheet)
             else:
-                cells = (cell for row in book.rows(sheet) for cell in row.cells)
-                found += (cell.text for cell in cells if cell.text is not None and not cell.formula)
+                found += book.texts(sheet)
         return found
 
 
