@@ -131,7 +131,8 @@ class Composer:
         said = span.forward or span.text.startswith("CM-") or span.text.isdigit()
         if there is None or said:
             return span
-        return Span(f"{span.text} [{stamp(there.index)}]", span.style, span.link)
+        bare = span.text.rstrip(" ")
+        return Span(f"{bare} [{stamp(there.index)}]{span.text[len(bare) :]}", span.style, span.link)
 
     def title(self, text: str) -> None:
         """Write the title of a document, as its head of the first level."""

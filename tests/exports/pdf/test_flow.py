@@ -6,10 +6,10 @@ from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.objects import PdfObjects
 from clausepack.pdf.paper import paper
-from clausepack.pdf.sheets import Sheets
+from clausepack.pdf.sheets import Elsewhere, Sheets
 from clausepack.pdf.styles import BODY
 from clausepack.pdf.table import Column
-from clausepack.pdf.text import TextStyle
+from clausepack.pdf.text import Span, TextStyle
 from support.pack_fonts import font_set
 
 _COLUMNS = (Column("Left head", 1), Column("Right head", 2))
@@ -82,3 +82,13 @@ def test_a_measure_holds_60_to_75_characters() -> None:
     average = len(text) / len(lines)
 
     assert 60 <= average <= 75
+
+
+def test_the_stamp_of_another_volume_stands_before_the_blanks_of_a_reference() -> None:
+    compose = _composer()
+    compose.elsewhere = {"finding:F-1": Elsewhere(11, "pack-01.pdf")}
+
+    line = compose.lines([Span("F-1  ", BODY, "finding:F-1"), Span("Title", BODY)], BODY, 400)[0]
+
+    words = "".join(token.text for segment in line.segments for token in segment.tokens)
+    assert words == "F-1 [CM-000012]  Title"

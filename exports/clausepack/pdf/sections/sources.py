@@ -108,9 +108,9 @@ def custody(compose: Composer, pack: Pack) -> None:
     )
     columns = (
         Column(tongue.say("Exhibit"), 1.2),
-        Column(tongue.say("UTC"), 2.5),
+        Column(tongue.say("UTC"), 2.7),
         Column(tongue.say("Event"), 1.4),
-        Column(tongue.say("By"), 2.1),
+        Column(tongue.say("By"), 1.9),
         Column(tongue.say("SHA-256 before"), 2.45),
         Column(tongue.say("SHA-256 after"), 2.45),
         Column(tongue.say("Note"), 2.7),
