@@ -20,7 +20,6 @@ _SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|a
 _HEADER_REACH = 80
 _TITLE_REACH = 100
 _CELL_TITLE_REACH = 110
-_NAME_REACH = 60
 
 
 def with_tables(units: Sequence[Unit], text: str) -> list[Unit]:
@@ -109,18 +108,11 @@ def _is_header(row: Sequence[Unit]) -> bool:
 
 def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> bool:
     """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
-    if len(row) < 2 or len(rows) < 2 or not all(_may_name_column(unit.text) for unit in row):
-        return False
-    if len(rows) == 2 and sum(len(unit.text) for unit in rows[1]) < 2 * sum(len(unit.text) for unit in row):
+    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or is_terminated(unit.text) for unit in row):
         return False
     if _stands_out(row):
         return 2 * sum(_stands_out(other) for other in rows[1:]) < len(rows) - 1
     return any(unit.place is not None and unit.place.header for unit in row)
-
-
-def _may_name_column(text: str) -> bool:
-    """Tell whether a cell may be the name of a column: a few words, or a question that the cells below answer."""
-    return len(text) <= _NAME_REACH and (not is_terminated(text) or text.endswith("?"))
 
 
 def _stands_out(row: Sequence[Unit]) -> bool:

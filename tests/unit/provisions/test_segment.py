@@ -496,17 +496,6 @@ def test_withheld_words_stay_a_clause() -> None:
     assert texts(FEES, para("[***]"), DATA)[1] == "[***]"
 
 
-def test_a_question_may_name_a_column_even_above_one_row() -> None:
-    names = (cell(0, 0, "**Kind of data**"), cell(0, 1, "**Why do we keep it?**"))
-    row = (
-        cell(1, 0, "The name and the address that you give us when you open an account."),
-        cell(1, 1, "So that we can send you what you bought."),
-    )
-
-    assert [reason for _, reason in set_apart(*names, *row)] == ["column-header"]
-    assert len(texts(*names, *row)) == 1
-
-
 def test_a_clause_that_a_page_end_interrupts_is_a_clause_and_so_is_the_next() -> None:
     parts = (
         para("11. The shop may assign these terms to a company of its group."),
