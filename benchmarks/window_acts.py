@@ -25,7 +25,7 @@ def typing(driver: Driver) -> list[float]:
     field = QApplication.focusWidget()
     assert isinstance(field, QWidget)
     times = [driver.timed(lambda letter=letter: _press(field, letter)) for letter in _SENTENCE]
-    driver.wait(driver.idle, 2_500)  # the pause after which the words are kept
+    driver.wait(lambda: True, 2_500)  # the pause after which the words are kept
     return times
 
 

@@ -114,6 +114,10 @@ class Driver:
 
         return not self.session.jobs.busy and not any(each.busy for each in self.session.findChildren(Worklist))
 
+    def rest(self) -> None:
+        """Let every pane follow what was shown; an export beside it may go on."""
+        self.wait(lambda: not self.session.turns.busy, 400)
+
     def timed(self, act: Callable[[], object]) -> float:
         """Return the processor time of an act with the drawing that follows from it."""
         began = time.process_time()
@@ -236,11 +240,11 @@ def corpus(path: Path, packs: Path | None) -> Figures:
             bar = pane.view.verticalScrollBar()
             places = [bar.maximum() * at // 40 for at in range(1, 40)]
             driver.note("read", driver.scroll(pane.view, places))
-            driver.wait(driver.idle)  # a key is measured alone; what an opening brings with it is told as a stall
+            driver.rest()  # a key is measured alone; what an opening brings with it is told as a stall
             driver.note("step", [driver.timed(lambda: driver.session.step(1)) for _ in range(6)])
         for version in versions[:_TYPED]:
             driver.session.show_version(version)
-            driver.wait(driver.idle)
+            driver.rest()
             driver.note("type", window_acts.typing(driver))
     driver.session.close()
     return driver.figures
