@@ -34,6 +34,7 @@ _DOCUMENTS = {
 _PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body)", re.IGNORECASE | re.DOTALL)
 _NO_PAGE = re.compile(r"\.(?:css|js|json|png|jpe?g|gif|svg|ico|woff2?|ttf)(?:\?|$)|/robots\.txt$", re.IGNORECASE)
 _SUCCESS = "200"
+_ARC = b"filedesc://"
 _DAMAGED = (ValueError, TypeError, ArithmeticError, OSError, EOFError, zlib.error, LookupError, AttributeError)
 """What the library lets escape where a record is damaged, a length that no machine can count among it."""
 
@@ -50,8 +51,9 @@ def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
     found = 0
     broken = ""
     try:
-        for number, record in enumerate(ArchiveIterator(_Unpacked(stream), arc2warc=True, check_digests=True), 1):
-            member = _member(record, number, passed)
+        unpacked = _Unpacked(stream)
+        for number, record in enumerate(ArchiveIterator(unpacked, arc2warc=True, check_digests=True), 1):
+            member = _member(record, _called(record, number, has_ids=not unpacked.is_arc), passed)
             if member is not None:
                 found += 1
                 yield member
@@ -79,7 +81,14 @@ def _told(passed: Counter[str], broken: str, found: int, name: str) -> Iterator[
         yield Member(name, warnings=(("passed-over", f"Passed over in {name} – {kinds}."),))
 
 
-def _member(record: Any, number: int, passed: Counter[str]) -> Member | None:
+def _called(record: Any, number: int, *, has_ids: bool) -> str:
+    """Return how custody names a record; ARC gives its records no ids, and the library makes some up."""
+    own = record.rec_headers.get_header("WARC-Record-ID") if has_ids else None
+    dated = record.rec_headers.get_header("WARC-Date")
+    return f"record {number} of the archive ({own or 'without id'}), dated {dated}"
+
+
+def _member(record: Any, called: str, passed: Counter[str]) -> Member | None:
     if record.rec_type == "revisit":
         passed["answers that are stored elsewhere (revisit)"] += 1
     if record.rec_type not in {"response", "resource"}:
@@ -98,7 +107,7 @@ def _member(record: Any, number: int, passed: Counter[str]) -> Member | None:
     if not data or (not said and not _PAGE.match(data)):
         passed["empty answers" if not data else "files that are no documents"] += 1
         return None
-    return _made(record, number, url, said, data)
+    return _made(record, called, url, said, data)
 
 
 def _said_type(record: Any) -> str:
@@ -106,18 +115,17 @@ def _said_type(record: Any) -> str:
     return (headers.get_header("Content-Type") or "").partition(";")[0].strip().casefold()
 
 
-def _made(record: Any, number: int, url: str, said: str, data: bytes) -> Member:
+def _made(record: Any, called: str, url: str, said: str, data: bytes) -> Member:
     moment = _moment(record.rec_headers.get_header("WARC-Date"))
-    record_id = record.rec_headers.get_header("WARC-Record-ID") or "without id"
     web = url if url.startswith(("http://", "https://")) else None
-    shown = url.partition("://")[2] or url or f"record {number}"
+    shown = url.partition("://")[2] or url or called
     member = Member(
         shown[:500],
         data,
         moment,
         web,
         said or "text/html",
-        f"record {number} of the archive ({record_id}), dated {record.rec_headers.get_header('WARC-Date')}",
+        called,
     )
     if len(data) > MOST_BYTES:
         return _without(member, "too-large", f"{shown} is larger than {MOST_BYTES // 2**20} MiB.")
@@ -163,6 +171,8 @@ class _Unpacked:
         packed = stream.read(2) == b"\x1f\x8b"
         stream.seek(0)
         self._stream: IO[bytes] = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]  # reads like one
+        self.is_arc = self._stream.read(len(_ARC)) == _ARC
+        self._stream.seek(0)
         self._left = MOST_TOTAL
 
     def read(self, size: int = -1) -> bytes:

@@ -162,6 +162,18 @@ def test_a_web_archive_that_was_cut_off_gives_what_came_before() -> None:
     assert found[-1].refusal[0] == "cut-off"
 
 
+def test_custody_names_no_id_that_an_archive_does_not_give() -> None:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE
+    about = b"1 0 Lantern\nURL IP-address Archive-date Content-type Archive-length\n"
+    head = f"filedesc://a.arc 0.0.0.0 20260317083000 text/plain {len(about)}\n".encode()
+    line = f"https://a.example/ 127.0.0.1 20260317083000 text/html {len(answer)}\n".encode()
+
+    (found,) = opened(head + about + b"\n" + line + answer + b"\n", Container.WARC)
+
+    assert found.data == PAGE
+    assert found.note == "record 2 of the archive (without id), dated 2026-03-17T08:30:00Z"
+
+
 def test_a_length_that_no_machine_can_count_costs_the_record_only() -> None:
     endless = re.sub(rb"Content-Length: \d+", b"Content-Length: " + b"7" * 400, warc(ANSWER, packed=False))
 
