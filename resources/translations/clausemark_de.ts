@@ -3415,6 +3415,10 @@
         <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
+        <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
+        <translation>Das Paket wäre INCOMPLETE (unvollständig): {reasons}; weitere Gründe: {more}. Beheben Sie das, oder lassen Sie es zu.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} ist ein Ordner. Geben Sie die Arbeitsmappe an, die die Rechtsabteilung zurückgesandt hat, eine .xlsx- oder .ods-Datei.</translation>
     </message>

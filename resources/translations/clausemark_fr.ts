@@ -3415,6 +3415,10 @@
         <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
+        <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
+        <translation>Le paquet serait INCOMPLETE (incomplet) : {reasons} ; autres raisons : {more}. Corrigez cela, ou permettez-le.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} est un dossier. Indiquez le classeur que le juridique a renvoyé, un fichier .xlsx ou .ods.</translation>
     </message>

@@ -71,3 +71,10 @@ def test_a_text_whose_reader_is_not_at_hand_is_told_as_waived(
 
     assert frozen.status == "INCOMPLETE"
     assert any("is not at hand" in reason for reason in frozen.reasons)
+
+
+def test_a_refusal_names_some_reasons_and_counts_the_rest() -> None:
+    few, many = (freezing._incomplete([f"reason {n}" for n in range(count)]) for count in (6, 8))
+
+    assert "reason 5. Mend that" in few
+    assert "reason 5; reasons beside these: 2. Mend that" in many

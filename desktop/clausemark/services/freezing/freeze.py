@@ -30,6 +30,9 @@ from clausemark.store.transaction import View
 from clausepack.codec import pack_json, read_pack, root_hash
 from clausepack.pack import Pack, PackVersion
 
+_MOST_TOLD = 6
+"""Reasons why a pack is incomplete that a refusal names; the preview of an export lists all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selected:
@@ -89,10 +92,7 @@ def freeze(
     made = draw_up(desk, selected, progress=progress, cancel=cancel)
     status, order = made.status, made.order
     if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
-        message = phrase(
-            "The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.", reasons=listed(status.reasons, "; ")
-        )
-        raise RuleRefusedError(message, reason="pack-incomplete")
+        raise RuleRefusedError(_incomplete(status.reasons), reason="pack-incomplete")
     digest = Sha256(root_hash(made.data))
     entry = PackEntry(
         order.pack_id, digest, status.status.value, order.frozen_at, order.frozen_by, tuple(order.versions)
@@ -100,6 +100,17 @@ def freeze(
     with desk.workspace.transaction(desk.actor) as tx:
         tx.packs.add(entry, made.data)
     return Frozen(order.pack_id, status.status, digest, len(made.dossier.files()), status.reasons)
+
+
+def _incomplete(reasons: Sequence[str]) -> str:
+    told, more = listed(reasons[:_MOST_TOLD], "; "), len(reasons) - _MOST_TOLD
+    if more <= 0:
+        return phrase("The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.", reasons=told)
+    return phrase(
+        "The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.",
+        reasons=told,
+        more=more,
+    )
 
 
 def draw_up(
