@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Reviews archived terms and contracts and exports audit packs that anybody can check.</source>
-        <translation>Examine des conditions et contrats archivés et exporte des paquets d’audit que chacun peut vérifier.</translation>
+        <translation>Examine des conditions et contrats archivés et exporte des dossiers d’audit que chacun peut vérifier.</translation>
     </message>
     <message>
         <source>Apache License 2.0. Nothing leaves this computer unless you ask for it.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Versions in the pack</source>
-        <translation>Versions dans le paquet</translation>
+        <translation>Versions dans le dossier d’audit</translation>
     </message>
     <message>
         <source>How it is written</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Export audit pack</source>
-        <translation>Exporter le paquet d’audit</translation>
+        <translation>Exporter le dossier d’audit</translation>
     </message>
     <message>
         <source>Freeze a selection and write PDF, workbook and proof</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Verify a pack or workspace</source>
-        <translation>Vérifier un paquet ou un espace de travail</translation>
+        <translation>Vérifier un dossier d’audit ou un espace de travail</translation>
     </message>
     <message>
         <source>Check a pack folder, ZIP or workspace; nothing is changed</source>
-        <translation>Vérifier un dossier de paquet, un ZIP ou un espace de travail ; rien n’est changé</translation>
+        <translation>Vérifier le répertoire d’un dossier d’audit, un ZIP ou un espace de travail ; rien n’est changé</translation>
     </message>
     <message>
         <source>Import review files</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
-        <translation>Le paquet serait INCOMPLETE (incomplet) : {reasons} ; autres raisons : {more}. Corrigez cela, ou permettez-le.</translation>
+        <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons} ; autres raisons : {more}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
@@ -3452,7 +3452,7 @@
     </message>
     <message>
         <source>every frozen pack has its digest</source>
-        <translation>chaque paquet figé a son empreinte</translation>
+        <translation>chaque dossier d’audit figé a son empreinte</translation>
     </message>
     <message>
         <source>who acted: names are those entered</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>There is no pack “{pack_id}” in this workspace. The latest are {known}.</source>
-        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail. Les derniers sont {known}.</translation>
+        <translation>Il n’y a pas de dossier d’audit « {pack_id} » dans cet espace de travail. Les derniers sont {known}.</translation>
     </message>
     <message>
         <source>There is no pack “{pack_id}” in this workspace: nothing was frozen yet. Freeze a selection first.</source>
-        <translation>Il n’y a pas de paquet « {pack_id} » dans cet espace de travail : rien n’a encore été figé. Figez d’abord une sélection.</translation>
+        <translation>Il n’y a pas de dossier d’audit « {pack_id} » dans cet espace de travail : rien n’a encore été figé. Figez d’abord une sélection.</translation>
     </message>
     <message>
         <source>Keep the findings that are the same ({count})</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>A finding needs a title: packs and lists call it by it.</source>
-        <translation>Un constat a besoin d’un titre : paquets et listes l’appellent ainsi.</translation>
+        <translation>Un constat a besoin d’un titre : dossiers d’audit et listes l’appellent ainsi.</translation>
     </message>
     <message>
         <source>{what}: it was changed meanwhile. Look at it again and repeat the act.</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>The demonstration&apos;s own pack does not verify: {faults}</source>
-        <translation>Le paquet de la démonstration ne se vérifie pas : {faults}</translation>
+        <translation>Le dossier d’audit de la démonstration ne se vérifie pas : {faults}</translation>
     </message>
     <message>
         <source>title</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
-        <translation>Le processus qui dessinait le paquet s’est terminé avant la fin. Rien n’a été écrit. Exportez de nouveau.</translation>
+        <translation>Le processus qui dessinait le dossier d’audit s’est terminé avant la fin. Rien n’a été écrit. Exportez de nouveau.</translation>
     </message>
     <message>
         <source>{target} exists already. Choose another name, or move it away first.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.</source>
-        <translation>Le paquet serait INCOMPLETE (incomplet) : {reasons}. Corrigez cela, ou permettez-le.</translation>
+        <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
         <source>the latest version of {document}</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>There is nothing to put into a pack. Import documents first.</source>
-        <translation>Il n’y a rien à mettre dans un paquet. Importez d’abord des documents.</translation>
+        <translation>Il n’y a rien à mettre dans un dossier d’audit. Importez d’abord des documents.</translation>
     </message>
     <message>
         <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
@@ -4208,19 +4208,19 @@
     </message>
     <message>
         <source>{file} {named} is not in this workspace. Return it to the workspace that the pack was exported from.</source>
-        <translation>{file} {named} n’est pas dans cet espace de travail. Renvoyez-le à celui dont vient le paquet.</translation>
+        <translation>{file} {named} n’est pas dans cet espace de travail. Renvoyez-le à celui dont vient le dossier d’audit.</translation>
     </message>
     <message>
         <source>names the pack {pack}, which</source>
-        <translation>nomme le paquet {pack}, qui</translation>
+        <translation>nomme le dossier d’audit {pack}, qui</translation>
     </message>
     <message>
         <source>names no pack, and none of its rows</source>
-        <translation>ne nomme aucun paquet, et aucune de ses lignes</translation>
+        <translation>ne nomme aucun dossier d’audit, et aucune de ses lignes</translation>
     </message>
     <message>
         <source>{file} is larger than {max_bytes} MiB, which no workbook of a pack is.</source>
-        <translation>{file} dépasse {max_bytes} Mio, ce que ne fait aucun classeur d’un paquet.</translation>
+        <translation>{file} dépasse {max_bytes} Mio, ce que ne fait aucun classeur d’un dossier d’audit.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {trouble}. Check the name, and close it in other programs.</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>the frozen pack {pack}</source>
-        <translation>le paquet figé {pack}</translation>
+        <translation>le dossier d’audit figé {pack}</translation>
     </message>
     <message>
         <source>1 finding</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.</source>
-        <translation>Les octets de {entry} n’ont pas son empreinte ; rien n’a été gardé. Figez de nouveau le paquet.</translation>
+        <translation>Les octets de {entry} n’ont pas son empreinte ; rien n’a été gardé. Figez de nouveau le dossier d’audit.</translation>
     </message>
     <message>
         <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
-        <translation>Le paquet stocké {pack_id} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
+        <translation>Le dossier d’audit stocké {pack_id} a changé. Restaurez l’espace de travail depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>{file} lies on a network drive, where a workspace can be damaged. Open it for reading, or copy it to this computer with `clausemark backup` and work on the copy.</source>
@@ -4723,7 +4723,7 @@
     <name>CoverPane</name>
     <message>
         <source>Cover of the pack</source>
-        <translation>Couverture du paquet</translation>
+        <translation>Couverture du dossier d’audit</translation>
     </message>
     <message>
         <source>The cover is being drawn…</source>
@@ -4791,7 +4791,7 @@
     </message>
     <message>
         <source>Captured {0}, as declared by you; the pack will say so.</source>
-        <translation>Capturé le {0}, déclaré par vous ; le paquet le dira.</translation>
+        <translation>Capturé le {0}, déclaré par vous ; le dossier d’audit le dira.</translation>
     </message>
     <message>
         <source>Source: {0}</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>Cover of the pack</source>
-        <translation>Couverture du paquet</translation>
+        <translation>Couverture du dossier d’audit</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>For whom the pack is made</source>
-        <translation>Pour qui le paquet est fait</translation>
+        <translation>Pour qui le dossier d’audit est fait</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5174,7 +5174,7 @@
     </message>
     <message>
         <source>Who receives the pack</source>
-        <translation>Qui reçoit le paquet</translation>
+        <translation>Qui reçoit le dossier d’audit</translation>
     </message>
     <message>
         <source>Retention</source>
@@ -5190,7 +5190,7 @@
     </message>
     <message>
         <source>Language of packs</source>
-        <translation>Langue des paquets</translation>
+        <translation>Langue des dossiers d’audit</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Import documents first; then this shows what a pack of them would hold.</source>
-        <translation>Importez d’abord des documents ; on voit alors ce qu’un paquet contiendrait.</translation>
+        <translation>Importez d’abord des documents ; on voit alors ce qu’un dossier d’audit contiendrait.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>Export audit pack</source>
-        <translation>Exporter le paquet d’audit</translation>
+        <translation>Exporter le dossier d’audit</translation>
     </message>
     <message>
         <source>Choose at least one version.</source>
@@ -5249,23 +5249,23 @@
     </message>
     <message>
         <source>Working out what the pack would hold</source>
-        <translation>Calcul de ce que le paquet contiendrait</translation>
+        <translation>Calcul de ce que le dossier d’audit contiendrait</translation>
     </message>
     <message>
         <source>Export {0} pack</source>
-        <translation>Exporter le paquet : {0}</translation>
+        <translation>Exporter le dossier d’audit : {0}</translation>
     </message>
     <message>
         <source>Say where the pack is to be written.</source>
-        <translation>Dites où le paquet doit être écrit.</translation>
+        <translation>Dites où le dossier d’audit doit être écrit.</translation>
     </message>
     <message>
         <source>Reading the sources again, then drawing the pack</source>
-        <translation>Relecture des sources, puis tracé du paquet</translation>
+        <translation>Relecture des sources, puis tracé du dossier d’audit</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was written; a pack that was frozen before stays in the workspace.</source>
-        <translation>Arrêté comme demandé. Rien n’a été écrit ; un paquet figé auparavant reste dans l’espace de travail.</translation>
+        <translation>Arrêté comme demandé. Rien n’a été écrit ; un dossier d’audit figé auparavant reste dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5276,7 +5276,7 @@
     <name>Exporting</name>
     <message>
         <source>in every pack</source>
-        <translation>dans chaque paquet</translation>
+        <translation>dans chaque dossier d’audit</translation>
     </message>
     <message>
         <source>when a finding is mapped to law</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>when a document is in another language than the pack</source>
-        <translation>quand un document est dans une autre langue que le paquet</translation>
+        <translation>quand un document est dans une autre langue que le dossier d’audit</translation>
     </message>
     <message>
         <source>when a tool drafted a field</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>when the pack is not final</source>
-        <translation>quand le paquet n’est pas final</translation>
+        <translation>quand le dossier d’audit n’est pas final</translation>
     </message>
     <message>
         <source>critical</source>
@@ -6660,7 +6660,7 @@ opt out</translation>
     </message>
     <message>
         <source>No earlier pack</source>
-        <translation>Aucun paquet antérieur</translation>
+        <translation>Aucun dossier d’audit antérieur</translation>
     </message>
     <message>
         <source>Redaction file</source>
@@ -6676,11 +6676,11 @@ opt out</translation>
     </message>
     <message>
         <source>Write the pack to a new ZIP</source>
-        <translation>Écrire le paquet dans un nouveau ZIP</translation>
+        <translation>Écrire le dossier d’audit dans un nouveau ZIP</translation>
     </message>
     <message>
         <source>Write the pack to a new folder</source>
-        <translation>Écrire le paquet dans un nouveau dossier</translation>
+        <translation>Écrire le dossier d’audit dans un nouveau répertoire</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6839,7 @@ opt out</translation>
     </message>
     <message>
         <source>Name, as it will stand in packs</source>
-        <translation>Nom, tel qu’il figurera dans les paquets</translation>
+        <translation>Nom, tel qu’il figurera dans les dossiers d’audit</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7031,11 +7031,11 @@ opt out</translation>
     </message>
     <message>
         <source>Versions in the pack</source>
-        <translation>Versions dans le paquet</translation>
+        <translation>Versions dans le dossier d’audit</translation>
     </message>
     <message>
         <source>Why the pack is not final</source>
-        <translation>Pourquoi le paquet n’est pas final</translation>
+        <translation>Pourquoi le dossier d’audit n’est pas final</translation>
     </message>
     <message>
         <source>Disclaimers and their conditions</source>
@@ -7079,7 +7079,7 @@ opt out</translation>
     </message>
     <message>
         <source>Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.</source>
-        <translation>Conflits avec le juridique que personne n’a réglés : {0}. Le paquet les imprime comme exceptions.</translation>
+        <translation>Conflits avec le juridique que personne n’a réglés : {0}. Le dossier d’audit les imprime comme exceptions.</translation>
     </message>
     <message>
         <source>{0} characters are in no font and print as labelled boxes: {1}</source>
@@ -7087,11 +7087,11 @@ opt out</translation>
     </message>
     <message>
         <source>The record does not state, and the pack says so: {0}.</source>
-        <translation>L’enregistrement ne dit pas, et le paquet le signale : {0}.</translation>
+        <translation>L’enregistrement ne dit pas, et le dossier d’audit le signale : {0}.</translation>
     </message>
     <message>
         <source>{0} pinpoints are not verified against the official text; the pack says so.</source>
-        <translation>{0} références ne sont pas vérifiées sur le texte officiel ; le paquet le dit.</translation>
+        <translation>{0} références ne sont pas vérifiées sur le texte officiel ; le dossier d’audit le dit.</translation>
     </message>
     <message>
         <source>{0} (compared with)</source>
@@ -7139,7 +7139,7 @@ opt out</translation>
     </message>
     <message>
         <source>Left out of this pack: it prints {0}.</source>
-        <translation>Laissé hors de ce paquet : s’imprime {0}.</translation>
+        <translation>Laissé hors de ce dossier d’audit : s’imprime {0}.</translation>
     </message>
 </context>
 <context>
@@ -7957,7 +7957,7 @@ opt out</translation>
     </message>
     <message>
         <source>Taken in. What legal said stands in the next pack.</source>
-        <translation>Repris. Ce que le juridique a dit figure dans le prochain paquet.</translation>
+        <translation>Repris. Ce que le juridique a dit figure dans le prochain dossier d’audit.</translation>
     </message>
 </context>
 <context>
@@ -8047,7 +8047,7 @@ opt out</translation>
     </message>
     <message>
         <source>Only legal changed it; it stands as legal&apos;s words in the next pack.</source>
-        <translation>Seul le juridique l’a changé ; cela figure comme son mot dans le prochain paquet.</translation>
+        <translation>Seul le juridique l’a changé ; cela figure comme son mot dans le prochain dossier d’audit.</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -8631,7 +8631,7 @@ opt out</translation>
     <name>SelectionTree</name>
     <message>
         <source>Versions in the pack</source>
-        <translation>Versions dans le paquet</translation>
+        <translation>Versions dans le dossier d’audit</translation>
     </message>
     <message>
         <source>{0} · broken capture</source>
@@ -8991,11 +8991,11 @@ opt out</translation>
     </message>
     <message>
         <source>Your name, as it stands in packs</source>
-        <translation>Votre nom, tel qu’il figure dans les paquets</translation>
+        <translation>Votre nom, tel qu’il figure dans les dossiers d’audit</translation>
     </message>
     <message>
         <source>Every sentence of a pack can be walked back to archived bytes, a named person and a moment.</source>
-        <translation>Chaque phrase d’un paquet se remonte jusqu’à des octets archivés, une personne nommée et un instant.</translation>
+        <translation>Chaque phrase d’un dossier d’audit se remonte jusqu’à des octets archivés, une personne nommée et un instant.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -9011,7 +9011,7 @@ opt out</translation>
     </message>
     <message>
         <source>Drop a workspace or an audit pack anywhere to open or verify it.</source>
-        <translation>Déposez n’importe où un espace de travail ou un paquet d’audit pour l’ouvrir ou le vérifier.</translation>
+        <translation>Déposez n’importe où un espace de travail ou un dossier d’audit pour l’ouvrir ou le vérifier.</translation>
     </message>
     <message>
         <source>{0}
@@ -9094,7 +9094,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>A pack of this version stays a draft until nothing is outstanding.</source>
-        <translation>Un paquet de cette version reste un projet tant que quelque chose est en suspens.</translation>
+        <translation>Un dossier d’audit de cette version reste un projet tant que quelque chose est en suspens.</translation>
     </message>
     <message>
         <source>The sums close, with provisions outstanding</source>
@@ -9241,7 +9241,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Export audit pack</source>
-        <translation>Exporter le paquet d’audit</translation>
+        <translation>Exporter le dossier d’audit</translation>
     </message>
     <message>
         <source>Acting: {0}</source>
@@ -9267,11 +9267,11 @@ N’est plus dans {1}</translation>
     <name>VerifyDialog</name>
     <message>
         <source>Drop a pack or a workspace here</source>
-        <translation>Déposez ici un paquet ou un espace de travail</translation>
+        <translation>Déposez ici un dossier d’audit ou un espace de travail</translation>
     </message>
     <message>
         <source>A pack folder, its ZIP, its PDF alone, or a workspace file. It is checked offline, and nothing in it is changed.</source>
-        <translation>Un dossier de paquet, son ZIP, son PDF seul ou un fichier d’espace de travail. La vérification se fait hors ligne, et rien n’y est changé.</translation>
+        <translation>Le répertoire d’un dossier d’audit, son ZIP, son PDF seul ou un fichier d’espace de travail. La vérification se fait hors ligne, et rien n’y est changé.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -9319,7 +9319,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>A pack folder…</source>
-        <translation>Un dossier de paquet…</translation>
+        <translation>Le répertoire d’un dossier d’audit…</translation>
     </message>
     <message>
         <source>A ZIP, a PDF or a workspace…</source>
@@ -9327,7 +9327,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Packs and workspaces (*.zip *.pdf *.clausemark);;All files (*)</source>
-        <translation>Paquets et espaces de travail (*.zip *.pdf *.clausemark);;Tous les fichiers (*)</translation>
+        <translation>Dossiers d’audit et espaces de travail (*.zip *.pdf *.clausemark);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>ZIP, PDF or workspace to verify</source>
@@ -9335,7 +9335,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Pack folder to verify</source>
-        <translation>Dossier de paquet à vérifier</translation>
+        <translation>Répertoire du dossier d’audit à vérifier</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -9454,7 +9454,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Frozen packs</source>
-        <translation>Paquets figés</translation>
+        <translation>Dossiers d’audit figés</translation>
     </message>
 </context>
 <context>

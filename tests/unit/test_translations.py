@@ -81,7 +81,7 @@ def test_the_built_file_is_that_of_the_words(shipped: Path, tmp_path: Path) -> N
     assert built.read_bytes() == shipped.with_suffix(".qm").read_bytes()
 
 
-@pytest.mark.parametrize(("language", "word"), [("de", "Prüfpaket ausgeben"), ("fr", "Exporter le paquet d’audit")])
+@pytest.mark.parametrize(("language", "word"), [("de", "Prüfpaket ausgeben"), ("fr", "Exporter le dossier d’audit")])
 def test_the_window_speaks_the_language(language: str, word: str) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication, QTranslator\n"
