@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
@@ -55,6 +55,17 @@ def test_a_found_provision_is_shown_and_the_keys_go_along_the_finds(
     assert sitting.place is not None
     assert {first.version, sitting.place.version} == {terms[0].id, terms[1].id}
     assert not sitting.step(1)
+
+
+def test_a_second_question_is_answered_once_the_first_is_long_done(
+    sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    for source in (ArchiveSource(sitting), LawSource(sitting)):
+        answer(source, "arbitration", qtbot)
+        qtbot.waitUntil(lambda: not sitting.jobs.busy)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+        answer(source, "lantern", qtbot)
 
 
 def test_an_older_question_gets_no_answer_once_another_was_asked(

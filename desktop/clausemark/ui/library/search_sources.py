@@ -30,21 +30,26 @@ class _Asking(EntrySource):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._taken: Callable[[object], None] | None = None
         self._query = ""
         self._locale = QLocale()
 
     def _begin(self, work: Callable[[Progress, CancelToken], object], taken: Callable[[object], None]) -> None:
         self._stop()
-        self._job = Job(work, self)
-        self._job.succeeded.connect(taken)
+        self._job, self._taken = Job(work, self), taken
+        self._job.succeeded.connect(self._answered)
         self._job.failed.connect(self._session.refused)
         self._session.jobs.start(self._job)
 
+    def _answered(self, value: object) -> None:
+        if self._taken is not None and self.sender() is self._job:
+            self._taken(value)
+
     def _stop(self) -> None:
+        """Ask the work to stop, and listen no more; it may have finished, and been deleted, long ago."""
         if self._job is not None:
             self._job.cancel()
-            self._job.succeeded.disconnect()
-            self._job = None
+        self._job = self._taken = None
 
 
 class ArchiveSource(_Asking):
