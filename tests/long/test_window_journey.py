@@ -34,4 +34,5 @@ def test_the_journey_ends_with_a_pack_that_verifies(scale: str, look: str, tmp_p
         )
 
     assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr, done.stderr
     assert {path.name.removesuffix(f"-{look}.png") for path in (tmp_path / "pictures").glob("*.png")} == SCREENS
