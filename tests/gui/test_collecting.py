@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui import collecting
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.jobs import Job, JobRunner
 
@@ -61,6 +63,21 @@ def test_what_was_set_aside_is_looked_through_with_everything(collector: Garbage
 
     collector.collect_all()
 
+    assert len(ends) == 1
+    gc.unfreeze()
+
+
+def test_a_person_who_never_turns_away_does_not_fill_the_memory(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(collecting, "_MOST_ASIDE", gc.get_freeze_count() + len(gc.get_objects()) + 50_000)
+    ends: list[str] = []
+    Knot(ends)
+    burst = [[number] for number in range(200_000)]
+
+    collector.collect()
+
+    assert len(burst) == 200_000
     assert len(ends) == 1
     gc.unfreeze()
 

@@ -20,6 +20,8 @@ _THRESHOLDS = (2_000, 10, 10)
 """Objects made since the last collection of the young, then collections of a generation before the next older one."""
 _BURST = 15_000
 """New objects that take longer to look through than a key may wait."""
+_MOST_ASIDE = 2_000_000
+"""New objects set aside, some hundred megabytes of them, after which everything is looked through all the same."""
 _AWAY = 3_000
 """Milliseconds in another program after which everything is looked through."""
 
@@ -30,6 +32,7 @@ class GarbageCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._staying = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
@@ -48,7 +51,7 @@ class GarbageCollector(QObject):
         if counts[0] < _THRESHOLDS[0]:
             return
         if counts[0] >= _BURST:
-            gc.freeze()
+            self._set_aside()
             return
         due = 0
         while due < 2 and counts[due + 1] >= _THRESHOLDS[due + 1]:
@@ -60,6 +63,12 @@ class GarbageCollector(QObject):
         gc.unfreeze()
         gc.collect()
         gc.freeze()
+        self._staying = gc.get_freeze_count()
+
+    def _set_aside(self) -> None:
+        gc.freeze()
+        if gc.get_freeze_count() - self._staying > _MOST_ASIDE:
+            self.collect_all()
 
     def _note_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:

@@ -134,6 +134,19 @@ def test_without_a_selection_the_whole_provision_is_annotated(
     assert asked.args == [shown.provisions[2].start, shown.provisions[2].end]
 
 
+def test_a_passage_of_a_page_that_is_being_left_is_never_annotated(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    go(session, shown, 2)
+    other = import_text("# Terms\n\nThe provider may end the service.")
+
+    with qtbot.assertNotEmitted(pane.annotate_requested):
+        session.show_version(other)
+        pane.annotate()
+
+    qtbot.waitUntil(lambda: pane.view.shown is not None and pane.view.shown.version.id == other, timeout=20_000)
+
+
 def test_a_citation_is_copied_with_the_hash_of_the_bytes(
     pane: DocumentPane, session: Session, shown: ShownVersion, commands: Commands
 ) -> None:

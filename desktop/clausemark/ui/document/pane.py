@@ -243,9 +243,11 @@ class DocumentPane(QWidget):
         """Ask for a finding on the selected passage; without one, on the current provision."""
         self._bar.hide()
         shown, place = self._view.shown, self._view.current
+        if shown is None or shown.version.id != self._session.version:
+            return  # the next version is being read: its text has other passages at these places
         if self._view.has_selection():
             self.annotate_requested.emit(*self._view.selection())
-        elif shown is not None and place >= 0:
+        elif place >= 0:
             self.annotate_requested.emit(shown.provisions[place].start, shown.provisions[place].end)
 
     def copy_citation(self) -> None:
