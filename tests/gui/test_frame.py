@@ -377,3 +377,13 @@ def test_a_passing_message_is_seen_in_the_line_at_the_bottom(
     row = image.height() // 2
     assert len({image.pixel(x, y) for x in range(image.width() // 4) for y in (row - 2, row, row + 2)}) > 1
     assert [each.isVisible() for each in line.findChildren(QLabel) if "Undo" in each.text()] == [True]
+
+
+def test_the_keys_at_the_bottom_keep_off_the_edge(window: MainWindow, settings: Settings, desk: Desk) -> None:
+    opened(window, settings, desk)
+    window.resize(700, 600)
+
+    image = window.status_line.grab().toImage()
+
+    edge = {image.pixel(image.width() - x, y) for x in range(1, 9) for y in range(3, image.height() - 3)}
+    assert len(edge) == 1

@@ -39,8 +39,11 @@ class StatusLine(QStatusBar):
         row.addSpacing(14)
         row.addWidget(self._work)
         self.addWidget(left)
-        self._hints.setContentsMargins(0, 0, 10, 0)
-        self.addPermanentWidget(self._hints, 1)
+        self._right = QWidget(self)
+        around = QHBoxLayout(self._right)
+        around.setContentsMargins(0, 0, 10, 0)  # of a layout: a label loses its own with another style sheet
+        around.addWidget(self._hints)
+        self.addPermanentWidget(self._right, 1)
         self._hinting = False
         self.messageChanged.connect(self._give_room)
         self.set_theme(theme)
@@ -53,7 +56,7 @@ class StatusLine(QStatusBar):
     def clear_session(self) -> None:
         """Say nothing of a workspace."""
         self._hinting = False
-        for part in (self._picture, self._saved, self._source, self._work, self._hints):
+        for part in (self._picture, self._saved, self._source, self._work, self._right):
             part.hide()
 
     def show_open(self, *, read_only: bool) -> None:
@@ -91,7 +94,7 @@ class StatusLine(QStatusBar):
 
     def _give_room(self, words: str) -> None:
         """Leave the line to a passing message: Qt draws it only where no keys are told."""
-        self._hints.setVisible(self._hinting and not words)
+        self._right.setVisible(self._hinting and not words)
 
 
 def wall_clock(moment: datetime) -> str:
