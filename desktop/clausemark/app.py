@@ -145,6 +145,8 @@ class Program(QObject):
         self._theme = theme_for(self._settings.theme)
         apply_theme(self._app, self._theme)
         self.window.set_theme(self._theme)
+        for box in self.window.findChildren(PaletteBox):
+            box.set_theme(self._theme)
 
     def _show_settings(self) -> None:
         dialog = SettingsDialog(self._settings, self.window.commands, self._theme, self.window)

@@ -45,6 +45,18 @@ def test_commands_are_found_by_the_beginnings_of_their_words(commands: Commands,
     assert box._model.index(0, 0).data() == "Export audit pack"
 
 
+def test_an_open_box_follows_another_theme(commands: Commands, qtbot: QtBot) -> None:
+    box = box_of(qtbot, CommandSource(commands))
+    box.set_theme(load_theme("dark"))
+    picture = box.grab().toImage()
+
+    fresh = PaletteBox((CommandSource(commands),), load_theme("dark"))
+    qtbot.addWidget(fresh)
+    fresh.open_at(QPoint(400, 40))
+
+    assert picture == fresh.grab().toImage()
+
+
 def test_enter_gives_the_command(commands: Commands, qtbot: QtBot) -> None:
     box = box_of(qtbot, CommandSource(commands))
     QTest.keyClicks(box._field, "engagement")

@@ -39,7 +39,8 @@ class PaletteBox(QDialog):
         self._list.setObjectName("popup")
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(EntryDelegate(theme, self._list))
+        self._delegate = EntryDelegate(theme, self._list)
+        self._list.setItemDelegate(self._delegate)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(True)
         self._summary = TextLabel("", "small", self)
@@ -58,10 +59,19 @@ class PaletteBox(QDialog):
         column.setSpacing(6)
         for part in (self._field, self._list, self._summary):
             column.addWidget(part)
+        self._colour()
+
+    def _colour(self) -> None:
         self.setStyleSheet(
             f"QDialog {{ background: {self._theme.raised}; border: 1px solid {self._theme.control_border};"
             " border-radius: 8px; }"
         )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = self._delegate.theme = theme
+        self._colour()
+        self._fill()
 
     def _connect(self) -> None:
         for source in self._sources:

@@ -21,7 +21,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002  # Qt gives it
         """Return the size that every line has."""
@@ -39,7 +39,7 @@ class EntryDelegate(QStyledItemDelegate):
         area: QRect = option.rect.adjusted(2, 1, -2, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.accent_soft))
+            painter.setBrush(QColor(self.theme.accent_soft))
             painter.drawRoundedRect(area, 5, 5)
         self._words(painter, area.adjusted(8, 0, -8, 0), entry, index.data(Qt.ItemDataRole.DecorationRole))
         painter.restore()
@@ -52,8 +52,8 @@ class EntryDelegate(QStyledItemDelegate):
         detail_width = min(painter.fontMetrics().horizontalAdvance(entry.detail) + 8, round(width * _DETAIL_SHARE))
         title = QRect(left, area.top(), width - detail_width - 8, area.height())
         detail = QRect(area.right() - detail_width, area.top(), detail_width, area.height())
-        self._draw(painter, title, entry.title, self._theme.text, Qt.AlignmentFlag.AlignLeft)
-        self._draw(painter, detail, entry.detail, self._theme.muted, Qt.AlignmentFlag.AlignRight)
+        self._draw(painter, title, entry.title, self.theme.text, Qt.AlignmentFlag.AlignLeft)
+        self._draw(painter, detail, entry.detail, self.theme.muted, Qt.AlignmentFlag.AlignRight)
 
     def _draw(self, painter: QPainter, area: QRect, words: str, colour: str, side: Qt.AlignmentFlag) -> None:
         painter.setFont(interface_font(13, QFont.Weight.Normal))
