@@ -63,12 +63,12 @@ def _captures(compose: Composer, pack: Pack) -> None:
     tongue, names = compose.tongue, document_names(pack)
     compose.side_head(tongue.say("Captures in order of time"))
     columns = (
-        Column(tongue.say("Document"), 4.4),
+        Column(tongue.say("Document"), 4.0),
         Column(tongue.say("Capture"), 1.1, right=True),
-        Column(tongue.say("Captured, UTC"), 2.6),
+        Column(tongue.say("Captured, UTC"), 2.5),
         Column(tongue.say("Kind"), 1.7),
-        Column(tongue.say("SHA-256 of the bytes"), 2.2),
-        Column(tongue.say("Exhibit"), 1.2),
+        Column(tongue.say("SHA-256 of the bytes"), 2.1),
+        Column(tongue.say("Exhibit"), 1.8),
     )
     rows: list[Sequence[Rich]] = []
     before = ""
