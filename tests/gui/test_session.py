@@ -96,7 +96,7 @@ def test_an_act_is_taken_back_and_done_again(session: Session) -> None:
 
     assert undone == before
     assert engagement_of(session.desk).title == "Terms of three platforms"
-    assert session.undo.undoText() == "Title Terms of three platforms"
+    assert session.undo.undo_text == "Title Terms of three platforms"
 
 
 def test_a_refused_undo_leaves_the_stack_and_says_why(session: Session, qtbot: QtBot) -> None:
@@ -107,7 +107,7 @@ def test_a_refused_undo_leaves_the_stack_and_says_why(session: Session, qtbot: Q
 
     assert refusal.args is not None
     assert str(refusal.args[0]) == "A sign-off rests on it."
-    assert not session.undo.canRedo()
+    assert not session.undo.can_redo
     assert engagement_of(session.desk).title == "b"
 
 
@@ -121,7 +121,7 @@ def test_another_person_cannot_take_back_what_the_first_one_did(session: Session
 
     session.act_as("Second Officer")
 
-    assert not session.undo.canUndo()
+    assert not session.undo.can_undo
     assert session.desk.actor == "Second Officer"
 
 
@@ -146,7 +146,7 @@ def test_an_act_that_takes_long_is_taken_back_in_a_job_that_tells_how_far_it_is(
     assert engagement_of(session.desk).title == "One"
     assert asked == ["Taking back: Title Two"]
     assert said == [(0, 2, "versions"), (2, 2, "")]
-    assert session.undo.canRedo()
+    assert session.undo.can_redo
 
 
 def test_a_taking_back_that_was_stopped_changes_nothing_and_can_be_asked_for_again(
@@ -157,8 +157,8 @@ def test_a_taking_back_that_was_stopped_changes_nothing_and_can_be_asked_for_aga
     session.perform(LongRetitle("One", "Two", stop=True))
 
     session.undo.undo()
-    qtbot.waitUntil(session.undo.canUndo)
+    qtbot.waitUntil(lambda: session.undo.can_undo)
 
     assert engagement_of(session.desk).title == "Two"
     assert refused == ["Stopped as asked. Nothing was changed."]
-    assert not session.undo.canRedo()
+    assert not session.undo.can_redo

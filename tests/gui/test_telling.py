@@ -58,7 +58,7 @@ def test_undo_names_an_act_in_the_language_of_the_window(session: Session) -> No
 
     session.perform(EngagementEdit(before, replace(before, purpose="Another one")))
 
-    assert session.undo.undoText() == "Zweck setzen"
+    assert session.undo.undo_text == "Zweck setzen"
 
 
 @pytest.mark.usefixtures("german")

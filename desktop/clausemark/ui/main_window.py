@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         session.waiting.connect(self._show_waiting)
         for name, act in (("undo", session.undo.undo), ("redo", session.undo.redo)):
             self.commands[name].triggered.connect(act)
-        session.undo.indexChanged.connect(self._show_undo)
+        session.undo.moved.connect(self._show_undo)
 
     def _show_waiting(self, job: Job, words: str) -> None:
         """Show how far an act is that takes long; nothing else can be done meanwhile, but to stop it."""
@@ -146,10 +146,10 @@ class MainWindow(QMainWindow):
             return
         stack = self._session.undo
         undo, redo = self.commands["undo"], self.commands["redo"]
-        undo.setEnabled(stack.canUndo())
-        redo.setEnabled(stack.canRedo())
-        undo.setText(self.tr("Undo: {0}").format(stack.undoText()) if stack.canUndo() else self.tr("Undo"))
-        redo.setText(self.tr("Redo: {0}").format(stack.redoText()) if stack.canRedo() else self.tr("Redo"))
+        undo.setEnabled(stack.can_undo)
+        redo.setEnabled(stack.can_redo)
+        undo.setText(self.tr("Undo: {0}").format(stack.undo_text) if stack.can_undo else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(stack.redo_text) if stack.can_redo else self.tr("Redo"))
 
     def show_title(self) -> None:
         """Show the title of the engagement, or the file's name, and who acts."""

@@ -7,25 +7,22 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
-from clausemark.services.changes import Change, Changed, Edit, Joinable, Lengthy
+from clausemark.services.changes import Change, Changed, Edit, Lengthy
 from clausemark.services.progress import CancelledError, CancelToken, Progress
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
 from clausemark.ui.turns import Turns
+from clausemark.ui.undo_stack import UndoStack
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
-
-_JOINABLE = 1
-"""What acts that may be one have in common for Qt's undo stack."""
 
 
 class Session(QObject):
@@ -57,7 +54,9 @@ class Session(QObject):
         self._beside = False
         self._trail: Trail | None = None
         self._walkers: list[Callable[[int], bool | None]] = []
-        self.undo = QUndoStack(self)
+        self.undo = UndoStack(self.run, self)
+        self.undo.done.connect(self.announce)
+        self.undo.refused.connect(self.refused)
         self.jobs = JobRunner(self)
         self.turns = Turns(self)
 
@@ -194,7 +193,7 @@ class Session(QObject):
 
     def accept(self, edit: Edit, change: Change) -> None:
         """Take an act that was done elsewhere onto the undo stack, and tell every view."""
-        self.undo.push(_Command(self, edit))
+        self.undo.push(edit)
         self.announce(change)
 
     def run(self, edit: Edit, *, again: bool) -> Change:
@@ -256,53 +255,3 @@ class Session(QObject):
 
 def _done(edit: Edit, desk: Desk, _progress: Progress, _cancel: CancelToken) -> Change:
     return edit.do(desk)
-
-
-class _Command(QUndoCommand):
-    """One act on the undo stack; it was done before it was pushed."""
-
-    def __init__(self, session: Session, edit: Edit) -> None:
-        super().__init__(told(edit.name))
-        self._session = session
-        self._edit = edit
-        self._done = True
-
-    def id(self) -> int:
-        """Tell Qt whether the act may be one with the next."""
-        return _JOINABLE if isinstance(self._edit, Joinable) else -1
-
-    def mergeWith(self, later: QUndoCommand) -> bool:  # Qt's name
-        """Become one with the act that follows, where both say that they are."""
-        if not isinstance(self._edit, Joinable) or not isinstance(later, _Command):
-            return False
-        joined = self._edit.joined(later._edit)  # noqa: SLF001  # another of the same class
-        if joined is None:
-            return False
-        self._edit = joined
-        self.setText(told(joined.name))
-        return True
-
-    def redo(self) -> None:
-        """Do the act again; the first call, by the push itself, finds it done."""
-        if not self._done:
-            self._run(done=True)
-
-    def undo(self) -> None:
-        """Take the act back."""
-        if self._done:
-            self._run(done=False)
-
-    def _run(self, *, done: bool) -> None:
-        try:
-            change = self._session.run(self._edit, again=done)
-        except CancelledError as error:
-            self._session.refused.emit(error)
-            stack = self._session.undo
-            QTimer.singleShot(0, stack.undo if done else stack.redo)  # Qt counts it as done; this finds it as it is
-            return
-        except ClausemarkError as error:
-            self.setObsolete(True)
-            self._session.refused.emit(error)
-            return
-        self._done = done
-        self._session.announce(change)

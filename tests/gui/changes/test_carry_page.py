@@ -84,7 +84,7 @@ def test_a_kept_finding_is_decided_and_the_next_one_comes(
 
     (said,) = decisions(session, versions)
     assert (said.finding, said.choice, said.exact) == (findings[0].id, CarryChoice.KEEP, False)
-    assert session.undo.undoText() == f"Keep {findings[0].label}"
+    assert session.undo.undo_text == f"Keep {findings[0].label}"
     assert page.list_view.key == findings[1].id
     session.undo.undo()
     assert decisions(session, versions) == ()
@@ -180,7 +180,7 @@ def test_all_that_are_the_same_are_kept_once_however_often_the_button_is_pressed
     qtbot.waitUntil(lambda: not page.is_busy and not session.jobs.busy, timeout=20_000)
 
     assert [each.finding for each in decisions(session, versions)] == [findings[1].id]
-    assert session.undo.count() == 1
+    assert len(session.undo) == 1
     assert page.panel._message.text == ""
 
 
@@ -197,7 +197,7 @@ def test_the_page_is_busy_until_the_acts_on_all_versions_are_done(
     qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
 
     assert started == 2
-    assert session.undo.count() == 2
+    assert len(session.undo) == 2
 
 
 def test_a_refusal_that_comes_at_once_leaves_the_page_free(

@@ -179,7 +179,7 @@ def test_shift_and_arrows_adjust_the_chosen_passage_in_one_act(
 
     for _ in range(2):
         QTest.keyClick(pane.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    before = session.undo.count()
+    before = len(session.undo)
     with qtbot.waitSignal(session.changed):
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
 
@@ -187,7 +187,7 @@ def test_shift_and_arrows_adjust_the_chosen_passage_in_one_act(
     assert moved is not None
     assert moved.start == mark.start
     assert moved.end > mark.end
-    assert session.undo.count() == before + 1
+    assert len(session.undo) == before + 1
 
 
 def test_an_adjusted_passage_can_be_taken_back(

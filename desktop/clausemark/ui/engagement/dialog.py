@@ -45,10 +45,7 @@ class EngagementDialog(QDialog):
         self._form.show_engagement(self._present)
         self._set_theme(session.theme)
         self._connect()
-        self._undo.setEnabled(session.undo.canUndo())
-        self._redo.setEnabled(session.undo.canRedo())
-        self._name_undo(session.undo.undoText())
-        self._name_redo(session.undo.redoText())
+        self._show_undo()
         self._form.field("title").setFocus()
         self._cover.refresh()
 
@@ -95,10 +92,7 @@ class EngagementDialog(QDialog):
         self._close.clicked.connect(self.accept)
         self._undo.clicked.connect(session.undo.undo)
         self._redo.clicked.connect(session.undo.redo)
-        session.undo.canUndoChanged.connect(self._undo.setEnabled)
-        session.undo.canRedoChanged.connect(self._redo.setEnabled)
-        session.undo.undoTextChanged.connect(self._name_undo)
-        session.undo.redoTextChanged.connect(self._name_redo)
+        session.undo.moved.connect(self._show_undo)
         session.changed.connect(self._changed)
         session.refused.connect(self._refused)
         session.saved.connect(self._show_saved)
@@ -134,11 +128,12 @@ class EngagementDialog(QDialog):
         self._present = engagement_of(self._session.desk)
         self._form.show_engagement(self._present)
 
-    def _name_undo(self, text: str) -> None:
-        self._undo.setToolTip(self.tr("Undo: {0}").format(text) if text else "")
-
-    def _name_redo(self, text: str) -> None:
-        self._redo.setToolTip(self.tr("Redo: {0}").format(text) if text else "")
+    def _show_undo(self) -> None:
+        stack = self._session.undo
+        self._undo.setEnabled(stack.can_undo)
+        self._redo.setEnabled(stack.can_redo)
+        self._undo.setToolTip(self.tr("Undo: {0}").format(stack.undo_text) if stack.can_undo else "")
+        self._redo.setToolTip(self.tr("Redo: {0}").format(stack.redo_text) if stack.can_redo else "")
 
     def _show_saved(self, moment: datetime) -> None:
         self._saved.setText(self.tr("saved {0}").format(f"{moment.astimezone():%H:%M:%S}"))
