@@ -49,6 +49,13 @@ def collector(qapp: QApplication) -> GarbageCollector:
     return GarbageCollector(qapp)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _collected(collector: GarbageCollector) -> Iterator[None]:
+    """Look through all garbage after each file of tests: what must not be collected ends the process near its cause."""
+    yield
+    collector.collect_all()
+
+
 @pytest.fixture
 def app(qapp: QApplication, collector: GarbageCollector, tmp_path: Path) -> QApplication:
     """Return the application with fonts and the light theme; settings go to a folder of the test."""
