@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from clausemark.ui.turns import Turns
@@ -29,6 +30,38 @@ def test_each_piece_has_a_turn_of_its_own(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(waiting) == 2)
 
     assert waiting == [True, False]
+
+
+def test_what_became_due_during_a_piece_comes_before_the_next(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    beside = QTimer()
+    beside.setSingleShot(True)
+    beside.setInterval(0)
+    beside.timeout.connect(partial(done.append, "beside"))
+
+    def first() -> None:
+        done.append("first")
+        beside.start()
+
+    turns.put("first", first)
+    turns.put("second", partial(done.append, "second"))
+    qtbot.waitUntil(lambda: len(done) == 3)
+
+    assert done == ["first", "beside", "second"]
+
+
+def test_a_piece_that_fails_does_not_hold_up_the_next(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+
+    def fails() -> None:
+        raise ValueError("not today")
+
+    turns.put("first", fails)
+    turns.put("second", partial(done.append, "second"))
+    with qtbot.captureExceptions() as failures:
+        qtbot.waitUntil(lambda: bool(done))
+
+    assert (done, len(failures)) == (["second"], 1)
 
 
 def test_what_is_put_later_under_a_name_takes_the_place_of_what_waits(qtbot: QtBot) -> None:

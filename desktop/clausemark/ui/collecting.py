@@ -33,6 +33,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.disable()
         self._staying = 0
+        self._aside = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
@@ -64,10 +65,17 @@ class GarbageCollector(QObject):
         gc.collect()
         gc.freeze()
         self._staying = gc.get_freeze_count()
+        self._aside = 0
 
     def _set_aside(self) -> None:
+        self._aside += gc.get_count()[0]
         gc.freeze()
-        if gc.get_freeze_count() - self._staying > _MOST_ASIDE:
+        if self._aside <= _MOST_ASIDE:
+            return
+        self._aside = (
+            gc.get_freeze_count() - self._staying
+        )  # goes through all of them: what is gone again counts no more
+        if self._aside > _MOST_ASIDE:
             self.collect_all()
 
     def _note_state(self, state: Qt.ApplicationState) -> None:

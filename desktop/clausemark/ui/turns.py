@@ -43,6 +43,8 @@ class Turns(QObject):
         if name is None:
             return
         work = self._waiting.pop(name)
-        if self._waiting:
-            self._timer.start()
-        work()
+        try:
+            work()
+        finally:
+            if self._waiting:
+                self._timer.start()  # only now: what else became due during the work comes before the next piece
