@@ -105,7 +105,8 @@ def withdraw_in(
 ) -> None:
     """Do what `withdraw` does within a transaction."""
     steps = steps or Steps(Silent(), CancelToken())
-    present = [tx.versions.get(each) for each in versions if not tx.versions.is_removed(each)]
+    out = tx.versions.removed_among(versions)
+    present = [tx.versions.get(each) for each in versions if each not in out]
     held = [each for each in map(tx.broken.of_capture, broken) if each is not None]
     if not present and not held:
         message = phrase("These were taken out of the workspace already. Nothing was changed.")
@@ -139,7 +140,8 @@ def restore_in(
 ) -> None:
     """Do what `restore` does within a transaction."""
     steps = steps or Steps(Silent(), CancelToken())
-    gone = [tx.versions.get(each) for each in versions if tx.versions.is_removed(each)]
+    out = tx.versions.removed_among(versions)
+    gone = [tx.versions.get(each) for each in versions if each in out]
     for version in steps.along(gone, "versions"):
         _put_back(tx, version)
     for capture in broken:

@@ -33,6 +33,8 @@ from clausemark.store.record_codec import from_json, to_json
 T = TypeVar("T")
 _SHORT = 2048
 """Characters up to which records are kept in memory: versions are read again with each import of their document."""
+_CHUNK = 500
+"""Records asked for in one query."""
 REMOVED = ".removed"
 """The end of the name of every act that takes a record out."""
 
@@ -131,6 +133,18 @@ class Records(Generic[T]):
         if found is None:
             raise self._unknown(identifier)
         return bool(found)
+
+    def removed_among(self, identifiers: Sequence[str]) -> frozenset[str]:
+        """Return those of some records that were taken out, in few queries; raise as `is_removed` does."""
+        table, numbers = self._kind.table, {each: self._number(each) for each in identifiers}
+        asked, found = list(numbers.values()), dict[int, int]()
+        for at in range(0, len(asked), _CHUNK):
+            query = select(table.c.id, table.c.removed).where(table.c.id.in_(asked[at : at + _CHUNK]))
+            found.update((number, removed) for number, removed in self._connection.execute(query))
+        for each, number in numbers.items():
+            if number not in found:
+                raise self._unknown(each)
+        return frozenset(each for each, number in numbers.items() if found[number])
 
     def removed(self, where: ColumnElement[bool] | None = None) -> Iterator[T]:
         """Yield the records that were taken out, in order of their identifiers."""

@@ -109,6 +109,17 @@ def test_what_was_taken_out_can_be_put_back(workspace: Workspace) -> None:
     assert workspace.check() == []
 
 
+def test_many_are_asked_at_once_whether_they_were_taken_out(workspace: Workspace) -> None:
+    fill(workspace)
+
+    with workspace.reading() as view:
+        assert view.scope.removed_among(["scp-0001", "scp-0002"]) == {"scp-0002"}
+        with pytest.raises(UsageError) as refusal:
+            view.scope.removed_among(["scp-0001", "scp-0999"])
+
+    assert refusal.value.reason == "unknown-id"
+
+
 def test_taking_out_has_a_name_that_says_so(tx: Transaction) -> None:
     with pytest.raises(ValueError, match="removed"):
         tx.scope.remove(ScopeId("scp-0001"), "scope.gone")
