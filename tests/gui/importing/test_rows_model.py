@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -55,10 +56,20 @@ def shown(model: RowsModel, place: int, column: Column) -> str:
 def test_the_model_keeps_the_rules_of_qt(model: RowsModel) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
-    model.put(0, row("a.html", platform="Beacon"))
+    model.put({0: row("a.html", platform="Beacon")})
     model.load([row("d.html")])
 
     assert model.rowCount() == 1
+
+
+def test_rows_that_are_read_together_are_counted_once(model: RowsModel) -> None:
+    counted = list[bool]()
+    model.chosen_changed.connect(partial(counted.append, True))
+
+    model.put({0: row("a.html", platform="Beacon"), 1: row("b.html", platform="Beacon")})
+
+    assert [each.platform for each in model.rows[:2]] == ["Beacon", "Beacon"]
+    assert counted == [True]
 
 
 def test_a_row_says_what_was_recognised(model: RowsModel) -> None:

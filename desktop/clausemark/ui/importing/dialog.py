@@ -111,23 +111,24 @@ class ImportDialog(ImportPages):
 
     def _show_read(self) -> None:
         """Show what was read since the last time; what was corrected meanwhile stays."""
-        present = self._table.model.rows
+        present, found = self._table.model.rows, dict[int, FilePreview]()
         while self._read:
             place, row = self._read.popleft()
             if place < len(present) and present[place].candidate == row.candidate and present[place].importable:
-                self._table.put(place, import_preview.merge_reading(present[place], row))
+                found[place] = import_preview.merge_reading(present[place], row)
+        self._table.put(found)
 
     def _declare(self, rows: list[int], name: str, value: str) -> None:
         """Declare a value for rows; the first that cannot be is said, and nothing after it is changed."""
         self._message.hide()
-        for place in rows:
-            row = self._table.model.rows[place]
-            try:
-                declared = import_preview.declare(self._session.desk, row, declared_with(row.declared, name, value))
-            except ClausemarkError as error:
-                self._message.say(told(error.message))
-                return
-            self._table.put(place, declared)
+        present, declared = self._table.model.rows, dict[int, FilePreview]()
+        try:
+            for place in rows:
+                values = declared_with(present[place].declared, name, value)
+                declared[place] = import_preview.declare(self._session.desk, present[place], values)
+        except ClausemarkError as error:
+            self._message.say(told(error.message))
+        self._table.put(declared)
 
     # Importing
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from operator import attrgetter
@@ -125,10 +125,13 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         self.chosen_changed.emit()
 
-    def put(self, row: int, value: FilePreview) -> None:
-        """Show another value in a row."""
-        self._rows[row] = value
-        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+    def put(self, values: Mapping[int, FilePreview]) -> None:
+        """Show other values in some rows; what is counted over all rows is counted once for them together."""
+        if not values:
+            return
+        for row, value in values.items():
+            self._rows[row] = value
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.chosen_changed.emit()
 
     @property

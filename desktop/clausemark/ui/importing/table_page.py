@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -81,11 +82,12 @@ class TablePage(QWidget):
             self._view.selectRow(0)
         self._say_passed_over()
 
-    def put(self, place: int, row: FilePreview) -> None:
-        """Show another value of a row."""
-        self._model.put(place, row)
-        if self._view.selected() == [place]:
-            self._details.show_row(row)
+    def put(self, rows: Mapping[int, FilePreview]) -> None:
+        """Show other values of some rows, named by their places."""
+        self._model.put(rows)
+        match self._view.selected():
+            case [place] if place in rows:
+                self._details.show_row(rows[place])
 
     def _cell_edited(self, row: int, name: str, value: str) -> None:
         self.edited.emit([row], name, value)

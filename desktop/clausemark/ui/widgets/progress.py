@@ -103,8 +103,10 @@ class ProgressPanel(QWidget):
         if done == 0:  # a new stretch of the work: its own pace, and word of what is counted
             self._began = time.monotonic()
             self._unit, note = self._units.get(note, note), ""
+        self._bar.setUpdatesEnabled(False)  # else it draws itself at once, and with it all that waits to be drawn
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
         locale = self.locale()
         counted = self.tr("{0} of {1} {2}").format(locale.toString(done), locale.toString(total), self._unit).strip()
         self._count.setText(counted if total else "")
