@@ -66,5 +66,6 @@ def verifying(driver: Driver, pack: Path) -> None:
     with driver.pulse.watching() as gaps:
         dialog.verify(pack)
         driver.wait(lambda: driver.idle() and dialog.report is not None)
+        driver.wait(lambda: True, 400)  # the report is laid out a few checks a turn
     driver.note("verification", gaps)
     dialog.close()

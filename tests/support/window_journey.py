@@ -300,6 +300,7 @@ class Journey:
         hands.drop([pack])
         dialog = hands.dialog(VerifyDialog)
         hands.until(lambda: dialog.report is not None, "the report")
+        hands.rest(500)
         hands.picture("verified")
         report = dialog.report
         assert report is not None

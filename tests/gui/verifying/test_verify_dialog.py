@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
@@ -22,7 +22,9 @@ from clausemark.store.workspace import Workspace
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.theme import load_theme
 from clausemark.ui.verifying.dialog import VerifyDialog
+from clausemark.ui.verifying.report_view import ReportView
 from clausemark.ui.verifying.wording import check_name
+from clausepack.report import Check, Report
 from support.accessibility import nameless
 from support.workspaces import ACTOR, CLOCK
 
@@ -139,6 +141,26 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, dialog: Verify
     verified(qtbot, dialog, packed / "pack")
 
     assert nameless(dialog) == []
+
+
+def test_a_report_is_laid_out_a_few_checks_a_turn(qtbot: QtBot, app: QApplication) -> None:
+    view = ReportView(load_theme("light"))
+    qtbot.addWidget(view)
+    checks = tuple(Check(f"check {number}", number != 7, f"detail {number}") for number in range(10))
+    report = Report(checks=checks, not_checked=("what lies outside",))
+
+    view.show_report(report)
+    at_first = len(cards(view))
+    qtbot.waitUntil(lambda: "What lies outside." in {label.text() for label in view.findChildren(QLabel)})
+
+    assert at_first == 0
+    assert [card.accessibleName().split(":")[0] for card in cards(view)][:2] == ["Check 7", "Check 0"]
+    assert len(cards(view)) == len(checks)
+
+
+def cards(view: ReportView) -> list[QFrame]:
+    """Return the checks that are laid out."""
+    return view.findChildren(QFrame, "card")
 
 
 @pytest.mark.usefixtures("german")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.turns import Turns
 from clausemark.ui.verifying.wording import check_name
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 from clausemark.ui.widgets.layout import emptied
@@ -16,13 +20,18 @@ from clausepack.report import Check, Report
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
+_AT_ONCE = 4
+"""Checks laid out in one turn; a screen of them in one would keep the window from its keys."""
+
+
 class ReportView(QScrollArea):
-    """Shows one report; failed checks come first."""
+    """Shows one report; failed checks come first, and the rest follows while the window goes on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._report: Report | None = None
+        self._turns = Turns(self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Checks"))
@@ -46,15 +55,24 @@ class ReportView(QScrollArea):
     def show_report(self, report: Report) -> None:
         """Show a report."""
         self._report = report
+        self._turns.clear()
         emptied(self._column)
         self._column.addWidget(SectionTitle(self.tr("What was checked"), self))
-        for check in sorted(report.checks, key=lambda each: each.ok):
+        checks = sorted(report.checks, key=lambda each: each.ok)
+        for at in range(0, len(checks), _AT_ONCE):
+            self._turns.put(f"checks {at}", partial(self._add_checks, checks[at : at + _AT_ONCE]))
+        self._turns.put("outside", partial(self._add_outside, report.not_checked))
+
+    def _add_checks(self, checks: Sequence[Check]) -> None:
+        for check in checks:
             self._column.addWidget(self._card(check))
-        if report.not_checked:
+
+    def _add_outside(self, sentences: Sequence[str]) -> None:
+        if sentences:
             self._column.addSpacing(10)
             self._column.addWidget(SectionTitle(self.tr("What was not checked"), self))
-            for sentence in report.not_checked:
-                self._column.addLayout(self._outside(sentence))
+        for sentence in sentences:
+            self._column.addLayout(self._outside(sentence))
         self._column.addStretch(1)
 
     def _card(self, check: Check) -> QFrame:
