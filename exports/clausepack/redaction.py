@@ -17,14 +17,14 @@ from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
 from clausepack.errors import PackError
 from clausepack.lines import LineIndex
 from clausepack.manifest import sha256_hex
-from clausepack.pack import Disclaimer, Excerpt, Exhibit, Finding, Pack, ProvisionRow, RedactionRow
+from clausepack.pack import DefinedTerm, Disclaimer, Excerpt, Exhibit, Finding, Pack, ProvisionRow, RedactionRow
 
 BLOCK = "█"
 _FEWEST = 4
 """Characters below which words cannot be told from others elsewhere in a pack."""
 _ELSEWHERE = (
     *("exhibits", "provisions", "findings", "comparisons", "open_items", "ledger"),
-    *("legal", "returns", "return_issues", "delta", "changes"),
+    *("legal", "returns", "return_issues", "delta", "changes", "definitions"),
 )
 _KEPT = frozenset({"id", "state", "role", "kind", "sha256", "digest", "previous", "payload_sha256", "text_sha256"})
 
@@ -84,6 +84,7 @@ def redact(
             )
             for row in scrubbed.comparisons
         ),
+        definitions=tuple(_definitions(scrubbed, pack, cut, touched)),
     )
     return Redacted(changed, cut)
 
@@ -206,3 +207,19 @@ def _finding(row: Finding, was: Finding, cut: Mapping[str, str], touched: set[st
     excerpt = _excerpt(row.excerpt, cut, touched)
     whole = replace(row, content=was.content, excerpt=was.excerpt) == was and excerpt == was.excerpt
     return replace(row, excerpt=excerpt, content=row.content if whole else "")
+
+
+def _definitions(scrubbed: Pack, pack: Pack, cut: Mapping[str, str], touched: set[str]) -> Iterable[DefinedTerm]:
+    """Yield the terms that can still be read where they are defined, with those of their uses that can be read.
+
+    A use that is withheld goes: to name it would tell what stands below the blocks.
+    """
+    for row, was in zip(scrubbed.definitions, pack.definitions, strict=True):
+        if row.excerpt.exhibit not in touched:
+            if row == was:
+                yield row
+            continue
+        text, size = cut[row.excerpt.exhibit], len(was.term)
+        uses = tuple(use for use in was.uses if text[use.start : use.start + size] == was.term)
+        if uses and row.term == was.term == text[was.start : was.start + size]:
+            yield replace(row, excerpt=_excerpt(row.excerpt, cut, touched) or row.excerpt, uses=uses)

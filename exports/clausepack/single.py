@@ -58,6 +58,7 @@ def one_provision(pack: Pack, finding_id: str) -> Pack:
         method=(),
         vocabulary=(),
         glossary=(),
+        definitions=(),
         ledger=replace(pack.ledger, lines=()),
         legal=(),
         returns=(),

@@ -17,6 +17,7 @@ from clausepack.codec import pack_json, root_hash
 from clausepack.pack import (
     ChangedClause,
     ChangeRow,
+    DefinedTerm,
     Delta,
     DeltaRow,
     Finding,
@@ -25,6 +26,7 @@ from clausepack.pack import (
     Pack,
     ReturnIssue,
     ReturnRecord,
+    TermUse,
     TimelineRow,
     VersionSeen,
 )
@@ -131,6 +133,21 @@ def spoken_pack() -> Pack:
         versions_seen=_seen(pack),
         timelines=(_timeline(pack),),
     )
+
+
+def defined_pack(findings: int = 12) -> Pack:
+    """Return a pack whose first two excerpts use a word that their own clause defines; as the rules would tell it."""
+    pack = sample(findings=findings).pack
+    clauses = {row.id: row for row in pack.provisions}
+    rows = []
+    for finding in [each for each in pack.findings if each.excerpt is not None][:2]:
+        excerpt = finding.excerpt
+        assert excerpt is not None
+        term = next(word for word in excerpt.text.split() if word.isalpha() and len(word) > 4)
+        start = excerpt.start + excerpt.text.index(term)
+        (provision,) = {clauses[each].id for each in excerpt.provisions}
+        rows.append(DefinedTerm(term, start, replace(excerpt, provisions=(provision,)), (TermUse(finding.id, start),)))
+    return replace(pack, definitions=tuple(rows))
 
 
 def _transition(findings: tuple[Finding, ...]) -> ChangeRow:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from clausemark.provisions.definition_words import words_defining
 from clausemark.provisions.definitions import Definition
 from clausemark.services.desk import Desk
 from clausemark.services.pointers import keep_pointers, pointers_of
 from clausemark.services.showing import ShownVersion
+from clausemark.store.provisions import PlacedSpan
 
 _MOST_WORDS = 600
 """Characters of a clause that a link tells; the page has the rest."""
@@ -31,8 +33,8 @@ class LinkKind(StrEnum):
 class PageLink:
     """Words of the page, half-open in code points, that lead to other words of it.
 
-    `to` is the offset they lead to, `told` what stands there: the clause that defines or that is pointed at. Of a term
-    where it is defined, `told` is empty and `uses` says how often it is used.
+    `to` is the offset they lead to, `told` what stands there: the words that define, as a pack quotes them, or the
+    clause that is pointed at. Of a term where it is defined, `told` is empty and `uses` says how often it is used.
     """
 
     start: int
@@ -71,18 +73,27 @@ def link_page(desk: Desk, shown: ShownVersion) -> PageLinks:
         pointers = pointers_of(view, shown.version, view.provisions.of_version(shown.version.id))
     places = {ordinal: shown.place_of(identifier) for ordinal, identifier in pointers.ids.items()}
 
-    def clause(ordinal: int) -> tuple[int, str]:
+    def place_of(ordinal: int) -> PlacedSpan:
         place = places[ordinal]
         if place is None:
             raise ValueError("a pointer at a provision that is not on the page")
-        span = shown.provisions[place]
+        return shown.provisions[place]
+
+    def defining(term: Definition) -> str:
+        span = place_of(term.provision)
+        start, end = words_defining(term, shown.text[span.start : span.end], span.start)
+        before, after = "… " if start > span.start else "", " …" if end < span.end else ""
+        return f"{before}{shown.text[start:end]}{after}"
+
+    def clause(ordinal: int) -> tuple[int, str]:
+        span = place_of(ordinal)
         words = " ".join(shown.text[span.start : span.start + _MOST_WORDS + 1].split())
         inside = shown.text[span.start : span.end]
         return span.start, inside if len(inside) <= _MOST_WORDS else f"{words[:_MOST_WORDS].rstrip()}…"
 
     found: dict[tuple[int, int], PageLink] = {}
     for term in pointers.definitions:
-        for link in _of_term(term, clause(term.provision)[1]):
+        for link in _of_term(term, defining(term)):
             found.setdefault((link.start, link.end), link)
     for each in pointers.cross_references:
         if each.target is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from clausepack.checks.definitions import definition_faults, definition_name
 from clausepack.checks.legal import legal_faults
 from clausepack.checks.signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
@@ -112,7 +113,11 @@ def check_content(pack: Pack, material: Material) -> list[Check]:
     listed = sum(1 for row in pack.provisions if row.exhibit not in material.absent)
     clauses = sum(len(row.clauses) for row in pack.changes if row.exhibit not in material.absent)
     return [
-        outcome("excerpts", _excerpt_faults(pack, material), f"{found} excerpts stand in their texts"),
+        outcome(
+            "excerpts",
+            [*_excerpt_faults(pack, material), *definition_faults(pack)],
+            f"{found} excerpts stand in their texts",
+        ),
         outcome("population", _provision_faults(pack, material), f"{listed} provisions stand in their texts"),
         outcome("changes", _change_faults(pack, material), f"{clauses} redlines give the words of their exhibits"),
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
@@ -182,7 +187,7 @@ def derivation_of(exhibit: Exhibit, data: bytes) -> Derivation:
 
 
 def excerpts(pack: Pack) -> Iterator[tuple[str, Excerpt]]:
-    """Yield every excerpt that the pack prints, with the finding or comparison that it belongs to."""
+    """Yield every excerpt that the pack prints, with the finding, comparison or defined term that it belongs to."""
     for finding in pack.findings:
         if finding.excerpt is not None:
             yield finding.id, finding.excerpt
@@ -190,6 +195,8 @@ def excerpts(pack: Pack) -> Iterator[tuple[str, Excerpt]]:
         for member in comparison.members:
             if member.excerpt is not None:
                 yield f"{comparison.id} {member.finding_id}", member.excerpt
+    for row in pack.definitions:
+        yield definition_name(row), row.excerpt
 
 
 def _excerpt_faults(pack: Pack, material: Material) -> Iterator[str]:

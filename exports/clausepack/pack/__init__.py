@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from clausepack.pack.evidence import (
     CustodyEntry,
+    DefinedTerm,
     Excerpt,
     Exhibit,
     ProvisionRow,
@@ -20,6 +21,7 @@ from clausepack.pack.evidence import (
     Reconciliation,
     RedactionRow,
     StepRecord,
+    TermUse,
     VersionSeen,
 )
 from clausepack.pack.frame import (
@@ -58,6 +60,7 @@ __all__ = [
     "ComparisonMember",
     "ComparisonRecord",
     "CustodyEntry",
+    "DefinedTerm",
     "Delta",
     "DeltaRow",
     "Disclaimer",
@@ -89,6 +92,7 @@ __all__ = [
     "Selection",
     "StepRecord",
     "Term",
+    "TermUse",
     "TimelineRow",
     "VersionSeen",
 ]
@@ -109,6 +113,7 @@ class Pack:
     what was withheld from the frozen pack whose root hash is `redacted_from` (`clausepack.redaction`). `changes` are
     what became of the version before in each reviewed exhibit that has one. `certificates` are drafts, there only when
     they were asked for. `timelines` are the documents that are known in more than one sound capture.
+    `definitions` are the terms that the exhibits define and the excerpts of findings use, in the order of the text.
     """
 
     schema: str
@@ -151,6 +156,7 @@ class Pack:
     redacted_from: str = ""
     certificates: tuple[CertificateDraft, ...] = ()
     timelines: tuple[TimelineRow, ...] = ()
+    definitions: tuple[DefinedTerm, ...] = ()
 
     @property
     def reviewed(self) -> tuple[Exhibit, ...]:

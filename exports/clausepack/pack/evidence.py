@@ -156,6 +156,28 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
+class TermUse:
+    """Where a finding's excerpt uses a defined term: the finding, and where the term begins in the exhibit's text."""
+
+    finding: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class DefinedTerm:
+    """A term that a document of the pack defines, and the excerpts of findings that use it.
+
+    `start` is where the term stands in the exhibit's text, inside `excerpt`: the words that define it, whose one
+    provision is named there. A long clause gives the sentence of the definition, or the beginning of that.
+    """
+
+    term: str
+    start: int
+    excerpt: Excerpt
+    uses: tuple[TermUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class VersionSeen:
     """One capture known of a document, for the version line; also those outside the selection.
 

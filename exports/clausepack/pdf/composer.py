@@ -218,15 +218,26 @@ class Composer:
 
         `quoting` is the language of verbatim words, empty when it is not known; they are never hyphenated.
         """
+        strips = self._labelled(label, content, style, quoting)
+        strips[-1].height += after
+        self.flow.add(_kept(strips))
+
+    def quotation(self, label: str, words: str, quoting: str, caption: Rich, key: str) -> None:
+        """Write words of the language `quoting` beside their label over a small caption; links find them by `key`."""
+        strips = _kept(self._labelled(label, words, BODY, quoting))
+        below = self._lines_at(caption, NOTE, self.here.child("P"), (self.paper.text_left, self.paper.text_width))
+        strips[0].keys, strips[-1].glue = (key,), True
+        below[-1].height += 9.0
+        self.flow.add([*strips, *_kept(below)])
+
+    def _labelled(self, label: str, content: Rich, style: TextStyle, quoting: str | None) -> list[Strip]:
         code = speech(content, self.tongue.language) if quoting is None else quoting
         head = self.here.child(f"H{self._level + 1}")
         labels = self.lines(label, LABEL, self.paper.side)
-        element = self.here.child("P", self._spoken(code))
-        place = (self.paper.text_left, self.paper.text_width)
-        strips = self._lines_at(content, style, element, place, code if quoting is None else "")
-        strips = self._beside(labels, head, strips, style)
-        strips[-1].height += after
-        self.flow.add(_kept(strips))
+        element, paper = self.here.child("P", self._spoken(code)), self.paper
+        hyphens = code if quoting is None else ""
+        strips = self._lines_at(content, style, element, (paper.text_left, paper.text_width), hyphens)
+        return self._beside(labels, head, strips, style)
 
     def side_head(self, label: str) -> None:
         """Write a head of the next level over the full width, kept with what follows."""

@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 
 def first_upper(text: str) -> str:
     """Return a text with its first letter as a capital."""
     return text[:1].upper() + text[1:]
-
-
-def collated(text: str) -> str:
-    """Return what a text is sorted by: letters without their accents, whatever their case."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
 
 
 def in_eights(digest: str) -> str:

@@ -159,6 +159,19 @@ LAW = Layout(
         *_texts(("Findings", 30), ("SHA-256 of entry", 66)),
     ),
 )
+DEFINITIONS = Layout(
+    "Definitions",
+    "Definitions",
+    (
+        *_texts(("Term", 24), ("Exhibit", 10), ("Platform", 22), ("Document", 34), ("Captured UTC", 21)),
+        *_texts(("Heading path", 30), ("Number", 9), ("Definition", 60), ("Used in", 24), ("PDF page", 14)),
+        Column("First line", 9, Look.NUMBER),
+        Column("Last line", 9, Look.NUMBER),
+        Column("Start", 9, Look.NUMBER),
+        Column("End", 9, Look.NUMBER),
+        *_texts(("Provision", 14), ("SHA-256", 66)),
+    ),
+)
 COMPARISON = Layout(
     "Comparison",
     "Comparison",

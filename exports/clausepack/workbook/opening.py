@@ -25,6 +25,7 @@ _PURPOSES = {
     "Mappings": "Every mapping of a finding to law, with its reason.",
     "Evidence": "The sources with their hashes, and below them the custody of each.",
     "Law index": "Every citation with its official text, status and verification.",
+    "Definitions": "Terms that the documents define and excerpts of findings use, in the words of the document.",
     "Coverage": "Which platform has findings on which citation, how many, and the worst; “no finding” is no clearance.",
     "Changes": "What became of the version before of each document, clause by clause, with redlines.",
     "Comparison": "How other platforms word the same thing, where a person confirmed it.",

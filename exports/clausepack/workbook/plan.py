@@ -13,6 +13,7 @@ from clausepack.workbook.cells import Row
 from clausepack.workbook.layout import Layout
 from clausepack.workbook.rows import changes, findings, law, review, review_record, sources
 from clausepack.workbook.rows.coverage import coverage_rows
+from clausepack.workbook.rows.definitions import definition_rows
 from clausepack.workbook.rows.delta import delta_rows
 from clausepack.workbook.rows.known import Known
 from clausepack.workbook.rows.returned import returned_rows, returns_rows
@@ -54,7 +55,7 @@ def left_out(pack: Pack) -> Iterator[tuple[str, str]]:
 
 def layouts_of(pack: Pack) -> Iterator[Layout]:
     """Yield the layouts of all tables in order."""
-    absent = {name for name, _ in left_out(pack)}
+    absent = {name for name, _ in left_out(pack)} | ({layout.DEFINITIONS.name} if not pack.definitions else set())
     for each in (
         layout.review_layout(since=pack.delta is not None),
         layout.FINDINGS,
@@ -62,6 +63,7 @@ def layouts_of(pack: Pack) -> Iterator[Layout]:
         layout.EVIDENCE,
         layout.CUSTODY,
         layout.LAW,
+        layout.DEFINITIONS,
         layout.coverage_layout(pack.platforms),
         layout.CHANGES,
         layout.CHANGED_CLAUSES,
@@ -90,6 +92,7 @@ _SOURCES: dict[str, Callable[[Known], Iterable[Row]]] = {
     layout.EVIDENCE.table: sources.evidence_rows,
     layout.CUSTODY.table: sources.custody_rows,
     layout.LAW.table: law.law_rows,
+    layout.DEFINITIONS.table: definition_rows,
     "Coverage": coverage_rows,
     layout.CHANGES.table: changes.change_rows,
     layout.CHANGED_CLAUSES.table: changes.clause_rows,

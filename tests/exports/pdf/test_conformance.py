@@ -14,7 +14,7 @@ from clausepack.pdf.single_page import finding_page
 from clausepack.redaction import Withheld, redact
 from clausepack.rendition import Attachment
 from support.pack_fonts import compact_font, font_set
-from support.packs import sample
+from support.packs import defined_pack, sample
 from support.phrases import spoken
 from support.verapdf import faults_of
 
@@ -30,6 +30,7 @@ def test_every_kind_of_pdf_is_archival_and_accessible(tmp_path: Path) -> None:
         "final": sample(findings=3, status="FINAL", paper="Letter"),
         "incomplete": sample(findings=1, status="INCOMPLETE"),
         "scripts": sample(findings=2, hostile=_SCRIPTS),
+        "terms": replace(sample(), pack=defined_pack()),
         "long": sample(findings=2, hostile="word " * 20_000),
     }.items():
         record = Attachment("pack.json", pack_json(pack.pack), "application/json", "The record", "Data")

@@ -102,3 +102,18 @@ def test_a_version_of_an_older_workspace_gets_its_own_at_first_need(desk: Desk, 
     assert [each.term for each in worked_out.definitions] == ["Fees"]
     with desk.workspace.reading() as view:
         assert view.pointers.are_kept(version)
+
+
+def test_of_a_long_clause_a_link_tells_the_sentence_that_defines(desk: Desk, tmp_path: Path) -> None:
+    rest = "We say more about this elsewhere and at some length. " * 12
+    (tmp_path / "2026-02-05.md").write_text(
+        f'# Terms\n\n1\\. {rest}"Fees" means what you owe us. {rest}\n\n2\\. Fees are due.\n', encoding="utf-8"
+    )
+    (result,) = import_paths(desk, [tmp_path / "2026-02-05.md"])
+    assert result.version is not None
+    text = show_version(desk, result.version).text
+
+    link = links(desk, result.version).at(text.index("Fees are due"))
+
+    assert link is not None
+    assert link.told == '… "Fees" means what you owe us. …'

@@ -18,6 +18,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.dossier import Dossier, VersionFile
 from clausemark.services.freezing.build import Reference, Standing, build_pack
 from clausemark.services.freezing.changes import change_rows
+from clausemark.services.freezing.definitions import defined_terms
 from clausemark.services.freezing.delta import with_delta
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.timelines import transition_kinds, with_timelines
@@ -118,13 +119,13 @@ def draw_up(
 ) -> Draft:
     """Return the pack of a selection without keeping it, having passed the verbatim gate as a freeze does."""
     heard, token = progress or Silent(), cancel or CancelToken()
-    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token), with_changes=True)
+    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token), in_full=True)
 
 
-def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = False) -> Draft:
+def draft(desk: Desk, selected: Selected, gate: Gate, *, in_full: bool = False) -> Draft:
     """Return the pack of a selection as it would be frozen now; raises as `freeze` and the gate do.
 
-    A freeze compares each version with the one before, which a preview can do without.
+    A freeze compares each version with the one before and quotes definitions, which a preview can do without.
     """
     with desk.workspace.reading() as view:
         versions = _versions(view, selected)
@@ -133,15 +134,16 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, with_changes: bool = Fa
         pack_id = view.packs.next_id(desk.clock.now().year)
         earlier = None if selected.since is None else view.packs.get(selected.since)
         waived = gate(view, dossier)
-        changes = change_rows(view, dossier) if with_changes else ()
-        kinds = transition_kinds(view, dossier, changes) if with_changes else None
+        changes = change_rows(view, dossier) if in_full else ()
+        definitions = defined_terms(view, dossier) if in_full else ()
+        kinds = transition_kinds(view, dossier, changes) if in_full else None
     assessed = _assess(desk, dossier)
     status = _status(assessed, dossier, waived)
     order = _order(desk, selected, dossier, versions, pack_id)
     standing = _standing(status, history, dossier)
     wording = Wording(order.language)
     reference = Reference(desk.law.catalogue, desk.law.vocabulary, wording)
-    pack = replace(build_pack(order, dossier, assessed, reference, standing), changes=changes)
+    pack = replace(build_pack(order, dossier, assessed, reference, standing), changes=changes, definitions=definitions)
     if kinds is not None:
         pack = with_timelines(pack, dossier, kinds)
     if earlier is not None:

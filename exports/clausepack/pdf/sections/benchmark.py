@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clausepack.collation import collated
 from clausepack.pack import ComparisonRecord, Finding, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_GREY, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import collated, first_upper
+from clausepack.pdf.wording import first_upper
 from clausepack.tongue import Tongue
 
 _ACROSS = 4

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from clausepack.collation import collated
 from clausepack.pack import Finding
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import BAR, LABEL, level
 from clausepack.pdf.tags import Element, alt
-from clausepack.pdf.wording import collated
 from clausepack.tongue import Tongue
 
 LEVELS: tuple[str | None, ...] = ("critical", "high", "medium", "low", "info", None)

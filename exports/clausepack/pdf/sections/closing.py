@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from clausepack.pack import Finding, LedgerLine, Pack, Passage, StepRecord
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.sections import legal
+from clausepack.pdf.sections.definitions import definitions
 from clausepack.pdf.sections.signatures import signatures
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH, NOTE
 from clausepack.pdf.table import Column
@@ -362,7 +363,7 @@ _MARKS = (
 
 
 def glossary(compose: Composer, pack: Pack) -> None:
-    """Write section 18: the words of the pack, the codes of its vocabularies, the marks of its pages."""
+    """Write section 18: words of the pack, codes of its vocabularies, marks of its pages, terms of its documents."""
     tongue = compose.tongue
     rows: list[tuple[str, Rich]] = [(row.term, row.meaning) for row in pack.glossary]
     if rows:
@@ -373,3 +374,5 @@ def glossary(compose: Composer, pack: Pack) -> None:
         compose.facts([(tongue.word(row.term), row.meaning) for row in pack.vocabulary], CELL)
     compose.side_head(tongue.say("Marks"))
     compose.facts([(tongue.say(mark.title), tongue.say(mark.text)) for mark in _MARKS])
+    if pack.definitions:
+        definitions(compose, pack)

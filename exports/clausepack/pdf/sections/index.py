@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from clausepack.collation import collated
+from clausepack.definitions import definitions_in_order, place_key
 from clausepack.pack import Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.flow import Placed, Strip
@@ -12,7 +14,6 @@ from clausepack.pdf.sections.traceability import citing
 from clausepack.pdf.styles import INDEX, INDEX_LINK, NOTE
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Span
-from clausepack.pdf.wording import collated
 from clausepack.tongue import Tongue
 
 _GAP = 16.0
@@ -124,11 +125,15 @@ def _platforms(pack: Pack) -> list[tuple[str, list[str]]]:
 
 
 def _terms(tongue: Tongue, pack: Pack) -> list[tuple[str, list[str]]]:
-    """Return categories, groups of people and searched words with the findings they belong to."""
+    """Return categories, groups of people, searched words and defined terms with the findings they belong to."""
     found: dict[str, list[str]] = {}
     for row in pack.findings:
         terms = [tongue.label(label) for _, label in row.categories]
         terms += [*row.affected_groups, *(tongue.say("“{term}”, searched for", term=term) for term in row.searched_for)]
         for term in dict.fromkeys(terms):
             found.setdefault(term, []).append(f"finding:{row.id}")
+    for defined in definitions_in_order(pack):
+        name = tongue.say("“{term}”, defined in {exhibit}", term=defined.term, exhibit=defined.excerpt.exhibit)
+        found.setdefault(name, []).append(place_key(defined))
+        found[name] += [f"finding:{use.finding}" for use in defined.uses]
     return sorted(found.items(), key=lambda item: collated(item[0]).lstrip("“„«\u00a0 "))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from clausepack.collation import collated
 from clausepack.legal_words import open_conflicts
 from clausepack.pack import Finding, Pack
 from clausepack.pdf.composer import Composer
@@ -12,7 +13,7 @@ from clausepack.pdf.sections.charts import LEVELS, severity_bars, stacked_bars
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
-from clausepack.pdf.wording import collated, first_sentence
+from clausepack.pdf.wording import first_sentence
 from clausepack.tongue import Tongue
 
 _KEY = 10
