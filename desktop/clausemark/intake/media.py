@@ -37,6 +37,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 _OPEN_DOCUMENT_REACH = 120
 _OFFICE_PART = b"[Content_Types].xml"
+_PLAIN = "text/plain"
 _SUFFIXES = {
     "html": "text/html",
     "htm": "text/html",
@@ -46,8 +47,8 @@ _SUFFIXES = {
     "md": "text/markdown",
     "markdown": "text/markdown",
     "mdown": "text/markdown",
-    "txt": "text/plain",
-    "text": "text/plain",
+    "txt": _PLAIN,
+    "text": _PLAIN,
     "pdf": PDF,
     "docx": DOCX,
     "mhtml": MHTML,
@@ -83,6 +84,10 @@ _RELATED = re.compile(rb"^content-type:\s*multipart/related", re.IGNORECASE | re
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
+_TAG = re.compile(r"<(?:/?(?:p|li|ul|ol|h[1-6]|div|span|strong|em|b|i|u|a|tr|td)\b|br\b)[^<>]{0,500}>", re.IGNORECASE)
+_CLOSING = re.compile(r"</(?:p|li|div|h[1-6])>", re.IGNORECASE)
+_FEWEST_TAGS, _FEWEST_CLOSING = 8, 3
+"""From so many on, text is the inside of a web page: somebody who writes about a tag names one or two."""
 _SUFFIX = re.compile(r"[^./\\]\.([A-Za-z0-9]{1,10})$")
 _HEAD = 4096
 
@@ -106,7 +111,8 @@ def media_type_of(name: str, head: bytes) -> str:
     if suffix not in _SUFFIXES and _MAIL.match(head):
         return MHTML if _RELATED.search(head) else MAIL
     if suffix in _SUFFIXES:
-        return _SUFFIXES[suffix]
+        plain = _SUFFIXES[suffix] == _PLAIN
+        return "text/html" if plain and _is_tagged(_as_text(head)) else _SUFFIXES[suffix]
     if suffix in _NO_READER:
         raise _unsupported(name, _NO_READER[suffix])
     if b"\x00" in head:
@@ -146,6 +152,11 @@ def _zipped(name: str, head: bytes) -> str:
     raise _unsupported(name, "ZIP-based")
 
 
+def _is_tagged(text: str) -> bool:
+    """Tell whether text is full of the tags of a web page, as services save one without its head."""
+    return len(_TAG.findall(text)) >= _FEWEST_TAGS and len(_CLOSING.findall(text)) >= _FEWEST_CLOSING
+
+
 def _without_suffix(name: str, text: str) -> str:
     start = text.lstrip()[:9].casefold()
     if start.startswith(("<?xml", "<!doctype")):
@@ -154,7 +165,7 @@ def _without_suffix(name: str, text: str) -> str:
 
 
 def _unsupported(name: str, what: str) -> InputRefusedError:
-    article = "an" if what[:1] in "AEIOU" and not what.startswith("EP") else "a"
+    article = "an" if what.startswith((*"AEIOU", "XML", "xz")) else "a"
     message = phrase(
         "{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.",
         name=name,

@@ -14,6 +14,7 @@ from clausemark.phrases import phrase
 from clausemark.provisions.anchor import TextPosition
 from clausemark.provisions.nearest import Likeness, nearest_passage
 from clausemark.provisions.normalised_text import NormalisedText, squeezed
+from clausemark.provisions.quoted_markup import words_of_markup
 
 ALTERED_FROM = 0.9
 """From this likeness on, a passage counts as the quoted one with altered words."""
@@ -97,8 +98,13 @@ _Span = TypeVar("_Span", bound=HasSpan)
 
 
 def resolve(text: NormalisedText, quote: QuotedPassage) -> Resolution:
-    """Return where a quote stands in a text, both compared in their normalised form."""
+    """Return where a quote stands in a text, both compared in their normalised form.
+
+    A quote that was copied with the tags of a web page, and so stands nowhere, is looked for by its words.
+    """
     exact, prefix, suffix = squeezed(quote.exact), squeezed(quote.prefix), squeezed(quote.suffix)
+    if "<" in exact and not text.places(exact):
+        exact = squeezed(words_of_markup(quote.exact)) or exact
     bare = text.places(exact)
     hits = [start for start in bare if text.is_between(start, start + len(exact), prefix, suffix)]
     if not hits:

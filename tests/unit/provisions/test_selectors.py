@@ -173,3 +173,32 @@ def test_provisions_of_a_span_are_those_it_touches() -> None:
     assert provisions_of(TextPosition(10, 12), provisions) == ()
     assert provisions_of(TextPosition(15, 20), provisions) == (provisions[1],)
     assert provisions_of(TextPosition(0, 30), provisions) == tuple(provisions)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "<p>Fees. The customer shall pay the fees",
+        "must not:</p>\n<ul>\n<li>copy the <b>service</b>;</li>",
+        "You must not:<br>copy the service;</",
+        "</strong>Governing law. These terms are governed by the law of Utopia<",
+        'by the <a href="/law">law of&nbsp;Utopia</a> and',
+    ],
+)
+def test_a_quote_with_the_tags_of_a_page_is_found_by_its_words(quote: str) -> None:
+    words = found(Quote(quote))
+
+    assert "<" not in words
+    assert words.split()[0] in quote
+
+
+def test_a_sign_that_is_no_tag_is_a_word() -> None:
+    text = NormalisedText("The fee is < 5 and > 2 euros. A <b>bold</b> claim.")
+
+    assert resolve(text, Quote("fee is < 5 and > 2")).outcome is Outcome.FOUND
+    assert resolve(text, Quote("A <b>bold</b> claim")).outcome is Outcome.FOUND
+    assert resolve(text, Quote("fee is < 6 and > 2")).outcome is not Outcome.FOUND
+
+
+def test_tags_do_not_hide_other_words() -> None:
+    assert resolve(TEXT, Quote("<p>pay the fees within sixty days</p>")).outcome is not Outcome.FOUND
