@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clausepack.errors import PackFormatError
+from clausepack.logo import LOGO_FILES
 from clausepack.manifest import PAYLOAD
 from clausepack.volume_files import INDEX_FILE, volume_number
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 RECORD_NAMES = ("pack.json", "record.json")
 """What the record of a whole pack, and of one finding, is called among the attachments."""
 
-_PLACES = {"pack.json": "pack.json", "record.json": "pack.json", "pack.xlsx": "pack.xlsx"}
+_PLACES = {"record.json": "pack.json", **{name: name for name in ("pack.json", "pack.xlsx", *LOGO_FILES)}}
 
 _FIRST = "CM-000001"
 """The stamp that any PDF of a pack begins with, but for volumes and their index."""

@@ -41,6 +41,7 @@ def one_provision(pack: Pack, finding_id: str) -> Pack:
         status_reasons=() if approved else (f"the finding is {finding.state}, not approved",),
         supersedes=None,
         history=(),
+        engagement=replace(pack.engagement, logo=None),
         selection=Selection(f"finding {finding.id} alone", pack.selection.documents, pack.selection.versions),
         exhibits=tuple(
             _exhibit(row, finding, provisions) for row in pack.exhibits if row.number in shown | {finding.exhibit}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from clausepack.checks.bag import check_bag
+from clausepack.checks.cover_logo import logo_checks
 from clausepack.checks.record import Derive, check_record, read_record
 from clausepack.checks.renditions import check_renditions
 from clausepack.checks.signatures import check_signatures
@@ -39,7 +40,7 @@ def verify_pack(path: Path, derive: Derive | None = None, step: Step = quiet) ->
     missing: list[str] = []
     if pack is not None:
         more, missing = check_record(pack, source, derive, step)
-        checks += more + check_renditions(pack, digest, source, step)
+        checks += [*more, *check_renditions(pack, digest, source, step), *logo_checks(pack, source)]
     return Report(tuple(checks), (*missing, *OUTSIDE, *unsigned))
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clausepack.attached import RECORD_NAMES, PdfSource
+from clausepack.checks.cover_logo import logo_checks
 from clausepack.checks.record import (
     Derive,
     Material,
@@ -60,7 +61,9 @@ def verify_pdf(path: Path, derive: Derive | None = None, step: Step = quiet) -> 
         found = _found(pack, source, derive, step)
         missing = [*found.missing, *withheld_words(pack)]
         checks += _checks(pack, source, found)
-        if source.is_index and not volume_names(source):
+        has_cover = not source.is_index or bool(volume_names(source))
+        checks += logo_checks(pack, source, has_cover=has_cover)
+        if not has_cover:
             missing.append(
                 "the words of the pack: they stand in its volumes, which do not lie beside their master index"
             )
@@ -116,6 +119,7 @@ def _checks(pack: Pack, source: PdfSource, found: _Found) -> Iterator[Check]:
 def _strange(pack: Pack, source: PdfSource) -> Iterator[str]:
     withheld = {row.exhibit for row in pack.redactions}
     known = {*RECORD_NAMES, "pack.xlsx", *(_name(row) for row in pack.exhibits if row.number not in withheld)}
+    known |= set() if pack.engagement.logo is None else {pack.engagement.logo.path}
     for name in sorted(source.attached.keys() - known):
         yield f"{name} is attached, and the record does not name it"
     if len(source.attached.keys() & set(RECORD_NAMES)) > 1:

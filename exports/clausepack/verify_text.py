@@ -23,6 +23,8 @@ def verify_text(pack: Pack, digest: str, volumes: int = 0) -> bytes:
                 sha256=exhibit.sha256,
             )
         )
+    if pack.engagement.logo is not None:
+        parts.append(_LOGO.format(path=pack.engagement.logo.path, sha256=pack.engagement.logo.sha256))
     parts.append(_TAIL)
     return "".join(parts).encode("utf-8")
 
@@ -64,6 +66,11 @@ _EXAMPLE = """
      open data/{source_path} and search for them; this file has the hash
        {sha256}
    Do the same with any other finding; each names its exhibit, lines and bytes.
+"""
+
+_LOGO = """
+   The picture on the cover is no evidence; it is data/{path}, which pack.json names by this hash:
+     {sha256}
 """
 
 _TAIL = """

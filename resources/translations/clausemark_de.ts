@@ -3419,6 +3419,38 @@
         <translation>Das Paket wäre INCOMPLETE (unvollständig): {reasons}; weitere Gründe: {more}. Beheben Sie das, oder lassen Sie es zu.</translation>
     </message>
     <message>
+        <source>{file} is damaged: it cannot be drawn whole. Save the logo anew.</source>
+        <translation>{file} ist beschädigt und lässt sich nicht vollständig zeichnen. Speichern Sie das Logo neu.</translation>
+    </message>
+    <message>
+        <source>The logo of the engagement</source>
+        <translation>Das Logo des Auftrags</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}. Choose another picture.</source>
+        <translation>{file} kann nicht gelesen werden: {error}. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} MB. Save the logo with fewer pixels.</source>
+        <translation>{file} hat mehr als {most} MB. Speichern Sie das Logo mit weniger Pixeln.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a PNG nor a JPEG. Save the logo as PNG; an SVG becomes one in the program that drew it.</source>
+        <translation>{file} ist weder PNG noch JPEG. Speichern Sie das Logo als PNG; ein SVG wird in dem Programm dazu, das es gezeichnet hat.</translation>
+    </message>
+    <message>
+        <source>{file} has too few pixels or too many. A logo has from {fewest} to {most} on a side, and at most {millions} million in all.</source>
+        <translation>{file} hat zu wenige oder zu viele Pixel. Ein Logo hat {fewest} bis {most} je Seite und insgesamt höchstens {millions} Millionen.</translation>
+    </message>
+    <message>
+        <source>{file} has the colours of a printing press (CMYK). Save the logo in RGB or grey.</source>
+        <translation>{file} hat Farben für den Druck (CMYK). Speichern Sie das Logo in RGB oder Grau.</translation>
+    </message>
+    <message>
+        <source>{file} is stored turned, as cameras do. Save the logo upright.</source>
+        <translation>{file} ist gedreht gespeichert, wie Kameras es tun. Speichern Sie das Logo aufrecht.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} ist ein Ordner. Geben Sie die Arbeitsmappe an, die die Rechtsabteilung zurückgesandt hat, eine .xlsx- oder .ods-Datei.</translation>
     </message>
@@ -5070,6 +5102,10 @@
 <context>
     <name>EngagementDialog</name>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -6144,6 +6180,41 @@
     <message>
         <source>Ctrl+click goes there, Alt+Left comes back.</source>
         <translation>Strg+Klick geht dorthin, Alt+Links kommt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo for the cover</source>
+        <translation>Logo für das Deckblatt</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, at the head of the cover</source>
+        <translation>{0} × {1} Pixel, oben auf dem Deckblatt</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 2 MB; without one the cover stays as it is.</source>
+        <translation>PNG oder JPEG, höchstens 2 MB; ohne Logo bleibt das Deckblatt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9502,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Files attached to the PDF</source>
         <translation>Dem PDF angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>Logo on the cover</source>
+        <translation>Logo auf dem Deckblatt</translation>
     </message>
     <message>
         <source>Workbook against the record</source>

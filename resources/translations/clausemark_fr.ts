@@ -3419,6 +3419,38 @@
         <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons} ; autres raisons : {more}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
+        <source>{file} is damaged: it cannot be drawn whole. Save the logo anew.</source>
+        <translation>{file} est endommagé et ne peut pas être dessiné en entier. Enregistrez le logo à nouveau.</translation>
+    </message>
+    <message>
+        <source>The logo of the engagement</source>
+        <translation>Le logo de la mission</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}. Choose another picture.</source>
+        <translation>{file} ne peut pas être lu : {error}. Choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} MB. Save the logo with fewer pixels.</source>
+        <translation>{file} dépasse {most} Mo. Enregistrez le logo avec moins de pixels.</translation>
+    </message>
+    <message>
+        <source>{file} is neither a PNG nor a JPEG. Save the logo as PNG; an SVG becomes one in the program that drew it.</source>
+        <translation>{file} n’est ni un PNG ni un JPEG. Enregistrez le logo en PNG ; un SVG en devient un dans le programme qui l’a dessiné.</translation>
+    </message>
+    <message>
+        <source>{file} has too few pixels or too many. A logo has from {fewest} to {most} on a side, and at most {millions} million in all.</source>
+        <translation>{file} a trop peu de pixels, ou trop. Un logo en a de {fewest} à {most} par côté et {millions} millions au plus en tout.</translation>
+    </message>
+    <message>
+        <source>{file} has the colours of a printing press (CMYK). Save the logo in RGB or grey.</source>
+        <translation>{file} a des couleurs d’imprimerie (CMJN). Enregistrez le logo en RVB ou en gris.</translation>
+    </message>
+    <message>
+        <source>{file} is stored turned, as cameras do. Save the logo upright.</source>
+        <translation>{file} est enregistré tourné, comme le font les appareils photo. Enregistrez le logo droit.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} est un dossier. Indiquez le classeur que le juridique a renvoyé, un fichier .xlsx ou .ods.</translation>
     </message>
@@ -5070,6 +5102,10 @@
 <context>
     <name>EngagementDialog</name>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -6144,6 +6180,41 @@
     <message>
         <source>Ctrl+click goes there, Alt+Left comes back.</source>
         <translation>Ctrl+clic y va, Alt+Gauche en revient.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Logo for the cover</source>
+        <translation>Logo pour la couverture</translation>
+    </message>
+    <message>
+        <source>{0} × {1} pixels, at the head of the cover</source>
+        <translation>{0} × {1} pixels, en tête de la couverture</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG, at most 2 MB; without one the cover stays as it is.</source>
+        <translation>PNG ou JPEG, 2 Mo au plus ; sans logo, la couverture reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -9431,6 +9502,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>Files attached to the PDF</source>
         <translation>Fichiers joints au PDF</translation>
+    </message>
+    <message>
+        <source>Logo on the cover</source>
+        <translation>Logo de la couverture</translation>
     </message>
     <message>
         <source>Workbook against the record</source>

@@ -64,7 +64,7 @@ class Dossier:
     `reviewed` are the selected versions in the order of their exhibits; `compared` are other versions that
     comparisons point to. `history` holds every version of the documents concerned. `events` is the whole ledger.
     `returns` are the returned workbooks of earlier packs of these versions, with their entries; `legal` is what legal
-    says now.
+    says now; `logo` is the picture of the engagement.
     """
 
     engagement: Engagement
@@ -77,6 +77,7 @@ class Dossier:
     legal: tuple[LegalRecord, ...] = ()
     returns: tuple[Returned, ...] = ()
     returned_entries: tuple[ReturnedEntry, ...] = ()
+    logo: bytes | None = None
 
     def name(self, person: PersonId) -> str:
         """Return a person's name as first written."""

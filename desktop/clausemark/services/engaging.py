@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
+from clausemark.archive.hashes import sha256_of
 from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import listed, phrase
 from clausemark.review.engagement import Engagement
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.logos import read_logo
 from clausemark.services.tongues import PACK_LANGUAGES
 
 _NAMES = {
@@ -36,11 +39,13 @@ _NAMES = {
 class EngagementEdit:
     """An engagement put in place of another, value by value, as an act that can be taken back.
 
-    Only values that differ between the two are written, so that what somebody else set meanwhile stays.
+    Only values that differ between the two are written, so that what somebody else set meanwhile stays. `logo` is the
+    picture that `after` names by its hash, where it brings a new one.
     """
 
     before: Engagement
     after: Engagement
+    logo: bytes | None = None
 
     @property
     def name(self) -> str:
@@ -52,7 +57,7 @@ class EngagementEdit:
 
     def do(self, desk: Desk) -> Change:
         """Put the later values in place."""
-        return _put(desk, self.before, self.after)
+        return _put(desk, self.before, self.after, self.logo)
 
     def undo(self, desk: Desk) -> Change:
         """Put the earlier values back."""
@@ -60,6 +65,7 @@ class EngagementEdit:
 
 
 _CHOICES = {"paper": ("a4", "letter"), "language": PACK_LANGUAGES}
+_LOGO = "logo"
 _HIDDEN = frozenset({"row_version", "logo_sha256"})
 
 
@@ -70,19 +76,28 @@ def engagement_of(desk: Desk) -> Engagement:
 
 
 def set_engagement(desk: Desk, values: Mapping[str, str]) -> Engagement:
-    """Set values of the engagement; lists are separated by semicolons.
+    """Set values of the engagement; lists are separated by semicolons, the logo is the path of a picture or empty.
 
-    Raises `UsageError` (`unknown-key`, `value-unknown`).
+    Raises `UsageError` (`unknown-key`, `value-unknown`), and for the logo as `read_logo` does.
     """
+    logo = read_logo(Path(values[_LOGO])) if values.get(_LOGO) else None
     with desk.workspace.transaction(desk.actor) as tx:
         record = tx.engagement()
-        changes = {key: _typed(key, value, record) for key, value in values.items()}
+        changes = {key: _typed(key, value, record) for key, value in values.items() if key != _LOGO}
+        if _LOGO in values:
+            changes["logo_sha256"] = tx.originals.put(logo) if logo is not None else ""
         changed = replace(record, **changes, row_version=record.row_version + 1)
         tx.set_engagement(changed)
     return changed
 
 
-def _put(desk: Desk, present: Engagement, wanted: Engagement) -> Change:
+def logo_edit(before: Engagement, picture: bytes | None) -> EngagementEdit:
+    """Return the act that puts a picture that `read_logo` took, or none, on the cover."""
+    digest = sha256_of(picture) if picture is not None else ""
+    return EngagementEdit(before, replace(before, logo_sha256=digest), picture)
+
+
+def _put(desk: Desk, present: Engagement, wanted: Engagement, logo: bytes | None = None) -> Change:
     """Write the values that differ; raises `ConflictError` (`record-changed`) when one of them is another by now."""
     names = _differing(present, wanted)
     with desk.workspace.transaction(desk.actor) as tx:
@@ -94,6 +109,8 @@ def _put(desk: Desk, present: Engagement, wanted: Engagement) -> Change:
                 "The engagement's {value} was changed meanwhile. Look at it again and repeat the change.", value=what
             )
             raise ConflictError(message, reason="record-changed")
+        if logo is not None:
+            tx.originals.put(logo)
         if names:
             values: dict[str, Any] = {name: getattr(wanted, name) for name in names}
             tx.set_engagement(replace(record, **values, row_version=record.row_version + 1))
@@ -107,13 +124,13 @@ def _differing(one: Engagement, other: Engagement) -> list[str]:
 
 
 def as_mapping(record: Engagement) -> dict[str, str | bool | list[str]]:
-    """Return an engagement under the keys that `set_engagement` takes."""
+    """Return an engagement under the keys that `set_engagement` takes; the logo is shown by its hash."""
     shown: dict[str, str | bool | list[str]] = {}
     for field in fields(record):
         value = getattr(record, field.name)
         if field.name not in _HIDDEN:
             shown[field.name] = list(value) if isinstance(value, tuple) else value
-    return shown
+    return {**shown, _LOGO: record.logo_sha256}
 
 
 def _typed(key: str, value: str, record: Engagement) -> Any:

@@ -13,6 +13,7 @@ from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
 from clausemark.review.reconciliation import is_judged
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
+from clausemark.services.logos import logo_of
 from clausemark.store.transaction import View
 
 
@@ -93,6 +94,7 @@ def gather(view: View, versions: Iterable[Version]) -> Dossier:
         legal=tuple(each for each in view.legal.all() if each.finding in findings),
         returns=returns,
         returned_entries=tuple(each for item in returns for each in view.returned_entries.of_return(item.id)),
+        logo=logo_of(view),
     )
 
 

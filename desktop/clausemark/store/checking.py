@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, select
 from sqlalchemy.exc import DBAPIError
 
-from clausemark.archive.hashes import sha256_of, sha256_of_text
+from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_text
 from clausemark.archive.identifiers import format_id
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
@@ -20,7 +20,7 @@ from clausemark.provisions.pointers import Pointers
 from clausemark.provisions.provision import Segmentation
 from clausemark.store import schema
 from clausemark.store.columns import metadata
-from clausemark.store.kinds import ALL_KINDS, FINDING, VERSION
+from clausemark.store.kinds import ALL_KINDS, ENGAGEMENT, FINDING, VERSION
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
@@ -79,6 +79,9 @@ def _originals(connection: Connection) -> Iterator[str]:
     query = select(table.c.id).where(table.c.sha256.not_in(select(schema.original.c.sha256)))
     for (number,) in connection.execute(query):
         yield f"{format_id('cap', number)}: its bytes are missing"
+    for engagement in Records(connection, ENGAGEMENT, None).all():
+        if engagement.logo_sha256 and not Originals(connection).has(Sha256(engagement.logo_sha256)):
+            yield "The logo of the engagement is missing"
 
 
 def _said(connection: Connection) -> dict[str, _Said]:

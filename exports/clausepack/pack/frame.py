@@ -14,8 +14,20 @@ class Program:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """The picture on the cover, a file of the pack as it was chosen; `path` is below `data/`."""
+
+    path: str
+    media_type: str
+    sha256: str
+    bytes: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Engagement:
-    """Why the work was done; each empty value prints as a gap."""
+    """Why the work was done; each empty value prints as a gap, and without a logo there is no place for one."""
 
     title: str
     organisation: str
@@ -28,6 +40,7 @@ class Engagement:
     confidentiality: str
     distribution: str
     retention: str
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True)

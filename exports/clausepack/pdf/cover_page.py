@@ -13,11 +13,14 @@ _LATER = "–" * 64
 """Stands for the root hash, which only the freeze gives."""
 
 
-def cover_page(pack: Pack, fonts: FontSet, pages: str = "–", tongue: Tongue = ENGLISH) -> bytes:
+def cover_page(
+    pack: Pack, fonts: FontSet, pages: str = "–", tongue: Tongue = ENGLISH, logo: bytes | None = None
+) -> bytes:
     """Return the cover as a PDF of one page; root hash left open, `pages` is printed for their number.
 
-    Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
+    Raises `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used, `PackIntegrityError`
+    (`logo-changed`) when `logo` is not the one recorded.
     """
     draft = Draft(pack, _LATER, FontBook(fonts), tongue)
-    cover(draft.compose, pack, _LATER)
+    cover(draft.compose, pack, _LATER, logo)
     return finish(draft.laid_out(pack.title or pack.id, pages), ())

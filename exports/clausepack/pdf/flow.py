@@ -59,6 +59,17 @@ class SignatureRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that the sheets hold by name, its upper edge at the top of a strip."""
+
+    name: str
+    x: float
+    width: float
+    height: float
+    element: Element
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """A shade that lies behind neighbouring strips, with a bar at its left edge."""
 
@@ -86,6 +97,7 @@ class Strip:
     closes: tuple[Element, ...] = ()
     keys: tuple[str, ...] = ()
     room: SignatureRoom | None = None
+    image: Image | None = None
 
 
 class Flow:
@@ -188,6 +200,9 @@ class Flow:
                 page.fill(rule.x, y - rule.down - rule.height, rule.width, rule.height, rule.ink)
             else:
                 page.rule(rule.x, y - rule.down, rule.x_end, width=rule.width, ink=rule.ink)
+        if strip.image is not None:
+            image = strip.image
+            page.picture(image.name, (image.x, y - image.height, image.width, image.height), image.element)
         for x, down, line, element in strip.items:
             page.line(x, y - down, line, element)
         if strip.room is not None:

@@ -82,6 +82,13 @@ class Page:
                 self._segment(x, y, segment)
             x += width
 
+    def picture(self, name: str, box: tuple[float, float, float, float], element: Element) -> None:
+        """Draw a picture that the sheets hold under that name; `box` is x, y, width, height."""
+        x, y, width, height = box
+        self._mark(element)
+        self._ops.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{name} Do Q")
+        element.bound(box)
+
     def content(self) -> list[str | Pending]:
         """Close all marked content and return the page's operators."""
         self._end_mark()

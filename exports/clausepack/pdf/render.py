@@ -27,30 +27,32 @@ def lay_out(
     digest: str,
     fonts: FontSet,
     texts: Mapping[str, str] | None = None,
-    *,
-    tongue: Tongue = ENGLISH,
-    on_page: OnPage | None = None,
+    drawing: Drawing | None = None,
 ) -> LaidOut:
     """Draw every page of a pack; `digest` is its root hash in hex, `texts` are those of its exhibits, by number.
 
-    An exhibit whose text is not given has none in the annexes; `tongue` says the fixed texts.
-    Raises `PackIntegrityError` (`text-changed`) for a text that is not the one recorded, `PackError` (`font-missing`,
-    `font-unreadable`) when the font set cannot be used.
+    An exhibit whose text is not given has none in the annexes.
+    Raises `PackIntegrityError` (`text-changed`, `logo-changed`) for a text or logo that is not the one recorded,
+    `PackError` (`font-missing`, `font-unreadable`) when the font set cannot be used.
     """
-    given = texts or {}
+    given, how = texts or {}, drawing or Drawing()
     _refuse_other_texts(pack, given)
-    draft = Draft(pack, digest, FontBook(fonts), tongue)
-    _write(draft, sections_of(pack, digest, given), (pack, digest), on_page)
+    draft = Draft(pack, digest, FontBook(fonts), how.tongue)
+    _write(draft, sections_of(pack, digest, given), (pack, digest), how)
     return draft.laid_out(pack.title or pack.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """How a pack is drawn in volumes: of about how many pages, in which language, and who hears of each page."""
+    """How a pack is drawn: in volumes of about how many pages, in which language, and who hears of each page.
 
-    volume_pages: int
+    `logo` is the picture that the record names.
+    """
+
+    volume_pages: int = 0
     tongue: Tongue = ENGLISH
     on_page: OnPage | None = None
+    logo: bytes | None = None
 
 
 def lay_out_volumes(
@@ -68,17 +70,18 @@ def lay_out_volumes(
     binder = Binder(pack, digest, fonts, drawing.tongue)
     binder.cut_at(drawing.volume_pages)
     sections = sections_of(pack, digest, texts)
-    _write(binder.first, sections, (pack, digest), drawing.on_page)
+    _write(binder.first, sections, (pack, digest), drawing)
     return binder.bound(pack.title or pack.id, sections)
 
 
-def _write(draft: Draft, sections: Sequence[Section], record: tuple[Pack, str], on_page: OnPage | None) -> None:
+def _write(draft: Draft, sections: Sequence[Section], record: tuple[Pack, str], drawing: Drawing) -> None:
     """Write all sections, into whatever volume they fall."""
     compose, tongue = draft.compose, draft.compose.tongue
     title = phrase("Cover")
+    on_page = drawing.on_page
     if on_page is not None:
         draft.sheets.on_page = lambda count: on_page(count, title)
-    cover(compose, *record)
+    cover(compose, *record, drawing.logo)
     contents(compose, [section.entry(tongue) for section in sections])
     for section in sections:
         if not section.left_out:

@@ -35,6 +35,11 @@ class Element:
         same = page == self._page
         self._kids.append(str(mcid) if same else f"<</Type/MCR/Pg {page} 0 R/MCID {mcid}>>")
 
+    def bound(self, box: tuple[float, float, float, float]) -> None:
+        """Say where on its page a picture stands (ISO 32000-1, table 344); `box` is x, y, width, height."""
+        x, y, width, height = box
+        self._entries += f"/A<</O/Layout/Placement/Block/BBox[{x:.2f} {y:.2f} {x + width:.2f} {y + height:.2f}]>>"
+
     def annotation(self, page: int, number: int) -> None:
         """Add an annotation of a page."""
         self._kids.append(f"<</Type/OBJR/Pg {page} 0 R/Obj {number} 0 R>>")

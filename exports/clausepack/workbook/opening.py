@@ -10,6 +10,7 @@ from clausepack.rendition import Stamps
 from clausepack.tongue import GAP
 from clausepack.workbook.book import Book
 from clausepack.workbook.cells import Link
+from clausepack.workbook.cover_logo import ROW_HEIGHT, logo_image
 from clausepack.workbook.heights import row_height
 from clausepack.workbook.layout import READ_ME
 from clausepack.workbook.plan import left_out, sheet_names
@@ -77,11 +78,15 @@ class _Line:
     text_style: Style = Style.BODY
 
 
-def write_read_me(book: Book, pack: Pack, digest: str, stamps: Stamps) -> None:
-    """Write the sheet Read me."""
+def write_read_me(book: Book, pack: Pack, digest: str, stamps: Stamps, logo: bytes | None = None) -> None:
+    """Write the sheet Read me, under the logo that the record names."""
+    image = logo_image(pack, logo)
     sheet = book.sheet(READ_ME, _WIDTHS)
     sheet.start()
-    for row, line in enumerate(_lines(pack, digest, stamps), 1):
+    if image is not None:
+        sheet.write([], ROW_HEIGHT)
+        sheet.add_image(image)
+    for row, line in enumerate(_lines(pack, digest, stamps), sheet.rows_written + 1):
         cells = [
             book.cell(_fitted(book, line.label, row, "A"), line.label_style),
             book.cell(_fitted(book, line.text, row, "B"), line.text_style),

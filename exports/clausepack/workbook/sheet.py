@@ -13,6 +13,7 @@ from functools import lru_cache
 from io import BytesIO
 from typing import IO, Any, NamedTuple
 from xml.sax.saxutils import escape as xml_escape
+from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -70,6 +71,7 @@ class Sheet(WriteOnlyWorksheet):
 
     # openpyxl's stubs do not know these of write-only sheets.
     add_chart: Any
+    add_image: Any
     row_breaks: Any
     column_dimensions: Any
     conditional_formatting: Any
@@ -193,16 +195,22 @@ _LOOKS = {
 
 
 class _Archive:
-    """What openpyxl writes its parts to: a ZIP without times, that names this program and not Excel."""
+    """What openpyxl writes its parts to: a ZIP without times, that names this program and not Excel.
 
-    def __init__(self, application: str) -> None:
+    `picture` is read out for the one picture, which openpyxl itself can only call “Picture”.
+    """
+
+    def __init__(self, application: str, picture: str) -> None:
         self._buffer = BytesIO()
         self._zip = zipfile.ZipFile(self._buffer, "w", zipfile.ZIP_DEFLATED)
         self._application = xml_escape(escaped(application))
+        self._picture = quoteattr(escaped(picture)).encode("utf-8")
 
     def writestr(self, name: str, data: str | bytes) -> None:
         """Add a member; the one that names the program is our own."""
         content = _APP.format(self._application) if name == "docProps/app.xml" else data
+        if name.startswith("xl/drawings/") and isinstance(content, bytes):
+            content = content.replace(b'descr="Picture"', b"descr=" + self._picture)
         self._zip.writestr(_member(name), content, compresslevel=_LEVEL)
 
     def write(self, source: IO[bytes], name: str) -> None:
@@ -233,9 +241,12 @@ def _member(name: str) -> zipfile.ZipInfo:
     return info
 
 
-def package(book: Workbook, application: str) -> bytes:
-    """Return the file of a workbook, the same bytes for the same workbook; `application` is named as its maker."""
-    archive: Any = _Archive(application)
+def package(book: Workbook, application: str, picture: str = "") -> bytes:
+    """Return the file of a workbook, the same bytes for the same workbook; `application` is named as its maker.
+
+    `picture` stands for the picture of the workbook, if it has one, where it is read out.
+    """
+    archive: Any = _Archive(application, picture)
     ExcelWriter(book, archive).save()
     return bytes(archive.getvalue())
 

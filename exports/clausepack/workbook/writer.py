@@ -14,6 +14,7 @@ from clausepack.pack import Pack
 from clausepack.rendition import Stamps
 from clausepack.workbook import layout
 from clausepack.workbook.book import Book, Furniture
+from clausepack.workbook.cover_logo import logo_words
 from clausepack.workbook.layout import Layout
 from clausepack.workbook.opening import write_read_me
 from clausepack.workbook.plan import Table, tables_of
@@ -25,17 +26,20 @@ from clausepack.workbook.summary import Summary
 from clausepack.workbook.text import escaped
 
 
-def write_workbook(pack: Pack, digest: str, stamps: Stamps) -> bytes:
-    """Return the workbook of a pack; `digest` is its root hash, `stamps` the page numbers of the laid-out PDF."""
+def write_workbook(pack: Pack, digest: str, stamps: Stamps, logo: bytes | None = None) -> bytes:
+    """Return the workbook of a pack; `digest` is its root hash, `stamps` the page numbers of the laid-out PDF.
+
+    Raises `PackIntegrityError` (`logo-changed`) when `logo` is not the picture that the record names.
+    """
     book = Book(_furniture(pack, digest))
     known = Known(pack, digest, stamps)
-    write_read_me(book, pack, digest, stamps)
+    write_read_me(book, pack, digest, stamps, logo)
     Summary(book, known).write()
     _write_tables(book, tables_of(known))
     _write_lists(book)
     _write_keys(book, known)
     _describe(book, pack, digest)
-    return package(book.openpyxl, f"{pack.program.name} {pack.program.version}")
+    return package(book.openpyxl, f"{pack.program.name} {pack.program.version}", logo_words(pack))
 
 
 def _furniture(pack: Pack, digest: str) -> Furniture:

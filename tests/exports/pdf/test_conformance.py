@@ -63,7 +63,7 @@ def test_packs_in_another_language_are_archival_and_accessible(language: str, tm
     pack = replace(made.pack, language=language, certificates=(draft,))
     digest, tongue, fonts = root_hash(pack_json(pack)), spoken(language), font_set()
 
-    files = {"whole.pdf": finish(lay_out(pack, digest, fonts, made.texts, tongue=tongue), ())}
+    files = {"whole.pdf": finish(lay_out(pack, digest, fonts, made.texts, Drawing(tongue=tongue)), ())}
     bound = lay_out_volumes(pack, digest, fonts, made.texts, Drawing(20, tongue))
     assert isinstance(bound, Bound)
     files |= dict(bound.files(()))

@@ -14,7 +14,7 @@ from clausepack.codec import read_pack, root_hash
 from clausepack.errors import PackError, PackFormatError, PackIntegrityError
 from clausepack.pdf.coverage import missing_characters
 from clausepack.pdf.extract import PageText, extract_text
-from clausepack.pdf.render import LaidOut, finish, lay_out
+from clausepack.pdf.render import Drawing, LaidOut, finish, lay_out
 from clausepack.pdf.single_page import finding_page
 from clausepack.rendition import Attachment
 from clausepack.single import one_provision
@@ -186,7 +186,8 @@ def test_each_page_is_announced_with_its_section() -> None:
     pack = sample(findings=3)
     seen: list[tuple[int, str]] = []
 
-    pages = lay_out(pack.pack, pack.digest, font_set(), on_page=lambda n, name: seen.append((n, name))).stamps.pages
+    drawing = Drawing(on_page=lambda count, name: seen.append((count, name)))
+    pages = lay_out(pack.pack, pack.digest, font_set(), drawing=drawing).stamps.pages
 
     assert [count for count, _ in seen] == list(range(pages))
     assert seen[0][1] == "Cover"

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from clausepack.pdf.extract import extract_text
-from clausepack.pdf.render import finish, lay_out
+from clausepack.pdf.render import Drawing, finish, lay_out
 from clausepack.pdf.single_page import finding_page
 from clausepack.tongue import ENGLISH, Tongue
 from support.pack_fonts import font_set
@@ -76,7 +76,7 @@ def test_a_pack_is_drawn_in_its_language(language: str, heads: tuple[str, ...]) 
     made = sample(findings=2)
     pack = replace(made.pack, language=language)
 
-    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts, tongue=spoken(language)), ())
+    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts, Drawing(tongue=spoken(language))), ())
     text = " ".join(page.text for page in extract_text(pdf))
 
     assert [head for head in heads if head not in text] == []
@@ -97,7 +97,7 @@ def test_each_text_is_tagged_with_its_own_language() -> None:
     finding = replace(made.pack.findings[0], what_it_says=english)
     pack = replace(made.pack, language="de", findings=(finding,))
 
-    pdf = finish(lay_out(pack, made.digest, font_set(), {}, tongue=spoken("de")), ())
+    pdf = finish(lay_out(pack, made.digest, font_set(), {}, Drawing(tongue=spoken("de"))), ())
 
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert str(document.Root.Lang) == "de"

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from clausemark.services.engaging import engagement_of, set_engagement
+from clausemark.services.engaging import engagement_of, logo_edit, set_engagement
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.session import Session
 from support.accessibility import nameless
+from support.logos import logo_jpeg, logo_png
 
 
 @pytest.fixture
@@ -118,3 +121,50 @@ def test_the_cover_is_drawn_and_drawn_again(qtbot: QtBot, dialog: EngagementDial
 
 def test_everything_that_takes_the_focus_has_a_name(dialog: EngagementDialog) -> None:
     assert nameless(dialog) == []
+
+
+def test_a_chosen_logo_is_shown_and_can_be_taken_back(
+    qtbot: QtBot, dialog: EngagementDialog, session: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "logo.png").write_bytes(logo_png())
+    line(dialog, "addressee").setText("The board")
+
+    dialog.logo.take(tmp_path / "logo.png")
+    qtbot.waitUntil(lambda: "420 × 140" in dialog.logo.facts, timeout=60_000)
+    chosen = engagement_of(session.desk)
+    session.undo.undo()
+
+    assert (chosen.logo_sha256, chosen.addressee) == (hashlib.sha256(logo_png()).hexdigest(), "The board")
+    assert engagement_of(session.desk).logo_sha256 == ""
+    assert not dialog.logo.removes
+    assert "without one" in dialog.logo.facts
+
+
+def test_a_logo_can_be_taken_away(qtbot: QtBot, dialog: EngagementDialog, session: Session) -> None:
+    session.perform(logo_edit(engagement_of(session.desk), logo_png(mode="LA")))
+    qtbot.waitUntil(lambda: dialog.logo.removes, timeout=60_000)
+
+    dialog.logo.findChildren(QPushButton)[1].click()
+
+    assert engagement_of(session.desk).logo_sha256 == ""
+
+
+def test_a_picture_that_no_cover_can_carry_is_refused_in_words(
+    qtbot: QtBot, dialog: EngagementDialog, session: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "logo.svg").write_text("<svg/>")
+
+    dialog.logo.take(tmp_path / "logo.svg")
+    qtbot.waitUntil(lambda: dialog.message != "", timeout=60_000)
+
+    assert "neither a PNG nor a JPEG" in dialog.message
+    assert engagement_of(session.desk).logo_sha256 == ""
+
+
+def test_the_cover_in_the_dialog_shows_the_logo(qtbot: QtBot, dialog: EngagementDialog, session: Session) -> None:
+    qtbot.waitUntil(lambda: dialog.cover.is_drawn, timeout=60_000)
+    before = dialog.cover.grab().toImage()
+
+    session.perform(logo_edit(engagement_of(session.desk), logo_jpeg()))
+
+    qtbot.waitUntil(lambda: dialog.cover.is_drawn and dialog.cover.grab().toImage() != before, timeout=60_000)

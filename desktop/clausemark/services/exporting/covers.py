@@ -26,25 +26,25 @@ class Picture:
     pixels: bytes
 
 
-def cover_picture(pack: Pack, width: int, pages: int = 0) -> Picture:
-    """Return the first page of the cover that a pack would have, `width` pixels wide.
+def cover_picture(pack: Pack, width: int, pages: int = 0, logo: bytes | None = None) -> Picture:
+    """Return the first page of the cover that a pack would have, `width` pixels wide, with the logo it names.
 
     Root hash and, unless estimated, the number of pages are left open: the export gives them.
     """
     from clausepack.pdf.cover_page import cover_page
 
     with translated():
-        document = cover_page(pack, shipped_fonts(), f"~{pages}" if pages else "–", tongue_of(pack.language))
+        document = cover_page(pack, shipped_fonts(), f"~{pages}" if pages else "–", tongue_of(pack.language), logo)
     return _first_page(document, width)
 
 
-def with_engagement(pack: Pack, engagement: Engagement) -> Pack:
-    """Return a drafted pack as it would be under another engagement, without drafting it anew."""
+def with_engagement(pack: Pack, engagement: Engagement, logo: bytes | None = None) -> Pack:
+    """Return a drafted pack as it would be under another engagement and its logo, without drafting it anew."""
     wording = Wording(engagement.language)
     return replace(
         pack,
         title=wording.said(pack_title(engagement)),
-        engagement=engagement_row(engagement),
+        engagement=engagement_row(engagement, logo),
         paper=engagement.paper,
         language=engagement.language,
         one_line=wording.one_line(),

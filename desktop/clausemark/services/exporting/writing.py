@@ -7,7 +7,7 @@ Three steps, so that the long one can run in another process (`apart`): `gather_
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clausemark.archive.hashes import Sha256, sha256_of
@@ -35,11 +35,15 @@ _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 @dataclass(frozen=True, slots=True)
 class ExportMaterial:
-    """What an export is made of, all plain values: the frozen record, archived bytes and texts by exhibit number."""
+    """What an export is made of, all plain values: the frozen record, archived bytes and texts by exhibit number.
+
+    `logo` is the picture that the record names for its cover.
+    """
 
     data: bytes
     sources: Mapping[str, bytes]
     texts: Mapping[str, str]
+    logo: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,8 @@ def gather_export(desk: Desk, pack_id: str) -> ExportMaterial:
     """Read from the workspace everything that the export of a frozen pack needs."""
     with translated(), desk.workspace.reading() as view:
         data = view.packs.get(pack_id)
-        exhibits = read_pack(data).exhibits
+        pack = read_pack(data)
+        exhibits, logo = pack.exhibits, pack.engagement.logo
         return ExportMaterial(
             data=data,
             sources={row.number: view.originals.get(Sha256(row.sha256)) for row in exhibits},
@@ -120,6 +125,7 @@ def gather_export(desk: Desk, pack_id: str) -> ExportMaterial:
                 row.number: view.texts.text(view.versions.get(row.version_id).id, Sha256(row.text_sha256))
                 for row in exhibits
             },
+            logo=None if logo is None else view.originals.get(Sha256(logo.sha256)),
         )
 
 
@@ -147,7 +153,7 @@ def write_export(
         sources = {row.source_path: material.sources[row.number] for row in shown}
         texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
         tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
-        files = bag_files(pack, renditions, sources, texts | tables)
+        files = bag_files(pack, renditions, sources, texts | tables | _logo_file(pack, material))
         stop.checkpoint()
         with writing(target):
             if chosen.zipped:
@@ -181,7 +187,12 @@ def _redacted(material: ExportMaterial, orders: tuple[Withheld, ...]) -> ExportM
     cut = redact(pack, material.texts, orders, Wording(pack.language).redaction())
     withheld = {row.exhibit for row in cut.pack.redactions}
     kept = {number: data for number, data in material.sources.items() if number not in withheld}
-    return ExportMaterial(pack_json(cut.pack), kept, cut.texts)
+    return replace(material, data=pack_json(cut.pack), sources=kept, texts=cut.texts)
+
+
+def _logo_file(pack: Pack, material: ExportMaterial) -> dict[str, bytes]:
+    logo = pack.engagement.logo
+    return {} if logo is None or material.logo is None else {logo.path: material.logo}
 
 
 def record_export(desk: Desk, done: Exported) -> None:
@@ -231,29 +242,39 @@ def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages:
 
     digest, tongue = root_hash(material.data), tongue_of(pack.language)
     laid_out: LaidOut | Bound
-    if choices.volume_pages:
-        drawing = Drawing(choices.volume_pages, tongue, pages.drawn)
+    drawing = Drawing(choices.volume_pages or 0, tongue, pages.drawn, material.logo)
+    if drawing.volume_pages:
         laid_out = lay_out_volumes(pack, digest, pack_fonts(), material.texts, drawing)
     else:
-        laid_out = lay_out(pack, digest, pack_fonts(), material.texts, tongue=tongue, on_page=pages.drawn)
+        laid_out = lay_out(pack, digest, pack_fonts(), material.texts, drawing)
     pages.finished(laid_out.stamps.pages)
-    workbook = write_workbook(pack, digest, laid_out.stamps)
-    attachments = [
+    workbook = write_workbook(pack, digest, laid_out.stamps, material.logo)
+    attachments = _attachments(pack, material, workbook, choices)
+    if isinstance(laid_out, Bound):
+        pdfs = dict(laid_out.files(attachments))
+        index = pdfs.pop(INDEX_FILE)
+        return Renditions(material.data, index, workbook, pdfs), laid_out.stamps.pages
+    return Renditions(material.data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
+
+
+def _attachments(pack: Pack, material: ExportMaterial, workbook: bytes, choices: ExportChoices) -> list[Attachment]:
+    """Return the files that the PDF carries: record, workbook, the logo of its cover, and the sources if chosen."""
+    attached = [
         Attachment("pack.json", material.data, "application/json", "The canonical record of this pack", "Data"),
         Attachment("pack.xlsx", workbook, _MIME_XLSX, "The workbook of this pack", "Alternative"),
     ]
+    logo = pack.engagement.logo
+    if logo is not None and material.logo is not None:
+        about = "The logo on the cover of this pack"
+        attached.append(Attachment(logo.path, material.logo, logo.media_type, about, "Supplement"))
     for exhibit in pack.exhibits if choices.attach_sources else ():
         if exhibit.number not in material.sources:
             continue
         name = exhibit.source_path.rpartition("/")[2]
         description = f"{exhibit.number}: {exhibit.platform}, {exhibit.document}, captured {exhibit.captured_at}"
         source = material.sources[exhibit.number]
-        attachments.append(Attachment(name, source, exhibit.media_type, description, "Source"))
-    if isinstance(laid_out, Bound):
-        pdfs = dict(laid_out.files(attachments))
-        index = pdfs.pop(INDEX_FILE)
-        return Renditions(material.data, index, workbook, pdfs), laid_out.stamps.pages
-    return Renditions(material.data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
+        attached.append(Attachment(name, source, exhibit.media_type, description, "Source"))
+    return attached
 
 
 def export_finding(desk: Desk, finding: str, target: Path) -> Path:

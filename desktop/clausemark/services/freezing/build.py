@@ -26,6 +26,7 @@ from clausemark.services.freezing.legal import legal_rows, return_issues, return
 from clausemark.services.freezing.numbering import Placed, place
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.wording import Wording
+from clausemark.services.logos import logo_row
 from clausepack.pack import (
     SCHEMA,
     Engagement,
@@ -88,7 +89,7 @@ def build_pack(
         supersedes=standing.supersedes,
         history=standing.history,
         selection=Selection(reference.wording.said(order.query), order.documents, order.versions),
-        engagement=engagement_row(dossier.engagement),
+        engagement=engagement_row(dossier.engagement, dossier.logo),
         persons=tuple(Person(each.id, each.name, each.role, each.organisation) for each in _people(dossier)),
         exhibits=exhibits,
         versions_seen=versions_seen(dossier, placed),
@@ -163,8 +164,8 @@ def pack_title(record: EngagementRecord) -> str:
     return record.title or phrase("Review of archived terms")
 
 
-def engagement_row(record: EngagementRecord) -> Engagement:
-    """Return an engagement as a pack states it."""
+def engagement_row(record: EngagementRecord, logo: bytes | None) -> Engagement:
+    """Return an engagement as a pack states it, with the picture that it names."""
     return Engagement(
         title=record.title,
         organisation=record.organisation,
@@ -177,6 +178,7 @@ def engagement_row(record: EngagementRecord) -> Engagement:
         confidentiality=record.confidentiality,
         distribution=record.distribution,
         retention=record.retention,
+        logo=logo_row(logo),
     )
 
 

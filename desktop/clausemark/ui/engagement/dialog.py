@@ -12,6 +12,7 @@ from clausemark.review.engagement import Engagement
 from clausemark.services.changes import Change, Changed
 from clausemark.services.engaging import EngagementEdit, engagement_of
 from clausemark.ui.engagement.form import EngagementForm
+from clausemark.ui.engagement.logo_field import LogoField
 from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
@@ -33,6 +34,8 @@ class EngagementDialog(QDialog):
         self._present = engagement_of(session.desk)
         self._message = InlineMessage(session.theme, self)
         self._form = EngagementForm(self)
+        self._logo = LogoField(session, self)
+        self._form.add_field(self.tr("Logo"), self._logo)
         self._cover = CoverPane(session, self)
         self._saved = TextLabel("", "small", self)
         self._undo = QPushButton(self.tr("Undo"), self)
@@ -42,7 +45,7 @@ class EngagementDialog(QDialog):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._build()
-        self._form.show_engagement(self._present)
+        self._show(self._present)
         self._set_theme(session.theme)
         self._connect()
         self._show_undo()
@@ -89,6 +92,7 @@ class EngagementDialog(QDialog):
     def _connect(self) -> None:
         session = self._session
         self._form.edited.connect(self._edit)
+        self._logo.asked.connect(self._begin)
         self._close.clicked.connect(self.accept)
         self._undo.clicked.connect(session.undo.undo)
         self._redo.clicked.connect(session.undo.redo)
@@ -105,6 +109,11 @@ class EngagementDialog(QDialog):
         return self._form
 
     @property
+    def logo(self) -> LogoField:
+        """Return the field of the logo."""
+        return self._logo
+
+    @property
     def cover(self) -> CoverPane:
         """Return the cover."""
         return self._cover
@@ -119,6 +128,10 @@ class EngagementDialog(QDialog):
         if self._session.perform(EngagementEdit(self._present, typed)) is None:
             self._show_present()
 
+    def _begin(self) -> None:
+        self._message.hide()
+        self._form.commit()
+
     def _changed(self, change: Change) -> None:
         if Changed.ENGAGEMENT in change.kinds:
             self._show_present()
@@ -126,7 +139,11 @@ class EngagementDialog(QDialog):
 
     def _show_present(self) -> None:
         self._present = engagement_of(self._session.desk)
-        self._form.show_engagement(self._present)
+        self._show(self._present)
+
+    def _show(self, record: Engagement) -> None:
+        self._form.show_engagement(record)
+        self._logo.show_logo(record.logo_sha256)
 
     def _show_undo(self) -> None:
         stack = self._session.undo

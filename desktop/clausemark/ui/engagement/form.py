@@ -116,6 +116,10 @@ class EngagementForm(QWidget):
         self._choices[name] = field
         self._form.addRow(label, field)
 
+    def add_field(self, label: str, field: QWidget) -> None:
+        """Show a value below the others that another widget edits by itself."""
+        self._form.addRow(label, field)
+
     def field(self, name: str) -> QWidget:
         """Return the field of a value, for the focus."""
         fields: dict[str, QWidget] = {**self._lines, **self._texts, **self._choices}

@@ -13,6 +13,7 @@ from clausemark.services.engaging import engagement_of
 from clausemark.services.exporting.covers import Picture, cover_picture, with_engagement
 from clausemark.services.exporting.preview import preview_pack
 from clausemark.services.freezing.freeze import Selected
+from clausemark.services.logos import present_logo
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
@@ -132,8 +133,9 @@ class CoverPane(QWidget):
             if pack is None:
                 preview = preview_pack(desk, Selected(), progress=progress, cancel=cancel)
                 pack, count = preview.record, preview.pages
-            pack = with_engagement(pack, engagement_of(desk))
-            return _Drawn(pack, count, cover_picture(pack, _PIXELS, count))
+            logo = present_logo(desk)
+            pack = with_engagement(pack, engagement_of(desk), logo)
+            return _Drawn(pack, count, cover_picture(pack, _PIXELS, count, logo))
 
         self._note.setText(self.tr("The cover is being drawn…"))
         self._job = Job(work)

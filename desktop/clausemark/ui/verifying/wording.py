@@ -26,6 +26,7 @@ _NAMES = {
     "legal": QT_TRANSLATE_NOOP("Verifying", "What legal said"),
     "signatures": QT_TRANSLATE_NOOP("Verifying", "Digital signatures"),
     "attachments": QT_TRANSLATE_NOOP("Verifying", "Files attached to the PDF"),
+    "logo": QT_TRANSLATE_NOOP("Verifying", "Logo on the cover"),
     "workbook": QT_TRANSLATE_NOOP("Verifying", "Workbook against the record"),
     "zip": QT_TRANSLATE_NOOP("Verifying", "The ZIP file"),
     "database": QT_TRANSLATE_NOOP("Verifying", "The database file"),

@@ -151,6 +151,10 @@ def _manifest(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, st
         keep=True,
     )
     rows: list[Sequence[Rich]] = [("data/pack.json", tongue.say("the record"), "", (Span(in_eights(digest), HASH),))]
+    logo = pack.engagement.logo
+    if logo is not None:
+        hashed = (Span(in_eights(logo.sha256), HASH),)
+        rows.append((f"data/{logo.path}", tongue.say("the logo on the cover"), tongue.number(logo.bytes), hashed))
     withheld = {row.exhibit for row in pack.redactions}
     for row in pack.exhibits:
         if row.number not in withheld:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clausepack.logo import logo_to_draw
 from clausepack.pack import Pack, Passage
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.cover_facts import people_facts, purpose_facts
+from clausepack.pdf.cover_logo import cover_logo
 from clausepack.pdf.entry import Entry
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark
@@ -23,11 +25,19 @@ _STATUS_PLAIN = TextStyle("sans-bold", 15, 20)
 _TOC = TextStyle("sans", 9, 18)
 
 
-def cover(compose: Composer, pack: Pack, digest: str) -> None:
-    """Write the cover: what, why, for whom, by whom, in what state, and the hash that names it all."""
+def cover(compose: Composer, pack: Pack, digest: str, logo: bytes | None = None) -> None:
+    """Write the cover: what, why, for whom, by whom, in what state, and the hash that names it all.
+
+    Raises `PackIntegrityError` (`logo-changed`) when `logo` is not the picture that the record names.
+    """
     tongue = compose.tongue
     compose.sheets.bookmarks.append(Bookmark(0, tongue.say("Cover"), "section:0"))
-    compose.flow.add([Strip(30, keys=("section:0",))])
+    head = Strip(30, keys=("section:0",))
+    picture = logo_to_draw(pack, logo)
+    if picture is not None:
+        head.image = cover_logo(compose, pack, picture)
+        head.closes = (head.image.element,)
+    compose.flow.add([head])
     compose.flow.space(26)
     compose.paragraph(tongue.say("AUDIT PACK · ARCHIVED TERMS AND THEIR REVIEW"), KICKER, wide=True, after=6)
     compose.title(pack.title or pack.id)

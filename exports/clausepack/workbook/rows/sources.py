@@ -84,6 +84,9 @@ def population_rows(known: Known) -> Iterator[Row]:
 def manifest_rows(known: Known) -> Iterator[Row]:
     """Yield one row per file whose hash the record knows."""
     yield ("data/pack.json", "The canonical record of this pack (its SHA-256 is the root hash)", None, known.digest)
+    logo = known.pack.engagement.logo
+    if logo is not None:
+        yield (f"data/{logo.path}", "The logo on the cover", logo.bytes, logo.sha256)
     for item in known.pack.exhibits:
         yield (f"data/{item.source_path}", f"{item.number}: archived bytes", item.bytes, item.sha256)
         note = "SHA-256 of the text without its line numbers"
