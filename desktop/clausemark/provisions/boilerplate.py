@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
+from clausemark.provisions.link_lists import mark_link_lists, mark_opening_links
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.style_code import is_style_code
-from clausemark.provisions.units import Role, Unit
+from clausemark.provisions.units import Role, Unit, set_apart
 
 _PAGE = re.compile(
     r"(?:(?:page|seite|página|pagina|strona)\s*)?[-–—\[]?\s?(?:[A-Z]-)?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—\]]?\.?"
@@ -80,10 +81,6 @@ _LONGEST_MENU = 1000
 _TOC_RUN = 3
 _TOC_GAP = 3
 _PAGE_RUN = 5
-_SHORT_LINK = 6
-"""Words of a link up to which it may be one that finds the way."""
-_LISTED_LINK = 10
-"""The same for a link in a list."""
 
 
 def mark_boilerplate(units: Sequence[Unit]) -> None:
@@ -93,20 +90,16 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_running_headers(units)
     _mark_contents(units)
     _mark_page_lists(units)
-    _mark_opening_links(units)
-    _mark_link_lists(units)
+    mark_opening_links(units)
+    mark_link_lists(units)
     _mark_signatures(units)
-
-
-def _set_apart(unit: Unit, reason: str) -> None:
-    unit.role, unit.reason = Role.BOILERPLATE, reason
 
 
 def _mark_single_lines(units: Sequence[Unit]) -> None:
     for unit in units:
         reason = _reason_alone(unit) if unit.role is Role.TEXT else ""
         if reason:
-            _set_apart(unit, reason)
+            set_apart(unit, reason)
 
 
 def _reason_alone(unit: Unit) -> str:
@@ -170,7 +163,7 @@ def _mark_page_numbers(units: Sequence[Unit]) -> None:
             continue
         bare = not text.endswith(".") and units[place].kind is not BlockKind.HEADING
         if bare or _PAGE_WORD.search(text) or interrupting * 5 >= len(lines) > 1:
-            _set_apart(units[place], "page-number")
+            set_apart(units[place], "page-number")
 
 
 def _interrupts(units: Sequence[Unit], place: int) -> bool:
@@ -203,7 +196,7 @@ def _mark_running_headers(units: Sequence[Unit]) -> None:
             at_page_end = sum(_beside_page_end(units, place) for place in places)
             if at_page_end * 2 >= len(places):
                 for place in places:
-                    _set_apart(units[place], "running-header")
+                    set_apart(units[place], "running-header")
 
 
 def _may_be_running(unit: Unit) -> bool:
@@ -225,7 +218,7 @@ def _mark_contents(units: Sequence[Unit]) -> None:
         if unit.role is not Role.TEXT:
             continue
         if _CONTENTS.fullmatch(unit.text):
-            _set_apart(unit, "contents")
+            set_apart(unit, "contents")
         elif _may_be_entry(unit):
             run.append(unit)
         else:
@@ -253,7 +246,7 @@ def _mark_page_lists(units: Sequence[Unit]) -> None:
         if len(between) <= _TOC_GAP and all(len(unit.text) <= _LONGEST_LINE for unit in between):
             for unit in between:
                 if unit.kind is not BlockKind.HEADING and not is_terminated(unit.text):
-                    _set_apart(unit, "contents")
+                    set_apart(unit, "contents")
 
 
 def _page_at_end(unit: Unit) -> int | None:
@@ -267,7 +260,7 @@ def _page_at_end(unit: Unit) -> int | None:
 def _close_page_list(run: list[Unit]) -> None:
     if len(run) >= _PAGE_RUN:
         for unit in run:
-            _set_apart(unit, "contents")
+            set_apart(unit, "contents")
 
 
 def _may_be_entry(unit: Unit) -> bool:
@@ -281,7 +274,7 @@ def _close_contents(run: list[Unit], titles: set[str]) -> None:
     found = {unit.text for unit in run if _folded(unit) in titles}
     if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
         for unit in run:
-            _set_apart(unit, "contents")
+            set_apart(unit, "contents")
 
 
 def _may_be_title(unit: Unit) -> bool:
@@ -292,72 +285,16 @@ def _folded(unit: Unit) -> str:
     return unit.text[unit.body :].strip(" .:").casefold()
 
 
-def _mark_opening_links(units: Sequence[Unit]) -> None:
-    """Mark the way-finding list before the first heading, and short paragraphs that are nothing but a link."""
-    opening = True
-    way_finding = _way_finding(units)
-    for place, unit in enumerate(units):
-        if unit.role is not Role.TEXT:
-            continue
-        opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
-        before_heading = opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30])
-        if before_heading or (place in way_finding and not (place and is_lead_in(units[place - 1].text))):
-            _set_apart(unit, "navigation")
-
-
-def _way_finding(units: Sequence[Unit]) -> set[int]:
-    """Return the places of paragraphs that are a short link; one among longer links belongs to a list of sources."""
-    found: set[int] = set()
-    run: list[int] = []
-    for place, unit in enumerate((*units, None)):
-        if unit is not None and unit.role is Role.TEXT and _is_bare_link(unit):
-            run.append(place)
-            continue
-        if all(len(units[each].text.split()) <= _SHORT_LINK for each in run):
-            found.update(run)
-        run = []
-    return found
-
-
-def _is_bare_link(unit: Unit) -> bool:
-    return unit.kind is BlockKind.PARAGRAPH and unit.place is None and _is_only_link(unit)
-
-
-def _is_only_link(unit: Unit) -> bool:
-    text = unit.text
-    return 0 < unit.linked >= len(text) - 2 and not is_terminated(text) and unit.label is None and "@" not in text
-
-
-def _mark_link_lists(units: Sequence[Unit]) -> None:
-    """Mark lists of short links, with no words that announce them, before the document speaks or after it ended."""
-    said = [place for place, unit in enumerate(units) if _says_something(unit)]
-    first, last = (said[0], said[-1]) if said else (len(units), -1)
-    for is_list, group in groupby(enumerate(units), key=lambda pair: pair[1].listed and pair[1].role is Role.TEXT):
-        members = list(group)
-        place = members[0][0]
-        if not is_list or first < place < last or (place and is_lead_in(units[place - 1].text)):
-            continue
-        items = [unit for _, unit in members]
-        if all(_is_only_link(unit) and len(unit.text.split()) <= _LISTED_LINK for unit in items):
-            for unit in items:
-                _set_apart(unit, "navigation")
-
-
-def _says_something(unit: Unit) -> bool:
-    """Tell whether a unit is running text of the document."""
-    return unit.role is Role.TEXT and is_terminated(unit.text) and 2 * unit.linked < len(unit.text)
-
-
 def _mark_signatures(units: Sequence[Unit]) -> None:
     """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
     signed = {place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)}
     for place, unit in enumerate(units):
         if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
-            _set_apart(unit, "signature")
+            set_apart(unit, "signature")
             _spread(units, place, 1)
     for place in signed:
         if any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
-            _set_apart(units[place], "signature")
+            set_apart(units[place], "signature")
     for place in sorted(signed):
         if units[place].reason == "signature":
             _spread(units, place, -1)
@@ -393,4 +330,4 @@ def _spread(units: Sequence[Unit], place: int, step: int) -> None:
             return
         if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):
             return
-        _set_apart(unit, "signature")
+        set_apart(unit, "signature")

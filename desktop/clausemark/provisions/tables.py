@@ -18,6 +18,7 @@ _SIGNING = re.compile(
 )
 _SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|assinatura)\W*", re.IGNORECASE)
 _HEADER_REACH = 80
+_QUESTION = ("?", "？", "؟")
 _TITLE_REACH = 100
 _CELL_TITLE_REACH = 110
 
@@ -102,17 +103,22 @@ def _row_unit(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, t
 
 
 def _is_header(row: Sequence[Unit]) -> bool:
-    short = all(len(unit.text) <= _HEADER_REACH and not is_terminated(unit.text) for unit in row)
+    short = all(len(unit.text) <= _HEADER_REACH and not _states(unit.text) for unit in row)
     return short and all(unit.place is not None and unit.place.header for unit in row)
 
 
 def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> bool:
     """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
-    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or is_terminated(unit.text) for unit in row):
+    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or _states(unit.text) for unit in row):
         return False
     if _stands_out(row):
         return 2 * sum(_stands_out(other) for other in rows[1:]) < len(rows) - 1
     return any(unit.place is not None and unit.place.header for unit in row)
+
+
+def _states(text: str) -> bool:
+    """Tell whether a cell says something; a question may well be the head of a column."""
+    return is_terminated(text) and not text.endswith(_QUESTION)
 
 
 def _stands_out(row: Sequence[Unit]) -> bool:

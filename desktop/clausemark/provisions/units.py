@@ -58,6 +58,11 @@ class Unit:
         return self.marker if self.ordered else None
 
 
+def set_apart(unit: Unit, reason: str) -> None:
+    """Give a unit the role of something that is no clause, for a reason."""
+    unit.role, unit.reason = Role.BOILERPLATE, reason
+
+
 _LEADING_STYLES = frozenset((InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE, InlineStyle.LINK))
 
 

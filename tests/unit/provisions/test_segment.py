@@ -479,6 +479,45 @@ def test_a_list_of_links_before_the_document_speaks_is_navigation() -> None:
     assert texts(*parts, *rest) == [FEES[1]]
 
 
+def test_one_long_link_does_not_make_a_menu_a_clause() -> None:
+    long = "Additional terms for those who use our lanterns at home or in a workshop of their own"
+    parts = (heading("Terms"), bullet("[[Fees]]"), bullet(f"[[{long}]]"), bullet("[[Your data]]"), FEES)
+
+    assert [text for text, _ in set_apart(*parts)] == ["Fees", long, "Your data"]
+    assert texts(*parts) == [FEES[1]]
+
+
+def test_the_heads_of_a_menu_in_groups_head_no_clause() -> None:
+    menu = (
+        *(heading("For shops", 2), bullet("[[Fees]]"), bullet("[[Your data]]")),
+        *(heading("For everyone", 2), bullet("[[Cookies]]")),
+    )
+    _, result = divided(heading("Terms"), *menu, FEES)
+
+    assert [each.heading_path for each in result.provisions] == [("Terms",)]
+    assert ("For shops", "navigation") in set_apart(heading("Terms"), *menu, FEES)
+
+
+def test_a_title_over_links_is_no_head_of_a_menu() -> None:
+    parts = (heading("Terms"), bullet("[[Fees]]"), heading("1. Fees", 2), bullet("[[Your data]]"), FEES)
+
+    assert headings(*parts) == ["Terms", "1. Fees"]
+
+
+def test_a_question_may_head_a_column() -> None:
+    parts = (
+        cell(0, 0, "Purpose", header=True),
+        cell(0, 1, "Can you turn it off?", header=True),
+        cell(1, 0, "Sending invoices to you"),
+        cell(1, 1, "No"),
+        cell(2, 0, "Sending news to you"),
+        cell(2, 1, "Yes, in your settings"),
+    )
+
+    assert [reason for _, reason in set_apart(*parts)] == ["column-header"]
+    assert len(texts(*parts)) == 2
+
+
 def test_links_that_a_clause_announces_stay_with_it() -> None:
     parts = (para("These notices are part of the terms:"), bullet("[[Fees]]"), bullet("[[Your data]]"))
 

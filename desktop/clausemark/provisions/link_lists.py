@@ -1,0 +1,95 @@
+"""Marks lists of links that lead elsewhere: menus before a document begins and after it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from clausemark.provisions.sentences import is_lead_in, is_terminated
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit, set_apart
+
+_SHORT_LINK = 6
+"""Words of a link up to which it may be one that finds the way."""
+_LISTED_LINK = 10
+"""The same for most links of a list."""
+_LONGEST_LINK = 20
+_FEWEST_GROUPS = 2
+
+
+def mark_opening_links(units: Sequence[Unit]) -> None:
+    """Mark the way-finding list before the first heading, and short paragraphs that are nothing but a link."""
+    opening = True
+    way_finding = _way_finding(units)
+    for place, unit in enumerate(units):
+        if unit.role is not Role.TEXT:
+            continue
+        opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
+        before_heading = opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30])
+        if before_heading or (place in way_finding and not (place and is_lead_in(units[place - 1].text))):
+            set_apart(unit, "navigation")
+
+
+def _way_finding(units: Sequence[Unit]) -> set[int]:
+    """Return the places of paragraphs that are a short link; one among longer links belongs to a list of sources."""
+    found: set[int] = set()
+    run: list[int] = []
+    for place, unit in enumerate((*units, None)):
+        if unit is not None and unit.role is Role.TEXT and _is_bare_link(unit):
+            run.append(place)
+            continue
+        if all(len(units[each].text.split()) <= _SHORT_LINK for each in run):
+            found.update(run)
+        run = []
+    return found
+
+
+def _is_bare_link(unit: Unit) -> bool:
+    return unit.kind is BlockKind.PARAGRAPH and unit.place is None and _is_only_link(unit)
+
+
+def _is_only_link(unit: Unit) -> bool:
+    text = unit.text
+    return 0 < unit.linked >= len(text) - 2 and not is_terminated(text) and unit.label is None and "@" not in text
+
+
+def mark_link_lists(units: Sequence[Unit]) -> None:
+    """Mark lists of short links, with no words that announce them, before the document speaks or after it ended."""
+    said = [place for place, unit in enumerate(units) if _says_something(unit)]
+    first, last = (said[0], said[-1]) if said else (len(units), -1)
+    for is_list, group in groupby(enumerate(units), key=lambda pair: pair[1].listed and pair[1].role is Role.TEXT):
+        members = list(group)
+        place = members[0][0]
+        if not is_list or first < place < last or (place and is_lead_in(units[place - 1].text)):
+            continue
+        items = [unit for _, unit in members]
+        if _is_link_list(items):
+            for unit in items:
+                set_apart(unit, "navigation")
+    _mark_heads_of_menus(units[:first])
+
+
+def _is_link_list(items: Sequence[Unit]) -> bool:
+    """Tell whether items are links alone, most of them short."""
+    words = [len(unit.text.split()) for unit in items]
+    short = 2 * sum(count <= _LISTED_LINK for count in words) > len(words) and max(words) <= _LONGEST_LINK
+    return short and all(_is_only_link(unit) for unit in items)
+
+
+def _mark_heads_of_menus(opening: Sequence[Unit]) -> None:
+    """Mark the heads of a menu in several groups before the document speaks; its first head is the document's."""
+    heads = [place for place, unit in enumerate(opening) if unit.kind is BlockKind.HEADING]
+    over_links = [place for place in heads[1:] if place + 1 < len(opening) and _leads_on(opening[place + 1])]
+    if len(over_links) >= _FEWEST_GROUPS:
+        for place in over_links:
+            if opening[place].role is Role.TEXT:
+                set_apart(opening[place], "navigation")
+
+
+def _leads_on(unit: Unit) -> bool:
+    return unit.role is Role.BOILERPLATE and unit.reason == "navigation"
+
+
+def _says_something(unit: Unit) -> bool:
+    """Tell whether a unit is running text of the document."""
+    return unit.role is Role.TEXT and is_terminated(unit.text) and 2 * unit.linked < len(unit.text)
