@@ -37,11 +37,11 @@ class PdfSource:
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
         with _opened(data, path.name) as document:
-            self.attached = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+            self.attached = _files_of(document)
             first = document.pages[0].label if document.pages else ""
         if not any(name in self.attached for name in RECORD_NAMES):
             raise PackFormatError(_without_record(path.name), reason="not-a-pack")
-        self._files = {PAYLOAD + _PLACES.get(name, f"sources/{name}"): held for name, held in self.attached.items()}
+        self._files = {place_of(name): held for name, held in self.attached.items()}
         self._files[PAYLOAD + INDEX_FILE] = data
         self.is_index = first != _FIRST
         if self.is_index:
@@ -55,6 +55,21 @@ class PdfSource:
     def read(self, name: str) -> bytes:
         """Return one file's bytes; raise `KeyError` when it is not attached."""
         return self._files[name]
+
+
+def attached_files(data: bytes, file_name: str) -> dict[str, bytes]:
+    """Return the files that a PDF carries, by name; raises `PackFormatError` (`pdf-unreadable`)."""
+    with _opened(data, file_name) as document:
+        return _files_of(document)
+
+
+def place_of(name: str) -> str:
+    """Return where the file that is attached under a name lies in a pack folder."""
+    return PAYLOAD + _PLACES.get(name, f"sources/{name}")
+
+
+def _files_of(document: pikepdf.Pdf) -> dict[str, bytes]:
+    return {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
 
 
 def _without_record(file_name: str) -> str:

@@ -17,6 +17,8 @@ from clausepack.pack import LedgerLine, Pack
 from clausepack.verify_text import verify_text
 from clausepack.volume_files import INDEX_FILE
 
+INFO = "bag-info.txt"
+
 
 @dataclass(frozen=True, slots=True)
 class Renditions:
@@ -49,7 +51,7 @@ def bag_files(
     hashes = {path: sha256_hex(data) for path, data in files.items()}
     tags = {
         "bagit.txt": BAGIT,
-        "bag-info.txt": _info(pack, sha256_hex(renditions.pack_json), files, len(renditions.volumes)),
+        INFO: info_of(pack, sha256_hex(renditions.pack_json), files, len(renditions.volumes)),
         MANIFEST: manifest_text(hashes),
         "VERIFY.txt": verify_text(pack, sha256_hex(renditions.pack_json), len(renditions.volumes)),
     }
@@ -138,7 +140,8 @@ def _field(value: str) -> str:
     return '"' + guarded.replace('"', '""') + '"'
 
 
-def _info(pack: Pack, digest: str, files: Mapping[str, bytes], volumes: int) -> bytes:
+def info_of(pack: Pack, digest: str, files: Mapping[str, bytes], volumes: int) -> bytes:
+    """Return `bag-info.txt` of a pack whose payload is `files`, its PDF in so many volumes (0: one PDF)."""
     octets = sum(len(data) for data in files.values())
     return bag_info(
         (

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from clausepack.attached import RECORD_NAMES, PdfSource
+from clausepack.checks.beside import check_cells
 from clausepack.checks.cover_logo import logo_checks
 from clausepack.checks.record import (
     Derive,
@@ -44,10 +45,11 @@ class _Found:
     missing: list[str] = field(default_factory=list)
 
 
-def verify_pdf(path: Path, derive: Derive | None = None, step: Step = quiet) -> Report:
+def verify_pdf(path: Path, derive: Derive | None = None, step: Step = quiet, *, version: str | None = None) -> Report:
     """Check a PDF by itself; raise `PackFormatError` (`not-a-pack`, `pdf-unreadable`) when it carries no pack.
 
-    `derive` takes a text from archived bytes again; `step` hears what is checked next.
+    `derive` takes a text from archived bytes again; `step` hears what is checked next;
+    `version` is that of the program, as in `verify_pack`.
     """
     source = PdfSource(path)
     step("record", 1)
@@ -72,6 +74,8 @@ def verify_pdf(path: Path, derive: Derive | None = None, step: Step = quiet) -> 
         step("workbook", 1)
         if "pack.xlsx" in source.attached or pack.kind != PROVISION:
             checks.append(check_workbook(pack, digest, source))
+            cells, unknown = check_cells(pack, digest, source, version)
+            checks, missing = [*checks, *cells], [*missing, *unknown]
         if pack.kind == PROVISION:
             missing.append("the ledger: its events stay with the workspace, the record names its head only")
     return Report(tuple(checks), (*missing, _ALONE, *OUTSIDE, *unsigned))

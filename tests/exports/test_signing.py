@@ -15,6 +15,7 @@ from clausepack.folder import Renditions, bag_files, write_folder
 from clausepack.lines import numbered
 from clausepack.pdf.render import finish, lay_out
 from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf, signatures_of
+from clausepack.rendition import Attachment
 from clausepack.report import Report
 from clausepack.signing import sign_folder
 from clausepack.verify import verify_pack
@@ -46,7 +47,12 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     sources = {row.source_path: made.sources[row.number] for row in made.pack.exhibits}
     texts = {row.text_path: numbered(made.texts[row.number]) for row in made.pack.exhibits}
     target = tmp_path_factory.mktemp("exported") / "pack"
-    renditions = Renditions(pack_json(made.pack), finish(laid_out, ()), workbook)
+    record = pack_json(made.pack)
+    attached = [
+        Attachment("pack.json", record, "application/json", "The record", "Data"),
+        Attachment("pack.xlsx", workbook, "application/octet-stream", "The workbook", "Alternative"),
+    ]
+    renditions = Renditions(record, finish(laid_out, attached), workbook)
     write_folder(target, bag_files(made.pack, renditions, sources, texts))
     return target
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from clausemark import __version__
 from clausemark.archive.clock import Clock
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import InputRefusedError, IntegrityError
@@ -55,8 +56,8 @@ def verify_exported(path: Path, progress: Progress | None = None, cancel: Cancel
     try:
         with TextPool() as pool:
             if is_pdf(path):
-                return verify_pdf(path, derive_with(pool), steps.heard)
-            return verify_pack(path, derive_with(pool), steps.heard)
+                return verify_pdf(path, derive_with(pool), steps.heard, version=__version__)
+            return verify_pack(path, derive_with(pool), steps.heard, version=__version__)
     except PackFormatError as error:
         if error.reason == "zip-damaged":
             return Report((Check("zip", False, error.message),), ("everything inside the ZIP",))

@@ -302,8 +302,14 @@ class _Reading:
         """Return what a cell shows; a text that continues elsewhere is whole, and `dated` makes a number a day."""
         if cell.text is None:
             return _number(cell.number, self.epoch if dated else None)
-        pointed = _POINTER.search(cell.text) if CONTINUED in cell.text else None
-        return self.continued.get(pointed[1], cell.text) if pointed else cell.text
+        number = pointed_at(cell.text)
+        return cell.text if number is None else self.continued.get(number, cell.text)
+
+
+def pointed_at(text: str) -> str | None:
+    """Return the number under which the text of a cell continues in Full text, None when the cell holds all of it."""
+    pointed = _POINTER.search(text) if CONTINUED in text else None
+    return pointed[1] if pointed else None
 
 
 def _number(digits: str, epoch: date | None) -> str:
