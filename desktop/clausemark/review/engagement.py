@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+ENGAGEMENT = "eng-0001"
+"""The record of it in the ledger; a workspace has one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Engagement:

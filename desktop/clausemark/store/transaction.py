@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from clausemark.archive.clock import Clock
 from clausemark.archive.ledger import Act
-from clausemark.review.engagement import Engagement
+from clausemark.review.engagement import ENGAGEMENT, Engagement
 from clausemark.store import kinds
 from clausemark.store.changes import CarryDecisions, ChangeRecords, Lineages, LinkDecisions
 from clausemark.store.checking import Fault, find_faults
@@ -101,4 +101,4 @@ class Transaction(View):
         """
         if next(self.engagements.all(), None) is None:
             return self.engagements.add(lambda _: engagement, "engagement.set")
-        return self.engagements.change("eng-0001", engagement, "engagement.set", expected=expected)
+        return self.engagements.change(ENGAGEMENT, engagement, "engagement.set", expected=expected)

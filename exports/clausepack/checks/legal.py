@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from clausepack.checks.signed import object_of
 from clausepack.legal_fields import OF_FINDING, OF_ROW, decision_line
 from clausepack.pack import LegalRow, Pack
 
@@ -16,7 +16,7 @@ def legal_faults(pack: Pack) -> Iterator[str]:
     """Yield every legal row, return or issue that is not the one in the ledger extract, and what was left out."""
     recorded = _last(pack)
     said = {
-        (str(value["finding"]), value["citation"]): value
+        (str(value.get("finding")), value.get("citation")): value
         for record, value in recorded.items()
         if record.startswith("lgl-")
     }
@@ -45,7 +45,7 @@ def _last(pack: Pack) -> dict[str, Mapping[str, Any]]:
     found: dict[str, Mapping[str, Any]] = {}
     for line in pack.ledger.lines:
         if line.payload is not None and line.record.startswith(("lgl-", "ret-", "rte-")):
-            found[line.record] = json.loads(line.payload)
+            found[line.record] = object_of(line.payload)
     return found
 
 
@@ -59,7 +59,8 @@ def _row_faults(row: LegalRow, said: Said) -> Iterator[str]:
         if getattr(row, name) != whole.get(name, ""):
             yield f"{name} is not what the ledger holds"
     comments = [(each.column, each.by, each.utc, each.text) for each in row.comments]
-    if comments != [tuple(each[name] for name in ("column", "by", "utc", "text")) for each in own.get("comments", ())]:
+    names = ("column", "by", "utc", "text")
+    if comments != [tuple(each.get(name) for name in names) for each in _objects(own.get("comments"))]:
         yield "the comments are not those of the ledger"
     if row.line != decision_line(row.decision, row.decided_by, row.decided_on):
         yield "its sentence is not what was decided"
@@ -75,13 +76,18 @@ def _return_faults(pack: Pack, recorded: Mapping[str, Mapping[str, Any]]) -> Ite
     for issue in pack.return_issues:
         value = recorded.get(issue.id, {})
         names = ("returned", "row_id", "column", "outcome", "before", "after", "reason")
-        settlement = value.get("settlement") or {}
+        settlement = next(_objects([value.get("settlement")]), {})
         if any(getattr(issue, name) != value.get(name) for name in names) or issue.settled != settlement.get(
             "choice", ""
         ):
             yield f"{issue.id} is not the entry in the ledger"
     inside, printed = {finding.id for finding in pack.findings}, {issue.id for issue in pack.return_issues}
     for record, value in recorded.items():
-        told = record.startswith("rte-") and value.get("outcome") in {"conflict", "refused"}
-        if told and value.get("finding") in inside and record not in printed:
+        told = record.startswith("rte-") and str(value.get("outcome")) in {"conflict", "refused"}
+        if told and str(value.get("finding")) in inside and record not in printed:
             yield f"{record} is in the ledger and not printed"
+
+
+def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield the objects of what ought to be a list of them; a forged payload can hold anything."""
+    yield from (each for each in (value if isinstance(value, list) else ()) if isinstance(each, dict))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from clausepack.checks.agreement import agreement_faults
 from clausepack.checks.definitions import definition_faults, definition_name
 from clausepack.checks.legal import legal_faults
+from clausepack.checks.recorded import recorded_faults
 from clausepack.checks.signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
 from clausepack.container import PackSource
@@ -18,6 +21,7 @@ from clausepack.pack import Excerpt, Exhibit, Pack, ProvisionRow
 from clausepack.report import Check, Step, outcome, quiet
 
 GENESIS = "0" * 64
+_STATUSES = frozenset({"INCOMPLETE", "DRAFT", "FINAL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,8 @@ def check_content(pack: Pack, material: Material) -> list[Check]:
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
         outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
         outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
+        outcome("agreement", agreement_faults(pack), "the parts of the record say the same of each other"),
+        outcome("recorded", recorded_faults(pack), "what is printed is the last that the ledger holds of it"),
         outcome("legal", legal_faults(pack), "what legal said and what came back is that of the ledger"),
         outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),
     ]
@@ -310,7 +316,7 @@ def _ledger_file_faults(pack: Pack, source: PackSource) -> Iterator[str]:
 
 def chain_faults(pack: Pack) -> Iterator[str]:
     """Check that each event of the record's ledger follows the one before, to the head."""
-    previous = GENESIS
+    previous, leaves = GENESIS, list[bytes]()
     for number, line in enumerate(pack.ledger.lines, 1):
         if line.seq != number or line.previous != previous:
             yield f"event {line.seq} does not follow event {number - 1}"
@@ -318,14 +324,29 @@ def chain_faults(pack: Pack) -> Iterator[str]:
         if line.payload is not None and sha256_hex(line.payload.encode("utf-8")) != line.payload_sha256:
             yield f"event {line.seq}: its payload was changed"
         names = ("act", "actor", "payload_sha256", "previous", "record", "seq", "utc")
-        previous = sha256_hex(canonical_bytes({name: getattr(line, name) for name in names}))
+        event = canonical_bytes({name: getattr(line, name) for name in names})
+        previous = sha256_hex(event)
+        leaves.append(hashlib.sha256(b"\x00" + event).digest())
+    if _merkle_root(leaves) != pack.ledger.merkle_root:
+        yield "the events do not give the recorded Merkle root"
     if previous != pack.ledger.head or len(pack.ledger.lines) != pack.ledger.count:
         yield "the chain does not end at the recorded head"
+
+
+def _merkle_root(level: list[bytes]) -> str:
+    """Return the root over leaf hashes (RFC 9162 section 2.1)."""
+    while len(level) > 1:
+        pairs = zip(level[::2], level[1::2], strict=False)
+        odd = level[-1:] if len(level) % 2 else []
+        level = [hashlib.sha256(b"\x01" + left + right).digest() for left, right in pairs] + odd
+    return level[0].hex() if level else sha256_hex(b"")
 
 
 def status_faults(pack: Pack) -> Iterator[str]:
     """Check that the status follows from the record."""
     reviewed = pack.reviewed
+    if pack.status not in _STATUSES:
+        yield f"{pack.status} is no status of a pack"
     if any(not exhibit.reconciliation.closes for exhibit in reviewed) and pack.status != "INCOMPLETE":
         yield f"the sums do not close, yet the status is {pack.status}"
     if pack.status != "FINAL":

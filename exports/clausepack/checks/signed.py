@@ -58,7 +58,7 @@ def _finding_faults(finding: Finding, exhibit: Exhibit, entries: Mapping[str, st
     if sha256_hex(finding.content.encode("utf-8")) != finding.digest:
         yield "its content does not have its digest"
         return
-    signed = _object(finding.content)
+    signed = object_of(finding.content)
     printed = _printed(finding, exhibit, entries)
     if canonical_bytes(signed) != finding.content.encode("utf-8"):
         yield "its signed content is not canonical JSON"
@@ -140,7 +140,7 @@ def _version_content(exhibit: Exhibit, pack: Pack) -> dict[str, Any]:
 def _step_faults(step: StepRecord, digest: str, recorded: Mapping[str, str], names: Mapping[str, str]) -> Iterator[str]:
     if step.act in _BINDING and step.lapsed != (step.digest != digest):
         yield f"the {step.act} step of {step.utc} is not truly marked as {'lapsed' if step.lapsed else 'standing'}"
-    payload = _object(recorded.get(step.id, "{}"))
+    payload = object_of(recorded.get(step.id, "{}"))
     if not payload:
         yield f"step {step.id} is not in the ledger"
         return
@@ -152,7 +152,8 @@ def _step_faults(step: StepRecord, digest: str, recorded: Mapping[str, str], nam
         yield f"step {step.id} is not the one in the ledger ({', '.join(sorted(wrong))})"
 
 
-def _object(text: str) -> dict[str, Any]:
+def object_of(text: str) -> dict[str, Any]:
+    """Return the object that a payload holds; an empty one for anything else."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):

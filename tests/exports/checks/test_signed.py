@@ -8,17 +8,13 @@ from typing import Any
 
 import pytest
 
-from clausemark.cli import main
 from clausepack.checks.signed import digest_faults, step_faults
-from clausepack.codec import read_pack
 from clausepack.pack import Finding, Pack, StepRecord
 
 
-@pytest.fixture(scope="module")
-def pack(tmp_path_factory: pytest.TempPathFactory) -> Pack:
-    folder = tmp_path_factory.mktemp("signed") / "demo"
-    assert main(["demo", str(folder), "--utc", "2026-11-20T08:00:00Z"]) == 0
-    return read_pack((folder / "pack" / "data" / "pack.json").read_bytes())
+@pytest.fixture
+def pack(signed_pack: Pack) -> Pack:
+    return signed_pack
 
 
 def with_finding(pack: Pack, change: Callable[[Finding], Finding]) -> Pack:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from clausemark import __version__
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import CitationId, VersionId
+from clausemark.archive.ledger import Event
 from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import PackStatus, Severity, Vocabulary
+from clausemark.review.engagement import ENGAGEMENT
 from clausemark.review.engagement import Engagement as EngagementRecord
 from clausemark.review.finding import Finding as FindingRecord
 from clausemark.review.person import Person as PersonRecord
@@ -184,7 +186,9 @@ def engagement_row(record: EngagementRecord, logo: bytes | None) -> Engagement:
 
 def _records_in_scope(dossier: Dossier) -> frozenset[str]:
     """Return the identifiers of the records whose ledger payloads go into the pack."""
-    records: set[str] = {"engagement"}
+    captures = {file.capture.id for file in dossier.files()}
+    records: set[str] = {ENGAGEMENT, *dossier.persons}
+    records |= {event.record for event in dossier.events if _is_custody_of(event, captures)}
     for file in dossier.files():
         records |= {file.version.id, file.capture.id, file.document.id, file.platform.id}
         records |= {exclusion.id for exclusion in file.exclusions} | {step.id for step in file.steps}
@@ -193,7 +197,14 @@ def _records_in_scope(dossier: Dossier) -> frozenset[str]:
             records.add(entry.finding.id)
             records |= {step.id for step in entry.steps} | {item.id for item in entry.dissents}
             records |= {item.id for item in entry.open_items}
+        records |= {item.id for item in file.open_items}
     records |= {each.id for each in dossier.legal} | {each.id for each in dossier.returns}
     inside = {entry.finding.id for file in dossier.reviewed for entry in file.findings}
     records |= {each.id for each in dossier.returned_entries if each.finding in inside}
     return frozenset(records | {item.id for item in dossier.comparisons})
+
+
+def _is_custody_of(event: Event, captures: Collection[str]) -> bool:
+    payload = event.payload
+    about = payload.get("capture") if isinstance(payload, Mapping) else None
+    return event.record.startswith("cus-") and about in captures
