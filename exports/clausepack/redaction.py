@@ -153,15 +153,35 @@ def _scrubbed(pack: Pack, pattern: re.Pattern[str]) -> Pack:
     """Return the pack with the words taken out wherever they stand; a ledger payload that holds them is left out."""
     plain: dict[str, Any] = json.loads(pack_json(pack))
     for line in plain["ledger"]["lines"]:
-        if line["payload"] is not None and pattern.search(json.loads(json.dumps(line["payload"]))):
+        if line["payload"] is not None and _is_said(line["payload"], pattern):
             line["payload"] = None
     for finding in plain["findings"]:
-        if pattern.search(finding["content"]):
+        if _is_said(finding["content"], pattern):
             finding["content"] = ""
     for key in _ELSEWHERE:
         if key in plain:
             plain[key] = _scrub(plain[key], pattern, key)
     return read_pack(canonical_bytes(plain))
+
+
+def _is_said(canonical: str, pattern: re.Pattern[str]) -> bool:
+    """Tell whether canonical JSON says the words; quotation marks, backslashes and line ends are written anew in it."""
+    try:
+        value = json.loads(canonical)
+    except ValueError:
+        value = canonical
+    return bool(pattern.search(canonical)) or any(map(pattern.search, _strings(value)))
+
+
+def _strings(value: Any) -> Iterable[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from (name, *_strings(item))
+    elif isinstance(value, list):
+        for item in value:
+            yield from _strings(item)
 
 
 def _scrub(value: Any, pattern: re.Pattern[str], name: str) -> Any:
