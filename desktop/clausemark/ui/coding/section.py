@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from clausemark.ui.coding.acts import CodingActs
+from clausemark.ui.coding.folded import Folded
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import ElidedLabel, plain
@@ -36,6 +37,7 @@ class Section(QWidget):
         self.body = QVBoxLayout(self._body)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(8)
+        self.inside = Folded(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -62,12 +64,18 @@ class Section(QWidget):
     def refresh(self) -> None:
         """Show what is current."""
 
+    def catch_up(self) -> None:
+        """Show what is current also in what is folded away."""
+        self.inside.catch_up()
+
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self.theme = theme
         self._show_body(shown=self.is_open)
 
     def _show_body(self, shown: bool) -> None:  # Qt's signal gives it
+        if shown:
+            self.inside.catch_up()
         self._body.setVisible(shown)
         self._toggle.setIcon(icon("chevron-down" if shown else "chevron-right", self.theme.muted))
         self._toggle.setAccessibleName(

@@ -86,6 +86,10 @@ class EffectSection(Section):
 
     def refresh(self) -> None:
         """Show what the finding says of it."""
+        self.summarise(self._in_short(_judgement(self.acts)))
+        self.inside.fill(self._fill, seen=self.is_open)
+
+    def _fill(self) -> None:
         judgement, locked = _judgement(self.acts), self.acts.locked
         opt_out = judgement.opt_out if judgement is not None else None
         self._impact.show_text(judgement.user_impact if judgement is not None else "", locked=locked)
@@ -95,7 +99,6 @@ class EffectSection(Section):
         self._opt_out.setEnabled(not locked)
         self._how.setVisible(opt_out is not None)
         self._how.show_text(opt_out.how if opt_out is not None else "", locked=locked)
-        self.summarise(self._in_short(judgement))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -154,6 +157,11 @@ class NotesSection(Section):
 
     def refresh(self) -> None:
         """Show the notes of the finding; a row that was added and is still empty stays."""
+        judgement = _judgement(self.acts)
+        self.summarise(", ".join(word(note.kind).lower() for note in judgement.notes) if judgement is not None else "")
+        self.inside.fill(self._fill, seen=self.is_open)
+
+    def _fill(self) -> None:
         shown = self.acts.finding
         notes = shown.finding.judgement.notes if shown is not None else ()
         key = shown.finding.id if shown is not None else ""
@@ -168,7 +176,6 @@ class NotesSection(Section):
             row.field.set_locked(locked=self.acts.locked)
         for button in self._adding:
             button.setEnabled(not self.acts.locked)
-        self.summarise(", ".join(word(note.kind).lower() for note in notes))
 
     def _rebuild(self, notes: tuple[InterpretiveNote, ...], blank: list[NoteKind]) -> None:
         for row in self._rows:

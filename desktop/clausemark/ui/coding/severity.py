@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from clausemark.services.coding import judging
 from clausemark.services.coding.judging import Words
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, LabelledField, SentenceField
+from clausemark.ui.coding.folded import Folded
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import score_word
 from clausemark.ui.icons import icon
@@ -44,6 +47,7 @@ class SeveritySection(Section):
         self._take.setAccessibleName(self.tr("Rate it as the scores propose"))
         self._working = Working(acts, self.theme)
         self._working.hide()
+        self._factors = Folded(self._working)
         self._build()
         self._levels.chosen.connect(self._rate)
         self._polarity.chosen.connect(self._set_polarity)
@@ -77,10 +81,16 @@ class SeveritySection(Section):
         self._polarity.setEnabled(not locked)
         self._levels.set_value(judgement.severity.value if judgement is not None and judgement.severity else "")
         self._polarity.set_value(judgement.polarity.value if judgement is not None else "")
-        self._working.show_judgement(judgement, locked=locked)
+        show = partial(self._working.show_judgement, judgement, locked=locked)
+        self._factors.fill(show, seen=self._show_working.isChecked())
         self._say(judgement)
         rated = judgement is not None and judgement.severity is not None
         self.summarise("" if rated or not self.acts.wanted else self.tr("required"))
+
+    def catch_up(self) -> None:
+        """Show what is current also in what is folded away."""
+        super().catch_up()
+        self._factors.catch_up()
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -122,6 +132,8 @@ class SeveritySection(Section):
         self.acts.act(lambda subject: judging.set_polarity(subject, Polarity(value)))
 
     def _toggle_working(self, shown: bool) -> None:  # Qt's signal gives it
+        if shown:
+            self._factors.catch_up()
         self._working.setVisible(shown)
         self._show_working.setIcon(icon("chevron-down" if shown else "chevron-right", self.theme.muted))
         self._show_working.setText(self.tr("Factors and reason"))

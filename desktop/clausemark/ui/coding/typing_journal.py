@@ -52,6 +52,8 @@ class TypingJournal(QObject):
     def _put_back(self, left: Typed) -> None:
         if left.finding:
             self._acts.show_finding(left.finding)
+        for section in self._pane.findChildren(Section):
+            section.catch_up()  # a field of a folded part may not be there before
         fields = self._pane.findChildren(SentenceField)
         field = next((each for each in fields if each.accessibleName() == left.field and not each.isReadOnly()), None)
         if field is None:
