@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
@@ -38,6 +39,8 @@ from clausemark.services.coding import judging
 from clausemark.services.coding.judging import Words
 from clausemark.ui.coding.categories import find_categories
 from clausemark.ui.coding.elsewhere import ElsewhereDialog
+from clausemark.ui.coding.fields import SentenceField
+from clausemark.ui.coding.folded import Folded
 from clausemark.ui.coding.mapping_card import MappingCard
 from clausemark.ui.coding.others import ProposalCard
 from clausemark.ui.coding.pane import CodingPane
@@ -346,6 +349,41 @@ def test_effect_notes_and_record_are_kept(bench: Bench) -> None:
     assert kept.opt_out is not None
     assert (kept.opt_out.state, kept.opt_out.how) == (OptOutState.PARTIAL, "by letter")
     assert [(each.kind, each.text) for each in kept.notes] == [(NoteKind.OPINION, "Too broad")]
+
+
+def test_a_folded_part_is_filled_when_it_is_unfolded(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3)
+    effect = section(bench, EffectSection)
+    effect.unfold()  # type: ignore[attr-defined]
+    field(bench, "User impact").setFocus()
+    bench.type("Files are lost")
+    bench.press(Qt.Key.Key_Escape)
+    first = bench.session.provision
+    effect._toggle.setChecked(False)  # type: ignore[attr-defined]
+
+    bench.session.step(1)
+    folded = field(bench, "User impact").toPlainText()
+    effect.unfold()  # type: ignore[attr-defined]
+    unfolded = field(bench, "User impact").toPlainText()
+    bench.session.step(-1)
+
+    assert bench.session.provision == first
+    assert (folded, unfolded) == ("Files are lost", "")
+    assert field(bench, "User impact").toPlainText() == bench.finding.judgement.user_impact == "Files are lost"
+
+
+@pytest.mark.parametrize(("words", "filled"), [("", []), ("not kept yet", [True])])
+def test_a_folded_part_with_words_that_no_act_has_is_filled_at_once(
+    qtbot: QtBot, words: str, filled: list[bool]
+) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    SentenceField("Note", parent=part).setPlainText(words)
+    done = list[bool]()
+
+    Folded(part).fill(partial(done.append, True), seen=False)
+
+    assert done == filled
 
 
 def test_a_blank_title_is_refused_in_words(bench: Bench) -> None:
