@@ -50,6 +50,17 @@ def test_what_became_due_during_a_piece_comes_before_the_next(qtbot: QtBot) -> N
     assert done == ["first", "beside", "second"]
 
 
+def test_what_is_put_first_comes_before_all_that_waits(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.put("archive", partial(done.append, "archive"))
+    turns.put("page", partial(done.append, "stale"))
+
+    turns.put("page", partial(done.append, "page"), first=True)
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert done == ["page", "archive"]
+
+
 def test_a_piece_that_fails_does_not_hold_up_the_next(qtbot: QtBot) -> None:
     turns, done = Turns(), list[str]()
 

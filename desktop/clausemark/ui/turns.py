@@ -27,9 +27,12 @@ class Turns(QObject):
         """Tell whether anything waits for its turn."""
         return bool(self._waiting)
 
-    def put(self, name: str, work: Callable[[], object]) -> None:
-        """Do something in a turn to come, in place of what waits under the same name."""
-        self._waiting[name] = work
+    def put(self, name: str, work: Callable[[], object], *, first: bool = False) -> None:
+        """Do something in a turn to come, in place of what waits under the same name; `first` before all else."""
+        if first:
+            self._waiting = {name: work, **{each: kept for each, kept in self._waiting.items() if each != name}}
+        else:
+            self._waiting[name] = work
         if not self._timer.isActive():
             self._timer.start()
 

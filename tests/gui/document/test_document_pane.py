@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import FindingId, VersionId
@@ -18,6 +18,7 @@ from clausemark.regulations.vocabulary import Severity
 from clausemark.services.changes import Change, Changed
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.document.commanding import SOURCE
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
@@ -43,6 +44,33 @@ def test_the_head_names_document_hash_date_and_position(pane: DocumentPane, show
     assert header.title() == shown.document.title
     assert shown.capture.sha256[:6] in header.hash_text()
     assert header.position() == f"1 / {len(shown.provisions)}"
+
+
+def test_the_page_comes_in_a_turn_before_what_stands_beside_it(
+    qtbot: QtBot, pane: DocumentPane, session: Session, import_text: Callable[[str], VersionId]
+) -> None:
+    seen: list[tuple[str, int]] = []
+    headings = pane.outline.findChildren(QListView)[0].model()
+    pane.loader.opened.connect(lambda _: seen.append((pane.view.text[:5], headings.rowCount())))
+    version = import_text("# Terms\n\nYou keep what is yours.\n\n# Ending\n\nYou may leave.\n")
+
+    with qtbot.waitSignal(pane.view.marked_anew, timeout=20_000):
+        session.show_version(version)
+
+    assert seen == [("Terms", 0)]
+    assert headings.rowCount() == 2
+
+
+def test_what_stands_beside_the_page_is_there_for_whoever_looks_at_it(
+    qtbot: QtBot, pane: DocumentPane, session: Session, import_text: Callable[[str], VersionId]
+) -> None:
+    version = import_text("# Terms\n\nYou keep what is yours.\n\n# Ending\n\nYou may leave.\n")
+    with qtbot.waitSignal(pane.loader.opened, timeout=20_000):
+        session.show_version(version)
+
+    pane.header.show_tab(SOURCE)
+
+    assert pane.outline.findChildren(QListView)[0].model().rowCount() == 2
 
 
 def test_recognised_text_says_so_beside_its_date(pane: DocumentPane, shown: ShownVersion) -> None:

@@ -117,6 +117,10 @@ class Loader(QObject):
         self._session.jobs.start(job)
 
     def _open(self, asked: int, opened: Opened) -> None:
+        """Show what was read, in a turn of its own, before anything else that waits for one."""
+        self._session.turns.put("page", partial(self._show, asked, opened), first=True)
+
+    def _show(self, asked: int, opened: Opened) -> None:
         if asked != self._asked:
             return
         self._shown = opened.shown

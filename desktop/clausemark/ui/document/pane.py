@@ -12,6 +12,7 @@ from clausemark.services.marking import Marks, concerns
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.document import accessible
 from clausemark.ui.document.acts import PassageActs
+from clausemark.ui.document.beside import BesidePage
 from clausemark.ui.document.commanding import DOCUMENT, SOURCE, DocumentCommands
 from clausemark.ui.document.compare_tab import CompareTab
 from clausemark.ui.document.density import DensityMap
@@ -68,6 +69,8 @@ class DocumentPane(QWidget):
         self._bar = SelectionBar(theme, self._view.viewport())
         self._jump = JumpList(self)
         self._outline = Outline(theme)
+        parts = (self._redline, self._compare, self._source, self._outline)
+        self._beside = BesidePage(parts, session.turns, self)
         self._message = InlineMessage(theme, self)
         self._acts = PassageActs(session, self._view, self)
         self._follower = LinkFollower(session, commands, self._view)
@@ -269,14 +272,12 @@ class DocumentPane(QWidget):
         self._message.hide()
         self._header.show_version(shown)
         self._view.show_version(shown, opened.page)
-        self._redline.show_version(shown.version.id)
-        self._compare.show_document(shown.document)
-        self._source.show_version(shown)
-        self._outline.show_version(shown)
+        self._beside.show_version(shown, at_once=self._tabs.currentIndex() != DOCUMENT)
         self._find.search_again()
         self._show_provision(self._session.provision or "")
 
     def _mark(self, marks: Marks) -> None:
+        self._beside.catch_up()
         self._view.set_marks(marks)
         self._source.set_marks(marks)
 
@@ -295,8 +296,7 @@ class DocumentPane(QWidget):
         self._message.hide()
         if place is not None:
             self._view.set_current(place)
-            self._source.set_current(place)
-            self._outline.follow(shown.provisions[place].start)
+            self._beside.set_current(shown, place)
             accessible.announce_current(self._view)
         self._header.set_position(-1 if place is None else place, len(shown.provisions))
 
@@ -357,6 +357,7 @@ class DocumentPane(QWidget):
     # Acts
 
     def _show_tab(self, tab: int) -> None:
+        self._beside.catch_up()
         self._tabs.setCurrentIndex(tab)
         if not self._find.isHidden():
             self._find.put_away()
