@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
+from clausemark.provisions.contents import is_dotted_entry, mark_contents
 from clausemark.provisions.link_lists import mark_link_lists, mark_opening_links
 from clausemark.provisions.numbering import Style
-from clausemark.provisions.sentences import is_lead_in, is_open_ended, is_terminated, starts_small
+from clausemark.provisions.sentences import is_lead_in, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.style_code import is_style_code
 from clausemark.provisions.units import Role, Unit, set_apart
@@ -49,19 +49,12 @@ _MONTH_NAME = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
 _OTHER_WORD = re.compile(r"[^\W\d_]{2,}")
 _OTHER_WORDS = 5
 _QUOTES = '"“„«'
-_DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
-_ENTRY_PAGE = re.compile(r"[^\W\d_].*\s(?P<page>\d{1,3})(?:\s?[-–]\s?\d{1,3})?$")
-_CONTENTS = re.compile(
-    r"(?:table\sof\scontents?|contents|in\sthis\s(?:article|page|document)|on\sthis\spage|sommaire|table\sdes\smatières"
-    r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
-    re.IGNORECASE,
-)
 _TO_TOP = re.compile(
-    r"(?:back\sto\s)?top\W*|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
+    r"(?:back\sto\s)?top\W*|back\sto\s(?:form\s)?[\w-]{1,6}|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
     r"|(?:en|de|fr|es|it|nl|pl|pt)|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|print(?:\sthis\spage)?|download\spdf|share",
     re.IGNORECASE,
 )
-_FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?", re.IGNORECASE)
+_FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _SIGNATURE = re.compile(
     r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
@@ -78,9 +71,6 @@ _SIGNING_REACH = 4
 _MIN_REPEATS = 3
 _LONGEST_LINE = 110
 _LONGEST_MENU = 1000
-_TOC_RUN = 3
-_TOC_GAP = 3
-_PAGE_RUN = 5
 
 
 def mark_boilerplate(units: Sequence[Unit]) -> None:
@@ -88,8 +78,7 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_single_lines(units)
     _mark_page_numbers(units)
     _mark_running_headers(units)
-    _mark_contents(units)
-    _mark_page_lists(units)
+    mark_contents(units)
     mark_opening_links(units)
     mark_link_lists(units)
     _mark_signatures(units)
@@ -107,9 +96,9 @@ def _reason_alone(unit: Unit) -> str:
     if is_style_code(unit.text):
         return "style-code"
     if len(unit.text) > _LONGEST_MENU:
-        return ""
+        return "contents" if is_dotted_entry(unit.text) else ""
     reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
-    if not reason and unit.text[-1].isdigit() and len(unit.text) <= 3 * _LONGEST_LINE and _DOT_LEADER.search(unit.text):
+    if not reason and is_dotted_entry(unit.text):
         reason = "contents"
     return reason or ("navigation" if _is_menu(unit) else "")
 
@@ -120,7 +109,7 @@ def _line_reason(unit: Unit) -> str:
         return "separator"
     if _is_date_line(unit):
         return "date"
-    if text[0] in "eE" and _FILING.fullmatch(text):
+    if _FILING.fullmatch(text):
         return "filing-label"
     if _TO_TOP.fullmatch(text):
         return "navigation"
@@ -208,81 +197,6 @@ def _beside_page_end(units: Sequence[Unit], place: int) -> bool:
     near = [units[each] for each in (place - 1, place + 1) if 0 <= each < len(units)]
     marked = any(unit.reason in ("page-number", "running-header") for unit in near)
     return marked or _interrupts(units, place)
-
-
-def _mark_contents(units: Sequence[Unit]) -> None:
-    """Mark tables of contents: a word that announces one, or a run of lines that come back as later lines."""
-    titles = {_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE and _may_be_title(unit)}
-    run: list[Unit] = []
-    for unit in units:
-        if unit.role is not Role.TEXT:
-            continue
-        if _CONTENTS.fullmatch(unit.text):
-            set_apart(unit, "contents")
-        elif _may_be_entry(unit):
-            run.append(unit)
-        else:
-            _close_contents(run, titles)
-            run = []
-    _close_contents(run, titles)
-
-
-def _mark_page_lists(units: Sequence[Unit]) -> None:
-    """Mark runs of lines that end with rising page numbers, and the short lines among dotted entries."""
-    run: list[Unit] = []
-    last = 0
-    for unit in units:
-        page = _page_at_end(unit)
-        if page is not None and page >= last:
-            run.append(unit)
-            last = page
-        elif unit.reason not in ("page-number", "contents"):
-            _close_page_list(run)
-            run, last = ([], 0) if page is None else ([unit], page)
-    _close_page_list(run)
-    places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
-    for before, after in pairwise(places):
-        between = units[before + 1 : min(after, before + _TOC_GAP + 2)]
-        if len(between) <= _TOC_GAP and all(len(unit.text) <= _LONGEST_LINE for unit in between):
-            for unit in between:
-                if unit.kind is not BlockKind.HEADING and not is_terminated(unit.text):
-                    set_apart(unit, "contents")
-
-
-def _page_at_end(unit: Unit) -> int | None:
-    """Return the page number at the end of a line that may be an entry of a table of contents."""
-    if unit.role is not Role.TEXT or unit.row or not unit.text[-1].isdigit() or len(unit.text) > _LONGEST_LINE:
-        return None
-    match = _ENTRY_PAGE.search(unit.text)
-    return int(match["page"]) if match is not None else None
-
-
-def _close_page_list(run: list[Unit]) -> None:
-    if len(run) >= _PAGE_RUN:
-        for unit in run:
-            set_apart(unit, "contents")
-
-
-def _may_be_entry(unit: Unit) -> bool:
-    """Tell whether a line may be an entry of a table of contents."""
-    short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
-    return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
-
-
-def _close_contents(run: list[Unit], titles: set[str]) -> None:
-    """Set a run of entries apart when most of them come back as titles."""
-    found = {unit.text for unit in run if _folded(unit) in titles}
-    if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
-        for unit in run:
-            set_apart(unit, "contents")
-
-
-def _may_be_title(unit: Unit) -> bool:
-    return unit.kind is BlockKind.HEADING or (not unit.listed and not unit.linked and not unit.row)
-
-
-def _folded(unit: Unit) -> str:
-    return unit.text[unit.body :].strip(" .:").casefold()
 
 
 def _mark_signatures(units: Sequence[Unit]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Style, follows
@@ -97,6 +98,10 @@ class HeadingFinder:
             if unit.role is Role.HEADING:
                 unit.rank = _TABLE_RANK if unit.row else self._rank(place, unit)
             elif unit.role is Role.TEXT and self._is_heading(place, unit):
+                unit.role = Role.HEADING
+                unit.rank = self._rank(place, unit)
+        for place, (unit, following) in enumerate(pairwise(self._units)):
+            if unit.role is Role.TEXT and following.role is Role.HEADING and _numbers_title(unit, following):
                 unit.role = Role.HEADING
                 unit.rank = self._rank(place, unit)
 
@@ -269,6 +274,12 @@ def _may_be_titled(unit: Unit) -> bool:
     if unit.role is Role.HEADING or unit.row or unit.listed or len(unit.text) > 60:
         return True
     return unit.body > 0 and unit.label is not None and unit.label.style is Style.NAMED
+
+
+def _numbers_title(unit: Unit, following: Unit) -> bool:
+    """Tell whether a line is nothing but the number of the title below it, which has none of its own: "1.1"."""
+    alone = unit.label is not None and not unit.row and 0 < unit.body >= len(unit.text.rstrip(" .:–—-"))
+    return alone and following.body == 0 and not following.row
 
 
 def _is_number_alone(unit: Unit) -> bool:

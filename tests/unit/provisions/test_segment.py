@@ -578,3 +578,49 @@ def test_a_number_that_a_sentence_refers_to_begins_no_clause() -> None:
     parts = (para("4.05 What is said in Sections 4.02, 4.03 and"), para("4.04 shall remain in force after the end."))
 
     assert len(texts(*parts)) == 1
+
+
+def test_contents_whose_pages_stand_on_lines_of_their_own_are_set_apart() -> None:
+    names = ("Definitions", "Interpretation", "Governing Law", "Currency", "Amendments", "Notices")
+    entries = [
+        part
+        for number, name in enumerate(names, 1)
+        for part in (para(f"1.{number}"), para(name), para(str(3 + number // 2)))
+    ]
+    clause = "1.1 The words of this agreement mean what they say."
+
+    source, result = divided(heading("Credit Agreement"), *entries, para(clause))
+
+    assert [each.text for each in result.provisions] == [clause]
+    assert {each.reason for each in result.boilerplate} == {"contents", "page-number"}
+    assert source.text[result.boilerplate[0].start : result.boilerplate[0].end] == "1.1"
+
+
+def test_numbers_that_rise_between_clauses_make_no_contents() -> None:
+    clauses = [
+        part for page in range(1, 8) for part in (para(f"{page}. You pay fee {page} within a week."), para(str(page)))
+    ]
+
+    assert len(texts(heading("Terms"), *clauses)) == 7
+
+
+def test_entries_of_contents_that_run_on_in_one_paragraph_are_set_apart() -> None:
+    run_on = " ".join(
+        f"Section 2.0{n} Commitment and Loans of the Kind {n}......................{n}" for n in range(1, 9)
+    )
+    parts = (heading("Credit Agreement"), para(run_on), FEES)
+
+    assert set_apart(*parts) == [(run_on, "contents")]
+
+
+def test_the_file_name_over_a_filing_is_set_apart() -> None:
+    parts = (para("ex_22.htm"), para("Back to Form 8-K"), heading("Credit Agreement"), FEES)
+
+    assert [reason for _, reason in set_apart(*parts)] == ["filing-label", "navigation"]
+
+
+def test_a_number_over_its_title_heads_with_it() -> None:
+    parts = (heading("1. Terms"), para("1.1"), para("**Definitions**"), FEES)
+
+    assert headings(*parts) == ["1. Terms", "1.1", "Definitions"]
+    assert divided(*parts)[1].provisions[0].heading_path == ("1. Terms", "1.1", "Definitions")

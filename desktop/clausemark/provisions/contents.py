@@ -1,0 +1,156 @@
+"""Marks tables of contents, however their entries and page numbers are set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from clausemark.provisions.sentences import is_open_ended, is_terminated
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit, set_apart
+
+_DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
+_DOTS_WITHIN = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}(?!\S)")
+_ENTRY_PAGE = re.compile(r"[^\W\d_].*\s(?P<page>\d{1,3})(?:\s?[-–]\s?\d{1,3})?$")
+_CONTENTS = re.compile(
+    r"(?:table\sof\scontents?|contents|in\sthis\s(?:article|page|document)|on\sthis\spage|sommaire|table\sdes\smatières"
+    r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 110
+_TOC_RUN = 3
+_TOC_GAP = 3
+_PAGE_RUN = 5
+_RUNNING_ON = 2
+"""Dotted page numbers from which a long paragraph is several entries in one."""
+_ENTRY_LINES = 4
+_WIDEST_STEP = 30
+
+
+def mark_contents(units: Sequence[Unit]) -> None:
+    """Mark tables of contents; page numbers must have been set apart already."""
+    _mark_announced(units)
+    _mark_page_lists(units)
+    _mark_parted_entries(units)
+
+
+def is_dotted_entry(text: str) -> bool:
+    """Tell whether text is a line of a table of contents with dots before its page, or several that run on."""
+    if not text[-1].isdigit() or not _DOT_LEADER.search(text):
+        return False
+    return len(text) <= 3 * _LONGEST_LINE or len(_DOTS_WITHIN.findall(text)) >= _RUNNING_ON
+
+
+def _mark_announced(units: Sequence[Unit]) -> None:
+    """Mark a word that announces a table of contents, and a run of lines that come back as later lines."""
+    titles = {_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE and _may_be_title(unit)}
+    run: list[Unit] = []
+    for unit in units:
+        if unit.role is not Role.TEXT:
+            continue
+        if _CONTENTS.fullmatch(unit.text):
+            set_apart(unit, "contents")
+        elif _may_be_entry(unit):
+            run.append(unit)
+        else:
+            _close_contents(run, titles)
+            run = []
+    _close_contents(run, titles)
+
+
+def _mark_page_lists(units: Sequence[Unit]) -> None:
+    """Mark runs of lines that end with rising page numbers, and the short lines among dotted entries."""
+    run: list[Unit] = []
+    last = 0
+    for unit in units:
+        page = _page_at_end(unit)
+        if page is not None and page >= last:
+            run.append(unit)
+            last = page
+        elif unit.reason not in ("page-number", "contents"):
+            _close_page_list(run)
+            run, last = ([], 0) if page is None else ([unit], page)
+    _close_page_list(run)
+    places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
+    for before, after in pairwise(places):
+        between = units[before + 1 : min(after, before + _TOC_GAP + 2)]
+        if len(between) <= _TOC_GAP and all(len(unit.text) <= _LONGEST_LINE for unit in between):
+            for unit in between:
+                if unit.kind is not BlockKind.HEADING and not is_terminated(unit.text):
+                    set_apart(unit, "contents")
+
+
+def _page_at_end(unit: Unit) -> int | None:
+    """Return the page number at the end of a line that may be an entry of a table of contents."""
+    if unit.role is not Role.TEXT or unit.row or not unit.text[-1].isdigit() or len(unit.text) > _LONGEST_LINE:
+        return None
+    match = _ENTRY_PAGE.search(unit.text)
+    return int(match["page"]) if match is not None else None
+
+
+def _close_page_list(run: list[Unit]) -> None:
+    if len(run) >= _PAGE_RUN:
+        for unit in run:
+            set_apart(unit, "contents")
+
+
+def _may_be_entry(unit: Unit) -> bool:
+    """Tell whether a line may be an entry of a table of contents."""
+    short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
+    return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
+
+
+def _close_contents(run: list[Unit], titles: set[str]) -> None:
+    """Set a run of entries apart when most of them come back as titles."""
+    found = {unit.text for unit in run if _folded(unit) in titles}
+    if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
+        for unit in run:
+            set_apart(unit, "contents")
+
+
+def _may_be_title(unit: Unit) -> bool:
+    return unit.kind is BlockKind.HEADING or (not unit.listed and not unit.linked and not unit.row)
+
+
+def _folded(unit: Unit) -> str:
+    return unit.text[unit.body :].strip(" .:").casefold()
+
+
+def _mark_parted_entries(units: Sequence[Unit]) -> None:
+    """Mark entries whose page numbers stand on lines of their own: few short lines between numbers that rise."""
+    pages = [place for place, unit in enumerate(units) if unit.reason == "page-number" and unit.text.isdecimal()]
+    run: list[int] = []
+    for place in pages:
+        if run and not _is_next_entry(units, run[-1], place):
+            _close_parted(units, run)
+            run = []
+        run.append(place)
+    _close_parted(units, run)
+
+
+def _is_next_entry(units: Sequence[Unit], before: int, place: int) -> bool:
+    between = units[before + 1 : place]
+    rises = 0 <= int(units[place].text) - int(units[before].text) <= _WIDEST_STEP
+    return rises and 0 < len(between) <= _ENTRY_LINES and all(_is_entry_line(unit) for unit in between)
+
+
+def _is_entry_line(unit: Unit) -> bool:
+    """Tell whether a line may be an entry; numbers that come back over each page look like running heads."""
+    may_be = unit.role is Role.TEXT or unit.reason == "running-header"
+    return may_be and len(unit.text) <= _LONGEST_LINE and not is_terminated(unit.text)
+
+
+def _close_parted(units: Sequence[Unit], run: Sequence[int]) -> None:
+    """Set apart what stands between the numbers of a long run, and the numbered lines before the first."""
+    if len(run) < _PAGE_RUN:
+        return
+    first = run[0]
+    while first and run[0] - first < _ENTRY_LINES and _is_entry_line(units[first - 1]):
+        first -= 1
+    while units[first].label is None and first < run[0]:
+        first += 1
+    entries = [unit for unit in units[first : run[-1]] if _is_entry_line(unit)]
+    if 2 * sum(unit.label is not None for unit in entries) >= len(run):
+        for unit in entries:
+            set_apart(unit, "contents")
