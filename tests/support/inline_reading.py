@@ -8,7 +8,7 @@ from types import TracebackType
 from clausemark.intake.reader import reader_for
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.intake.wire import encode_source
-from clausemark.provisions.pointers import pointers_in
+from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 
 
@@ -35,5 +35,5 @@ class InlinePool:
         for request in requests:
             source = reader_for(request.media_type).read(request.data)
             found = segment(source)
-            pointers = pointers_in(found, source.text)
+            pointers = pack_pointers(pointers_in(found, source.text))
             yield ReadOutcome(request.key, source, found, encoded=encode_source(source), pointers=pointers)

@@ -48,7 +48,7 @@ from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.intake.wire import encode_source
 from clausemark.provisions.cross_references import CrossReference
 from clausemark.provisions.definitions import Definition, TermUse
-from clausemark.provisions.pointers import Pointers
+from clausemark.provisions.pointers import Pointers, pack_pointers
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
@@ -136,7 +136,7 @@ def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CL
     block = Block(0, len(text), BlockKind.PARAGRAPH)
     tx.texts.put(version.id, text, encode_source(SourceText(text, "plain", "1", (block,))))
     tx.provisions.add_all(version.id, found)
-    tx.pointers.put(version.id, _pointers(found, text))
+    tx.pointers.put(version.id, pack_pointers(_pointers(found, text)))
     return version
 
 

@@ -26,8 +26,11 @@ def _ordered(value: Json) -> Json:
         return value
     if isinstance(value, int):
         return _safe(value, value)
-    if isinstance(value, Mapping):
-        return {key: _ordered(value[key]) for key in sorted(value, key=_utf16_units)}
+    if isinstance(value, (dict, Mapping)):  # the first of the two is told at once
+        keys = sorted(value)
+        if not "".join(keys).isascii():
+            keys.sort(key=_utf16_units)
+        return {key: _ordered(value[key]) for key in keys}
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         kinds = set(map(type, value))
         if kinds == {int}:  # the places of a document's terms, by the thousand

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from clausemark.archive.canonical import Json, canonical_json
 from clausemark.archive.clock import utc_text
-from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_json
+from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.merkle import leaf_hash
 
 GENESIS = Sha256("0" * 64)
@@ -68,7 +68,10 @@ class Act:
     payload: Json
 
 
-def chain(act: Act, *, seq: int, utc: datetime, actor: str, previous: Sha256) -> Event:
-    """Return the event that records an act after the event whose hash is `previous`."""
-    digest = sha256_of_json(act.payload)
+def chain(act: Act, *, seq: int, utc: datetime, actor: str, previous: Sha256, payload: bytes | None = None) -> Event:
+    """Return the event that records an act after the event whose hash is `previous`.
+
+    `payload` is the act's payload as canonical JSON where it was written already.
+    """
+    digest = sha256_of(canonical_json(act.payload) if payload is None else payload)
     return Event(seq, utc, actor, act.name, act.record, act.payload, digest, previous)

@@ -22,7 +22,7 @@ from clausemark.intake.programs import run_within
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.intake.wire import encode_source
 from clausemark.phrases import phrase
-from clausemark.provisions.pointers import pointers_in
+from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 from clausemark.provisions.source_text import Block, BlockKind, PageBox, ReadWarning, SourceText
 
@@ -83,7 +83,7 @@ def read_scan(request: ReadRequest) -> ReadOutcome:
     except InputRefusedError as error:
         return ReadOutcome(request.key, None, None, (error.reason, error.message))
     found = segment(source)
-    pointers = pointers_in(found, source.text)
+    pointers = pack_pointers(pointers_in(found, source.text))
     return ReadOutcome(request.key, source, found, encoded=encode_source(source), pointers=pointers)
 
 

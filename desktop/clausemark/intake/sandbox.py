@@ -20,10 +20,10 @@ from clausemark.intake.limits import CPU_SECONDS
 from clausemark.intake.media import DOCX
 from clausemark.intake.office import OfficeReader, as_word_file
 from clausemark.intake.reader_process import Answers, ReaderProcess
-from clausemark.intake.wire import decode_pointers, decode_segmentation, decode_source, encode_source
+from clausemark.intake.wire import Maps, decode_pointers, decode_segmentation, decode_source, encode_source
 from clausemark.intake.worker import serve
 from clausemark.phrases import phrase
-from clausemark.provisions.pointers import NO_POINTERS, Pointers
+from clausemark.provisions.pointers import NO_POINTERS, PackedPointers
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.source_text import SourceText
 
@@ -57,7 +57,8 @@ class ReadRequest:
 class ReadOutcome:
     """Source text, segmentation and what its clauses point at, or the refusal's reason code and sentence.
 
-    `encoded` is the source text as `wire.encode_source` writes it, so that a store need not write it again.
+    The source text lacks the way back to bytes, elements and pages, which `encoded` has, checked; nobody asks for it
+    before it is stored. `encoded` is the whole as `wire.encode_source` writes it, so that a store need not do it again.
     """
 
     key: str
@@ -65,7 +66,7 @@ class ReadOutcome:
     segmentation: Segmentation | None
     refusal: tuple[str, str] | None = None
     encoded: bytes = b""
-    pointers: Pointers = NO_POINTERS
+    pointers: PackedPointers = NO_POINTERS
 
 
 class ReaderPool:
@@ -181,10 +182,10 @@ class ReaderPool:
     def _made(self, request: ReadRequest, parts: tuple[bytes, bytes, bytes]) -> ReadOutcome:
         """Return what came of a reading from the three parts of its answer; raise `ValueError` for nonsense."""
         encoded, found, pointed = parts
-        source = decode_source(encoded)
         if request.media_type in OfficeReader.media_types:
-            source = replace(source, reader=OfficeReader.name, reader_version=OfficeReader().version)
-            encoded = encode_source(source)
+            whole = decode_source(encoded)
+            encoded = encode_source(replace(whole, reader=OfficeReader.name, reader_version=OfficeReader().version))
+        source = decode_source(encoded, Maps.CHECKED)
         segmentation = decode_segmentation(found, source.text)
         pointers = decode_pointers(pointed, segmentation, source.text)
         return ReadOutcome(request.key, source, segmentation, encoded=encoded, pointers=pointers)

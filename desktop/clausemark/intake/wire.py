@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from enum import Enum, auto
 from itertools import chain
 from operator import ge, gt
-from typing import Any
+from typing import Any, TypeAlias
 
 from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
-from clausemark.provisions.pointers import Pointers, packed, unpacked
+from clausemark.provisions.pointers import PackedPointers, as_json, from_json
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import (
     Block,
@@ -30,6 +31,9 @@ _SEGMENTATION = "segmentation/1"
 _POINTERS = "pointers/1"
 _KINDS = {kind.value: kind for kind in BlockKind}
 _STYLES = {style.value: style for style in InlineStyle}
+_Ways: TypeAlias = "tuple[list[Any], list[Any], list[Any]]"
+_NO_WAYS: _Ways = ([[]] * 5, [[]] * 3, [[]] * 7)
+"""The maps of a text that has none: to bytes, to elements, to pages."""
 
 
 def encode_source(source: SourceText) -> bytes:
@@ -99,23 +103,34 @@ def _block_columns(blocks: Sequence[Block]) -> list[list[Any]]:
     ]
 
 
-def decode_source(untrusted_data: bytes, *, maps: bool = True) -> SourceText:
-    """Return the source text that bytes hold; `maps` False leaves out the way back to bytes and elements.
+class Maps(Enum):
+    """What to do with the way back to bytes, elements and pages, most of what a reading holds."""
+
+    MADE = auto()
+    CHECKED = auto()
+    LEFT_OUT = auto()
+
+
+def decode_source(untrusted_data: bytes, maps: Maps = Maps.MADE) -> SourceText:
+    """Return the source text that bytes hold, with its maps only where they are to be made.
 
     Raises `IntegrityError` (`reading-damaged`) for anything else, however it was made.
     """
     value = _object(untrusted_data, _SCHEMA)
     try:
         text = _text(value["text"])
+        ways = _NO_WAYS if maps is Maps.LEFT_OUT else _ways(value, len(text))
+        if maps is Maps.CHECKED:
+            ways = _NO_WAYS
         return SourceText(
             text=text,
             reader=_text(value["reader"]),
             reader_version=_text(value["reader_version"]),
             blocks=_blocks(value["blocks"], value["places"], len(text)),
             inline=_inline(value["inline"], len(text)),
-            byte_map=_byte_map(value["byte_map"], len(text)) if maps else (),
-            element_map=_element_map(value["element_map"], len(text)) if maps else (),
-            page_map=_page_map(value.get("page_map", [[]] * 7), len(text)) if maps else (),
+            byte_map=tuple(map(ByteRun, *ways[0])),
+            element_map=tuple(map(ElementRun, *ways[1])),
+            page_map=tuple(map(PageBox, *ways[2])),
             warnings=tuple(ReadWarning(_text(code), _text(message)) for code, message in value["warnings"]),
             encoding=_text(value["encoding"]),
             title=_text_or_none(value["title"]),
@@ -154,16 +169,16 @@ def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
         raise _damaged() from error
 
 
-def encode_pointers(pointers: Pointers) -> bytes:
+def encode_pointers(pointers: PackedPointers) -> bytes:
     """Return pointers as bytes, without the words, which follow from the source text."""
-    return _encoded({"schema": _POINTERS, **packed(pointers)})
+    return _encoded({"schema": _POINTERS, **as_json(pointers)})
 
 
-def decode_pointers(untrusted_data: bytes, found: Segmentation, text: str) -> Pointers:
+def decode_pointers(untrusted_data: bytes, found: Segmentation, text: str) -> PackedPointers:
     """Return the pointers of a segmentation that bytes hold; raise `IntegrityError` (`reading-damaged`)."""
     value = _object(untrusted_data, _POINTERS)
     try:
-        return unpacked(value, found.provisions, text)
+        return from_json(value, found.provisions, text)
     except (KeyError, TypeError, ValueError) as error:
         raise _damaged() from error
 
@@ -220,28 +235,37 @@ def _inline(columns: Any, length: int) -> tuple[InlineSpan, ...]:
     return tuple(map(InlineSpan, starts, ends, [_STYLES[style] for style in styles], targets))
 
 
-def _byte_map(columns: Any, length: int) -> tuple[ByteRun, ...]:
+def _ways(value: dict[str, Any], length: int) -> _Ways:
+    """Return the columns of the three maps, checked."""
+    return (
+        _byte_map(value["byte_map"], length),
+        _element_map(value["element_map"], length),
+        _page_map(value.get("page_map", [[]] * 7), length),
+    )
+
+
+def _byte_map(columns: Any, length: int) -> list[Any]:
     starts, ends, byte_starts, byte_ends, exact = _columns(columns, 5)
     _disjoint(starts, ends, length)
     _spans(byte_starts, byte_ends, None)
-    return tuple(map(ByteRun, starts, ends, byte_starts, byte_ends, map(bool, exact)))
+    return [starts, ends, byte_starts, byte_ends, map(bool, exact)]
 
 
-def _element_map(columns: Any, length: int) -> tuple[ElementRun, ...]:
+def _element_map(columns: Any, length: int) -> list[Any]:
     starts, ends, paths = _columns(columns, 3)
     _disjoint(starts, ends, length)
-    if any(path is None for path in paths):
+    if None in paths:
         raise ValueError("an element without a path")
     _texts(paths)
-    return tuple(map(ElementRun, starts, ends, paths))
+    return [starts, ends, paths]
 
 
-def _page_map(columns: Any, length: int) -> tuple[PageBox, ...]:
+def _page_map(columns: Any, length: int) -> list[Any]:
     starts, ends, *edges = _columns(columns, 7)
     _disjoint(starts, ends, length)
     for each in edges:
         _numbers(each)
-    return tuple(map(PageBox, starts, ends, *edges))
+    return [starts, ends, *edges]
 
 
 def _columns(columns: Any, count: int) -> list[list[Any]]:
@@ -255,7 +279,7 @@ def _columns(columns: Any, count: int) -> list[list[Any]]:
 
 def _numbers(values: Iterable[Any]) -> list[int]:
     """Return whole numbers from 0; truth values are none."""
-    numbers = list(values)
+    numbers = values if isinstance(values, list) else list(values)
     if numbers and (set(map(type, numbers)) != {int} or min(numbers) < 0):
         raise ValueError("not a count")
     return numbers

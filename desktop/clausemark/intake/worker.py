@@ -8,7 +8,7 @@ from clausemark.intake.answering import Parts, answered, warm_up
 from clausemark.intake.confinement import answer_all
 from clausemark.intake.frames import Question, Status
 from clausemark.intake.wire import encode_pointers, encode_segmentation, encode_source
-from clausemark.provisions.pointers import pointers_in
+from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 from clausemark.provisions.source_text import SourceText
 
@@ -26,4 +26,5 @@ def answer(untrusted_data: bytes, question: Question) -> tuple[Status, bytes, by
 
 def _parts(source: SourceText) -> Parts:
     found = segment(source)
-    return encode_source(source), encode_segmentation(found), encode_pointers(pointers_in(found, source.text))
+    pointers = pack_pointers(pointers_in(found, source.text))
+    return encode_source(source), encode_segmentation(found), encode_pointers(pointers)

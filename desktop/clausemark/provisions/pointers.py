@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, repeat
+from typing import NamedTuple
 
 from clausemark.archive.canonical import Json
 from clausemark.provisions.cross_references import CrossReference, cross_references_in
-from clausemark.provisions.definitions import Definition, TermUse, definitions_in
+from clausemark.provisions.definitions import Definition, definitions_in
 from clausemark.provisions.provision import ProvisionSpan, Segmentation
 
 
@@ -21,7 +22,25 @@ class Pointers:
     cross_references: tuple[CrossReference, ...] = ()
 
 
-NO_POINTERS = Pointers()
+class PackedDefinition(NamedTuple):
+    """A defined term whose uses are told by how far after the one before each begins."""
+
+    term: str
+    provision: int
+    start: int
+    end: int
+    steps: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class PackedPointers:
+    """Pointers as they travel and are stored, checked against their text: no object for each of the many uses."""
+
+    definitions: tuple[PackedDefinition, ...] = ()
+    cross_references: tuple[CrossReference, ...] = ()
+
+
+NO_POINTERS = PackedPointers()
 
 
 def pointers_in(found: Segmentation, text: str) -> Pointers:
@@ -32,32 +51,38 @@ def pointers_in(found: Segmentation, text: str) -> Pointers:
     )
 
 
-def packed(pointers: Pointers) -> dict[str, Json]:
-    """Return pointers as JSON; a use is told by how far after the one before it begins."""
+def pack_pointers(pointers: Pointers) -> PackedPointers:
+    """Return pointers as they are stored."""
+    definitions = tuple(
+        PackedDefinition(each.term, each.provision, each.start, each.end, steps_of([use.start for use in each.uses]))
+        for each in pointers.definitions
+    )
+    return PackedPointers(definitions, pointers.cross_references)
+
+
+def as_json(pointers: PackedPointers) -> dict[str, Json]:
+    """Return packed pointers as JSON, without the words, which follow from the text; the keys are in order."""
     return {
-        "definitions": [
-            [each.provision, each.start, each.end, steps_of([use.start for use in each.uses])]
-            for each in pointers.definitions
-        ],
         "cross_references": [[each.provision, each.start, each.end, each.target] for each in pointers.cross_references],
+        "definitions": [[each.provision, each.start, each.end, each.steps] for each in pointers.definitions],
     }
 
 
-def unpacked(untrusted: object, provisions: Sequence[ProvisionSpan], text: str) -> Pointers:
-    """Return the pointers that JSON holds, checked against provisions and text.
+def from_json(untrusted: object, provisions: Sequence[ProvisionSpan], text: str) -> PackedPointers:
+    """Return the packed pointers that JSON holds, checked against provisions and text.
 
     Raises `ValueError`, `TypeError` or `KeyError` for anything else.
     """
     if not isinstance(untrusted, dict):
         raise TypeError("not pointers")
     within = _Within(provisions, text)
-    return Pointers(
+    return PackedPointers(
         tuple(within.definition(*each) for each in untrusted["definitions"]),
         tuple(within.cross_reference(*each) for each in untrusted["cross_references"]),
     )
 
 
-def steps_of(starts: Sequence[int]) -> list[Json]:
+def steps_of(starts: Sequence[int]) -> list[int]:
     """Return the first of rising numbers, and by how much each is larger than the one before."""
     return [*starts[:1], *(later - earlier for earlier, later in pairwise(starts))]
 
@@ -72,10 +97,13 @@ class _Within:
         self._starts = [span.start for span in provisions]
         self._ends = [span.end for span in provisions]
 
-    def definition(self, ordinal: int, start: int, end: int, steps: Sequence[int]) -> Definition:
+    def definition(self, ordinal: int, start: int, end: int, steps: Sequence[int]) -> PackedDefinition:
         """Return a definition with its uses."""
         term = self._words(ordinal, start, end)
-        return Definition(term, ordinal, start, end, tuple(self._uses(term, list(accumulate(steps)))))
+        if type(steps) is not list or not set(map(type, steps)) <= {int} or min(steps, default=0) < 0:
+            raise ValueError("not the places of uses")
+        self._check_uses(term, list(accumulate(steps)))
+        return PackedDefinition(term, ordinal, start, end, steps)
 
     def cross_reference(self, ordinal: int, start: int, end: int, target: int | None) -> CrossReference:
         """Return a reference with its target."""
@@ -83,21 +111,22 @@ class _Within:
             raise ValueError("a reference to no provision")
         return CrossReference(ordinal, start, end, self._words(ordinal, start, end), target)
 
-    def _uses(self, term: str, starts: Sequence[int]) -> Iterator[TermUse]:
-        """Yield the uses of a term that begin at rising places; each must stand within one provision."""
+    def _check_uses(self, term: str, starts: list[int]) -> None:
+        """Refuse uses of a term that do not begin at rising places, each within one provision."""
+        if not starts:
+            return
         if not all(map(self._text.startswith, repeat(term), starts)):
             raise ValueError("a use of another term")
-        size, place, first, last = len(term), 0, 0, -1
-        for start in starts:
-            if not first <= start <= last:
-                place = bisect_right(self._starts, start) - 1
-                if place < 0 or start + size > self._ends[place]:
-                    raise ValueError("a pointer outside its provision")
-                first, last = self._starts[place], self._ends[place] - size
-            yield TermUse(self._ordinals[place], start, start + size)
+        last = len(term) - 1
+        places = list(map(bisect_right, repeat(self._starts), starts))
+        inside = all(at + last < self._ends[place - 1] for at, place in zip(starts, places, strict=True))
+        if not places[0] or not inside:
+            raise ValueError("a pointer outside its provision")
 
     def _words(self, ordinal: int, start: int, end: int) -> str:
         span = self._spans[ordinal]
+        if {type(ordinal), type(start), type(end)} != {int}:
+            raise ValueError("a pointer that is no place")
         if not span.start <= start < end <= span.end:
             raise ValueError("a pointer outside its provision")
         return self._text[start:end]

@@ -9,7 +9,7 @@ from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Version
 from clausemark.provisions.cross_references import CrossReference
 from clausemark.provisions.definitions import Definition
-from clausemark.provisions.pointers import Pointers, pointers_in
+from clausemark.provisions.pointers import Pointers, pack_pointers, pointers_in
 from clausemark.provisions.provision import Segmentation
 from clausemark.services.desk import Desk
 from clausemark.store.provisions import StoredProvision
@@ -47,7 +47,7 @@ def keep_pointers(desk: Desk, version: Version) -> None:
         found = _worked_out(view, version, stored, view.texts.text(version.id, version.text_sha256))
     with desk.workspace.transaction(desk.actor) as tx:
         if not tx.pointers.are_kept(version.id):
-            tx.pointers.put(version.id, found)
+            tx.pointers.put(version.id, pack_pointers(found))
 
 
 def _worked_out(view: View, version: Version, stored: Sequence[StoredProvision], text: str) -> Pointers:

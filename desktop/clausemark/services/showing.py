@@ -14,7 +14,7 @@ from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.intake.decoding import decode_again
 from clausemark.intake.page_pictures import PagePicture, PagePictures
-from clausemark.intake.wire import decode_source
+from clausemark.intake.wire import Maps, decode_source
 from clausemark.provisions.in_markup import find_in_markup
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan
 from clausemark.provisions.source_text import Block, InlineSpan, SourceText
@@ -140,7 +140,7 @@ def show_version(desk: Desk, version: str) -> ShownVersion:
     with desk.workspace.reading() as view:
         stored = view.versions.get(version)
         document = view.documents.get(stored.document)
-        source = decode_source(view.texts.encoded(stored.id), maps=False)
+        source = decode_source(view.texts.encoded(stored.id), Maps.LEFT_OUT)
         return ShownVersion(
             version=stored,
             document=document,

@@ -16,7 +16,7 @@ from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_text
 from clausemark.archive.identifiers import format_id
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
-from clausemark.provisions.pointers import Pointers
+from clausemark.provisions.pointers import NO_POINTERS, pack_pointers
 from clausemark.provisions.provision import Segmentation
 from clausemark.store import schema
 from clausemark.store.columns import metadata
@@ -214,8 +214,8 @@ def _version_faults(connection: Connection, version: Version) -> Iterator[str]:
     yield from row_faults(rows, text)
     pointed = _payload(connection, f"{version.id}/pointers")
     pointers = PointerStore(connection, None).of_version(version.id, text)
-    empty = pointers_digest(Pointers())
-    if pointers_digest(pointers) != pointed.get("pointers_sha256", empty):
+    empty = pointers_digest(NO_POINTERS)
+    if pointers_digest(pack_pointers(pointers)) != pointed.get("pointers_sha256", empty):
         yield f"{version.id}: its definitions and references are not those in the ledger"
 
 

@@ -13,12 +13,14 @@ from clausemark.archive.canonical import canonical_json
 from clausemark.archive.clock import Clock, parse_utc, utc_text
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.ledger import GENESIS, Act, Event, chain
+from clausemark.archive.merkle import leaf_hash
 from clausemark.errors import ClausemarkError, UsageError
 from clausemark.phrases import phrase
+from clausemark.store.prepared import Prepared
 from clausemark.store.schema import event
 
-_APPEND = insert(event)
-"""Made once: making it costs more than the database takes for it."""
+_APPEND = Prepared(insert(event))
+_LAST = Prepared(select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1))
 
 
 class LedgerWriter:
@@ -30,12 +32,13 @@ class LedgerWriter:
         self._clock = clock
         self._last: tuple[int, Sha256] | None = None
 
-    def append(self, act: Act) -> Event:
-        """Append the event that records an act."""
+    def append(self, act: Act, payload: bytes | None = None) -> Event:
+        """Append the event that records an act; `payload` is the act's as canonical JSON, where it was written."""
         seq, previous = self._last or head(self._connection)
-        new = chain(act, seq=seq + 1, utc=self._clock.now(), actor=self._actor, previous=previous)
-        row = _row(new)
-        self._connection.execute(_APPEND, row)
+        payload = canonical_json(act.payload) if payload is None else payload
+        new = chain(act, seq=seq + 1, utc=self._clock.now(), actor=self._actor, previous=previous, payload=payload)
+        row = _row(new, payload)
+        _APPEND.run(self._connection, row)
         self._last = (new.seq, Sha256(str(row["hash"])))
         return new
 
@@ -107,7 +110,7 @@ def _event(row: Row[*tuple[Any, ...]]) -> Event:
 def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256) -> Iterator[str]:
     try:
         found = _event(row)
-        stored = _row(found)
+        stored = _row(found, canonical_json(found.payload))
     except (ClausemarkError, ValueError, TypeError):
         yield "it cannot be read"
         return
@@ -124,22 +127,23 @@ def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256) -> 
 
 def head(connection: Connection) -> tuple[int, Sha256]:
     """Return the sequence and the hash of the last event."""
-    seq = connection.execute(select(func.max(event.c.seq))).scalar()
-    if seq is None:
-        return 0, GENESIS
-    return int(seq), Sha256(connection.execute(select(event.c.hash).where(event.c.seq == seq)).scalar_one())
+    for seq, digest in _LAST.rows(connection, {}):
+        return int(seq), Sha256(digest)
+    return 0, GENESIS
 
 
-def _row(new: Event) -> dict[str, str | int]:
+def _row(new: Event, payload: bytes) -> dict[str, str | int]:
+    """Return the columns of an event; `payload` is its payload as canonical JSON."""
+    line = new.line
     return {
         "seq": new.seq,
         "utc": utc_text(new.utc),
         "actor": new.actor,
         "act": new.act,
         "record": new.record,
-        "payload": canonical_json(new.payload).decode("utf-8"),
+        "payload": payload.decode("utf-8"),
         "payload_sha256": new.payload_sha256,
         "previous": new.previous,
-        "hash": new.hash,
-        "leaf_hash": new.leaf_hash,
+        "hash": sha256_of(line),
+        "leaf_hash": leaf_hash(line),
     }

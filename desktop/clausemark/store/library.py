@@ -14,7 +14,14 @@ from clausemark.archive.terms import VersionKind
 from clausemark.review.person import Person, check_name, identity_key
 from clausemark.store import kinds, schema
 from clausemark.store.custody import CustodyRecord
-from clausemark.store.records import Records
+from clausemark.store.records import Records, listing_by
+
+_PLATFORM_OF_KEY = listing_by(schema.platform, "key")
+_DOCUMENTS_OF_PLATFORM = listing_by(schema.document, "platform_id")
+_DOCUMENT_OF_KEY = listing_by(schema.document, "platform_id", "key")
+_VERSIONS_OF_DOCUMENT = listing_by(schema.version, "document_id")
+_VERSIONS_OF_BYTES = listing_by(schema.version, "capture_sha256")
+_BROKEN_OF_BYTES = listing_by(schema.broken_capture, "capture_sha256")
 
 
 class Persons(Records[Person]):
@@ -46,8 +53,7 @@ class Platforms(Records[Platform]):
     def by_name(self, name: str) -> Platform | None:
         """Return the platform of a name, however spelled, or of an alias; None when there is none."""
         key = identity_key(name)
-        found = self.find(schema.platform.c.key == key)
-        if found is not None:
+        for found in self._found(_PLATFORM_OF_KEY, key=key):
             return found
         return next((each for each in self.all() if key in map(identity_key, each.aliases)), None)
 
@@ -61,13 +67,12 @@ class Documents(Records[Document]):
 
     def of_platform(self, platform: PlatformId) -> Iterator[Document]:
         """Yield the documents of a platform."""
-        return self.all(schema.document.c.platform_id == row_number(platform, "plt"))
+        return self._found(_DOCUMENTS_OF_PLATFORM, platform_id=row_number(platform, "plt"))
 
     def titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
         """Return a platform's document of a title and language, None when there is none."""
-        column = schema.document.c
         key = kinds.document_key(title, language)
-        return self.find((column.platform_id == row_number(platform, "plt")) & (column.key == key))
+        return next(self._found(_DOCUMENT_OF_KEY, platform_id=row_number(platform, "plt"), key=key), None)
 
     def removed_titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
         """Return a platform's document of a title and language that was taken out, None when there is none."""
@@ -109,7 +114,7 @@ class Versions(Records[Version]):
 
     def of_document(self, document: DocumentId) -> tuple[Version, ...]:
         """Return a document's versions in order of capture."""
-        rows = self.all(schema.version.c.document_id == row_number(document, "doc"))
+        rows = self._found(_VERSIONS_OF_DOCUMENT, document_id=row_number(document, "doc"))
         return tuple(sorted(rows, key=lambda version: version.ordinal))
 
     def sound_of(self, document: DocumentId) -> tuple[Version, ...]:
@@ -118,7 +123,7 @@ class Versions(Records[Version]):
 
     def of_capture_bytes(self, digest: Sha256) -> tuple[Version, ...]:
         """Return the versions whose capture has these bytes."""
-        return tuple(self.all(schema.version.c.capture_sha256 == digest))
+        return tuple(self._found(_VERSIONS_OF_BYTES, capture_sha256=digest))
 
     def of_capture(self, capture: CaptureId) -> tuple[Version, ...]:
         """Return the versions made of a capture."""
@@ -163,4 +168,4 @@ class BrokenCaptures(Records[BrokenCapture]):
 
     def of_bytes(self, digest: Sha256) -> tuple[BrokenCapture, ...]:
         """Return the broken captures of the same bytes."""
-        return tuple(self.all(schema.broken_capture.c.capture_sha256 == digest))
+        return tuple(self._found(_BROKEN_OF_BYTES, capture_sha256=digest))

@@ -16,6 +16,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.prepared import Prepared
 from clausemark.store.schema import original
 
 _LEVEL = 3
@@ -27,8 +28,8 @@ _WINDOW = 27
 _TABLE = 22
 """Log2 of the places of a base that are remembered at most: 4 M, for the same reason."""
 
-_INSERT = insert(original)
-_ID = select(original.c.id).where(original.c.sha256 == bindparam("digest"))
+_INSERT = Prepared(insert(original))
+_ID = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("digest")))
 
 
 class Originals:
@@ -51,12 +52,12 @@ class Originals:
         else:
             packed = _against(self.get(Sha256(base.sha256)), data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
-        self._connection.execute(_INSERT, {"sha256": digest, "size": len(data), **values})
+        _INSERT.run(self._connection, {"sha256": digest, "size": len(data), **values})
         return digest
 
     def has(self, digest: Sha256) -> bool:
         """Tell whether bytes with this hash are kept."""
-        return self._connection.execute(_ID, {"digest": digest}).first() is not None
+        return bool(_ID.rows(self._connection, {"digest": digest}))
 
     def get(self, digest: Sha256) -> bytes:
         """Return archived bytes.

@@ -6,9 +6,9 @@ import json
 from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
-from clausemark.archive.canonical import Json, canonical_json
+from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.ledger import Act
@@ -16,12 +16,16 @@ from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
 from clausemark.provisions.cross_references import CrossReference
 from clausemark.provisions.definitions import Definition, TermUse
-from clausemark.provisions.pointers import Pointers, packed, steps_of
+from clausemark.provisions.pointers import PackedPointers, Pointers, as_json
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.prepared import Prepared
 from clausemark.store.schema import cross_reference, definition, event, provision
 from clausemark.store.texts import version_number
 
-_INSERT_TERMS, _INSERT_REFERENCES = insert(definition), insert(cross_reference)
+_INSERT_TERMS, _INSERT_REFERENCES = Prepared(insert(definition)), Prepared(insert(cross_reference))
+_TERM_COLUMNS = ("version_id", "provision_id", "term", "start", "end", "uses")
+_REFERENCE_COLUMNS = ("version_id", "provision_id", "target_id", "start", "end")
+_PLACES = Prepared(select(provision.c.ordinal, provision.c.id).where(provision.c.version_id == bindparam("version_id")))
 
 
 class PointerStore:
@@ -31,10 +35,9 @@ class PointerStore:
         self._connection = connection
         self._ledger = ledger
 
-    def put(self, version: VersionId, pointers: Pointers) -> None:
+    def put(self, version: VersionId, pointers: PackedPointers) -> None:
         """Keep the pointers of a version, whose provisions are stored already; the ledger gets their digest."""
         number = version_number(version)
-        rows = self._rows_by_ordinal(number)
         payload: Json = {
             "version": version,
             "definitions": len(pointers.definitions),
@@ -42,11 +45,19 @@ class PointerStore:
             "pointers_sha256": pointers_digest(pointers),
         }
         writing(self._ledger).append(Act("version.pointed", f"{version}/pointers", payload))
-        if pointers.definitions:
-            self._connection.execute(_INSERT_TERMS, [_term(number, rows, each) for each in pointers.definitions])
-        if pointers.cross_references:
-            found = [_reference(number, rows, each) for each in pointers.cross_references]
-            self._connection.execute(_INSERT_REFERENCES, found)
+        if not pointers.definitions and not pointers.cross_references:
+            return
+        rows = self._rows_by_ordinal(number)
+        terms = [
+            (number, rows[each.provision], each.term, each.start, each.end, _json(each.steps))
+            for each in pointers.definitions
+        ]
+        references = [
+            (number, rows[each.provision], None if each.target is None else rows[each.target], each.start, each.end)
+            for each in pointers.cross_references
+        ]
+        _INSERT_TERMS.run_many(self._connection, _TERM_COLUMNS, terms)
+        _INSERT_REFERENCES.run_many(self._connection, _REFERENCE_COLUMNS, references)
 
     def are_kept(self, version: VersionId) -> bool:
         """Tell whether the pointers of a version were stored; workspaces of format 2 have none."""
@@ -79,38 +90,23 @@ class PointerStore:
             raise IntegrityError(message, reason="reading-damaged") from error
 
     def _rows_by_ordinal(self, number: int) -> dict[int, int]:
-        query = select(provision.c.ordinal, provision.c.id).where(provision.c.version_id == number)
-        return {row.ordinal: row.id for row in self._connection.execute(query)}
+        return dict(_PLACES.rows(self._connection, {"version_id": number}))
 
     def _provision_starts(self, number: int) -> list[tuple[int, int]]:
         query = select(provision.c.id, provision.c.start).where(provision.c.version_id == number)
         return [(row.id, row.start) for row in self._connection.execute(query)]
 
 
-def pointers_digest(pointers: Pointers) -> Sha256:
-    """Return the SHA-256 of the canonical JSON of pointers."""
-    return sha256_of(canonical_json(packed(pointers)))
+def pointers_digest(pointers: PackedPointers) -> Sha256:
+    """Return the SHA-256 of the canonical JSON of pointers.
+
+    They are whole numbers behind two keys in order, so that the plain writer gives the canonical bytes.
+    """
+    return sha256_of(_json(as_json(pointers)).encode())
 
 
-def _term(number: int, rows: dict[int, int], each: Definition) -> dict[str, Any]:
-    return {
-        "version_id": number,
-        "provision_id": rows[each.provision],
-        "term": each.term,
-        "start": each.start,
-        "end": each.end,
-        "uses": json.dumps(steps_of([use.start for use in each.uses]), separators=(",", ":")),
-    }
-
-
-def _reference(number: int, rows: dict[int, int], each: CrossReference) -> dict[str, Any]:
-    return {
-        "version_id": number,
-        "provision_id": rows[each.provision],
-        "target_id": None if each.target is None else rows[each.target],
-        "start": each.start,
-        "end": each.end,
-    }
+def _json(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _definition(row: Any, ordinals: dict[int, int], spans: list[tuple[int, int]], text: str) -> Definition:

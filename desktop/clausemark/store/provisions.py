@@ -17,15 +17,17 @@ from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.prepared import Prepared
 from clausemark.store.schema import margin, provision
 from clausemark.store.sqlite_search import index_search
 from clausemark.store.texts import version_number
 
 _CHUNK = 500
 """Identifiers asked for in one statement."""
-_HIGHEST = select(func.max(provision.c.id))
-_INSERT, _INSERT_MARGINS = insert(provision), insert(margin)
-"""Made once: making them costs more than the database takes for a short document."""
+_HIGHEST = Prepared(select(func.max(provision.c.id)))
+_INSERT, _INSERT_MARGINS = Prepared(insert(provision)), Prepared(insert(margin))
+_COLUMNS = ("id", "version_id", "ordinal", "number", "heading_path", "start", "end", "text", "sha256")
+_MARGIN_COLUMNS = ("version_id", "kind", "level", "reason", "start", "end")
 
 
 class StoredProvision:
@@ -95,20 +97,32 @@ class Provisions:
     def add_all(self, version: VersionId, found: Segmentation) -> None:
         """Keep how a version divides; the ledger gets the digest of all of it, and the first identifier."""
         number = version_number(version)
-        first = int(self._connection.execute(_HIGHEST).scalar() or 0) + 1
-        rows = [_row(first + n, number, span) for n, span in enumerate(found.provisions)]
+        first = int(_HIGHEST.scalar(self._connection, {}) or 0) + 1
+        hashes = [span.sha256 for span in found.provisions]
+        paths = _Paths()
+        rows = [
+            (
+                first + n,
+                number,
+                span.ordinal,
+                span.number,
+                paths[span.heading_path],
+                span.start,
+                span.end,
+                span.text,
+                digest,
+            )
+            for n, (span, digest) in enumerate(zip(found.provisions, hashes, strict=True))
+        ]
         payload: Json = {
             "version": version,
             "count": len(rows),
             "first": format_id("prv", first) if rows else None,
-            "segmentation_sha256": segmentation_digest(found),
+            "segmentation_sha256": segmentation_digest(found, hashes),
         }
         writing(self._ledger).append(Act("version.segmented", f"{version}/provisions", payload))
-        if rows:
-            self._connection.execute(_INSERT, rows)
-        margins = _margins(number, found)
-        if margins:
-            self._connection.execute(_INSERT_MARGINS, margins)
+        _INSERT.run_many(self._connection, _COLUMNS, rows)
+        _INSERT_MARGINS.run_many(self._connection, _MARGIN_COLUMNS, _margins(number, found))
         index_search(self._connection, first, first + len(rows))
 
     def of_version(self, version: VersionId) -> list[StoredProvision]:
@@ -204,17 +218,18 @@ class Provisions:
         return self._connection.execute(select(margin).where(where).order_by(margin.c.start, margin.c.id)).all()
 
 
-def segmentation_digest(found: Segmentation) -> Sha256:
-    """Return the SHA-256 of how a text divides, as canonical JSON.
+def segmentation_digest(found: Segmentation, hashes: Sequence[Sha256] | None = None) -> Sha256:
+    """Return the SHA-256 of how a text divides, as canonical JSON; `hashes` are those of its provisions, if at hand.
 
     There is one object, its keys in order here, so that the plain writer gives the canonical bytes.
     """
+    known = [item.sha256 for item in found.provisions] if hashes is None else hashes
     value: Json = {
         "boilerplate": sorted([item.start, item.end, item.reason] for item in found.boilerplate),
         "headings": sorted([item.start, item.end, item.level] for item in found.headings),
         "provisions": [
-            [item.ordinal, item.number, list(item.heading_path), item.start, item.end, item.sha256]
-            for item in found.provisions
+            (item.ordinal, item.number, item.heading_path, item.start, item.end, digest)
+            for item, digest in zip(found.provisions, known, strict=True)
         ],
         "segmenter_version": found.segmenter_version,
     }
@@ -242,29 +257,17 @@ def row_faults(rows: Iterable[StoredProvision], text: str) -> Iterator[str]:
             yield f"{row.id}: its columns do not agree"
 
 
-def _margins(version: int, found: Segmentation) -> list[dict[str, object]]:
-    headings: list[dict[str, object]] = [
-        {"kind": "heading", "level": item.level, "reason": "", **_span(version, item)} for item in found.headings
+class _Paths(dict[tuple[str, ...], str]):
+    """Heading paths as they are stored, each written once: the clauses of a section share it."""
+
+    def __missing__(self, path: tuple[str, ...]) -> str:
+        """Return a path that was not asked for before."""
+        written = self[path] = path_text(path)
+        return written
+
+
+def _margins(version: int, found: Segmentation) -> list[tuple[object, ...]]:
+    headings: list[tuple[object, ...]] = [
+        (version, "heading", item.level, "", item.start, item.end) for item in found.headings
     ]
-    boilerplate: list[dict[str, object]] = [
-        {"kind": "boilerplate", "level": 0, "reason": item.reason, **_span(version, item)} for item in found.boilerplate
-    ]
-    return headings + boilerplate
-
-
-def _row(number: int, version: int, span: ProvisionSpan) -> dict[str, object]:
-    return {
-        "id": number,
-        "version_id": version,
-        "ordinal": span.ordinal,
-        "number": span.number,
-        "heading_path": path_text(span.heading_path),
-        "start": span.start,
-        "end": span.end,
-        "text": span.text,
-        "sha256": span.sha256,
-    }
-
-
-def _span(version: int, item: HeadingSpan | BoilerplateSpan) -> dict[str, int]:
-    return {"version_id": version, "start": item.start, "end": item.end}
+    return headings + [(version, "boilerplate", 0, item.reason, item.start, item.end) for item in found.boilerplate]

@@ -11,7 +11,6 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Insert,
     Select,
     Table,
     bindparam,
@@ -22,12 +21,13 @@ from sqlalchemy import (
     update,
 )
 
-from clausemark.archive.canonical import Json, canonical_json
+from clausemark.archive.canonical import canonical_json
 from clausemark.archive.identifiers import format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.prepared import Prepared
 from clausemark.store.record_codec import from_json, to_json
 
 T = TypeVar("T")
@@ -79,9 +79,11 @@ class Records(Generic[T]):
         identifier = format_id(self._kind.prefix, number)
         record = self._counted(make(identifier), 1)
         value = to_json(record)
-        row = {"id": number, "record": _text(value), "row_version": 1, "removed": 0, **self._kind.keys(record)}
-        writing(self._ledger).append(Act(act, identifier, value))
-        self._connection.execute(_inserting(self._kind.table), row)
+        written = canonical_json(value)
+        row = {"id": number, "record": written.decode("utf-8"), "row_version": 1, "removed": 0}
+        row.update(self._kind.keys(record))
+        writing(self._ledger).append(Act(act, identifier, value), written)
+        _inserting(self._kind.table).run(self._connection, row)
         self._add_details(number, record)
         return record
 
@@ -95,8 +97,9 @@ class Records(Generic[T]):
         present = self._checked_version(identifier, expected)
         record = self._counted(record, present + 1)
         value = to_json(record)
-        writing(self._ledger).append(Act(act, identifier, value))
-        values = {"record": _text(value), "row_version": present + 1, **self._kind.keys(record)}
+        written = canonical_json(value)
+        writing(self._ledger).append(Act(act, identifier, value), written)
+        values = {"record": written.decode("utf-8"), "row_version": present + 1, **self._kind.keys(record)}
         self._connection.execute(update(table).where(table.c.id == number).values(values))
         for detail in self._kind.details:
             self._connection.execute(delete(detail.table).where(detail.table.c[detail.parent] == number))
@@ -187,6 +190,11 @@ class Records(Generic[T]):
         """Return the row number of an identifier of this kind, for a reference."""
         return self._number(identifier)
 
+    def _found(self, query: Prepared, **values: object) -> Iterator[T]:
+        """Yield the records that a prepared query of this table gives."""
+        for (text,) in query.rows(self._connection, values):
+            yield self._record(text)
+
     def _query(self, where: ColumnElement[bool] | None, removed: int = 0) -> Any:
         query = _listing(self._kind.table, removed)
         return query if where is None else query.where(where)
@@ -217,11 +225,11 @@ class Records(Generic[T]):
         for detail in self._kind.details:
             rows = [{detail.parent: number, **row} for row in detail.rows(record)]
             if rows:
-                self._connection.execute(insert(detail.table), rows)
+                values = [tuple(row.values()) for row in rows]
+                _inserting(detail.table).run_many(self._connection, tuple(rows[0]), values)
 
     def _next(self) -> int:
-        highest = self._connection.execute(_highest(self._kind.table)).scalar()
-        return int(highest or 0) + 1
+        return int(_highest(self._kind.table).scalar(self._connection, {}) or 0) + 1
 
     def _number(self, identifier: str) -> int:
         number = row_number(identifier, self._kind.prefix)
@@ -250,18 +258,24 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
 
 
 @lru_cache(64)
-def _inserting(table: Table) -> Insert:
-    return insert(table)
+def _inserting(table: Table) -> Prepared:
+    return Prepared(insert(table))
 
 
 @lru_cache(64)
-def _highest(table: Table) -> Select[tuple[Any]]:
-    return select(func.max(table.c.id))
+def _highest(table: Table) -> Prepared:
+    return Prepared(select(func.max(table.c.id)))
 
 
 @lru_cache(64)
 def _getting(table: Table) -> Select[tuple[Any]]:
     return select(table.c.record).where(table.c.id == bindparam("number"))
+
+
+def listing_by(table: Table, *columns: str, removed: int = 0) -> Prepared:
+    """Return a query for the records of a table whose columns have the values that it is run with."""
+    where = [table.c[name] == bindparam(name) for name in columns]
+    return Prepared(_listing(table, removed).where(*where))
 
 
 @lru_cache(64)
@@ -273,7 +287,3 @@ def _listing(table: Table, removed: int) -> Select[tuple[Any]]:
 def _read(cls: Any, text: str) -> object:
     """Return a short record; it cannot change, so that whoever reads the same text gets the same one."""
     return from_json(cls, json.loads(text))
-
-
-def _text(value: Json) -> str:
-    return canonical_json(value).decode("utf-8")

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, TextClause, text
 from sqlalchemy.exc import DBAPIError
 
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id
+from clausemark.store.prepared import Prepared
 
 _TOKENS = 24
 """Words of a snippet."""
@@ -93,7 +94,7 @@ def create_search(connection: Connection) -> None:
 
 def index_search(connection: Connection, first: int, end: int) -> None:
     """Index the provisions of a half-open range of rows."""
-    connection.execute(_INDEX, {"first": first, "end": end})
+    _INDEX.run(connection, {"first": first, "end": end})
 
 
 def search_faults(connection: Connection, *, writable: bool) -> Iterator[str]:
@@ -131,6 +132,6 @@ _COUNT = _Request(
         f"WHERE provision_search MATCH :match AND {_STANDING} LIMIT :limit)"
     ),
 )
-_INDEX = text(
-    "INSERT INTO provision_search(rowid, text) SELECT id, text FROM provision WHERE id >= :first AND id < :end"
+_INDEX = Prepared(
+    text("INSERT INTO provision_search(rowid, text) SELECT id, text FROM provision WHERE id >= :first AND id < :end")
 )

@@ -11,10 +11,11 @@ from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.prepared import Prepared
 from clausemark.store.schema import source_text
 
 _LEVEL = 3
-_INSERT = insert(source_text)
+_INSERT = Prepared(insert(source_text))
 
 
 class Texts:
@@ -36,7 +37,7 @@ class Texts:
         }
         payload = {"version": version, "text_sha256": sha256_of(plain), "encoded_sha256": digest}
         writing(self._ledger).append(Act("version.read", f"{version}/text", payload))
-        self._connection.execute(_INSERT, values)
+        _INSERT.run(self._connection, values)
 
     def text(self, version: VersionId, expected: Sha256) -> str:
         """Return a version's text; raise `IntegrityError` (`text-changed`) when it lost its hash."""
