@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
@@ -39,6 +41,7 @@ _AS_BROWSERS_READ = {
 """The Encoding Standard (WHATWG, "Names and labels") reads these names as wider encodings; a declaration that ASCII
 can spell is not UTF-16."""
 _FORBIDDEN = frozenset({"utf-7", "hz", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "mbcs", "oem"})
+_WIDE = re.compile("[^\x00-\x7f\ud800-\udfff]")
 _STATEFUL = re.compile(r"iso2022|utf-7|hz$")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27}) + b"\x7f"
 _MOST_DAMAGE = 0.002
@@ -106,12 +109,24 @@ def decode_again(data: bytes, encoding: str) -> str:
 
 def byte_places(decoded: str, points: Iterable[int], encoding: str) -> Iterator[int]:
     """Yield where in the capture's bytes the characters at rising points of its decoded text stand."""
+    if encoding == "utf-8":
+        yield from _places_in_utf8(decoded, points)
+        return
     errors = _errors(encoding)
     done = size = 0
     for point in points:
         size += len(decoded[done:point].encode(encoding, errors))
         yield size
         done = point
+
+
+def _places_in_utf8(decoded: str, points: Iterable[int]) -> Iterator[int]:
+    """Yield the places by the few characters that take more than a byte; a byte that was none takes one."""
+    wide = [(found.start(), len(found.group().encode("utf-8"))) for found in _WIDE.finditer(decoded)]
+    more = list(accumulate((size - 1 for _, size in wide), initial=0))
+    starts = [start for start, _ in wide]
+    for point in points:
+        yield point + more[bisect_left(starts, point)]
 
 
 def _errors(encoding: str) -> str:

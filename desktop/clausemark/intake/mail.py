@@ -69,7 +69,7 @@ class MailReader:
             reader=self.name,
             reader_version=self.version,
             byte_map=(),  # the bytes of a part are encoded once more in the file
-            element_map=tuple(replace(run, path=path + run.path) for run in source.element_map),
+            element_map=tuple(run._replace(path=path + run.path) for run in source.element_map),
             title=source.title or subject,
         )
 

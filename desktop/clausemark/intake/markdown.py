@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from clausemark.intake import markdown_tables as tables
 from clausemark.intake.decoding import decode
-from clausemark.intake.markdown_inline import InlineReader
+from clausemark.intake.markdown_inline import InlineReader, may_be_marked
 from clausemark.intake.markdown_lines import Line, definitions, is_definition, lines_of
 from clausemark.intake.text_builder import INVISIBLE, Piece, TextBuilder
 from clausemark.provisions.source_text import Block, BlockKind, SourceText, TablePlace
@@ -76,24 +76,35 @@ class _Scan:
         """Read a block that its first line tells; return False for a paragraph."""
         stripped = line.text.strip()
         following = self._lines[self._next + 1] if self._next + 1 < len(self._lines) else None
+        if line.tag is None and stripped[:1].isalpha() and (following is None or "|" not in following.text):
+            return False  # words begin it, and no row of dashes and bars follows
         if _RULE.fullmatch(stripped):
             self._next += 1
             return True
         if stripped.startswith("<!--") and self._comment():
             return True
-        for found, read in (
-            (line.tag is not None and line.tag[0] == "h" and line.tag[1:].isdigit(), self._tagged_heading),
-            (line.tag == "li", self._tagged_item),
-            (_ATX.match(line.text), self._heading),
-            (_FENCE.match(line.text), self._fence),
-            (tables.starts_table(line, following), self._table),
-            (stripped.startswith("<") and tables.HTML_TABLE.match(stripped), self._html_table),
-            (tables.ITEM.match(line.text), self._item),
-        ):
-            if found:
-                read(line)
-                return True
-        return False
+        read = self._reading(line, stripped, following)
+        if read is None:
+            return False
+        read(line)
+        return True
+
+    def _reading(self, line: Line, stripped: str, following: Line | None) -> Callable[[Line], None] | None:
+        """Return how the block is read that a line begins, None for a paragraph."""
+        if line.tag is not None and line.tag[0] == "h" and line.tag[1:].isdigit():
+            return self._tagged_heading
+        if line.tag == "li":
+            return self._tagged_item
+        if stripped.startswith("#") and _ATX.match(line.text):
+            return self._heading
+        return self._fence if _FENCE.match(line.text) else self._reading_rows(line, stripped, following)
+
+    def _reading_rows(self, line: Line, stripped: str, following: Line | None) -> Callable[[Line], None] | None:
+        if tables.starts_table(line, following):
+            return self._table
+        if stripped.startswith("<") and tables.HTML_TABLE.match(stripped):
+            return self._html_table
+        return self._item if tables.ITEM.match(line.text) else None
 
     def _comment(self) -> bool:
         """Pass over a comment of several lines; tell whether it ends where a line ends."""
@@ -293,6 +304,8 @@ class _Scan:
             self._cell(Line(line.text[start:end], line.at + start), place)
 
     def _add(self, lines: list[Line], like: Block) -> bool:
+        if len(lines) == 1 and not may_be_marked(lines[0].text):
+            return self.builder.add(like, [Piece(lines[0].text, lines[0].at)])
         text = "\n".join(line.text for line in lines)
         offsets, done = [], 0
         for line in lines:

@@ -51,6 +51,11 @@ _DEEPEST = 200
 """Brackets and tags that may be open at once; older ones are then taken for text."""
 
 
+def may_be_marked(text: str) -> bool:
+    """Tell whether a text holds a character that may be markup."""
+    return _MARKUP.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class _Opening:
     """A bracket or tag that may begin a span: where its piece is."""

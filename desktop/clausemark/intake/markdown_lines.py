@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from clausemark.intake.text_builder import INVISIBLE
 
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+_LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
+_LONGEST_INDENT = 4
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+[\"'(].*)?[ \t]*")
 _LINK_END = re.compile(r"\]\([^()\s]*\)")
 _BLOCK_TAG = re.compile(
@@ -20,8 +21,7 @@ _BLOCK_TAG = re.compile(
 _TABLE_TAG = re.compile(r"<(/?)table\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line without its end; `at` is its place in the decoded capture, `tag` the HTML element that it begins."""
 
     text: str
@@ -31,11 +31,14 @@ class Line:
     @property
     def blank(self) -> bool:
         """Tell whether nothing of the line is seen."""
-        return not self.text.strip().strip(INVISIBLE).strip()
+        seen = self.text.strip()
+        return not seen or not (seen.isascii() or seen.strip(INVISIBLE).strip())
 
     @property
     def indent(self) -> int:
         """Return the columns before the first character; a tab reaches to the next multiple of four."""
+        if not self.text[:1].isspace():
+            return 0
         expanded = self.text.expandtabs(4)
         return len(expanded) - len(expanded.lstrip())
 
@@ -54,8 +57,8 @@ def lines_of(decoded: str) -> list[Line]:
     for match in _LINE.finditer(decoded):
         if match.start() == match.end() == len(decoded):
             break
-        line = Line(match.group().rstrip("\r\n"), match.start())
-        quote = _QUOTE.match(line.text)
+        line = Line(match[1], match.start())
+        quote = _QUOTE.match(line.text) if ">" in line.text[:_LONGEST_INDENT] else None
         lines.append(line.after(quote.end()) if quote else line)
     _blank_links_around_blocks(lines)
     return list(_with_tags_apart(lines)) if _BLOCK_TAG.search(decoded) else lines

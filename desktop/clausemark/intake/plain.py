@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from clausemark.intake.decoding import decode
 from clausemark.intake.text_builder import Piece, TextBuilder
@@ -30,8 +30,7 @@ _WIDEST = 320
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     text: str
     at: int
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from clausemark.intake.decoding import byte_places, has_places
@@ -182,6 +182,9 @@ class _Folded:
         """Add a piece."""
         before = self.length
         text = piece.text
+        if text == "\n" and not piece.span and piece.path is None:  # what parts the lines of a paragraph
+            self._put_gap(text, piece.at)
+            return
         odd = piece.span > 0 or "  " in text or _ODD.search(text) is not None
         if not odd and text:
             self._plain(text, piece.at)
@@ -203,7 +206,7 @@ class _Folded:
                 else:
                     self.runs.pop()
             if self.elements and self.elements[-1].end > end:
-                self.elements[-1] = replace(self.elements[-1], end=end)
+                self.elements[-1] = self.elements[-1]._replace(end=end)
 
     def _plain(self, text: str, at: int | None) -> None:
         if text[0] == " " and self._blank_at_end():

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from clausemark.provisions.numbering import Label, Style, label_of, label_of_marker
 from clausemark.provisions.provision import HeadingSpan, ProvisionSpan
@@ -164,10 +165,14 @@ class _Places:
                 at += 1
             if key and at < len(starts):
                 numbered.setdefault(key, []).append(provisions[at].ordinal)
+        seen: set[tuple[str, ...]] = set()
         for span in provisions:
             path = span.heading_path
+            if path in seen:
+                continue
+            seen.add(path)
             for depth, title in enumerate(path):
-                key = _key(label_of(title, bare=True))
+                key = _key_of_title(title)
                 if key and key not in numbered and key not in self._by_key:
                     first = next(each for each in provisions if each.heading_path[: depth + 1] == path[: depth + 1])
                     numbered[key] = [first.ordinal]
@@ -187,12 +192,18 @@ def _numbers(span: ProvisionSpan) -> list[tuple[str, ...]]:
     if len(own) > 1 or label.style is Style.NAMED:
         return keys
     for title in reversed(span.heading_path):
-        above = _key(label_of(title, bare=True))
+        above = _key_of_title(title)
         if above:
             keys.append((*above, *keys[-1]))
         if len(above) > 1:
             break
     return keys
+
+
+@lru_cache(4096)
+def _key_of_title(title: str) -> tuple[str, ...]:
+    """Return the number that a heading begins with; every clause below it asks for it again."""
+    return _key(label_of(title, bare=True))
 
 
 def _key(label: Label | None) -> tuple[str, ...]:

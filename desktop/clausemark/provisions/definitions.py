@@ -25,6 +25,7 @@ _BESIDE = rf"(?:\s?(?:,|or|and|ou|et|oder|und|y|o|e|of|en)\s?(?:{_ANY_QUOTE}))*"
 _DEFINED = re.compile(rf"(?:{_QUOTE}){_BESIDE}(?:,?\s?\([^()]{{1,80}}\),?)?(?:\s\w+){{0,6}}?\s(?:{_MEANS})\b")
 _IN_BRACKETS = re.compile(rf"\([^(){_OPEN}]{{0,60}}[{_OPEN}][^()]{{1,160}}\)")
 _QUOTED = re.compile(_QUOTE)
+_ANY_OPEN = re.compile(f"[{_OPEN}]")
 _BARE = re.compile(
     r"(?P<term>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|or|the|to|for)){0,5})\s(?:means|shall\smean|has\sthe\smeaning)\b"
 )
@@ -78,6 +79,17 @@ def _places(found: dict[tuple[str, int], Definition]) -> set[tuple[int, int]]:
 def _terms(span: ProvisionSpan) -> Iterator[tuple[str, int, int]]:
     text = span.text
     places: dict[tuple[int, int], None] = {}
+    if _ANY_OPEN.search(text) is not None:
+        _add_quoted(text, places)
+    opening = _NUMBER.match(text)
+    bare = _BARE.match(text, opening.end() if opening else 0)
+    if bare is not None:
+        places[bare.span("term")] = None
+    for start, end in sorted(places):
+        yield text[start:end], span.start + start, span.start + end
+
+
+def _add_quoted(text: str, places: dict[tuple[int, int], None]) -> None:
     for match in _DEFINED.finditer(text):
         first = _term_span(match)
         places[first] = None
@@ -86,12 +98,6 @@ def _terms(span: ProvisionSpan) -> Iterator[tuple[str, int, int]]:
     for bracket in _IN_BRACKETS.finditer(text):
         for quoted in _QUOTED.finditer(text, bracket.start(), bracket.end()):
             places[_term_span(quoted)] = None
-    opening = _NUMBER.match(text)
-    bare = _BARE.match(text, opening.end() if opening else 0)
-    if bare is not None:
-        places[bare.span("term")] = None
-    for start, end in sorted(places):
-        yield text[start:end], span.start + start, span.start + end
 
 
 def _term_span(match: re.Match[str]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from clausemark.archive.hashes import Sha256, sha256_of_text
 
@@ -29,8 +30,7 @@ class InlineStyle(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
-class InlineSpan:
+class InlineSpan(NamedTuple):
     """A half-open span of the source text in one inline style; `target` is a link's address."""
 
     start: int
@@ -73,8 +73,7 @@ class Block:
     item: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ByteRun:
+class ByteRun(NamedTuple):
     """Characters `start..end` of the text come from bytes `byte_start..byte_end` of the capture.
 
     Within a run of an `exact` kind each character is decoded from its own bytes in order; otherwise
@@ -88,8 +87,7 @@ class ByteRun:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ElementRun:
+class ElementRun(NamedTuple):
     """Characters `start..end` of the text come from the element at `path` of the capture.
 
     `path` is an XPath of positions (`/html/body/div[2]/p[7]`) in the tree that the reader builds.
@@ -100,8 +98,7 @@ class ElementRun:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class PageBox:
+class PageBox(NamedTuple):
     """Characters `start..end` of the text are printed in this rectangle of a page, one line or part of a line.
 
     `page` counts from 1. Edges are hundredths of a point from the upper left corner of the page as it is shown:
