@@ -10,8 +10,8 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from clausemark.cli.arguments import build_parser
-from clausemark.cli.console import Console
+from clausemark.cli.arguments import build_parser, refuse_bytes
+from clausemark.cli.console import Console, make_readable
 from clausemark.errors import ClausemarkError
 
 logger = logging.getLogger(__name__)
@@ -21,9 +21,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     console = Console(as_json="--json" in given)
+    make_readable(console.out, as_json=console.as_json)
     try:
         parsed = build_parser().parse_args(given)
         console.as_json = parsed.json
+        refuse_bytes(parsed)
         logging.basicConfig(level=logging.INFO if parsed.verbose else logging.ERROR, stream=sys.stderr)
         if parsed.command is None:
             build_parser().print_help(console.out)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import NoReturn
 
 from clausemark import __version__
@@ -39,6 +40,25 @@ def build_parser() -> Parser:
     for add in (_workspaces, _library, _review, _changes, _packs, _regulations):
         add(commands)
     return parser
+
+
+def refuse_bytes(parsed: argparse.Namespace) -> None:
+    """Refuse an argument that is no text (`usage`); only the name of a file that is there may be other bytes."""
+    for value in vars(parsed).values():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str) and not _is_text(text) and not os.path.lexists(text):
+                shown = text.encode("utf-8", "backslashreplace").decode("utf-8")
+                raise UsageError(
+                    f"“{shown}” is not text in UTF-8. Set the terminal to UTF-8 and type it again.", reason="usage"
+                )
+
+
+def _is_text(value: str) -> bool:
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _global_options(default: str) -> Parser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -53,6 +54,15 @@ class Console:
         """Print a line on standard error."""
         self.err.write(line + "\n")
         self.err.flush()
+
+
+def make_readable(stream: TextIO, *, as_json: bool) -> None:
+    """Let a stream take every character: JSON is UTF-8 wherever it is printed, and what a code page lacks is escaped.
+
+    A name that is no text in UTF-8 stays valid JSON so.
+    """
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8" if as_json else None, errors="backslashreplace")
 
 
 class TerminalProgress:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.errors import UsageError
+from clausemark.review.person import check_name
 from clausemark.services import secrets
 from clausemark.services.desk import Desk, Law
 from clausemark.store.workspace import Workspace, is_encrypted
@@ -21,8 +22,15 @@ def clock_of(args: argparse.Namespace) -> Clock:
 
 
 def actor_of(args: argparse.Namespace) -> str:
-    """Return the name of the person who acts."""
-    return args.actor or getpass.getuser()
+    """Return the name of the person who acts; raise `UsageError` (`name-blank`) for one that cannot be read."""
+    return check_name(" ".join((_system_user() if args.actor is None else args.actor).split()))
+
+
+def _system_user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""  # an account without a name, as in some containers: the person has to be named
 
 
 def passphrase_of(args: argparse.Namespace, path: Path) -> str | None:
@@ -48,4 +56,5 @@ def desk(args: argparse.Namespace, *, read_only: bool = False) -> Iterator[Desk]
     """Open the workspace of a command and close it afterwards."""
     path, clock = Path(args.workspace), clock_of(args)
     with Workspace.open(path, passphrase=passphrase_of(args, path), clock=clock, read_only=read_only) as workspace:
-        yield Desk(workspace, actor_of(args), clock, Law())
+        actor = "" if read_only and args.actor is None else actor_of(args)
+        yield Desk(workspace, actor, clock, Law())

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from clausemark.errors import ClausemarkError
+from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausepack.folder import write_file
 
 
 def write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that it is whole or not there; raise `ClausemarkError` (`not-written`)."""
+    """Write a file so that it is whole or not there; raise `UsageError` (`not-written`)."""
     with writing(target):
         write_file(target, data)
 
@@ -26,4 +26,4 @@ def writing(target: Path) -> Iterator[None]:
         message = phrase(
             "{path} cannot be written: {error}. Choose another folder.", path=target, error=error.strerror or error
         )
-        raise ClausemarkError(message, reason="not-written") from error
+        raise UsageError(message, reason="not-written") from error
