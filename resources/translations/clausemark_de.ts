@@ -2343,8 +2343,8 @@
         <translation>die Erfassung ist ein Scan: {scan}</translation>
     </message>
     <message>
-        <source>the capture holds no text outside navigation and hidden parts</source>
-        <translation>die Erfassung enthält keinen Text außerhalb von Navigation und verborgenen Teilen</translation>
+        <source>the capture holds no text to read: it is empty, or all of it is navigation or hidden</source>
+        <translation>die Erfassung enthält keinen lesbaren Text: Sie ist leer, oder alles darin ist Navigation oder verborgen</translation>
     </message>
     <message>
         <source>the capture is {what}: “{words}”</source>

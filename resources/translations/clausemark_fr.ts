@@ -2343,8 +2343,8 @@
         <translation>la capture est une numérisation : {scan}</translation>
     </message>
     <message>
-        <source>the capture holds no text outside navigation and hidden parts</source>
-        <translation>la capture ne contient pas de texte hors navigation et parties cachées</translation>
+        <source>the capture holds no text to read: it is empty, or all of it is navigation or hidden</source>
+        <translation>la capture ne contient aucun texte à lire : elle est vide, ou tout y est navigation ou caché</translation>
     </message>
     <message>
         <source>the capture is {what}: “{words}”</source>

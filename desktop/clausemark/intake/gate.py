@@ -100,7 +100,9 @@ def judgement(source: SourceText) -> Judgement | None:
     if not words.strip() and scan is not None:
         return Judgement(SCAN, phrase("the capture is a scan: {scan}", scan=scan))
     if not words.strip():
-        return Judgement("no-text", phrase("the capture holds no text outside navigation and hidden parts"))
+        return Judgement(
+            "no-text", phrase("the capture holds no text to read: it is empty, or all of it is navigation or hidden")
+        )
     if len(words) > _SHORT:
         return None
     for reason, what, pattern in _STUBS:

@@ -76,7 +76,7 @@ def _told(passed: Counter[str], broken: str, found: int, name: str) -> Iterator[
         yield Member(name, refusal=("cut-off", message))
     elif not found:
         seen = f" Passed over – {kinds}." if kinds else ""
-        yield Member(name, refusal=("nothing-inside", f"{name} holds no document that was answered with.{seen}"))
+        yield Member(name, refusal=("nothing-inside", f"{name} holds no document that a server sent.{seen}"))
     elif kinds:
         yield Member(name, warnings=(("passed-over", f"Passed over in {name} – {kinds}."),))
 

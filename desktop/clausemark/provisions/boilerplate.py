@@ -20,6 +20,7 @@ _PAGE = re.compile(
 )
 _PAGE_WORD = re.compile(r"page|seite|página|pagina|strona|<|\s(?:of|von|sur|van)\s|^[-–—\[]", re.IGNORECASE)
 _NO_WORD = re.compile(r"[\W_]+")
+_OWN_LINE = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
 _REDACTED = re.compile(r"[\s.,;:()\[\]]*\*[\s.,;:()\[\]*]*")
 """Asterisks for words that were withheld; they stand for a clause."""
 _COPYRIGHT = re.compile(
@@ -95,6 +96,8 @@ def _reason_alone(unit: Unit) -> str:
     """Return why a unit is set apart by its own words, empty when they say nothing against it."""
     if is_style_code(unit.text):
         return "style-code"
+    if not unit.text[0].isalnum() and _NO_WORD.fullmatch(unit.text) and not _REDACTED.fullmatch(unit.text):
+        return "separator"
     if len(unit.text) > _LONGEST_MENU:
         return "contents" if is_dotted_entry(unit.text) else ""
     reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
@@ -105,15 +108,13 @@ def _reason_alone(unit: Unit) -> str:
 
 def _line_reason(unit: Unit) -> str:
     text = unit.text
-    if not text[0].isalnum() and _NO_WORD.fullmatch(text) and not _REDACTED.fullmatch(text):
-        return "separator"
     if _is_date_line(unit):
         return "date"
     if _FILING.fullmatch(text):
         return "filing-label"
     if _TO_TOP.fullmatch(text):
         return "navigation"
-    return "copyright" if unit.kind is BlockKind.PARAGRAPH and _COPYRIGHT.fullmatch(text) else ""
+    return "copyright" if unit.kind in _OWN_LINE and _COPYRIGHT.fullmatch(text) else ""
 
 
 def _is_menu(unit: Unit) -> bool:

@@ -531,6 +531,18 @@ def test_a_picture_of_signs_and_a_copyright_line_are_set_apart() -> None:
     assert set_apart(*parts) == [("::*--%%#*=+", "separator"), (parts[2][1], "copyright")]
 
 
+def test_a_picture_of_signs_in_one_paragraph_is_set_apart() -> None:
+    picture = "...::-=-. ..:::-----------%%*%%-: " * 40
+
+    assert set_apart(FEES, para(picture.strip())) == [(picture.strip(), "separator")]
+
+
+def test_a_copyright_line_in_a_table_is_set_apart() -> None:
+    line = "Copyright ©2031 Example Works, Inc. All rights reserved."
+
+    assert set_apart(FEES, cell(0, 0, line)) == [(line, "copyright")]
+
+
 def test_withheld_words_stay_a_clause() -> None:
     assert texts(FEES, para("[***]"), DATA)[1] == "[***]"
 
