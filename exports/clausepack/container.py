@@ -9,9 +9,10 @@ import io
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from clausepack.errors import PackFormatError
+from clausepack.spool import Content, copy_into, size_of
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -102,10 +103,17 @@ def open_pack(path: Path) -> FolderSource | ZipSource:
 def zip_bytes(members: Mapping[str, bytes]) -> bytes:
     """Return a ZIP of stored members in order of name, with fixed times and attributes."""
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+    zip_into(buffer, members)
+    return buffer.getvalue()
+
+
+def zip_into(file: BinaryIO, members: Mapping[str, Content]) -> None:
+    """Write that ZIP into an open file, one member at a time."""
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(members):
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 3
             info.external_attr = 0o644 << 16
-            archive.writestr(info, members[name])
-    return buffer.getvalue()
+            info.file_size = size_of(members[name])
+            with archive.open(info, "w") as member:
+                copy_into(members[name], member)

@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 from clausepack.codec import canonical_bytes
-from clausepack.container import FolderSource, zip_bytes
+from clausepack.container import FolderSource, zip_into
 from clausepack.errors import PackError
 from clausepack.manifest import BAGIT, MANIFEST, PAYLOAD, TAG_MANIFEST, bag_info, manifest_text, sha256_hex
 from clausepack.pack import LedgerLine, Pack
+from clausepack.spool import Content, Stored, sha256_of, size_of
 from clausepack.verify_text import verify_text
 from clausepack.volume_files import INDEX_FILE
 
@@ -28,16 +30,16 @@ class Renditions:
     """
 
     pack_json: bytes
-    pdf: bytes
+    pdf: Content
     workbook: bytes
-    volumes: Mapping[str, bytes] = field(default_factory=dict)
+    volumes: Mapping[str, Content] = field(default_factory=dict)
 
 
 def bag_files(
     pack: Pack, renditions: Renditions, sources: Mapping[str, bytes], texts: Mapping[str, bytes]
-) -> dict[str, bytes]:
+) -> dict[str, Content]:
     """Return every file of the bag by its path; `sources` and `texts` are keyed by their paths below `data/`."""
-    payload = {
+    payload: dict[str, Content] = {
         "pack.json": renditions.pack_json,
         INDEX_FILE: renditions.pdf,
         **renditions.volumes,
@@ -48,7 +50,7 @@ def bag_files(
         **texts,
     }
     files = {PAYLOAD + path: data for path, data in payload.items()}
-    hashes = {path: sha256_hex(data) for path, data in files.items()}
+    hashes = {path: sha256_of(data) for path, data in files.items()}
     tags = {
         "bagit.txt": BAGIT,
         INFO: info_of(pack, sha256_hex(renditions.pack_json), files, len(renditions.volumes)),
@@ -59,8 +61,8 @@ def bag_files(
     return files | tags
 
 
-def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
-    """Write a pack folder under its final name in one step: whole or not at all.
+def write_folder(target: Path, files: Mapping[str, Content]) -> None:
+    """Write a pack folder under its final name in one step: whole or not at all. Stored files are moved into it.
 
     Raises `PackError` (`target-exists`) when the name is taken by anything but an empty folder.
     """
@@ -71,7 +73,7 @@ def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
         for name, data in files.items():
             path = work / name
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(data)
+            _put(path, data)
         work.chmod(0o755)
         if target.exists():
             target.rmdir()
@@ -81,20 +83,31 @@ def write_folder(target: Path, files: Mapping[str, bytes]) -> None:
         raise
 
 
-def write_zip(target: Path, folder_name: str, files: Mapping[str, bytes]) -> None:
+def _put(path: Path, content: Content) -> None:
+    if isinstance(content, Stored):
+        content.path.replace(path)
+    else:
+        path.write_bytes(content)
+
+
+def write_zip(target: Path, folder_name: str, files: Mapping[str, Content]) -> None:
     """Write a pack as one ZIP under its final name in one step."""
     _refuse_taken(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    data = zip_bytes({f"{folder_name}/{name}": content for name, content in files.items()})
-    write_file(target, data)
+    members = {f"{folder_name}/{name}": content for name, content in files.items()}
+    _write_whole(target, lambda stream: zip_into(stream, members))
 
 
 def write_file(target: Path, data: bytes) -> None:
     """Write a file under its final name in one step, flushed to disk before it gets the name."""
+    _write_whole(target, lambda stream: stream.write(data))
+
+
+def _write_whole(target: Path, write: Callable[[BinaryIO], object]) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{target.name}-", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            write(stream)
             stream.flush()
             os.fsync(stream.fileno())
         Path(name).chmod(0o644)
@@ -140,9 +153,9 @@ def _field(value: str) -> str:
     return '"' + guarded.replace('"', '""') + '"'
 
 
-def info_of(pack: Pack, digest: str, files: Mapping[str, bytes], volumes: int) -> bytes:
+def info_of(pack: Pack, digest: str, files: Mapping[str, Content], volumes: int) -> bytes:
     """Return `bag-info.txt` of a pack whose payload is `files`, its PDF in so many volumes (0: one PDF)."""
-    octets = sum(len(data) for data in files.values())
+    octets = sum(map(size_of, files.values()))
     return bag_info(
         (
             ("Source-Organization", pack.engagement.organisation),

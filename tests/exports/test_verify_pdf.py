@@ -235,8 +235,8 @@ def _volumes(folder: Path) -> Path:
     attached.append(
         Attachment("pack.xlsx", write_workbook(drafted.pack, drafted.digest, bound.stamps), _XLSX, "", "Data")
     )
-    for name, pdf in bound.files(attached):
-        (folder / name).write_bytes(pdf)
+    for name, spool in bound.files(attached):
+        spool.store(folder / name)
     return folder / "pack.pdf"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,3 +29,17 @@ def writing(target: Path) -> Iterator[None]:
             "{path} cannot be written: {error}. Choose another folder.", path=target, error=error.strerror or error
         )
         raise UsageError(message, reason="not-written") from error
+
+
+@contextmanager
+def room_beside(target: Path) -> Iterator[Path]:
+    """Give a hidden folder on the disk of a file or folder to come; it is removed whatever happens.
+
+    It lies beside the target, or where the folders that lead to it are going to be.
+    """
+    home = next(folder for folder in target.absolute().parents if folder.is_dir())
+    room = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=home))
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)

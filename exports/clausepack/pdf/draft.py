@@ -17,6 +17,7 @@ from clausepack.pdf.paper import paper
 from clausepack.pdf.sheets import Elsewhere, Sheets, stamp
 from clausepack.pdf.wording import language_tag
 from clausepack.rendition import Attachment, Stamps
+from clausepack.spool import IN_MEMORY, Scratch, Spool
 from clausepack.tongue import ENGLISH, Tongue
 
 _SECTION = re.compile(r"section:\d+")
@@ -50,10 +51,19 @@ class LaidOut:
 class Draft:
     """The parts of a PDF while it is drawn."""
 
-    def __init__(self, pack: Pack, digest: str, book: FontBook, tongue: Tongue = ENGLISH, *, first: int = 0) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        digest: str,
+        book: FontBook,
+        tongue: Tongue = ENGLISH,
+        *,
+        first: int = 0,
+        scratch: Scratch = IN_MEMORY,
+    ) -> None:
         """Begin with the page that has the index `first`."""
         self._pack = pack
-        self._objects = PdfObjects()
+        self._objects = PdfObjects(scratch)
         self.book = book
         self.sheets = Sheets(self._objects, self.book, paper(pack.paper), first)
         self._furniture = Furniture(self.sheets, pack, digest, tongue)
@@ -115,6 +125,11 @@ class Draft:
 
 def finish(laid_out: LaidOut, attachments: Sequence[Attachment]) -> bytes:
     """Return the PDF file with its attachments; equal arguments give equal bytes."""
+    return finished(laid_out, attachments).whole()
+
+
+def finished(laid_out: LaidOut, attachments: Sequence[Attachment]) -> Spool:
+    """Return what `finish` does, where it was drawn to: on disk where the scratch has a folder."""
     objects = laid_out.objects.copy()
     specs = sorted((item.name.encode(), _attach(objects, item, laid_out.date)) for item in attachments)
     catalog, names = laid_out.catalog, laid_out.names

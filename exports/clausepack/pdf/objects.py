@@ -1,16 +1,18 @@
 """A PDF 1.7 file as it grows: numbered objects, object streams, cross-reference stream.
 
-Only what a pack needs (ISO 32000-1): small objects go into object streams as soon as a batch is full, so memory follows
-the compressed file and not the number of structure elements. Equal calls give equal bytes.
+Only what a pack needs (ISO 32000-1): small objects go into object streams as soon as a batch is full, and what is full
+goes to disk where the scratch has a folder, so memory does not follow the size of the file. Equal calls give equal
+bytes.
 """
 
 from __future__ import annotations
 
-import hashlib
 import struct
 import zlib
 from collections.abc import Iterable
 from itertools import accumulate
+
+from clausepack.spool import IN_MEMORY, Scratch, Spool
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _BATCH = 200
@@ -23,10 +25,12 @@ _PLAIN, _PACKED = 1, 2
 class PdfObjects:
     """The objects of a PDF file, written in the order they are given."""
 
-    def __init__(self) -> None:
-        self._chunks = [_HEADER]
-        self._length = len(_HEADER)
-        self._hash = hashlib.sha256(_HEADER)
+    def __init__(self, scratch: Scratch = IN_MEMORY, spool: Spool | None = None) -> None:
+        """Begin a file, or go on in the `spool` of another."""
+        self._scratch = scratch
+        self._spool = spool or scratch.spool()
+        if spool is None:
+            self._spool.write(_HEADER)
         # The cross-reference table as it will be written: seven bytes an object, where a mapping took two hundred.
         self._rows = bytearray(_NO_OBJECT)
         self._numbers: list[int] = []
@@ -35,10 +39,7 @@ class PdfObjects:
 
     def copy(self) -> PdfObjects:
         """Return an independent copy, to be finished in another way; what was written already is shared."""
-        other = PdfObjects()
-        other._chunks = list(self._chunks)
-        other._length = self._length
-        other._hash = self._hash.copy()
+        other = PdfObjects(self._scratch, self._scratch.spool(self._spool))
         other._rows = bytearray(self._rows)
         other._numbers = list(self._numbers)
         other._bodies = list(self._bodies)
@@ -69,16 +70,20 @@ class PdfObjects:
         body = data if plain else zlib.compress(data, 6)
         how = "" if plain else "/Filter/FlateDecode"
         head = f"{number} 0 obj\n<<{entries}{how}/Length {len(body)}>>\nstream\n"
-        self._place([number], _PLAIN, self._length)
-        self._write(head.encode("latin-1") + body + b"\nendstream\nendobj\n")
+        self._place([number], _PLAIN, self._spool.length)
+        self._spool.write(head.encode("latin-1") + body + b"\nendstream\nendobj\n")
         return number
 
-    def close(self, catalog: int, info: int) -> bytes:
+    def rest(self) -> None:
+        """Hold nothing of what is full in memory until more is added."""
+        self._spool.rest()
+
+    def close(self, catalog: int, info: int) -> Spool:
         """Return the whole file; its identity follows from its content."""
         self._flush()
-        identity = self._hash.hexdigest()[:32]
+        identity = self._spool.sha256[:32]
         number = self.reserve()
-        start = self._length
+        start = self._spool.length
         self._place([number], _PLAIN, start)
         body = zlib.compress(bytes(self._rows), 6)
         head = (
@@ -86,12 +91,8 @@ class PdfObjects:
             f"/ID[<{identity}><{identity}>]/Filter/FlateDecode/Length {len(body)}>>\nstream\n"
         )
         tail = f"\nendstream\nendobj\nstartxref\n{start}\n%%EOF\n"
-        return b"".join([*self._chunks, head.encode("latin-1"), body, tail.encode("latin-1")])
-
-    def _write(self, data: bytes) -> None:
-        self._chunks.append(data)
-        self._length += len(data)
-        self._hash.update(data)
+        self._spool.write(head.encode("latin-1") + body + tail.encode("latin-1"))
+        return self._spool
 
     def _place(self, numbers: list[int], kind: int, where: int) -> None:
         """Note where objects lie: at a byte of the file, or in an object stream, one after the other."""

@@ -9,14 +9,15 @@ from clausepack.errors import PackIntegrityError
 from clausepack.manifest import sha256_hex
 from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
-from clausepack.pdf.draft import Draft, LaidOut, finish
+from clausepack.pdf.draft import Draft, LaidOut, finish, finished
 from clausepack.pdf.plan import Section, sections_of
 from clausepack.pdf.sections.opening import contents, cover
 from clausepack.pdf.volumes import Binder, Bound
 from clausepack.rendition import FontSet
+from clausepack.spool import IN_MEMORY, Scratch
 from clausepack.tongue import ENGLISH, Tongue, phrase
 
-__all__ = ["Bound", "Draft", "Drawing", "LaidOut", "OnPage", "finish", "lay_out", "lay_out_volumes"]
+__all__ = ["Bound", "Draft", "Drawing", "LaidOut", "OnPage", "finish", "finished", "lay_out", "lay_out_volumes"]
 
 OnPage = Callable[[int, str], None]
 """Called before each page with the number of pages begun and the section being drawn; what it raises ends the work."""
@@ -37,22 +38,24 @@ def lay_out(
     """
     given, how = texts or {}, drawing or Drawing()
     _refuse_other_texts(pack, given)
-    draft = Draft(pack, digest, FontBook(fonts), how.tongue)
+    draft = Draft(pack, digest, FontBook(fonts), how.tongue, scratch=how.scratch)
     _write(draft, sections_of(pack, digest, given), (pack, digest), how)
     return draft.laid_out(pack.title or pack.id)
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """How a pack is drawn: in volumes of about how many pages, in which language, and who hears of each page.
+    """How a pack is drawn: in volumes of about how many pages (0: in one PDF), in which language, and to where.
 
-    `logo` is the picture that the record names.
+    `on_page` hears of each page; `logo` is the picture that the record names; a `scratch` with a folder keeps what is
+    drawn out of memory.
     """
 
     volume_pages: int = 0
     tongue: Tongue = ENGLISH
     on_page: OnPage | None = None
     logo: bytes | None = None
+    scratch: Scratch = IN_MEMORY
 
 
 def lay_out_volumes(
@@ -67,8 +70,9 @@ def lay_out_volumes(
     Raises as `lay_out`.
     """
     _refuse_other_texts(pack, texts)
-    binder = Binder(pack, digest, fonts, drawing.tongue)
-    binder.cut_at(drawing.volume_pages)
+    binder = Binder(pack, digest, fonts, drawing.tongue, drawing.scratch)
+    if drawing.volume_pages:
+        binder.cut_at(drawing.volume_pages)
     sections = sections_of(pack, digest, texts)
     _write(binder.first, sections, (pack, digest), drawing)
     return binder.bound(pack.title or pack.id, sections)

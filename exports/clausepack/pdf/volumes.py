@@ -1,25 +1,25 @@
 """A pack in several volumes: PDFs whose stamps count on, each with a first page of its own, and their master index.
 
 Volumes are drawn one after the other, in one pass. Their first pages, the links between them and the number of all
-pages wait until everything is drawn; until then only the compressed bytes of a finished volume are kept, and what its
-first page needs.
+pages wait until everything is drawn; until then only what its first page needs is kept of a finished volume, its bytes
+lying on disk where the scratch has a folder.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
-from clausepack.pdf.draft import Draft, LaidOut, Whole, finish
+from clausepack.pdf.draft import Draft, LaidOut, Whole, finished
 from clausepack.pdf.page import Page
 from clausepack.pdf.plan import Section
 from clausepack.pdf.sections.master_index import Holding, master_index, volume_page
 from clausepack.pdf.sheets import Bookmark, Elsewhere, Sheets, stamp
 from clausepack.pdf.tags import Element
 from clausepack.rendition import Attachment, FontSet, Stamps
+from clausepack.spool import Scratch, Spool
 from clausepack.tongue import Tongue
 from clausepack.volume_files import INDEX_FILE, volume_file
 
@@ -42,22 +42,22 @@ class Bound:
     volumes: Mapping[str, LaidOut]
     index: Callable[[Mapping[str, str]], LaidOut]
 
-    def files(self, attachments: Sequence[Attachment]) -> Iterator[tuple[str, bytes]]:
-        """Yield each PDF by its file name, once; last the index, with the hash of each volume and the attachments."""
+    def files(self, attachments: Sequence[Attachment]) -> Iterator[tuple[str, Spool]]:
+        """Yield each PDF by its file name; last the index, with the hash of each volume and the attachments."""
         hashes = {}
         for name, laid_out in self.volumes.items():
-            data = finish(laid_out, ())
-            hashes[name] = hashlib.sha256(data).hexdigest()
-            yield name, data
-        yield INDEX_FILE, finish(self.index(hashes), attachments)
+            spool = finished(laid_out, ())
+            hashes[name] = spool.sha256
+            yield name, spool
+        yield INDEX_FILE, finished(self.index(hashes), attachments)
 
 
 class Binder:
     """Opens volume after volume while a pack is drawn, and closes them all at the end."""
 
-    def __init__(self, pack: Pack, digest: str, fonts: FontSet, tongue: Tongue) -> None:
-        self._pack, self._digest, self._tongue = pack, digest, tongue
-        self._volumes = [_Volume(Draft(pack, digest, FontBook(fonts), tongue))]
+    def __init__(self, pack: Pack, digest: str, fonts: FontSet, tongue: Tongue, scratch: Scratch) -> None:
+        self._pack, self._digest, self._tongue, self._scratch = pack, digest, tongue, scratch
+        self._volumes = [_Volume(Draft(pack, digest, FontBook(fonts), tongue, scratch=scratch))]
         self._elsewhere: dict[str, Elsewhere] = {}
         self.compose = self._volumes[0].draft.compose
 
@@ -76,6 +76,7 @@ class Binder:
         """Close a volume for the time being, and open the next with its first page left blank."""
         self._remember()
         last = self._volumes[-1].draft
+        last.sheets.objects.rest()
         draft = self._draft(last.sheets.last + 1)
         draft.sheets.on_page = last.sheets.on_page
         key = f"volume:{len(self._volumes) + 1}"
@@ -86,7 +87,7 @@ class Binder:
         return draft.sheets
 
     def _draft(self, first: int) -> Draft:
-        return Draft(self._pack, self._digest, self.first.book, self._tongue, first=first)
+        return Draft(self._pack, self._digest, self.first.book, self._tongue, first=first, scratch=self._scratch)
 
     def _named(self, number: int) -> str:
         return self._tongue.say("Volume {n}", n=str(number))

@@ -66,7 +66,7 @@ def test_packs_in_another_language_are_archival_and_accessible(language: str, tm
     files = {"whole.pdf": finish(lay_out(pack, digest, fonts, made.texts, Drawing(tongue=tongue)), ())}
     bound = lay_out_volumes(pack, digest, fonts, made.texts, Drawing(20, tongue))
     assert isinstance(bound, Bound)
-    files |= dict(bound.files(()))
+    files |= {name: spool.whole() for name, spool in bound.files(())}
     files["one.pdf"] = finding_page(pack, pack.findings[0].id, fonts, tongue=tongue)
     for name, pdf in files.items():
         (tmp_path / name).write_bytes(pdf)

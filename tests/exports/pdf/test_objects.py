@@ -15,7 +15,7 @@ from support.packs import any_text
 
 def _file(objects: PdfObjects, entry: str) -> bytes:
     pages = objects.add("<</Type/Pages/Count 0/Kids[]>>")
-    return objects.close(objects.add(f"<</Type/Catalog/Pages {pages} 0 R{entry}>>"), objects.add("<<>>"))
+    return objects.close(objects.add(f"<</Type/Catalog/Pages {pages} 0 R{entry}>>"), objects.add("<<>>")).whole()
 
 
 @given(any_text(max_size=40))

@@ -18,6 +18,7 @@ from clausepack.pdf.extract import PageText, extract_text
 from clausepack.pdf.face import Face
 from clausepack.pdf.render import Bound, Drawing, LaidOut, lay_out, lay_out_volumes
 from clausepack.rendition import Attachment
+from clausepack.spool import Scratch, sha256_of
 from support.pack_fonts import font_set
 from support.packs import Sample, sample
 from support.verapdf import faults_of
@@ -44,7 +45,7 @@ def bound(made: Sample) -> Bound:
 @pytest.fixture(scope="module")
 def files(made: Sample, bound: Bound) -> Mapping[str, bytes]:
     record = Attachment("pack.json", pack_json(made.pack), "application/json", "The record", "Data")
-    return dict(bound.files([record]))
+    return {name: spool.whole() for name, spool in bound.files([record])}
 
 
 @pytest.fixture(scope="module")
@@ -176,7 +177,22 @@ def test_the_index_has_the_fields_for_signatures_and_the_attachments(files: Mapp
 def test_volumes_are_the_same_bytes_every_time(made: Sample, files: Mapping[str, bytes]) -> None:
     record = Attachment("pack.json", pack_json(made.pack), "application/json", "The record", "Data")
 
-    assert dict(bound_of(made).files([record])) == files
+    assert {name: spool.whole() for name, spool in bound_of(made).files([record])} == files
+
+
+def test_volumes_that_grow_on_disk_are_the_same_bytes(made: Sample, files: Mapping[str, bytes], tmp_path: Path) -> None:
+    record = Attachment("pack.json", pack_json(made.pack), "application/json", "The record", "Data")
+    scratch = Scratch(tmp_path)
+    drawing = Drawing(PAGES, scratch=scratch)
+
+    bound = lay_out_volumes(made.pack, made.digest, font_set(), made.texts, drawing)
+    assert isinstance(bound, Bound)
+    kept = {name: scratch.kept(name, spool) for name, spool in bound.files([record])}
+
+    assert {name: (tmp_path / name).read_bytes() for name in kept} == files
+    assert {name: sha256_of(content) for name, content in kept.items()} == {
+        name: hashlib.sha256(data).hexdigest() for name, data in files.items()
+    }
 
 
 def test_a_pack_that_fills_one_volume_is_one_pdf(made: Sample) -> None:
@@ -196,7 +212,7 @@ def test_long_tables_and_texts_go_on_in_the_next_volume() -> None:
 
     bound = lay_out_volumes(pack, "0" * 64, font_set(), {exhibit.number: text}, Drawing(PAGES))
     assert isinstance(bound, Bound)
-    read = {name: extract_text(pdf) for name, pdf in bound.files(())}
+    read = {name: extract_text(spool.whole()) for name, spool in bound.files(())}
 
     everything = words([page for pages in read.values() for page in pages])
     assert all(f"Line {n} of" in everything for n in range(2_000))

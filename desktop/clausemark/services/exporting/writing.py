@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from clausemark.archive.hashes import Sha256, sha256_of
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.ledger import Act
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
@@ -18,7 +18,7 @@ from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.desk import Desk
 from clausemark.services.exporting.failures import translated
 from clausemark.services.exporting.fonts import pack_fonts
-from clausemark.services.files import write_whole, writing
+from clausemark.services.files import room_beside, write_whole, writing
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.tongues import tongue_of
@@ -28,6 +28,7 @@ from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
 from clausepack.rendition import FEWEST_PAGES, Attachment
+from clausepack.spool import Scratch, sha256_of
 from clausepack.tables import table_files
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -139,15 +140,16 @@ def write_export(
 ) -> Exported:
     """Draw and write a pack from gathered material; needs no workspace and may run in any process.
 
-    `progress` counts pages, their number estimated before. Raises `ExportError`, `IntegrityError`, `UsageError`
+    `progress` counts pages, their number estimated before. What is drawn grows in a hidden folder beside the target, so
+    that memory does not follow the number of pages. Raises `ExportError`, `IntegrityError`, `UsageError`
     (`target-exists`), `ClausemarkError` (`not-written`) or `CancelledError`; nothing is left behind then.
     """
     chosen, stop = choices or ExportChoices(), cancel or CancelToken()
     refuse_taken(target)
-    with translated():
+    with translated(), writing(target), room_beside(target) as room:
         material = _redacted(material, chosen.redactions)
         pack = read_pack(material.data)
-        renditions, pages = _render(pack, material, chosen, _Pages(pack, progress or Silent(), stop))
+        renditions, pages = _render(pack, material, chosen, _Pages(pack, progress or Silent(), stop), Scratch(room))
         stop.checkpoint()
         shown = [row for row in pack.exhibits if row.number in material.sources]
         sources = {row.source_path: material.sources[row.number] for row in shown}
@@ -155,11 +157,10 @@ def write_export(
         tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
         files = bag_files(pack, renditions, sources, texts | tables | _logo_file(pack, material))
         stop.checkpoint()
-        with writing(target):
-            if chosen.zipped:
-                write_zip(target, pack.id, files)
-            else:
-                write_folder(target, files)
+        if chosen.zipped:
+            write_zip(target, pack.id, files)
+        else:
+            write_folder(target, files)
     place = f"{target}!{pack.id}" if chosen.zipped else str(target)
     return Exported(
         pack=pack.id,
@@ -234,27 +235,26 @@ class _Pages:
         self._progress.advance(count, "workbook and files")
 
 
-def _render(pack: Pack, material: ExportMaterial, choices: ExportChoices, pages: _Pages) -> tuple[Renditions, int]:
+def _render(
+    pack: Pack, material: ExportMaterial, choices: ExportChoices, pages: _Pages, scratch: Scratch
+) -> tuple[Renditions, int]:
     """Return PDF and workbook of a pack, and the number of pages."""
-    from clausepack.pdf.render import Bound, Drawing, LaidOut, finish, lay_out, lay_out_volumes
+    from clausepack.pdf.render import Bound, Drawing, finished, lay_out_volumes
     from clausepack.volume_files import INDEX_FILE
     from clausepack.workbook.writer import write_workbook
 
     digest, tongue = root_hash(material.data), tongue_of(pack.language)
-    laid_out: LaidOut | Bound
-    drawing = Drawing(choices.volume_pages or 0, tongue, pages.drawn, material.logo)
-    if drawing.volume_pages:
-        laid_out = lay_out_volumes(pack, digest, pack_fonts(), material.texts, drawing)
-    else:
-        laid_out = lay_out(pack, digest, pack_fonts(), material.texts, drawing)
+    drawing = Drawing(choices.volume_pages or 0, tongue, pages.drawn, material.logo, scratch)
+    laid_out = lay_out_volumes(pack, digest, pack_fonts(), material.texts, drawing)
     pages.finished(laid_out.stamps.pages)
     workbook = write_workbook(pack, digest, laid_out.stamps, material.logo)
     attachments = _attachments(pack, material, workbook, choices)
     if isinstance(laid_out, Bound):
-        pdfs = dict(laid_out.files(attachments))
+        pdfs = {name: scratch.kept(name, spool) for name, spool in laid_out.files(attachments)}
         index = pdfs.pop(INDEX_FILE)
         return Renditions(material.data, index, workbook, pdfs), laid_out.stamps.pages
-    return Renditions(material.data, finish(laid_out, attachments), workbook), laid_out.stamps.pages
+    pdf = scratch.kept(INDEX_FILE, finished(laid_out, attachments))
+    return Renditions(material.data, pdf, workbook), laid_out.stamps.pages
 
 
 def _attachments(pack: Pack, material: ExportMaterial, workbook: bytes, choices: ExportChoices) -> list[Attachment]:
