@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from clausepack.errors import PackFormatError
+from clausepack.json_feed import JsonFeed
 from clausepack.pack import SCHEMA, Pack
 
 T = TypeVar("T")
@@ -47,6 +48,35 @@ def read_pack(data: bytes) -> Pack:
     a schema this program does not know.
     """
     try:
+        return Pack(**_fed(JsonFeed(data)))
+    except (ValueError, TypeError, RecursionError, PackFormatError):
+        return _read_whole(data)
+
+
+def _fed(feed: JsonFeed) -> dict[str, Any]:
+    """Return the fields of a pack, each item of a list made as soon as it is read.
+
+    Raises for anything odd, without a word on it: `_read_whole` finds the words.
+    """
+    made: dict[str, Any] = {}
+    same: _Same = {}
+    for name in feed.keys():  # noqa: SIM118  # a feed is no mapping
+        hint = _hints(Pack).get(name)
+        if hint is None or name in made:
+            raise ValueError("an odd key")
+        kind, parts = _shape(hint)
+        if kind is tuple and parts[1:] == (Ellipsis,) and feed.starts_list():
+            made[name] = tuple(_value(parts[0], item, name, same) for item in feed.items())
+        else:
+            made[name] = _value(hint, feed.value(), name, same)
+    if not _required(Pack) <= made.keys() or made["schema"] != SCHEMA:
+        raise ValueError("another form")
+    return made
+
+
+def _read_whole(data: bytes) -> Pack:
+    """Read what is in an odd form, or say why it cannot be read."""
+    try:
         value = json.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise _unreadable("it is not JSON in UTF-8") from error
@@ -56,7 +86,7 @@ def read_pack(data: bytes) -> Pack:
     if schema != SCHEMA:
         message = f"This pack is of the format {schema!r}; this program reads {SCHEMA}. Use a newer Clausemark."
         raise PackFormatError(message, reason="pack-newer")
-    return _build(Pack, value, "pack")
+    return _build(Pack, value, "pack", {})
 
 
 def _unreadable(what: str) -> PackFormatError:
@@ -114,7 +144,12 @@ _Where: TypeAlias = "str | tuple[_Where, str]"
 """The way to a value from the top; put into words only for a refusal."""
 
 
-def _build(cls: type[T], value: Any, where: _Where) -> T:
+_Same: TypeAlias = dict[str, str]
+"""Short strings read so far, each by itself: a pack says the same few words again and again."""
+_SHORT = 64
+
+
+def _build(cls: type[T], value: Any, where: _Where, same: _Same) -> T:
     if type(value) is not dict:
         raise _unreadable(f"{_said(where)} is not an object")
     target: Any = cls
@@ -124,23 +159,27 @@ def _build(cls: type[T], value: Any, where: _Where) -> T:
         raise _unreadable(f"{_said(where)} has unexpected or missing keys ({', '.join(sorted(odd))})")
     return cls(
         **{
-            name: item if type(item) is hints[name] else _value(hints[name], item, (where, f".{name}"))
+            name: _value(hints[name], item, (where, f".{name}"), same)
+            if type(item) is not hints[name]
+            else same.setdefault(item, item)
+            if type(item) is str and len(item) < _SHORT
+            else item
             for name, item in value.items()
         }
     )
 
 
-def _value(hint: Any, value: Any, where: _Where) -> Any:
+def _value(hint: Any, value: Any, where: _Where, same: _Same) -> Any:
     kind, parts = _shape(hint)
     if kind is Union:
-        return None if value is None else _value(parts[0], value, where)
+        return None if value is None else _value(parts[0], value, where, same)
     if kind is tuple:
-        return _items(parts, value, where)
+        return _items(parts, value, where, same)
     if kind is _BUILT:
-        return _build(hint, value, where)
+        return _build(hint, value, where, same)
     if type(value) is not hint:
         raise _unreadable(f"{_said(where)} is not of the type {hint.__name__}")
-    return value
+    return same.setdefault(value, value) if hint is str and len(value) < _SHORT else value
 
 
 _BUILT = object()
@@ -157,14 +196,16 @@ def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
     return (_BUILT if is_dataclass(hint) else None), ()
 
 
-def _items(hints: tuple[Any, ...], value: Any, where: _Where) -> tuple[Any, ...]:
+def _items(hints: tuple[Any, ...], value: Any, where: _Where, same: _Same) -> tuple[Any, ...]:
     if type(value) is not list:
         raise _unreadable(f"{_said(where)} is not a list")
     if len(hints) == 2 and hints[1] is Ellipsis:
-        return tuple([_value(hints[0], item, (where, f"[{n}]")) for n, item in enumerate(value)])
+        return tuple([_value(hints[0], item, (where, f"[{n}]"), same) for n, item in enumerate(value)])
     if len(hints) != len(value):
         raise _unreadable(f"{_said(where)} does not have {len(hints)} items")
-    return tuple(_value(hint, item, (where, f"[{n}]")) for n, (hint, item) in enumerate(zip(hints, value, strict=True)))
+    return tuple(
+        _value(hint, item, (where, f"[{n}]"), same) for n, (hint, item) in enumerate(zip(hints, value, strict=True))
+    )
 
 
 def _said(where: _Where) -> str:

@@ -57,14 +57,25 @@ def test_progress_counts_pages_up_to_the_number_drawn(reviewed: Desk, frozen: st
     assert "Findings" in {note for _, note in watcher.done}
 
 
-def test_a_cancelled_export_leaves_nothing(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("place", ["pack", "not/yet/there/pack"])
+def test_a_cancelled_export_leaves_nothing(reviewed: Desk, frozen: str, tmp_path: Path, place: str) -> None:
     token, before = CancelToken(), events_of(reviewed)
 
     with pytest.raises(CancelledError):
-        export_pack(reviewed, frozen, tmp_path / "pack", progress=Watcher(token, 5), cancel=token)
+        export_pack(reviewed, frozen, tmp_path / place, progress=Watcher(token, 5), cancel=token)
 
     assert list(tmp_path.iterdir()) == []
     assert events_of(reviewed) == before
+
+
+@pytest.mark.parametrize("zipped", [True, False])
+def test_nothing_stays_beside_a_pack_that_was_written(
+    reviewed: Desk, frozen: str, tmp_path: Path, zipped: bool
+) -> None:
+    done = export_pack(reviewed, frozen, tmp_path / "pack", ExportChoices(zipped=zipped, volume_pages=20))
+
+    assert done.volumes > 1
+    assert list(tmp_path.iterdir()) == [tmp_path / "pack"]
 
 
 def test_another_process_writes_the_same_bytes(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
