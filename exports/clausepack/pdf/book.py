@@ -58,10 +58,12 @@ class _Words(dict[str, tuple[Token, ...]]):
         self._role = role
 
     def __missing__(self, word: str) -> tuple[Token, ...]:
-        """Shape a word that was not asked for before."""
-        if len(self) > _CACHE_LIMIT:
-            self.clear()
-        tokens = self[word] = tuple(self._book.token(self._role, piece) for piece in pieces_of(word))
+        """Shape a word that was not asked for before; hashes are hardly ever asked for again."""
+        tokens = tuple(self._book.token(self._role, piece) for piece in pieces_of(word))
+        if self._role != "mono":
+            if len(self) > _CACHE_LIMIT:
+                self.clear()
+            self[word] = tokens
         return tokens
 
 

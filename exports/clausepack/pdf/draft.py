@@ -96,6 +96,7 @@ class Draft:
             f"{pages}/Metadata {metadata} 0 R/OutputIntents[{intent}]/MarkInfo<</Marked true>>"
             f"/Lang{text_string(language_tag(pack.language) or 'en')}/ViewerPreferences<</DisplayDocTitle true>>"
         )
+        self._objects.rest()
         return LaidOut(
             stamps=self.stamps(places, self.compose.ends, sheets.count),
             missing="".join(sorted(self.book.missing)),

@@ -33,6 +33,7 @@ class PdfObjects:
             self._spool.write(_HEADER)
         # The cross-reference table as it will be written: seven bytes an object, where a mapping took two hundred.
         self._rows = bytearray(_NO_OBJECT)
+        self._packed_rows = b""
         self._numbers: list[int] = []
         self._bodies: list[str] = []
         self._next = 1
@@ -40,10 +41,12 @@ class PdfObjects:
     def copy(self) -> PdfObjects:
         """Return an independent copy, to be finished in another way; what was written already is shared."""
         other = PdfObjects(self._scratch, self._scratch.spool(self._spool))
+        self._unpack()
         other._rows = bytearray(self._rows)
         other._numbers = list(self._numbers)
         other._bodies = list(self._bodies)
         other._next = self._next
+        self.rest()
         return other
 
     def reserve(self) -> int:
@@ -75,8 +78,14 @@ class PdfObjects:
         return number
 
     def rest(self) -> None:
-        """Hold nothing of what is full in memory until more is added."""
+        """Hold as little in memory as can be until more is added."""
         self._spool.rest()
+        if self._rows:
+            self._packed_rows, self._rows = zlib.compress(bytes(self._rows), 1), bytearray()
+
+    def _unpack(self) -> None:
+        if self._packed_rows:
+            self._packed_rows, self._rows = b"", bytearray(zlib.decompress(self._packed_rows))
 
     def close(self, catalog: int, info: int) -> Spool:
         """Return the whole file; its identity follows from its content."""
@@ -96,6 +105,7 @@ class PdfObjects:
 
     def _place(self, numbers: list[int], kind: int, where: int) -> None:
         """Note where objects lie: at a byte of the file, or in an object stream, one after the other."""
+        self._unpack()
         rows, room = self._rows, self._next * _ROW.size
         if len(rows) < room:
             rows += bytes(room - len(rows))

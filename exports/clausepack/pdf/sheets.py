@@ -12,6 +12,7 @@ from clausepack.pdf.objects import PdfObjects, byte_string, refs, text_string
 from clausepack.pdf.page import Page, Pending
 from clausepack.pdf.paper import Paper
 from clausepack.pdf.tags import Element, TagTree
+from clausepack.pdf.waiting import WaitingPage, waiting_page
 
 
 def stamp(index: int) -> str:
@@ -64,7 +65,7 @@ class Sheets:
         self.on_page: Callable[[int], None] = lambda _count: None
         self._parent = objects.reserve()
         self._pages: list[int] = []
-        self._waiting: list[tuple[int, list[str | Pending]]] = []
+        self._waiting: list[WaitingPage] = []
         self._links: list[_Link] = []
         self._fields: list[int] = []
 
@@ -103,9 +104,9 @@ class Sheets:
             f"/Resources {self.resources} 0 R/StructParents {key}/Tabs/S{annots}>>",
         )
         if page.pending:
-            self._waiting.append((contents, page.content()))
+            self._waiting.append(waiting_page(contents, page.content()))
         else:
-            self._write(contents, page.content(), {})
+            self._write(contents, "\n".join([op for op in page.content() if isinstance(op, str)]))
 
     def place(self, key: str, page: Page, y: float) -> None:
         """Make a point of a page the target of links and stamps."""
@@ -180,13 +181,12 @@ class Sheets:
 
     def fill(self, values: Mapping[str, str]) -> None:
         """Write the pages that waited, with the stamps they asked for."""
-        for number, content in self._waiting:
-            self._write(number, content, values)
+        for page in self._waiting:
+            self._write(page.number, page.filled(lambda pending: self._filled(pending, values)))
         self._waiting.clear()
 
-    def _write(self, number: int, content: list[str | Pending], values: Mapping[str, str]) -> None:
-        text = "\n".join(op if isinstance(op, str) else self._filled(op, values) for op in content)
-        self.objects.stream(text.encode("latin-1"), "", number)
+    def _write(self, number: int, content: str) -> None:
+        self.objects.stream(content.encode("latin-1"), "", number)
 
     def _filled(self, pending: Pending, values: Mapping[str, str]) -> str:
         codes, _ = self.book.face(pending.style.role).digits(values[pending.key])

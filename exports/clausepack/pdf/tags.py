@@ -5,7 +5,12 @@ An element is written and forgotten as soon as it is closed; only open ones are 
 
 from __future__ import annotations
 
+from array import array
+
 from clausepack.pdf.objects import PdfObjects, refs, text_string
+
+_NO_PARENT = 0
+"""Stands for a page or an annotation whose element is not known yet; no object has this number."""
 
 
 class Element:
@@ -59,26 +64,26 @@ class TagTree:
         self.objects = objects
         self.number = objects.reserve()
         self.document = Element(self, "Document", self.number, "")
-        self._parents: list[str] = []
+        self._parents = array("L")
 
     def next_key(self) -> int:
         """Return the next key of the parent tree, to be filled by `set_parents`."""
-        self._parents.append("null")
+        self._parents.append(_NO_PARENT)
         return len(self._parents) - 1
 
     def set_page(self, key: int, elements: list[int]) -> None:
         """Say which element holds each marked content of a page, by MCID."""
-        number = self.objects.add("[" + refs(elements) + "]")
-        self._parents[key] = f"{number} 0 R"
+        self._parents[key] = self.objects.add("[" + refs(elements) + "]")
 
     def set_annotation(self, key: int, element: int) -> None:
         """Say which element holds an annotation."""
-        self._parents[key] = f"{element} 0 R"
+        self._parents[key] = element
 
     def close(self) -> None:
         """Write document element, parent tree and root."""
         self.document.close()
-        nums = " ".join(f"{key} {value}" for key, value in enumerate(self._parents))
+        told = (f"{number} 0 R" if number != _NO_PARENT else "null" for number in self._parents)
+        nums = " ".join(f"{key} {value}" for key, value in enumerate(told))
         parents = self.objects.add(f"<</Nums[{nums}]>>")
         self.objects.put(
             self.number,
