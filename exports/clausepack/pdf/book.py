@@ -18,8 +18,8 @@ logger = logging.getLogger(__name__)
 
 ROLES = ("serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-italic", "mono")
 BOX_SCALE = 0.45
-_CACHE_LIMIT = 60_000
-"""Words that a role remembers, about 30 MB; a pack of many volumes would hold more and more of them."""
+_CACHE_LIMIT = 20_000
+"""Words that a role remembers, about 7 MB; a pack of many volumes would hold more and more of them."""
 
 
 @dataclass(frozen=True, slots=True)

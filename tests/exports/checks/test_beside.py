@@ -65,7 +65,8 @@ def files() -> Files:
     sources = {row.source_path: drafted.sources[row.number] for row in pack.exhibits}
     texts = {row.text_path: numbered(drafted.texts[row.number]) for row in pack.exhibits}
     tables = table_files(pack, drafted.digest)
-    return bag_files(pack, Renditions(pack_json(pack), b"", _workbook()), sources, texts | tables)
+    bag = bag_files(pack, Renditions(pack_json(pack), b"", _workbook()), sources, texts | tables)
+    return {path: content for path, content in bag.items() if isinstance(content, bytes)}
 
 
 def failed(files: Files, version: str | None = None) -> dict[str, str]:
