@@ -34,6 +34,7 @@ _DOCUMENTS = {
 _PAGE = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body)", re.IGNORECASE | re.DOTALL)
 _NO_PAGE = re.compile(r"\.(?:css|js|json|png|jpe?g|gif|svg|ico|woff2?|ttf)(?:\?|$)|/robots\.txt$", re.IGNORECASE)
 _SUCCESS = "200"
+_BROKEN = "the file is damaged or was cut off there"
 _ARC = b"filedesc://"
 _DAMAGED = (ValueError, TypeError, ArithmeticError, OSError, EOFError, zlib.error, LookupError, AttributeError)
 """What the library lets escape where a record is damaged, a length that no machine can count among it."""
@@ -49,17 +50,21 @@ def documents_in(stream: IO[bytes], name: str) -> Iterator[Member]:
 
     passed: Counter[str] = Counter()
     found = 0
-    broken = ""
-    try:
-        unpacked = _Unpacked(stream)
-        for number, record in enumerate(ArchiveIterator(unpacked, arc2warc=True, check_digests=True), 1):
-            member = _member(record, _called(record, number, has_ids=not unpacked.is_arc), passed)
-            if member is not None:
-                found += 1
-                yield member
-    except (ArchiveLoadFailed, *_DAMAGED) as error:
-        logger.info("web archive broken off: %s", type(error).__name__)
-        broken = "the file is damaged or was cut off there"
+    broken = _BROKEN
+    for records in _readings(stream):
+        passed.clear()
+        broken = ""
+        try:
+            for number, record in enumerate(ArchiveIterator(records, arc2warc=True, check_digests=True), 1):
+                member = _member(record, _called(record, number, has_ids=not records.is_arc), passed)
+                if member is not None:
+                    found += 1
+                    yield member
+        except (ArchiveLoadFailed, *_DAMAGED) as error:
+            logger.info("web archive broken off: %s", type(error).__name__)
+            broken = _BROKEN
+        if found or not broken:
+            break
     if not found and broken:
         raise InputRefusedError(
             phrase("It is damaged: no document in it can be read. Fetch it again."), reason="unreadable"
@@ -164,14 +169,33 @@ def suffix_of(media_type: str) -> str:
     return _DOCUMENTS.get(media_type, "")
 
 
-class _Unpacked:
-    """Reads a stream through gzip where it is packed, whether record by record or as a whole, up to a cap."""
+def _readings(stream: IO[bytes]) -> Iterator[_Unpacked]:
+    """Yield the ways to read an archive: unpacked as one, then, where that broke off at once, record by record.
 
-    def __init__(self, stream: IO[bytes]) -> None:
-        packed = stream.read(2) == b"\x1f\x8b"
+    A record whose length is told wrong hides the next one, unless each is packed by itself.
+    """
+    try:
+        whole = _Unpacked(stream)
+        yield whole
+        if whole.is_packed:
+            stream.seek(0)
+            yield _Unpacked(stream, by_record=True, is_arc=whole.is_arc)
+    except _DAMAGED as error:
+        logger.info("web archive cannot be unpacked: %s", type(error).__name__)
+
+
+class _Unpacked:
+    """Reads a stream through gzip where it is packed, whether record by record or as a whole, up to a cap.
+
+    `by_record` leaves the unpacking to the library, which begins anew with each record.
+    """
+
+    def __init__(self, stream: IO[bytes], *, by_record: bool = False, is_arc: bool = False) -> None:
+        self.is_packed = stream.read(2) == b"\x1f\x8b"
         stream.seek(0)
-        self._stream: IO[bytes] = gzip.GzipFile(fileobj=stream) if packed else stream  # type: ignore[assignment]  # reads like one
-        self.is_arc = self._stream.read(len(_ARC)) == _ARC
+        unpacks = self.is_packed and not by_record
+        self._stream: IO[bytes] = gzip.GzipFile(fileobj=stream) if unpacks else stream  # type: ignore[assignment]  # reads like one
+        self.is_arc = is_arc or self._stream.read(len(_ARC)) == _ARC
         self._stream.seek(0)
         self._left = MOST_TOTAL
 
