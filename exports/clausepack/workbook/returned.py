@@ -17,6 +17,7 @@ from clausepack.workbook.layout import (
     CHANGES,
     COMPARISON,
     CONTINUED,
+    DEFINITIONS,
     DELTA,
     EVIDENCE,
     FINDINGS,
@@ -47,7 +48,7 @@ from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters
 
 _HEADS = {column.head.casefold(): column.head for column in review_layout(since=True).columns}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)
-_SINGLE = (FINDINGS, MAPPINGS, LAW, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
+_SINGLE = (FINDINGS, MAPPINGS, LAW, DEFINITIONS, COMPARISON, TRAIL, SIGN_OFF, OPEN_ITEMS, POPULATION, DELTA, STRM)
 _COMPARED: Mapping[str, tuple[Layout, ...]] = {
     **{layout.name: (layout,) for layout in _SINGLE},
     CHANGES.name: (CHANGES, CHANGED_CLAUSES, CAPTURES, TIMELINES),

@@ -13,7 +13,7 @@ from clausepack.pack import Pack
 from clausepack.workbook.elsewhere import changed_elsewhere
 from clausepack.workbook.merge import Entry
 from clausepack.workbook.returned import read_returned
-from support.packs import sample, sample_pack, spoken_pack
+from support.packs import defined_pack, sample, sample_pack, spoken_pack
 
 Write = Callable[[Pack], bytes]
 
@@ -37,12 +37,28 @@ def _head(sheet: Any, head: str) -> int:
 
 @pytest.mark.parametrize(
     "make",
-    [lambda: sample().pack, spoken_pack, lambda: sample_pack(hostile="=1 _x000D_ \x01 \u202bעברית\n\tend " * 900)],
+    [
+        lambda: sample().pack,
+        spoken_pack,
+        defined_pack,
+        lambda: sample_pack(hostile="=1 _x000D_ \x01 \u202bעברית\n\tend " * 900),
+    ],
 )
 def test_nothing_is_told_of_untouched_sheets(make: Callable[[], Pack], write: Write) -> None:
     pack = make()
 
     assert _told(pack, write(pack)) == []
+
+
+def test_a_changed_definition_is_told(write: Write) -> None:
+    pack = defined_pack()
+
+    def edit(book: Any) -> None:
+        book["Definitions"].cell(2, _head(book["Definitions"], "Definition")).value = "Another meaning"
+
+    assert [row[2:] for row in _told(pack, _edited(write(pack), edit))] == [
+        ("Definitions: Definition", pack.definitions[0].excerpt.text, "Another meaning")
+    ]
 
 
 def test_a_changed_cell_of_findings_is_told_with_before_and_after(write: Write) -> None:
