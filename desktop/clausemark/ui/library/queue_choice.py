@@ -58,7 +58,9 @@ class QueueModel(QAbstractListModel):
 
     def set_counts(self, counts: Mapping[Queue, int | None]) -> None:
         """Show other counts; the selection stays."""
-        self._counts = {queue: counts.get(queue) for queue in self._queues}
+        present, self._counts = self._counts, {queue: counts.get(queue) for queue in self._queues}
+        if self._counts == present:
+            return
         self.dataChanged.emit(self.index(0), self.index(len(self._queues) - 1))
 
     def row_of(self, queue: Queue) -> QModelIndex:

@@ -1,15 +1,17 @@
-"""The table of a queue. A row is drawn once, as a picture, and the picture is shown as long as nothing changes."""
+"""The table of a queue. A row is drawn once, as a picture, which is shown as long as the row says the same."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QFocusEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from clausemark.services.queue_lists import Row
 from clausemark.services.queues import OF_FINDINGS, Queue
+from clausemark.store.levels import VersionLabel
 from clausemark.ui.library.row_drawing import ROW_HEIGHT, Cell, RowDrawing
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.theme import Theme
@@ -26,9 +28,11 @@ _OF_VERSIONS = frozenset({Queue.TO_SIGN_OFF, Queue.NEW_VERSIONS})
 
 
 class _Look(NamedTuple):
-    """What a row's picture depends on besides the row."""
+    """What a row's picture depends on: what the row says, wherever it stands, and how it is shown."""
 
-    at: int
+    row: Row | None
+    label: VersionLabel | None
+    state: str
     chosen: bool
     hovered: bool
     focused: bool
@@ -77,12 +81,6 @@ class RowsTable(QTableView):
         for column, wide in (_WIDE if width >= _ENOUGH else _NARROW).items():
             self.setColumnWidth(column, wide)
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show the rows of a model; pictures of the ones before are worth nothing."""
-        super().setModel(model)
-        if model is not None:
-            model.modelReset.connect(self._forget)
-
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._drawing.theme = theme
@@ -129,7 +127,7 @@ class RowsTable(QTableView):
         if known is not None:
             self._pictures.move_to_end(look)
             return known
-        made = self._pictures[look] = self._drawn(look)
+        made = self._pictures[look] = self._drawn(at, look)
         most = max(_LEAST_HELD, _HELD_PIXELS // max(1, made.width() * made.height()))
         while len(self._pictures) > most:
             self._pictures.popitem(last=False)
@@ -139,17 +137,18 @@ class RowsTable(QTableView):
         chosen = self.selectionModel().isRowSelected(at)
         view, ratio = self.viewport(), self.devicePixelRatioF()
         hovered = view.underMouse() and self.rowAt(view.mapFromGlobal(QCursor.pos()).y()) == at
-        return _Look(at, chosen, hovered, chosen and self.hasFocus(), self.horizontalHeader().length(), ratio)
+        row, label, state = self._rows.row(at), self._rows.label(at), self._rows.words(at, Column.STATE)
+        width = self.horizontalHeader().length()
+        return _Look(row, label, state, chosen, hovered, chosen and self.hasFocus(), width, ratio)
 
-    def _drawn(self, look: _Look) -> QPixmap:
+    def _drawn(self, at: int, look: _Look) -> QPixmap:
         picture = QPixmap(round(look.width * look.ratio), round(ROW_HEIGHT * look.ratio))
         picture.setDevicePixelRatio(look.ratio)
-        row, label = self._rows.row(look.at), self._rows.label(look.at)
         with QPainter(picture) as painter:
             area = QRect(0, 0, look.width, ROW_HEIGHT)
             self._drawing.ground(painter, area, chosen=look.chosen, hovered=look.hovered, focused=look.focused)
-            if row is not None:
-                self._drawing.draw(painter, row, label, self._cells(look.at))
+            if look.row is not None:
+                self._drawing.draw(painter, look.row, look.label, self._cells(at))
         return picture
 
     def _cells(self, at: int) -> list[Cell]:

@@ -91,9 +91,16 @@ class Worklist(QObject):
         return self._work.backlog.standings.review_of(version)
 
     def begin(self) -> None:
-        """Read everything: first what waits for review, which is quick, then where all findings stand."""
-        self._read(_Pending(frozenset(), archive=True))
+        """Read everything: first what waits for review, which is quick, then where all findings stand.
+
+        It begins in a turn to come: the window draws its first picture before.
+        """
         self._pending = _Pending(None, standings=True)
+        self._session.turns.put("worklist", self._begin)
+
+    def _begin(self) -> None:
+        if self._job is None and self._work is None:
+            self._read(_Pending(frozenset(), archive=True))
 
     def progress(self) -> tuple[int, int]:
         """Return how many provisions of the queues' part of the archive are done, and how many there are."""
