@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from types import SimpleNamespace
+
 import pytest
 
 from clausemark.provisions.change import kind_of_same_words
+from clausemark.provisions.change.ages import without_ages
 
 
 @pytest.mark.parametrize(
@@ -22,6 +26,21 @@ from clausemark.provisions.change import kind_of_same_words
 )
 def test_a_line_that_counts_since_when_it_stands_is_no_change(old: str, new: str) -> None:
     assert kind_of_same_words(f"{old}\nYou pay.", f"{new}\nYou pay.") == "technical"
+
+
+def test_no_search_goes_through_more_than_a_short_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[int] = []
+    ages = re.compile("days ago")
+
+    def count(_: str, line: str) -> str:
+        searched.append(len(line))
+        return ages.sub("", line)
+
+    monkeypatch.setattr("clausemark.provisions.change.ages._AGE", SimpleNamespace(sub=count))
+    text = without_ages("\n".join(["Updated: 7 days ago", *(["You pay what is asked of you, " * 40] * 50)]))
+
+    assert text.startswith("Updated: 7 \n")
+    assert searched == [len("Updated: 7 days ago")]
 
 
 @pytest.mark.parametrize(

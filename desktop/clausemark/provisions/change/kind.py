@@ -105,13 +105,14 @@ def _same_words(old: str, new: str) -> KindProposal | None:
         return KindProposal(
             ChangeKind.TECHNICAL, (phrase("Both captures read the same, whatever blanks and capitals do."),)
         )
-    if _key(without_ages(old)) == _key(without_ages(new)):
+    ageless = without_ages(old), without_ages(new)
+    if ageless != (old, new) and _key(ageless[0]) == _key(ageless[1]):
         reason: str = phrase("Only the words in which the page counts how long ago it was updated differ.")
         return KindProposal(ChangeKind.TECHNICAL, (reason,))
     before, after = _words(old), _words(new)
     if before == after:
         return KindProposal(ChangeKind.FORMATTING, (phrase("Only marks and capitals differ."),))
-    if sorted(before) == sorted(after):
+    if len(before) == len(after) and sorted(before) == sorted(after):
         return KindProposal(ChangeKind.FORMATTING, (phrase("The same words stand in another order: passages moved."),))
     return None
 
