@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select
@@ -22,6 +24,7 @@ from clausemark.store.prepared import Prepared
 from clausemark.store.schema import cross_reference, definition, event, provision
 from clausemark.store.texts import version_number
 
+_START = itemgetter(0)
 _INSERT_TERMS, _INSERT_REFERENCES = Prepared(insert(definition)), Prepared(insert(cross_reference))
 _TERM_COLUMNS = ("version_id", "provision_id", "term", "start", "end", "uses")
 _REFERENCE_COLUMNS = ("version_id", "provision_id", "target_id", "start", "end")
@@ -112,10 +115,9 @@ def _json(value: object) -> str:
 def _definition(row: Any, ordinals: dict[int, int], spans: list[tuple[int, int]], text: str) -> Definition:
     if row.term != text[row.start : row.end]:
         raise ValueError("a term that does not stand there")
-    uses, at = [], 0
+    uses = []
     for start in accumulate(json.loads(row.uses)):
-        while at + 1 < len(spans) and spans[at + 1][0] <= start:
-            at += 1
+        at = max(0, bisect_right(spans, start, key=_START) - 1)
         uses.append(TermUse(spans[at][1], start, start + len(row.term)))
     return Definition(row.term, ordinals[row.provision_id], row.start, row.end, tuple(uses))
 
