@@ -6,19 +6,36 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-CORE = Path(__file__).resolve().parents[1] / "desktop" / "clausemark"
+ROOT = Path(__file__).resolve().parents[1]
+CORE = ROOT / "desktop" / "clausemark"
+LIBRARY = ROOT / "exports" / "clausepack"
+SPOKEN = (
+    *sorted((LIBRARY / "checks").glob("*.py")),
+    *(LIBRARY / name for name in ("report.py", "verify.py", "verify_pdf.py")),
+    CORE / "store" / "checking.py",
+    CORE / "services" / "verifying.py",
+)
+"""The modules whose sentences are plain strings: what checks packs and workspaces speaks to auditors in English."""
+
+_TWO_WORDS = re.compile(r"[a-z]{2,}[,:”’']* .*[a-z]{2,}")
+_HOLE = re.compile(r"\{\w+\}")
 
 
 def templates() -> Iterator[str]:
-    """Yield the template of every call of `phrase`, in the order of the files."""
+    """Yield the template of every call of `phrase`, and every sentence of the modules that check, file by file."""
     for path in sorted(CORE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
                 yield from _text(node, path)
+    for path in SPOKEN:
+        finder = _Sentences()
+        finder.visit(ast.parse(path.read_text(encoding="utf-8")))
+        yield from finder.found
 
 
 def _text(call: ast.Call, path: Path) -> Iterator[str]:
@@ -26,6 +43,54 @@ def _text(call: ast.Call, path: Path) -> Iterator[str]:
     if not isinstance(template, ast.Constant) or not isinstance(template.value, str):
         raise SystemExit(f"{path}:{call.lineno}: the template of a phrase is written out at the call")
     yield template.value
+
+
+class _Sentences(ast.NodeVisitor):
+    """Collects what a module may say: texts of two words and more, an f-string with a hole for each of its values."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        """Pass over docstrings."""
+        if not isinstance(node.value, ast.Constant):
+            self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        """Pass over phrases, which are collected as such."""
+        if not (isinstance(node.func, ast.Name) and node.func.id == "phrase"):
+            self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        """Take a text."""
+        self._take(node.value if isinstance(node.value, str) else "")
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        """Take an f-string as a template, and look into its values."""
+        taken: dict[str, str] = {}
+        parts = []
+        for part in node.values:
+            if isinstance(part, ast.FormattedValue):
+                parts.append("{" + _hole(part.value, taken) + "}")
+                self.visit(part.value)
+            elif isinstance(part, ast.Constant):
+                parts.append(str(part.value))
+        self._take("".join(parts))
+
+    def _take(self, text: str) -> None:
+        if _TWO_WORDS.search(_HOLE.sub(" ", text)):
+            self.found.append(text)
+
+
+def _hole(value: ast.expr, taken: dict[str, str]) -> str:
+    """Return the name of a hole: what the value is called last, numbered where another value is called so too."""
+    code = ast.unparse(value)
+    names = [each for each in re.findall(r"[a-z_]\w*", code) if each not in {"len", "sorted", "join", "if", "else"}]
+    stem = names[-1].strip("_") if names and "'" not in code and "[" not in code else "value"
+    name, number = stem, 2
+    while taken.setdefault(name, code) != code:
+        name, number = f"{stem}{number}", number + 1
+    return name
 
 
 def write(target: Path) -> None:

@@ -12,7 +12,8 @@ Value: TypeAlias = str | int
 Plain: TypeAlias = str | int | dict[str, "Plain"]
 """A value as it goes through JSON."""
 
-_HOLE = re.compile(r"\{(\w+)\}")
+HOLE = re.compile(r"\{(\w+)\}")
+"""A place in a template; its group is the name of the value that fills it."""
 
 
 class Phrase(str):
@@ -58,7 +59,7 @@ def filled(template: str, values: Mapping[str, Value], say: Callable[[Value], st
 
     Never `str.format`: templates also come from readers, which are not trusted with more than words.
     """
-    return _HOLE.sub(lambda hole: say(values[hole[1]]) if hole[1] in values else hole[0], template)
+    return HOLE.sub(lambda hole: say(values[hole[1]]) if hole[1] in values else hole[0], template)
 
 
 def to_plain(text: str) -> Plain:

@@ -47,5 +47,5 @@ def outcome(name: str, faults: Iterable[str], good: str) -> Check:
     listed = list(faults)
     if not listed:
         return Check(name, True, good)
-    rest = f" … and {len(listed) - _SHOWN} more" if len(listed) > _SHOWN else ""
-    return Check(name, False, "; ".join(listed[:_SHOWN]) + rest)
+    told, more = "; ".join(listed[:_SHOWN]), len(listed) - _SHOWN
+    return Check(name, False, f"{told} … and {more} more" if more > 0 else told)

@@ -2611,6 +2611,38 @@
         <translation>Auf eine Änderung der Worte des Dokuments wird nicht geschlossen.</translation>
     </message>
     <message>
+        <source>{count} moved</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>{signal} (“{words}”)</source>
+        <translation>{signal} („{words}“)</translation>
+    </message>
+    <message>
+        <source>Tightened in {where}: {signals}.</source>
+        <translation>Verschärft in {where}: {signals}.</translation>
+    </message>
+    <message>
+        <source>{count} item added</source>
+        <translation>{count} Punkt hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} item removed</source>
+        <translation>{count} Punkt weggefallen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>einer Liste</translation>
+    </message>
+    <message>
+        <source>In {where}: {told}.</source>
+        <translation>In {where}: {told}.</translation>
+    </message>
+    <message>
+        <source>Loosened in {where}: {signals}.</source>
+        <translation>Gelockert in {where}: {signals}.</translation>
+    </message>
+    <message>
         <source>For the better: {signals}.</source>
         <translation>Zum Besseren: {signals}.</translation>
     </message>
@@ -2623,12 +2655,52 @@
         <translation>Die Worte haben sich geändert, das angegebene Datum nicht ({dates}).</translation>
     </message>
     <message>
+        <source>{count} added</source>
+        <translation>{count} hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} entfernt</translation>
+    </message>
+    <message>
+        <source>{count} reworded</source>
+        <translation>{count} umformuliert</translation>
+    </message>
+    <message>
+        <source>{count} split off</source>
+        <translation>{count} abgetrennt</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Loosened: {signals}.</source>
+        <translation>Gelockert: {signals}.</translation>
+    </message>
+    <message>
+        <source>Tightened: {signals}.</source>
+        <translation>Verschärft: {signals}.</translation>
+    </message>
+    <message>
         <source>The text states no date in both versions, so that nothing can be compared.</source>
         <translation>Der Text nennt nicht in beiden Fassungen ein Datum, sodass sich nichts vergleichen lässt.</translation>
     </message>
     <message>
         <source>A stated date changed with the text.</source>
         <translation>Ein angegebenes Datum hat sich mit dem Text geändert.</translation>
+    </message>
+    <message>
+        <source>Clauses: {told}.</source>
+        <translation>Klauseln: {told}.</translation>
+    </message>
+    <message>
+        <source>{count} items added</source>
+        <translation>{count} Punkte hinzugekommen</translation>
+    </message>
+    <message>
+        <source>{count} items removed</source>
+        <translation>{count} Punkte weggefallen</translation>
     </message>
     <message>
         <source>No words that usually help or harm users were added or taken out.</source>
@@ -3457,6 +3529,770 @@
     <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Der Text kehrt zu dem von {version} zurück: Die Fassung dazwischen war eine Variante der Seite.</translation>
+    </message>
+    <message>
+        <source>An earlier look was stopped before it told of {versions}.</source>
+        <translation>Eine frühere Sichtung wurde unterbrochen, bevor sie {versions} meldete.</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Connect it, or end the watch.</source>
+        <translation>{place} ist nicht da. Verbinden Sie den Ort, oder beenden Sie die Beobachtung.</translation>
+    </message>
+    <message>
+        <source>{address} answers that there is no such page ({status}).</source>
+        <translation>{address} antwortet, dass es diese Seite nicht gibt ({status}).</translation>
+    </message>
+    <message>
+        <source>{told} {more} more were refused.</source>
+        <translation>{told} Weitere {more} wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>its factors do not add up to {severity_sum}</source>
+        <translation>seine Faktoren ergeben nicht {severity_sum}</translation>
+    </message>
+    <message>
+        <source>a mapping is not by whoever prepared it</source>
+        <translation>eine Zuordnung ist nicht von dem, der sie vorbereitet hat</translation>
+    </message>
+    <message>
+        <source>its number or headings are not those of {id}</source>
+        <translation>Nummer oder Überschriften sind nicht die von {id}</translation>
+    </message>
+    <message>
+        <source>{id} is a provision of another exhibit</source>
+        <translation>{id} ist eine Bestimmung eines anderen Belegs</translation>
+    </message>
+    <message>
+        <source>{finding_id}: platform, document or moment are not those of {number}</source>
+        <translation>{finding_id}: Plattform, Dokument oder Zeitpunkt sind nicht die von {number}</translation>
+    </message>
+    <message>
+        <source>{instrument} is not among the instruments</source>
+        <translation>{instrument} ist nicht unter den Rechtsakten</translation>
+    </message>
+    <message>
+        <source>what is printed is not its entry ({value})</source>
+        <translation>was gedruckt ist, ist nicht sein Eintrag ({value})</translation>
+    </message>
+    <message>
+        <source>{number}: the reasons for what is out of scope do not add up</source>
+        <translation>{number}: Die Gründe für das, was außerhalb des Umfangs liegt, ergeben nicht die Summe</translation>
+    </message>
+    <message>
+        <source>{id}: its open items are others</source>
+        <translation>{id}: Die offenen Punkte sind andere</translation>
+    </message>
+    <message>
+        <source>{id}: its comparisons are others</source>
+        <translation>{id}: Die Vergleiche sind andere</translation>
+    </message>
+    <message>
+        <source>bag manifest</source>
+        <translation>Paketverzeichnis</translation>
+    </message>
+    <message>
+        <source>every file under data/ is listed and has its hash</source>
+        <translation>jede Datei unter data/ ist aufgeführt und hat ihren Hashwert</translation>
+    </message>
+    <message>
+        <source>bag tag files</source>
+        <translation>Begleitdateien des Pakets</translation>
+    </message>
+    <message>
+        <source>the tag files are complete and have their hashes</source>
+        <translation>die Begleitdateien sind vollständig und haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>the ZIP is not the one exported; unpack it and verify the folder</source>
+        <translation>das ZIP ist nicht das ausgegebene; entpacken Sie es und prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>the ZIP is byte for byte as exported</source>
+        <translation>das ZIP ist Byte für Byte wie ausgegeben</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>{name} kam hinzu</translation>
+    </message>
+    <message>
+        <source>{MANIFEST} does not list {name}</source>
+        <translation>{MANIFEST} führt {name} nicht auf</translation>
+    </message>
+    <message>
+        <source>, or its line in {MANIFEST} was</source>
+        <translation>, oder seine Zeile in {MANIFEST} wurde es</translation>
+    </message>
+    <message>
+        <source>bagit.txt is not that of a BagIt 1.0 bag</source>
+        <translation>bagit.txt ist nicht die eines Pakets nach BagIt 1.0</translation>
+    </message>
+    <message>
+        <source>bag-info.txt states Payload-Oxum {stated}, found {octets}.{payload}</source>
+        <translation>bag-info.txt nennt Payload-Oxum {stated}, gefunden: {octets}.{payload}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a plain file</source>
+        <translation>{name} ist nicht als gewöhnliche Datei lesbar</translation>
+    </message>
+    <message>
+        <source>{name} was changed{or_else}</source>
+        <translation>{name} wurde geändert{or_else}</translation>
+    </message>
+    <message>
+        <source>the files beside record, PDF and workbook</source>
+        <translation>die Dateien neben Aufzeichnung, PDF und Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>every file is one of this record</source>
+        <translation>jede Datei gehört zu dieser Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the single cells of the workbook</source>
+        <translation>die einzelnen Zellen der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>every cell of the workbook&apos;s tables says what the record says</source>
+        <translation>jede Zelle in den Tabellen der Arbeitsmappe sagt, was die Aufzeichnung sagt</translation>
+    </message>
+    <message>
+        <source>what the PDF carries are the files of this pack</source>
+        <translation>was das PDF trägt, sind die Dateien dieses Pakets</translation>
+    </message>
+    <message>
+        <source>{what}: {name} {version} made them, and this version makes them otherwise</source>
+        <translation>{what}: {name} {version} hat sie gemacht, und diese Version macht sie anders</translation>
+    </message>
+    <message>
+        <source>{name} is no file of this pack</source>
+        <translation>{name} ist keine Datei dieses Pakets</translation>
+    </message>
+    <message>
+        <source>{name} is not what the record gives</source>
+        <translation>{name} ist nicht, was die Aufzeichnung ergibt</translation>
+    </message>
+    <message>
+        <source>{name} is not attached to {FILE}</source>
+        <translation>{name} ist {FILE} nicht angehängt</translation>
+    </message>
+    <message>
+        <source>{name}, which is attached to {FILE}, is not the file of this pack</source>
+        <translation>{name}, an {FILE} angehängt, ist nicht die Datei dieses Pakets</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” is missing</source>
+        <translation>das Blatt „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” has rows below its last table</source>
+        <translation>das Blatt „{name}“ hat Zeilen unter seiner letzten Tabelle</translation>
+    </message>
+    <message>
+        <source>the table {table} of the sheet “{name}” is missing</source>
+        <translation>die Tabelle {table} des Blattes „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” ends before {value}</source>
+        <translation>das Blatt „{name}“ endet vor {value}</translation>
+    </message>
+    <message>
+        <source>{value}: {column} is “{value2}” in the sheet “{name}”, another than in the record</source>
+        <translation>{value}: {column} ist „{value2}“ im Blatt „{name}“, anders als in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>a cell beside the table</source>
+        <translation>eine Zelle neben der Tabelle</translation>
+    </message>
+    <message>
+        <source>the picture of the cover is the one recorded</source>
+        <translation>das Bild des Deckblatts ist das aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>the logo is the one recorded</source>
+        <translation>das Logo ist das aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>{path} is missing</source>
+        <translation>{path} fehlt</translation>
+    </message>
+    <message>
+        <source>{path} is not the picture recorded</source>
+        <translation>{path} ist nicht das aufgezeichnete Bild</translation>
+    </message>
+    <message>
+        <source>the cover does not draw {path}</source>
+        <translation>das Deckblatt zeigt {path} nicht</translation>
+    </message>
+    <message>
+        <source>{cover} is missing, and with it the cover</source>
+        <translation>{cover} fehlt, und damit das Deckblatt</translation>
+    </message>
+    <message>
+        <source>the term does not stand at {start} in the words that define it</source>
+        <translation>der Begriff steht nicht bei {start} in den Worten, die ihn bestimmen</translation>
+    </message>
+    <message>
+        <source>the words that define it do not stand in the clause that is named</source>
+        <translation>die Worte, die ihn bestimmen, stehen nicht in der genannten Klausel</translation>
+    </message>
+    <message>
+        <source>no finding uses it</source>
+        <translation>kein Befund verwendet ihn</translation>
+    </message>
+    <message>
+        <source>{finding} does not use it at {start}</source>
+        <translation>{finding} verwendet ihn nicht bei {start}</translation>
+    </message>
+    <message>
+        <source>{finding} {citation}: what legal said is not printed</source>
+        <translation>{finding} {citation}: Was die Rechtsabteilung sagte, ist nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>{name} is not what the ledger holds</source>
+        <translation>{name} ist nicht, was im Journal steht</translation>
+    </message>
+    <message>
+        <source>the comments are not those of the ledger</source>
+        <translation>die Kommentare sind nicht die des Journals</translation>
+    </message>
+    <message>
+        <source>its sentence is not what was decided</source>
+        <translation>sein Satz ist nicht, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>{id} is not the return in the ledger</source>
+        <translation>{id} ist nicht der Rücklauf im Journal</translation>
+    </message>
+    <message>
+        <source>{id} is not the entry in the ledger</source>
+        <translation>{id} ist nicht der Eintrag im Journal</translation>
+    </message>
+    <message>
+        <source>{record} is in the ledger and not printed</source>
+        <translation>{record} steht im Journal und ist nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>{number}: its source or text is missing</source>
+        <translation>{number}: Quelle oder Text fehlt</translation>
+    </message>
+    <message>
+        <source>pack.json is missing</source>
+        <translation>pack.json fehlt</translation>
+    </message>
+    <message>
+        <source>pack.json is not in its canonical form</source>
+        <translation>pack.json ist nicht in seiner kanonischen Form</translation>
+    </message>
+    <message>
+        <source>pack {id}, root hash {digest}</source>
+        <translation>Paket {id}, Wurzel-Hash {digest}</translation>
+    </message>
+    <message>
+        <source>{count} sources have their hashes</source>
+        <translation>{count} Quellen haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>{count} texts have their hashes</source>
+        <translation>{count} Texte haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>{count} events are chained</source>
+        <translation>{count} Ereignisse sind verkettet</translation>
+    </message>
+    <message>
+        <source>{status} follows from the record</source>
+        <translation>{status} folgt aus der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>{withheld} texts derived again from the archived bytes</source>
+        <translation>{withheld} Texte noch einmal aus den archivierten Bytes gewonnen</translation>
+    </message>
+    <message>
+        <source>{found} excerpts stand in their texts</source>
+        <translation>{found} Auszüge stehen in ihren Texten</translation>
+    </message>
+    <message>
+        <source>{listed} provisions stand in their texts</source>
+        <translation>{listed} Bestimmungen stehen in ihren Texten</translation>
+    </message>
+    <message>
+        <source>{clauses} redlines give the words of their exhibits</source>
+        <translation>{clauses} Änderungsmarkierungen ergeben die Worte ihrer Belege</translation>
+    </message>
+    <message>
+        <source>population = reviewed + out of scope + outstanding, per version</source>
+        <translation>Grundgesamtheit = geprüft + außerhalb des Umfangs + offen, je Fassung</translation>
+    </message>
+    <message>
+        <source>{findings} findings are printed as they were signed</source>
+        <translation>{findings} Befunde sind gedruckt, wie sie gezeichnet wurden</translation>
+    </message>
+    <message>
+        <source>review steps agree with digests, ledger and four eyes</source>
+        <translation>die Prüfschritte stimmen mit Digests, Journal und vier Augen überein</translation>
+    </message>
+    <message>
+        <source>the parts of the record say the same of each other</source>
+        <translation>die Teile der Aufzeichnung sagen voneinander dasselbe</translation>
+    </message>
+    <message>
+        <source>what is printed is the last that the ledger holds of it</source>
+        <translation>was gedruckt ist, ist das Letzte, was das Journal davon hält</translation>
+    </message>
+    <message>
+        <source>what legal said and what came back is that of the ledger</source>
+        <translation>was die Rechtsabteilung sagte und was zurückkam, ist das des Journals</translation>
+    </message>
+    <message>
+        <source>{citations} law entries have their hashes</source>
+        <translation>{citations} Gesetzeseinträge haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>{number}: its archived bytes, from which words were withheld</source>
+        <translation>{number}: seine archivierten Bytes, aus denen Worte zurückgehalten wurden</translation>
+    </message>
+    <message>
+        <source>what was signed of {value}: it holds words that were withheld</source>
+        <translation>was an {value} gezeichnet wurde: es enthält Worte, die zurückgehalten wurden</translation>
+    </message>
+    <message>
+        <source>{number}: the source is not the archived bytes</source>
+        <translation>{number}: Die Quelle sind nicht die archivierten Bytes</translation>
+    </message>
+    <message>
+        <source>{number}: no text</source>
+        <translation>{number}: kein Text</translation>
+    </message>
+    <message>
+        <source>{number}: the text is not the one recorded</source>
+        <translation>{number}: Der Text ist nicht der aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>{number}: the text has not {text_lines} lines</source>
+        <translation>{number}: Der Text hat nicht {text_lines} Zeilen</translation>
+    </message>
+    <message>
+        <source>{number}: the text was not derived again from the source</source>
+        <translation>{number}: Der Text wurde nicht noch einmal aus der Quelle gewonnen</translation>
+    </message>
+    <message>
+        <source>{number}: reader {reader} {reader_version} is not at hand</source>
+        <translation>{number}: Leseprogramm {reader} {reader_version} steht nicht zur Verfügung</translation>
+    </message>
+    <message>
+        <source>{number}: the reader takes another text from the source</source>
+        <translation>{number}: Das Leseprogramm entnimmt der Quelle einen anderen Text</translation>
+    </message>
+    <message>
+        <source>{owner}: the text of {exhibit} is missing</source>
+        <translation>{owner}: Der Text von {exhibit} fehlt</translation>
+    </message>
+    <message>
+        <source>its words do not stand at {start}–{end} of {exhibit}</source>
+        <translation>seine Worte stehen nicht bei {start}–{end} von {exhibit}</translation>
+    </message>
+    <message>
+        <source>its hash is wrong</source>
+        <translation>sein Hashwert ist falsch</translation>
+    </message>
+    <message>
+        <source>its clause does not stand around it</source>
+        <translation>seine Klausel steht nicht um ihn herum</translation>
+    </message>
+    <message>
+        <source>its context does not stand around it</source>
+        <translation>seine Umgebung steht nicht um ihn herum</translation>
+    </message>
+    <message>
+        <source>its lines are wrong</source>
+        <translation>seine Zeilen sind falsch</translation>
+    </message>
+    <message>
+        <source>{id}: the text of {exhibit} is missing</source>
+        <translation>{id}: Der Text von {exhibit} fehlt</translation>
+    </message>
+    <message>
+        <source>{id}: its text does not stand at {start}–{end} of {exhibit}</source>
+        <translation>{id}: Der Text steht nicht bei {start}–{end} von {exhibit}</translation>
+    </message>
+    <message>
+        <source>{id}: it overlaps the provision before</source>
+        <translation>{id}: überschneidet sich mit der Bestimmung davor</translation>
+    </message>
+    <message>
+        <source>{exhibit}: a removed clause keeps words</source>
+        <translation>{exhibit}: Eine entfernte Klausel behält Worte</translation>
+    </message>
+    <message>
+        <source>{exhibit}: the redline at {start}–{end} gives other words</source>
+        <translation>{exhibit}: Die Änderungsmarkierung bei {start}–{end} ergibt andere Worte</translation>
+    </message>
+    <message>
+        <source>{rows} provisions are listed, the population is {population}</source>
+        <translation>{rows} Bestimmungen sind aufgeführt, die Grundgesamtheit ist {population}</translation>
+    </message>
+    <message>
+        <source>the states of the provisions do not give the sums</source>
+        <translation>die Zustände der Bestimmungen ergeben nicht die Summen</translation>
+    </message>
+    <message>
+        <source>population is not reviewed + out of scope + outstanding, yet it says that the sums close</source>
+        <translation>die Grundgesamtheit ist nicht geprüft + außerhalb des Umfangs + offen, und doch heißt es, die Summen gingen auf</translation>
+    </message>
+    <message>
+        <source>{id}: the law entry does not have its hash</source>
+        <translation>{id}: Der Gesetzeseintrag hat nicht seinen Hashwert</translation>
+    </message>
+    <message>
+        <source>{id}: {citation_id} is not among the instruments</source>
+        <translation>{id}: {citation_id} ist nicht unter den Rechtsakten</translation>
+    </message>
+    <message>
+        <source>ledger.jsonl is not the extract of the record</source>
+        <translation>ledger.jsonl ist nicht der Auszug der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>ledger.jsonl is missing</source>
+        <translation>ledger.jsonl fehlt</translation>
+    </message>
+    <message>
+        <source>event {seq} does not follow event {number}</source>
+        <translation>Ereignis {seq} folgt nicht auf Ereignis {number}</translation>
+    </message>
+    <message>
+        <source>event {seq}: its payload was changed</source>
+        <translation>Ereignis {seq}: Der Inhalt wurde geändert</translation>
+    </message>
+    <message>
+        <source>the events do not give the recorded Merkle root</source>
+        <translation>die Ereignisse ergeben nicht die aufgezeichnete Merkle-Wurzel</translation>
+    </message>
+    <message>
+        <source>the chain does not end at the recorded head</source>
+        <translation>die Kette endet nicht beim aufgezeichneten Kopf</translation>
+    </message>
+    <message>
+        <source>{status} is no status of a pack</source>
+        <translation>{status} ist kein Status eines Pakets</translation>
+    </message>
+    <message>
+        <source>the sums do not close, yet the status is {status}</source>
+        <translation>die Summen gehen nicht auf, und doch ist der Status {status}</translation>
+    </message>
+    <message>
+        <source>a finding is not approved, yet the status is FINAL</source>
+        <translation>ein Befund ist nicht genehmigt, und doch ist der Status FINAL</translation>
+    </message>
+    <message>
+        <source>provisions are outstanding, yet the status is FINAL</source>
+        <translation>Bestimmungen sind offen, und doch ist der Status FINAL</translation>
+    </message>
+    <message>
+        <source>{record} is not in the ledger</source>
+        <translation>{record} steht nicht im Journal</translation>
+    </message>
+    <message>
+        <source>{record} is not the one in the ledger ({value})</source>
+        <translation>{record} ist nicht der Eintrag im Journal ({value})</translation>
+    </message>
+    <message>
+        <source>{number}: its custody is not that of the ledger</source>
+        <translation>{number}: Die Verwahrung ist nicht die des Journals</translation>
+    </message>
+    <message>
+        <source>{id}: the ledger does not hold that it was put out of scope like this</source>
+        <translation>{id}: Das Journal enthält nicht, dass sie so aus dem Umfang genommen wurde</translation>
+    </message>
+    <message>
+        <source>pack.pdf is missing</source>
+        <translation>pack.pdf fehlt</translation>
+    </message>
+    <message>
+        <source>the {count} pages of its {volumes} volumes and their index</source>
+        <translation>den {count} Seiten seiner {volumes} Bände und ihres Registers</translation>
+    </message>
+    <message>
+        <source>its {count} pages</source>
+        <translation>seinen {count} Seiten</translation>
+    </message>
+    <message>
+        <source>{pack} excerpts and the analyses stand on {where}</source>
+        <translation>{pack} Auszüge und die Analysen stehen auf {where}</translation>
+    </message>
+    <message>
+        <source>pack.xlsx is missing</source>
+        <translation>pack.xlsx fehlt</translation>
+    </message>
+    <message>
+        <source>{pack} excerpts and the analyses stand in its cells</source>
+        <translation>{pack} Auszüge und die Analysen stehen in ihren Zellen</translation>
+    </message>
+    <message>
+        <source>{id}: the draft of a certificate does not stand in the PDF as it is recorded</source>
+        <translation>{id}: Der Entwurf einer Bescheinigung steht nicht im PDF, wie er aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>{name} does not carry the root hash {digest} on its first page: it is that of another record</source>
+        <translation>{name} trägt auf der ersten Seite nicht den Wurzel-Hash {digest}: Es gehört zu einer anderen Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>{name} does not carry the root hash {digest}</source>
+        <translation>{name} trägt nicht den Wurzel-Hash {digest}</translation>
+    </message>
+    <message>
+        <source>{owner}: “{value}” does not stand in {name}</source>
+        <translation>{owner}: „{value}“ steht nicht in {name}</translation>
+    </message>
+    <message>
+        <source>who stands behind the pack: its PDF carries no digital signature</source>
+        <translation>wer für das Paket einsteht: sein PDF trägt keine digitale Signatur</translation>
+    </message>
+    <message>
+        <source>whether the certificates are those of the people named: the program carries no list of authorities</source>
+        <translation>ob die Zertifikate die der Genannten sind: das Programm führt keine Liste von Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>at {claimed} by the signer&apos;s own clock</source>
+        <translation>um {claimed} nach der eigenen Uhr der unterzeichnenden Person</translation>
+    </message>
+    <message>
+        <source>{field}: {signer}, {when}, nothing changed after it</source>
+        <translation>{field}: {signer}, {when}, danach nichts geändert</translation>
+    </message>
+    <message>
+        <source>{field}: the signature of {signer} is not that of these bytes</source>
+        <translation>{field}: Die Signatur von {signer} ist nicht die dieser Bytes</translation>
+    </message>
+    <message>
+        <source>{field}: the document was changed after {signer} signed it</source>
+        <translation>{field}: Das Dokument wurde geändert, nachdem {signer} es signiert hatte</translation>
+    </message>
+    <message>
+        <source>{value} does not tell of the {count} signatures in the PDF</source>
+        <translation>{value} nennt nicht die {count} Signaturen im PDF</translation>
+    </message>
+    <message>
+        <source>{value}: the PDF does not begin with what it was before this signing</source>
+        <translation>{value}: Das PDF beginnt nicht mit dem, was es vor dieser Signatur war</translation>
+    </message>
+    <message>
+        <source>the PDF is not as the last signing left it</source>
+        <translation>das PDF ist nicht, wie die letzte Signatur es hinterließ</translation>
+    </message>
+    <message>
+        <source>{id}: its exhibit {exhibit} is missing</source>
+        <translation>{id}: Der Beleg {exhibit} fehlt</translation>
+    </message>
+    <message>
+        <source>{number}: what is printed of its review does not have its digest</source>
+        <translation>{number}: Was von der Prüfung gedruckt ist, hat nicht seinen Digest</translation>
+    </message>
+    <message>
+        <source>{id}: {person} {act} own work</source>
+        <translation>{id}: {person} und die eigene Arbeit ({act})</translation>
+    </message>
+    <message>
+        <source>its content does not have its digest</source>
+        <translation>sein Inhalt hat nicht seinen Digest</translation>
+    </message>
+    <message>
+        <source>its signed content is not canonical JSON</source>
+        <translation>sein gezeichneter Inhalt ist kein kanonisches JSON</translation>
+    </message>
+    <message>
+        <source>{name} is signed, but not printed</source>
+        <translation>{name} ist gezeichnet, aber nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>{name} is printed, but was not signed</source>
+        <translation>{name} ist gedruckt, wurde aber nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>{name} is not what was signed</source>
+        <translation>{name} ist nicht, was gezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>the {act} step of {utc} is not truly marked as {value}</source>
+        <translation>der Schritt {act} vom {utc} ist nicht wahrheitsgemäß als {value} bezeichnet</translation>
+    </message>
+    <message>
+        <source>step {id} is not in the ledger</source>
+        <translation>Schritt {id} steht nicht im Journal</translation>
+    </message>
+    <message>
+        <source>step {id} is not the one in the ledger ({value})</source>
+        <translation>Schritt {id} ist nicht der im Journal ({value})</translation>
+    </message>
+    <message>
+        <source>volume {n} is missing</source>
+        <translation>Band {n} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} is not the volume that the master index names</source>
+        <translation>{name} ist nicht der Band, den das Gesamtregister nennt</translation>
+    </message>
+    <message>
+        <source>{following} is missing</source>
+        <translation>{following} fehlt</translation>
+    </message>
+    <message>
+        <source>the stamps do not count on: page {wrong} bears {value}</source>
+        <translation>die Stempel zählen nicht fort: Seite {wrong} trägt {value}</translation>
+    </message>
+    <message>
+        <source>{told} … and {more} more</source>
+        <translation>{told} … und {more} weitere</translation>
+    </message>
+    <message>
+        <source>what a PDF, or a sheet that is no table, says beside the passages of the record: the hash of the file tells that</source>
+        <translation>was ein PDF, oder ein Blatt ohne Tabelle, neben den Stellen der Aufzeichnung sagt: das zeigt der Hashwert der Datei</translation>
+    </message>
+    <message>
+        <source>who made the bytes, and when: a hash proves that they are the same, not their author or age</source>
+        <translation>wer die Bytes gemacht hat, und wann: ein Hashwert beweist, dass sie dieselben sind, nicht ihren Urheber oder ihr Alter</translation>
+    </message>
+    <message>
+        <source>the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole</source>
+        <translation>das Journal gegen seinen Besitzer: ohne fremden Zeitstempel oder Gegenzeichnung ließe es sich ganz neu schreiben</translation>
+    </message>
+    <message>
+        <source>the wording of the laws cited: only the catalogue entries have hashes</source>
+        <translation>der Wortlaut der angeführten Gesetze: nur die Einträge des Verzeichnisses haben Hashwerte</translation>
+    </message>
+    <message>
+        <source>bag-info.txt is missing</source>
+        <translation>bag-info.txt fehlt</translation>
+    </message>
+    <message>
+        <source>bag-info.txt names another pack or root hash</source>
+        <translation>bag-info.txt nennt ein anderes Paket oder einen anderen Wurzel-Hash</translation>
+    </message>
+    <message>
+        <source>whether this is the PDF that was exported: that needs the hash of the file, from the pack folder or its maker</source>
+        <translation>ob dies das ausgegebene PDF ist: dazu braucht es den Hashwert der Datei, aus dem Paketordner oder von dem, der es gemacht hat</translation>
+    </message>
+    <message>
+        <source>the words of the pack: they stand in its volumes, which do not lie beside their master index</source>
+        <translation>die Worte des Pakets: sie stehen in seinen Bänden, die nicht neben ihrem Gesamtregister liegen</translation>
+    </message>
+    <message>
+        <source>the ledger: its events stay with the workspace, the record names its head only</source>
+        <translation>das Journal: seine Ereignisse bleiben beim Arbeitsbereich, die Aufzeichnung nennt nur seinen Kopf</translation>
+    </message>
+    <message>
+        <source>{number}: the archived bytes are not attached, so its excerpts have no source</source>
+        <translation>{number}: Die archivierten Bytes sind nicht angehängt, seine Auszüge haben also keine Quelle</translation>
+    </message>
+    <message>
+        <source>{number}: reader {reader} is not at hand to take the text from the source</source>
+        <translation>{number}: Leseprogramm {reader} steht nicht zur Verfügung, um der Quelle den Text zu entnehmen</translation>
+    </message>
+    <message>
+        <source>{texts} texts derived again from the attached bytes have their hashes</source>
+        <translation>{texts} noch einmal aus den angehängten Bytes gewonnene Texte haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>{attached} files, each named by the record</source>
+        <translation>{attached} Dateien, jede in der Aufzeichnung genannt</translation>
+    </message>
+    <message>
+        <source>{sources} sources have their hashes</source>
+        <translation>{sources} Quellen haben ihre Hashwerte</translation>
+    </message>
+    <message>
+        <source>{name} is attached, and the record does not name it</source>
+        <translation>{name} ist angehängt, und die Aufzeichnung nennt es nicht</translation>
+    </message>
+    <message>
+        <source>two records are attached</source>
+        <translation>zwei Aufzeichnungen sind angehängt</translation>
+    </message>
+    <message>
+        <source>cannot be read further: {error}</source>
+        <translation>kann nicht weiter gelesen werden: {error}</translation>
+    </message>
+    <message>
+        <source>{value}: its bytes are missing</source>
+        <translation>{value}: Die Bytes fehlen</translation>
+    </message>
+    <message>
+        <source>The logo of the engagement is missing</source>
+        <translation>Das Logo des Auftrags fehlt</translation>
+    </message>
+    <message>
+        <source>{identifier}: the stored record is not the one in the ledger</source>
+        <translation>{identifier}: Der gespeicherte Datensatz ist nicht der im Journal</translation>
+    </message>
+    <message>
+        <source>{identifier}: its columns do not agree with its record</source>
+        <translation>{identifier}: Die Spalten stimmen nicht mit dem Datensatz überein</translation>
+    </message>
+    <message>
+        <source>{identifier}: its rows in {name} do not agree with its record</source>
+        <translation>{identifier}: Die Zeilen in {name} stimmen nicht mit dem Datensatz überein</translation>
+    </message>
+    <message>
+        <source>{name} has rows that belong to no record</source>
+        <translation>{name} hat Zeilen, die zu keinem Datensatz gehören</translation>
+    </message>
+    <message>
+        <source>{record} is in the ledger, but no longer stored</source>
+        <translation>{record} steht im Journal, ist aber nicht mehr gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} has rows that are not in the ledger</source>
+        <translation>{name} hat Zeilen, die nicht im Journal stehen</translation>
+    </message>
+    <message>
+        <source>{identifier}: revision {revision} is not the one in the ledger</source>
+        <translation>{identifier}: Revision {revision} ist nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>{number}: not all of its {revision} revisions are stored</source>
+        <translation>{number}: Nicht alle {revision} Revisionen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>margin has rows that are neither heading nor boilerplate</source>
+        <translation>margin hat Zeilen, die weder Überschrift noch Beiwerk sind</translation>
+    </message>
+    <message>
+        <source>{id}: its reading is not the one in the ledger</source>
+        <translation>{id}: Die Lesung ist nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>{id}: its provisions are not those in the ledger</source>
+        <translation>{id}: Die Bestimmungen sind nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>{id}: its provisions have other identifiers than in the ledger</source>
+        <translation>{id}: Die Bestimmungen haben andere Kennungen als im Journal</translation>
+    </message>
+    <message>
+        <source>{id}: its definitions and references are not those in the ledger</source>
+        <translation>{id}: Die Begriffe und Verweise sind nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>{pack_id}: the stored record is not the one in the ledger</source>
+        <translation>{pack_id}: Der gespeicherte Datensatz ist nicht der im Journal</translation>
+    </message>
+    <message>
+        <source>{pack_id}: its columns do not agree with its record</source>
+        <translation>{pack_id}: Die Spalten stimmen nicht mit dem Datensatz überein</translation>
+    </message>
+    <message>
+        <source>everything inside the ZIP</source>
+        <translation>alles, was im ZIP ist</translation>
+    </message>
+    <message>
+        <source>reader {reader} {reader_version} is not at hand</source>
+        <translation>Leseprogramm {reader} {reader_version} steht nicht zur Verfügung</translation>
+    </message>
+    <message>
+        <source>{id}: the reader takes another text from the bytes</source>
+        <translation>{id}: Das Leseprogramm entnimmt den Bytes einen anderen Text</translation>
     </message>
     <message>
         <source>{version} returns to the earlier text: this version is a variant of the page.</source>
@@ -9502,6 +10338,22 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Files attached to the PDF</source>
         <translation>Dem PDF angehängte Dateien</translation>
+    </message>
+    <message>
+        <source>The record against itself</source>
+        <translation>Die Aufzeichnung gegen sich selbst</translation>
+    </message>
+    <message>
+        <source>The record against the ledger</source>
+        <translation>Die Aufzeichnung gegen das Journal</translation>
+    </message>
+    <message>
+        <source>Files beside the record</source>
+        <translation>Dateien neben der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Cells of the workbook</source>
+        <translation>Zellen der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Logo on the cover</source>

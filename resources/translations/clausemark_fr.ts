@@ -2611,6 +2611,38 @@
         <translation>Aucun changement des mots du document n’est conclu.</translation>
     </message>
     <message>
+        <source>{count} moved</source>
+        <translation>{count} déplacées</translation>
+    </message>
+    <message>
+        <source>{signal} (“{words}”)</source>
+        <translation>{signal} (« {words} »)</translation>
+    </message>
+    <message>
+        <source>Tightened in {where}: {signals}.</source>
+        <translation>Durci dans {where} : {signals}.</translation>
+    </message>
+    <message>
+        <source>{count} item added</source>
+        <translation>{count} élément ajouté</translation>
+    </message>
+    <message>
+        <source>{count} item removed</source>
+        <translation>{count} élément supprimé</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>In {where}: {told}.</source>
+        <translation>Dans {where} : {told}.</translation>
+    </message>
+    <message>
+        <source>Loosened in {where}: {signals}.</source>
+        <translation>Assoupli dans {where} : {signals}.</translation>
+    </message>
+    <message>
         <source>For the better: {signals}.</source>
         <translation>En mieux : {signals}.</translation>
     </message>
@@ -2623,12 +2655,52 @@
         <translation>Les mots ont changé, la date indiquée non ({dates}).</translation>
     </message>
     <message>
+        <source>{count} added</source>
+        <translation>{count} ajoutées</translation>
+    </message>
+    <message>
+        <source>{count} removed</source>
+        <translation>{count} supprimées</translation>
+    </message>
+    <message>
+        <source>{count} reworded</source>
+        <translation>{count} reformulées</translation>
+    </message>
+    <message>
+        <source>{count} split off</source>
+        <translation>{count} scindées</translation>
+    </message>
+    <message>
+        <source>{count} merged</source>
+        <translation>{count} fusionnées</translation>
+    </message>
+    <message>
+        <source>Loosened: {signals}.</source>
+        <translation>Assoupli : {signals}.</translation>
+    </message>
+    <message>
+        <source>Tightened: {signals}.</source>
+        <translation>Durci : {signals}.</translation>
+    </message>
+    <message>
         <source>The text states no date in both versions, so that nothing can be compared.</source>
         <translation>Le texte n’indique pas de date dans les deux versions, si bien que rien ne peut être comparé.</translation>
     </message>
     <message>
         <source>A stated date changed with the text.</source>
         <translation>Une date indiquée a changé avec le texte.</translation>
+    </message>
+    <message>
+        <source>Clauses: {told}.</source>
+        <translation>Clauses : {told}.</translation>
+    </message>
+    <message>
+        <source>{count} items added</source>
+        <translation>{count} éléments ajoutés</translation>
+    </message>
+    <message>
+        <source>{count} items removed</source>
+        <translation>{count} éléments supprimés</translation>
     </message>
     <message>
         <source>No words that usually help or harm users were added or taken out.</source>
@@ -3457,6 +3529,770 @@
     <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Le texte revient à celui de {version} : la version intermédiaire était une variante de la page.</translation>
+    </message>
+    <message>
+        <source>An earlier look was stopped before it told of {versions}.</source>
+        <translation>Un examen antérieur a été interrompu avant de signaler {versions}.</translation>
+    </message>
+    <message>
+        <source>{place} is not there. Connect it, or end the watch.</source>
+        <translation>{place} n’est pas là. Connectez-le, ou mettez fin à la surveillance.</translation>
+    </message>
+    <message>
+        <source>{address} answers that there is no such page ({status}).</source>
+        <translation>{address} répond qu’il n’y a pas de telle page ({status}).</translation>
+    </message>
+    <message>
+        <source>{told} {more} more were refused.</source>
+        <translation>{told} {more} autres ont été refusés.</translation>
+    </message>
+    <message>
+        <source>its factors do not add up to {severity_sum}</source>
+        <translation>ses facteurs ne font pas {severity_sum}</translation>
+    </message>
+    <message>
+        <source>a mapping is not by whoever prepared it</source>
+        <translation>une correspondance n’est pas de qui l’a préparée</translation>
+    </message>
+    <message>
+        <source>its number or headings are not those of {id}</source>
+        <translation>son numéro ou ses titres ne sont pas ceux de {id}</translation>
+    </message>
+    <message>
+        <source>{id} is a provision of another exhibit</source>
+        <translation>{id} est une clause d’une autre pièce</translation>
+    </message>
+    <message>
+        <source>{finding_id}: platform, document or moment are not those of {number}</source>
+        <translation>{finding_id} : plateforme, document ou moment ne sont pas ceux de {number}</translation>
+    </message>
+    <message>
+        <source>{instrument} is not among the instruments</source>
+        <translation>{instrument} n’est pas parmi les textes de loi</translation>
+    </message>
+    <message>
+        <source>what is printed is not its entry ({value})</source>
+        <translation>ce qui est imprimé n’est pas son entrée ({value})</translation>
+    </message>
+    <message>
+        <source>{number}: the reasons for what is out of scope do not add up</source>
+        <translation>{number} : les motifs de ce qui est hors périmètre ne font pas le compte</translation>
+    </message>
+    <message>
+        <source>{id}: its open items are others</source>
+        <translation>{id} : ses points ouverts sont autres</translation>
+    </message>
+    <message>
+        <source>{id}: its comparisons are others</source>
+        <translation>{id} : ses comparaisons sont autres</translation>
+    </message>
+    <message>
+        <source>bag manifest</source>
+        <translation>manifeste du paquet</translation>
+    </message>
+    <message>
+        <source>every file under data/ is listed and has its hash</source>
+        <translation>chaque fichier sous data/ est listé et a son empreinte</translation>
+    </message>
+    <message>
+        <source>bag tag files</source>
+        <translation>fichiers d’étiquettes du paquet</translation>
+    </message>
+    <message>
+        <source>the tag files are complete and have their hashes</source>
+        <translation>les fichiers d’étiquettes sont complets et ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>the ZIP is not the one exported; unpack it and verify the folder</source>
+        <translation>le ZIP n’est pas celui qui a été exporté ; décompressez-le et vérifiez le dossier</translation>
+    </message>
+    <message>
+        <source>the ZIP is byte for byte as exported</source>
+        <translation>le ZIP est octet pour octet tel qu’exporté</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} manque</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>{name} a été ajouté</translation>
+    </message>
+    <message>
+        <source>{MANIFEST} does not list {name}</source>
+        <translation>{MANIFEST} ne liste pas {name}</translation>
+    </message>
+    <message>
+        <source>, or its line in {MANIFEST} was</source>
+        <translation>, ou sa ligne dans {MANIFEST} l’a été</translation>
+    </message>
+    <message>
+        <source>bagit.txt is not that of a BagIt 1.0 bag</source>
+        <translation>bagit.txt n’est pas celui d’un paquet BagIt 1.0</translation>
+    </message>
+    <message>
+        <source>bag-info.txt states Payload-Oxum {stated}, found {octets}.{payload}</source>
+        <translation>bag-info.txt indique Payload-Oxum {stated}, trouvé {octets}.{payload}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a plain file</source>
+        <translation>{name} ne se lit pas comme un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>{name} was changed{or_else}</source>
+        <translation>{name} a été modifié{or_else}</translation>
+    </message>
+    <message>
+        <source>the files beside record, PDF and workbook</source>
+        <translation>les fichiers à côté de l’enregistrement, du PDF et du classeur</translation>
+    </message>
+    <message>
+        <source>every file is one of this record</source>
+        <translation>chaque fichier est de cet enregistrement</translation>
+    </message>
+    <message>
+        <source>the single cells of the workbook</source>
+        <translation>les cellules du classeur, une à une</translation>
+    </message>
+    <message>
+        <source>every cell of the workbook&apos;s tables says what the record says</source>
+        <translation>chaque cellule des tableaux du classeur dit ce que dit l’enregistrement</translation>
+    </message>
+    <message>
+        <source>what the PDF carries are the files of this pack</source>
+        <translation>ce que porte le PDF, ce sont les fichiers de ce dossier</translation>
+    </message>
+    <message>
+        <source>{what}: {name} {version} made them, and this version makes them otherwise</source>
+        <translation>{what} : {name} {version} les a faits, et cette version les fait autrement</translation>
+    </message>
+    <message>
+        <source>{name} is no file of this pack</source>
+        <translation>{name} n’est pas un fichier de ce dossier</translation>
+    </message>
+    <message>
+        <source>{name} is not what the record gives</source>
+        <translation>{name} n’est pas ce que donne l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{name} is not attached to {FILE}</source>
+        <translation>{name} n’est pas joint à {FILE}</translation>
+    </message>
+    <message>
+        <source>{name}, which is attached to {FILE}, is not the file of this pack</source>
+        <translation>{name}, joint à {FILE}, n’est pas le fichier de ce dossier</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” is missing</source>
+        <translation>la feuille « {name} » manque</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” has rows below its last table</source>
+        <translation>la feuille « {name} » a des lignes sous son dernier tableau</translation>
+    </message>
+    <message>
+        <source>the table {table} of the sheet “{name}” is missing</source>
+        <translation>le tableau {table} de la feuille « {name} » manque</translation>
+    </message>
+    <message>
+        <source>the sheet “{name}” ends before {value}</source>
+        <translation>la feuille « {name} » s’arrête avant {value}</translation>
+    </message>
+    <message>
+        <source>{value}: {column} is “{value2}” in the sheet “{name}”, another than in the record</source>
+        <translation>{value} : {column} est « {value2} » dans la feuille « {name} », autrement que dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>a cell beside the table</source>
+        <translation>une cellule à côté du tableau</translation>
+    </message>
+    <message>
+        <source>the picture of the cover is the one recorded</source>
+        <translation>l’image de la couverture est celle qui est enregistrée</translation>
+    </message>
+    <message>
+        <source>the logo is the one recorded</source>
+        <translation>le logo est celui qui est enregistré</translation>
+    </message>
+    <message>
+        <source>{path} is missing</source>
+        <translation>{path} manque</translation>
+    </message>
+    <message>
+        <source>{path} is not the picture recorded</source>
+        <translation>{path} n’est pas l’image enregistrée</translation>
+    </message>
+    <message>
+        <source>the cover does not draw {path}</source>
+        <translation>la couverture ne montre pas {path}</translation>
+    </message>
+    <message>
+        <source>{cover} is missing, and with it the cover</source>
+        <translation>{cover} manque, et avec lui la couverture</translation>
+    </message>
+    <message>
+        <source>the term does not stand at {start} in the words that define it</source>
+        <translation>le terme ne figure pas à {start} dans les mots qui le définissent</translation>
+    </message>
+    <message>
+        <source>the words that define it do not stand in the clause that is named</source>
+        <translation>les mots qui le définissent ne figurent pas dans la clause nommée</translation>
+    </message>
+    <message>
+        <source>no finding uses it</source>
+        <translation>aucun constat ne l’emploie</translation>
+    </message>
+    <message>
+        <source>{finding} does not use it at {start}</source>
+        <translation>{finding} ne l’emploie pas à {start}</translation>
+    </message>
+    <message>
+        <source>{finding} {citation}: what legal said is not printed</source>
+        <translation>{finding} {citation} : ce que le juridique a dit n’est pas imprimé</translation>
+    </message>
+    <message>
+        <source>{name} is not what the ledger holds</source>
+        <translation>{name} n’est pas ce que contient le journal</translation>
+    </message>
+    <message>
+        <source>the comments are not those of the ledger</source>
+        <translation>les commentaires ne sont pas ceux du journal</translation>
+    </message>
+    <message>
+        <source>its sentence is not what was decided</source>
+        <translation>sa phrase n’est pas ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>{id} is not the return in the ledger</source>
+        <translation>{id} n’est pas le retour du journal</translation>
+    </message>
+    <message>
+        <source>{id} is not the entry in the ledger</source>
+        <translation>{id} n’est pas l’entrée du journal</translation>
+    </message>
+    <message>
+        <source>{record} is in the ledger and not printed</source>
+        <translation>{record} est au journal et n’est pas imprimé</translation>
+    </message>
+    <message>
+        <source>{number}: its source or text is missing</source>
+        <translation>{number} : sa source ou son texte manque</translation>
+    </message>
+    <message>
+        <source>pack.json is missing</source>
+        <translation>pack.json manque</translation>
+    </message>
+    <message>
+        <source>pack.json is not in its canonical form</source>
+        <translation>pack.json n’est pas sous sa forme canonique</translation>
+    </message>
+    <message>
+        <source>pack {id}, root hash {digest}</source>
+        <translation>dossier {id}, empreinte racine {digest}</translation>
+    </message>
+    <message>
+        <source>{count} sources have their hashes</source>
+        <translation>{count} sources ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>{count} texts have their hashes</source>
+        <translation>{count} textes ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>{count} events are chained</source>
+        <translation>{count} événements sont chaînés</translation>
+    </message>
+    <message>
+        <source>{status} follows from the record</source>
+        <translation>{status} découle de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{withheld} texts derived again from the archived bytes</source>
+        <translation>{withheld} textes tirés à nouveau des octets archivés</translation>
+    </message>
+    <message>
+        <source>{found} excerpts stand in their texts</source>
+        <translation>{found} extraits figurent dans leurs textes</translation>
+    </message>
+    <message>
+        <source>{listed} provisions stand in their texts</source>
+        <translation>{listed} clauses figurent dans leurs textes</translation>
+    </message>
+    <message>
+        <source>{clauses} redlines give the words of their exhibits</source>
+        <translation>{clauses} comparaisons donnent les mots de leurs pièces</translation>
+    </message>
+    <message>
+        <source>population = reviewed + out of scope + outstanding, per version</source>
+        <translation>population = revues + hors périmètre + en suspens, par version</translation>
+    </message>
+    <message>
+        <source>{findings} findings are printed as they were signed</source>
+        <translation>{findings} constats sont imprimés tels qu’ils ont été signés</translation>
+    </message>
+    <message>
+        <source>review steps agree with digests, ledger and four eyes</source>
+        <translation>les étapes de revue concordent avec empreintes, journal et quatre yeux</translation>
+    </message>
+    <message>
+        <source>the parts of the record say the same of each other</source>
+        <translation>les parties de l’enregistrement disent la même chose les unes des autres</translation>
+    </message>
+    <message>
+        <source>what is printed is the last that the ledger holds of it</source>
+        <translation>ce qui est imprimé est le dernier état qu’en tient le journal</translation>
+    </message>
+    <message>
+        <source>what legal said and what came back is that of the ledger</source>
+        <translation>ce que le juridique a dit et ce qui est revenu est celui du journal</translation>
+    </message>
+    <message>
+        <source>{citations} law entries have their hashes</source>
+        <translation>{citations} entrées de loi ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>{number}: its archived bytes, from which words were withheld</source>
+        <translation>{number} : ses octets archivés, dont des mots ont été retenus</translation>
+    </message>
+    <message>
+        <source>what was signed of {value}: it holds words that were withheld</source>
+        <translation>ce qui a été signé de {value} : il contient des mots qui ont été retenus</translation>
+    </message>
+    <message>
+        <source>{number}: the source is not the archived bytes</source>
+        <translation>{number} : la source n’est pas les octets archivés</translation>
+    </message>
+    <message>
+        <source>{number}: no text</source>
+        <translation>{number} : pas de texte</translation>
+    </message>
+    <message>
+        <source>{number}: the text is not the one recorded</source>
+        <translation>{number} : le texte n’est pas celui qui est enregistré</translation>
+    </message>
+    <message>
+        <source>{number}: the text has not {text_lines} lines</source>
+        <translation>{number} : le texte n’a pas {text_lines} lignes</translation>
+    </message>
+    <message>
+        <source>{number}: the text was not derived again from the source</source>
+        <translation>{number} : le texte n’a pas été tiré à nouveau de la source</translation>
+    </message>
+    <message>
+        <source>{number}: reader {reader} {reader_version} is not at hand</source>
+        <translation>{number} : le lecteur {reader} {reader_version} n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>{number}: the reader takes another text from the source</source>
+        <translation>{number} : le lecteur tire un autre texte de la source</translation>
+    </message>
+    <message>
+        <source>{owner}: the text of {exhibit} is missing</source>
+        <translation>{owner} : le texte de {exhibit} manque</translation>
+    </message>
+    <message>
+        <source>its words do not stand at {start}–{end} of {exhibit}</source>
+        <translation>ses mots ne figurent pas à {start}–{end} de {exhibit}</translation>
+    </message>
+    <message>
+        <source>its hash is wrong</source>
+        <translation>son empreinte est fausse</translation>
+    </message>
+    <message>
+        <source>its clause does not stand around it</source>
+        <translation>sa clause ne l’entoure pas</translation>
+    </message>
+    <message>
+        <source>its context does not stand around it</source>
+        <translation>son contexte ne l’entoure pas</translation>
+    </message>
+    <message>
+        <source>its lines are wrong</source>
+        <translation>ses lignes sont fausses</translation>
+    </message>
+    <message>
+        <source>{id}: the text of {exhibit} is missing</source>
+        <translation>{id} : le texte de {exhibit} manque</translation>
+    </message>
+    <message>
+        <source>{id}: its text does not stand at {start}–{end} of {exhibit}</source>
+        <translation>{id} : son texte ne figure pas à {start}–{end} de {exhibit}</translation>
+    </message>
+    <message>
+        <source>{id}: it overlaps the provision before</source>
+        <translation>{id} : elle chevauche la clause précédente</translation>
+    </message>
+    <message>
+        <source>{exhibit}: a removed clause keeps words</source>
+        <translation>{exhibit} : une clause supprimée garde des mots</translation>
+    </message>
+    <message>
+        <source>{exhibit}: the redline at {start}–{end} gives other words</source>
+        <translation>{exhibit} : la comparaison à {start}–{end} donne d’autres mots</translation>
+    </message>
+    <message>
+        <source>{rows} provisions are listed, the population is {population}</source>
+        <translation>{rows} clauses sont listées, la population est de {population}</translation>
+    </message>
+    <message>
+        <source>the states of the provisions do not give the sums</source>
+        <translation>les états des clauses ne donnent pas les sommes</translation>
+    </message>
+    <message>
+        <source>population is not reviewed + out of scope + outstanding, yet it says that the sums close</source>
+        <translation>la population n’est pas revues + hors périmètre + en suspens, et il est pourtant dit que les sommes tombent juste</translation>
+    </message>
+    <message>
+        <source>{id}: the law entry does not have its hash</source>
+        <translation>{id} : l’entrée de loi n’a pas son empreinte</translation>
+    </message>
+    <message>
+        <source>{id}: {citation_id} is not among the instruments</source>
+        <translation>{id} : {citation_id} n’est pas parmi les textes de loi</translation>
+    </message>
+    <message>
+        <source>ledger.jsonl is not the extract of the record</source>
+        <translation>ledger.jsonl n’est pas l’extrait de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>ledger.jsonl is missing</source>
+        <translation>ledger.jsonl manque</translation>
+    </message>
+    <message>
+        <source>event {seq} does not follow event {number}</source>
+        <translation>l’événement {seq} ne suit pas l’événement {number}</translation>
+    </message>
+    <message>
+        <source>event {seq}: its payload was changed</source>
+        <translation>événement {seq} : son contenu a été modifié</translation>
+    </message>
+    <message>
+        <source>the events do not give the recorded Merkle root</source>
+        <translation>les événements ne donnent pas la racine de Merkle enregistrée</translation>
+    </message>
+    <message>
+        <source>the chain does not end at the recorded head</source>
+        <translation>la chaîne ne finit pas à la tête enregistrée</translation>
+    </message>
+    <message>
+        <source>{status} is no status of a pack</source>
+        <translation>{status} n’est pas un statut de dossier</translation>
+    </message>
+    <message>
+        <source>the sums do not close, yet the status is {status}</source>
+        <translation>les sommes ne tombent pas juste, et pourtant le statut est {status}</translation>
+    </message>
+    <message>
+        <source>a finding is not approved, yet the status is FINAL</source>
+        <translation>un constat n’est pas approuvé, et pourtant le statut est FINAL</translation>
+    </message>
+    <message>
+        <source>provisions are outstanding, yet the status is FINAL</source>
+        <translation>des clauses sont en suspens, et pourtant le statut est FINAL</translation>
+    </message>
+    <message>
+        <source>{record} is not in the ledger</source>
+        <translation>{record} n’est pas au journal</translation>
+    </message>
+    <message>
+        <source>{record} is not the one in the ledger ({value})</source>
+        <translation>{record} n’est pas celui du journal ({value})</translation>
+    </message>
+    <message>
+        <source>{number}: its custody is not that of the ledger</source>
+        <translation>{number} : sa conservation n’est pas celle du journal</translation>
+    </message>
+    <message>
+        <source>{id}: the ledger does not hold that it was put out of scope like this</source>
+        <translation>{id} : le journal ne tient pas qu’elle ait été mise hors périmètre ainsi</translation>
+    </message>
+    <message>
+        <source>pack.pdf is missing</source>
+        <translation>pack.pdf manque</translation>
+    </message>
+    <message>
+        <source>the {count} pages of its {volumes} volumes and their index</source>
+        <translation>les {count} pages de ses {volumes} volumes et de leur index</translation>
+    </message>
+    <message>
+        <source>its {count} pages</source>
+        <translation>ses {count} pages</translation>
+    </message>
+    <message>
+        <source>{pack} excerpts and the analyses stand on {where}</source>
+        <translation>{pack} extraits et les analyses figurent sur {where}</translation>
+    </message>
+    <message>
+        <source>pack.xlsx is missing</source>
+        <translation>pack.xlsx manque</translation>
+    </message>
+    <message>
+        <source>{pack} excerpts and the analyses stand in its cells</source>
+        <translation>{pack} extraits et les analyses figurent dans ses cellules</translation>
+    </message>
+    <message>
+        <source>{id}: the draft of a certificate does not stand in the PDF as it is recorded</source>
+        <translation>{id} : le projet d’attestation ne figure pas dans le PDF tel qu’il est enregistré</translation>
+    </message>
+    <message>
+        <source>{name} does not carry the root hash {digest} on its first page: it is that of another record</source>
+        <translation>{name} ne porte pas l’empreinte racine {digest} sur sa première page : c’est celui d’un autre enregistrement</translation>
+    </message>
+    <message>
+        <source>{name} does not carry the root hash {digest}</source>
+        <translation>{name} ne porte pas l’empreinte racine {digest}</translation>
+    </message>
+    <message>
+        <source>{owner}: “{value}” does not stand in {name}</source>
+        <translation>{owner} : « {value} » ne figure pas dans {name}</translation>
+    </message>
+    <message>
+        <source>who stands behind the pack: its PDF carries no digital signature</source>
+        <translation>qui répond du dossier : son PDF ne porte pas de signature numérique</translation>
+    </message>
+    <message>
+        <source>whether the certificates are those of the people named: the program carries no list of authorities</source>
+        <translation>si les certificats sont ceux des personnes nommées : le programme n’a pas de liste d’autorités</translation>
+    </message>
+    <message>
+        <source>at {claimed} by the signer&apos;s own clock</source>
+        <translation>à {claimed} selon l’horloge du signataire</translation>
+    </message>
+    <message>
+        <source>{field}: {signer}, {when}, nothing changed after it</source>
+        <translation>{field} : {signer}, {when}, rien n’a changé depuis</translation>
+    </message>
+    <message>
+        <source>{field}: the signature of {signer} is not that of these bytes</source>
+        <translation>{field} : la signature de {signer} n’est pas celle de ces octets</translation>
+    </message>
+    <message>
+        <source>{field}: the document was changed after {signer} signed it</source>
+        <translation>{field} : le document a été modifié après la signature de {signer}</translation>
+    </message>
+    <message>
+        <source>{value} does not tell of the {count} signatures in the PDF</source>
+        <translation>{value} ne rapporte pas les {count} signatures du PDF</translation>
+    </message>
+    <message>
+        <source>{value}: the PDF does not begin with what it was before this signing</source>
+        <translation>{value} : le PDF ne commence pas par ce qu’il était avant cette signature</translation>
+    </message>
+    <message>
+        <source>the PDF is not as the last signing left it</source>
+        <translation>le PDF n’est pas tel que la dernière signature l’a laissé</translation>
+    </message>
+    <message>
+        <source>{id}: its exhibit {exhibit} is missing</source>
+        <translation>{id} : sa pièce {exhibit} manque</translation>
+    </message>
+    <message>
+        <source>{number}: what is printed of its review does not have its digest</source>
+        <translation>{number} : ce qui est imprimé de sa revue n’a pas son empreinte</translation>
+    </message>
+    <message>
+        <source>{id}: {person} {act} own work</source>
+        <translation>{id} : {person} et son propre travail ({act})</translation>
+    </message>
+    <message>
+        <source>its content does not have its digest</source>
+        <translation>son contenu n’a pas son empreinte</translation>
+    </message>
+    <message>
+        <source>its signed content is not canonical JSON</source>
+        <translation>son contenu signé n’est pas du JSON canonique</translation>
+    </message>
+    <message>
+        <source>{name} is signed, but not printed</source>
+        <translation>{name} est signé, mais pas imprimé</translation>
+    </message>
+    <message>
+        <source>{name} is printed, but was not signed</source>
+        <translation>{name} est imprimé, mais n’a pas été signé</translation>
+    </message>
+    <message>
+        <source>{name} is not what was signed</source>
+        <translation>{name} n’est pas ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>the {act} step of {utc} is not truly marked as {value}</source>
+        <translation>l’étape {act} du {utc} n’est pas marquée avec justesse comme {value}</translation>
+    </message>
+    <message>
+        <source>step {id} is not in the ledger</source>
+        <translation>l’étape {id} n’est pas au journal</translation>
+    </message>
+    <message>
+        <source>step {id} is not the one in the ledger ({value})</source>
+        <translation>l’étape {id} n’est pas celle du journal ({value})</translation>
+    </message>
+    <message>
+        <source>volume {n} is missing</source>
+        <translation>le volume {n} manque</translation>
+    </message>
+    <message>
+        <source>{name} is not the volume that the master index names</source>
+        <translation>{name} n’est pas le volume que nomme l’index général</translation>
+    </message>
+    <message>
+        <source>{following} is missing</source>
+        <translation>{following} manque</translation>
+    </message>
+    <message>
+        <source>the stamps do not count on: page {wrong} bears {value}</source>
+        <translation>les timbres ne se suivent pas : la page {wrong} porte {value}</translation>
+    </message>
+    <message>
+        <source>{told} … and {more} more</source>
+        <translation>{told} … et {more} de plus</translation>
+    </message>
+    <message>
+        <source>what a PDF, or a sheet that is no table, says beside the passages of the record: the hash of the file tells that</source>
+        <translation>ce qu’un PDF, ou une feuille sans tableau, dit à côté des passages de l’enregistrement : l’empreinte du fichier le dit</translation>
+    </message>
+    <message>
+        <source>who made the bytes, and when: a hash proves that they are the same, not their author or age</source>
+        <translation>qui a fait les octets, et quand : une empreinte prouve qu’ils sont les mêmes, non leur auteur ou leur âge</translation>
+    </message>
+    <message>
+        <source>the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole</source>
+        <translation>le journal contre son propriétaire : sans horodatage ou contreseing extérieur, il pourrait être réécrit en entier</translation>
+    </message>
+    <message>
+        <source>the wording of the laws cited: only the catalogue entries have hashes</source>
+        <translation>le texte des lois citées : seules les entrées du catalogue ont des empreintes</translation>
+    </message>
+    <message>
+        <source>bag-info.txt is missing</source>
+        <translation>bag-info.txt manque</translation>
+    </message>
+    <message>
+        <source>bag-info.txt names another pack or root hash</source>
+        <translation>bag-info.txt nomme un autre dossier ou une autre empreinte racine</translation>
+    </message>
+    <message>
+        <source>whether this is the PDF that was exported: that needs the hash of the file, from the pack folder or its maker</source>
+        <translation>si c’est bien le PDF exporté : il faut pour cela l’empreinte du fichier, du dossier ou de son auteur</translation>
+    </message>
+    <message>
+        <source>the words of the pack: they stand in its volumes, which do not lie beside their master index</source>
+        <translation>les mots du dossier : ils figurent dans ses volumes, qui ne se trouvent pas à côté de leur index général</translation>
+    </message>
+    <message>
+        <source>the ledger: its events stay with the workspace, the record names its head only</source>
+        <translation>le journal : ses événements restent dans l’espace de travail, l’enregistrement n’en nomme que la tête</translation>
+    </message>
+    <message>
+        <source>{number}: the archived bytes are not attached, so its excerpts have no source</source>
+        <translation>{number} : les octets archivés ne sont pas joints, ses extraits n’ont donc pas de source</translation>
+    </message>
+    <message>
+        <source>{number}: reader {reader} is not at hand to take the text from the source</source>
+        <translation>{number} : le lecteur {reader} n’est pas disponible pour tirer le texte de la source</translation>
+    </message>
+    <message>
+        <source>{texts} texts derived again from the attached bytes have their hashes</source>
+        <translation>{texts} textes tirés à nouveau des octets joints ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>{attached} files, each named by the record</source>
+        <translation>{attached} fichiers, chacun nommé par l’enregistrement</translation>
+    </message>
+    <message>
+        <source>{sources} sources have their hashes</source>
+        <translation>{sources} sources ont leurs empreintes</translation>
+    </message>
+    <message>
+        <source>{name} is attached, and the record does not name it</source>
+        <translation>{name} est joint, et l’enregistrement ne le nomme pas</translation>
+    </message>
+    <message>
+        <source>two records are attached</source>
+        <translation>deux enregistrements sont joints</translation>
+    </message>
+    <message>
+        <source>cannot be read further: {error}</source>
+        <translation>ne peut pas être lu plus avant : {error}</translation>
+    </message>
+    <message>
+        <source>{value}: its bytes are missing</source>
+        <translation>{value} : ses octets manquent</translation>
+    </message>
+    <message>
+        <source>The logo of the engagement is missing</source>
+        <translation>Le logo de la mission manque</translation>
+    </message>
+    <message>
+        <source>{identifier}: the stored record is not the one in the ledger</source>
+        <translation>{identifier} : l’enregistrement stocké n’est pas celui du journal</translation>
+    </message>
+    <message>
+        <source>{identifier}: its columns do not agree with its record</source>
+        <translation>{identifier} : ses colonnes ne concordent pas avec son enregistrement</translation>
+    </message>
+    <message>
+        <source>{identifier}: its rows in {name} do not agree with its record</source>
+        <translation>{identifier} : ses lignes dans {name} ne concordent pas avec son enregistrement</translation>
+    </message>
+    <message>
+        <source>{name} has rows that belong to no record</source>
+        <translation>{name} a des lignes qui n’appartiennent à aucun enregistrement</translation>
+    </message>
+    <message>
+        <source>{record} is in the ledger, but no longer stored</source>
+        <translation>{record} est au journal, mais n’est plus stocké</translation>
+    </message>
+    <message>
+        <source>{name} has rows that are not in the ledger</source>
+        <translation>{name} a des lignes qui ne sont pas au journal</translation>
+    </message>
+    <message>
+        <source>{identifier}: revision {revision} is not the one in the ledger</source>
+        <translation>{identifier} : la révision {revision} n’est pas celle du journal</translation>
+    </message>
+    <message>
+        <source>{number}: not all of its {revision} revisions are stored</source>
+        <translation>{number} : ses {revision} révisions ne sont pas toutes stockées</translation>
+    </message>
+    <message>
+        <source>margin has rows that are neither heading nor boilerplate</source>
+        <translation>margin a des lignes qui ne sont ni titre ni accessoire</translation>
+    </message>
+    <message>
+        <source>{id}: its reading is not the one in the ledger</source>
+        <translation>{id} : sa lecture n’est pas celle du journal</translation>
+    </message>
+    <message>
+        <source>{id}: its provisions are not those in the ledger</source>
+        <translation>{id} : ses clauses ne sont pas celles du journal</translation>
+    </message>
+    <message>
+        <source>{id}: its provisions have other identifiers than in the ledger</source>
+        <translation>{id} : ses clauses ont d’autres identifiants qu’au journal</translation>
+    </message>
+    <message>
+        <source>{id}: its definitions and references are not those in the ledger</source>
+        <translation>{id} : ses définitions et renvois ne sont pas ceux du journal</translation>
+    </message>
+    <message>
+        <source>{pack_id}: the stored record is not the one in the ledger</source>
+        <translation>{pack_id} : l’enregistrement stocké n’est pas celui du journal</translation>
+    </message>
+    <message>
+        <source>{pack_id}: its columns do not agree with its record</source>
+        <translation>{pack_id} : ses colonnes ne concordent pas avec son enregistrement</translation>
+    </message>
+    <message>
+        <source>everything inside the ZIP</source>
+        <translation>tout ce que contient le ZIP</translation>
+    </message>
+    <message>
+        <source>reader {reader} {reader_version} is not at hand</source>
+        <translation>le lecteur {reader} {reader_version} n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>{id}: the reader takes another text from the bytes</source>
+        <translation>{id} : le lecteur tire un autre texte des octets</translation>
     </message>
     <message>
         <source>{version} returns to the earlier text: this version is a variant of the page.</source>
@@ -9502,6 +10338,22 @@ N’est plus dans {1}</translation>
     <message>
         <source>Files attached to the PDF</source>
         <translation>Fichiers joints au PDF</translation>
+    </message>
+    <message>
+        <source>The record against itself</source>
+        <translation>L’enregistrement face à lui-même</translation>
+    </message>
+    <message>
+        <source>The record against the ledger</source>
+        <translation>L’enregistrement face au journal</translation>
+    </message>
+    <message>
+        <source>Files beside the record</source>
+        <translation>Fichiers à côté de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Cells of the workbook</source>
+        <translation>Cellules du classeur</translation>
     </message>
     <message>
         <source>Logo on the cover</source>

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import ClausemarkError
-from clausemark.phrases import listed, phrase
+from clausemark.phrases import HOLE, Phrase, listed, phrase
 from clausemark.regulations.vocabulary import Severity
 from clausemark.review.change import CarryChoice
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
 from clausemark.ui.changes.words import act_name
+from clausemark.ui.recognising import recognised, sentences
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
@@ -95,3 +96,53 @@ def test_the_name_of_a_settlement_is_made_before_its_language_is_known(request: 
 
     assert english == "Settle 0 conflicts"
     assert told(name) == "0 Konflikte entscheiden"
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("stored", "said"),
+    [
+        ("21 sources have their hashes", "21 Quellen haben ihre Hashwerte"),
+        ("EX-001: the text is not the one recorded", "EX-001: Der Text ist nicht der aufgezeichnete"),
+        ("EX-001: no text; EX-002: no text … and 3 more", "EX-001: kein Text; EX-002: kein Text … und 3 weitere"),
+        ("fnd-0007: its lines are wrong", "fnd-0007: seine Zeilen sind falsch"),
+        (
+            "214 excerpts and the analyses stand on its 309 pages",
+            "214 Auszüge und die Analysen stehen auf seinen 309 Seiten",
+        ),
+        (
+            "The page reads as before. An earlier look was stopped before it told of ver-0003, ver-0004.",
+            "Eine frühere Sichtung wurde unterbrochen, bevor sie ver-0003, ver-0004 meldete.",
+        ),
+        ("Clauses: 3 added, 2 removed.", "Klauseln: 3 hinzugekommen, 2 entfernt."),
+        ("The words of the document changed.\nTightened in 4.2: duties (“you must”).", "Verschärft in 4.2: "),
+    ],
+)
+def test_a_sentence_with_values_is_known_after_it_was_stored(stored: str, said: str) -> None:
+    assert said in told(stored)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The notice period was removed",
+        "Map; of: everything",
+        "Terms: privacy, and more",
+        "{count} sources",
+        "a; b; c",
+        "In 4.2: they may now sell it.",
+    ],
+)
+def test_what_is_no_sentence_of_ours_stays_as_it_is(written: str) -> None:
+    assert told(written) == written
+
+
+def test_every_template_is_known_by_the_sentence_that_it_makes() -> None:
+    """A sentence may be known by a template with the same words, never by none."""
+    long = [each for each in sentences() if " " in each and sum(map(str.isalpha, HOLE.sub("", each))) >= 12]
+
+    unknown = [each for each in long if not isinstance(recognised(HOLE.sub("7", each)), Phrase)]
+
+    assert len(long) > 400
+    assert unknown == []

@@ -6,18 +6,31 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from clausemark.phrases import Phrase, Value, filled
+from clausemark.phrases import Phrase, Value, filled, phrase
+from clausemark.ui.recognising import recognised
 from clausemark.ui.vocabulary import is_named, word
+
+_ANY = phrase("every record is the one in the ledger")
+"""A sentence that every language says in its own words."""
 
 
 def told(text: str) -> str:
     """Return a text of the core in the language of the window; what is no phrase of ours stays as it is.
 
-    A phrase without holes is known by its words alone, as when it was stored and read again.
+    A phrase that was stored and read again is known by its words (`recognised`).
     """
-    if not isinstance(text, Phrase):
-        return QCoreApplication.translate("Core", text) if text else text
-    return filled(QCoreApplication.translate("Core", text.template), text.values, _value)
+    if isinstance(text, Phrase):
+        return filled(QCoreApplication.translate("Core", text.template), text.values, _value)
+    same = QCoreApplication.translate("Core", text) if text else text
+    if same != text or _is_english():
+        return same
+    known = recognised(text)
+    return told(known) if isinstance(known, Phrase) else text
+
+
+def _is_english() -> bool:
+    """Tell whether the window speaks the language of the core, in which nothing needs to be known again."""
+    return QCoreApplication.translate("Core", _ANY) == _ANY
 
 
 def _value(value: Value) -> str:

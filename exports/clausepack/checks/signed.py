@@ -62,8 +62,8 @@ def _finding_faults(finding: Finding, exhibit: Exhibit, entries: Mapping[str, st
     printed = _printed(finding, exhibit, entries)
     if canonical_bytes(signed) != finding.content.encode("utf-8"):
         yield "its signed content is not canonical JSON"
-    for name in sorted(signed.keys() ^ printed.keys()):
-        yield f"{name} is {'signed, but not printed' if name in signed else 'printed, but was not signed'}"
+    yield from (f"{name} is signed, but not printed" for name in sorted(signed.keys() - printed.keys()))
+    yield from (f"{name} is printed, but was not signed" for name in sorted(printed.keys() - signed.keys()))
     for name in sorted(signed.keys() & printed.keys()):
         if signed[name] != printed[name] and not (cut and name == "text_sha256"):
             yield f"{name} is not what was signed"

@@ -88,6 +88,22 @@ def test_the_clause_of_a_change_becomes_the_current_provision(session: Session, 
         assert view.provisions.get(session.provision or "").span.text == LEAVE
 
 
+@pytest.mark.usefixtures("german", "looking")
+def test_a_proposed_summary_is_shown_in_german_and_recorded_as_it_was_proposed(
+    qtbot: QtBot, session: Session, panel: ChangePanel, versions: list[Version]
+) -> None:
+    assert panel.record.summary.field.text.startswith("Die Worte des Dokuments haben sich geändert.\nKlauseln: ")
+
+    with qtbot.waitSignal(session.changed, timeout=20_000):
+        panel.confirm_button.click()
+
+    with session.desk.workspace.reading() as view:
+        record = view.changes.between(versions[1].id, versions[2].id)
+    assert record is not None
+    assert record.summary.startswith("The words of the document changed.\nClauses: ")
+    assert panel.record.summary.field.text.startswith("Die Worte des Dokuments")
+
+
 @pytest.mark.usefixtures("looking")
 def test_a_change_is_confirmed_as_altered_and_the_confirmation_taken_back(
     qtbot: QtBot, session: Session, panel: ChangePanel, versions: list[Version]

@@ -21,6 +21,8 @@ _CLEARLY = 2
 _SHOWN = 200
 _TOLD = (ChangeKind.SUBSTANTIVE, ChangeKind.ADMINISTRATIVE)
 
+_LOOSENED = "loosened"
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -44,7 +46,7 @@ class Point:
         """Return whether the clause was tightened or loosened for users, empty when its words do not say."""
         better = sum(1 for signal in self.signals if signal.better)
         worse = len(self.signals) - better
-        return "" if better == worse else "loosened" if better > worse else "tightened"
+        return "" if better == worse else _LOOSENED if better > worse else "tightened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,30 +107,52 @@ def summary_of(kind: ChangeKind, reasons: Iterable[str], points: Sequence[Point]
     lines = list(reasons)
     if kind in _TOLD:
         counts = Counter(point.relation for point in points)
-        told = [f"{counts[relation]} {words}" for relation, words in _IN_WORDS if counts[relation]]
+        told = [_clauses(relation, counts[relation]) for relation in _IN_ORDER if counts[relation]]
         if told:
-            lines.append(f"Clauses: {', '.join(told)}.")
+            lines.append(phrase("Clauses: {told}.", told=listed(told)))
         lines += filter(None, map(_items, points))
         lines += _tendencies(points)
-    return "\n".join(lines)
+    return listed(lines, "\n")
 
 
 _NOTHING_CONCLUDED = phrase("No change of the document's words is concluded.")
-_IN_WORDS = (
-    (LineageRelation.ADDED, "added"),
-    (LineageRelation.REMOVED, "removed"),
-    (LineageRelation.REWORDED, "reworded"),
-    (LineageRelation.SPLIT_FROM, "split off"),
-    (LineageRelation.MERGED_INTO, "merged"),
-    (LineageRelation.MOVED, "moved"),
+_IN_ORDER = (
+    LineageRelation.ADDED,
+    LineageRelation.REMOVED,
+    LineageRelation.REWORDED,
+    LineageRelation.SPLIT_FROM,
+    LineageRelation.MERGED_INTO,
+    LineageRelation.MOVED,
 )
+
+
+def _clauses(relation: LineageRelation, count: int) -> str:
+    """Return in words how many clauses have a relation to the version before."""
+    match relation:
+        case LineageRelation.ADDED:
+            return phrase("{count} added", count=count)
+        case LineageRelation.REMOVED:
+            return phrase("{count} removed", count=count)
+        case LineageRelation.REWORDED:
+            return phrase("{count} reworded", count=count)
+        case LineageRelation.SPLIT_FROM:
+            return phrase("{count} split off", count=count)
+        case LineageRelation.MERGED_INTO:
+            return phrase("{count} merged", count=count)
+    return phrase("{count} moved", count=count)
 
 
 def _items(point: Point) -> str:
     """Return what came and went in a list, empty when nothing did."""
-    counts = ((point.items_added, "added"), (point.items_removed, "removed"))
-    told = [f"{count} {'item' if count == 1 else 'items'} {word}" for count, word in counts if count]
-    return f"In {point.where or 'a list'}: {', '.join(told)}." if told else ""
+    told: list[str] = []
+    if point.items_added:
+        one = phrase("{count} item added", count=1)
+        told.append(one if point.items_added == 1 else phrase("{count} items added", count=point.items_added))
+    if point.items_removed:
+        one = phrase("{count} item removed", count=1)
+        told.append(one if point.items_removed == 1 else phrase("{count} items removed", count=point.items_removed))
+    where = point.where or phrase("a list")
+    return phrase("In {where}: {told}.", where=where, told=listed(told)) if told else ""
 
 
 def _tendencies(points: Sequence[Point]) -> list[str]:
@@ -140,11 +164,26 @@ def _tendencies(points: Sequence[Point]) -> list[str]:
             for signal in point.signals:
                 names.setdefault(signal.name, signal.words)
     return [
-        f"{tendency.capitalize()}{f' in {where}' if where else ''}: "
-        + ", ".join(f"{name} (“{words}”)" for name, words in names.items())
-        + "."
+        _tendency(where, tendency, listed(_named(name, words) for name, words in names.items()))
         for (where, tendency), names in groups.items()
     ]
+
+
+def _named(signal: str, words: str) -> str:
+    return phrase("{signal} (“{words}”)", signal=signal, words=words)
+
+
+def _tendency(where: str, tendency: str, signals: str) -> str:
+    loosened = tendency == _LOOSENED
+    if not where:
+        return (
+            phrase("Loosened: {signals}.", signals=signals)
+            if loosened
+            else phrase("Tightened: {signals}.", signals=signals)
+        )
+    if loosened:
+        return phrase("Loosened in {where}: {signals}.", where=where, signals=signals)
+    return phrase("Tightened in {where}: {signals}.", where=where, signals=signals)
 
 
 def _points(old: Sequence[ProvisionSpan], new: Sequence[ProvisionSpan], links: Sequence[Link]) -> Iterable[Point]:

@@ -16,7 +16,7 @@ from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
 from clausemark.errors import ClausemarkError
 from clausemark.intake.media import media_type_of
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.services.candidates import Declared, ImportResult
 from clausemark.services.carrying.meeting import Outcome, carry_list
 from clausemark.services.desk import Desk
@@ -103,14 +103,16 @@ def _with_untold(watch: Watch, found: _Found, untold: Mapping[VersionId, str | N
         late = [version for version in untold if version in found.met]
     if not late:
         return found
-    message = f"{found.message} An earlier look was stopped before it told of {', '.join(late)}.".strip()
+    message: str = phrase("An earlier look was stopped before it told of {versions}.", versions=listed(late))
+    if found.message:
+        message = listed([found.message, message], " ")
     return replace(found, outcome=WatchOutcome.NEW, versions=(*late, *found.versions), message=message)
 
 
 def _in_folder(desk: Desk, watch: Watch, cancel: CancelToken) -> _Found:
     path = Path(watch.place)
     if not path.is_dir():
-        message = f"{watch.place} is not there. Connect it, or end the watch."
+        message = phrase("{place} is not there. Connect it, or end the watch.", place=watch.place)
         return _Found(WatchOutcome.GONE, reason="path-missing", message=message)
     return _told(import_paths(desk, [path], _declared(watch), cancel=cancel), desk)
 
@@ -122,7 +124,9 @@ def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:
             WatchOutcome.UNCHANGED, message=phrase("The server says that nothing changed."), exchange=exchange
         )
     if exchange.gone:
-        message = f"{exchange.address} answers that there is no such page ({exchange.status})."
+        message = phrase(
+            "{address} answers that there is no such page ({status}).", address=exchange.address, status=exchange.status
+        )
         return _Found(WatchOutcome.GONE, reason="page-gone", message=message, exchange=exchange)
     if _reads_as_before(desk, watch, exchange):
         return _Found(WatchOutcome.UNCHANGED, message=phrase("The page reads as before."), exchange=exchange)
@@ -187,8 +191,8 @@ def _told(results: Iterable[ImportResult], desk: Desk) -> _Found:
 def _refusals(refused: Sequence[ImportResult]) -> str:
     if not refused:
         return ""
-    more = f" {len(refused) - 1} more were refused." if len(refused) > 1 else ""
-    return f"{refused[0].path}: {refused[0].message}{more}"
+    first, more = listed([refused[0].path, refused[0].message or ""], ": "), len(refused) - 1
+    return phrase("{told} {more} more were refused.", told=first, more=more) if more else first
 
 
 def _is_news(desk: Desk, version: VersionId) -> bool:

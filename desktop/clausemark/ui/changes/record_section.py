@@ -31,6 +31,7 @@ class RecordSection(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: ShownRedline | None = None
+        self._summary = ""
         self._is_altered = False
         self._kind = QComboBox(self)
         self._kind.setAccessibleName(self.tr("Kind of change"))
@@ -82,11 +83,12 @@ class RecordSection(QWidget):
 
     @property
     def said(self) -> Confirmation:
-        """Return what the person makes of the transition, as the form says."""
+        """Return what the person makes of the transition, as the form says; a summary left as it was is none."""
+        summary = self.summary.field.text
         return Confirmation(
             ChangeKind(self._kind.currentData()),
             ChangeDirection(self._direction.value) if self._direction.value else None,
-            self.summary.field.text,
+            None if summary == self._summary else summary,
             self.note.field.text,
         )
 
@@ -117,8 +119,10 @@ class RecordSection(QWidget):
         kind, direction = (record.kind, record.direction) if record else (found.kind, found.direction)
         self._kind.setCurrentIndex(self._kind.findData(kind.value))
         self._direction.set_value(direction.value)
+        own = "" if record is None or record.summary == found.summary else record.summary
+        self._summary = own or said(found.summary)
         self.summary.field.show_text("")
-        self.summary.field.show_text(record.summary if record else found.summary)
+        self.summary.field.show_text(self._summary)
         self.note.field.show_text(record.note if record else "")
         self._is_altered = False
 

@@ -162,7 +162,8 @@ class WatchPanel(QFrame):
         if change is None:
             return [self.tr("The first version, or a capture from which nothing can be concluded.")]
         form = self.tr("{0}, confirmed") if change.confirmed_by else self.tr("{0}, proposed")
-        lines = [form.format(f"{kind_words(change.kind)} · {direction_words(change.direction)}"), told(change.summary)]
+        summary = change.summary if change.confirmed_by else told(change.summary)
+        lines = [form.format(f"{kind_words(change.kind)} · {direction_words(change.direction)}"), summary]
         lines.append(notice_words(self.locale(), change.notice_days))
         if change.silent:
             lines.append(self.tr("Silent change: {0}").format(told(change.silent_reason)))
