@@ -23,6 +23,7 @@ from clausemark.intake.pdf_paragraphs import (
     tables,
 )
 from clausemark.intake.pdf_rulings import FilledTable, Rulings, filled, may_be_ruled, rulings_of
+from clausemark.intake.pdf_spaced import spaced
 from clausemark.intake.pdf_words import HYPHEN, PageShape, Word, words_of
 from clausemark.intake.text_builder import Marked, Piece, TextBuilder
 from clausemark.phrases import phrase
@@ -63,7 +64,7 @@ class PdfReader:
     """Reads PDF files with pdfium; the way back is page and box of every line."""
 
     name = "pdf"
-    version = "3"
+    version = "4"
     media_types: tuple[str, ...] = ("application/pdf",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -139,7 +140,9 @@ def _page(pdfium: Any, document: Any, number: int) -> _Page:
         lines, numbers = without_line_numbers(lines)
         rulings = rulings_of(raw, page, shape) if may_be_ruled(lines) else Rulings()
         ruled, lines = filled(rulings, lines)
-        return _Page(number + 1, page.get_height(), lines, numbers, margin, pictured, ruled)
+        parted, lines = spaced(lines)
+        in_order = sorted([*ruled, *parted], key=lambda table: table.top)
+        return _Page(number + 1, page.get_height(), lines, numbers, margin, pictured, in_order)
     finally:
         page.close()
 

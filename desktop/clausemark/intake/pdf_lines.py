@@ -182,14 +182,15 @@ def _joined(row: list[Line]) -> list[Line]:
     """Return a row with clause numbers and bullets put before the words they stand before."""
     joined: list[Line] = []
     for line in row:
-        if joined and (_is_label(joined[-1]) or line.left - joined[-1].right < _SPLIT * line.size):
+        if joined and (is_label(joined[-1]) or line.left - joined[-1].right < _SPLIT * line.size):
             joined[-1] = line_of((*joined[-1].words, *line.words), line.page)
         else:
             joined.append(line)
     return joined
 
 
-def _is_label(line: Line) -> bool:
+def is_label(line: Line) -> bool:
+    """Tell whether a line is nothing but a clause number or a bullet."""
     text = line.text
     if len(text) > 24:
         return False

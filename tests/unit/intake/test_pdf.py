@@ -120,6 +120,68 @@ def test_lines_of_one_length_part_rows() -> None:
     assert found[2, 1] == "That of Sample Land applies."
 
 
+def spaced_rows(*, in_the_middle: bool) -> list[Shown]:
+    """Return a table that only blank space parts; short cells stand at the top, or in the middle, of long ones."""
+    shown = [*lines("Purpose", x=72, top=728), *lines("What we keep", x=180, top=728), *lines("Until", x=400, top=728)]
+    for number, top in enumerate((700, 650, 600)):
+        beside = top - 12 if in_the_middle else top
+        shown += lines(f"Purpose {number}", x=72, top=beside)
+        shown += lines(
+            "Names and addresses that", "you hand in, and whatever", f"else you send {number}.", x=180, top=top
+        )
+        shown += lines(f"Year {number}", x=400, top=beside)
+    return shown
+
+
+@pytest.mark.parametrize("in_the_middle", [True, False])
+def test_blank_space_alone_tells_the_long_cells_of_a_table(*, in_the_middle: bool) -> None:
+    found = cells(read(pdf(spaced_rows(in_the_middle=in_the_middle))))
+
+    assert found[0, 1] == "What we keep"
+    assert [found[row, 0] for row in (1, 2, 3)] == ["Purpose 0", "Purpose 1", "Purpose 2"]
+    assert found[2, 1] == "Names and addresses that you hand in, and whatever else you send 1."
+    assert found[3, 2] == "Year 2"
+
+
+def test_paragraphs_of_a_long_cell_stay_in_its_row() -> None:
+    long = lines("It is kept for you.", "", "It is kept for the law.", "", "It is kept for us.", x=180, top=550)
+    row = [*lines("Purpose 3", x=72, top=526), *long, *lines("Year 3", x=400, top=526)]
+
+    found = cells(read(pdf([*spaced_rows(in_the_middle=True), *row])))
+
+    assert found[4, 0] == "Purpose 3"
+    assert found[4, 1] == "It is kept for you. It is kept for the law. It is kept for us."
+
+
+def test_text_above_a_table_of_blank_space_is_no_part_of_it() -> None:
+    above = lines("Our purposes", x=72, top=748)
+
+    source = read(pdf([*above, *spaced_rows(in_the_middle=False)]))
+
+    assert next(block.place for block in source.blocks) is None
+    assert texts(source)[0] == "Our purposes"
+
+
+def test_numbered_clauses_that_stand_in_are_no_table() -> None:
+    page = [
+        shown
+        for number, top in enumerate((700, 640, 580, 520), 1)
+        for shown in (
+            Shown(72, top, f"{number}."),
+            *lines("You pay within thirty days of", "the invoice that we send.", x=120, top=top),
+        )
+    ]
+
+    assert not cells(read(pdf(page)))
+
+
+def test_columns_whose_lines_stand_side_by_side_are_no_table() -> None:
+    left = lines(*[f"{LONG[:36]} {number}" for number in range(12)], x=72, top=700)
+    right = lines(*[f"{LONG[:36]} {number}" for number in range(12)], x=320, top=700)
+
+    assert not cells(read(pdf([*left, *right])))
+
+
 def test_a_grid_with_text_beside_it_is_no_table() -> None:
     across = [Drawn(66, y, 460, 0.5) for y in (715, 615, 560)]
     down = [Drawn(x, 560, 0.5, 155) for x in (66, 194, 526)]
