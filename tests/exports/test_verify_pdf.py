@@ -26,7 +26,7 @@ from support.pack_fonts import font_set
 from support.packs import Sample, sample
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_NEVER_SIGNED = frozenset({"digests", "sign-offs", "legal"})
+_NEVER_SIGNED = frozenset({"digests", "sign-offs", "legal", "ledger", "recorded", "agreement"})
 Change = Callable[[pikepdf.Pdf], None]
 
 
