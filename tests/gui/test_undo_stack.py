@@ -147,6 +147,20 @@ def test_an_act_that_ends_meanwhile_comes_after_what_is_done_again(stack: UndoSt
     assert runs.told[1:] == [("one", True), ("meanwhile", False), ("one", False)]
 
 
+def test_only_the_last_act_is_next_and_none_while_one_is_on_its_way(stack: UndoStack, runs: Runs) -> None:
+    one, two, meanwhile = Act("one"), Act("two"), list[bool]()
+    stack.push(one)
+    stack.push(two)
+    before = stack.is_next(one), stack.is_next(two), stack.is_next(None)
+    runs.meanwhile = lambda: meanwhile.append(stack.is_next(two))
+
+    stack.undo()
+
+    assert before == (False, True, False)
+    assert meanwhile == [False]
+    assert (stack.is_next(one), stack.is_next(two)) == (True, False)
+
+
 def test_what_was_forgotten_meanwhile_stays_forgotten(stack: UndoStack, runs: Runs) -> None:
     stack.push(Act("one"))
     runs.meanwhile = stack.clear

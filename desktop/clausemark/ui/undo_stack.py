@@ -70,6 +70,10 @@ class UndoStack(QObject):
         """Return the name of the act that would be done again, empty where there is none."""
         return told(self._future[-1].name) if self._future else ""
 
+    def is_next(self, edit: Edit | None) -> bool:
+        """Tell whether `undo` would take back this very act now."""
+        return not self._running and bool(self._past) and self._past[-1] is edit
+
     def push(self, edit: Edit) -> None:
         """Take on an act that was done; it becomes one with the act before where both say that they are.
 

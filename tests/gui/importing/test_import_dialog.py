@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from clausemark.errors import RuleRefusedError
+from clausemark.services.changes import Change, Changed
+from clausemark.services.desk import Desk
 from clausemark.services.importing import ImportResult
+from clausemark.services.withdrawing import ImportBatch
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.importing.results_page import ResultsPage, ResultsTable
 from clausemark.ui.importing.rows_model import Column
@@ -22,6 +27,23 @@ TERMS = "# Terms\n\n" + "\n\n".join(
     f"{number}. You may not rent out your Lantern account to other people, and we may end your access."
     for number in range(1, 9)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Retitle:
+    """Another act, which writes nothing."""
+
+    title: str
+
+    @property
+    def name(self) -> str:
+        return f"Title {self.title}"
+
+    def do(self, desk: Desk) -> Change:
+        return Change(Changed.ENGAGEMENT, desk.clock.now())
+
+    def undo(self, desk: Desk) -> Change:
+        return self.do(desk)
 
 
 @pytest.fixture
@@ -283,3 +305,34 @@ def test_only_results_in_sight_are_measured(qtbot: QtBot, session: Session) -> N
     assert table.rowHeight(400) == usual
     table.scrollToBottom()
     assert table.rowHeight(499) > usual
+
+
+def test_an_import_can_be_taken_back_here_only_while_it_is_the_last_act(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    imported(qtbot, dialog, folder)
+    offered = [button(dialog, "Undo this import").isEnabled()]
+
+    session.perform(Retitle(session.desk.actor))
+    offered.append(button(dialog, "Undo this import").isEnabled())
+    session.undo.undo()
+    offered.append(button(dialog, "Undo this import").isEnabled())
+    session.undo.undo()
+    offered.append(button(dialog, "Undo this import").isEnabled())
+
+    assert offered == [True, False, True, False]
+
+
+def test_an_import_whose_act_was_refused_offers_no_other_act_to_be_taken_back(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.perform(Retitle("Terms of three platforms"))
+
+    def refuse(*_: object) -> Change:
+        raise RuleRefusedError("Not now.", reason="refused")
+
+    monkeypatch.setattr(ImportBatch, "do", refuse)
+    imported(qtbot, dialog, folder)
+
+    assert not button(dialog, "Undo this import").isEnabled()
+    assert session.undo.undo_text == "Title Terms of three platforms"

@@ -46,6 +46,7 @@ class ImportDialog(ImportPages):
         self._results: list[ImportResult] = []
         self._read: deque[tuple[int, FilePreview]] = deque()
         self._refusal = ""
+        self._act: ImportBatch | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -57,6 +58,7 @@ class ImportDialog(ImportPages):
         self._close.clicked.connect(self.reject)
         self._session.theme_changed.connect(self.set_theme)
         self._session.refused.connect(self._refused)
+        self._session.undo.moved.connect(self._offer_undo)
 
     # Recognising
 
@@ -156,11 +158,19 @@ class ImportDialog(ImportPages):
         broken = tuple(each.capture for each in self._results if each.status == "imported" and each.broken)
         kept = tuple(each for each in broken if each is not None)
         if versions or kept:
-            self._session.perform(ImportBatch(versions, kept))
+            self._act = ImportBatch(versions, kept)
+            self._session.perform(self._act)
         self._done.show_results(self._results, stopped=stopped)
+        self._offer_undo()
         self.show_page(self._done)
 
+    def _offer_undo(self) -> None:
+        """Offer to take the import back only while no other act would be taken back in its place."""
+        self._done.offer_undo(is_offered=self._session.undo.is_next(self._act))
+
     def _undo(self) -> None:
+        if not self._session.undo.is_next(self._act):
+            return
         self._refusal = ""
         self._session.undo.undo()
         if self._refusal:

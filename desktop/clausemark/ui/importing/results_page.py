@@ -245,9 +245,12 @@ class ResultsPage(QWidget):
         )
         parts = [words.format(self.locale().toString(count)) for count, words in counts if count]
         self._summary.setText(", ".join(parts) or self.tr("Nothing was imported"))
-        self._undo.setEnabled(bool(taken))
         if stopped:
             self.say(self.tr("Stopped as asked. What was imported before is kept; undo takes it back."), "info")
+
+    def offer_undo(self, *, is_offered: bool) -> None:
+        """Offer to take the import back, or not."""
+        self._undo.setEnabled(is_offered)
 
     def say(self, text: str, kind: str) -> None:
         """Show a sentence above the list."""
@@ -255,7 +258,6 @@ class ResultsPage(QWidget):
 
     def taken_back(self) -> None:
         """Say that the import was undone."""
-        self._undo.setEnabled(False)
         self.say(
             self.tr("The import was taken back. The ledger keeps that it was there; redo brings it back."), "success"
         )
