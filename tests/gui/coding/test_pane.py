@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
@@ -52,6 +53,8 @@ from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
 from gui.coding.conftest import Bench
 
+W = TypeVar("W", bound=QWidget)
+
 
 def complete(bench: Bench) -> None:
     """Code the provision that is shown so that nothing is missing."""
@@ -65,7 +68,7 @@ def complete(bench: Bench) -> None:
     acts.act(lambda subject: judging.write(subject, Words.WHAT_IT_SAYS, "It says so."))
 
 
-def section(bench: Bench, cls: type[QWidget]) -> QWidget:
+def section(bench: Bench, cls: type[W]) -> W:
     found = bench.pane.findChild(cls)
     assert found is not None
     return found
@@ -327,7 +330,7 @@ def test_effect_notes_and_record_are_kept(bench: Bench) -> None:
     bench.press(Qt.Key.Key_3)
     effect, notes, record = (section(bench, cls) for cls in (EffectSection, NotesSection, RecordSection))
     for each in (effect, notes, record):
-        each.unfold()  # type: ignore[attr-defined]
+        each.unfold()
     button(effect, "Partly").click()
     for name, text in (
         ("User impact", "Files are lost"),
@@ -354,16 +357,16 @@ def test_effect_notes_and_record_are_kept(bench: Bench) -> None:
 def test_a_folded_part_is_filled_when_it_is_unfolded(bench: Bench) -> None:
     bench.press(Qt.Key.Key_3)
     effect = section(bench, EffectSection)
-    effect.unfold()  # type: ignore[attr-defined]
+    effect.unfold()
     field(bench, "User impact").setFocus()
     bench.type("Files are lost")
     bench.press(Qt.Key.Key_Escape)
     first = bench.session.provision
-    effect._toggle.setChecked(False)  # type: ignore[attr-defined]
+    button(effect, "EFFECT ON USERS").click()
 
     bench.session.step(1)
     folded = field(bench, "User impact").toPlainText()
-    effect.unfold()  # type: ignore[attr-defined]
+    effect.unfold()
     unfolded = field(bench, "User impact").toPlainText()
     bench.session.step(-1)
 
@@ -388,7 +391,7 @@ def test_a_folded_part_with_words_that_no_act_has_is_filled_at_once(
 
 def test_a_blank_title_is_refused_in_words(bench: Bench) -> None:
     bench.press(Qt.Key.Key_3)
-    section(bench, RecordSection).unfold()  # type: ignore[attr-defined]
+    section(bench, RecordSection).unfold()
     title = field(bench, "Title")
     title.setFocus()
     title.selectAll()
