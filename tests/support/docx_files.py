@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 NAMES = f'xmlns:w="{W}" xmlns:r="{R}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
 
@@ -23,6 +24,27 @@ def docx(body: str, *, main: str = MAIN, **parts: str) -> bytes:
         "word/_rels/document.xml.rels": f"<Relationships>{relations}</Relationships>",
         **{f"word/{kind}.xml": content for kind, content in parts.items()},
     }
+    return zipped(files)
+
+
+def openable(body: str, **parts: str) -> bytes:
+    """Return a Word file as `docx` does, with all that Word and LibreOffice ask of a package."""
+    with zipfile.ZipFile(io.BytesIO(docx(body, **parts))) as archive:
+        files = {name: archive.read(name).decode() for name in archive.namelist()}
+    types = "".join(
+        f'<Override PartName="/word/{kind}.xml" ContentType="{MAIN.replace("document.main", kind)}"/>' for kind in parts
+    )
+    files["[Content_Types].xml"] = (
+        f'<Types xmlns="{PACKAGE}/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{MAIN}"/>{types}</Types>'
+    )
+    named = f'<Relationships xmlns="{PACKAGE}/relationships">'
+    relations = "word/_rels/document.xml.rels"
+    files[relations] = files[relations].replace("<Relationships>", named)
+    files["_rels/.rels"] = (
+        f'{named}<Relationship Id="r1" Type="{R}/officeDocument" Target="word/document.xml"/></Relationships>'
+    )
     return zipped(files)
 
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from clausemark.errors import InputRefusedError
+from clausemark.intake.docx_elements import AROUND, cells, galley, rows, with_paths
 from clausemark.intake.docx_numbering import Numbering
 from clausemark.intake.docx_package import DocxPackage, Relation, W
 from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, span_of
-from clausemark.intake.docx_styles import Styles, num_pr, outline_level, value_of
+from clausemark.intake.docx_styles import Styles, outline_level
 from clausemark.intake.text_builder import Marked, Piece, TextBuilder
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
 
-_AROUND = frozenset({f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins", f"{W}moveTo", f"{W}smartTag"})
 _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _DEEPEST_TABLE = 12
@@ -25,9 +25,13 @@ _DEEPEST_TABLE = 12
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a paragraph stands: its path in the package, its table cell, and why it may be no part of the text."""
+    """Where a paragraph stands: its path in the package, its table cell, and why it may be no part of the text.
+
+    `story` names what counts its automatic numbers for itself: the body (empty), notes, text boxes, a header.
+    """
 
     path: str
+    story: str = ""
     cell: TablePlace | None = None
     boilerplate: str | None = None
     note: str | None = None
@@ -47,7 +51,7 @@ class DocxReader:
     """Reads Word files; the way back is the path of a paragraph in a part of the package."""
 
     name = "docx"
-    version = "2"
+    version = "3"
     media_types: tuple[str, ...] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -102,7 +106,7 @@ class _Document:
         return self._package.part(target) if target is not None else None
 
     def _blocks(self, container: etree._Element, part: _Part, place: _Place) -> None:
-        for child, path in _with_paths(container, place.path):
+        for child, path in with_paths(container, place.path):
             here = replace(place, path=path)
             if child.tag == f"{W}p":
                 self._paragraph(child, part, here)
@@ -112,9 +116,9 @@ class _Document:
                 self._pending["deletions"] += 1
             elif child.tag == f"{W}altChunk":
                 self._pending["chunks"] += 1
-            elif child.tag in _AROUND:
+            elif child.tag in AROUND:
                 self._pending["insertions"] += child.tag in {f"{W}ins", f"{W}moveTo"}
-                self._blocks(child, part, replace(here, boilerplate=_galley(child) or here.boilerplate))
+                self._blocks(child, part, replace(here, boilerplate=galley(child) or here.boilerplate))
 
     def _paragraph(self, element: etree._Element, part: _Part, place: _Place) -> None:
         properties = element.find(f"{W}pPr")
@@ -128,7 +132,7 @@ class _Document:
             self._note(note)
         for number, box in enumerate(found.boxes, 1):
             inner = f"{place.path}/w:txbxContent[{number}]"
-            self._blocks(box, _Part(part.runs), _Place(inner, boilerplate=place.boilerplate))
+            self._blocks(box, _Part(part.runs), _Place(inner, "boxes", boilerplate=place.boilerplate))
 
     def _end(self, element: etree._Element, part: _Part, place: _Place, found: Paragraph) -> None:
         """Make a block of a paragraph, with what was carried into it; a run-in heading takes the next one in."""
@@ -153,19 +157,15 @@ class _Document:
         if level is not None and not boilerplate:
             like = replace(like, kind=BlockKind.HEADING, level=level)
         section_end = empty and properties is not None and properties.find(f"{W}sectPr") is not None
-        return like if section_end else self._numbered(like, properties, style)
+        return like if section_end else self._numbered(like, properties, style, place.story)
 
-    def _numbered(self, like: Block, properties: etree._Element | None, style: str | None) -> Block:
+    def _numbered(self, like: Block, properties: etree._Element | None, style: str | None, story: str) -> Block:
         """Return a block with its automatic number; Word counts empty paragraphs, but none that only ends a section."""
-        own, inherited = num_pr(properties), self._styles.numbering(style)
-        num = (own.num if own is not None else "") or (inherited[0].num if inherited else "")
-        if not num or num == "0":
+        found = self._numbering.place_of(properties, style)
+        if found is None:
             return like
-        level = own.level if own is not None and own.level is not None else None
-        if level is None and inherited is not None and (own is None or not own.num):
-            level = inherited[0].level
-        depth = self._numbering.level_of(num, level, inherited[1] if inherited else style)
-        printed = self._numbering.next(num, depth)
+        num, depth = found
+        printed = self._numbering.next(num, depth, story)
         if printed is None:
             return like
         self._items += 1
@@ -190,9 +190,9 @@ class _Document:
         marker = str(self._numbers[note.kind])
         name = f"word/{note.kind}s.xml#/w:{note.kind}s/w:{note.kind}[@w:id='{note.id}']"
         part = _Part(self._runs({}))
-        for number, (child, path) in enumerate(_with_paths(element, name)):
+        for number, (child, path) in enumerate(with_paths(element, name)):
             if child.tag == f"{W}p":
-                self._paragraph(child, part, _Place(path, note=None if number else marker))
+                self._paragraph(child, part, _Place(path, note.kind, note=None if number else marker))
 
     def _notes_of(self, kind: str) -> dict[str, etree._Element]:
         if kind not in self._notes:
@@ -211,13 +211,13 @@ class _Document:
         outer = place.cell
         number = self._tables
         self._tables += outer is None
-        for row, (element, path) in enumerate(_rows(table, place.path)):
+        for row, (element, path) in enumerate(rows(table, place.path)):
             if element.find(f"{W}trPr/{W}del") is not None:
                 self._pending["deletions"] += 1
                 continue
             header = element.find(f"{W}trPr/{W}tblHeader") is not None
             column = 0
-            for cell, cell_path in _cells(element, path):
+            for cell, cell_path in cells(element, path):
                 span = span_of(cell)
                 where = outer or TablePlace(number, row, column, header, span)
                 self._blocks(cell, part, replace(place, path=cell_path, cell=where, depth=place.depth + 1))
@@ -231,7 +231,7 @@ class _Document:
                 if root is not None:
                     runs = self._runs(self._package.relations(relation.target))
                     name = f"{relation.target}#/w:{'hdr' if relation.kind == 'header' else 'ftr'}"
-                    self._blocks(root, _Part(runs), _Place(name, boilerplate=relation.kind))
+                    self._blocks(root, _Part(runs), _Place(name, relation.target, boilerplate=relation.kind))
 
     def _title(self) -> str | None:
         core = self._package.part("docProps/core.xml")
@@ -256,38 +256,6 @@ class _Document:
             yield ReadWarning("embedded-parts", message)
         if any(each.kind == "comments" for each in self._relations.values()):
             yield ReadWarning("comments", phrase("The file carries comments, which are no part of its text."))
-
-
-def _with_paths(container: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
-    """Yield the children of an element with their paths; positions count children of one name."""
-    counted: Counter[str] = Counter()
-    for child in container:
-        if isinstance(child.tag, str):
-            name = etree.QName(child).localname
-            counted[name] += 1
-            yield child, f"{path}/w:{name}[{counted[name]}]"
-
-
-def _rows(table: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
-    for child, child_path in _with_paths(table, path):
-        if child.tag == f"{W}tr":
-            yield child, child_path
-        elif child.tag in _AROUND:
-            yield from _rows(child, child_path)
-
-
-def _cells(row: etree._Element, path: str) -> Iterator[tuple[etree._Element, str]]:
-    for child, child_path in _with_paths(row, path):
-        if child.tag == f"{W}tc":
-            yield child, child_path
-        elif child.tag in _AROUND:
-            yield from _cells(child, child_path)
-
-
-def _galley(element: etree._Element) -> str | None:
-    """Return `contents` for a content control that holds the table of contents."""
-    gallery = element.find(f"{W}sdtPr/{W}docPartObj")
-    return "contents" if (value_of(gallery, "docPartGallery") or "").startswith("Table of Contents") else None
 
 
 def _marks(words: list[Words]) -> list[Marked]:

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from string import ascii_lowercase
 
 from lxml import etree
 
+from clausemark.intake.docx_number_forms import custom_form, in_form
 from clausemark.intake.docx_package import W
 from clausemark.intake.docx_styles import Styles, count, is_on, num_pr, value_of
-from clausemark.intake.html_lists import printed
 
 _PLACE = re.compile(r"%([1-9])")
+_UNPRINTED = r"%{level}(?:[^%]*(?=%[1-9]))?"
 _LEVELS = 9
-_ONES = (
-    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = {
-    "one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth", "nine": "ninth",
-    "twelve": "twelfth",
-}  # fmt: skip
-_ALPHABETS = {"α": "αβγδεζηθικλμνξοπρστυφχψω", "Α": "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩ"}  # Greek
-"""Letters of the forms that Word lets a person choose beyond those of the standard, by their first."""
-_WIDEST = 9
 _LEGAL = frozenset({"decimal", "decimalZero", "none"})
 
 
@@ -58,38 +45,57 @@ class Numbering:
         self._root = root
         self._styles = styles
         self._lists: dict[str, _List | None] = {}
-        self._counts: dict[str, dict[int, int]] = {}
-        self._begun: set[tuple[str, int]] = set()
+        self._counts: dict[tuple[str, str], dict[int, int]] = {}
+        self._begun: set[tuple[str, str, int]] = set()
 
-    def level_of(self, num: str, level: int | None, style: str | None) -> int:
-        """Return the level of a paragraph from 0; a style's own level counts where none is given."""
-        if level is not None:
-            return min(level, _LEVELS - 1)
+    def place_of(self, properties: etree._Element | None, style: str | None) -> tuple[str, int] | None:
+        """Return the list of a paragraph and its level from 0: as it says itself, else its style; None for no list.
+
+        A level that the paragraph does not name is that of its style, found in a list of its own by the link to the
+        style (17.9.23).
+        """
+        own, inherited = num_pr(properties), self._styles.numbering(style)
+        num = (own.num if own is not None else "") or (inherited[0].num if inherited else "")
+        if not num or num == "0":
+            return None
+        level = own.level if own is not None else None
+        named = inherited[0].level if inherited is not None else None
+        if level is None and (own is None or not own.num):
+            level = named
+        if level is None:
+            level = self._linked(num, inherited[1] if inherited else style)
+        return num, min(level if level is not None else named or 0, _LEVELS - 1)
+
+    def _linked(self, num: str, style: str | None) -> int | None:
         found = self._list(num)
-        linked = [] if found is None else [at for at, each in found.levels.items() if style and each.style == style]
-        return linked[0] if linked else 0
+        levels = found.levels.items() if found is not None and style else ()
+        return next((at for at, each in levels if each.style == style), None)
 
-    def next(self, num: str, level: int) -> tuple[str, bool] | None:
-        """Count a paragraph; return what is printed before it and whether that is a number, None for nothing."""
+    def next(self, num: str, level: int, story: str = "") -> tuple[str, bool] | None:
+        """Count a paragraph; return what is printed before it and whether that is a number, None for nothing.
+
+        Each story (the body, the footnotes, the text boxes, a header) counts for itself.
+        """
         found = self._list(num)
         shape = found.levels.get(level) if found is not None else None
         if found is None or shape is None:
             return None
-        counts = self._counts.setdefault(found.abstract, {})
-        self._advance(found, num, level, counts)
+        counts = self._counts.setdefault((story, found.abstract), {})
+        self._advance(found, (story, num, level), counts)
         if shape.form == "bullet":
             return "•", False
-        text = self._printed(found, shape, counts)
+        text = _printed(found, level, counts)
         return (text, any(char.isalnum() for char in text)) if text else None
 
-    def _advance(self, found: _List, num: str, level: int, counts: dict[int, int]) -> None:
+    def _advance(self, found: _List, place: tuple[str, str, int], counts: dict[int, int]) -> None:
+        level = place[2]
         shape = found.levels[level]
         start = found.starts.get(level, shape.start)
-        if level in found.starts and (num, level) not in self._begun:
+        if level in found.starts and place not in self._begun:
             counts[level] = start
         else:
             counts[level] = counts[level] + 1 if level in counts else start
-        self._begun.add((num, level))
+        self._begun.add(place)
         for upper in range(level):
             if upper in found.levels:
                 counts.setdefault(upper, found.starts.get(upper, found.levels[upper].start))
@@ -97,14 +103,6 @@ class Numbering:
             restart = found.levels[lower].restart if lower in found.levels else None
             if restart is None or 0 < level + 1 <= restart:
                 counts.pop(lower, None)
-
-    def _printed(self, found: _List, shape: Level, counts: dict[int, int]) -> str:
-        def number(match: re.Match[str]) -> str:
-            at = int(match.group(1)) - 1
-            form = found.levels[at].form if at in found.levels else "decimal"
-            return in_form(counts.get(at, 1), "decimal" if shape.legal and form not in _LEGAL else form)
-
-        return _PLACE.sub(number, shape.text).strip()
 
     def _list(self, num: str) -> _List | None:
         if num not in self._lists:
@@ -133,6 +131,25 @@ class Numbering:
         return next((each for each in self._root.iterfind(f"{W}{name}") if each.get(f"{W}{key}") == value), None)
 
 
+def _printed(found: _List, level: int, counts: dict[int, int]) -> str:
+    shape = found.levels[level]
+
+    def number(match: re.Match[str]) -> str:
+        at = int(match.group(1)) - 1
+        form = found.levels[at].form if at in found.levels else "decimal"
+        return in_form(counts.get(at, 1), "decimal" if shape.legal and form not in _LEGAL else form)
+
+    return _PLACE.sub(number, _without_unprinted(found, level, shape.text)).strip()
+
+
+def _without_unprinted(found: _List, level: int, text: str) -> str:
+    """Return the text of a level without the upper levels that print no number, and what parts them from the next."""
+    for upper in range(level):
+        if upper in found.levels and found.levels[upper].form == "none":
+            text = re.sub(_UNPRINTED.format(level=upper + 1), "", text)
+    return text
+
+
 def _levels(definition: etree._Element) -> dict[int, Level]:
     return {count(each.get(f"{W}ilvl")): _level(each) for each in definition.iterfind(f"{W}lvl")}
 
@@ -157,7 +174,7 @@ def _form(element: etree._Element | None) -> str:
         return "decimal"
     form = element.get(f"{W}val", "decimal")
     shown = element.get(f"{W}format", "").split(",")[0].strip()
-    return shown if form == "custom" and (shown.isdecimal() or shown in _ALPHABETS) else form
+    return (custom_form(shown) or form) if form == "custom" else form
 
 
 def _overridden(found: _List, element: etree._Element) -> _List:
@@ -170,48 +187,3 @@ def _overridden(found: _List, element: etree._Element) -> _List:
         if start is not None:
             found.starts[level] = count(start, 1)
     return found
-
-
-def in_form(value: int, form: str) -> str:
-    """Return a number in a form of `ST_NumberFormat`; forms without letters of ours are printed as figures."""
-    special: dict[str, Callable[[int], str]] = {
-        "lowerLetter": _letters,
-        "upperLetter": lambda number: _letters(number).upper(),
-        "lowerRoman": lambda number: printed(number, "i"),
-        "upperRoman": lambda number: printed(number, "I"),
-        "decimalZero": lambda number: f"{number:02d}",
-        "ordinal": lambda number: f"{number}{_ending(number)}",
-        "cardinalText": lambda number: _words(number).capitalize(),
-        "ordinalText": lambda number: _ordinal(_words(number)).capitalize(),
-        "none": lambda _: "",
-        "bullet": lambda _: "•",
-    }
-    if form in special:
-        return special[form](value)
-    if form in _ALPHABETS:
-        return _letters(value, _ALPHABETS[form])
-    return f"{value:0{min(len(form), _WIDEST)}d}" if form.isdecimal() else str(value)
-
-
-def _letters(value: int, alphabet: str = ascii_lowercase) -> str:
-    """Return a letter; after z come aa, bb, cc, as Word counts."""
-    if value <= 0:
-        return str(value)
-    rounds, place = divmod(value - 1, len(alphabet))
-    return alphabet[place] * min(rounds + 1, 30)
-
-
-def _ending(value: int) -> str:
-    return "th" if value % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
-
-
-def _words(value: int) -> str:
-    if not 0 < value < 100:
-        return str(value)
-    tens, ones = divmod(value, 10)
-    return _ONES[value] if value < 20 else "-".join(each for each in (_TENS[tens], _ONES[ones]) if each)
-
-
-def _ordinal(words: str) -> str:
-    head, dash, last = words.rpartition("-")
-    return head + dash + _ORDINALS.get(last, f"{last[:-1]}ieth" if last.endswith("y") else f"{last}th")

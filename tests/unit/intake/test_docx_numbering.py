@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from clausemark.intake.docx import DocxReader
-from clausemark.intake.docx_numbering import in_form
+from clausemark.intake.docx_number_forms import in_form
 from support.docx_files import NAMES, docx, in_list, level, numbering, p, style, styles
 
 OUTLINE = (level("decimal", "%1."), level("decimal", "%1.%2"), level("lowerLetter", "(%3)"))
@@ -106,6 +106,31 @@ def test_an_empty_paragraph_is_counted_but_not_one_that_ends_a_section() -> None
     assert printed(section + items((1, 0)) + empty + items((1, 0)), numbering=numbering(*OUTLINE)) == ["1.", "3."]
 
 
+def test_notes_text_boxes_and_headers_count_for_themselves() -> None:
+    call = '<w:p><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'
+    box = f"<w:p><w:r><w:pict><w:txbxContent>{items((1, 0))}</w:txbxContent></w:pict></w:r></w:p>"
+    note = f'<w:footnotes {NAMES}><w:footnote w:id="1">{p("Said of it.")}{items((1, 0))}</w:footnote></w:footnotes>'
+    head = f"<w:hdr {NAMES}>{items((1, 0))}</w:hdr>"
+    body = items((1, 0)) + call + box + items((1, 0)) + box
+
+    found = printed(body, numbering=numbering(*OUTLINE), footnotes=note, header=head)
+
+    assert found == ["1.", "1", "1.", "1.", "2.", "2.", "1."]
+
+
+def test_an_upper_level_without_a_number_is_left_out_with_what_follows_it() -> None:
+    levels = level("none", "Schedule"), level("decimal", "Part %1 - %2"), level("decimal", "%1.%2.%3")
+
+    assert printed(items((1, 0), (1, 1), (1, 2)), numbering=numbering(*levels)) == ["Schedule", "Part 1", "1.1"]
+
+
+def test_a_list_without_a_level_takes_that_of_the_style() -> None:
+    sheet = styles(style("Two", '<w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr>'))
+    own = '<w:pStyle w:val="Two"/><w:numPr><w:numId w:val="1"/></w:numPr>'
+
+    assert printed(p("Words of the clause.", own), numbering=numbering(*OUTLINE), styles=sheet) == ["1.1"]
+
+
 def test_a_bullet_is_no_number() -> None:
     source = DocxReader().read(docx(items((1, 0)), numbering=numbering(level("bullet", "\uf0b7"))))
 
@@ -123,7 +148,20 @@ def test_a_bullet_is_no_number() -> None:
         (21, "cardinalText", "Twenty-one"),
         (20, "ordinalText", "Twentieth"),
         (5, "none", ""),
-        (6, "chineseCounting", "6"),
+        (112, "cardinalText", "One hundred twelve"),
+        (121, "ordinalText", "One hundred twenty-first"),
+        (100, "ordinalText", "One hundredth"),
+        (30, "russianLower", "аа"),
+        (6, "chicago", "††"),
+        (31, "chineseCounting", "三十一"),
+        (10, "chineseLegalSimplified", "壹拾"),
+        (31, "koreanDigital", "삼일"),
+        (115, "hebrew1", "קטו"),
+        (17, "hebrew1", "יז"),
+        (15, "ganada", "가"),
+        (2, "decimalEnclosedCircle", "②"),
+        (21, "decimalEnclosedCircle", "21"),
+        (6, "bahtText", "6"),
     ],
 )
 def test_numbers_are_written_as_word_writes_them(value: int, form: str, shown: str) -> None:
