@@ -5782,30 +5782,6 @@
 <context>
     <name>DocumentPane</name>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Redline</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>No document is open</source>
-        <translation>Kein Dokument ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Choose a version in the archive on the left, or import documents.</source>
-        <translation>Wählen Sie links im Archiv eine Fassung, oder importieren Sie Dokumente.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
         <source>The finding was written to {0}.</source>
         <translation>Der Befund wurde nach {0} geschrieben.</translation>
     </message>
@@ -5820,6 +5796,33 @@
     <message>
         <source>No link was followed in this document yet.</source>
         <translation>In diesem Dokument wurde noch keinem Verweis gefolgt.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentParts</name>
+    <message>
+        <source>No document is open</source>
+        <translation>Kein Dokument ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Choose a version in the archive on the left, or import documents.</source>
+        <translation>Wählen Sie links im Archiv eine Fassung, oder importieren Sie Dokumente.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -8208,22 +8211,18 @@ opt out</translation>
     </message>
 </context>
 <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
         <source>Second review</source>
         <translation>Zweitprüfung</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Enter opens a row; {0} and {1} go along the queue</source>
         <translation>Enter öffnet eine Zeile; {0} und {1} gehen die Liste entlang</translation>
     </message>
     <message>
-        <source>Go on: {0}</source>
-        <translation>Weiter: {0}</translation>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
     </message>
     <message>
         <source>Enter opens the sign-off of a version</source>
@@ -8233,9 +8232,16 @@ opt out</translation>
         <source>Enter opens what is to be decided</source>
         <translation>Enter öffnet, was zu entscheiden ist</translation>
     </message>
+</context>
+<context>
+    <name>QueuePane</name>
     <message>
-        <source>reading…</source>
-        <translation>wird gelesen …</translation>
+        <source>Clear the filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Weiter: {0}</translation>
     </message>
     <message>
         <source>Nothing meets the filters</source>

@@ -5782,30 +5782,6 @@
 <context>
     <name>DocumentPane</name>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Redline</source>
-        <translation>Modifications</translation>
-    </message>
-    <message>
-        <source>No document is open</source>
-        <translation>Aucun document n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Choose a version in the archive on the left, or import documents.</source>
-        <translation>Choisissez une version dans l’archive à gauche, ou importez des documents.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
         <source>The finding was written to {0}.</source>
         <translation>Le constat a été écrit dans {0}.</translation>
     </message>
@@ -5820,6 +5796,33 @@
     <message>
         <source>No link was followed in this document yet.</source>
         <translation>Aucun lien n’a encore été suivi dans ce document.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentParts</name>
+    <message>
+        <source>No document is open</source>
+        <translation>Aucun document n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Choose a version in the archive on the left, or import documents.</source>
+        <translation>Choisissez une version dans l’archive à gauche, ou importez des documents.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -8208,22 +8211,18 @@ opt out</translation>
     </message>
 </context>
 <context>
-    <name>QueuePane</name>
+    <name>QueueHead</name>
     <message>
         <source>Second review</source>
         <translation>Seconde revue</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Enter opens a row; {0} and {1} go along the queue</source>
         <translation>Entrée ouvre une ligne ; {0} et {1} parcourent la file</translation>
     </message>
     <message>
-        <source>Go on: {0}</source>
-        <translation>Continuer : {0}</translation>
+        <source>reading…</source>
+        <translation>lecture…</translation>
     </message>
     <message>
         <source>Enter opens the sign-off of a version</source>
@@ -8233,9 +8232,16 @@ opt out</translation>
         <source>Enter opens what is to be decided</source>
         <translation>Entrée ouvre ce qui est à décider</translation>
     </message>
+</context>
+<context>
+    <name>QueuePane</name>
     <message>
-        <source>reading…</source>
-        <translation>lecture…</translation>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Go on: {0}</source>
+        <translation>Continuer : {0}</translation>
     </message>
     <message>
         <source>Nothing meets the filters</source>

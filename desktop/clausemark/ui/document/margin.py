@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.services.marking import Mark, Marks
 from clausemark.services.showing import PlacedSpan
-from clausemark.ui.document.flow_view import FlowView, Seen
+from clausemark.ui.document.flow_area import FlowArea, Seen
 from clausemark.ui.document.lanes import Badge, Laned, Margin
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.theme import Theme, finding_tone
@@ -28,7 +28,7 @@ _MOST = 99
 class MarginPainter:
     """Paints for the rows in sight of one view; made for one painting."""
 
-    def __init__(self, view: FlowView, painter: QPainter, seen: Sequence[Seen]) -> None:
+    def __init__(self, view: FlowArea, painter: QPainter, seen: Sequence[Seen]) -> None:
         self._view = view
         self._painter = painter
         self._seen = seen

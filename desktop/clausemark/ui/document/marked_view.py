@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from clausemark.services.linking import LinkKind, PageLink, PageLinks
 from clausemark.services.marking import Mark, Marks
 from clausemark.services.showing import ShownVersion
-from clausemark.ui.document.flow_view import Seen, Wash
+from clausemark.ui.document.flow_area import Seen
+from clausemark.ui.document.flow_view import Wash
 from clausemark.ui.document.lanes import Margin, margin_of
 from clausemark.ui.document.margin import MarginPainter
 from clausemark.ui.document.paragraphs import Page, Role

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from clausemark.provisions.source_text import PageBox, SourceText
 from clausemark.services.marking import Mark
 from clausemark.services.showing import PagePicture
-from clausemark.ui.document.flow_view import ZOOMS
 from clausemark.ui.document.heights import Heights
+from clausemark.ui.document.sheet import ZOOMS
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.theme import Theme, finding_tone, load_theme
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from clausemark.provisions.document_redline import PassageKind
 from clausemark.provisions.redline import Edit
-from clausemark.ui.document.flow_view import Seen, Wash
+from clausemark.ui.document.flow_area import Seen
+from clausemark.ui.document.flow_view import Wash
 from clausemark.ui.document.redline_text import EMPTY, Marked, Part, RedlineText
 from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.fonts import interface_font
@@ -199,7 +200,7 @@ class RedlineView(SelectingView):
         left, gap = self.column()[0], each.shaped.gap
         bar, sign = left - round(_BAR * self._zoom), left - round(_SIGN * self._zoom)
         size = round(16 * self._zoom)
-        area = QRectF(sign, each.top + gap, size, self._typography().pitch_of(each.shaped.paragraph))
+        area = QRectF(sign, each.top + gap, size, self.typography().pitch_of(each.shaped.paragraph))
         if part.fold >= 0:
             name = "chevron-down" if part.fold in self._unfolded else "chevron-right"
             area = QRectF(bar - size / 2, area.top(), size, area.height())

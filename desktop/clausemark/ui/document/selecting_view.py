@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QWidget
 
 from clausemark.provisions.source_text import InlineSpan
 from clausemark.ui.document import words
-from clausemark.ui.document.flow_view import FlowView, Seen, Wash
+from clausemark.ui.document.flow_area import Seen
+from clausemark.ui.document.flow_view import FlowView, Wash
 from clausemark.ui.document.paragraphs import Page
 from clausemark.ui.theme import Theme
 

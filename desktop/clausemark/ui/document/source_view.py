@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from clausemark.ui.document.flow_view import Seen, Wash
+from clausemark.ui.document.flow_area import Seen
+from clausemark.ui.document.flow_view import Wash
 from clausemark.ui.document.paragraphs import Page, page_of_lines
 from clausemark.ui.document.selecting_view import SelectingView
 from clausemark.ui.fonts import fixed_font

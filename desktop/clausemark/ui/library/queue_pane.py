@@ -8,38 +8,26 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from clausemark.archive.identifiers import CitationId, PersonId
-from clausemark.services.people import person_names
+from clausemark.archive.identifiers import CitationId
 from clausemark.services.queue_lists import QueueList, Row
 from clausemark.services.queues import OF_FINDINGS, OF_STANDINGS, Queue, read_queue
-from clausemark.ui.commands.actions import Commands, keys_text
+from clausemark.ui.commands.actions import Commands
 from clausemark.ui.library.facets import FilterBar
-from clausemark.ui.library.names import QUEUES, queue_advice, queue_name, said
+from clausemark.ui.library.names import queue_advice, queue_name
+from clausemark.ui.library.queue_head import QueueHead
 from clausemark.ui.library.queue_trail import QueueTrail
+from clausemark.ui.library.row_names import RowNames
 from clausemark.ui.library.rows_model import RowsModel
 from clausemark.ui.library.rows_table import RowsTable
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState
-
-_WORK = (
-    Queue.TO_REVIEW,
-    Queue.CHANGES_REQUESTED,
-    Queue.DRAFTS,
-    Queue.SECOND_REVIEW,
-    Queue.TO_SIGN_OFF,
-    Queue.OPEN_ITEMS,
-)
-"""Queues to go on with where one is empty, in the order of the work."""
 
 
 class QueuePane(QFrame):
@@ -63,36 +51,24 @@ class QueuePane(QFrame):
         self._session = session
         self._worklist = worklist
         self._queue = Queue.TO_REVIEW
-        self._people: dict[PersonId, str] = {}
         self._trail: QueueTrail | None = None
         self._is_stale = False
-        self._title = TextLabel("", "title", self)
-        self._count = TextLabel("", "muted", self)
-        self._hint = TextLabel("", "small", self)
-        self._second = QPushButton(self.tr("Second review"), self)
+        self._names = RowNames(session)
+        self._head = QueueHead(commands, self)
         self._filters = FilterBar(
             session.theme,
-            {"category": self._session.desk.law.vocabulary.label_of, "instrument": self._law, "person": self._person},
+            {"category": self._names.category, "instrument": self._names.law, "person": self._names.person},
             self,
         )
-        self._model = RowsModel(partial(getattr, session, "desk"), self._person, self)
+        self._model = RowsModel(partial(getattr, session, "desk"), self._names.person, self)
         self._table = RowsTable(session.theme, self._model, self)
         self._empty = EmptyState(session.theme, "inbox", "", "", self.tr("Clear the filters"))
         self._stack = QStackedWidget(self)
         self._build()
         self._connect()
-        keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
-        self._along = self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys)
         self.show_queue(Queue.TO_REVIEW)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        for part in (self._title, self._count):
-            head.addWidget(part)
-        head.addStretch(1)
-        head.addWidget(self._hint)
-        head.addWidget(self._second)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -101,7 +77,7 @@ class QueuePane(QFrame):
         bars = QVBoxLayout()
         bars.setContentsMargins(0, 0, 18, 0)
         bars.setSpacing(10)
-        bars.addLayout(head)
+        bars.addWidget(self._head)
         bars.addWidget(self._filters)
         column.addLayout(bars)
         column.addWidget(self._stack, 1)
@@ -112,7 +88,7 @@ class QueuePane(QFrame):
         self._table.selectionModel().currentRowChanged.connect(self._mark_chosen)
         self._filters.changed.connect(self._read)
         self._empty.acted.connect(self._leave_empty)
-        self._second.clicked.connect(self._want_review)
+        self._head.review_wanted.connect(self._want_review)
         self._worklist.renewed.connect(self._hear)
         self._session.provision_shown.connect(self._follow_place)
         self._session.theme_changed.connect(self.set_theme)
@@ -181,12 +157,12 @@ class QueuePane(QFrame):
             self._say_count(None)
             return
         self._is_stale, backlog = False, work.backlog
-        self._people = person_names(self._session.desk)
+        self._names.read()
         kept, at = self.row, self._table.currentIndex().row()
         listed = read_queue(backlog, self._queue, self._filters.filter)
         self._filters.setVisible(self._queue in OF_FINDINGS)
         if self._queue in OF_FINDINGS:
-            self._filters.offer(self._queue, work.facets[self._queue], self._me())
+            self._filters.offer(self._queue, work.facets[self._queue], self._names.me())
         self._model.show_list(self._queue, listed)
         self._table.show_columns_of(self._queue)
         self._choose_again(listed, kept, at)
@@ -203,41 +179,24 @@ class QueuePane(QFrame):
     def _say_count(self, number: int | None) -> None:
         work = self._worklist.work
         waiting = number is None or (self._queue in OF_STANDINGS and not (work is not None and work.complete))
-        self._title.setText(queue_name(self._queue))
-        self._hint.setText(self._advice())
-        self._title.setToolTip(said(QUEUES[self._queue][2]))
-        self._count.setText(self.tr("reading…") if waiting else self.locale().toString(number or 0))
+        self._head.say(self._queue, None if waiting else number or 0)
+        self._head.offer_review(is_offered=self.row is not None)
         filtered = self._queue in OF_FINDINGS and self._filters.filter.active
         title = self.tr("Nothing meets the filters") if filtered else self.tr("Nothing waits here")
         advice = self.tr("Other filters, or none, show more.") if filtered else queue_advice(self._queue)
         self._empty.say(title, advice)
-        onward = None if filtered or waiting else self._onward()
+        onward = None if filtered or waiting else self._worklist.onward(self._queue)
         words = self.tr("Clear the filters") if onward is None else self.tr("Go on: {0}").format(queue_name(onward))
         self._empty.offer(is_offered=filtered or onward is not None, words=words)
         self._stack.setCurrentWidget(self._empty if number == 0 and not waiting else self._table)
-        self._second.setVisible(self._queue in OF_FINDINGS)
-        self._second.setEnabled(self.row is not None)
-
-    def _onward(self) -> Queue | None:
-        """Return the first queue in which work waits, None where there is none or the counts are not known yet."""
-        work = self._worklist.work
-        counts = work.counts if work is not None and work.complete else {}
-        return next((each for each in _WORK if counts.get(each) and each is not self._queue), None)
 
     def _leave_empty(self) -> None:
         """Clear the filters that hide everything, else go on with the queue that the button names."""
-        onward = None if self._filters.filter.active else self._onward()
+        onward = None if self._filters.filter.active else self._worklist.onward(self._queue)
         if onward is None:
             self._clear_filters()
         else:
             self.queue_wanted.emit(onward)
-
-    def _advice(self) -> str:
-        if self._queue is Queue.TO_SIGN_OFF:
-            return self.tr("Enter opens the sign-off of a version")
-        if self._queue is Queue.NEW_VERSIONS:
-            return self.tr("Enter opens what is to be decided")
-        return self._along
 
     # Where the person goes
 
@@ -271,7 +230,7 @@ class QueuePane(QFrame):
             self._table.selectRow(at[0] - 1)
 
     def _mark_chosen(self) -> None:
-        self._second.setEnabled(self.row is not None)
+        self._head.offer_review(is_offered=self.row is not None)
 
     def _want_review(self) -> None:
         row = self.row
@@ -281,17 +240,3 @@ class QueuePane(QFrame):
     def _clear_filters(self) -> None:
         self._filters.clear_choice()
         self._read()
-
-    # Words
-
-    def _me(self) -> PersonId | None:
-        with self._session.desk.workspace.reading() as view:
-            person = view.persons.by_name(self._session.desk.actor)
-        return None if person is None else person.id
-
-    def _person(self, identifier: str) -> str:
-        return self._people.get(PersonId(identifier), identifier)
-
-    def _law(self, identifier: str) -> str:
-        catalogue = self._session.desk.law.catalogue
-        return catalogue.instrument(identifier).short_name if identifier in catalogue.instrument_ids else identifier

@@ -21,6 +21,16 @@ from clausemark.ui.session import Session
 _MOVES_STANDINGS = Changed.FINDINGS | Changed.STEPS | Changed.SCOPE | Changed.LIBRARY | Changed.PEOPLE
 _MOVES_QUEUES = _MOVES_STANDINGS | Changed.FLAGS | Changed.OPEN_ITEMS | Changed.CHANGES
 
+_WORK = (
+    Queue.TO_REVIEW,
+    Queue.CHANGES_REQUESTED,
+    Queue.DRAFTS,
+    Queue.SECOND_REVIEW,
+    Queue.TO_SIGN_OFF,
+    Queue.OPEN_ITEMS,
+)
+"""Queues to go on with where one is empty, in the order of the work."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Pending:
@@ -89,6 +99,11 @@ class Worklist(QObject):
         if self._work is None or not self._work.complete:
             return None
         return self._work.backlog.standings.review_of(version)
+
+    def onward(self, queue: Queue) -> Queue | None:
+        """Return the first other queue in which work waits, None where there is none or the counts are not known."""
+        known = self._work.counts if self._work is not None and self._work.complete else {}
+        return next((each for each in _WORK if known.get(each) and each is not queue), None)
 
     def begin(self) -> None:
         """Read everything: first what waits for review, which is quick, then where all findings stand.
