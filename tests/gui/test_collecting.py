@@ -56,6 +56,22 @@ def test_a_burst_of_new_objects_is_set_aside_and_not_looked_through(collector: G
     gc.unfreeze()
 
 
+def test_what_has_stayed_long_is_set_aside_and_not_looked_through(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gc.collect()
+    gc.freeze()
+    staying = gc.get_freeze_count()
+    kept = [[number] for number in range(20_000)]
+    gc.collect(0)
+    monkeypatch.setattr(collecting, "_THRESHOLDS", (0, 1, 10))
+
+    collector.collect()
+
+    assert gc.get_freeze_count() - staying >= len(kept)
+    gc.unfreeze()
+
+
 def test_what_was_set_aside_is_looked_through_with_everything(collector: GarbageCollector) -> None:
     ends: list[str] = []
     Knot(ends)

@@ -4,8 +4,8 @@ Python collects cycles in whichever thread happens to allocate. A dialog that is
 job's thread, and Qt then ends the program. So automatic collection is off, and a timer of the interface does it.
 
 Looking through everything takes a tenth of a second and more once a desk and a document are open. What comes in a
-burst – a desk, the rows of a document – is therefore set aside unseen, and looked through while the person is in
-another program.
+burst – a desk, the rows of a document – is therefore set aside unseen, and so is what has stayed long enough that
+looking through it would take as long; all of it is looked through while the person is in another program.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _EVERY = 500
 _THRESHOLDS = (2_000, 10, 10)
 """Objects made since the last collection of the young, then collections of a generation before the next older one."""
 _BURST = 15_000
-"""New objects that take longer to look through than a key may wait."""
+"""Objects that take longer to look through than a key may wait."""
 _MOST_ASIDE = 2_000_000
-"""New objects set aside, some hundred megabytes of them, after which everything is looked through all the same."""
+"""Objects set aside, some hundred megabytes of them, after which everything is looked through all the same."""
 _AWAY = 3_000
 """Milliseconds in another program after which everything is looked through."""
 
@@ -47,17 +47,17 @@ class GarbageCollector(QObject):
         parent.destroyed.connect(_as_usual)
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due; set a burst of new objects aside."""
+        """Collect the oldest generation that is due; set aside what would take too long to look through."""
         counts = gc.get_count()
         if counts[0] < _THRESHOLDS[0]:
-            return
-        if counts[0] >= _BURST:
-            self._set_aside()
             return
         due = 0
         while due < 2 and counts[due + 1] >= _THRESHOLDS[due + 1]:
             due += 1
-        gc.collect(due)
+        if counts[0] >= _BURST or _number_up_to(due) >= _BURST:
+            self._set_aside()
+        else:
+            gc.collect(due)
 
     def collect_all(self) -> None:
         """Look through everything, also what was set aside, and set aside what stays."""
@@ -68,7 +68,7 @@ class GarbageCollector(QObject):
         self._aside = 0
 
     def _set_aside(self) -> None:
-        self._aside += gc.get_count()[0]
+        self._aside += _number_up_to(2)
         gc.freeze()
         if self._aside <= _MOST_ASIDE:
             return
@@ -83,6 +83,11 @@ class GarbageCollector(QObject):
             self._away.stop()
         else:
             self._away.start()
+
+
+def _number_up_to(generation: int) -> int:
+    """Return how many objects are looked through with a generation and all younger ones."""
+    return gc.get_count()[0] + sum(len(gc.get_objects(each)) for each in range(1, generation + 1))
 
 
 def _as_usual() -> None:
