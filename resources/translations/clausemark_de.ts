@@ -10161,8 +10161,8 @@ Nicht mehr unter {1}</translation>
         <translation>Es handelt: {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} reviewed</source>
-        <translation>{0} von {1} geprüft</translation>
+        <source>{0} of {1} done</source>
+        <translation>{0} von {1} erledigt</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10174,29 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>
         <translation>Das Programm endete, während Sie schrieben. Ihre Worte stehen wieder in „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
+        <translation>{0} von {1} Prüfungen bestehen nicht. Verlassen Sie sich nicht darauf; fordern Sie es erneut an, oder spielen Sie eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. Everything is as it was recorded.</source>
+        <translation>Alle {0} Prüfungen bestehen. Alles ist so, wie es festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
+        <translation>Alle {0} Prüfungen bestehen. Was das PDF zeigt, ist, was die Aufzeichnung darin sagt.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. It is what was exported, byte for byte.</source>
+        <translation>Alle {0} Prüfungen bestehen. Es ist Byte für Byte, was ausgegeben wurde.</translation>
     </message>
 </context>
 <context>
@@ -10205,26 +10228,6 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Checking</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
-        <translation>{0} von {1} Prüfungen bestehen nicht. Verlassen Sie sich nicht darauf; fordern Sie es erneut an, oder spielen Sie eine Sicherung zurück.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. It is what was exported, byte for byte.</source>
-        <translation>Alle {0} Prüfungen bestehen. Es ist Byte für Byte, was ausgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
-        <translation>Alle {0} Prüfungen bestehen. Was das PDF zeigt, ist, was die Aufzeichnung darin sagt.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. Everything is as it was recorded.</source>
-        <translation>Alle {0} Prüfungen bestehen. Alles ist so, wie es festgehalten wurde.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of it yet; start again to have it checked.</source>

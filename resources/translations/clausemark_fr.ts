@@ -10161,8 +10161,8 @@ N’est plus dans {1}</translation>
         <translation>Agit : {0}</translation>
     </message>
     <message>
-        <source>{0} of {1} reviewed</source>
-        <translation>{0} sur {1} examinées</translation>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} traitées</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10174,29 @@ N’est plus dans {1}</translation>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>
         <translation>Le programme s’est arrêté pendant la saisie. Vos mots sont de retour dans « {0} ».</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictHead</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
+        <translation>{0} contrôles sur {1} échouent. Ne vous y fiez pas ; redemandez-le, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. Everything is as it was recorded.</source>
+        <translation>Les {0} contrôles réussissent. Tout est tel qu’enregistré.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
+        <translation>Les {0} contrôles réussissent. Ce que montre le PDF est ce que dit l’enregistrement qu’il contient.</translation>
+    </message>
+    <message>
+        <source>All {0} checks hold. It is what was exported, byte for byte.</source>
+        <translation>Les {0} contrôles réussissent. C’est, octet pour octet, ce qui a été exporté.</translation>
     </message>
 </context>
 <context>
@@ -10205,26 +10228,6 @@ N’est plus dans {1}</translation>
     <message>
         <source>Checking</source>
         <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message>
-        <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
-        <translation>{0} contrôles sur {1} échouent. Ne vous y fiez pas ; redemandez-le, ou restaurez une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. It is what was exported, byte for byte.</source>
-        <translation>Les {0} contrôles réussissent. C’est, octet pour octet, ce qui a été exporté.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. What the PDF shows is what the record in it says.</source>
-        <translation>Les {0} contrôles réussissent. Ce que montre le PDF est ce que dit l’enregistrement qu’il contient.</translation>
-    </message>
-    <message>
-        <source>All {0} checks hold. Everything is as it was recorded.</source>
-        <translation>Les {0} contrôles réussissent. Tout est tel qu’enregistré.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of it yet; start again to have it checked.</source>

@@ -95,7 +95,7 @@ def test_a_row_leads_to_its_document_and_the_queue_back(window: MainWindow, qtbo
 def test_the_bar_says_how_much_is_done(window: MainWindow) -> None:
     bar = window.top_bar
 
-    assert any(label.text().endswith("reviewed") for label in bar.findChildren(QLabel))
+    assert any(label.text().endswith("done") for label in bar.findChildren(QLabel))
 
 
 def test_a_row_leads_to_its_second_review_and_back_to_the_queue(window: MainWindow, qtbot: QtBot) -> None:

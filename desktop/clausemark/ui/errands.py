@@ -83,6 +83,7 @@ class Errands(QObject):
         from clausemark.ui.verifying.dialog import VerifyDialog
 
         dialog = VerifyDialog(self._jobs, self._clock, self._theme(), self._window)
+        self._window.theme_changed.connect(dialog.set_theme)
         self._open(dialog)
         if path is not None:
             dialog.verify(path)

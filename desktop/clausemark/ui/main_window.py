@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     session_opened = Signal(object)
     session_closed = Signal()
+    theme_changed = Signal(object)
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
             part.set_theme(theme)
         if self._session is not None:
             self._session.set_theme(theme)
+        self.theme_changed.emit(theme)
 
     def _step(self, by: int) -> None:
         if self._session is not None and not self._session.step(by):

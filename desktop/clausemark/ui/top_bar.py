@@ -81,7 +81,7 @@ class TopBar(QFrame):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(90, 7)
-        self._reviewed = TextLabel("", "", self)
+        self._done = TextLabel("", "", self)
         self._export = QPushButton(" " + self.tr("Export audit pack"), self)
         self._export.setProperty("kind", "primary")
         self._person = QToolButton(self)
@@ -100,7 +100,7 @@ class TopBar(QFrame):
         row.addWidget(self._title, 3)
         row.addWidget(self._search, 6)
         row.addStretch(1)
-        for part in (self._bar, self._reviewed, self._export, self._person):
+        for part in (self._bar, self._done, self._export, self._person):
             row.addWidget(part)
 
     @property
@@ -120,15 +120,15 @@ class TopBar(QFrame):
         self._person.setToolTip(name)
         self._person.setAccessibleName(name)
 
-    def show_progress(self, reviewed: int, population: int) -> None:
-        """Show how much of what is under review is done; a population of 0 shows nothing."""
+    def show_progress(self, done: int, population: int) -> None:
+        """Show how many provisions are judged or left out, of all under review; a population of 0 shows nothing."""
         self._bar.setVisible(population > 0)
-        self._reviewed.setVisible(population > 0)
+        self._done.setVisible(population > 0)
         self._bar.setRange(0, max(1, population))
-        self._bar.setValue(reviewed)
+        self._bar.setValue(done)
         locale = self.locale()
-        words = self.tr("{0} of {1} reviewed").format(locale.toString(reviewed), locale.toString(population))
-        self._reviewed.setText(words)
+        words = self.tr("{0} of {1} done").format(locale.toString(done), locale.toString(population))
+        self._done.setText(words)
         self._bar.setAccessibleName(words)
 
     def set_theme(self, theme: Theme) -> None:

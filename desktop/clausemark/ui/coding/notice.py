@@ -42,6 +42,7 @@ class Notice(QWidget):
         self.take_up.clicked.connect(self._take_up)
         self.reject.clicked.connect(self._reject)
         acts.locked_out.connect(self.explain_lock)
+        self.set_theme(acts.session.theme)
 
     def refresh(self) -> None:
         """Say what is to be known about the finding that is shown."""

@@ -102,13 +102,14 @@ class DonePage(QWidget):
             (self._copy, "copy"),
         ):
             button.setIcon(icon(name, theme.muted))
+        self._show_status()
 
     def show_exported(self, exported: Exported) -> None:
         """Show a pack that was just written."""
         self._exported = exported
         number = self.locale().toString
         self._title.setText(self.tr("{0} is written").format(exported.pack))
-        self._status.show_as(exported.status.value, status_tone(self._theme, exported.status))
+        self._show_status()
         self._place.setText(str(exported.target))
         words = self.tr("{0} pages, {1} findings, {2} exhibits, {3} files")
         counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
@@ -117,6 +118,10 @@ class DonePage(QWidget):
         self._pdf.setEnabled(exported.target.is_dir())
         self._pdf.setToolTip("" if exported.target.is_dir() else self.tr("The PDF is inside the ZIP"))
         self._folder.setFocus()
+
+    def _show_status(self) -> None:
+        if self._exported is not None:
+            self._status.show_as(self._exported.status.value, status_tone(self._theme, self._exported.status))
 
     def _open_folder(self) -> None:
         if self._exported is not None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -21,17 +20,16 @@ from clausemark.archive.clock import Clock
 from clausemark.errors import ClausemarkError
 from clausemark.services import secrets
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.verifying import is_pdf, is_workspace, verify_exported, verify_workspace
+from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 from clausemark.store.workspace import is_encrypted
-from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.start.passphrase import PassphraseDialog
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.verifying.report_view import ReportView
+from clausemark.ui.verifying.verdict import VerdictHead
 from clausemark.ui.verifying.wording import check_name
 from clausemark.ui.widgets.drops import dropped_paths
-from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 from clausepack.report import Report
@@ -48,9 +46,7 @@ class VerifyDialog(QDialog):
         self._path: Path | None = None
         self._job: Job | None = None
         self._message = InlineMessage(theme, self)
-        self._picture = QLabel(self)
-        self._verdict = TextLabel("", "title", self)
-        self._name = TextLabel("", "muted", self)
+        self._head = VerdictHead(theme, self)
         self._progress = ProgressPanel(self)
         self._report = ReportView(theme, self)
         self._empty = EmptyState(
@@ -75,22 +71,9 @@ class VerifyDialog(QDialog):
         self.setWindowTitle(self.tr("Verify"))
         self.setAcceptDrops(True)
         self.resize(760, 660)
-        self._verdict.setWordWrap(True)
-        self._name.setWordWrap(True)
         self._progress.hide()
         self._copy.setEnabled(False)
         self._close.setProperty("kind", "primary")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._verdict)
-        words.addWidget(self._name)
-        self._head = QWidget(self)
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 4)
-        head.setSpacing(14)
-        head.addWidget(self._picture)
-        head.addLayout(words, 1)
-        self._head.hide()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._report)
         foot = QHBoxLayout()
@@ -115,7 +98,7 @@ class VerifyDialog(QDialog):
     @property
     def verdict(self) -> str:
         """Return the sentence over the report."""
-        return self._verdict.text()
+        return self._head.sentence
 
     @property
     def message(self) -> str:
@@ -160,30 +143,14 @@ class VerifyDialog(QDialog):
         return dialog.passphrase if dialog.exec() else None
 
     def _begin(self, path: Path) -> None:
-        self._head.show()
-        self._verdict.setText(self.tr("Checking…"))
-        self._name.setText(path.name)
-        self._name.setToolTip(str(path))
-        self._paint("hourglass", self._theme.muted)
+        self._head.show_begun(path)
         self._progress.show()
         self._choose.setEnabled(False)
         self._copy.setEnabled(False)
 
     def _show(self, report: Report) -> None:
-        failed = sum(1 for check in report.checks if not check.ok)
-        count = self.locale().toString(len(report.checks))
-        if failed:
-            words = self.tr("{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.")
-            self._verdict.setText(words.format(self.locale().toString(failed), count))
-            self._paint("shield-alert", self._theme.danger)
-        else:
-            words = self.tr("All {0} checks hold. It is what was exported, byte for byte.")
-            if self._path is not None and is_pdf(self._path):
-                words = self.tr("All {0} checks hold. What the PDF shows is what the record in it says.")
-            if self._path is not None and is_workspace(self._path):
-                words = self.tr("All {0} checks hold. Everything is as it was recorded.")
-            self._verdict.setText(words.format(count))
-            self._paint("shield-check", self._theme.success)
+        if self._path is not None:
+            self._head.show_report(self._path, report)
         self._report.show_report(report)
         self._pages.setCurrentWidget(self._report)
         self._copy.setEnabled(True)
@@ -200,9 +167,6 @@ class VerifyDialog(QDialog):
         self._job = None
         self._progress.hide()
         self._choose.setEnabled(True)
-
-    def _paint(self, name: str, colour: str) -> None:
-        self._picture.setPixmap(icon_picture(name, colour, 34, self.devicePixelRatioF()))
 
     def _ask(self) -> None:
         menu = QMenu(self)
@@ -239,7 +203,7 @@ class VerifyDialog(QDialog):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._theme = theme
-        for part in (self._message, self._report, self._empty):
+        for part in (self._message, self._head, self._report, self._empty):
             part.set_theme(theme)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
