@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the version before was signed off; this one is not</source>
-        <translation>die vorige Fassung war abgezeichnet, diese ist es nicht</translation>
+        <translation>die vorige Fassung war freigegeben, diese ist es nicht</translation>
     </message>
     <message>
         <source>No earlier finding rests on text that was removed.</source>
@@ -3529,6 +3529,50 @@
     <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Der Text kehrt zu dem von {version} zurück: Die Fassung dazwischen war eine Variante der Seite.</translation>
+    </message>
+    <message>
+        <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
+        <translation>Nachgesehen: {looks} · neue Fassungen: {new} · Orte, die derzeit nicht gehen: {failing}</translation>
+    </message>
+    <message>
+        <source>{version}, captured {day}</source>
+        <translation>{version}, erfasst am {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, {direction} (confirmed)</source>
+        <translation>{kind}, {direction} (bestätigt)</translation>
+    </message>
+    <message>
+        <source>{kind}, {direction} (proposed)</source>
+        <translation>{kind}, {direction} (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>Watched documents, {since} to {until}</source>
+        <translation>Beobachtete Dokumente, {since} bis {until}</translation>
+    </message>
+    <message>
+        <source>The version before was signed off; this one is not reviewed.</source>
+        <translation>Die vorige Fassung war freigegeben; diese ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The first version, or a capture from which nothing can be concluded.</source>
+        <translation>Die erste Fassung oder eine Erfassung, aus der sich nichts schließen lässt.</translation>
+    </message>
+    <message>
+        <source>Days from the capture to the stated effect: {days}.</source>
+        <translation>Tage von der Erfassung bis zum angegebenen Wirksamwerden: {days}.</translation>
+    </message>
+    <message>
+        <source>Silent change: {reason}</source>
+        <translation>Stille Änderung: {reason}</translation>
+    </message>
+    <message>
+        <source>Findings whose text changed or went:</source>
+        <translation>Befunde, deren Text sich änderte oder verschwand:</translation>
+    </message>
+    <message>
+        <source>Places that fail now</source>
+        <translation>Orte, die derzeit nicht gehen</translation>
     </message>
     <message>
         <source>An earlier look was stopped before it told of {versions}.</source>
@@ -10540,7 +10584,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>The version before was signed off; this one is not reviewed.</source>
-        <translation>Die vorige Fassung war abgezeichnet; diese ist nicht geprüft.</translation>
+        <translation>Die vorige Fassung war freigegeben; diese ist nicht geprüft.</translation>
     </message>
     <message>
         <source>Findings whose text changed or went:</source>
@@ -10620,6 +10664,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>every {0} hours</source>
         <translation>alle {0} Stunden</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 <context>

@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>the version before was signed off; this one is not</source>
-        <translation>la version précédente était signée, celle-ci ne l’est pas</translation>
+        <translation>la version précédente était validée, celle-ci ne l’est pas</translation>
     </message>
     <message>
         <source>No earlier finding rests on text that was removed.</source>
@@ -3529,6 +3529,50 @@
     <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
         <translation>Le texte revient à celui de {version} : la version intermédiaire était une variante de la page.</translation>
+    </message>
+    <message>
+        <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
+        <translation>Vérifications : {looks} · nouvelles versions : {new} · emplacements en échec : {failing}</translation>
+    </message>
+    <message>
+        <source>{version}, captured {day}</source>
+        <translation>{version}, capturée le {day}</translation>
+    </message>
+    <message>
+        <source>{kind}, {direction} (confirmed)</source>
+        <translation>{kind}, {direction} (confirmé)</translation>
+    </message>
+    <message>
+        <source>{kind}, {direction} (proposed)</source>
+        <translation>{kind}, {direction} (proposé)</translation>
+    </message>
+    <message>
+        <source>Watched documents, {since} to {until}</source>
+        <translation>Documents surveillés, du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>The version before was signed off; this one is not reviewed.</source>
+        <translation>La version précédente était validée ; celle-ci n’est pas revue.</translation>
+    </message>
+    <message>
+        <source>The first version, or a capture from which nothing can be concluded.</source>
+        <translation>La première version, ou une capture dont rien ne peut être conclu.</translation>
+    </message>
+    <message>
+        <source>Days from the capture to the stated effect: {days}.</source>
+        <translation>Jours entre la capture et la prise d’effet indiquée : {days}.</translation>
+    </message>
+    <message>
+        <source>Silent change: {reason}</source>
+        <translation>Modification silencieuse : {reason}</translation>
+    </message>
+    <message>
+        <source>Findings whose text changed or went:</source>
+        <translation>Constats dont le texte a changé ou disparu :</translation>
+    </message>
+    <message>
+        <source>Places that fail now</source>
+        <translation>Emplacements en échec</translation>
     </message>
     <message>
         <source>An earlier look was stopped before it told of {versions}.</source>
@@ -10540,7 +10584,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>The version before was signed off; this one is not reviewed.</source>
-        <translation>La version précédente était signée ; celle-ci n’est pas revue.</translation>
+        <translation>La version précédente était validée ; celle-ci n’est pas revue.</translation>
     </message>
     <message>
         <source>Findings whose text changed or went:</source>
@@ -10620,6 +10664,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>every {0} hours</source>
         <translation>toutes les {0} heures</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,24 @@ def test_the_digest_is_written_as_page_or_pdf(
     assert "Lanternwick Terms of Service" in words
 
 
+@pytest.mark.usefixtures("german")
+def test_the_digest_speaks_the_language_of_the_window(
+    qtbot: QtBot, page: WatchPage, keeper: WatchKeeper, session: Session, place: Path
+) -> None:
+    session.perform(AddWatch("Watch", Wish(str(place))))
+    look(qtbot, keeper)
+    target = place.parent / "digest.html"
+
+    page.write_digest(target)
+    qtbot.waitUntil(lambda: page.message.text != "", timeout=20_000)
+
+    shown = target.read_text(encoding="utf-8")
+    assert '<html lang="de">' in shown
+    assert "Beobachtete Dokumente" in shown
+    assert "neue Fassungen: 1" in shown
+    assert "Die erste Fassung" in shown
+
+
 def test_a_digest_that_cannot_be_written_is_said_and_leaves_nothing(
     qtbot: QtBot, page: WatchPage, tmp_path: Path
 ) -> None:

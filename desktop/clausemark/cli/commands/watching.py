@@ -13,7 +13,8 @@ from clausemark.cli.console import Console, Printed, Result, TerminalProgress, t
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.services.files import write_whole
-from clausemark.services.watching.digest import digest_of, digest_page
+from clausemark.services.watching.digest import digest_of
+from clausemark.services.watching.digest_page import digest_page
 from clausemark.services.watching.looking import look
 from clausemark.services.watching.watches import Wish, add_watch, end_watch, watches
 

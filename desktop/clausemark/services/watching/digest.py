@@ -1,13 +1,11 @@
-"""What watches gave since a moment, as one page for a person who was away: it loads nothing from elsewhere."""
+"""What watches gave since a moment, for a person who was away."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from html import escape
 
-from clausemark.archive.clock import utc_text
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
 from clausemark.regulations.vocabulary import VersionReview
@@ -16,13 +14,6 @@ from clausemark.review.finding import Finding
 from clausemark.services.desk import Desk
 from clausemark.services.reviewing import assess
 from clausemark.store.transaction import View
-
-_STYLE = """
-body { font: 16px/1.5 sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
-body { color: #1a1a1a; background: #fff; }
-h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 1.6rem 0 .3rem; } p, ul { margin: .3rem 0; }
-p.summary { white-space: pre-line; } .about { color: #444; font-size: .9rem; }
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,50 +66,3 @@ def new_versions(view: View, desk: Desk, result: WatchResult) -> Iterator[NewVer
         before = None if change is None else view.versions.get(change.old_version)
         signed = before is not None and assess(view, desk, before).review is VersionReview.SIGNED_OFF
         yield NewVersion(view.platforms.get(document.platform), document, version, change, mine, signed)
-
-
-def digest_page(digest: Digest) -> bytes:
-    """Return the page, UTF-8; everything that comes from documents is escaped."""
-    title = f"Watched documents, {digest.since.date().isoformat()} to {digest.until.date().isoformat()}"
-    head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
-    counts = f"{digest.looks} looks, {len(digest.new)} new versions, {len(digest.failing)} places that fail now."
-    parts = [
-        f'<!doctype html>\n<html lang="en"><head>{head}</head><body>',
-        f"<h1>{escape(title)}</h1>",
-        f"<p>{counts}</p>",
-        *map(_version, digest.new),
-        *_failures(digest),
-        "</body></html>\n",
-    ]
-    return "\n".join(parts).encode()
-
-
-def _version(new: NewVersion) -> str:
-    lines = [
-        f"<h2>{escape(new.platform.name)}: {escape(new.document.title)}</h2>",
-        f'<p class="about">{new.version.id}, captured {utc_text(new.version.captured_at.utc)}</p>',
-    ]
-    change = new.change
-    if change is None:
-        lines.append("<p>The first version, or a capture from which nothing can be concluded.</p>")
-    else:
-        word = "confirmed" if change.confirmed_by else "proposed"
-        lines.append(f"<p>{change.kind.value}, {change.direction.value} for users ({word}).</p>")
-        lines.append(f'<p class="summary">{escape(change.summary)}</p>')
-        if change.notice_days is not None:
-            lines.append(f"<p>Days from the capture to the stated effect: {change.notice_days}.</p>")
-        if change.silent:
-            lines.append(f"<p>Silent change: {escape(change.silent_reason)}</p>")
-    if new.signed:
-        lines.append("<p>The version before was signed off; this one is not reviewed.</p>")
-    if new.findings:
-        items = "".join(f"<li>{each.id}: {escape(each.judgement.title)}</li>" for each in new.findings)
-        lines.append(f"<p>Findings whose text changed or went:</p><ul>{items}</ul>")
-    return "\n".join(lines)
-
-
-def _failures(digest: Digest) -> Iterator[str]:
-    if digest.failing:
-        yield "<h2>Places that fail now</h2>"
-    for watch, result in digest.failing:
-        yield f"<p>{escape(watch.place)}: {result.outcome.value}. {escape(result.message)}</p>"

@@ -12,7 +12,8 @@ from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
 from clausemark.services.desk import Desk
 from clausemark.services.files import write_whole
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.watching.digest import NewVersion, digest_of, digest_page, new_versions
+from clausemark.services.watching.digest import NewVersion, digest_of, new_versions
+from clausemark.services.watching.digest_page import DigestWords, digest_page
 from clausemark.services.watching.fetching import Fetcher, Limits
 from clausemark.services.watching.looking import look
 from clausemark.store.levels import VersionLabel
@@ -75,13 +76,13 @@ def look_in_window(
     return Looked(results, tuple(labels[each] for each in new if each in labels))
 
 
-def write_digest(desk: Desk, since: datetime, target: Path) -> int:
+def write_digest(desk: Desk, since: datetime, target: Path, words: DigestWords) -> int:
     """Write what watches gave since a moment as one page; return the number of new versions.
 
     The file is whole or not there. Raises `ClausemarkError` (`not-written`) when it cannot be written.
     """
     found = digest_of(desk, since)
-    write_whole(target, digest_page(found))
+    write_whole(target, digest_page(found, words))
     return len(found.new)
 
 

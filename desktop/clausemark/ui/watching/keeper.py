@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from clausemark.archive.identifiers import WatchId
 from clausemark.errors import ClausemarkError
@@ -25,6 +25,7 @@ from clausemark.services.watching.overview import (
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
+from clausemark.ui.watching.digest_words import WindowWords
 
 _EVERY = 60_000
 """Milliseconds between two looks at the clock."""
@@ -129,7 +130,7 @@ class WatchKeeper(QObject):
         if plan is None or now - plan[1] < WEEK or self._job is not None:
             return
         target = plan[0] / weekly_name(now)
-        job = Job(partial(_digest, desk, plan[1], target), self)
+        job = Job(partial(_digest, desk, plan[1], target, WindowWords(QLocale())), self)
         self._begin_run(job)
         job.succeeded.connect(partial(self._digested, plan[0], now, target))
         self._session.jobs.start(job)
@@ -145,5 +146,7 @@ def _look(
     return look_in_window(desk, names, progress, cancel, everything=everything)
 
 
-def _digest(desk: Desk, since: datetime, target: Path, _progress: Progress, _cancel: CancelToken) -> int:
-    return write_digest(desk, since, target)
+def _digest(
+    desk: Desk, since: datetime, target: Path, words: WindowWords, _progress: Progress, _cancel: CancelToken
+) -> int:
+    return write_digest(desk, since, target, words)

@@ -28,7 +28,8 @@ from clausemark.services.desk import Desk
 from clausemark.services.files import write_whole
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.watching.acts import EndWatch, PaceWatch
-from clausemark.services.watching.digest import digest_of, digest_page
+from clausemark.services.watching.digest import digest_of
+from clausemark.services.watching.digest_page import digest_page
 from clausemark.services.watching.overview import WEEK, WatchOverview, watch_overview
 from clausemark.services.watching.watches import Watched, watches
 from clausemark.ui.icons import icon
@@ -39,6 +40,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.watching import words
 from clausemark.ui.watching.add_dialog import AddWatchDialog
 from clausemark.ui.watching.digest_files import write_digest_pdf
+from clausemark.ui.watching.digest_words import WindowWords
 from clausemark.ui.watching.keeper import WatchKeeper
 from clausemark.ui.watching.panel import WatchPanel
 from clausemark.ui.when import full_moment
@@ -269,7 +271,7 @@ class WatchPage(QFrame):
 
     def write_digest(self, target: Path) -> None:
         """Write what came in the last week, as PDF where the name ends so, else as a web page."""
-        job = Job(partial(_week, self._session.desk), self)
+        job = Job(partial(_week, self._session.desk, WindowWords(self.locale())), self)
         job.succeeded.connect(partial(self._write, target))
         job.failed.connect(self._refuse)
         self._session.jobs.start(job)
@@ -303,5 +305,5 @@ def _overview(desk: Desk, watch: WatchId, _progress: Progress, cancel: CancelTok
     return watch_overview(desk, watch, cancel)
 
 
-def _week(desk: Desk, _progress: Progress, _cancel: CancelToken) -> bytes:
-    return digest_page(digest_of(desk, desk.clock.now() - WEEK))
+def _week(desk: Desk, words: WindowWords, _progress: Progress, _cancel: CancelToken) -> bytes:
+    return digest_page(digest_of(desk, desk.clock.now() - WEEK), words)

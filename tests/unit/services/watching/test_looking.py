@@ -17,7 +17,8 @@ from clausemark.errors import UsageError
 from clausemark.services import importing
 from clausemark.services.desk import Desk, Law
 from clausemark.services.watching import looking
-from clausemark.services.watching.digest import digest_of, digest_page
+from clausemark.services.watching.digest import digest_of
+from clausemark.services.watching.digest_page import digest_page
 from clausemark.services.watching.fetching import Fetcher, Limits
 from clausemark.services.watching.watches import Wish, add_watch, end_watch, watches
 from support.inline_reading import InlinePool
@@ -274,6 +275,8 @@ def test_the_digest_tells_what_changed_and_escapes_it(desk: Desk, tmp_path: Path
 
     assert "Lantern &lt;Ltd&gt;: Lantern Terms" in shown
     assert "substantive, better for users (proposed)" in shown
+    assert "Looks: 2 · new versions: 2 · places that fail now: 0" in shown
+    assert '<html lang="en">' in shown
     assert "http" not in shown
 
 
