@@ -5,21 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from clausemark.assets import resource_path
 
-_SIZES = (16, 20, 24, 32, 40, 48)
-"""Pixels that icons are drawn at beforehand: 16 to 24 in the interface, at up to twice the scale."""
+_SIZES = (16, 20, 24)
+_FINE_SIZES = (*_SIZES, 32, 40, 48)
+"""Pixels that icons are drawn at beforehand: 16 to 24 in the interface, on a fine screen at up to twice the scale."""
 _FAINT = 0.4
 
 
-@lru_cache(512)
 def icon(name: str, colour: str) -> QIcon:
     """Return a shipped icon in a colour given as `#rrggbb`; disabled it is faint."""
+    return _icon(name, colour, any(each.devicePixelRatio() > 1 for each in QGuiApplication.screens()))
+
+
+@lru_cache(512)
+def _icon(name: str, colour: str, is_fine: bool) -> QIcon:  # a key, no choice of the caller
     made, drawing = QIcon(), _drawing(name, colour)
-    for size in _SIZES:
+    for size in _FINE_SIZES if is_fine else _SIZES:
         picture = _drawn(drawing, size)
         made.addPixmap(picture, QIcon.Mode.Normal)
         made.addPixmap(_faint(picture), QIcon.Mode.Disabled)
