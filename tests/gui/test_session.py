@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from threading import current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import RuleRefusedError
@@ -147,6 +148,21 @@ def test_an_act_that_takes_long_is_taken_back_in_a_job_that_tells_how_far_it_is(
     assert asked == ["Taking back: Title Two"]
     assert said == [(0, 2, "versions"), (2, 2, "")]
     assert session.undo.can_redo
+
+
+def test_what_takes_long_begins_once_the_window_had_a_turn_to_show_it(session: Session) -> None:
+    busy: list[bool] = []
+
+    def follow(*_: object) -> None:
+        QTimer.singleShot(0, lambda: busy.append(session.jobs.busy))
+
+    session.waiting.connect(follow)
+    session.perform(LongRetitle("One", "Two"))
+
+    session.undo.undo()
+
+    assert busy == [False]
+    assert engagement_of(session.desk).title == "One"
 
 
 def test_a_taking_back_that_was_stopped_changes_nothing_and_can_be_asked_for_again(

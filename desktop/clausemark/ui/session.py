@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
@@ -208,15 +208,13 @@ class Session(QObject):
         return self._waited_for(Job(work), words.format(told(edit.name)))
 
     def _waited_for(self, job: Job, words: str) -> Change:
-        loop, outcome, ends = QEventLoop(), list[object](), list[bool]()
+        loop, outcome = QEventLoop(), list[object]()
         job.succeeded.connect(outcome.append)
         job.failed.connect(outcome.append)
-        job.finished.connect(partial(ends.append, True))
         job.finished.connect(loop.quit)
         self.waiting.emit(job, words)
-        self.jobs.start(job)
-        if not ends:
-            loop.exec()
+        QTimer.singleShot(0, partial(self.jobs.start, job))  # once whoever waits has seen how far it is
+        loop.exec()
         found = outcome[0] if outcome else None
         if isinstance(found, Change):
             return found

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -115,6 +116,18 @@ def test_a_broken_capture_is_told_apart_and_taken_back(
     session.undo.undo()
     with session.desk.workspace.reading() as view:
         assert view.broken.waiting() == ()
+
+
+def test_what_an_import_changed_is_told_a_turn_before_its_results(
+    qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
+) -> None:
+    order: list[str] = []
+    session.changed.connect(lambda _: QTimer.singleShot(0, partial(order.append, "a turn")))
+    dialog.results.model.modelReset.connect(partial(order.append, "results"))
+
+    imported(qtbot, dialog, folder)
+
+    assert order == ["a turn", "results"]
 
 
 def test_a_drop_is_taken(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -23,6 +24,7 @@ from clausemark.ui.importing.wording import skipped_text
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
+from clausemark.ui.turns import Turns
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.progress import ProgressPanel
 
@@ -47,6 +49,7 @@ class ImportDialog(ImportPages):
         self._read: deque[tuple[int, FilePreview]] = deque()
         self._refusal = ""
         self._act: ImportBatch | None = None
+        self._turns = Turns(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -153,14 +156,20 @@ class ImportDialog(ImportPages):
     def _imported(self, _: object) -> None:
         self._finish(stopped=False)
 
-    def _finish(self, *, stopped: bool) -> None:
+    def _finish(self, *, stopped: bool, refusal: str = "") -> None:
+        """Take the import onto the undo stack; its results come in a turn of their own, after what it changed."""
         versions = tuple(each.version for each in self._results if each.status == "imported" and each.version)
         broken = tuple(each.capture for each in self._results if each.status == "imported" and each.broken)
         kept = tuple(each for each in broken if each is not None)
         if versions or kept:
             self._act = ImportBatch(versions, kept)
             self._session.perform(self._act)
+        self._turns.put("results", partial(self._show_results, stopped=stopped, refusal=refusal))
+
+    def _show_results(self, *, stopped: bool, refusal: str) -> None:
         self._done.show_results(self._results, stopped=stopped)
+        if refusal:
+            self._done.say(refusal, "danger")
         self._offer_undo()
         self.show_page(self._done)
 
@@ -180,8 +189,8 @@ class ImportDialog(ImportPages):
 
     @property
     def is_busy(self) -> bool:
-        """Tell whether files are looked at, read or imported just now."""
-        return self._job is not None
+        """Tell whether files are looked at, read or imported just now, or results are about to be shown."""
+        return self._job is not None or self._turns.busy
 
     def imported_versions(self) -> tuple[VersionId, ...]:
         """Return the versions that the import added."""
@@ -207,8 +216,7 @@ class ImportDialog(ImportPages):
         if self.sender() is not self._job:
             return
         if self._results:
-            self._finish(stopped=True)
-            self._done.say(told(error.message), "danger")
+            self._finish(stopped=True, refusal=told(error.message))
             return
         if self._pages.currentWidget() is self._running:
             self._paths = []
