@@ -105,3 +105,9 @@ def test_a_place_that_cannot_be_written_is_no_unexpected_error(tmp_path: Path) -
         write_whole(blocked / "pack.pdf", b"PDF")
 
     assert (caught.value.reason, caught.value.exit_status) == ("not-written", 2)
+
+
+def test_json_without_a_command_is_one_document_too(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--json"]) == 2
+
+    assert json.loads(capsys.readouterr().out)["error"]["reason"] == "usage"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from clausemark.cli.arguments import build_parser, refuse_bytes
 from clausemark.cli.console import Console, make_readable
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, UsageError
 
 logger = logging.getLogger(__name__)
 
@@ -27,12 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         console.as_json = parsed.json
         refuse_bytes(parsed)
         logging.basicConfig(level=logging.INFO if parsed.verbose else logging.ERROR, stream=sys.stderr)
-        if parsed.command is None:
-            build_parser().print_help(console.out)
-            return 0
-        from clausemark.cli.commands import COMMANDS
-
-        return console.show(COMMANDS[parsed.run](parsed, console))
+        return _run(parsed, console)
     except ClausemarkError as error:
         return console.fail(error)
     except KeyboardInterrupt:
@@ -43,6 +39,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception:
         logger.exception("unexpected error")
         return _report(console)
+
+
+def _run(parsed: argparse.Namespace, console: Console) -> int:
+    if parsed.command is not None:
+        from clausemark.cli.commands import COMMANDS
+
+        return console.show(COMMANDS[parsed.run](parsed, console))
+    if parsed.json:
+        raise UsageError("Name a command; clausemark --help lists them.", reason="usage")
+    build_parser().print_help(console.out)
+    return 0
 
 
 def _reader_left() -> int:
