@@ -22,7 +22,24 @@ def found(text: str) -> list[Definition]:
         ("« Données » désigne les données de l’utilisateur.", ["Données"]),
         ("„Nutzungsdaten“ bezeichnet Daten über die Nutzung.", ["Nutzungsdaten"]),
         ("«Datos» significa los datos del usuario.", ["Datos"]),
+        ('"Key Terms” will have the meaning given in the order.', ["Key Terms"]),
+        ("The “Start Date” is the day on which you first pay.", ["Start Date"]),
+        ("All that you send us, together, the “Content”, stays yours.", ["Content"]),
+        ("Inputs and outputs are collectively ‘Services’ in these terms.", ["Services"]),
+        ("Each is referred to as a “Party” and together as the “Parties” here.", ["Party", "Parties"]),
+        ("When we say “you” or “your”, we mean the person who signs.", ["you", "your"]),
+        ("He leaves the works (each under clauses (i) to (iv) being a “Default”) at once.", ["Default"]),
+        ("Die Lantern GmbH, im Folgenden „Anbieter“, betreibt den Dienst.", ["Anbieter"]),
+        ("Beide werden nachfolgend gemeinsam die „Parteien“ genannt.", ["Parteien"]),
+        ("La société Lantern, ci-après dénommée la « Société », édite le site.", ["Société"]),
+        ("Lantern S.A., en adelante, el «Titular», presta el servicio.", ["Titular"]),
+        ("Lantern S.p.A., di seguito denominata “Società”, offre il servizio.", ["Società"]),
+        ("Lantern B.V., hierna te noemen “Aanbieder”, levert de dienst.", ["Aanbieder"]),
         ("We do not store “cookies” on your device.", []),
+        ("You may press a button (such as “Like” or “Share”) at any time.", []),
+        ("We tell you how to reach us (see “How to contact us” below).", []),
+        ("Show what you think (“thumbs up” as a rule) of the answer.", []),
+        ("This means the company that is responsible for your data.", []),
     ],
 )
 def test_a_term_is_known_by_the_words_that_define_it(clause: str, terms: list[str]) -> None:
@@ -45,10 +62,18 @@ def test_a_longer_term_is_not_a_use_of_the_shorter_one_in_it() -> None:
     assert uses == {"Data": [2], "Usage Data": [3]}
 
 
-def test_a_term_in_small_letters_is_told_without_uses() -> None:
+def test_a_pronoun_is_told_without_uses() -> None:
     (definition,) = found("This is between us and the person who signs (“you”). We serve you as you are.")
 
     assert (definition.term, definition.uses) == ("you", ())
+
+
+def test_a_term_in_small_letters_has_its_uses() -> None:
+    text = "1\\. “personal data” means data on a person.\n\n2\\. We keep personal data. We sell no personal data.\n"
+
+    (definition,) = found(text)
+
+    assert [use.provision for use in definition.uses] == [2, 2]
 
 
 def test_spans_are_those_of_the_words() -> None:
