@@ -14,7 +14,8 @@ from clausemark.intake.docx_numbering import Numbering
 from clausemark.intake.docx_package import DocxPackage, Relation, W
 from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, span_of
 from clausemark.intake.docx_styles import Styles, outline_level
-from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.intake.folding import Marked, Piece
+from clausemark.intake.text_builder import TextBuilder
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
 

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from clausemark.intake.folding import Marked, Piece
 from clausemark.intake.html_tables import TableGrid
-from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.intake.text_builder import TextBuilder
 from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, TablePlace
 
 _NEW_LINE_CLAUSE = re.compile(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from clausemark.intake import markdown_tables as tables
 from clausemark.intake.decoding import decode
+from clausemark.intake.folding import INVISIBLE, Folded, Piece, fold
 from clausemark.intake.markdown_inline import InlineReader, may_be_marked
 from clausemark.intake.markdown_lines import Line, definitions, is_definition, lines_of
-from clausemark.intake.text_builder import INVISIBLE, Piece, TextBuilder
+from clausemark.intake.text_builder import TextBuilder
+from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.source_text import Block, BlockKind, SourceText, TablePlace
 
 _RULE = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}")
@@ -304,15 +306,14 @@ class _Scan:
             self._cell(Line(line.text[start:end], line.at + start), place)
 
     def _add(self, lines: list[Line], like: Block) -> bool:
-        if len(lines) == 1 and not may_be_marked(lines[0].text):
-            return self.builder.add(like, [Piece(lines[0].text, lines[0].at)])
-        text = "\n".join(line.text for line in lines)
-        offsets, done = [], 0
-        for line in lines:
-            offsets.append((done, line.at))
-            done += len(line.text) + 1
-        inline = InlineReader(text, offsets, self._references).read()
-        return self.builder.add(like, inline.pieces, inline.marked)
+        at = lines[0].at
+        if self._references:
+            folded = _folded([(line.text, line.at - at) for line in lines], self._references)
+        elif len(lines) == 1:
+            folded = _KNOWN_LINES[lines[0].text]
+        else:
+            folded = _KNOWN_LINES_TOGETHER[tuple((line.text, line.at - at) for line in lines)]
+        return self.builder.add_folded(like, folded, at)
 
     def _add_plain(self, lines: Iterable[Line], like: Block) -> None:
         for line in lines:
@@ -324,3 +325,28 @@ def _item(marker: str, depth: int, item: int, place: TablePlace | None = None) -
     ordered = marker[0].isdigit()
     shown = marker[:-1] if ordered else "•"
     return Block(0, 0, BlockKind.LIST_ITEM, depth, shown, ordered, place=place, item=item)
+
+
+def _folded(lines: Sequence[tuple[str, int]], references: Mapping[str, str]) -> Folded:
+    """Return the text of lines, each given with how far after the first it begins."""
+    if len(lines) == 1 and not may_be_marked(lines[0][0]):
+        return fold([Piece(*lines[0])])
+    offsets, done = [], 0
+    for text, at in lines:
+        offsets.append((done, at))
+        done += len(text) + 1
+    inline = InlineReader("\n".join(text for text, _ in lines), offsets, references).read()
+    return fold(inline.pieces, inline.marked)
+
+
+def _weight(folded: Folded) -> int:
+    return 2 * len(folded.text) + 120 * len(folded.runs) + 120 * len(folded.inline)
+
+
+_KNOWN_LINES = Remembered[str, Folded](
+    lambda line: _folded([(line, 0)], {}), lambda line, folded: 2 * len(line) + _weight(folded)
+)
+_KNOWN_LINES_TOGETHER = Remembered[tuple[tuple[str, int], ...], Folded](
+    lambda lines: _folded(lines, {}),
+    lambda lines, folded: sum(100 + 2 * len(line) for line, _ in lines) + _weight(folded),
+)

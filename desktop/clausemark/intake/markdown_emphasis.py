@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from clausemark.intake.text_builder import Marked, Piece
+from clausemark.intake.folding import Marked, Piece
 from clausemark.provisions.source_text import InlineStyle
 
 _LOOK_BACK = 64

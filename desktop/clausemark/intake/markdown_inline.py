@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 
+from clausemark.intake.folding import Marked, Piece
 from clausemark.intake.markdown_emphasis import Emphasis
-from clausemark.intake.text_builder import Marked, Piece
 from clausemark.provisions.source_text import InlineStyle
 
 _TOKEN = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from clausemark.intake.text_builder import INVISIBLE
+from clausemark.intake.folding import INVISIBLE
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")

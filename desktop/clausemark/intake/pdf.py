@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from clausemark.errors import InputRefusedError
+from clausemark.intake.folding import Marked, Piece
 from clausemark.intake.pdf_furniture import furniture
 from clausemark.intake.pdf_lines import Line, fragments, in_reading_order, line_of, without_line_numbers, without_margin
 from clausemark.intake.pdf_paragraphs import (
@@ -25,7 +26,7 @@ from clausemark.intake.pdf_paragraphs import (
 from clausemark.intake.pdf_rulings import FilledTable, Rulings, filled, may_be_ruled, rulings_of
 from clausemark.intake.pdf_spaced import spaced
 from clausemark.intake.pdf_words import HYPHEN, PageShape, Word, words_of
-from clausemark.intake.text_builder import Marked, Piece, TextBuilder
+from clausemark.intake.text_builder import TextBuilder
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import (
     Block,

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clausemark.intake.decoding import decode
-from clausemark.intake.text_builder import Piece, TextBuilder
+from clausemark.intake.folding import Piece
+from clausemark.intake.text_builder import TextBuilder
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 
 _PAGE = re.compile(r"\s*(?:-+\s*)?(?:page\s+)?\(?[A-Z]?-?\d{1,4}\)?(?:\s*-+)?(?:\s+of\s+\d+)?\s*", re.IGNORECASE)

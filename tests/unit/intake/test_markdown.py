@@ -87,3 +87,20 @@ def test_exact_runs_decode_to_their_characters_and_blocks_cover_the_text(words: 
         at = block.end
     assert at == len(source.text)
     assert all(span.start < span.end <= len(source.text) for span in source.inline)
+
+
+def test_a_line_read_before_elsewhere_keeps_its_own_places() -> None:
+    line = "**Fees.** See [the list](https://example.org/fees) for what\nwe charge you &amp; when."
+    data = f"# Terms – all\n\n{line}\n\n{line}\n".encode()
+    alone = MarkdownReader().read(line.encode())
+
+    both = MarkdownReader().read(data)
+
+    _, first, second = both.blocks
+    assert both.text[first.start : first.end] == both.text[second.start : second.end] == alone.text
+    for place, block in enumerate((first, second)):
+        start = both.text.index("we charge", block.start)
+        found = both.byte_range(start, start + len("we charge"))
+        assert found is not None
+        assert data[slice(*found)] == b"we charge"
+        assert data[: found[0]].count(b"we charge") == place
