@@ -115,7 +115,7 @@ class Typography:
             return self.pixels(30 if paragraph.level < 2 else 26)
         if before.role is Role.HEADING:
             return self.pixels(13)
-        return self.pixels(7 if paragraph.role is Role.LIST_ITEM else 16)
+        return self.pixels(7) if paragraph.role is Role.LIST_ITEM else self._between
 
     def indent(self, paragraph: Paragraph) -> float:
         """Return how far a paragraph stands in."""
@@ -137,22 +137,36 @@ class Typography:
 
     def guesses(self, paragraphs: Sequence[Paragraph]) -> list[int]:
         """Return about how high each of many paragraphs will be, gaps included."""
-        known: dict[tuple[Role, int, bool], tuple[int, int]] = {}
+        known: dict[tuple[bool, bool, int, bool], tuple[int, int]] = {}
         found = []
         before: Paragraph | None = None
-        for each in paragraphs:
-            if each.cells:
+        was = None
+        for each in paragraphs:  # tens of thousands: the usual case asks nobody
+            start, end, role, level, aside, _, first, table, _, cells = each
+            if cells:
                 height = self.guess(each)
             else:
-                kind = (each.role, each.level if each.role is not Role.FIXED else 0, each.aside)
-                if kind not in known:
-                    line = max(1, int((self.width - self.indent(each)) / self.character))
-                    known[kind] = line, math.ceil(self.pitch_of(each))
-                line, pitch = known[kind]
-                height = ((each.end - each.start) // line + 1) * pitch
-            found.append(height + self.gap(each, before))
-            before = each
+                is_fixed = role is Role.FIXED
+                kind = (role is Role.HEADING, role is Role.LIST_ITEM, -1 if is_fixed else level, aside)
+                line, pitch = known.get(kind) or known.setdefault(kind, self._line_of(each))
+                height = ((end - start) // line + 1) * pitch
+            if role is Role.BODY and was is Role.BODY and first and table < 0:
+                height += self._between
+            elif role is not Role.FIXED:
+                height += self.gap(each, before)
+            found.append(height)
+            before, was = each, role
         return found
+
+    def _line_of(self, paragraph: Paragraph) -> tuple[int, int]:
+        """Return about how many characters a line of such a paragraph holds, and the pixels to the next line."""
+        line = max(1, int((self.width - self.indent(paragraph)) / self.character))
+        return line, math.ceil(self.pitch_of(paragraph))
+
+    @cached_property
+    def _between(self) -> int:
+        """Return the distance between two paragraphs of running text."""
+        return self.pixels(16)
 
     def formats(
         self, paragraph: Paragraph, piece: Piece, inline: Sequence[InlineSpan], offsets: Offsets
