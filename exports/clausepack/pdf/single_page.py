@@ -9,6 +9,7 @@ from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.density import DENSE, ROOMY
 from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.paper import SLIM
 from clausepack.pdf.sections.finding_sheet import write_sheet
@@ -56,7 +57,7 @@ def finding_page(
 def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
     draft = Draft(single, digest, FontBook(fonts), tongue)
     compose, finding = draft.compose, single.findings[0]
-    compose.tight = dense
+    compose.density = DENSE if dense else ROOMY
     compose.section("", finding.title, "one-provision")
     when = tongue.utc(single.frozen_at)
     about = tongue.say("One provision, set out {when} by {who}", when=when, who=single.frozen_by)

@@ -13,6 +13,7 @@ from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
 _PAD = 3.2
+"""Points above and below the lines of a row."""
 _GAP = 7.0
 _TALL = 14
 _PROSE = 60
@@ -41,7 +42,10 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a table is set: by what, its columns and place, the element it belongs to, the language of the document."""
+    """How a table is set: by what, its columns and place, the element it belongs to, the language of the document.
+
+    `pad` is the share of the usual space above and below the lines of a row.
+    """
 
     setter: LineSetter
     columns: Sequence[Column]
@@ -49,6 +53,7 @@ class Setting:
     parent: Element
     style: TextStyle = CELL
     own: str = ""
+    pad: float = 1.0
 
 
 def grid(columns: Sequence[Column], left: float, width: float) -> Grid:
@@ -146,10 +151,10 @@ def _cut(
 ) -> Iterator[Strip]:
     """Yield a row as one strip, or line by line when it is tall."""
     count = max([len(lines) for lines in cells])
-    step = count if count <= _TALL else 1
+    step, pad = count if count <= _TALL else 1, _PAD * setting.pad
     for start in range(0, count, step):
         last = start + step >= count
-        lead = _PAD if start == 0 else 0.0
+        lead = pad if start == 0 else 0.0
         first = lead + leading * 0.76
         items: list[Placed] = []
         for n, lines in enumerate(cells):
@@ -157,7 +162,7 @@ def _cut(
             for line in lines[start : start + step]:
                 items.append(_placed(setting, n, line, down, elements[n]))
                 down += leading
-        height = lead + min(step, count - start) * leading + (_PAD if last else 0.0)
+        height = lead + min(step, count - start) * leading + (pad if last else 0.0)
         rules: list[Rule | Block] = [Rule(setting.grid.lefts[0], height, setting.grid.x_end, 0.3, "0.72 G")]
         glue = not last and (start == 0 or start + 2 * step >= count)
         yield Strip(

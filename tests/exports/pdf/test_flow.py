@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.excerpt import write_excerpt
 from clausepack.pdf.objects import PdfObjects
 from clausepack.pdf.paper import paper
 from clausepack.pdf.sheets import Elsewhere, Sheets
@@ -68,7 +69,7 @@ def test_a_row_taller_than_a_page_is_parted() -> None:
 def test_an_excerpt_longer_than_a_page_is_parted() -> None:
     compose = _composer()
 
-    compose.excerpt("word " * 3000, "en", [("caption", TextStyle("sans", 8, 10))])
+    write_excerpt(compose, "word " * 3000, "en", [("caption", TextStyle("sans", 8, 10))])
     compose.flow.close()
 
     assert compose.sheets.count >= 4

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.excerpt import write_excerpt
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.hyphens import hyphens_of
 from clausepack.pdf.paragraph import break_lines
@@ -122,7 +123,7 @@ def test_an_analysis_is_parted_and_verbatim_words_are_not() -> None:
     words = " ".join([_LONG["en"]] * 30)
 
     assert drawn_hyphens(lambda compose: compose.paragraph(words)) > 0
-    assert drawn_hyphens(lambda compose: compose.excerpt(words, "en", [("Captured", NOTE)])) == 0
+    assert drawn_hyphens(lambda compose: write_excerpt(compose, words, "en", [("Captured", NOTE)])) == 0
     assert drawn_hyphens(lambda compose: compose.field("Redline", words, quoting="en")) == 0
 
 

@@ -368,10 +368,10 @@ def glossary(compose: Composer, pack: Pack) -> None:
     rows: list[tuple[str, Rich]] = [(row.term, row.meaning) for row in pack.glossary]
     if rows:
         compose.side_head(tongue.say("Words"))
-        compose.facts(rows, CELL)
+        compose.facts(rows)
     if pack.vocabulary:
         compose.side_head(tongue.say("Codes"))
-        compose.facts([(tongue.word(row.term), row.meaning) for row in pack.vocabulary], CELL)
+        compose.facts([(tongue.word(row.term), row.meaning) for row in pack.vocabulary])
     compose.side_head(tongue.say("Marks"))
     compose.facts([(tongue.say(mark.title), tongue.say(mark.text)) for mark in _MARKS])
     if pack.definitions:

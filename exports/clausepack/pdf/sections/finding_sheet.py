@@ -11,6 +11,7 @@ from clausepack.pdf.sections.sheet.mapping import mappings
 from clausepack.pdf.sections.sheet.place import identification, where
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.sections.sheet.trail import comparison, open_items, trail
+from clausepack.pdf.severity_mark import write_severity
 from clausepack.pdf.styles import CELL_BOLD, CELL_LINK
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
@@ -25,7 +26,9 @@ def write_sheet(sheet: Sheet, finding: Finding) -> None:
     if not sheet.alone:
         name = f"{finding.id}: {finding.title}"
         compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
-    compose.severity(finding.severity, f"{finding.id} · {tongue.word(finding.polarity)} · {tongue.word(finding.state)}")
+    write_severity(
+        compose, finding.severity, f"{finding.id} · {tongue.word(finding.polarity)} · {tongue.word(finding.state)}"
+    )
     compose.facts(identification(sheet, finding, exhibit))
     where(sheet, finding, exhibit)
     judgement(sheet, finding)

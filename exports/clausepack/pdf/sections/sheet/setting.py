@@ -8,6 +8,7 @@ from clausepack.errors import PackIntegrityError
 from clausepack.legal_words import legal_lines
 from clausepack.pack import Excerpt, Exhibit, Pack
 from clausepack.pdf.composer import Composer
+from clausepack.pdf.excerpt import write_excerpt
 from clausepack.pdf.styles import (
     BODY,
     BODY_BOLD,
@@ -81,7 +82,7 @@ class Sheet:
         proof = (Span(label, NOTE), Span(in_eights(excerpt.sha256), HASH))
         caption: list[tuple[Rich, TextStyle]] = [(proof, NOTE)] if introduced else [(origin, NOTE), (proof, NOTE)]
         style = EXCERPT_DENSE if self.dense else EXCERPT
-        self.compose.excerpt(excerpt.text, language_tag(exhibit.language), caption, style)
+        write_excerpt(self.compose, excerpt.text, language_tag(exhibit.language), caption, style)
 
     def field(self, label: str, content: Rich) -> None:
         """Write a labelled paragraph in the type of the sheet."""
