@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from clausepack.pdf.styles import CELL, CELL_CLOSE, H1, H1_CLOSE
+from clausepack.pdf.styles import CELL, CELL_CLOSE, FINE, FINE_CLOSE, H1, H1_CLOSE
 from clausepack.pdf.text import TextStyle
 
 
@@ -24,8 +24,10 @@ class Density:
     """Points below a labelled paragraph."""
     head: TextStyle = H1
     cell: TextStyle = CELL
+    fine: TextStyle = FINE
 
 
 ROOMY = Density()
 DENSE = Density(small=True, gaps=0.5, after=3.0)
-CLOSE = Density(small=True, lines=True, gaps=0.3, pad=0.45, after=1.4, head=H1_CLOSE, cell=CELL_CLOSE)
+CLOSE = Density(small=True, lines=True, gaps=0.3, pad=0.45, after=1.4, head=H1_CLOSE, cell=CELL_CLOSE, fine=FINE_CLOSE)
+SNUG = replace(CLOSE, gaps=0.7, pad=0.8, after=3.0, cell=CELL, fine=FINE)

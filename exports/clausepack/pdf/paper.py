@@ -13,8 +13,8 @@ _NARROW = {
     "margin_right": 12 * MM,
     "side": 27 * MM,
     "gutter": 3 * MM,
-    "margin_top": 23 * MM,
-    "margin_bottom": 21 * MM,
+    "margin_top": 21.5 * MM,
+    "margin_bottom": 19 * MM,
 }
 
 

@@ -1,27 +1,39 @@
-"""One finding as a PDF of its own: on two pages where it can be, and checkable by what is attached to it."""
+"""One finding as a PDF of its own: on one page where it can be, else on two, checkable by what is attached to it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from clausepack.codec import pack_json, root_hash
 from clausepack.pack import Exhibit, Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.density import DENSE, ROOMY
+from clausepack.pdf.density import CLOSE, DENSE, ROOMY, SNUG, Density
 from clausepack.pdf.draft import Draft, LaidOut, finish
 from clausepack.pdf.paper import SLIM
 from clausepack.pdf.sections.finding_sheet import write_sheet
 from clausepack.pdf.sections.sheet.setting import Sheet
-from clausepack.pdf.styles import FINE, HASH, KICKER
+from clausepack.pdf.styles import FINE, FINE_BOLD, HASH, KICKER
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import in_eights
 from clausepack.rendition import Attachment, FontSet
 from clausepack.single import one_provision
 from clausepack.tongue import ENGLISH, Tongue
 
-_PAGES = 2
+
+class _Fit(NamedTuple):
+    """A way to set a finding, good for so many pages; a `slim` sheet has narrow margins."""
+
+    density: Density
+    slim: bool
+    pages: int
+
+
+_FITS = (_Fit(SNUG, True, 1), _Fit(CLOSE, True, 1), _Fit(ROOMY, False, 2), _Fit(DENSE, False, 2))
+_LAST = _Fit(DENSE, True, 0)
+"""What is taken where nothing fits, however many pages it needs."""
 
 
 def finding_page(
@@ -33,18 +45,14 @@ def finding_page(
 ) -> bytes:
     """Return one finding as a PDF, with disclaimers, proof and its own record attached.
 
-    `sources` are archived bytes by exhibit number; those of the finding's exhibit are attached. Set smaller when two
-    pages would not do, then with narrow margins. Raises `PackError` (`no-such-finding`) when the pack does not hold it.
+    `sources` are archived bytes by exhibit number; those of the finding's exhibit are attached. Set closely and with
+    narrow margins where one page will do; else on two pages with more room.
+    Raises `PackError` (`no-such-finding`) when the pack does not hold it.
     """
     single = one_provision(pack, finding_id)
     record = pack_json(single)
     digest = root_hash(record)
-    laid_out = _lay_out(tongue, single, digest, fonts, dense=False)
-    if laid_out.stamps.pages > _PAGES:
-        laid_out = _lay_out(tongue, single, digest, fonts, dense=True)
-    if laid_out.stamps.pages > _PAGES:
-        unbound = replace(single, paper=single.paper + SLIM)
-        laid_out = _lay_out(tongue, unbound, digest, fonts, dense=True)
+    laid_out = _fitted(tongue, single, digest, fonts)
     exhibit = _exhibit(single)
     attached = [Attachment("record.json", record, "application/json", "The record of this finding", "Data")]
     source = (sources or {}).get(exhibit.number)
@@ -54,31 +62,45 @@ def finding_page(
     return finish(laid_out, attached)
 
 
-def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, *, dense: bool) -> LaidOut:
-    draft = Draft(single, digest, FontBook(fonts), tongue)
+def _fitted(tongue: Tongue, single: Pack, digest: str, fonts: FontSet) -> LaidOut:
+    for fit in _FITS:
+        laid_out = _lay_out(tongue, single, digest, fonts, fit)
+        if laid_out.stamps.pages <= fit.pages:
+            return laid_out
+    return _lay_out(tongue, single, digest, fonts, _LAST)
+
+
+def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, fit: _Fit) -> LaidOut:
+    sheet = replace(single, paper=single.paper + SLIM) if fit.slim else single
+    draft = Draft(sheet, digest, FontBook(fonts), tongue)
     compose, finding = draft.compose, single.findings[0]
-    compose.density = DENSE if dense else ROOMY
+    compose.density = fit.density
     compose.section("", finding.title, "one-provision")
     when = tongue.utc(single.frozen_at)
     about = tongue.say("One provision, set out {when} by {who}", when=when, who=single.frozen_by)
-    compose.paragraph(f"{about}{_of(tongue, single)}", KICKER, wide=True)
-    write_sheet(Sheet(compose, single, alone=True, dense=dense), finding)
+    compose.paragraph(f"{about}{_of(tongue, single)}", KICKER, wide=True, after=compose.gap(5))
+    write_sheet(Sheet(compose, single, alone=True), finding)
     compose.side_head(tongue.say("Disclaimers and proof"))
-    text = "  ".join(f"{row.title}: {row.text}" for row in single.disclaimers)
-    compose.paragraph(text, FINE, wide=True, after=3)
-    _prove(compose, _proof(tongue, single, digest), dense=dense)
+    compose.paragraph(_disclaimers(single), fit.density.fine, wide=True, after=3)
+    _prove(compose, _proof(tongue, single, digest))
     compose.end_section()
     return draft.laid_out(f"{finding.id}: {finding.title}")
 
 
-def _prove(compose: Composer, rows: Sequence[tuple[str, Rich]], *, dense: bool) -> None:
+def _disclaimers(single: Pack) -> Rich:
+    """Return all disclaimers as one paragraph, each under its title."""
+    told = [(Span(f"{row.title}: ", FINE_BOLD), Span(f"{row.text}  ", FINE)) for row in single.disclaimers]
+    return [span for pair in told for span in pair]
+
+
+def _prove(compose: Composer, rows: Sequence[tuple[str, Rich]]) -> None:
     """Write the proof as a table, or in lines where room is short."""
-    if not dense:
+    if not compose.density.small:
         compose.facts(rows)
         return
     for label, says in rows:
-        told = (Span(f"{label}  ", FINE), *((Span(says, FINE),) if isinstance(says, str) else says))
-        compose.paragraph(told, FINE, wide=True, after=0)
+        told = (Span(f"{label}  ", FINE_BOLD), *((Span(says, FINE),) if isinstance(says, str) else says))
+        compose.paragraph(told, compose.density.fine, wide=True, after=0)
 
 
 def _of(tongue: Tongue, single: Pack) -> str:

@@ -278,7 +278,7 @@ def _attachments(pack: Pack, material: ExportMaterial, workbook: bytes, choices:
 
 
 def export_finding(desk: Desk, finding: str, target: Path) -> Path:
-    """Write one finding as a PDF, on two pages where it can be, with its own record and its source attached.
+    """Write one finding as a PDF, on a page or two where it can be, with its own record and its source attached.
 
     It passes the verbatim gate as a pack does; nothing is frozen for it, and the ledger keeps what was written.
     """

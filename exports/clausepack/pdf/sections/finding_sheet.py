@@ -8,7 +8,7 @@ from clausepack.pack import Finding, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.sections.sheet.judgement import dissents, judgement, legal, severity
 from clausepack.pdf.sections.sheet.mapping import mappings
-from clausepack.pdf.sections.sheet.place import identification, where
+from clausepack.pdf.sections.sheet.place import identification, place, where
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.sections.sheet.trail import comparison, open_items, trail
 from clausepack.pdf.severity_mark import write_severity
@@ -29,7 +29,8 @@ def write_sheet(sheet: Sheet, finding: Finding) -> None:
     write_severity(
         compose, finding.severity, f"{finding.id} · {tongue.word(finding.polarity)} · {tongue.word(finding.state)}"
     )
-    compose.facts(identification(sheet, finding, exhibit))
+    stands = place(sheet, finding.excerpt) if sheet.density.lines and finding.excerpt is not None else ()
+    compose.facts([*identification(sheet, finding, exhibit), *stands])
     where(sheet, finding, exhibit)
     judgement(sheet, finding)
     severity(sheet, finding)

@@ -36,13 +36,16 @@ def judgement(sheet: Sheet, finding: Finding) -> None:
         if n == 0:
             field(tongue.say("Interpretive note"), spans)
         else:
-            sheet.compose.paragraph(spans, sheet.hand.plain)
+            sheet.compose.paragraph(spans, sheet.hand.plain, after=sheet.compose.gap(5))
 
 
 def severity(sheet: Sheet, finding: Finding) -> None:
     """Write the severity as it was worked: scores, sum, level proposed and level given."""
     tongue = sheet.compose.tongue
     compose = sheet.compose
+    if sheet.density.lines:
+        sheet.field(tongue.say("Severity"), _severity_line(tongue, finding))
+        return
     if sheet.alone:
         compose.facts([(tongue.say("Severity"), _severity_line(tongue, finding))])
         return

@@ -18,12 +18,12 @@ from clausepack.pdf.text import Rich, Span
 from clausepack.tongue import Tongue
 
 
-def _columns(tongue: Tongue, *, dense: bool) -> tuple[Column, ...]:
-    if dense:
+def _columns(tongue: Tongue, *, small: bool) -> tuple[Column, ...]:
+    if small:
         return (
-            Column(tongue.say("Citation and official heading"), 4.2),
-            Column(tongue.say("Relation and reason"), 5.8),
-            Column(tongue.say("As of"), 3.0),
+            Column(tongue.say("Citation and official heading"), 4.6),
+            Column(tongue.say("Relation and reason"), 5.2),
+            Column(tongue.say("As of"), 3.2),
         )
     return (
         Column(tongue.say("Citation and official heading"), 3.1),
@@ -41,8 +41,8 @@ def mappings(sheet: Sheet, finding: Finding) -> None:
     if not finding.mappings:
         compose.paragraph(tongue.say("No citation was mapped to this finding."), sheet.hand.plain)
         return
-    compose.table(_columns(tongue, dense=sheet.dense), [_mapping(sheet, row) for row in finding.mappings])
-    if sheet.dense:
+    compose.table(_columns(tongue, small=sheet.density.small), [_mapping(sheet, row) for row in finding.mappings])
+    if sheet.density.small:
         return
     compose.paragraph(
         tongue.say(
@@ -73,7 +73,7 @@ def _mapping(sheet: Sheet, row: MappingRow) -> Sequence[Rich]:
         Span(f"{tongue.day(row.as_of)}; {tongue.word(row.state)}\n", CELL),
         Span(f"{status}\n{verified}\n{mapped}", CELL_GREY),
     )
-    if sheet.dense:
+    if sheet.density.small:
         short = f"{tongue.word(row.relation)}, {strength}: {row.reason}"
         return first, short, f"{tongue.day(row.as_of)}; {tongue.word(row.state)}; {verified}"
     return first, how, row.reason, last

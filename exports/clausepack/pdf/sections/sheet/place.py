@@ -16,45 +16,44 @@ from clausepack.tongue import Tongue
 def identification(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> list[tuple[str, Rich]]:
     """Return what identifies a finding: exhibit, categories, who prepared it, which version."""
     tongue = sheet.compose.tongue
-    categories = [tongue.label(label) for _, label in finding.categories]
     prepared = tongue.say("{when} by {who}", when=tongue.utc(finding.prepared_at), who=finding.prepared_by)
-    link = sheet.to(f"exhibit:{exhibit.number}")
-    source = (
-        Span(exhibit.number, CELL_LINK if link else CELL, link),
-        Span(f"  {source_of(tongue, exhibit)}", CELL),
-    )
     kind = tongue.say("passage of the document")
     if finding.excerpt is None:
         kind = tongue.say("omission: what the document does not contain")
-    judged = f"{tongue.word(finding.confidence)}; {tongue.word(finding.basis)}; {tongue.word(finding.origin)}"
-    sorts = tongue.joined(categories[:1]) + (
-        tongue.say("; also {others}", others=tongue.joined(categories[1:])) if categories[1:] else ""
-    )
-    if sheet.dense:
+    confidence, sorts = tongue.word(finding.confidence), _categories(tongue, finding)
+    origin = f"{tongue.word(finding.basis)}; {tongue.word(finding.origin)}"
+    version = tongue.say("Version"), _version(sheet, finding)
+    if sheet.density.small:
+        sure = tongue.say("confidence {level}", level=confidence)
         return [
-            (tongue.say("Exhibit"), source),
-            (tongue.say("Categories, confidence"), f"{sorts}; {judged}"),
+            (tongue.say("Exhibit"), _source(sheet, exhibit)),
+            (tongue.say("Categories"), f"{sorts}; {sure}; {origin}"),
             (tongue.say("Prepared"), f"{prepared}; {kind}"),
-            (tongue.say("Version"), _version(sheet, finding)),
+            version,
         ]
+    about = {"id": finding.id, "label": finding.label, "n": str(finding.revision), "kind": kind}
+    told = tongue.say("{id}, in its review file {label}; revision {n}; {kind}", **about)
     return [
-        (
-            tongue.say("Finding"),
-            tongue.say(
-                "{id}, in its review file {label}; revision {n}; {kind}",
-                id=finding.id,
-                label=finding.label,
-                n=str(finding.revision),
-                kind=kind,
-            ),
-        ),
-        (tongue.say("Exhibit"), source),
+        (tongue.say("Finding"), told),
+        (tongue.say("Exhibit"), _source(sheet, exhibit)),
         (tongue.say("Legal entity"), tongue.said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
         (tongue.say("Categories"), sorts),
-        (tongue.say("Confidence, basis, origin"), judged),
+        (tongue.say("Confidence, basis, origin"), f"{confidence}; {origin}"),
         (tongue.say("Prepared"), prepared),
-        (tongue.say("Version"), _version(sheet, finding)),
+        version,
     ]
+
+
+def _categories(tongue: Tongue, finding: Finding) -> str:
+    first, *others = [tongue.label(label) for _, label in finding.categories] or [""]
+    also = tongue.say("; also {others}", others=tongue.joined(others)) if others else ""
+    return tongue.joined([first]) + also
+
+
+def _source(sheet: Sheet, exhibit: Exhibit) -> Rich:
+    link = sheet.to(f"exhibit:{exhibit.number}")
+    named = Span(f"  {source_of(sheet.compose.tongue, exhibit)}", CELL)
+    return Span(exhibit.number, CELL_LINK if link else CELL, link), named
 
 
 def source_of(tongue: Tongue, exhibit: Exhibit) -> str:
@@ -97,9 +96,16 @@ def where(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> None:
             ),
         )
         return
-    compose.side_head(tongue.say("The words of the document"))
-    compose.facts([*where_facts(tongue, excerpt)[: 2 if sheet.dense else None], *_withheld(sheet, excerpt)])
+    if not sheet.density.lines:
+        compose.side_head(tongue.say("The words of the document"))
+        compose.facts(place(sheet, excerpt))
     sheet.excerpt(excerpt)
+
+
+def place(sheet: Sheet, excerpt: Excerpt) -> list[tuple[str, Rich]]:
+    """Return where a passage stands, and what was withheld of it; its elements only where there is room."""
+    rows = where_facts(sheet.compose.tongue, excerpt)
+    return [*rows[: 2 if sheet.density.small else None], *_withheld(sheet, excerpt)]
 
 
 def _withheld(sheet: Sheet, excerpt: Excerpt) -> list[tuple[str, Rich]]:

@@ -41,13 +41,13 @@ SMALL = Hand(DENSE, DENSE_BOLD, DENSE_ITALIC)
 class Sheet:
     """What every part of a sheet needs.
 
-    `alone` drops the head and links to other sections; `dense` sets smaller and drops what matters least.
+    `alone` drops the head and links to other sections. The density is that of the composer.
     """
 
-    def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False, dense: bool = False) -> None:
+    def __init__(self, compose: Composer, pack: Pack, *, alone: bool = False) -> None:
         self.compose = compose
-        self.dense = dense
-        self.hand = SMALL if dense else READING
+        self.density = compose.density
+        self.hand = SMALL if compose.density.small else READING
         self._exhibits = {row.number: row for row in pack.exhibits}
         self.citations = {row.id: row for row in pack.citations}
         self.comparisons = {row.id: row for row in pack.comparisons}
@@ -78,12 +78,12 @@ class Sheet:
             document=exhibit.document,
             when=tongue.utc(exhibit.captured_at),
         )
-        label = "SHA-256 " if self.dense else tongue.say("SHA-256 of the excerpt") + "\n"
+        label = "SHA-256 " if self.density.small else tongue.say("SHA-256 of the excerpt") + "\n"
         proof = (Span(label, NOTE), Span(in_eights(excerpt.sha256), HASH))
         caption: list[tuple[Rich, TextStyle]] = [(proof, NOTE)] if introduced else [(origin, NOTE), (proof, NOTE)]
-        style = EXCERPT_DENSE if self.dense else EXCERPT
+        style = EXCERPT_DENSE if self.density.small else EXCERPT
         write_excerpt(self.compose, excerpt.text, language_tag(exhibit.language), caption, style)
 
     def field(self, label: str, content: Rich) -> None:
         """Write a labelled paragraph in the type of the sheet."""
-        self.compose.field(label, content, self.hand.plain, after=3.0 if self.dense else 6.0)
+        self.compose.field(label, content, self.hand.plain, after=self.density.after)

@@ -4,59 +4,86 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausepack.pack import ComparisonRecord, Finding
+from clausepack.pack import ComparisonRecord, Finding, StepRecord
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import (
     CELL,
     CELL_BOLD,
+    CELL_CLOSE,
     HASH,
     NOTE,
 )
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.wording import first_upper, in_eights
+from clausepack.tongue import Tongue
+
+_FEW = 8
+"""Steps below which their table is never parted."""
 
 
 def trail(sheet: Sheet, finding: Finding) -> None:
     """Write the review steps and the digest that they bind."""
     tongue = sheet.compose.tongue
     compose = sheet.compose
+    digest = (Span(in_eights(finding.digest), HASH),)
+    if sheet.density.lines:
+        steps = [span for step in finding.steps for span in _step_line(tongue, step)]
+        none = (Span(tongue.say("No review step is recorded.") + "\n", CELL),)
+        of_it = Span(f"{tongue.say('Digest of this finding')}  ", CELL)
+        compose.field(tongue.say("Review trail"), [*(steps or none), of_it, *digest], CELL_CLOSE, after=3)
+        return
     compose.side_head(tongue.say("Review trail"))
-    columns = (
-        Column(tongue.say("UTC"), 2.5),
-        Column(tongue.say("Act"), 1.4),
-        Column(tongue.say("Person"), 4.4 if sheet.dense else 3.4),
-        Column(tongue.say("Revision"), 1.1, right=True),
-        Column(tongue.say("Digest seen"), 2.3),
-        Column(tongue.say("Standing and note"), 2.4 if sheet.dense else 3.4),
-    )
-    rows: list[Sequence[Rich]] = []
-    for step in finding.steps:
-        standing = tongue.say("stands")
-        if step.lapsed:
-            why = step.lapse_reason or tongue.say("what was seen has changed since.")
-            standing = tongue.say("LAPSED: {why}", why=why)
-        note: list[Span] = [Span(standing, CELL_BOLD if step.lapsed else CELL)]
-        if step.note:
-            note.append(Span(f"\n{step.note}", CELL))
-        between = ", " if sheet.dense else "\n"
-        who = f"{step.person}{between}{tongue.word(step.role)}"
-        rows.append(
-            (
-                tongue.moment(step.utc),
-                tongue.word(step.act),
-                who,
-                str(step.revision),
-                (Span(step.digest[:16], HASH),),
-                note,
-            )
-        )
-    if rows:
-        compose.table(columns, rows, whole=len(rows) < 8)
+    if finding.steps:
+        rows = [_step(sheet, step) for step in finding.steps]
+        compose.table(_columns(tongue, small=sheet.density.small), rows, whole=len(rows) < _FEW)
     else:
         compose.paragraph(tongue.say("No review step is recorded."), sheet.hand.plain)
-    digest = (Span(in_eights(finding.digest), HASH),)
     compose.facts([(tongue.say("Digest of this finding"), digest)])
+
+
+def _columns(tongue: Tongue, *, small: bool) -> tuple[Column, ...]:
+    return (
+        Column(tongue.say("UTC"), 2.5),
+        Column(tongue.say("Act"), 1.4),
+        Column(tongue.say("Person"), 4.4 if small else 3.4),
+        Column(tongue.say("Revision"), 1.1, right=True),
+        Column(tongue.say("Digest seen"), 2.3),
+        Column(tongue.say("Standing and note"), 2.4 if small else 3.4),
+    )
+
+
+def _step(sheet: Sheet, step: StepRecord) -> Sequence[Rich]:
+    tongue = sheet.compose.tongue
+    note = [_standing(tongue, step)]
+    if step.note:
+        note.append(Span(f"\n{step.note}", CELL))
+    between = ", " if sheet.density.small else "\n"
+    who = f"{step.person}{between}{tongue.word(step.role)}"
+    digest = (Span(step.digest[:16], HASH),)
+    return tongue.moment(step.utc), tongue.word(step.act), who, str(step.revision), digest, note
+
+
+def _step_line(tongue: Tongue, step: StepRecord) -> list[Span]:
+    """Return a step as a line of its own."""
+    told = tongue.say(
+        "{when}: {act}, {who} ({role}), revision {n}; ",
+        when=tongue.utc(step.utc),
+        act=tongue.word(step.act),
+        who=step.person,
+        role=tongue.word(step.role),
+        n=str(step.revision),
+    )
+    seen = Span(f"; {tongue.say('digest seen')} ", CELL)
+    note = Span(f"; {step.note}\n" if step.note else "\n", CELL)
+    return [Span(told, CELL), _standing(tongue, step), seen, Span(step.digest[:16], HASH), note]
+
+
+def _standing(tongue: Tongue, step: StepRecord) -> Span:
+    if not step.lapsed:
+        return Span(tongue.say("stands"), CELL)
+    why = step.lapse_reason or tongue.say("what was seen has changed since.")
+    return Span(tongue.say("LAPSED: {why}", why=why), CELL_BOLD)
 
 
 def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
@@ -79,11 +106,11 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
             Span(f"{first_upper(verdict)}. ", sheet.hand.bold),
             Span("" if own else member.what_it_says, sheet.hand.plain),
             Span(f" {member.reason}" if member.reason else "", sheet.hand.italic),
-            Span("" if own and sheet.dense else f"  — {origin}", NOTE),
+            Span("" if own and sheet.density.small else f"  — {origin}", NOTE),
         )
         sheet.field(tongue.say("This document") if own else member.platform, [span for span in says if span.text])
         if member.excerpt is not None and not own:
-            sheet.excerpt(member.excerpt, introduced=sheet.dense)
+            sheet.excerpt(member.excerpt, introduced=sheet.density.small)
 
 
 def _criterion(sheet: Sheet, record: ComparisonRecord) -> None:
@@ -92,7 +119,7 @@ def _criterion(sheet: Sheet, record: ComparisonRecord) -> None:
     who = tongue.said(record.confirmed_by)
     confirmed = tongue.say("{when} by {who}", when=tongue.utc(record.confirmed_at), who=who)
     rows = [(tongue.say("Criterion"), record.criterion), (tongue.say("Confirmed"), confirmed)]
-    if sheet.dense:
+    if sheet.density.small:
         told = [span for label, says in rows for span in (Span(f"{label}  ", CELL_BOLD), Span(f"{says}   ", CELL))]
         sheet.compose.paragraph(told, CELL, wide=True, after=2, keep=True)
     else:
