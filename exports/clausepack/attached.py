@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from clausepack.errors import PackFormatError
 from clausepack.logo import LOGO_FILES
 from clausepack.manifest import PAYLOAD
+from clausepack.pdf.written import OtherFormError
+from clausepack.pdf.written_files import WrittenFiles
 from clausepack.volume_files import INDEX_FILE, volume_number
 
 if TYPE_CHECKING:
@@ -36,9 +38,7 @@ class PdfSource:
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes()
-        with _opened(data, path.name) as document:
-            self.attached = _files_of(document)
-            first = document.pages[0].label if document.pages else ""
+        self.attached, first = _held(data, path.name)
         if not any(name in self.attached for name in RECORD_NAMES):
             raise PackFormatError(_without_record(path.name), reason="not-a-pack")
         self._files = {place_of(name): held for name, held in self.attached.items()}
@@ -59,8 +59,7 @@ class PdfSource:
 
 def attached_files(data: bytes, file_name: str) -> dict[str, bytes]:
     """Return the files that a PDF carries, by name; raises `PackFormatError` (`pdf-unreadable`)."""
-    with _opened(data, file_name) as document:
-        return _files_of(document)
+    return _held(data, file_name)[0]
 
 
 def place_of(name: str) -> str:
@@ -68,8 +67,16 @@ def place_of(name: str) -> str:
     return PAYLOAD + _PLACES.get(name, f"sources/{name}")
 
 
-def _files_of(document: pikepdf.Pdf) -> dict[str, bytes]:
-    return {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+def _held(data: bytes, file_name: str) -> tuple[dict[str, bytes], str]:
+    """Return the files that a PDF carries, by name, and the label of its first page, empty when it has no page."""
+    try:
+        written = WrittenFiles(data)
+        return written.attached(), written.first_label
+    except (OtherFormError, LookupError, ValueError, RecursionError):
+        pass  # a library that reads any PDF says what is in it, or what is wrong with it
+    with _opened(data, file_name) as document:
+        files = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+        return files, document.pages[0].label if document.pages else ""
 
 
 def _without_record(file_name: str) -> str:

@@ -112,6 +112,9 @@ def _plain(value: Any) -> Any:
     return value
 
 
+_SINGLE = frozenset({str, int, bool})
+
+
 @cache
 def _in_order(cls: Any) -> tuple[tuple[str, Any], ...]:
     """Return the names of the fields of a dataclass in the order of canonical JSON, with their defaults."""
@@ -119,13 +122,20 @@ def _in_order(cls: Any) -> tuple[tuple[str, Any], ...]:
 
 
 def _sorted(value: Any) -> Any:
+    if value is None or type(value) in _SINGLE:
+        return value
     if isinstance(value, Mapping):
-        return {key: _sorted(value[key]) for key in sorted(value, key=lambda key: key.encode("utf-16-be"))}
+        return {key: _sorted(value[key]) for key in sorted(value, key=_in_utf16)}
     if isinstance(value, float):
         raise TypeError("a pack holds whole numbers only")
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_sorted(item) for item in value]
     return value
+
+
+def _in_utf16(key: str) -> str | bytes:
+    """Return what orders keys as RFC 8785 does, by UTF-16 code units."""
+    return key.encode("utf-16-be")
 
 
 @cache

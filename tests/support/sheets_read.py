@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
-from clausepack.workbook.reader import XlsxFile, XlsxSheet, column_letters, translated
+from clausepack.workbook.raw import column_letters
+from clausepack.workbook.reader import XlsxFile, XlsxSheet, translated
 
 
 @dataclass(frozen=True, slots=True)

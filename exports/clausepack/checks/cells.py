@@ -13,7 +13,8 @@ from clausepack.workbook.cells import plain_text
 from clausepack.workbook.layout import FULL_TEXT, Column
 from clausepack.workbook.merge import POINTERS
 from clausepack.workbook.plan import Table, tables_of
-from clausepack.workbook.reader import RawRow, XlsxFile, joined_texts, translated
+from clausepack.workbook.raw import RawRow
+from clausepack.workbook.reader import XlsxFile, joined_texts, translated
 from clausepack.workbook.returned import pointed_at
 from clausepack.workbook.rows.known import Known
 

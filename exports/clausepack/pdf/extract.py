@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, TypeAlias
 
 from clausepack.errors import PackFormatError
 from clausepack.pdf.marked import Codes, codes_in, marked_content
-from clausepack.pdf.reading_order import Element, Mark, PageText, TreeText
-from clausepack.pdf.written import OtherFormError
+from clausepack.pdf.reading_order import DEPTH, INLINE, PageText, Place, TreeText
+from clausepack.pdf.written import OtherFormError, WrittenFile
 from clausepack.pdf.written_text import WrittenText
 
 __all__ = ["PageText", "codes_of", "extract_text"]
@@ -40,7 +40,7 @@ def extract_text(pdf: bytes, on_page: Callable[[int], None] = lambda _pages: Non
     Raises `PackFormatError` (`pdf-unreadable`) when the bytes are no PDF or hold no structure tree.
     """
     try:
-        return WrittenText(pdf, on_page).pages()
+        return WrittenText(WrittenFile(pdf), on_page).pages()
     except (OtherFormError, LookupError, ValueError, RecursionError):
         return _read_any(pdf, on_page)
 
@@ -56,6 +56,14 @@ def _read_any(pdf: bytes, on_page: Callable[[int], None]) -> list[PageText]:
         raise PackFormatError(message, reason="pdf-unreadable") from error
 
 
+class _Element(NamedTuple):
+    """A structure element; a kid is an MCID of its page, or what pikepdf gives for another."""
+
+    role: str
+    page: Place
+    kids: Iterable[Any]
+
+
 class _AnyText(TreeText):
     """Reads one document of whatever program."""
 
@@ -64,21 +72,35 @@ class _AnyText(TreeText):
         self._document = document
         self._fonts: dict[Any, Codes] = {}
 
-    def root(self) -> Element:
-        return _element(self._document.Root.StructTreeRoot)
+    def walk(self) -> None:
+        self._branch(_element(self._document.Root.StructTreeRoot), None, 0)
+
+    def _branch(self, element: _Element, page: Place, depth: int) -> None:
+        if depth > DEPTH:
+            raise ValueError("the structure tree is too deep")
+        page = element.page or page
+        block = element.role not in INLINE
+        if block:
+            self.begin()
+        for kid in element.kids:
+            if isinstance(kid, int):
+                self.emit(page, kid)
+            else:
+                self._kid(kid, page, depth)
+        if block:
+            self.end()
+
+    def _kid(self, kid: _Pdf, page: Place, depth: int) -> None:
+        if isinstance(kid, tuple):
+            kid = self._document.get_object(kid)
+        found = _plain_element(kid)
+        if found is None and "/MCID" in kid:
+            self.emit(kid.Pg.objgen if "/Pg" in kid else page, int(kid.MCID))
+        elif found is not None or "/S" in kid:
+            self._branch(found or _element(kid), page, depth + 1)
 
     def labels(self) -> list[str]:
         return [page.label for page in self._document.pages]
-
-    def kid(self, kid: _Pdf) -> Element | Mark | None:
-        if isinstance(kid, tuple):
-            kid = self._document.get_object(kid)
-        plain = _plain_element(kid)
-        if plain is not None:
-            return plain
-        if "/MCID" in kid:
-            return Mark(kid.Pg.objgen if "/Pg" in kid else None, int(kid.MCID))
-        return _element(kid) if "/S" in kid else None
 
     def marked(self, number: int) -> dict[int, str]:
         page = self._document.pages[number]
@@ -95,7 +117,7 @@ class _AnyText(TreeText):
         return self._fonts[key]
 
 
-def _plain_element(element: _Pdf) -> Element | None:
+def _plain_element(element: _Pdf) -> _Element | None:
     """Return a structure element in the form that this program writes, read in one go; None for any other object."""
     found = _ELEMENT.fullmatch(element.unparse(resolved=True))
     if found is None:
@@ -105,14 +127,14 @@ def _plain_element(element: _Pdf) -> Element | None:
     if b"<" in kids:
         kids = _ANNOTATION.sub(b"", kids)
     if b"R" not in kids:
-        return Element(role, page, map(int, kids.split()))
-    return Element(role, page, [(int(n), 0) if ref else int(n) for n, ref in _KID.findall(kids)])
+        return _Element(role, page, map(int, kids.split()))
+    return _Element(role, page, [(int(n), 0) if ref else int(n) for n, ref in _KID.findall(kids)])
 
 
-def _element(element: _Pdf) -> Element:
+def _element(element: _Pdf) -> _Element:
     kids = element.get("/K")
     page = element.Pg.objgen if "/Pg" in element else None
-    return Element(str(element.get("/S", ""))[1:], page, () if kids is None else _listed(kids))
+    return _Element(str(element.get("/S", ""))[1:], page, () if kids is None else _listed(kids))
 
 
 def _listed(kids: _Pdf) -> Iterator[_Pdf]:

@@ -56,6 +56,7 @@ class _Said(dict[bytes, str]):
 _LITERAL = rb"\((?:[^\\()\r]++|\\[\\()r])*+\)"
 _NUMBER = rb"-?[0-9]++(?:\.[0-9]++)?+"
 _RUN = rb"\[(?:" + _LITERAL + rb"|" + _NUMBER + rb"| )*+\]TJ"
+_COLOUR = rb"(?:(?:" + _NUMBER + rb"|g|G|w|rg|RG|m|l|c|re|h|f|S) )*+(?:g|rg|f|S)\n"
 _PLAIN = (
     rb"BT " + _NUMBER + rb" " + _NUMBER + rb" Td(?:\n| " + _RUN + rb" ET\n)"
     rb"|/F[0-9]++ " + _NUMBER + rb" Tf\n"
@@ -63,11 +64,12 @@ _PLAIN = (
     rb"|" + _LITERAL + rb" Tj\n"
     rb"|ET\n"
     rb"|(?:q 1 0 0 1 " + _NUMBER + rb" " + _NUMBER + rb" cm )?/[A-Za-z0-9]++ Do(?: Q)?\n"
-    rb"|(?:(?:" + _NUMBER + rb"|g|G|w|rg|RG|m|l|c|re|h|f|S) )*+(?:g|rg|f|S)\n"
+    rb"|" + _COLOUR
 )
 """A line of a stream as this program writes it, which neither opens nor closes marked content."""
 _STEP = re.compile(
-    rb"/(?!Artifact<)[A-Za-z0-9]++<</MCID (?P<whole>[0-9]++)>>BDC\n(?P<words>(?:" + _PLAIN + rb")*+)EMC\n"
+    rb"/(?!Artifact<)[A-Za-z0-9]++<</MCID (?P<whole>[0-9]++)>>BDC\n"
+    rb"(?:" + _COLOUR + rb")?+(?:/(?P<font>F[0-9]++) " + _NUMBER + rb" Tf\n)?+(?P<words>(?:" + _PLAIN + rb")*+)EMC\n"
     rb"|/Artifact BMC(?: q)?\n(?P<artifact>(?:" + _PLAIN + rb")*+)(?:Q )?EMC\n"
     rb"|/(?P<role>[A-Za-z0-9]++)<</MCID (?P<mcid>[0-9]++)>>BDC\n"
     rb"|/Span<</ActualText<FEFF(?P<actual>(?:[0-9A-F]{4})*+)>>>BDC\n"
@@ -75,7 +77,7 @@ _STEP = re.compile(
     rb"|(?P<plain>(?:" + _PLAIN + rb")++)"
     rb"|(?:Q )?(?P<end>EMC)\n"
 )
-"""Marked content in one go, where none lies in it; else its beginning, what is shown, and its end."""
+"""Marked content in one go, with its first font, where none lies in it; else its beginning, what is shown, its end."""
 _WORDS = rb"\(((?:[^\\()\r]++|\\[\\()r])*+)\)"
 _SHOWN = re.compile(_WORDS)
 _SET = re.compile(rb"/(F[0-9]++) " + _NUMBER + rb" Tf|" + _WORDS)
@@ -148,17 +150,30 @@ class _Written(_Reading):
         """Read a stream; tell whether it has that form from end to end."""
         at = 0
         for step in _STEP.finditer(stream):
-            if step.start() != at or not self._apply(step):
+            start, end = step.span()
+            if start != at:
                 return False
-            at = step.end()
+            at = end
+            mcid, font, words = step.group(1, 2, 3)
+            if mcid is not None:
+                self._whole(int(mcid), font, words)
+            elif not self._apply(step):
+                return False
         return bool(stream) and at == len(stream) and not self._stack
+
+    def _whole(self, mcid: int, font: bytes | None, words: bytes) -> None:
+        """Read marked content that was found in one go: nearly all there is, so nothing is called for it in vain."""
+        if font is not None:
+            self._font = self._fonts.get("/" + font.decode(), _UNKNOWN)
+        out = None if self._stack and self._stack[-1][1] else self._out.setdefault(mcid, [])
+        if b" Tf\n" in words:
+            self._show(words, out)
+        elif out is not None:
+            out += map(self._font.said.__getitem__, _SHOWN.findall(words))
 
     def _apply(self, step: re.Match[bytes]) -> bool:
         kind = step.lastgroup
-        if kind == "words":
-            mcid, hidden = int(step["whole"]), self._top()[1]
-            self._show(step["words"], None if hidden else self._out.setdefault(mcid, []))
-        elif kind == "artifact":
+        if kind == "artifact":
             self._show(step["artifact"], None)
         elif kind == "plain":
             self._show(step["plain"], self._shown())

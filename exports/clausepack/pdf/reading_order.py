@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeAlias
+from typing import TypeAlias
 
 Place: TypeAlias = tuple[int, int] | None
 """Object number and generation of a page."""
@@ -20,42 +20,25 @@ class PageText:
     text: str
 
 
-class Element(NamedTuple):
-    """A structure element; a kid is an MCID of its page, or whatever the reader of the file makes of it."""
-
-    role: str
-    page: Place
-    kids: Iterable[Any]
-
-
-class Mark(NamedTuple):
-    """Marked content of another page than that of its element."""
-
-    page: Place
-    mcid: int
-
-
-_DEPTH = 200
-_INLINE = frozenset({"Span", "Link", "Reference", "Quote", "Lbl", "Code"})
+DEPTH = 200
+"""Elements within each other that a document may have."""
+INLINE = frozenset({"Span", "Link", "Reference", "Quote", "Lbl", "Code"})
+"""The roles whose words go on in the line of what they stand in."""
 
 
 class TreeText(ABC):
-    """Walks the structure tree of one document; `order` has the index of each page by its place."""
+    """Puts together the words of one document; `order` has the index of each page by its place."""
 
     def __init__(self, order: dict[Place, int], on_page: Callable[[int], None]) -> None:
         self._order = order
         self._on_page = on_page
-        self._marked: dict[int, dict[int, str]] = {}
+        self._marked: dict[Place, dict[int, str]] = {}
         self._out: list[list[str]] = [[] for _ in order]
-        self._home: int | None = None
+        self._home: list[str] | None = None
 
     @abstractmethod
-    def root(self) -> Element:
-        """Return the root of the structure."""
-
-    @abstractmethod
-    def kid(self, kid: Any) -> Element | Mark | None:
-        """Return what a kid of an element is that is no MCID; None for anything without words."""
+    def walk(self) -> None:
+        """Go through the structure tree; `begin` and `end` stand around a block, `emit` is for each marked content."""
 
     @abstractmethod
     def marked(self, number: int) -> dict[int, str]:
@@ -67,41 +50,36 @@ class TreeText(ABC):
 
     def pages(self) -> list[PageText]:
         """Return the text of all pages."""
-        self._walk(self.root(), None, 0)
+        self.walk()
         found = zip(self.labels(), self._out, strict=True)
         return [PageText(n, label, "".join(parts).strip()) for n, (label, parts) in enumerate(found, 1)]
 
-    def _walk(self, element: Element, page: Place, depth: int) -> None:
-        if depth > _DEPTH:
-            raise ValueError("the structure tree is too deep")
-        page = element.page or page
-        block = element.role not in _INLINE
-        if block:
-            self._home = None
-        for kid in element.kids:
-            if isinstance(kid, int):
-                self._emit(page, kid)
-            else:
-                found = self.kid(kid)
-                if isinstance(found, Element):
-                    self._walk(found, page, depth + 1)
-                elif found is not None:
-                    self._emit(found.page or page, found.mcid)
-        if block and self._home is not None:
-            self._out[self._home].append("\n")
-        if block:
+    def begin(self) -> None:
+        """Begin a block, whose words stand on the page of the first of them."""
+        self._home = None
+
+    def end(self) -> None:
+        """End a block."""
+        if self._home is not None:
+            self._home.append("\n")
             self._home = None
 
-    def _emit(self, place: Place, mcid: int) -> None:
+    def emit(self, place: Place, mcid: int) -> None:
+        """Add the words of a marked content of a page."""
+        marked = self._marked.get(place)
+        if marked is None:
+            marked = self._read(place)
+        if self._home is None:
+            self._home = self._out[self._order[place]]
+        text = marked.get(mcid)
+        if text is None:
+            raise ValueError(f"page {self._order[place] + 1} has no content {mcid}")
+        self._home.append(text)
+
+    def _read(self, place: Place) -> dict[int, str]:
         if place is None:
             raise ValueError("marked content of no page")
         number = self._order[place]
-        if number not in self._marked:
-            self._on_page(len(self._order))
-            self._marked[number] = self.marked(number)
-        if self._home is None:
-            self._home = number
-        text = self._marked[number].get(mcid)
-        if text is None:
-            raise ValueError(f"page {number + 1} has no content {mcid}")
-        self._out[self._home].append(text)
+        self._on_page(len(self._order))
+        marked = self._marked[place] = self.marked(number)
+        return marked

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
+from itertools import repeat
 
 _TAIL = re.compile(rb"endobj\nstartxref\n(\d{1,15})\n%%EOF\n\Z")
 _TABLE = re.compile(
@@ -17,6 +18,8 @@ _TABLE = re.compile(
 )
 _BATCH = re.compile(rb"(\d+) 0 obj\n<</Type/ObjStm/N (\d+)/First (\d+)/Filter/FlateDecode/Length (\d+)>>\nstream\n")
 _STREAM = re.compile(rb"(\d+) 0 obj\n<</Filter/FlateDecode/Length (\d+)>>\nstream\n")
+STRING = rb"(?:\((?:[^\\()]++|\\[\\()])*+\)|<[0-9A-F]*+>)"
+"""A string of PDF as this program writes it."""
 _END = b"\nendstream\nendobj\n"
 _ROW = struct.Struct(">BIH")
 _PLAIN, _PACKED = 1, 2
@@ -56,10 +59,20 @@ class WrittenFile:
             raise OtherFormError
         return found
 
-    def stream(self, number: int) -> bytes:
-        """Return the bytes of a stream that says nothing of itself but how long it is."""
+    def found(self, form: re.Pattern[bytes], number: int) -> re.Match[bytes]:
+        """Return a small object matched from end to end by the form that it must have."""
+        found = form.fullmatch(*self.small(number))
+        if found is None:
+            raise OtherFormError
+        return found
+
+    def stream(self, number: int, form: re.Pattern[bytes] = _STREAM) -> bytes:
+        """Return the bytes of a stream whose head has a form, which gives its number and length.
+
+        Without a form the head may say nothing but how long the stream is.
+        """
         kind, place, _ = self._row(number)
-        head = _STREAM.match(self._pdf, place)
+        head = form.match(self._pdf, place)
         if kind != _PLAIN or head is None or int(head[1]) != number:
             raise OtherFormError
         return self._inflated(head.end(), int(head[2]))[0]
@@ -81,9 +94,12 @@ class WrittenFile:
         told = [int(figure) for figure in data[:first].split()]
         keys, starts = told[::2], [first + at for at in told[1::2]]
         ends = [*(at - 1 for at in starts[1:]), len(data)]
-        if len(keys) != count or any(self._row(key) != (_PACKED, number, n) for n, key in enumerate(keys)):
+        rows = self._rows
+        if len(keys) != count or min(keys) <= 0 or max(keys) >= len(rows):
             raise OtherFormError
-        self._small |= {key: (data, start, end) for key, start, end in zip(keys, starts, ends, strict=True)}
+        if [rows[key] for key in keys] != [(_PACKED, number, n) for n in range(count)]:
+            raise OtherFormError
+        self._small.update(zip(keys, zip(repeat(data), starts, ends, strict=False), strict=True))
 
     def _inflated(self, start: int, length: int) -> tuple[bytes, int]:
         """Return what a stream holds, and where the object ends."""

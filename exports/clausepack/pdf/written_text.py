@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Iterator
 
 from clausepack.pdf.marked import Codes, codes_in, written_content
-from clausepack.pdf.reading_order import Element, Mark, TreeText
-from clausepack.pdf.written import OtherFormError, WrittenFile
+from clausepack.pdf.reading_order import DEPTH, INLINE, Place, TreeText
+from clausepack.pdf.written import STRING, OtherFormError, WrittenFile
 
-_STRING = rb"(?:\((?:[^\\()]++|\\[\\()])*+\)|<[0-9A-F]*+>)"
 _ENTRY = (
     rb"/A<</O/Table/(?:Scope/[A-Za-z]++|ColSpan \d++)>>|/A\[(?:<</O/Table/(?:Scope/[A-Za-z]++|ColSpan \d++)>>)++\]"
-    rb"|/(?:Lang|Alt|ID)" + _STRING
+    rb"|/(?:Lang|Alt|ID)" + STRING
 )
 _KIDS = rb"\d++ 0 R|\d++|<</Type/MCR/Pg \d++ 0 R/MCID \d++>>|<</Type/OBJR/Pg \d++ 0 R/Obj \d++ 0 R>>"
 _ELEMENT = re.compile(
@@ -20,6 +19,7 @@ _ELEMENT = re.compile(
     rb"(?:" + _ENTRY + rb")*+>>"
 )
 _KID = re.compile(rb"(\d++)( 0 R)?+|<</Type/MCR/Pg (\d++) 0 R/MCID (\d++)>>|<<[^>]*+>>")
+_INLINE = frozenset(role.encode() for role in INLINE)
 _ROOT = re.compile(rb"<</Type/StructTreeRoot/K\[(\d++) 0 R\]/ParentTree \d++ 0 R/ParentTreeNextKey \d++>>")
 _CATALOG = re.compile(
     rb"<</Type/Catalog/Pages (\d++) 0 R/StructTreeRoot (\d++) 0 R"
@@ -44,24 +44,20 @@ _FONT = re.compile(
 class WrittenText(TreeText):
     """Reads one document that this program wrote."""
 
-    def __init__(self, pdf: bytes, on_page: Callable[[int], None]) -> None:
-        self._file = WrittenFile(pdf)
-        catalog = self._found(_CATALOG, self._file.root)
+    def __init__(self, file: WrittenFile, on_page: Callable[[int], None] = lambda _pages: None) -> None:
+        self._file = file
+        catalog = file.found(_CATALOG, file.root)
         self._tree, self._labels = int(catalog[2]), catalog[3]
-        pages = self._found(_PAGES, int(catalog[1]))
+        pages = file.found(_PAGES, int(catalog[1]))
         self._pages = [int(number) for number in pages[2].split()[::3]]
         if len(self._pages) != int(pages[1]):
             raise OtherFormError
         self._fonts: dict[int, dict[str, Codes]] = {}
         super().__init__({(number, 0): n for n, number in enumerate(self._pages)}, on_page)
 
-    def root(self) -> Element:
-        """Return the document element."""
-        return self._element(int(self._found(_ROOT, self._tree)[1]))
-
-    def kid(self, kid: Mark | tuple[int]) -> Element | Mark | None:
-        """Return an element by its number; marked content stays what it is."""
-        return kid if isinstance(kid, Mark) else self._element(kid[0])
+    def walk(self) -> None:
+        """Put the words together in the order of the tree."""
+        self._branch(int(self._file.found(_ROOT, self._tree)[1]), None, 0)
 
     def labels(self) -> list[str]:
         """Return the stamps of all pages."""
@@ -69,7 +65,7 @@ class WrittenText(TreeText):
 
     def marked(self, number: int) -> dict[int, str]:
         """Return the words of each marked content of a page."""
-        page = self._found(_PAGE, self._pages[number])
+        page = self._file.found(_PAGE, self._pages[number])
         found = written_content(self._file.stream(int(page[1])) + b"\n", self._fonts_of(int(page[2])))
         if found is None:
             raise OtherFormError
@@ -81,35 +77,39 @@ class WrittenText(TreeText):
         for (at, prefix, first), end in zip(starts, ends, strict=True):
             yield from (f"{prefix}{first + n}" for n in range(end - at))
 
-    def _element(self, number: int) -> Element:
-        role, page, kids = self._found(_ELEMENT, number).groups()
-        place = (int(page), 0) if page is not None else None
-        if not kids:
-            return Element(role.decode(), place, ())
-        if b"R" not in kids:
-            return Element(role.decode(), place, map(int, kids.split()))
-        return Element(role.decode(), place, list(_kids(kids)))
+    def _branch(self, number: int, page: Place, depth: int) -> None:
+        """Emit the words of an element: what `TreeText.element` does, without making a value of each."""
+        if depth > DEPTH:
+            raise OtherFormError
+        role, place, kids = self._file.found(_ELEMENT, number).groups()
+        if place is not None:
+            page = (int(place), 0)
+        block = role not in _INLINE
+        if block:
+            self.begin()
+        if kids:
+            if b"R" not in kids:
+                for mcid in kids.split():
+                    self.emit(page, int(mcid))
+            else:
+                self._mixed(kids, page, depth)
+        if block:
+            self.end()
+
+    def _mixed(self, kids: bytes, page: Place, depth: int) -> None:
+        for number, is_object, other, mcid in _KID.findall(kids):
+            if is_object:
+                self._branch(int(number), page, depth + 1)
+            elif number:
+                self.emit(page, int(number))
+            elif other:
+                self.emit((int(other), 0), int(mcid))
 
     def _fonts_of(self, resources: int) -> dict[str, Codes]:
         if resources not in self._fonts:
-            named = _FONTS.findall(self._found(_RESOURCES, resources)[1])
+            named = _FONTS.findall(self._file.found(_RESOURCES, resources)[1])
             self._fonts[resources] = {"/" + name.decode(): self._codes(int(number)) for name, number in named}
         return self._fonts[resources]
 
     def _codes(self, number: int) -> Codes:
-        return codes_in(self._file.stream(int(self._found(_FONT, number)[1])))
-
-    def _found(self, form: re.Pattern[bytes], number: int) -> re.Match[bytes]:
-        """Return a small object matched from end to end by the form that it must have."""
-        found = form.fullmatch(*self._file.small(number))
-        if found is None:
-            raise OtherFormError
-        return found
-
-
-def _kids(kids: bytes) -> Iterator[int | tuple[int] | Mark]:
-    for number, is_object, page, mcid in _KID.findall(kids):
-        if page:
-            yield Mark((int(page), 0), int(mcid))
-        elif number:
-            yield (int(number),) if is_object else int(number)
+        return codes_in(self._file.stream(int(self._file.found(_FONT, number)[1])))

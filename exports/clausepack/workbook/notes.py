@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clausepack.workbook.reader import XlsxFile, XlsxSheet, column_number, relations, tree, words_of
+from clausepack.workbook.raw import column_number
+from clausepack.workbook.reader import XlsxFile, XlsxSheet, relations, tree, words_of
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _THREAD = "{http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments}"

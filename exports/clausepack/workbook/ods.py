@@ -9,7 +9,7 @@ from typing import Any
 from lxml import etree
 
 from clausepack.workbook.notes import CellNote
-from clausepack.workbook.reader import RawCell, RawRow
+from clausepack.workbook.raw import RawCell, RawRow
 
 _NAMES = "urn:oasis:names:tc:opendocument:xmlns:"
 _OFFICE, _TABLE, _TEXT = (f"{{{_NAMES}{name}:1.0}}" for name in ("office", "table", "text"))

@@ -8,15 +8,17 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from io import BytesIO
-from typing import Any, NamedTuple
+from itertools import islice
+from typing import Any
 
 from lxml import etree
 
 from clausepack.errors import PackFormatError
 from clausepack.workbook.layout import FULL_TEXT
+from clausepack.workbook.raw import RawCell, RawRow, column_number
 from clausepack.workbook.text import unescaped
+from clausepack.workbook.written_rows import OtherRowsError, written_rows
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _CELL, _VALUE, _FORMULA, _INLINE = (f"{_MAIN}{name}" for name in ("c", "v", "f", "is"))
@@ -25,30 +27,6 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _SHARED = "/sharedStrings"
 _LIMIT = 2 * 1024**3
 """Bytes a workbook may unfold to; more is refused as hostile."""
-
-
-class RawCell(NamedTuple):
-    """A cell of a row that is being read: its column from 1, and what it shows.
-
-    `text` is None for a number, whose digits are in `number`. `formula` tells that the value was computed.
-    """
-
-    column: int
-    text: str | None
-    number: str
-    formula: bool
-
-    @property
-    def shown(self) -> str:
-        """Return the text, or the digits of a number."""
-        return self.number if self.text is None else self.text
-
-
-class RawRow(NamedTuple):
-    """A row that is being read: its number from 1, and its cells in order."""
-
-    number: int
-    cells: list[RawCell]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +55,27 @@ class XlsxFile:
 
     def rows(self, sheet: XlsxSheet) -> Iterator[RawRow]:
         """Yield the rows of a sheet that hold anything, as they lie in the file."""
+        given = 0
+        try:
+            with self.archive.open(sheet.part) as stream:
+                for row in written_rows(stream):
+                    given += 1
+                    yield row
+        except OtherRowsError:
+            yield from islice(self._any_rows(sheet), given, None)
+
+    def texts(self, sheet: XlsxSheet) -> Iterator[str]:
+        """Yield the texts of a sheet in order; numbers and what formulas computed are none."""
+        for row in self.rows(sheet):
+            for cell in row.cells:
+                if cell.text is not None and not cell.formula:
+                    yield cell.text
+
+    def _any_rows(self, sheet: XlsxSheet) -> Iterator[RawRow]:
         above = 0
         for row in self._elements(sheet):
             above = int(row.get("r", above + 1))
             yield RawRow(above, _row_cells(row, self._shared))
-
-    def texts(self, sheet: XlsxSheet) -> Iterator[str]:
-        """Yield the texts of a sheet in order; numbers and what formulas computed are none."""
-        for row in self._elements(sheet):
-            for cell in row:
-                if cell.tag != _CELL or cell.get("t") is None:
-                    continue  # a cell without a type is empty or a number
-                read = _cell(cell, 0, self._shared)
-                if read is not None and read.text is not None and not read.formula:
-                    yield read.text
 
     def _elements(self, sheet: XlsxSheet) -> Iterator[Any]:
         """Yield the elements of the rows of a sheet, each until the next is asked for."""
@@ -254,25 +239,6 @@ def words_of(item: Any) -> str:
     direct = item.iterfind(_TEXT)
     runs = item.iterfind(f"{_RUN}/{_TEXT}")
     return "".join(unescaped(each.text or "") for group in (direct, runs) for each in group)
-
-
-@lru_cache(16_384)
-def column_number(letters: str) -> int:
-    """Return the number of a column from its letters, 1 for A."""
-    number = 0
-    for letter in letters.upper():
-        number = number * 26 + ord(letter) - 64
-    return number
-
-
-@lru_cache(16_384)
-def column_letters(number: int) -> str:
-    """Return the letters of a column from its number."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def damaged(what: str) -> PackFormatError:

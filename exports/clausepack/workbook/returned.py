@@ -44,7 +44,8 @@ from clausepack.workbook.layout import (
 )
 from clausepack.workbook.notes import CellNote, notes_of
 from clausepack.workbook.ods import OdsFile
-from clausepack.workbook.reader import RawCell, RawRow, XlsxFile, column_letters, joined_texts, translated
+from clausepack.workbook.raw import RawCell, RawRow, column_letters
+from clausepack.workbook.reader import XlsxFile, joined_texts, translated
 
 _HEADS = {column.head.casefold(): column.head for column in review_layout(since=True).columns}
 _DATES = frozenset(column.head for column in REVIEW.columns if column.look.is_date)

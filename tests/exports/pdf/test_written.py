@@ -11,11 +11,13 @@ import pytest
 from pyhanko.pdf_utils.generic import StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 
+from clausepack.attached import attached_files
 from clausepack.errors import PackFormatError
 from clausepack.pdf import extract
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.render import LaidOut, finish
 from clausepack.pdf.written import OtherFormError, WrittenFile
+from clausepack.pdf.written_files import WrittenFiles
 from clausepack.pdf.written_text import WrittenText
 from clausepack.rendition import Attachment
 
@@ -40,7 +42,7 @@ def test_ours_is_read_without_the_library(ours: bytes, monkeypatch: pytest.Monke
 
 
 def test_both_readers_give_the_same_pages(ours: bytes) -> None:
-    assert WrittenText(ours, _nobody).pages() == extract._read_any(ours, _nobody)
+    assert WrittenText(WrittenFile(ours), _nobody).pages() == extract._read_any(ours, _nobody)
 
 
 def test_what_a_later_revision_shows_is_read(ours: bytes) -> None:
@@ -68,7 +70,7 @@ def test_what_a_later_revision_shows_is_read(ours: bytes) -> None:
 )
 def test_another_form_is_not_read_as_ours(ours: bytes, old: bytes, new: bytes) -> None:
     with pytest.raises(OtherFormError):
-        WrittenText(ours.replace(old, new), _nobody).pages()
+        WrittenText(WrittenFile(ours.replace(old, new)), _nobody).pages()
 
 
 def test_a_batch_with_other_objects_than_the_table_says_is_not_read_as_ours(ours: bytes) -> None:
@@ -86,11 +88,34 @@ def test_bytes_after_a_stream_are_not_read_as_ours(ours: bytes) -> None:
     damaged = ours[:start] + bytes([ours[start] ^ 0xFF]) + ours[start + 1 :]
 
     with pytest.raises(OtherFormError):
-        WrittenText(damaged, _nobody).pages()
+        WrittenText(WrittenFile(damaged), _nobody).pages()
 
 
 def test_a_catalog_that_names_its_pages_twice_is_not_read_as_ours(laid_out: LaidOut) -> None:
     twice = replace(laid_out, names=laid_out.names + "/Pages 1 0 R")
 
     with pytest.raises(OtherFormError):
-        WrittenText(finish(twice, []), _nobody)
+        WrittenText(WrittenFile(finish(twice, [])), _nobody)
+
+
+def test_what_ours_carries_is_read_without_the_library(ours: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pikepdf.open(io.BytesIO(ours)) as document:
+        expected = {name: spec.get_file().read_bytes() for name, spec in document.attachments.items()}
+    monkeypatch.delattr(pikepdf, "open")
+
+    assert attached_files(ours, "pack.pdf") == expected == {"a.txt": b"words"}
+
+
+def test_two_attachments_of_one_name_are_not_read_as_ours(laid_out: LaidOut) -> None:
+    one, other = (Attachment("a.txt", words, "text/plain", "A text", "Source") for words in (b"one", b"other"))
+
+    with pytest.raises(OtherFormError):
+        WrittenFiles(finish(laid_out, [one, other])).attached()
+
+
+def test_a_catalog_that_names_its_files_twice_is_not_read_as_ours(laid_out: LaidOut) -> None:
+    twice = replace(laid_out, names=laid_out.names + "/EmbeddedFiles<</Names[<61> 1 0 R]>>")
+    attached = Attachment("a.txt", b"words", "text/plain", "A text", "Source")
+
+    with pytest.raises(OtherFormError):
+        WrittenFiles(finish(twice, [attached])).attached()
