@@ -3523,6 +3523,14 @@
         <translation>{file} ist gedreht gespeichert, wie Kameras es tun. Speichern Sie das Logo aufrecht.</translation>
     </message>
     <message>
+        <source>Extract {version} anew</source>
+        <translation>{version} neu einlesen</translation>
+    </message>
+    <message>
+        <source>{version} was read by {reader} {number} and divided by segmenter {segmenter}, as this program does it. Extracting it anew would change nothing.</source>
+        <translation>{version} wurde mit {reader} {number} gelesen und mit Zerleger {segmenter} geteilt, so wie es dieses Programm tut. Neues Einlesen würde nichts ändern.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} ist ein Ordner. Geben Sie die Arbeitsmappe an, die die Rechtsabteilung zurückgesandt hat, eine .xlsx- oder .ods-Datei.</translation>
     </message>

@@ -3523,6 +3523,14 @@
         <translation>{file} est enregistré tourné, comme le font les appareils photo. Enregistrez le logo droit.</translation>
     </message>
     <message>
+        <source>Extract {version} anew</source>
+        <translation>Relire {version}</translation>
+    </message>
+    <message>
+        <source>{version} was read by {reader} {number} and divided by segmenter {segmenter}, as this program does it. Extracting it anew would change nothing.</source>
+        <translation>{version} a été lue par {reader} {number} et découpée par le découpeur {segmenter}, comme ce programme le fait. La relire ne changerait rien.</translation>
+    </message>
+    <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
         <translation>{file} est un dossier. Indiquez le classeur que le juridique a renvoyé, un fichier .xlsx ou .ods.</translation>
     </message>

@@ -161,6 +161,12 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         help="let Tesseract recognise the text of a scan; it is marked as recognised",
     )
     broken.add_argument("--reason", default="", metavar="TEXT", help="why; needed to make a version")
+    anew = adder.add(
+        "reextract",
+        "read versions of an older reader anew; without a VERSION, list them",
+        example="reextract review.clausemark ver-0007",
+    )
+    anew.add_argument("versions", nargs="*", metavar="VERSION", help="ver-0007, or a title or file name")
     adder.add("documents", "list documents and their versions")
     for name, summary in (
         ("text", "print the source text of a version"),

@@ -107,14 +107,14 @@ def _foreign(view: View, comparisons: Iterable[Comparison], inside: set[VersionI
 def find_version(view: View, text: str) -> Version:
     """Return the version that an identifier, a document title or a file name names.
 
-    A title names the document's latest version that is no broken capture.
+    A title names the document's latest version that is no broken capture, a file name the last one of its bytes.
     Raises `UsageError` (`unknown-id`, `ambiguous-name`).
     """
     if text.startswith("ver-"):
         return _standing(view, text)
     named = [version for capture in view.captures.named(text) for version in view.versions.of_capture(capture.id)]
-    if len(named) == 1:
-        return named[0]
+    if len({each.capture for each in named}) == 1:
+        return max(named, key=lambda each: each.ordinal)  # the last, of a capture that was extracted anew
     document = find_document(view, text)
     latest = view.versions.latest(document.id, sound=True) or view.versions.latest(document.id)
     if latest is None:

@@ -30,10 +30,14 @@ def renumber(tx: Transaction, document: DocumentId) -> None:
 
 
 def kind_after(text_sha256: Sha256, earlier: Sequence[Version], broken: str | None) -> VersionKind:
-    """Return what a text is after the versions before it; `broken` says why its capture is no document."""
+    """Return what a text is after the versions before it; `broken` says why its capture is no document.
+
+    A capture that was extracted anew has several texts: one that is any of them says nothing new.
+    """
     if broken:
         return VersionKind.BROKEN_CAPTURE
     sound = [each for each in earlier if each.kind.is_sound]
     if not sound:
         return VersionKind.FIRST
-    return VersionKind.UNCHANGED if sound[-1].text_sha256 == text_sha256 else VersionKind.CHANGE
+    last = {each.text_sha256 for each in sound if each.capture == sound[-1].capture}
+    return VersionKind.UNCHANGED if text_sha256 in last else VersionKind.CHANGE

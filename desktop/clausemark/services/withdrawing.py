@@ -196,7 +196,7 @@ def _take_out(tx: Transaction, version: Version) -> None:
         tx.changes.remove(change.id, "change.removed")
     tx.versions.remove(version.id, "version.removed")
     held = tx.broken.of_capture(version.capture)
-    if held is not None:
+    if held is not None and held.version == version.id:
         tx.broken.change(held.id, replace(held, version=None, why="", decided_by=""), "broken.waits-again")
     elif not tx.versions.of_capture(version.capture):
         tx.captures.remove(version.capture, "capture.removed")

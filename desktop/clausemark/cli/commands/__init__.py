@@ -10,6 +10,7 @@ from clausemark.cli.commands import (
     changes,
     comparing,
     packs,
+    reextracting,
     regulations,
     returns,
     review,
@@ -21,6 +22,7 @@ from clausemark.cli.console import Console, Result
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **workspace.COMMANDS,
     **archive.COMMANDS,
+    **reextracting.COMMANDS,
     **review.COMMANDS,
     **changes.COMMANDS,
     **watching.COMMANDS,
