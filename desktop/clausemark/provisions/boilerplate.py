@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from clausemark.provisions.contents import is_dotted_entry, mark_contents
 from clausemark.provisions.link_lists import mark_link_lists, mark_opening_links
 from clausemark.provisions.numbering import Style
+from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.sentences import is_lead_in, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.style_code import is_style_code
@@ -85,56 +87,72 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_signatures(units)
 
 
+class _Line(NamedTuple):
+    """What of a unit tells whether it is set apart by its own words; `menu`: at least half of it are links."""
+
+    text: str
+    kind: BlockKind
+    row: bool
+    numbered: bool
+    menu: bool
+
+
 def _mark_single_lines(units: Sequence[Unit]) -> None:
     for unit in units:
-        reason = _reason_alone(unit) if unit.role is Role.TEXT else ""
-        if reason:
-            set_apart(unit, reason)
+        if unit.role is Role.TEXT:
+            menu = 2 * unit.linked >= len(unit.text)
+            reason = _KNOWN_REASONS[_Line(unit.text, unit.kind, unit.row, bool(unit.body), menu)]
+            if reason:
+                set_apart(unit, reason)
 
 
-def _reason_alone(unit: Unit) -> str:
+def _reason_alone(line: _Line) -> str:
     """Return why a unit is set apart by its own words, empty when they say nothing against it."""
-    if is_style_code(unit.text):
+    text = line.text
+    if is_style_code(text):
         return "style-code"
-    if not unit.text[0].isalnum() and _NO_WORD.fullmatch(unit.text) and not _REDACTED.fullmatch(unit.text):
+    if not text[0].isalnum() and _NO_WORD.fullmatch(text) and not _REDACTED.fullmatch(text):
         return "separator"
-    if len(unit.text) > _LONGEST_MENU:
-        return "contents" if is_dotted_entry(unit.text) else ""
-    reason = _line_reason(unit) if len(unit.text) <= _LONGEST_LINE else ""
-    if not reason and is_dotted_entry(unit.text):
+    if len(text) > _LONGEST_MENU:
+        return "contents" if is_dotted_entry(text) else ""
+    reason = _line_reason(line) if len(text) <= _LONGEST_LINE else ""
+    if not reason and is_dotted_entry(text):
         reason = "contents"
-    return reason or ("navigation" if _is_menu(unit) else "")
+    return reason or ("navigation" if _is_menu(line) else "")
 
 
-def _line_reason(unit: Unit) -> str:
-    text = unit.text
-    if _is_date_line(unit):
+def _line_reason(line: _Line) -> str:
+    text = line.text
+    if _is_date_line(line):
         return "date"
     if _FILING.fullmatch(text):
         return "filing-label"
     if _TO_TOP.fullmatch(text):
         return "navigation"
-    return "copyright" if unit.kind in _OWN_LINE and _COPYRIGHT.fullmatch(text) else ""
+    return "copyright" if line.kind in _OWN_LINE and _COPYRIGHT.fullmatch(text) else ""
 
 
-def _is_menu(unit: Unit) -> bool:
+def _is_menu(line: _Line) -> bool:
     """Tell whether a line is a row of links: parts between bars, most of them links when it is long."""
-    text = unit.text
-    if text.count(" | ") < 2 or is_terminated(text) or unit.row:
+    text = line.text
+    if text.count(" | ") < 2 or is_terminated(text) or line.row:
         return False
-    return len(text) <= _LONGEST_LINE or 2 * unit.linked >= len(text)
+    return len(text) <= _LONGEST_LINE or line.menu
 
 
-def _is_date_line(unit: Unit) -> bool:
-    text = unit.text
-    if not _DIGIT.search(text) or unit.row or unit.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
+def _is_date_line(line: _Line) -> bool:
+    text = line.text
+    if not _DIGIT.search(text) or line.row or line.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
         return False
     if _PURE_DATE.fullmatch(text):
         return True
-    if unit.body or text[-1] in ",;" or text[0] in _QUOTES or not _DATE_WORD.search(text):
+    if line.numbered or text[-1] in ",;" or text[0] in _QUOTES or not _DATE_WORD.search(text):
         return False
     others = _OTHER_WORD.findall(_YEAR.sub(" ", _DATE_WORD.sub(" ", _MONTH_NAME.sub(" ", text))))
     return len(others) <= _OTHER_WORDS
+
+
+_KNOWN_REASONS = Remembered[_Line, str](_reason_alone, lambda line, _: 2 * len(line.text))
 
 
 def _mark_page_numbers(units: Sequence[Unit]) -> None:

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from clausemark.provisions.numbering import Label, Style, label_of, label_of_marker
 from clausemark.provisions.provision import HeadingSpan, ProvisionSpan
+from clausemark.provisions.remembered import Remembered
 
 _WORD = (
     r"sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?clauses?|parts?|schedules?|annex(?:es)?|appendix|exhibits?"
@@ -89,23 +91,52 @@ def _word(reference: CrossReference) -> str:
     return "".join(char for char in reference.words.split()[0].casefold()[:4] if char.isalpha() or char == "§")
 
 
+class _Pointing(NamedTuple):
+    """One place that a text points at: the half-open span of the words, and the parts of the number as written.
+
+    `goes_on`: it belongs to the reference before it (“and (b)”). `bracketed`: it begins with a letter in brackets.
+    """
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    goes_on: bool
+    bracketed: bool
+    annexed: bool
+
+
 def _of(span: ProvisionSpan, places: _Places) -> Iterator[CrossReference]:
-    for match in _references(span.text):
-        if _points_elsewhere(span.text, match):
+    base: tuple[str, ...] = ()
+    for each in _KNOWN[span.text]:
+        key = each.parts
+        if not each.goes_on:
+            base = ()
+        if each.bracketed:
+            key = (*(base[:-1] if base else places.own(span)), *key)
+        if each.annexed:
+            key = (_ANNEX, *key)
+        base = key
+        words = span.text[each.start : each.end]
+        yield CrossReference(
+            span.ordinal, span.start + each.start, span.start + each.end, words, places.target(key, span.ordinal)
+        )
+
+
+def _pointing(text: str) -> Iterator[_Pointing]:
+    """Yield where a text points at clauses of its own document, whatever stands there."""
+    for match in _references(text):
+        if _points_elsewhere(text, match):
             continue
-        base: tuple[str, ...] = ()
-        for one in _ONE.finditer(span.text, match.start("places"), match.end("places")):
+        annexed = _ANNEXED.match(match["word"] or "") is not None
+        for one in _ONE.finditer(text, match.start("places"), match.end("places")):
             first = one.start() == match.start("places")
-            key = tuple(part.casefold() for part in _PART.findall(one.group()))
-            if one.group().startswith("("):
-                key = (*(base[:-1] if base else places.own(span)), *key)
-            if _ANNEXED.match(match["word"] or ""):
-                key = (_ANNEX, *key)
-            base = key
-            start = match.start() if first else one.start()
-            words = span.text[start : one.end()]
-            yield CrossReference(
-                span.ordinal, span.start + start, span.start + one.end(), words, places.target(key, span.ordinal)
+            yield _Pointing(
+                match.start() if first else one.start(),
+                one.end(),
+                tuple(part.casefold() for part in _PART.findall(one.group())),
+                not first,
+                one.group().startswith("("),
+                annexed,
             )
 
 
@@ -130,6 +161,11 @@ def _points_elsewhere(text: str, match: re.Match[str]) -> bool:
         return True
     after = text[match.end() : match.end() + _REACH]
     return _OWN.match(after) is None and _ELSEWHERE.match(after) is not None
+
+
+_KNOWN = Remembered[str, tuple[_Pointing, ...]](
+    lambda text: tuple(_pointing(text)), lambda text, found: 2 * len(text) + 300 * len(found)
+)
 
 
 class _Places:

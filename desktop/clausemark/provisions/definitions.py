@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from clausemark.provisions.provision import ProvisionSpan
+from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.term_marks import term_places
 
 _EVERYWHERE = frozenset(
@@ -51,7 +52,7 @@ def definitions_in(provisions: Sequence[ProvisionSpan]) -> list[Definition]:
     """
     found: dict[tuple[str, int], Definition] = {}
     for span in provisions:
-        for start, end in term_places(span.text):
+        for start, end in _KNOWN_TERMS[span.text]:
             term = span.text[start:end]
             place = Definition(term, span.ordinal, span.start + start, span.start + end)
             found.setdefault((term, span.ordinal), place)
@@ -80,13 +81,19 @@ def _uses(
     if not terms:
         return uses
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
-    pattern = re.compile(rf"({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?!\w)")
+    pattern = rf"({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?!\w)"
     for span in provisions:
-        for match in _at_word_starts(pattern, span.text):
-            start, end = span.start + match.start(1), span.start + match.end(1)
+        for first, last in _KNOWN_USES[pattern, span.text]:
+            start, end = span.start + first, span.start + last
             if (start, end) not in defined:
-                uses.setdefault(match.group(1), []).append(TermUse(span.ordinal, start, end))
+                uses.setdefault(span.text[first:last], []).append(TermUse(span.ordinal, start, end))
     return uses
+
+
+def _places_of_uses(asked: tuple[str, str]) -> tuple[tuple[int, int], ...]:
+    """Return the half-open spans in which the first group of a pattern begins a word of a text."""
+    pattern, text = asked
+    return tuple(match.span(1) for match in _at_word_starts(re.compile(pattern), text))
 
 
 def _at_word_starts(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -99,3 +106,11 @@ def _at_word_starts(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[st
             continue
         yield match
         match = pattern.search(text, match.end())
+
+
+_KNOWN_TERMS = Remembered[str, tuple[tuple[int, int], ...]](
+    lambda text: tuple(term_places(text)), lambda text, places: 2 * len(text) + 120 * len(places)
+)
+_KNOWN_USES = Remembered[tuple[str, str], tuple[tuple[int, int], ...]](
+    _places_of_uses, lambda asked, places: 2 * len(asked[1]) + 120 * len(places)
+)

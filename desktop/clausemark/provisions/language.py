@@ -81,9 +81,9 @@ _STOPWORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Grammar:
-    """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r").
+    """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r"); one a language.
 
     `needs_subject` tells that a sentence that begins with "Restricts the …" has lost its subject.
     """

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from clausemark.provisions.language import Grammar
+from clausemark.provisions.remembered import Remembered
 
 _CLOSING = "\"”’'»)]*_"
 _CLOSING_LEAD_IN = '"”’»)] -–—'
@@ -101,6 +102,11 @@ def run_in_end(text: str, body: int) -> int:
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
     """Tell whether the text from `body` on says something by itself, as a sentence does; R1 to R5 rest on it."""
+    return _KNOWN[text, body, grammar]
+
+
+def _is_full(asked: tuple[str, int, Grammar | None]) -> bool:
+    text, body, grammar = asked
     if body >= len(text) or text[body] in _GOING_ON:
         return False
     if is_open_ended(text):
@@ -147,3 +153,6 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     rest = Counter(outline)
     return rest["v"] > rest["r"] + (first == "r")
+
+
+_KNOWN = Remembered[tuple[str, int, Grammar | None], bool](_is_full, lambda asked, _: 2 * len(asked[0]))
