@@ -5,13 +5,14 @@ from __future__ import annotations
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.widgets.done_bar import DoneBar
 from clausemark.ui.widgets.progress import ProgressPanel, seconds_left, time_left_text
 
 
@@ -94,3 +95,33 @@ def test_the_button_stops_the_work_once(qtbot: QtBot, panel: ProgressPanel, app:
 
     assert (button.isEnabled(), button.text()) == (False, "Stopping…")
     runner.stop()
+
+
+class Pictures(QObject):
+    """Counts how often a widget is drawn."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.number = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        self.number += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_a_bar_is_drawn_with_everything_else(qtbot: QtBot) -> None:
+    bar = DoneBar()
+    qtbot.addWidget(bar)
+    pictures = Pictures(bar)
+    bar.resize(200, 8)
+    bar.show()
+    qtbot.waitUntil(lambda: pictures.number > 0)
+    before = pictures.number
+
+    bar.show_done(3, 4)
+    at_once = pictures.number
+
+    assert (bar.value(), bar.maximum()) == (3, 4)
+    assert at_once == before
+    qtbot.waitUntil(lambda: pictures.number > before)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.done_bar import DoneBar
 from clausemark.ui.widgets.labels import ElidedLabel, TextLabel, plain
 
 _HEIGHT = 50
@@ -78,8 +78,7 @@ class TopBar(QFrame):
         self._title = ElidedLabel("", "", self)
         self._title.setMinimumWidth(60)
         self._search = SearchBox(commands, self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
+        self._bar = DoneBar(self)
         self._bar.setFixedSize(90, 7)
         self._done = TextLabel("", "", self)
         self._export = QPushButton(" " + self.tr("Export audit pack"), self)
@@ -124,8 +123,7 @@ class TopBar(QFrame):
         """Show how many provisions are judged or left out, of all under review; a population of 0 shows nothing."""
         self._bar.setVisible(population > 0)
         self._done.setVisible(population > 0)
-        self._bar.setRange(0, max(1, population))
-        self._bar.setValue(done)
+        self._bar.show_done(done, max(1, population))
         locale = self.locale()
         words = self.tr("{0} of {1} done").format(locale.toString(done), locale.toString(population))
         self._done.setText(words)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.ui.jobs import Job
+from clausemark.ui.widgets.done_bar import DoneBar
 from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
 
 _SURE_AFTER = 2.0
@@ -53,8 +54,7 @@ class ProgressPanel(QWidget):
             "versions looked at": self.tr("versions looked at"),
         }
         self._title = TextLabel("", "title", self)
-        self._bar = QProgressBar(self)
-        self._bar.setTextVisible(False)
+        self._bar = DoneBar(self)
         self._bar.setFixedHeight(8)
         self._count = TextLabel("", "muted", self)
         self._left = TextLabel("", "muted", self)
@@ -103,10 +103,7 @@ class ProgressPanel(QWidget):
         if done == 0:  # a new stretch of the work: its own pace, and word of what is counted
             self._began = time.monotonic()
             self._unit, note = self._units.get(note, note), ""
-        self._bar.setUpdatesEnabled(False)  # else it draws itself at once, and with it all that waits to be drawn
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._bar.setUpdatesEnabled(True)
+        self._bar.show_done(done, total)
         locale = self.locale()
         counted = self.tr("{0} of {1} {2}").format(locale.toString(done), locale.toString(total), self._unit).strip()
         self._count.setText(counted if total else "")
