@@ -109,10 +109,11 @@ class Driver:
         timer.stop()
 
     def idle(self) -> bool:
-        """Tell whether no job is under way and no reading of the queues waits for its turn."""
+        """Tell whether no job is under way, and no reading of the queues and no pane waits for its turn."""
         from clausemark.ui.library.worklist import Worklist
 
-        return not self.session.jobs.busy and not any(each.busy for each in self.session.findChildren(Worklist))
+        reading = any(each.busy for each in self.session.findChildren(Worklist))
+        return not reading and not self.session.jobs.busy and not self.session.turns.busy
 
     def rest(self) -> None:
         """Let every pane follow what was shown; an export beside it may go on."""

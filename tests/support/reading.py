@@ -12,8 +12,11 @@ from clausemark.ui.session import Session
 
 
 def settle(worklist: Worklist, qtbot: QtBot) -> None:
-    """Wait until every finding was assessed and nothing is being read."""
+    """Wait until every finding was assessed, nothing is being read, and every pane has followed."""
+    session = worklist.parent()
+    assert isinstance(session, Session)
     until(qtbot, lambda: worklist.work is not None and worklist.work.complete and not worklist.busy)
+    until(qtbot, lambda: not session.turns.busy)
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:

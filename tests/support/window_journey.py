@@ -355,7 +355,7 @@ class Journey:
     def _settled(self) -> None:
         worklist = self._session.findChild(Worklist)
         assert isinstance(worklist, Worklist)
-        self._hands.until(lambda: not worklist.busy, "the end of reading")
+        self._hands.until(lambda: not worklist.busy and not self._session.turns.busy, "the end of reading")
         self._hands.rest(300)
 
     def _found(self, kind: type[W]) -> W:

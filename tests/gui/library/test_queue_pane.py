@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.archive.library import Version
 from clausemark.regulations.vocabulary import ScopeReason
+from clausemark.services.changes import Change
 from clausemark.services.queue_lists import Row
 from clausemark.services.queues import Queue, read_queue
 from clausemark.services.reviewing import put_out_of_scope
@@ -37,6 +38,13 @@ def pane(sitting: Session, commands: Commands, worklist: Worklist, qtbot: QtBot)
     made.show()
     yield made
     made.hide()
+
+
+def renew(sitting: Session, worklist: Worklist, change: Change, qtbot: QtBot) -> None:
+    """Announce a change, and wait until the queues were read again and the list has followed."""
+    with qtbot.waitSignal(worklist.renewed, timeout=30_000):
+        sitting.announce(change)
+    settle(worklist, qtbot)
 
 
 def table(pane: QueuePane) -> QTableView:
@@ -128,8 +136,7 @@ def test_the_chosen_row_stays_chosen_when_the_queue_is_read_again(
     kept = pane.row
 
     change = approve(acting(sitting.desk, BEN), terms[1].id, "f-1")
-    with qtbot.waitSignal(worklist.renewed):
-        sitting.announce(change)
+    renew(sitting, worklist, change, qtbot)
 
     assert kept is not None
     assert pane.row is not None
@@ -144,8 +151,7 @@ def test_when_the_chosen_row_leaves_the_queue_the_next_one_is_chosen(
     first = pane.row
 
     change = approve(acting(sitting.desk, BEN), terms[1].id, "f-2")
-    with qtbot.waitSignal(worklist.renewed):
-        sitting.announce(change)
+    renew(sitting, worklist, change, qtbot)
 
     assert first is not None
     assert first.number == "2."
@@ -288,8 +294,7 @@ def test_a_version_to_sign_off_shows_its_sums_and_leads_to_its_sign_off(
     approve(acting(sitting.desk, BEN), terms[1].id, "f-1", "f-2")
     change = approve(acting(sitting.desk, ADA), terms[1].id, "f-3")
     put_out_of_scope(sitting.desk, terms[1].id, ScopeReason.BOILERPLATE)
-    with qtbot.waitSignal(worklist.renewed):
-        sitting.announce(change)
+    renew(sitting, worklist, change, qtbot)
     pane.show_queue(Queue.TO_SIGN_OFF)
     shown = (words(pane), words(pane, Column.STATE))
 

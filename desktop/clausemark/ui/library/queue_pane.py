@@ -141,13 +141,16 @@ class QueuePane(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was read while nobody looked."""
         super().showEvent(event)
-        if self._is_stale:
-            self._read()
+        self._catch_up()
 
     def _hear(self) -> None:
-        """Read the queue again, unless nobody looks at it or goes along it."""
+        """Read the queue again in a turn of its own, unless nobody looks at it or goes along it."""
         self._is_stale = True
         if self.isVisible() or self._trail is not None:
+            self._session.turns.put("queue", self._catch_up)
+
+    def _catch_up(self) -> None:
+        if self._is_stale:
             self._read()
 
     def _read(self) -> None:
