@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 
 from clausemark.errors import InputRefusedError
@@ -110,7 +110,7 @@ def decode_again(data: bytes, encoding: str) -> str:
 def byte_places(decoded: str, points: Iterable[int], encoding: str) -> Iterator[int]:
     """Yield where in the capture's bytes the characters at rising points of its decoded text stand."""
     if encoding == "utf-8":
-        yield from _places_in_utf8(decoded, points)
+        yield from map(place_in_utf8(decoded), points)
         return
     errors = _errors(encoding)
     done = size = 0
@@ -120,13 +120,22 @@ def byte_places(decoded: str, points: Iterable[int], encoding: str) -> Iterator[
         done = point
 
 
-def _places_in_utf8(decoded: str, points: Iterable[int]) -> Iterator[int]:
-    """Yield the places by the few characters that take more than a byte; a byte that was none takes one."""
-    wide = [(found.start(), len(found.group().encode("utf-8"))) for found in _WIDE.finditer(decoded)]
-    more = list(accumulate((size - 1 for _, size in wide), initial=0))
-    starts = [start for start, _ in wide]
-    for point in points:
-        yield point + more[bisect_left(starts, point)]
+def place_in_utf8(decoded: str) -> Callable[[int], int]:
+    """Return what tells where in the capture's bytes a character of its decoded text stands.
+
+    It counts the few characters that take more than a byte; a byte that was none takes one.
+    """
+    if decoded.isascii():
+        return int
+    starts = [found.start() for found in _WIDE.finditer(decoded)]
+    wide = _WIDE.findall(decoded)
+    beyond = {char: len(char.encode("utf-8")) - 1 for char in set(wide)}
+    more = list(accumulate(map(beyond.__getitem__, wide), initial=0))
+
+    def place(at: int) -> int:
+        return at + more[bisect_left(starts, at)]
+
+    return place
 
 
 def _errors(encoding: str) -> str:

@@ -54,14 +54,29 @@ class Line(NamedTuple):
 def lines_of(decoded: str) -> list[Line]:
     """Return the lines of a text, without the marks of quotes."""
     lines = []
-    for match in _LINE.finditer(decoded):
-        if match.start() == match.end() == len(decoded):
-            break
-        line = Line(match[1], match.start())
+    for line in _plain_lines(decoded) if "\r" not in decoded else _ended_lines(decoded):
         quote = _QUOTE.match(line.text) if ">" in line.text[:_LONGEST_INDENT] else None
         lines.append(line.after(quote.end()) if quote else line)
     _blank_links_around_blocks(lines)
     return list(_with_tags_apart(lines)) if _BLOCK_TAG.search(decoded) else lines
+
+
+def _plain_lines(decoded: str) -> Iterator[Line]:
+    """Yield the lines of a text whose lines all end in the same way, as nearly all do."""
+    at, texts = 0, decoded.split("\n")
+    if not texts[-1]:
+        texts.pop()
+    for text in texts:
+        yield Line(text, at)
+        at += len(text) + 1
+
+
+def _ended_lines(decoded: str) -> Iterator[Line]:
+    """Yield the lines of a text, whichever way each ends."""
+    for match in _LINE.finditer(decoded):
+        if match.start() == match.end() == len(decoded):
+            break
+        yield Line(match[1], match.start())
 
 
 def _blank_links_around_blocks(lines: list[Line]) -> None:

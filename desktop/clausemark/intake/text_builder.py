@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from clausemark.intake.decoding import byte_places, has_places
+from clausemark.intake.decoding import byte_places, has_places, place_in_utf8
 from clausemark.intake.folding import UNREADABLE, Folded, Marked, Piece, Run, fold
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import (
@@ -108,8 +108,11 @@ class TextBuilder:
         """Return the runs in bytes of the capture, whose decoded text is given; none for an encoding with states."""
         if not has_places(encoding):
             return ()
-        if encoding == "utf-8" and decoded.isascii():  # each character is a byte
-            return tuple(ByteRun(*run) for run in self._runs)
+        if encoding == "utf-8":
+            place = place_in_utf8(decoded)
+            return tuple(
+                ByteRun(start, end, place(at), place(at_end), exact) for start, end, at, at_end, exact in self._runs
+            )
         points = sorted({point for run in self._runs for point in run[2:4]})
         offsets = dict(zip(points, byte_places(decoded, points, encoding), strict=True))
         return tuple(

@@ -60,13 +60,7 @@ def encode_source(source: SourceText) -> bytes:
                 [span.style.value for span in inline],
                 [span.target for span in inline],
             ],
-            "byte_map": [
-                [run.start for run in runs],
-                [run.end for run in runs],
-                [run.byte_start for run in runs],
-                [run.byte_end for run in runs],
-                [int(run.exact) for run in runs],
-            ],
+            "byte_map": _byte_columns(runs),
             "element_map": [
                 [run.start for run in elements],
                 [run.end for run in elements],
@@ -76,6 +70,13 @@ def encode_source(source: SourceText) -> bytes:
             "text": source.text,
         }
     )
+
+
+def _byte_columns(runs: Sequence[ByteRun]) -> list[Sequence[int]]:
+    if not runs:
+        return [[]] * 5
+    *places, exact = zip(*runs, strict=True)
+    return [*places, list(map(int, exact))]
 
 
 def _page_columns(boxes: Sequence[PageBox]) -> list[list[int]]:
