@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
 from support.crashes import keep_traces, told
+
+os.environ["CLAUSEMARK_LAWS"] = str(Path(tempfile.gettempdir()) / "clausemark-tests-import-no-law")
+"""Law that the person at this computer imported is none of the tests' business; the folder is never made."""
 
 _CRASHES = Path(__file__).resolve().parents[1] / "build" / "crashes"
 _CORPUS = Path(os.environ.get("CLAUSEMARK_CORPUS") or Path(__file__).resolve().parents[2] / "shared" / "corpus")

@@ -2591,6 +2591,26 @@
         <translation>Die Datei ist zu tief verschachtelt für ein Dokument.</translation>
     </message>
     <message>
+        <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
+        <translation>Der Prozess, der Recht liest, ist daran abgestürzt. Nichts wurde importiert; holen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read. Nothing was imported; import a part of it.</source>
+        <translation>Das Lesen dauert zu lange. Nichts wurde importiert; importieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as law. Report this.</source>
+        <translation>Die Datei kann nicht als Recht gelesen werden. Melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory than is allowed.</source>
+        <translation>Das Lesen der Datei braucht mehr Speicher als erlaubt.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to be law.</source>
+        <translation>Die Datei ist zu tief geschachtelt, um Recht zu sein.</translation>
+    </message>
+    <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
         <translation>Die Datei ist beschädigt oder abgeschnitten und kann nicht entpackt werden. Holen Sie sie noch einmal.</translation>
     </message>
@@ -2965,6 +2985,142 @@
     <message>
         <source>Choose one of the nearest, or check the spelling.</source>
         <translation>Wählen Sie einen der nächsten, oder prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is not the law that was imported there. Move that folder away and import the law again; workspaces keep the entries that their findings cite.</source>
+        <translation>„{name}“ in {folder} ist nicht das Recht, das dort importiert wurde. Legen Sie diesen Ordner beiseite und importieren Sie das Recht neu; Arbeitsbereiche behalten die Einträge, die ihre Befunde zitieren.</translation>
+    </message>
+    <message>
+        <source>The law could not be kept in {folder}: {trouble}. Nothing was imported.</source>
+        <translation>Das Recht konnte nicht in {folder} abgelegt werden: {trouble}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>the document has no body</source>
+        <translation>das Dokument hat keinen Hauptteil</translation>
+    </message>
+    <message>
+        <source>the document does not say which work it is (FRBRuri)</source>
+        <translation>das Dokument sagt nicht, welches Werk es ist (FRBRuri)</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot identify an instrument</source>
+        <translation>„{value}“ kann kein Regelwerk bezeichnen</translation>
+    </message>
+    <message>
+        <source>it has no list of entries</source>
+        <translation>es hat keine Liste von Einträgen</translation>
+    </message>
+    <message>
+        <source>an entry is no object</source>
+        <translation>ein Eintrag ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of words</source>
+        <translation>„{name}“ ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither true nor false</source>
+        <translation>„{name}“ ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>an entry has no identifier</source>
+        <translation>ein Eintrag hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot identify an entry</source>
+        <translation>„{value}“ kann keinen Eintrag bezeichnen</translation>
+    </message>
+    <message>
+        <source>“{value}” identifies two entries</source>
+        <translation>„{value}“ bezeichnet zwei Einträge</translation>
+    </message>
+    <message>
+        <source>“{value}” stands under an entry that is not before it</source>
+        <translation>„{value}“ steht unter einem Eintrag, der nicht davor steht</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of it</source>
+        <translation>„{name}“ ist kein Feld davon</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text</source>
+        <translation>„{name}“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“{name}” holds characters that cannot be seen</source>
+        <translation>„{name}“ enthält Zeichen, die man nicht sieht</translation>
+    </message>
+    <message>
+        <source>the place “{place}” stands in it twice</source>
+        <translation>die Stelle „{place}“ steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>“{name}” is no address of the web</source>
+        <translation>„{name}“ ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>It does not hold what its format promises: {trouble}. Fetch it again from its publisher.</source>
+        <translation>Die Datei enthält nicht, was ihr Format verspricht: {trouble}. Holen Sie sie neu beim Herausgeber.</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} entries. Import a part of it.</source>
+        <translation>Die Datei enthält mehr als {count} Einträge. Importieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>no numbered place stands in it</source>
+        <translation>keine nummerierte Stelle steht darin</translation>
+    </message>
+    <message>
+        <source>{count} acts stand in it where there must be one</source>
+        <translation>{count} Rechtsakte stehen darin, wo es einer sein muss</translation>
+    </message>
+    <message>
+        <source>the act has no enacting terms</source>
+        <translation>der Rechtsakt hat keinen verfügenden Teil</translation>
+    </message>
+    <message>
+        <source>an article has no number</source>
+        <translation>ein Artikel hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>the act has no title</source>
+        <translation>der Rechtsakt hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>the catalog has no title</source>
+        <translation>der Katalog hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of objects</source>
+        <translation>„{name}“ ist keine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>it nests too deeply</source>
+        <translation>es ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>It is in no format of law that can be read. These can: {formats}.</source>
+        <translation>Die Datei hat kein Format von Recht, das gelesen werden kann. Diese können es: {formats}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB. Import a part of it.</source>
+        <translation>Die Datei ist größer als {size} MB. Importieren Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>it is no JSON that can be read</source>
+        <translation>es ist kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>it is no ZIP that can be unpacked</source>
+        <translation>es ist kein ZIP, das sich entpacken lässt</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, as hostile files do. Nothing of it was read.</source>
+        <translation>Die Datei erklärt eigene Entitäten, wie es feindliche Dateien tun. Nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>It is no XML that can be read (line {line}). Fetch it again.</source>
+        <translation>Das ist kein lesbares XML (Zeile {line}). Holen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>
@@ -3489,6 +3645,14 @@
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
         <translation>Das Paket wäre INCOMPLETE (unvollständig): {reasons}; weitere Gründe: {more}. Beheben Sie das, oder lassen Sie es zu.</translation>
+    </message>
+    <message>
+        <source>Imported by {person} on {day} from a file with SHA-256 {sha256}</source>
+        <translation>Importiert von {person} am {day} aus einer Datei mit SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {law} as of {there}, and this text is of {here}. Import a later one, or give this one an identifier of its own with --id.</source>
+        <translation>Der Katalog enthält {law} mit Stand {there}, und dieser Text ist von {here}. Importieren Sie einen späteren, oder geben Sie diesem mit --id eine eigene Kennung.</translation>
     </message>
     <message>
         <source>{file} is damaged: it cannot be drawn whole. Save the logo anew.</source>

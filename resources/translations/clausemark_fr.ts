@@ -2591,6 +2591,26 @@
         <translation>Le fichier est trop imbriqué pour un document.</translation>
     </message>
     <message>
+        <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
+        <translation>Le processus qui lit le droit s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>It takes too long to read. Nothing was imported; import a part of it.</source>
+        <translation>La lecture prend trop de temps. Rien n’a été importé ; importez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as law. Report this.</source>
+        <translation>Le fichier ne peut pas être lu comme du droit. Signalez-le.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes more memory than is allowed.</source>
+        <translation>La lecture du fichier demande plus de mémoire que permis.</translation>
+    </message>
+    <message>
+        <source>The file nests too deeply to be law.</source>
+        <translation>Le fichier est imbriqué trop profondément pour être du droit.</translation>
+    </message>
+    <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
         <translation>Le fichier est endommagé ou tronqué et ne peut être décompressé. Récupérez-le de nouveau.</translation>
     </message>
@@ -2965,6 +2985,142 @@
     <message>
         <source>Choose one of the nearest, or check the spelling.</source>
         <translation>Choisissez une des plus proches, ou vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>“{name}” in {folder} is not the law that was imported there. Move that folder away and import the law again; workspaces keep the entries that their findings cite.</source>
+        <translation>« {name} » dans {folder} n’est pas le droit qui y a été importé. Écartez ce dossier et importez le droit à nouveau ; les espaces de travail gardent les entrées que leurs constats citent.</translation>
+    </message>
+    <message>
+        <source>The law could not be kept in {folder}: {trouble}. Nothing was imported.</source>
+        <translation>Le droit n’a pas pu être conservé dans {folder} : {trouble}. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>the document has no body</source>
+        <translation>le document n’a pas de corps</translation>
+    </message>
+    <message>
+        <source>the document does not say which work it is (FRBRuri)</source>
+        <translation>le document ne dit pas quelle œuvre il est (FRBRuri)</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot identify an instrument</source>
+        <translation>« {value} » ne peut pas identifier un instrument</translation>
+    </message>
+    <message>
+        <source>it has no list of entries</source>
+        <translation>il n’a pas de liste d’entrées</translation>
+    </message>
+    <message>
+        <source>an entry is no object</source>
+        <translation>une entrée n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of words</source>
+        <translation>« {name} » n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither true nor false</source>
+        <translation>« {name} » n’est ni vrai ni faux</translation>
+    </message>
+    <message>
+        <source>an entry has no identifier</source>
+        <translation>une entrée n’a pas d’identifiant</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot identify an entry</source>
+        <translation>« {value} » ne peut pas identifier une entrée</translation>
+    </message>
+    <message>
+        <source>“{value}” identifies two entries</source>
+        <translation>« {value} » identifie deux entrées</translation>
+    </message>
+    <message>
+        <source>“{value}” stands under an entry that is not before it</source>
+        <translation>« {value} » dépend d’une entrée qui ne la précède pas</translation>
+    </message>
+    <message>
+        <source>“{name}” is no field of it</source>
+        <translation>« {name} » n’en est pas un champ</translation>
+    </message>
+    <message>
+        <source>“{name}” is no text</source>
+        <translation>« {name} » n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>“{name}” holds characters that cannot be seen</source>
+        <translation>« {name} » contient des caractères invisibles</translation>
+    </message>
+    <message>
+        <source>the place “{place}” stands in it twice</source>
+        <translation>l’endroit « {place} » y figure deux fois</translation>
+    </message>
+    <message>
+        <source>“{name}” is no address of the web</source>
+        <translation>« {name} » n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>It does not hold what its format promises: {trouble}. Fetch it again from its publisher.</source>
+        <translation>Le fichier ne contient pas ce que son format promet : {trouble}. Récupérez-le à nouveau chez l’éditeur.</translation>
+    </message>
+    <message>
+        <source>It holds more than {count} entries. Import a part of it.</source>
+        <translation>Le fichier contient plus de {count} entrées. Importez-en une partie.</translation>
+    </message>
+    <message>
+        <source>no numbered place stands in it</source>
+        <translation>aucun endroit numéroté n’y figure</translation>
+    </message>
+    <message>
+        <source>{count} acts stand in it where there must be one</source>
+        <translation>{count} actes y figurent là où il en faut un</translation>
+    </message>
+    <message>
+        <source>the act has no enacting terms</source>
+        <translation>l’acte n’a pas de dispositif</translation>
+    </message>
+    <message>
+        <source>an article has no number</source>
+        <translation>un article n’a pas de numéro</translation>
+    </message>
+    <message>
+        <source>the act has no title</source>
+        <translation>l’acte n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>the catalog has no title</source>
+        <translation>le catalogue n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>“{name}” is no list of objects</source>
+        <translation>« {name} » n’est pas une liste d’objets</translation>
+    </message>
+    <message>
+        <source>it nests too deeply</source>
+        <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>It is in no format of law that can be read. These can: {formats}.</source>
+        <translation>Le fichier n’est dans aucun format de droit lisible. Ceux-ci le sont : {formats}.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB. Import a part of it.</source>
+        <translation>Le fichier dépasse {size} Mo. Importez-en une partie.</translation>
+    </message>
+    <message>
+        <source>it is no JSON that can be read</source>
+        <translation>ce n’est pas du JSON lisible</translation>
+    </message>
+    <message>
+        <source>it is no ZIP that can be unpacked</source>
+        <translation>ce n’est pas un ZIP que l’on puisse ouvrir</translation>
+    </message>
+    <message>
+        <source>It declares entities of its own, as hostile files do. Nothing of it was read.</source>
+        <translation>Le fichier déclare ses propres entités, comme le font les fichiers hostiles. Rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>It is no XML that can be read (line {line}). Fetch it again.</source>
+        <translation>Ce n’est pas du XML lisible (ligne {line}). Récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>
@@ -3489,6 +3645,14 @@
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
         <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons} ; autres raisons : {more}. Corrigez cela, ou permettez-le.</translation>
+    </message>
+    <message>
+        <source>Imported by {person} on {day} from a file with SHA-256 {sha256}</source>
+        <translation>Importé par {person} le {day} d’un fichier dont le SHA-256 est {sha256}</translation>
+    </message>
+    <message>
+        <source>The catalogue holds {law} as of {there}, and this text is of {here}. Import a later one, or give this one an identifier of its own with --id.</source>
+        <translation>Le catalogue contient {law} en date du {there}, et ce texte est du {here}. Importez-en un plus récent, ou donnez à celui-ci un identifiant propre avec --id.</translation>
     </message>
     <message>
         <source>{file} is damaged: it cannot be drawn whole. Save the logo anew.</source>

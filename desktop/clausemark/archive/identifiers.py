@@ -29,6 +29,7 @@ PackId = NewType("PackId", str)
 ReturnedId = NewType("ReturnedId", str)
 ReturnedEntryId = NewType("ReturnedEntryId", str)
 LegalRecordId = NewType("LegalRecordId", str)
+KeptLawId = NewType("KeptLawId", str)
 CitationId = NewType("CitationId", str)
 """A catalogue entry, `gdpr:art-6-1-f`."""
 

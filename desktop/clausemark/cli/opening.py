@@ -13,6 +13,7 @@ from clausemark.errors import UsageError
 from clausemark.review.person import check_name
 from clausemark.services import secrets
 from clausemark.services.desk import Desk, Law
+from clausemark.services.kept_law import law_with_kept
 from clausemark.store.workspace import Workspace, is_encrypted
 
 
@@ -57,4 +58,4 @@ def desk(args: argparse.Namespace, *, read_only: bool = False) -> Iterator[Desk]
     path, clock = Path(args.workspace), clock_of(args)
     with Workspace.open(path, passphrase=passphrase_of(args, path), clock=clock, read_only=read_only) as workspace:
         actor = "" if read_only and args.actor is None else actor_of(args)
-        yield Desk(workspace, actor, clock, Law())
+        yield Desk(workspace, actor, clock, law_with_kept(Law(), workspace))

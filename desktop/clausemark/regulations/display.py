@@ -10,6 +10,7 @@ _LEVEL_NOTES = {
     "A": "official source, checked against a second one or published totals (level A)",
     "B": "one official or official-derived source (level B)",
     "C": "partly seen in excerpts, otherwise editors' knowledge (level C)",
+    "I": "imported from a file by a person, not checked by the editors (level I)",
 }
 
 

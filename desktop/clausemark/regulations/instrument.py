@@ -9,6 +9,8 @@ from clausemark.archive.hashes import Sha256, sha256_of_json
 from clausemark.archive.identifiers import CitationId
 
 LAW_ENTRY_SCHEMA = "clausemark.law-entry/1"
+COMMON_NAME = "common-name"
+"""The scheme under which an instrument keeps what its title calls it by, such as `Digital Services Act`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,25 @@ class KnownChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportedFrom:
+    """Who imported an instrument that the program does not ship, when (UTC, as text), and from which file.
+
+    `sha256` is the hash of that file, `importer` the format that was read.
+    """
+
+    by: str
+    at: str
+    file_name: str
+    sha256: Sha256
+    importer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Instrument:
     """A law or a control framework as the catalogue holds it.
 
     `in_force_from` is an ISO date. `version_read` says which text the entries were taken from;
-    `sha256` is the hash of the shipped file that states all of this.
+    `sha256` is the hash of the instrument file that states all of this. `imported` is None for what is shipped.
     """
 
     id: str
@@ -79,6 +95,7 @@ class Instrument:
     selection: str | None
     entry_count: int
     sha256: Sha256
+    imported: ImportedFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)

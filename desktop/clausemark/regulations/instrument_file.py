@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
+from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import CitationId
 from clausemark.errors import IntegrityError
@@ -21,14 +22,20 @@ from clausemark.regulations.instrument import (
 
 INSTRUMENT_SCHEMA = "clausemark-framework/1"
 
-_INSTRUMENT_KEYS = frozenset(Instrument.__dataclass_fields__) - {"sha256"} | {
+INSTRUMENT_KEYS = frozenset(Instrument.__dataclass_fields__) - {"sha256", "imported"} | {
     "schema",
     "entries",
     "verification_level",
     "verification_level_meaning",
 }
+"""The fields that an instrument file may have."""
 _COPIED_FROM_INSTRUMENT = {"instrument_id", "version_read", "instrument_status", "verification_level"}
-_ENTRY_KEYS = frozenset(Citation.__dataclass_fields__) - _COPIED_FROM_INSTRUMENT
+_PLAIN_FACTS = (
+    "id", "kind", "short_name", "full_title", "jurisdiction", "language", "instrument_number", "celex", "eli", "ojref",
+    "official_url", "in_force_from", "status", "version_read", "text_reuse", "schema_note", "note", "selection",
+)  # fmt: skip
+ENTRY_KEYS = frozenset(Citation.__dataclass_fields__) - _COPIED_FROM_INSTRUMENT
+"""The fields that an entry of such a file may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,35 @@ def read_instrument(data: bytes, name: str) -> InstrumentFile:
     return InstrumentFile(instrument=instrument, citations=citations)
 
 
+def instrument_facts(instrument: Instrument) -> dict[str, Json]:
+    """Return what an instrument file says of its instrument, without its entries."""
+    verification = instrument.verification
+    return {
+        "schema": INSTRUMENT_SCHEMA,
+        **{name: getattr(instrument, name) for name in _PLAIN_FACTS},
+        "authority": list(instrument.authority),
+        "source_read": list(instrument.source_read),
+        "topics": list(instrument.topics),
+        "verification_level": verification.level,
+        "verification_level_meaning": verification.meaning,
+        "verification": {
+            "primary": verification.primary,
+            "independent": verification.independent,
+            "result": verification.result,
+        },
+        "known_changes": [
+            {name: getattr(change, name) for name in KnownChange.__dataclass_fields__}
+            for change in instrument.known_changes
+        ],
+        "external_ids": {item.scheme: item.value for item in instrument.external_ids},
+    }
+
+
+def entry_fields(entry: Mapping[str, Json]) -> dict[str, Json]:
+    """Return a hashed entry of law (`law_entry`) as an instrument file holds it."""
+    return {name: value for name, value in entry.items() if name in ENTRY_KEYS}
+
+
 def damaged(name: str, detail: str) -> IntegrityError:
     """Return the error for a file of the catalogue that cannot be trusted."""
     message = phrase(
@@ -71,7 +107,7 @@ def damaged(name: str, detail: str) -> IntegrityError:
 def _check(fields: Mapping[str, object], name: str) -> None:
     if fields.get("schema") != INSTRUMENT_SCHEMA:
         raise damaged(name, f"its schema is {fields.get('schema')!r}, not {INSTRUMENT_SCHEMA!r}")
-    unknown = set(fields) - _INSTRUMENT_KEYS
+    unknown = set(fields) - INSTRUMENT_KEYS
     if unknown:
         raise damaged(name, f"unknown fields {sorted(unknown)}")
 
@@ -112,8 +148,8 @@ def _instrument(fields: Mapping[str, Any], sha256: Sha256) -> Instrument:
 
 
 def _citation(entry: Mapping[str, Any], instrument: Instrument, name: str) -> Citation:
-    if not entry.keys() <= _ENTRY_KEYS:
-        raise damaged(name, f"unknown fields {sorted(entry.keys() - _ENTRY_KEYS)} in {entry['id']}")
+    if not entry.keys() <= ENTRY_KEYS:
+        raise damaged(name, f"unknown fields {sorted(entry.keys() - ENTRY_KEYS)} in {entry['id']}")
     get = entry.get
     return Citation(
         id=CitationId(entry["id"]),

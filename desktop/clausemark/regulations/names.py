@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from clausemark.regulations.catalogue import Catalogue
+from clausemark.regulations.citation_words import UNITS, plain
+from clausemark.regulations.instrument import COMMON_NAME, Instrument
 from clausemark.regulations.instrument_file import damaged
 
 NAMES_SCHEMA = "clausemark-instrument-names/1"
@@ -19,6 +21,8 @@ _SIMILAR = 0.7
 _VERY_SIMILAR = 0.88
 _SHORTEST_NAME = 3
 _LONGEST_NAME = 4
+_LONGEST_TITLE = 90
+_EU_NUMBER = re.compile(r"(?<![\d/])\d{2,4}/\d{2,4}(?![\d/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class InstrumentNames:
     """The names of all instruments, as one pattern."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        rows = _read(catalogue)
+        rows = (*_read(catalogue), *map(_added_row, map(catalogue.instrument, catalogue.added_ids)))
         self._act_sections = {row.instrument_ids[0]: row.act_sections for row in rows if row.act_sections}
         self._preference: dict[str, int] = {}
         self._instruments: dict[str, tuple[str, ...]] = {}
@@ -122,6 +126,21 @@ def _read(catalogue: Catalogue) -> tuple[_NameRow, ...]:
     except (ValueError, KeyError, TypeError) as error:
         raise damaged(_NAME, f"{type(error).__name__}: {error}") from error
     return (*acts, *codes)
+
+
+def _added_row(instrument: Instrument) -> _NameRow:
+    """Return what an instrument that is not shipped goes by: what it calls itself, as far as that tells it apart."""
+    named = (instrument.short_name, instrument.instrument_number, instrument.full_title, instrument.celex or "")
+    common = (each.value for each in instrument.external_ids if each.scheme == COMMON_NAME)
+    names = [each for each in (*named, *common) if len(each) <= _LONGEST_TITLE and _tells_apart(each)]
+    names += _EU_NUMBER.findall(instrument.instrument_number)
+    return _NameRow((instrument.id,), tuple(dict.fromkeys(names)), {})
+
+
+def _tells_apart(name: str) -> bool:
+    """Tell whether a name can be looked for in what is typed: `Part` or `12` would be found everywhere."""
+    words = _LETTERS.findall(name)
+    return len(_key(name)) >= _SHORTEST_NAME and not all(each.isdigit() or plain(each) in UNITS for each in words)
 
 
 def _pattern(name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from clausemark.archive.clock import Clock
 from clausemark.services import secrets
 from clausemark.services.desk import Desk, Law
+from clausemark.services.kept_law import law_with_kept
 from clausemark.store.workspace import Workspace, is_encrypted
 
 
@@ -31,7 +32,7 @@ class Opener:
         if given is None and is_encrypted(path):
             given = secrets.recall(path)
         workspace = Workspace.open(path, passphrase=given, clock=self.clock, read_only=read_only)
-        return Desk(workspace, actor, self.clock, self.law)
+        return Desk(workspace, actor, self.clock, law_with_kept(self.law, workspace))
 
     def create(self, path: Path, actor: str, passphrase: str | None = None) -> Desk:
         """Make a workspace and open it. Raises as `Workspace.create` does."""

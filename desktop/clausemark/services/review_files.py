@@ -41,6 +41,7 @@ from clausemark.review.review_file.merging import (
 from clausemark.review.review_file.values import COMPARISONS_SCHEMA, FileAnswer, FileDissent, FileMember, FileOpenItem
 from clausemark.review.revisions import first_revision, next_revision
 from clausemark.services.desk import Desk
+from clausemark.services.kept_law import keep_law
 from clausemark.store.transaction import Transaction, View
 
 
@@ -104,6 +105,7 @@ def _take_review(tx: Transaction, desk: Desk, name: str, parsed: ReviewFile) -> 
         if isinstance(outcome, Refusal):
             yield ReviewResult(name, outcome.label, "refused", outcome.reason, outcome.message)
         else:
+            keep_law(tx, desk.law.catalogue, outcome.mappings)
             yield _take_finding(tx, name, outcome)
     if version is not None:
         yield from _take_attachments(tx, name, parsed, version)

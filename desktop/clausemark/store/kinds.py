@@ -13,6 +13,7 @@ from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.kept_law import KeptLaw
 from clausemark.review.person import Person, identity_key
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import LegalRecord, Returned, ReturnedEntry
@@ -256,6 +257,13 @@ LEGAL = RecordTable(
     },
 )
 
+KEPT_LAW = RecordTable(
+    schema.law_entry,
+    KeptLaw,
+    "law",
+    lambda item: {"citation": item.citation, "sha256": item.sha256, "content": item.content},
+)
+
 ALL_KINDS: tuple[RecordTable[Any], ...] = (
     PERSON,
     ENGAGEMENT,
@@ -282,5 +290,6 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     RETURNED,
     RETURNED_ENTRY,
     LEGAL,
+    KEPT_LAW,
 )
 """The kinds whose rows the ledger repeats."""

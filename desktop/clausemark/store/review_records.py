@@ -8,10 +8,12 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import select
 
-from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
+from clausemark.archive.hashes import Sha256
+from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, ScopeId, VersionId, row_number
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.kept_law import KeptLaw
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
@@ -117,6 +119,19 @@ class Flags(Records[Flag]):
     def of_provision(self, provision: ProvisionId) -> Flag | None:
         """Return the flag that stands on a provision, None when there is none."""
         return self.find(schema.flag.c.provision_id == row_number(provision, "prv"))
+
+
+class KeptLaws(Records[KeptLaw]):
+    """Entries of law that are not shipped, as findings cite them."""
+
+    def with_hash(self, digest: Sha256) -> KeptLaw | None:
+        """Return the entry with a hash, None when it is not kept."""
+        return self.find(schema.law_entry.c.sha256 == digest)
+
+    def of_citations(self, citations: Iterable[CitationId]) -> tuple[KeptLaw, ...]:
+        """Return every text of some citations that is kept, the first kept first."""
+        wanted = frozenset(citations)
+        return tuple(each for each in self.all() if each.citation in wanted)
 
 
 class Comparisons(Records[Comparison]):

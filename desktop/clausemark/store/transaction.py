@@ -21,7 +21,7 @@ from clausemark.store.provisions import Provisions
 from clausemark.store.queues import Queues
 from clausemark.store.records import Records
 from clausemark.store.returns import LegalRecords, ReturnedEntries, Returns
-from clausemark.store.review_records import Comparisons, Dissents, Flags, OpenItems, Refusals, Scope, Steps
+from clausemark.store.review_records import Comparisons, Dissents, Flags, KeptLaws, OpenItems, Refusals, Scope, Steps
 from clausemark.store.sqlite_search import Search
 from clausemark.store.texts import Texts
 from clausemark.store.watches import Watches, WatchResults
@@ -55,6 +55,7 @@ class View:
         self.links = LinkDecisions(connection, kinds.LINK, ledger)
         self.changes = ChangeRecords(connection, kinds.CHANGE, ledger)
         self.carries = CarryDecisions(connection, kinds.CARRY, ledger)
+        self.kept_law = KeptLaws(connection, kinds.KEPT_LAW, ledger)
         self.watches = Watches(connection, kinds.WATCH, ledger)
         self.watch_results = WatchResults(connection, kinds.WATCH_RESULT, ledger)
         self.originals = Originals(connection, ledger)

@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from clausepack.checks.signed import object_of
-from clausepack.pack import CitationRow, ComparisonMember, Exhibit, Finding, InstrumentRow, Pack, ProvisionRow
+from clausepack.pack import (
+    TEXTS_READ,
+    CitationRow,
+    ComparisonMember,
+    Exhibit,
+    Finding,
+    InstrumentRow,
+    Pack,
+    ProvisionRow,
+)
 
 
 def agreement_faults(pack: Pack) -> Iterator[str]:
@@ -62,7 +71,8 @@ def _law_faults(row: CitationRow, instruments: dict[str, InstrumentRow]) -> Iter
     if named is None:
         yield f"{row.instrument} is not among the instruments"
     else:
-        wrong += ["version_read"] if (law.get("version_read") or "") not in {"", named.version_read} else []
+        texts = {"", named.version_read, *named.version_read.split(TEXTS_READ)}
+        wrong += ["version_read"] if (law.get("version_read") or "") not in texts else []
     if wrong:
         yield f"what is printed is not its entry ({', '.join(wrong)})"
 

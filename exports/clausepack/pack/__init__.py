@@ -48,12 +48,13 @@ from clausepack.pack.judgement import (
     Note,
     OpenItemRecord,
 )
-from clausepack.pack.law import CitationRow, InstrumentRow
+from clausepack.pack.law import TEXTS_READ, CitationRow, InstrumentRow
 from clausepack.pack.returns import Delta, DeltaRow, LegalComment, LegalRow, ReturnIssue, ReturnRecord
 from clausepack.pack.transitions import ChangedClause, ChangeRow, TimelineRow
 
 __all__ = [
     "SCHEMA",
+    "TEXTS_READ",
     "CertificateDraft",
     "ChangeRow",
     "ChangedClause",

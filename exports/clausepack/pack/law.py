@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+TEXTS_READ = " | "
+"""Stands between the texts of one instrument in `InstrumentRow.version_read`, where entries of several are cited."""
+
 
 @dataclass(frozen=True, slots=True)
 class InstrumentRow:
-    """A legal instrument cited in the pack, as the catalogue knew it."""
+    """A legal instrument cited in the pack, as the catalogue knew it.
+
+    `in_force_from` is empty where the source of an imported instrument does not say.
+    """
 
     id: str
     short_name: str

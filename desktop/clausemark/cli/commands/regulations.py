@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import re
+from pathlib import Path
 
 from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, table
-from clausemark.cli.opening import desk
-from clausemark.errors import InputRefusedError
+from clausemark.cli.opening import actor_of, clock_of, desk
+from clausemark.errors import InputRefusedError, UsageError
 from clausemark.regulations.catalogue import Catalogue, load_catalogue
 from clausemark.regulations.display import display_text
 from clausemark.regulations.grammar import CitationFinder
+from clausemark.regulations.instrument import Instrument
 from clausemark.services.law_changes import law_changes
+from clausemark.services.law_import import LawResult, Named, import_law
+
+_PARTLY_REFUSED = 3
+_ALL_REFUSED = 4
+_ID = re.compile(r"[a-z0-9][a-z0-9.\-]{0,63}")
 
 
 def listing(_: argparse.Namespace, __: Console) -> Result:
@@ -50,10 +58,11 @@ def show(args: argparse.Namespace, _: Console) -> Result:
             "verified": citation.verified,
             "verification_level": citation.verification_level,
             "sha256": citation.entry_sha256,
+            "imported": _imported(catalogue.instrument(citation.instrument_id)),
         }
         return Result(value, [display_text(citation), citation.url])
     instrument = catalogue.instrument(_instrument(catalogue, args.id))
-    entries = list(catalogue.citations(instrument.id))
+    entries, texts = list(catalogue.citations(instrument.id)), catalogue.texts(instrument.id)
     shown: Json = {
         "id": instrument.id,
         "short_name": instrument.short_name,
@@ -62,10 +71,36 @@ def show(args: argparse.Namespace, _: Console) -> Result:
         "version_read": instrument.version_read,
         "status": instrument.status,
         "url": instrument.official_url,
+        "imported": _imported(instrument),
+        "texts": [{"version_read": each.version_read, "imported": _imported(each)} for each in texts],
         "entries": [{"id": each.id, "citation": each.citation, "title": each.heading} for each in entries],
     }
     lines = [instrument.full_title, f"Read: {instrument.version_read}", f"Status: {instrument.status}"]
+    lines += [_origin(each) for each in (instrument,) if each.imported]
+    lines += [f"Earlier text: {each.version_read}. {_origin(each)}" for each in texts[1:]]
     return Result(shown, [*lines, *(display_text(each) for each in entries)])
+
+
+def _imported(instrument: Instrument) -> Json:
+    source = instrument.imported
+    if source is None:
+        return None
+    return {
+        "by": source.by,
+        "at": source.at,
+        "file": source.file_name,
+        "sha256": source.sha256,
+        "importer": source.importer,
+    }
+
+
+def _origin(instrument: Instrument) -> str:
+    source = instrument.imported
+    if source is None:
+        return "Shipped with the program."
+    return (
+        f"Imported by {source.by} on {source.at} from {source.file_name} ({source.importer}), SHA-256 {source.sha256}"
+    )
 
 
 def _instrument(catalogue: Catalogue, named: str) -> str:
@@ -89,6 +124,47 @@ def find(args: argparse.Namespace, _: Console) -> Result:
         ]
     }
     return Result(value, [f"{each.citation.id:<28} {display_text(each.citation)}" for each in result.matches])
+
+
+def take_in(args: argparse.Namespace, _: Console) -> Result:
+    """Import instruments from files into the catalogue of the person at this computer."""
+    if (args.id or args.short_name) and len(args.files) > 1:
+        raise UsageError("--id and --short-name go with one file.", reason="usage")
+    if args.id and not _ID.fullmatch(args.id):
+        raise UsageError("--id takes lower-case letters, digits, dots and hyphens, such as mica-2023.", reason="usage")
+    named = Named(args.id or "", " ".join((args.short_name or "").split()))
+    results = list(import_law([Path(each) for each in args.files], actor_of(args), clock_of(args), named))
+    refused = [each for each in results if each.status == "refused"]
+    status = 0 if not refused else _ALL_REFUSED if len(refused) == len(results) else _PARTLY_REFUSED
+    return Result({"instruments": [_taken(each) for each in results]}, [_told(each) for each in results], status)
+
+
+def _taken(result: LawResult) -> Json:
+    instrument = result.instrument
+    return {
+        "id": instrument.id if instrument else None,
+        "short_name": instrument.short_name if instrument else None,
+        "entries": instrument.entry_count if instrument else 0,
+        "version_read": instrument.version_read if instrument else None,
+        "status": result.status,
+        "reason": result.reason,
+        "message": result.message,
+        "file": result.file,
+        "left_out": result.left_out,
+        "changed": result.changed,
+    }
+
+
+def _told(result: LawResult) -> str:
+    instrument = result.instrument
+    if instrument is None:
+        return f"{result.file}: refused: {result.message} [{result.reason}]"
+    told = f"{result.file}: {result.status}: {instrument.id}, {instrument.short_name}, {instrument.entry_count} entries"
+    if result.left_out:
+        told += f"; {result.left_out} places have a number that occurs twice and were left out"
+    if result.changed:
+        told += f"; {result.changed} entries of the earlier text read otherwise now or are gone"
+    return told
 
 
 def changes(args: argparse.Namespace, _: Console) -> Result:
@@ -121,5 +197,6 @@ COMMANDS = {
     "regulations list": listing,
     "regulations show": show,
     "regulations find": find,
+    "regulations import": take_in,
     "regulations changes": changes,
 }

@@ -17,6 +17,7 @@ from clausemark.services.changes import Change, Changed, Edit
 from clausemark.services.coding.content import Content, Subject, content_of
 from clausemark.services.coding.made import Made, moved_on, refuse_stranger
 from clausemark.services.desk import Desk
+from clausemark.services.kept_law import keep_law
 from clausemark.store.transaction import Transaction
 
 ROLE = "analyst"
@@ -66,6 +67,7 @@ class ReviseFinding:
             person = tx.persons.ensure(desk.actor, ROLE)
             if act == "finding.taken-back":
                 refuse_taking_back(tx, current, person)
+            keep_law(tx, desk.law.catalogue, wanted.mappings)
             tx.findings.revise(revision_of(current, wanted, person, tx), act, expected=current.row_version)
             return finding_change(tx, current.target.version, self.finding)
 
@@ -82,6 +84,8 @@ class BeginFinding:
         """Add the findings, each under the next label of its version."""
         with desk.workspace.transaction(desk.actor) as tx:
             person = tx.persons.ensure(desk.actor, ROLE)
+            for content in self.contents:
+                keep_law(tx, desk.law.catalogue, content.mappings)
             begun = [_begin(tx, *each, person) for each in zip(self.contents, self.made, strict=True)]
             saved = tx.clock.now()
         for made, finding in zip(self.made, begun, strict=True):

@@ -74,7 +74,8 @@ def build_pack(
     printer = FindingPrinter(dossier, placed, reference.vocabulary, comparisons_by_finding(dossier.comparisons))
     reviewed = [assessed[file.version.id] for file in dossier.reviewed]
     findings = _findings(reviewed, printer, dossier, reference.wording)
-    instruments, citations = law_rows(reference.catalogue, _cited(reviewed), utc_text(order.frozen_at)[:10])
+    cited, said = _cited(reviewed), reference.wording.said
+    instruments, citations = law_rows(reference.catalogue, cited, utc_text(order.frozen_at)[:10], said)
     exhibits = tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items())
     facts = reference.wording.facts(dossier, reviewed, reference.catalogue, standing.status)
     return Pack(
@@ -107,7 +108,7 @@ def build_pack(
         method=reference.wording.method(facts, reference.vocabulary),
         vocabulary=reference.wording.vocabulary(reference.vocabulary),
         glossary=reference.wording.glossary(),
-        ledger=ledger_extract(dossier.events, _records_in_scope(dossier)),
+        ledger=ledger_extract(dossier.events, _records_in_scope(dossier) | _kept_law(dossier.events, cited)),
         legal=tuple(legal_rows(dossier)),
         returns=return_records(dossier),
         return_issues=return_issues(dossier),
@@ -202,6 +203,14 @@ def _records_in_scope(dossier: Dossier) -> frozenset[str]:
     inside = {entry.finding.id for file in dossier.reviewed for entry in file.findings}
     records |= {each.id for each in dossier.returned_entries if each.finding in inside}
     return frozenset(records | {item.id for item in dossier.comparisons})
+
+
+def _kept_law(events: Iterable[Event], cited: Collection[object]) -> frozenset[str]:
+    """Return the records of the entries of imported law that a pack cites."""
+    kept = ((event.record, event.payload) for event in events if event.act == "law.kept")
+    return frozenset(
+        record for record, payload in kept if isinstance(payload, Mapping) and payload.get("citation") in cited
+    )
 
 
 def _is_custody_of(event: Event, captures: Collection[str]) -> bool:

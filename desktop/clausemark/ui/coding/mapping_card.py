@@ -45,7 +45,9 @@ class MappingCard(QFrame):
         self._mapping = mapping
         self._acts = acts
         self._theme = acts.session.theme
-        self._citation = acts.session.desk.law.catalogue.citation(mapping.citation)
+        catalogue = acts.session.desk.law.catalogue
+        self._citation = catalogue.last_known(mapping.citation)
+        self._is_present = catalogue.has_citation(mapping.citation)
         self._shown = display(self._citation)
         self._pill = Pill("", mapping_tone(self._theme, mapping.state), self)
         self._claim = TextLabel("", "small", self)
@@ -114,7 +116,7 @@ class MappingCard(QFrame):
 
     def _show_cautions(self) -> None:
         """Show the status of the law quietly, and loudly what speaks against relying on the entry."""
-        stale = self._citation.entry_sha256 != self._mapping.entry_sha256
+        stale = not self._is_present or self._citation.entry_sha256 != self._mapping.entry_sha256
         loud = [self.tr("The law entry changed since it was mapped.")] if stale else []
         if self._shown.verified is False:
             loud.append(self.tr("This entry is not verified."))
@@ -162,7 +164,7 @@ class MappingDetails(QWidget):
         self._strength.setEnabled(not locked)
         self.reason.set_locked(locked=locked)
         self.reason.show_text(mapping.reason)
-        citation = self._acts.session.desk.law.catalogue.citation(mapping.citation)
+        citation = self._acts.session.desk.law.catalogue.last_known(mapping.citation)
         text = self.tr("As of {0}, {1}. {2}.").format(mapping.as_of, word(mapping.method), display(citation).caution)
         self._facts.setText(text)
         accepted = mapping.state is MappingState.ACCEPTED
@@ -259,5 +261,5 @@ class MappingDetails(QWidget):
         self._acts.act(lambda subject: mapping_acts.remove_mapping(subject, citation))
 
     def _open_law(self) -> None:
-        citation = self._acts.session.desk.law.catalogue.citation(self._mapping.citation)
+        citation = self._acts.session.desk.law.catalogue.last_known(self._mapping.citation)
         QDesktopServices.openUrl(QUrl(citation.url))

@@ -136,7 +136,9 @@ def law(compose: Composer, pack: Pack) -> None:
     tongue = compose.tongue
     for row in pack.instruments:
         compose.part(f"{row.short_name}", key=f"instrument:{row.id}", bookmark=row.short_name)
-        in_force = tongue.say("from {first}", first=tongue.day(row.in_force_from))
+        in_force = tongue.say("gap")
+        if row.in_force_from:
+            in_force = tongue.say("from {first}", first=tongue.day(row.in_force_from))
         if row.in_force_to:
             last = tongue.day(row.in_force_to)
             in_force = tongue.say("{first} to {last}", first=tongue.day(row.in_force_from), last=last)

@@ -1,0 +1,1 @@
+"""Readers of law: one module per format, each a function from untrusted bytes to drafts of instruments."""
