@@ -3059,6 +3059,10 @@
         <translation>„{name}“ ist keine Adresse im Web</translation>
     </message>
     <message>
+        <source>the document does not say which work it is (DocumentURI)</source>
+        <translation>das Dokument sagt nicht, welches Werk es ist (DocumentURI)</translation>
+    </message>
+    <message>
         <source>It does not hold what its format promises: {trouble}. Fetch it again from its publisher.</source>
         <translation>Die Datei enthält nicht, was ihr Format verspricht: {trouble}. Holen Sie sie neu beim Herausgeber.</translation>
     </message>
@@ -3121,6 +3125,10 @@
     <message>
         <source>It is no XML that can be read (line {line}). Fetch it again.</source>
         <translation>Das ist kein lesbares XML (Zeile {line}). Holen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>the document does not say which title of the code it is</source>
+        <translation>das Dokument sagt nicht, welcher Titel des Gesetzbuchs es ist</translation>
     </message>
     <message>
         <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>

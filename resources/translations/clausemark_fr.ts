@@ -3059,6 +3059,10 @@
         <translation>« {name} » n’est pas une adresse du web</translation>
     </message>
     <message>
+        <source>the document does not say which work it is (DocumentURI)</source>
+        <translation>le document ne dit pas quelle œuvre il est (DocumentURI)</translation>
+    </message>
+    <message>
         <source>It does not hold what its format promises: {trouble}. Fetch it again from its publisher.</source>
         <translation>Le fichier ne contient pas ce que son format promet : {trouble}. Récupérez-le à nouveau chez l’éditeur.</translation>
     </message>
@@ -3121,6 +3125,10 @@
     <message>
         <source>It is no XML that can be read (line {line}). Fetch it again.</source>
         <translation>Ce n’est pas du XML lisible (ligne {line}). Récupérez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>the document does not say which title of the code it is</source>
+        <translation>le document ne dit pas quel titre du code il est</translation>
     </message>
     <message>
         <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>

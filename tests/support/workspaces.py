@@ -15,11 +15,13 @@ from clausemark.archive.identifiers import (
     CaptureId,
     CarryId,
     ChangeId,
+    CitationId,
     ComparisonId,
     DissentId,
     DocumentId,
     FindingId,
     FlagId,
+    KeptLawId,
     LegalRecordId,
     LinkId,
     OpenItemId,
@@ -57,6 +59,7 @@ from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
+from clausemark.review.kept_law import KeptLaw
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
@@ -336,6 +339,23 @@ def _discuss(tx: Transaction, version: Version, finding: Finding) -> None:
         "open-item.raised",
     )
     second = ProvisionId(tx.provisions.of_version(version.id)[1].id)
+    law = '{"id":"lamps:r-1"}'
+    tx.kept_law.add(
+        lambda key: KeptLaw(
+            KeptLawId(key),
+            CitationId("lamps:r-1"),
+            sha256_of_text(law),
+            law,
+            "{}",
+            "2025-11-30",
+            ada.name,
+            built.NOON,
+            "lamps.xml",
+            seen,
+            "formex",
+        ),
+        "law.kept",
+    )
     tx.flags.add(lambda key: Flag(FlagId(key), version.id, second, ada.id, built.NOON, "Ask again"), "flag.set")
     for _ in range(2):
         exclusion = tx.scope.add(

@@ -366,7 +366,7 @@ def _regulations(commands: argparse._SubParsersAction[Parser]) -> None:
         workspace=False,
         example="regulations import CL2023R1114EN0010020.0001.xml --short-name MiCA",
     )
-    take.add_argument("files", nargs="+", metavar="FILE", help="Formex, Akoma Ntoso, OSCAL or an instrument file")
+    take.add_argument("files", nargs="+", metavar="FILE", help="a file of law, in any format that the manual names")
     take.add_argument("--id", metavar="ID", help="identifier of the instrument, where the file's own is not wanted")
     take.add_argument("--short-name", metavar="NAME", help="name in front of its citations: MiCA Art. 5(1)")
     adder.add("changes", "list the law that changed under findings since it was mapped")

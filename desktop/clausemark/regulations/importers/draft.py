@@ -69,12 +69,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a file says of a place besides its number: its heading, the text it begins with, its address."""
+    """What a file says of a place besides its number: its heading, the text it begins with, its address.
+
+    `uslm` is the identifier of a place of US law in its own scheme.
+    """
 
     title: str = ""
     text: str = ""
     url: str = ""
     status_note: str = ""
+    uslm: str = ""
 
 
 NOTHING = Said()
@@ -120,6 +124,7 @@ class Entries:
             "url": said.url or self._facts.official_url,
             "keywords": [],
             "status_note": clean(said.status_note) or None,
+            "uslm": clean(said.uslm) or None,
         }
         return key
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
-from clausemark.regulations.importers import akoma_ntoso, formex, oscal, own_file
+from clausemark.regulations.importers import akoma_ntoso, clml, formex, justice_canada, oscal, own_file, uslm
 from clausemark.regulations.importers.draft import Draft, malformed
 from clausemark.regulations.importers.safe_xml import MOST_BYTES, Element, parse
 
@@ -36,6 +36,9 @@ class _JsonImporter:
 _XML = (
     _XmlImporter(formex.NAME, formex.reads, formex.read),
     _XmlImporter(akoma_ntoso.NAME, akoma_ntoso.reads, akoma_ntoso.read),
+    _XmlImporter(clml.NAME, clml.reads, clml.read),
+    _XmlImporter(uslm.NAME, uslm.reads, uslm.read),
+    _XmlImporter(justice_canada.NAME, justice_canada.reads, justice_canada.read),
 )
 _JSON = (
     _JsonImporter(own_file.NAME, own_file.reads, own_file.read),
