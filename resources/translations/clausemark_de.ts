@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>A folder of documents or a repository</source>
-        <translation>Ein Ordner mit Dokumenten oder ein Repositorium</translation>
+        <translation>Ein Ordner mit Dokumenten oder ein Repository</translation>
     </message>
     <message>
         <source>empty: as recognised</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>reader “{0}” version {1}, segmenter version {2}</source>
-        <translation>Leser „{0}“ Version {1}, Zerleger Version {2}</translation>
+        <translation>Leseprogramm „{0}“ Version {1}, Gliederungsprogramm Version {2}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>To the character, with the approvals that stand; in one act</source>
-        <translation>Zeichengleich, mit den geltenden Freigaben; in einem Schritt</translation>
+        <translation>Zeichengleich, mit den geltenden Genehmigungen; in einem Schritt</translation>
     </message>
     <message>
         <source>1 finding to decide</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>1 approval goes along</source>
-        <translation>1 Freigabe geht mit</translation>
+        <translation>1 Genehmigung geht mit</translation>
     </message>
     <message>
         <source>{0} approvals go along</source>
-        <translation>{0} Freigaben gehen mit</translation>
+        <translation>{0} Genehmigungen gehen mit</translation>
     </message>
     <message>
         <source>The passage is the same to the character; {0}.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>The text changed: kept, it is a draft again and its approvals lapse.</source>
-        <translation>Der Text hat sich geändert: Behalten ist der Befund wieder ein Entwurf, seine Freigaben verfallen.</translation>
+        <translation>Der Text hat sich geändert: Wird der Befund behalten, ist er wieder ein Entwurf, und seine Genehmigungen verfallen.</translation>
     </message>
     <message>
         <source>The clause was removed. Re-place the finding or withdraw it with a reason.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>legal judgement</source>
-        <translation>rechtliches Urteil</translation>
+        <translation>rechtliche Beurteilung</translation>
     </message>
     <message>
         <source>equivalent to</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Dissented</source>
-        <translation>Widersprochen</translation>
+        <translation>Einwand erhoben</translation>
     </message>
     <message>
         <source>Withdrew the step</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Opt-out missing or hard</source>
-        <translation>Widerspruch fehlt oder ist schwer</translation>
+        <translation>Widerspruchsmöglichkeit fehlt oder ist erschwert</translation>
     </message>
     <message>
         <source>Breadth of people affected</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Not a policy</source>
-        <translation>Keine Richtlinie</translation>
+        <translation>Kein Bedingungstext</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Out of the language</source>
-        <translation>Außerhalb der Sprache</translation>
+        <translation>Andere Sprache</translation>
     </message>
     <message>
         <source>Boilerplate</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>what the reviewer thinks of it</source>
-        <translation>was der Prüfer davon hält</translation>
+        <translation>was die prüfende Person davon hält</translation>
     </message>
     <message>
         <source>none</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>polarity</source>
-        <translation>Richtung</translation>
+        <translation>Tendenz</translation>
     </message>
     <message>
         <source>severity</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>opt-out</source>
-        <translation>Widerspruch</translation>
+        <translation>Widerspruchsmöglichkeit</translation>
     </message>
     <message>
         <source>what users can do</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>interpretive notes</source>
-        <translation>Auslegungsnotizen</translation>
+        <translation>Anmerkungen zur Auslegung</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>a category</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>an interpretive note</source>
-        <translation>eine Auslegungsnotiz</translation>
+        <translation>eine Anmerkung zur Auslegung</translation>
     </message>
 </context>
 <context>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>Außerhalb des Umfangs</translation>
+        <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>To review</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Copy the selected words with document, version and hash</source>
-        <translation>Die ausgewählten Wörter mit Dokument, Fassung und Hash kopieren</translation>
+        <translation>Die ausgewählten Wörter mit Dokument, Fassung und Hashwert kopieren</translation>
     </message>
     <message>
         <source>Adjust span</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Folders, repositories and addresses that are looked at for new versions</source>
-        <translation>Ordner, Repositorien und Adressen, in denen nach neuen Fassungen gesehen wird</translation>
+        <translation>Ordner, Repositorys und Adressen, in denen nach neuen Fassungen gesehen wird</translation>
     </message>
     <message>
         <source>Compare platforms</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>Put out of scope</source>
-        <translation>Aus dem Umfang nehmen</translation>
+        <translation>Aus dem Prüfumfang nehmen</translation>
     </message>
     <message>
         <source>Leave the provision out of the review, with a reason</source>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Record an omission</source>
-        <translation>Fehlendes festhalten</translation>
+        <translation>Auslassung festhalten</translation>
     </message>
     <message>
         <source>Begin a finding on what the version does not say, with the words searched for</source>
@@ -1861,15 +1861,15 @@
     </message>
     <message>
         <source>Give the finding back to its preparer, with what is to be changed</source>
-        <translation>Den Befund an seinen Verfasser zurückgeben und sagen, was zu ändern ist</translation>
+        <translation>Den Befund der Person zurückgeben, die ihn vorbereitet hat, und sagen, was zu ändern ist</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation>Widersprechen</translation>
+        <translation>Einwand erheben</translation>
     </message>
     <message>
         <source>Put a contrary reading on record</source>
-        <translation>Eine Gegenlesart zu Protokoll geben</translation>
+        <translation>Eine Gegenlesart festhalten</translation>
     </message>
     <message>
         <source>Raise open item</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Verify a pack or workspace</source>
-        <translation>Paket oder Arbeitsbereich prüfen</translation>
+        <translation>Paket oder Arbeitsbereich nachprüfen</translation>
     </message>
     <message>
         <source>Check a pack folder, ZIP or workspace; nothing is changed</source>
-        <translation>Einen Paketordner, ein ZIP oder einen Arbeitsbereich prüfen; nichts wird geändert</translation>
+        <translation>Einen Paketordner, ein ZIP oder einen Arbeitsbereich nachprüfen; nichts wird geändert</translation>
     </message>
     <message>
         <source>Import review files</source>
@@ -2218,11 +2218,11 @@
     </message>
     <message>
         <source>{0} of {1} platforms reviewed</source>
-        <translation>{0} von {1} geprüften Plattformen</translation>
+        <translation>Plattformen: {0} von {1} geprüft</translation>
     </message>
     <message>
         <source>{0} of 1 platform reviewed</source>
-        <translation>{0} von 1 geprüften Plattform</translation>
+        <translation>Plattformen: {0} von 1 geprüft</translation>
     </message>
     <message>
         <source>A platform counts as reviewed when a version of its documents has a judged finding.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>made its reader crash</source>
-        <translation>brachte den Leser zum Absturz</translation>
+        <translation>brachte das Leseprogramm zum Absturz</translation>
     </message>
     <message>
         <source>takes too long to read</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>had its reader ended by the system, as happens for want of memory</source>
-        <translation>verlor den Leser, den das System beendete, wie es bei Speichermangel geschieht</translation>
+        <translation>verlor sein Leseprogramm, das vom System beendet wurde, wie es bei Speichermangel geschieht</translation>
     </message>
     <message>
         <source>{file_name}: {trouble}</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>made its reader answer nonsense</source>
-        <translation>brachte den Leser dazu, Unsinn zu antworten</translation>
+        <translation>brachte das Leseprogramm dazu, Unsinn zu antworten</translation>
     </message>
     <message>
         <source>{damaged} characters could not be decoded and are shown as {unreadable}.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>The reader failed on the file. Nothing of it was kept; report this, and capture it as text.</source>
-        <translation>Der Leser ist an der Datei gescheitert. Nichts davon wurde behalten; melden Sie das, und erfassen Sie die Datei als Text.</translation>
+        <translation>Das Leseprogramm ist an der Datei gescheitert. Nichts davon wurde behalten; melden Sie das, und erfassen Sie die Datei als Text.</translation>
     </message>
     <message>
         <source>Reading the file gives more text than a document has.</source>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>Reading the file takes more memory than a reader may use.</source>
-        <translation>Das Lesen der Datei braucht mehr Speicher, als ein Leser verwenden darf.</translation>
+        <translation>Das Lesen der Datei braucht mehr Speicher, als ein Leseprogramm verwenden darf.</translation>
     </message>
     <message>
         <source>The file nests too deeply to be a document.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}</source>
-        <translation>{words} enthält eine Auslassung, die das Dokument nicht hat. Zitieren Sie ohne Lücken.{nearest}</translation>
+        <translation>{words} enthält Auslassungspunkte, die das Dokument nicht hat. Zitieren Sie ohne Lücken.{nearest}</translation>
     </message>
     <message>
         <source>{words} differs from what stands there. Quote the document&apos;s own words.{nearest}</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>“{instrument_id}” is not an instrument of the catalogue {version}. `clausemark regulations list` shows those it has.</source>
-        <translation>„{instrument_id}“ ist kein Gesetz des Katalogs {version}. `clausemark regulations list` zeigt, welche er hat.</translation>
+        <translation>„{instrument_id}“ ist kein Rechtsakt des Katalogs {version}. `clausemark regulations list` zeigt, welche er hat.</translation>
     </message>
     <message>
         <source>{explanation} Nearest: {proposal}.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>No instrument of the catalogue goes by the name of “{name}”.</source>
-        <translation>Kein Gesetz des Katalogs heißt „{name}“.</translation>
+        <translation>Kein Rechtsakt des Katalogs heißt „{name}“.</translation>
     </message>
     <message>
         <source>The catalogue&apos;s entries of {names} hold no such place or heading.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
-        <translation>Das nennt kein Gesetz und keine Überschrift des Katalogs; prüfen Sie die Schreibweise.</translation>
+        <translation>Das nennt keinen Rechtsakt und keine Überschrift des Katalogs; prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>The catalogue holds articles, sections and annexes, not recitals.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Write the contrary reading</source>
-        <translation>Schreiben Sie die gegenteilige Lesart</translation>
+        <translation>Schreiben Sie die Gegenlesart</translation>
     </message>
     <message>
         <source>mark as prepared</source>
@@ -3164,15 +3164,15 @@
     </message>
     <message>
         <source>dissent from</source>
-        <translation>widersprechen</translation>
+        <translation>Einwand erheben</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation>zurücknehmen</translation>
+        <translation>zurückziehen</translation>
     </message>
     <message>
         <source>{person} neither prepared finding {finding} nor took a step on it, so there is nothing to withdraw. A step is withdrawn by its author, a finding by its preparer.</source>
-        <translation>{person} hat den Befund {finding} weder vorbereitet noch einen Schritt daran getan; es gibt nichts zurückzunehmen. Einen Schritt nimmt zurück, wer ihn tat, einen Befund, wer ihn vorbereitet hat.</translation>
+        <translation>{person} hat den Befund {finding} weder vorbereitet noch einen Schritt daran getan; es gibt nichts zurückzuziehen. Einen Schritt zieht zurück, wer ihn tat, einen Befund, wer ihn vorbereitet hat.</translation>
     </message>
     <message>
         <source>the version</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>{person} put this version out of scope and cannot {verb} it. Somebody else must.</source>
-        <translation>{person} hat diese Fassung aus dem Umfang genommen und kann hier nicht {verb}. Das muss jemand anderes tun.</translation>
+        <translation>{person} hat die Bestimmungen dieser Fassung aus dem Prüfumfang genommen und kann hier nicht {verb}. Das muss jemand anderes tun.</translation>
     </message>
     <message>
         <source>{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had no hand in it must.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
-        <translation>„{what}“ ohne Worte zu {verb}, hilft niemandem. {wanted} in der Notiz.</translation>
+        <translation>Ohne Worte hilft das niemandem ({what}: {verb}). {wanted} in der Notiz.</translation>
     </message>
     <message>
         <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>was rejected; make a new revision if it is to count after all</source>
-        <translation>wurde verworfen; überarbeiten Sie ihn neu, wenn er doch zählen soll</translation>
+        <translation>wurde abgelehnt; überarbeiten Sie ihn neu, wenn er doch zählen soll</translation>
     </message>
     <message>
         <source>was superseded; act on the finding that took its place</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>the category {category} needs an interpretive note</source>
-        <translation>die Kategorie {category} braucht eine auslegende Notiz</translation>
+        <translation>die Kategorie {category} braucht eine Anmerkung zur Auslegung</translation>
     </message>
     <message>
         <source>it does not say what the passage says</source>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>finding {finding} names {provision}, which is no provision of this version</source>
-        <translation>der Befund {finding} nennt {provision}, keine Bestimmung dieser Fassung</translation>
+        <translation>Befund {finding} nennt {provision}, was keine Bestimmung dieser Fassung ist</translation>
     </message>
     <message>
         <source>{exclusion} puts {provision} out of scope, which is no provision of this version</source>
-        <translation>{exclusion} nimmt {provision} aus dem Umfang, keine Bestimmung dieser Fassung</translation>
+        <translation>{exclusion} nimmt {provision} aus dem Prüfumfang, was keine Bestimmung dieser Fassung ist</translation>
     </message>
     <message>
         <source>comparison {group} names the category {category}, which does not exist.</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>the first member of {where} is what the others are compared with; set its verdict to null</source>
-        <translation>mit dem ersten Glied von {where} werden die anderen verglichen; setzen Sie sein Urteil auf null</translation>
+        <translation>mit dem ersten Glied von {where} werden die anderen verglichen; setzen Sie sein Ergebnis (verdict) auf null</translation>
     </message>
     <message>
         <source>{where} names the same finding twice; keep one</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>member {place} of {where} has no verdict; say how it compares with the first</source>
-        <translation>Glied {place} von {where} hat kein Urteil; sagen Sie, wie es sich zum ersten verhält</translation>
+        <translation>Glied {place} von {where} hat kein Ergebnis; sagen Sie, wie es sich zum ersten verhält</translation>
     </message>
     <message>
         <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
-        <translation>{where} ist bewertet, aber „factors“ hat kein „{missing}“; ergänzen Sie Punktzahl und Grund</translation>
+        <translation>{where} ist bewertet, aber „factors“ hat kein „{missing}“; ergänzen Sie Punktzahl und Begründung</translation>
     </message>
     <message>
         <source>“categories” of {where} names one more than once; keep one</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>its severity ({severity}{overridden}) has no reason</source>
-        <translation>sein Schweregrad ({severity}{overridden}) hat keinen Grund</translation>
+        <translation>sein Schweregrad ({severity}{overridden}) hat keine Begründung</translation>
     </message>
     <message>
         <source>the archived bytes</source>
@@ -3444,7 +3444,7 @@
     </message>
     <message>
         <source>the source text</source>
-        <translation>der Quelltext</translation>
+        <translation>der Quellentext</translation>
     </message>
     <message>
         <source>the excerpt</source>
@@ -3456,15 +3456,15 @@
     </message>
     <message>
         <source>opt-out</source>
-        <translation>Widerspruch</translation>
+        <translation>Widerspruchsmöglichkeit</translation>
     </message>
     <message>
         <source>what is out of scope</source>
-        <translation>was außerhalb des Umfangs ist</translation>
+        <translation>was außerhalb des Prüfumfangs ist</translation>
     </message>
     <message>
         <source>What was signed is not what is there now.</source>
-        <translation>Was freigegeben wurde, ist nicht, was jetzt da ist.</translation>
+        <translation>Was unterschrieben wurde, ist nicht, was jetzt da ist.</translation>
     </message>
     <message>
         <source>Changed since: {stale}.</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>the source text is not the one that was judged</source>
-        <translation>der Quelltext ist nicht der beurteilte</translation>
+        <translation>der Quellentext ist nicht der beurteilte</translation>
     </message>
     <message>
         <source>{citation} is no longer in the catalogue</source>
@@ -3528,11 +3528,11 @@
     </message>
     <message>
         <source>{version}: 1 provision is neither reviewed nor out of scope</source>
-        <translation>{version}: 1 Bestimmung ist weder geprüft noch außerhalb des Umfangs</translation>
+        <translation>{version}: 1 Bestimmung ist weder geprüft noch außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>{version}: {outstanding} provisions are neither reviewed nor out of scope</source>
-        <translation>{version}: {outstanding} Bestimmungen sind weder geprüft noch außerhalb des Umfangs</translation>
+        <translation>{version}: {outstanding} Bestimmungen sind weder geprüft noch außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>{version}: finding {finding} is {state}</source>
@@ -3620,11 +3620,11 @@
     </message>
     <message>
         <source>Name a provision of {new} that {finding} goes to, or withdraw it.</source>
-        <translation>Nennen Sie eine Bestimmung von {new}, zu der {finding} kommt, oder nehmen Sie den Befund zurück.</translation>
+        <translation>Nennen Sie eine Bestimmung von {new}, zu der {finding} kommt, oder ziehen Sie den Befund zurück.</translation>
     </message>
     <message>
         <source>{new} says “{found}”: {finding} no longer holds. Withdraw it, or name a provision.</source>
-        <translation>{new} sagt „{found}“: {finding} gilt nicht mehr. Nehmen Sie den Befund zurück, oder nennen Sie eine Bestimmung.</translation>
+        <translation>{new} sagt „{found}“: {finding} gilt nicht mehr. Ziehen Sie den Befund zurück, oder nennen Sie eine Bestimmung.</translation>
     </message>
     <message>
         <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>Record the omission {title}</source>
-        <translation>Fehlendes festhalten: {title}</translation>
+        <translation>Auslassung festhalten: {title}</translation>
     </message>
     <message>
         <source>what the version does not say</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>{version} was read by {reader} {number} and divided by segmenter {segmenter}, as this program does it. Extracting it anew would change nothing.</source>
-        <translation>{version} wurde mit {reader} {number} gelesen und mit Zerleger {segmenter} geteilt, so wie es dieses Programm tut. Neues Einlesen würde nichts ändern.</translation>
+        <translation>{version} wurde mit {reader} {number} gelesen und mit Gliederungsprogramm {segmenter} geteilt, so wie es dieses Programm tut. Neues Einlesen würde nichts ändern.</translation>
     </message>
     <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Watched documents, {since} to {until}</source>
-        <translation>Beobachtete Dokumente, {since} bis {until}</translation>
+        <translation>Überwachte Dokumente, {since} bis {until}</translation>
     </message>
     <message>
         <source>The version before was signed off; this one is not reviewed.</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>{place} is not there. Connect it, or end the watch.</source>
-        <translation>{place} ist nicht da. Verbinden Sie den Ort, oder beenden Sie die Beobachtung.</translation>
+        <translation>{place} ist nicht da. Verbinden Sie den Ort, oder beenden Sie die Überwachung.</translation>
     </message>
     <message>
         <source>{address} answers that there is no such page ({status}).</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>{number}: the reasons for what is out of scope do not add up</source>
-        <translation>{number}: Die Gründe für das, was außerhalb des Umfangs liegt, ergeben nicht die Summe</translation>
+        <translation>{number}: Die Gründe für das, was außerhalb des Prüfumfangs liegt, ergeben nicht die Summe</translation>
     </message>
     <message>
         <source>{id}: its open items are others</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>the ZIP is not the one exported; unpack it and verify the folder</source>
-        <translation>das ZIP ist nicht das ausgegebene; entpacken Sie es und prüfen Sie den Ordner</translation>
+        <translation>das ZIP ist nicht das ausgegebene; entpacken Sie es und prüfen Sie den Ordner nach</translation>
     </message>
     <message>
         <source>the ZIP is byte for byte as exported</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>{id} is not the return in the ledger</source>
-        <translation>{id} ist nicht der Rücklauf im Journal</translation>
+        <translation>{id} ist nicht die Rückgabe im Journal</translation>
     </message>
     <message>
         <source>{id} is not the entry in the ledger</source>
@@ -4048,11 +4048,11 @@
     </message>
     <message>
         <source>population = reviewed + out of scope + outstanding, per version</source>
-        <translation>Grundgesamtheit = geprüft + außerhalb des Umfangs + offen, je Fassung</translation>
+        <translation>Grundgesamtheit = geprüft + außerhalb des Prüfumfangs + ausstehend, je Fassung</translation>
     </message>
     <message>
         <source>{findings} findings are printed as they were signed</source>
-        <translation>{findings} Befunde sind gedruckt, wie sie gezeichnet wurden</translation>
+        <translation>{findings} Befunde sind gedruckt, wie sie unterschrieben wurden</translation>
     </message>
     <message>
         <source>review steps agree with digests, ledger and four eyes</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>what was signed of {value}: it holds words that were withheld</source>
-        <translation>was an {value} gezeichnet wurde: es enthält Worte, die zurückgehalten wurden</translation>
+        <translation>was an {value} unterschrieben wurde: es enthält Worte, die zurückgehalten wurden</translation>
     </message>
     <message>
         <source>{number}: the source is not the archived bytes</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>population is not reviewed + out of scope + outstanding, yet it says that the sums close</source>
-        <translation>die Grundgesamtheit ist nicht geprüft + außerhalb des Umfangs + offen, und doch heißt es, die Summen gingen auf</translation>
+        <translation>die Grundgesamtheit ist nicht geprüft + außerhalb des Prüfumfangs + ausstehend, und doch heißt es, die Summen gingen auf</translation>
     </message>
     <message>
         <source>{id}: the law entry does not have its hash</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>provisions are outstanding, yet the status is FINAL</source>
-        <translation>Bestimmungen sind offen, und doch ist der Status FINAL</translation>
+        <translation>Bestimmungen stehen aus, und doch ist der Status FINAL</translation>
     </message>
     <message>
         <source>{record} is not in the ledger</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>{id}: the ledger does not hold that it was put out of scope like this</source>
-        <translation>{id}: Das Journal enthält nicht, dass sie so aus dem Umfang genommen wurde</translation>
+        <translation>{id}: Das Journal enthält nicht, dass sie so aus dem Prüfumfang genommen wurde</translation>
     </message>
     <message>
         <source>pack.pdf is missing</source>
@@ -4324,19 +4324,19 @@
     </message>
     <message>
         <source>its signed content is not canonical JSON</source>
-        <translation>sein gezeichneter Inhalt ist kein kanonisches JSON</translation>
+        <translation>sein unterschriebener Inhalt ist kein kanonisches JSON</translation>
     </message>
     <message>
         <source>{name} is signed, but not printed</source>
-        <translation>{name} ist gezeichnet, aber nicht gedruckt</translation>
+        <translation>{name} ist unterschrieben, aber nicht gedruckt</translation>
     </message>
     <message>
         <source>{name} is printed, but was not signed</source>
-        <translation>{name} ist gedruckt, wurde aber nicht gezeichnet</translation>
+        <translation>{name} ist gedruckt, wurde aber nicht unterschrieben</translation>
     </message>
     <message>
         <source>{name} is not what was signed</source>
-        <translation>{name} ist nicht, was gezeichnet wurde</translation>
+        <translation>{name} ist nicht, was unterschrieben wurde</translation>
     </message>
     <message>
         <source>the {act} step of {utc} is not truly marked as {value}</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>the wording of the laws cited: only the catalogue entries have hashes</source>
-        <translation>der Wortlaut der angeführten Gesetze: nur die Einträge des Verzeichnisses haben Hashwerte</translation>
+        <translation>der Wortlaut der angeführten Gesetze: nur die Einträge des Katalogs haben Hashwerte</translation>
     </message>
     <message>
         <source>bag-info.txt is missing</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>{identifier}: revision {revision} is not the one in the ledger</source>
-        <translation>{identifier}: Revision {revision} ist nicht die im Journal</translation>
+        <translation>{identifier}: Überarbeitung {revision} ist nicht die im Journal</translation>
     </message>
     <message>
         <source>{number}: not all of its {revision} revisions are stored</source>
-        <translation>{number}: Nicht alle {revision} Revisionen sind gespeichert</translation>
+        <translation>{number}: Nicht alle {revision} Überarbeitungen sind gespeichert</translation>
     </message>
     <message>
         <source>margin has rows that are neither heading nor boilerplate</source>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>every frozen pack has its digest</source>
-        <translation>jedes eingefrorene Paket hat seinen Hashwert</translation>
+        <translation>jedes eingefrorene Paket hat seinen Digest</translation>
     </message>
     <message>
         <source>who acted: names are those entered</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Answer the dissent</source>
-        <translation>Den Widerspruch beantworten</translation>
+        <translation>Den Einwand beantworten</translation>
     </message>
     <message>
         <source>Open the item again</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Say why the finding is withdrawn for this version.</source>
-        <translation>Sagen Sie, warum der Befund für diese Fassung zurückgenommen wird.</translation>
+        <translation>Sagen Sie, warum der Befund für diese Fassung zurückgezogen wird.</translation>
     </message>
     <message>
         <source>Say by what the passages are compared: “who owns usage data”, “notice before a change”.</source>
@@ -4720,15 +4720,15 @@
     </message>
     <message>
         <source>This dissent</source>
-        <translation>Dieser Widerspruch</translation>
+        <translation>Dieser Einwand</translation>
     </message>
     <message>
         <source>This dissent was answered, and stays on record with its answer.</source>
-        <translation>Dieser Widerspruch wurde beantwortet und bleibt mit seiner Antwort im Datensatz.</translation>
+        <translation>Dieser Einwand wurde beantwortet und bleibt mit seiner Antwort festgehalten.</translation>
     </message>
     <message>
         <source>An answer needs words. Write it, or leave the dissent open.</source>
-        <translation>Eine Antwort braucht Worte. Schreiben Sie sie, oder lassen Sie den Widerspruch offen.</translation>
+        <translation>Eine Antwort braucht Worte. Schreiben Sie sie, oder lassen Sie den Einwand offen.</translation>
     </message>
     <message>
         <source>This answer</source>
@@ -4736,15 +4736,15 @@
     </message>
     <message>
         <source>This open item was settled, and stays on record with its resolution.</source>
-        <translation>Dieser offene Punkt wurde erledigt und bleibt mit seiner Erledigung im Datensatz.</translation>
+        <translation>Dieser offene Punkt wurde erledigt und bleibt mit seiner Lösung festgehalten.</translation>
     </message>
     <message>
         <source>This dissent has an answer</source>
-        <translation>Dieser Widerspruch hat eine Antwort</translation>
+        <translation>Dieser Einwand hat eine Antwort</translation>
     </message>
     <message>
         <source>This dissent has no answer</source>
-        <translation>Dieser Widerspruch hat keine Antwort</translation>
+        <translation>Dieser Einwand hat keine Antwort</translation>
     </message>
     <message>
         <source>This open item is not as the window shows it</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>the reason of the severity</source>
-        <translation>den Grund des Schweregrads</translation>
+        <translation>die Begründung des Schweregrads</translation>
     </message>
     <message>
         <source>what it says</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Reject {where}</source>
-        <translation>{where} verwerfen</translation>
+        <translation>{where} ablehnen</translation>
     </message>
     <message>
         <source>Take up {where}</source>
@@ -4876,7 +4876,7 @@
     </message>
     <message>
         <source>Say why the citation does not apply; the auditor asks for it.</source>
-        <translation>Sagen Sie, warum die Fundstelle nicht gilt; der Prüfer fragt danach.</translation>
+        <translation>Sagen Sie, warum die Fundstelle nicht anwendbar ist; der Auditor fragt danach.</translation>
     </message>
     <message>
         <source>Rule out</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Reject {citation} for {where}</source>
-        <translation>{citation} für {where} verwerfen</translation>
+        <translation>{citation} für {where} ablehnen</translation>
     </message>
     <message>
         <source>Unmap {where} from {citation}</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>A review step, dissent, open item or comparison hangs on finding {finding}. Reject it instead.</source>
-        <translation>An dem Befund {finding} hängt ein Prüfschritt, Widerspruch, offener Punkt oder Vergleich. Verwerfen Sie ihn stattdessen.</translation>
+        <translation>An Befund {finding} hängt ein Prüfschritt, Einwand, offener Punkt oder Vergleich. Lehnen Sie ihn stattdessen ab.</translation>
     </message>
     <message>
         <source>{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it by a new revision; the sign-off then lapses, visibly.</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>{who} {act} the version with this exclusion. Bring the provision into scope instead; the sign-off then lapses, visibly.</source>
-        <translation>{who} hat über die Fassung mit diesem Ausschluss entschieden ({act}). Nehmen Sie die Bestimmung stattdessen in den Umfang auf; die Freigabe verfällt dann sichtbar.</translation>
+        <translation>{who} hat über die Fassung mit diesem Ausschluss entschieden ({act}). Nehmen Sie die Bestimmung stattdessen in den Prüfumfang auf; die Freigabe verfällt dann sichtbar.</translation>
     </message>
     <message>
         <source>The reason “other” says nothing alone. Give a note.</source>
-        <translation>Der Grund „anderes“ sagt allein nichts. Geben Sie eine Notiz an.</translation>
+        <translation>Der Grund „Sonstiges“ sagt allein nichts. Geben Sie eine Notiz an.</translation>
     </message>
     <message>
         <source>This exclusion</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>legal hold</source>
-        <translation>Aufbewahrungszwang</translation>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>language</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
         <source>The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was exported. Run `clausemark verify` on the workspace.</source>
-        <translation>Der Leser nimmt aus den Bytes von {title} ({version}) nicht mehr den gespeicherten Text. Nichts wurde ausgegeben. Führen Sie `clausemark verify` für den Arbeitsbereich aus.</translation>
+        <translation>Das Leseprogramm entnimmt den Bytes von {title} ({version}) nicht mehr den gespeicherten Text. Nichts wurde ausgegeben. Führen Sie `clausemark verify` für den Arbeitsbereich aus.</translation>
     </message>
     <message>
         <source>{identifier} was taken out of the workspace again. `clausemark documents` lists what is there.</source>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>{count} provisions were put out of scope ({reason}).</source>
-        <translation>{count} Bestimmungen wurden aus dem Umfang genommen ({reason}).</translation>
+        <translation>{count} Bestimmungen wurden aus dem Prüfumfang genommen ({reason}).</translation>
     </message>
     <message>
         <source>it is {state} now</source>
@@ -5196,11 +5196,11 @@
     </message>
     <message>
         <source>Everything without a finding was put out of scope ({reason}).</source>
-        <translation>Alles ohne Befund wurde aus dem Umfang genommen ({reason}).</translation>
+        <translation>Alles ohne Befund wurde aus dem Prüfumfang genommen ({reason}).</translation>
     </message>
     <message>
         <source>1 provision was put out of scope ({reason}).</source>
-        <translation>1 Bestimmung wurde aus dem Umfang genommen ({reason}).</translation>
+        <translation>1 Bestimmung wurde aus dem Prüfumfang genommen ({reason}).</translation>
     </message>
     <message>
         <source>{label} is stale: {reason}.</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>{person} has acted or is named in the record, and stays among the people.</source>
-        <translation>{person} hat gehandelt oder ist im Datensatz genannt und bleibt unter den Personen.</translation>
+        <translation>{person} hat gehandelt oder ist in den Aufzeichnungen genannt und bleibt unter den Personen.</translation>
     </message>
     <message>
         <source>Stopped as asked. What was finished before is kept.</source>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>This looks like a broken capture: {what}</source>
-        <translation>Das sieht nach einer misslungenen Erfassung aus: {what}</translation>
+        <translation>Das sieht nach einer fehlerhaften Erfassung aus: {what}</translation>
     </message>
     <message>
         <source>The redaction file {file} cannot be used: {what}. Nothing was written.</source>
@@ -5364,15 +5364,15 @@
     </message>
     <message>
         <source>This system has no keyring to keep the passphrase in. Use --passphrase-file instead.</source>
-        <translation>Dieses System hat keinen Schlüsselbund für das Kennwort. Nehmen Sie stattdessen --passphrase-file.</translation>
+        <translation>Dieses System hat keinen Schlüsselbund für die Passphrase. Nehmen Sie stattdessen --passphrase-file.</translation>
     </message>
     <message>
         <source>{name} is {outcome}, no conflict; there is nothing to settle.</source>
-        <translation>{name} ist {outcome}, kein Konflikt; es gibt nichts zu klären.</translation>
+        <translation>{name} ist {outcome}, kein Konflikt; es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>{name} was settled already: {choice}. Change the record itself instead.</source>
-        <translation>{name} wurde schon geklärt: {choice}. Ändern Sie stattdessen den Datensatz selbst.</translation>
+        <translation>{name} wurde schon entschieden: {choice}. Ändern Sie stattdessen den Datensatz selbst.</translation>
     </message>
     <message>
         <source>What legal says of this finding</source>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>{netloc} cannot be reached: {name}. It is tried again when the watch is due.</source>
-        <translation>{netloc} ist nicht erreichbar: {name}. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+        <translation>{netloc} ist nicht erreichbar: {name}. Es wird wieder versucht, wenn die Überwachung fällig ist.</translation>
     </message>
     <message>
         <source>{address} redirects without saying where.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>{address} answers with status {status}. It is tried again when the watch is due.</source>
-        <translation>{address} antwortet mit dem Status {status}. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+        <translation>{address} antwortet mit dem Status {status}. Es wird wieder versucht, wenn die Überwachung fällig ist.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>{netloc} does not answer. It is tried again when the watch is due.</source>
-        <translation>{netloc} antwortet nicht. Es wird wieder versucht, wenn die Beobachtung fällig ist.</translation>
+        <translation>{netloc} antwortet nicht. Es wird wieder versucht, wenn die Überwachung fällig ist.</translation>
     </message>
     <message>
         <source>{address} redirects too often. Open it and watch where it ends.</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>A watch looks every 1 to 8784 hours.</source>
-        <translation>Eine Beobachtung sieht alle 1 bis 8784 Stunden nach.</translation>
+        <translation>Eine Überwachung sieht alle 1 bis 8784 Stunden nach.</translation>
     </message>
     <message>
         <source>There is no folder {place}. Check the name.</source>
@@ -5452,11 +5452,11 @@
     </message>
     <message>
         <source>{place} is watched already ({known}).</source>
-        <translation>{place} wird schon beobachtet ({known}).</translation>
+        <translation>{place} wird schon überwacht ({known}).</translation>
     </message>
     <message>
         <source>Packs are worded in English (en), German (de) and French (fr), and not in “{language}”.</source>
-        <translation>Mappen gibt es auf Englisch (en), Deutsch (de) und Französisch (fr), nicht aber auf „{language}“.</translation>
+        <translation>Pakete gibt es auf Englisch (en), Deutsch (de) und Französisch (fr), nicht aber auf „{language}“.</translation>
     </message>
     <message>
         <source>{version}: reader {reader} is not at hand</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
-        <translation>{title} ({version}) bleibt: Darauf beruht schon {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Umfang, oder entfernen Sie die anderen einzeln.</translation>
+        <translation>{title} ({version}) bleibt: Darauf beruht schon {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Prüfumfang, oder entfernen Sie die anderen einzeln.</translation>
     </message>
     <message>
         <source>{capture} stays: {version} was made of it. Take that version out first.</source>
@@ -5580,11 +5580,11 @@
     </message>
     <message>
         <source>The passphrase holds a character that cannot be typed. Choose another one.</source>
-        <translation>Das Kennwort enthält ein Zeichen, das nicht getippt werden kann. Wählen Sie ein anderes.</translation>
+        <translation>Die Passphrase enthält ein Zeichen, das nicht getippt werden kann. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Give one, or none at all.</source>
-        <translation>Das Kennwort ist leer. Geben Sie eines an, oder gar keines.</translation>
+        <translation>Die Passphrase ist leer. Geben Sie eine an, oder gar keine.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only. Open it for writing.</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.</source>
-        <translation>Die Bytes von {entry} haben nicht seinen Hash; nichts wurde behalten. Frieren Sie das Paket noch einmal ein.</translation>
+        <translation>Die Bytes von {entry} haben nicht den verzeichneten Digest; nichts wurde behalten. Frieren Sie das Paket noch einmal ein.</translation>
     </message>
     <message>
         <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>is encrypted, or is no workspace. Give its passphrase</source>
-        <translation>ist verschlüsselt oder kein Arbeitsbereich. Geben Sie das Kennwort an</translation>
+        <translation>ist verschlüsselt oder kein Arbeitsbereich. Geben Sie die Passphrase an</translation>
     </message>
     <message>
         <source>{name} is damaged. Restore it from a backup.</source>
@@ -5716,7 +5716,7 @@
     </message>
     <message>
         <source>cannot be opened: the passphrase is wrong, or the file is no workspace</source>
-        <translation>kann nicht geöffnet werden: Das Kennwort ist falsch, oder die Datei ist kein Arbeitsbereich</translation>
+        <translation>kann nicht geöffnet werden: Die Passphrase ist falsch, oder die Datei ist kein Arbeitsbereich</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>Dissent from {finding}</source>
-        <translation>Gegen {finding} Widerspruch einlegen</translation>
+        <translation>Einwand gegen {finding} erheben</translation>
     </message>
     <message>
         <source>Compare {finding} with {platform}</source>
@@ -5898,7 +5898,7 @@
     <name>DiscussionSection</name>
     <message>
         <source>Open items and dissent</source>
-        <translation>Offene Punkte und Widerspruch</translation>
+        <translation>Offene Punkte und Einwände</translation>
     </message>
     <message>
         <source>Raise an open item</source>
@@ -5906,7 +5906,7 @@
     </message>
     <message>
         <source>Dissent</source>
-        <translation>Widersprechen</translation>
+        <translation>Einwand erheben</translation>
     </message>
     <message>
         <source>Contrary reading</source>
@@ -5918,11 +5918,11 @@
     </message>
     <message>
         <source>Record the dissent</source>
-        <translation>Widerspruch festhalten</translation>
+        <translation>Einwand festhalten</translation>
     </message>
     <message>
         <source>There is no finding here to dissent from.</source>
-        <translation>Hier ist kein Befund, dem man widersprechen könnte.</translation>
+        <translation>Hier ist kein Befund, gegen den ein Einwand erhoben werden könnte.</translation>
     </message>
     <message>
         <source>{0} open</source>
@@ -5930,14 +5930,14 @@
     </message>
     <message>
         <source>{0} dissent(s)</source>
-        <translation>{0} Widerspruch/Widersprüche</translation>
+        <translation>Einwände: {0}</translation>
     </message>
 </context>
 <context>
     <name>DissentCard</name>
     <message>
         <source>Dissent</source>
-        <translation>Widersprechen</translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>Answer by {0}: {1}</source>
@@ -5996,11 +5996,11 @@
     </message>
     <message>
         <source>The archived bytes have this hash, checked {0}.</source>
-        <translation>Die archivierten Bytes haben diesen Hash, geprüft {0}.</translation>
+        <translation>Die archivierten Bytes haben diesen Hashwert, geprüft {0}.</translation>
     </message>
     <message>
         <source>The archived bytes do not have their hash.</source>
-        <translation>Die archivierten Bytes haben nicht ihren Hash.</translation>
+        <translation>Die archivierten Bytes haben nicht ihren Hashwert.</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>Prüfen</translation>
+        <translation>Nachprüfen</translation>
     </message>
     <message>
         <source>Copy digest</source>
-        <translation>Hash kopieren</translation>
+        <translation>Wurzel-Hash kopieren</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6124,7 +6124,7 @@
     </message>
     <message>
         <source>Can people opt out?</source>
-        <translation>Können Menschen widersprechen?</translation>
+        <translation>Können Betroffene widersprechen?</translation>
     </message>
     <message>
         <source>How to opt out</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>opt-out: {0}</source>
-        <translation>Widerspruch: {0}</translation>
+        <translation>Widerspruch möglich: {0}</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6209,7 @@
     <name>EngagementForm</name>
     <message>
         <source>Legal hold</source>
-        <translation>Aufbewahrungszwang</translation>
+        <translation>Löschsperre</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>not scored yet</source>
-        <translation>noch nicht bepunktet</translation>
+        <translation>noch ohne Punkte</translation>
     </message>
 </context>
 <context>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Not mine</source>
@@ -6564,7 +6564,7 @@
     </message>
     <message>
         <source>Dissent</source>
-        <translation>Widersprechen</translation>
+        <translation>Einwand erheben</translation>
     </message>
     <message>
         <source>Withdraw my step</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Note – needed to return (what is to be changed) or to dissent</source>
-        <translation>Notiz – nötig zum Zurückgeben (was zu ändern ist) oder Widersprechen</translation>
+        <translation>Notiz – nötig zum Zurückgeben (was zu ändern ist) oder für einen Einwand</translation>
     </message>
     <message>
         <source>The judgement as it is now</source>
@@ -6669,11 +6669,11 @@
     </message>
     <message>
         <source>{0} dissented.</source>
-        <translation>{0} widersprach.</translation>
+        <translation>{0} erhob einen Einwand.</translation>
     </message>
     <message>
         <source>{0} answered the dissent.</source>
-        <translation>{0} beantwortete den Widerspruch.</translation>
+        <translation>{0} beantwortete den Einwand.</translation>
     </message>
     <message>
         <source>A question for {0}.</source>
@@ -6988,11 +6988,11 @@
     </message>
     <message>
         <source>Every finding in whatever state</source>
-        <translation>Jeder Befund, gleich in welchem Stand</translation>
+        <translation>Jeder Befund, gleich in welchem Zustand</translation>
     </message>
     <message>
         <source>Everything here is judged or out of scope. Go on with drafts or with second reviews.</source>
-        <translation>Alles hier ist beurteilt oder außerhalb des Umfangs. Machen Sie mit Entwürfen oder Zweitprüfungen weiter.</translation>
+        <translation>Alles hier ist beurteilt oder außerhalb des Prüfumfangs. Machen Sie mit Entwürfen oder Zweitprüfungen weiter.</translation>
     </message>
     <message>
         <source>Press F on a provision to find it here again.</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Nothing is waiting. Findings come here when their preparer saves them as prepared.</source>
-        <translation>Nichts wartet. Befunde kommen hierher, wenn ihr Verfasser sie als vorbereitet speichert.</translation>
+        <translation>Nichts wartet. Befunde kommen hierher, wenn sie als vorbereitet gespeichert werden.</translation>
     </message>
     <message>
         <source>Every finding rests on the text and the law that were judged.</source>
@@ -7036,7 +7036,7 @@
     </message>
     <message>
         <source>Versions come here when nothing of them is outstanding and every finding is approved.</source>
-        <translation>Fassungen kommen hierher, wenn nichts daran offen und jeder Befund genehmigt ist.</translation>
+        <translation>Fassungen kommen hierher, wenn nichts an ihnen aussteht und jeder Befund genehmigt ist.</translation>
     </message>
     <message>
         <source>Findings come here when a second reviewer approves them.</source>
@@ -7323,7 +7323,7 @@
     </message>
     <message>
         <source>This entry is not verified.</source>
-        <translation>Dieser Eintrag ist nicht geprüft.</translation>
+        <translation>Dieser Eintrag ist nicht nachgeprüft.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7535,7 @@
     <name>NotesSection</name>
     <message>
         <source>Interpretive notes</source>
-        <translation>Auslegungsnotizen</translation>
+        <translation>Anmerkungen zur Auslegung</translation>
     </message>
     <message>
         <source>+ {0}</source>
@@ -7608,7 +7608,7 @@
     <name>OmissionDialog</name>
     <message>
         <source>Record an omission</source>
-        <translation>Fehlendes festhalten</translation>
+        <translation>Auslassung festhalten</translation>
     </message>
     <message>
         <source>Rule that asks for it</source>
@@ -7663,7 +7663,7 @@ opt out</translation>
     <name>OpenItemCard</name>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -7742,7 +7742,7 @@ opt out</translation>
     </message>
     <message>
         <source>Language of the pack</source>
-        <translation>Sprache der Mappe</translation>
+        <translation>Sprache des Pakets</translation>
     </message>
     <message>
         <source>Compare with</source>
@@ -7778,7 +7778,7 @@ opt out</translation>
     </message>
     <message>
         <source>Of the pack’s own words. What documents say and what people wrote is never translated</source>
-        <translation>Der eigenen Wörter der Mappe. Was Dokumente sagen und Personen schrieben, wird nie übersetzt</translation>
+        <translation>Der eigenen Wörter des Pakets. Was Dokumente sagen und Personen schrieben, wird nie übersetzt</translation>
     </message>
     <message>
         <source>Choose where to write</source>
@@ -7917,7 +7917,7 @@ opt out</translation>
     </message>
     <message>
         <source>Source verified {0}</source>
-        <translation>Quelle geprüft {0}</translation>
+        <translation>Quelle nachgeprüft {0}</translation>
     </message>
 </context>
 <context>
@@ -8097,11 +8097,11 @@ opt out</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>Außerhalb des Umfangs</translation>
+        <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation>Offen</translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Provisions</source>
@@ -8137,11 +8137,11 @@ opt out</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation>Ungeprüft</translation>
+        <translation>Nicht nachgeprüft</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -8185,7 +8185,7 @@ opt out</translation>
     </message>
     <message>
         <source>Every finding in scope is approved and the sums close.</source>
-        <translation>Jeder Befund im Umfang ist genehmigt, und die Summen gehen auf.</translation>
+        <translation>Jeder Befund im Prüfumfang ist genehmigt, und die Summen gehen auf.</translation>
     </message>
     <message>
         <source>{0} reasons keep it from being final; “Status” lists them</source>
@@ -8221,11 +8221,11 @@ opt out</translation>
     </message>
     <message>
         <source>The record does not state, and the pack says so: {0}.</source>
-        <translation>Die Aufzeichnung nennt nicht, und das Paket sagt es: {0}.</translation>
+        <translation>In den Aufzeichnungen fehlt, und das Paket sagt es: {0}.</translation>
     </message>
     <message>
         <source>{0} pinpoints are not verified against the official text; the pack says so.</source>
-        <translation>{0} Fundstellen sind nicht am amtlichen Text geprüft; das Paket sagt es.</translation>
+        <translation>{0} Fundstellen sind nicht am amtlichen Text nachgeprüft; das Paket sagt es.</translation>
     </message>
     <message>
         <source>{0} (compared with)</source>
@@ -8393,7 +8393,7 @@ opt out</translation>
     <name>ProvisionActs</name>
     <message>
         <source>Out of scope</source>
-        <translation>Außerhalb des Umfangs</translation>
+        <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>Leave out, because</source>
@@ -9156,11 +9156,11 @@ opt out</translation>
     </message>
     <message>
         <source>Evidence changed</source>
-        <translation>Beleg geändert</translation>
+        <translation>Beweisfeld geändert</translation>
     </message>
     <message>
         <source>Evidence is reported with before and after, and never taken.</source>
-        <translation>Belege werden mit Vorher und Nachher gemeldet und nie übernommen.</translation>
+        <translation>Beweisfelder werden mit Vorher und Nachher gemeldet und nie übernommen.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -9256,7 +9256,7 @@ opt out</translation>
     </message>
     <message>
         <source>A cell of evidence is not as it was exported.</source>
-        <translation>Eine Zelle der Belege ist nicht, wie sie ausgegeben wurde.</translation>
+        <translation>Eine Zelle der Beweisfelder ist nicht, wie sie ausgegeben wurde.</translation>
     </message>
     <message>
         <source>Legal&apos;s word was accepted by {0}, {1}</source>
@@ -9299,7 +9299,7 @@ opt out</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation>Richtung</translation>
+        <translation>Tendenz</translation>
     </message>
     <message>
         <source>Mappings</source>
@@ -9323,7 +9323,7 @@ opt out</translation>
     </message>
     <message>
         <source>Opt-out</source>
-        <translation>Widerspruch der Nutzer</translation>
+        <translation>Widerspruchsmöglichkeit</translation>
     </message>
     <message>
         <source>How to opt out</source>
@@ -9335,7 +9335,7 @@ opt out</translation>
     </message>
     <message>
         <source>Interpretive notes</source>
-        <translation>Auslegungsnotizen</translation>
+        <translation>Anmerkungen zur Auslegung</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -9363,15 +9363,15 @@ opt out</translation>
     </message>
     <message>
         <source>Hash of the excerpt</source>
-        <translation>Hash des Auszugs</translation>
+        <translation>Hashwert des Auszugs</translation>
     </message>
     <message>
         <source>Hash of the source text</source>
-        <translation>Hash des Quelltextes</translation>
+        <translation>Hashwert des Quellentextes</translation>
     </message>
     <message>
         <source>Hash of the archived bytes</source>
-        <translation>Hash der archivierten Bytes</translation>
+        <translation>Hashwert der archivierten Bytes</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -9383,7 +9383,7 @@ opt out</translation>
     </message>
     <message>
         <source>You returned or dissented</source>
-        <translation>Sie gaben zurück oder widersprachen</translation>
+        <translation>Von Ihnen zurückgegeben oder mit Einwand</translation>
     </message>
     <message>
         <source>Not yours to approve</source>
@@ -9411,7 +9411,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} dissented</source>
-        <translation>{0} widersprach</translation>
+        <translation>{0} erhob einen Einwand</translation>
     </message>
     <message>
         <source>{0} withdrew their steps</source>
@@ -9447,7 +9447,7 @@ opt out</translation>
     </message>
     <message>
         <source>not a policy</source>
-        <translation>keine Richtlinie</translation>
+        <translation>kein Bedingungstext</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -9463,7 +9463,7 @@ opt out</translation>
     </message>
     <message>
         <source>out of language</source>
-        <translation>außerhalb der Sprache</translation>
+        <translation>andere Sprache</translation>
     </message>
     <message>
         <source>boilerplate</source>
@@ -9584,7 +9584,7 @@ opt out</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Flagged by</source>
@@ -9616,7 +9616,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
-        <translation>{0} Bestimmungen: {1} geprüft, {2} außerhalb des Umfangs, {3} offen</translation>
+        <translation>{0} Bestimmungen: {1} geprüft, {2} außerhalb des Prüfumfangs, {3} ausstehend</translation>
     </message>
     <message>
         <source>Every earlier finding is decided</source>
@@ -9711,7 +9711,7 @@ opt out</translation>
     </message>
     <message>
         <source>Findings come here when somebody judged a provision. The sign-off shows what is outstanding.</source>
-        <translation>Befunde kommen hierher, wenn jemand eine Bestimmung beurteilt hat. Die Freigabe zeigt, was noch offen ist.</translation>
+        <translation>Befunde kommen hierher, wenn jemand eine Bestimmung beurteilt hat. Die Freigabe zeigt, was noch aussteht.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9881,7 +9881,7 @@ opt out</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation>Richtung</translation>
+        <translation>Tendenz</translation>
     </message>
     <message>
         <source>Rate it as the scores propose</source>
@@ -9901,7 +9901,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} Not scored yet: {1} of 5.</source>
-        <translation>{0} Noch nicht bepunktet: {1} von 5.</translation>
+        <translation>{0} Noch ohne Punkte: {1} von 5.</translation>
     </message>
     <message>
         <source>{0} Say below why you depart from it.</source>
@@ -10018,7 +10018,7 @@ opt out</translation>
     </message>
     <message>
         <source>Scope set by</source>
-        <translation>Umfang festgelegt von</translation>
+        <translation>Prüfumfang festgelegt von</translation>
     </message>
     <message>
         <source>nobody; nothing is left out</source>
@@ -10042,7 +10042,7 @@ opt out</translation>
     </message>
     <message>
         <source>You returned or dissented from {0}. Signing off approves that after all.</source>
-        <translation>Sie gaben {0} zurück oder widersprachen. Die Freigabe genehmigt das nun doch.</translation>
+        <translation>{0}: von Ihnen zurückgegeben oder mit Einwand versehen. Die Freigabe genehmigt das nun doch.</translation>
     </message>
     <message>
         <source>{0} it does not reach; the version is signed off when they are approved too.</source>
@@ -10077,15 +10077,15 @@ opt out</translation>
     </message>
     <message>
         <source>Text as the reader laid it out</source>
-        <translation>Text, wie der Leser ihn gesetzt hat</translation>
+        <translation>Text, wie das Leseprogramm ihn angeordnet hat</translation>
     </message>
     <message>
         <source>the bytes have this hash, {0}</source>
-        <translation>die Bytes haben diesen Hash, {0}</translation>
+        <translation>die Bytes haben diesen Hashwert, {0}</translation>
     </message>
     <message>
         <source>the bytes do not have their hash</source>
-        <translation>die Bytes haben nicht ihren Hash</translation>
+        <translation>die Bytes haben nicht ihren Hashwert</translation>
     </message>
     <message>
         <source>This format gives no way from the clause to its bytes.</source>
@@ -10148,7 +10148,7 @@ opt out</translation>
     </message>
     <message>
         <source>Drop a workspace or an audit pack anywhere to open or verify it.</source>
-        <translation>Legen Sie einen Arbeitsbereich oder ein Prüfpaket irgendwo ab, um es zu öffnen oder zu prüfen.</translation>
+        <translation>Legen Sie einen Arbeitsbereich oder ein Prüfpaket irgendwo ab, um ihn zu öffnen oder es nachzuprüfen.</translation>
     </message>
     <message>
         <source>{0}
@@ -10215,15 +10215,15 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>Außerhalb des Umfangs</translation>
+        <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
         <source>Outstanding: neither judged nor left out</source>
-        <translation>Offen: weder beurteilt noch weggelassen</translation>
+        <translation>Ausstehend: weder beurteilt noch weggelassen</translation>
     </message>
     <message>
         <source>Population: every provision of the version</source>
-        <translation>Gesamtheit: jede Bestimmung der Fassung</translation>
+        <translation>Grundgesamtheit: jede Bestimmung der Fassung</translation>
     </message>
     <message>
         <source>The sums do not close</source>
@@ -10231,15 +10231,15 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>A pack of this version stays a draft until nothing is outstanding.</source>
-        <translation>Ein Paket dieser Fassung bleibt Entwurf, bis nichts mehr offen ist.</translation>
+        <translation>Ein Paket dieser Fassung bleibt Entwurf, bis nichts mehr aussteht.</translation>
     </message>
     <message>
         <source>The sums close, with provisions outstanding</source>
-        <translation>Die Summen gehen auf, einige Bestimmungen sind offen</translation>
+        <translation>Die Summen gehen auf, einige Bestimmungen stehen aus</translation>
     </message>
     <message>
         <source>The sums close, and nothing is outstanding</source>
-        <translation>Die Summen gehen auf, und nichts ist offen</translation>
+        <translation>Die Summen gehen auf, und nichts steht aus</translation>
     </message>
 </context>
 <context>
@@ -10447,7 +10447,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation>Prüfen</translation>
+        <translation>Nachprüfen</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -10471,11 +10471,11 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>ZIP, PDF or workspace to verify</source>
-        <translation>Zu prüfendes ZIP, PDF oder zu prüfender Arbeitsbereich</translation>
+        <translation>ZIP, PDF oder Arbeitsbereich zum Nachprüfen</translation>
     </message>
     <message>
         <source>Pack folder to verify</source>
-        <translation>Zu prüfender Paketordner</translation>
+        <translation>Paketordner zum Nachprüfen</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -10645,7 +10645,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Watch a folder or a repository of terms: what is new there is imported while the program runs.</source>
-        <translation>Überwachen Sie einen Ordner oder ein Repositorium von Bedingungen: Neues darin wird importiert, solange das Programm läuft.</translation>
+        <translation>Überwachen Sie einen Ordner oder ein Repository von Bedingungen: Neues darin wird importiert, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10803,7 +10803,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Repository of terms</source>
-        <translation>Repositorium von Bedingungen</translation>
+        <translation>Repository von Bedingungen</translation>
     </message>
     <message>
         <source>Address on the web</source>
@@ -10858,7 +10858,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Why this level, in a sentence</source>
-        <translation>Warum dieser Grad, in einem Satz</translation>
+        <translation>Warum diese Stufe, in einem Satz</translation>
     </message>
 </context>
 <context>

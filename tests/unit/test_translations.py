@@ -15,6 +15,20 @@ LANGUAGES = ("de", "fr")
 BIN = Path(sys.executable).parent
 ROOT = Path(__file__).resolve().parents[2]
 Key = tuple[str, str]
+ANOTHER_WORD = {
+    "de": {
+        "abgezeichnet": "signed off: freigegeben",
+        "Protokoll": "ledger: Journal",
+        "Prüfsumme": "hash: Hashwert",
+        "Mappe": "pack: Paket",
+    },
+    "fr": {
+        "hors du champ": "out of scope: hors périmètre",
+        "caviard": "redaction: occultation",
+        "uridictions": "jurisdictions: ordres juridiques; a juridiction is a court",
+    },
+}
+"""Words that a language must not have for a thing, because window and packs call it by another."""
 
 
 def messages(file: Path) -> Iterator[tuple[Key, ET.Element]]:
@@ -59,6 +73,19 @@ def test_words_are_marked_where_their_context_can_be_told() -> None:
     ]
 
     assert strangers == []
+
+
+def test_window_and_packs_have_one_word_for_one_thing(shipped: Path) -> None:
+    language = shipped.stem.removeprefix("clausemark_")
+    wording = ROOT / "resources" / "wording"
+    packs = (wording / f"{language}.json", wording / f"phrases_{language}.json")
+    said = [translation(message) for _, message in messages(shipped)]
+    for file in (*packs, ROOT / "resources" / "disclaimers" / f"{language}.json"):
+        said += file.read_text(encoding="utf-8").splitlines()
+
+    wrong = [(line, better) for word, better in ANOTHER_WORD[language].items() for line in said if word in line]
+
+    assert wrong == []
 
 
 def test_no_translation_is_marked_unfinished(shipped: Path) -> None:
