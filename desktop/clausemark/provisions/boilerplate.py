@@ -13,7 +13,7 @@ from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.sentences import is_lead_in, is_terminated, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.style_code import is_style_code
-from clausemark.provisions.units import Role, Unit, set_apart
+from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _PAGE = re.compile(
     r"(?:(?:page|seite|página|pagina|strona)\s*)?[-–—\[]?\s?(?:[A-Z]-)?(?:\d{1,4}|[ivxl]{1,6})\s?[-–—\]]?\.?"
@@ -72,7 +72,6 @@ _TESTIMONIUM = re.compile(
 _FURNITURE = 4
 _SIGNING_REACH = 4
 _MIN_REPEATS = 3
-_LONGEST_LINE = 110
 _LONGEST_MENU = 1000
 
 
@@ -115,7 +114,7 @@ def _reason_alone(line: _Line) -> str:
         return "separator"
     if len(text) > _LONGEST_MENU:
         return "contents" if is_dotted_entry(text) else ""
-    reason = _line_reason(line) if len(text) <= _LONGEST_LINE else ""
+    reason = _line_reason(line) if len(text) <= LONGEST_LINE else ""
     if not reason and is_dotted_entry(text):
         reason = "contents"
     return reason or ("navigation" if _is_menu(line) else "")
@@ -137,7 +136,7 @@ def _is_menu(line: _Line) -> bool:
     text = line.text
     if text.count(" | ") < 2 or is_terminated(text) or line.row:
         return False
-    return len(text) <= _LONGEST_LINE or line.menu
+    return len(text) <= LONGEST_LINE or line.menu
 
 
 def _is_date_line(line: _Line) -> bool:
@@ -208,7 +207,7 @@ def _mark_running_headers(units: Sequence[Unit]) -> None:
 
 
 def _may_be_running(unit: Unit) -> bool:
-    short = len(unit.text) <= _LONGEST_LINE and unit.place is None and unit.text[-1] not in ".:;,"
+    short = len(unit.text) <= LONGEST_LINE and unit.place is None and unit.text[-1] not in ".:;,"
     return short and not _BARE_NAME.fullmatch(unit.text)
 
 

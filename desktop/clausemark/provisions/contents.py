@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clausemark.provisions.sentences import is_open_ended, is_terminated
 from clausemark.provisions.source_text import BlockKind
-from clausemark.provisions.units import Role, Unit, set_apart
+from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
 _DOTS_WITHIN = re.compile(r"(?:\.\s?){4,}\s*\d{1,4}(?!\S)")
@@ -18,7 +18,6 @@ _CONTENTS = re.compile(
     r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
     re.IGNORECASE,
 )
-_LONGEST_LINE = 110
 _TOC_RUN = 3
 _TOC_GAP = 3
 _PAGE_RUN = 5
@@ -39,12 +38,12 @@ def is_dotted_entry(text: str) -> bool:
     """Tell whether text is a line of a table of contents with dots before its page, or several that run on."""
     if not text[-1].isdigit() or not _DOT_LEADER.search(text):
         return False
-    return len(text) <= 3 * _LONGEST_LINE or len(_DOTS_WITHIN.findall(text)) >= _RUNNING_ON
+    return len(text) <= 3 * LONGEST_LINE or len(_DOTS_WITHIN.findall(text)) >= _RUNNING_ON
 
 
 def _mark_announced(units: Sequence[Unit]) -> None:
     """Mark a word that announces a table of contents, and a run of lines that come back as later lines."""
-    titles = {_folded(unit) for unit in units if len(unit.text) <= _LONGEST_LINE and _may_be_title(unit)}
+    titles = {_folded(unit) for unit in units if len(unit.text) <= LONGEST_LINE and _may_be_title(unit)}
     run: list[Unit] = []
     for unit in units:
         if unit.role is not Role.TEXT:
@@ -75,7 +74,7 @@ def _mark_page_lists(units: Sequence[Unit]) -> None:
     places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
     for before, after in pairwise(places):
         between = units[before + 1 : min(after, before + _TOC_GAP + 2)]
-        if len(between) <= _TOC_GAP and all(len(unit.text) <= _LONGEST_LINE for unit in between):
+        if len(between) <= _TOC_GAP and all(len(unit.text) <= LONGEST_LINE for unit in between):
             for unit in between:
                 if unit.kind is not BlockKind.HEADING and not is_terminated(unit.text):
                     set_apart(unit, "contents")
@@ -83,7 +82,7 @@ def _mark_page_lists(units: Sequence[Unit]) -> None:
 
 def _page_at_end(unit: Unit) -> int | None:
     """Return the page number at the end of a line that may be an entry of a table of contents."""
-    if unit.role is not Role.TEXT or unit.row or not unit.text[-1].isdigit() or len(unit.text) > _LONGEST_LINE:
+    if unit.role is not Role.TEXT or unit.row or not unit.text[-1].isdigit() or len(unit.text) > LONGEST_LINE:
         return None
     match = _ENTRY_PAGE.search(unit.text)
     return int(match["page"]) if match is not None else None
@@ -97,7 +96,7 @@ def _close_page_list(run: list[Unit]) -> None:
 
 def _may_be_entry(unit: Unit) -> bool:
     """Tell whether a line may be an entry of a table of contents."""
-    short = len(unit.text) <= _LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
+    short = len(unit.text) <= LONGEST_LINE and not unit.row and unit.kind is not BlockKind.HEADING
     return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
 
 
@@ -138,7 +137,7 @@ def _is_next_entry(units: Sequence[Unit], before: int, place: int) -> bool:
 def _is_entry_line(unit: Unit) -> bool:
     """Tell whether a line may be an entry; numbers that come back over each page look like running heads."""
     may_be = unit.role is Role.TEXT or unit.reason == "running-header"
-    return may_be and len(unit.text) <= _LONGEST_LINE and not is_terminated(unit.text)
+    return may_be and len(unit.text) <= LONGEST_LINE and not is_terminated(unit.text)
 
 
 def _close_parted(units: Sequence[Unit], run: Sequence[int]) -> None:

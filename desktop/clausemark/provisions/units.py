@@ -9,6 +9,9 @@ from enum import Enum, auto
 from clausemark.provisions.numbering import Label, label_of, label_of_marker
 from clausemark.provisions.source_text import Block, BlockKind, InlineSpan, InlineStyle, SourceText, TablePlace
 
+LONGEST_LINE = 110
+"""Characters of a unit that may still be one line of a page: an entry of a contents, a menu, a page's furniture."""
+
 
 class Role(Enum):
     """What a unit turns out to be."""
