@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import csv
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -13,35 +17,87 @@ from support.desks import desk_on
 
 pytestmark = pytest.mark.corpus
 
-RIGHT = {
-    "made/bomb-200MB.docx": "hostile",
-    "made/deep-divs-20000.html": "hostile",
-    "made/zip-slip.wacz": "nothing-inside",
-    "tika/testWORD_truncated.docx": "unreadable",
-    "tika/testXXE.xml": "format-unsupported",
-    "xml-entities/lol_classic.xml": "format-unsupported",
-    "pdf-malformed/T02-02_001_no-page-tree-node.pdf": "unreadable",
+READ, EMPTY = None, "no-text"
+RIGHT: Mapping[str, frozenset[str | None]] = {
+    "MANIFEST.csv": frozenset({"format-unsupported"}),
+    "blns.txt": frozenset({READ}),
+    "encodings/*.html": frozenset({READ}),
+    "encodings/*.xml": frozenset({"format-unsupported"}),
+    "gofuzz/mail_*": frozenset({READ, "unreadable"}),
+    "gofuzz/multipart_*": frozenset({READ}),
+    "gofuzz/stdhtml_*": frozenset({READ, "not-text"}),
+    "gofuzz/xml_*": frozenset({READ, EMPTY, "not-text", "format-unsupported"}),
+    "gofuzz/zip_*": frozenset({READ, "unreadable", "nothing-inside"}),
+    "html5lib/*": frozenset({"format-unsupported"}),
+    "made/bomb-200MB.docx": frozenset({"hostile"}),
+    "made/deep-divs-20000.html": frozenset({"hostile"}),
+    "made/formula.md": frozenset({READ}),
+    "made/nul-bytes.html": frozenset({READ}),
+    "made/one-line-3MB.txt": frozenset({READ}),
+    "made/polyglot-pdf-html.pdf": frozenset({READ}),
+    "made/regex-trap.md": frozenset({READ}),
+    "made/script-and-remote.html": frozenset({READ}),
+    "made/trojan-source.md": frozenset({READ}),
+    "made/zip-slip.wacz": frozenset({"nothing-inside"}),
+    "pdf-malformed/T02-02_001_no-page-tree-node.pdf": frozenset({"unreadable"}),
+    "pdf-malformed/*": frozenset({READ, EMPTY, "unreadable"}),
+    "tika/*.docx": frozenset({"unreadable"}),
+    "tika/*.html": frozenset({READ}),
+    "tika/*.xml": frozenset({"format-unsupported"}),
+    "unstructured/*": frozenset({READ}),
+    "xml-entities/*": frozenset({"format-unsupported"}),
 }
+"""The reasons that are right for files by their name, the first that fits; None is a file that is read."""
 CRASHES = frozenset({"reader-crashed", "time-limit", "memory-limit", "output-limit"})
 
 
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of the hostile files, and the folder that nothing may leave."""
+
+    results: Sequence[ImportResult]
+    folder: Path
+    there_before: Sequence[Path]
+
+
 @pytest.fixture(scope="module")
-def results(tmp_path_factory: pytest.TempPathFactory, corpus_root: Path) -> Iterator[list[ImportResult]]:
-    desk = desk_on(tmp_path_factory.mktemp("hostile") / "h.clausemark")
-    yield list(import_paths(desk, [corpus_root / "hostile"]))
+def imported(tmp_path_factory: pytest.TempPathFactory, corpus_root: Path) -> Imported:
+    folder = tmp_path_factory.mktemp("hostile")
+    there_before = written_by_name(folder)
+    desk = desk_on(folder / "h.clausemark")
+    results = list(import_paths(desk, [corpus_root / "hostile"]))
     desk.workspace.close()
+    return Imported(results, folder, there_before)
 
 
-def test_nothing_crashes_its_reader(results: list[ImportResult]) -> None:
-    assert len(results) >= 160
-    assert [each.path for each in results if each.reason in CRASHES] == []
+def test_nothing_crashes_its_reader(imported: Imported) -> None:
+    assert len(imported.results) >= 160
+    assert [each.path for each in imported.results if each.reason in CRASHES] == []
 
 
-def test_what_is_refused_is_refused_for_the_right_reason(results: list[ImportResult]) -> None:
-    reasons = {each.path.partition("/")[2]: each.reason for each in results}
+def test_every_file_has_the_right_reason(imported: Imported, corpus_root: Path) -> None:
+    found = [(each.path.partition("/")[2], each) for each in imported.results]
+    with (corpus_root / "hostile" / "MANIFEST.csv").open(encoding="utf-8", newline="") as rows:
+        named = {row["path"].removeprefix("hostile/") for row in csv.DictReader(rows)}
 
-    assert {path: reasons[path] for path in RIGHT} == RIGHT
+    assert named - {path for path, _ in found} == set()
+    assert [(path, each.reason) for path, each in found if each.reason not in right_for(path)] == []
 
 
-def test_every_refusal_says_what_happened(results: list[ImportResult]) -> None:
-    assert [each.path for each in results if each.status == "refused" and not each.message] == []
+def written_by_name(folder: Path) -> list[Path]:
+    """Return the files that the names inside the archives lead to, as far as they exist."""
+    named = [Path("/abs/evil"), Path(tempfile.gettempdir(), "evil"), *folder.parent.rglob("evil")]
+    return [each for each in named if each.exists()]
+
+
+def right_for(path: str) -> frozenset[str | None]:
+    return next(reasons for pattern, reasons in RIGHT.items() if fnmatchcase(path, pattern))
+
+
+def test_every_refusal_says_what_happened(imported: Imported) -> None:
+    assert [each.path for each in imported.results if each.status == "refused" and not each.message] == []
+
+
+def test_no_file_is_written_beside_the_workspace(imported: Imported) -> None:
+    assert {each.name.partition(".")[0] for each in imported.folder.iterdir()} == {"h"}
+    assert written_by_name(imported.folder) == imported.there_before
