@@ -5,8 +5,9 @@ PDF: heads, paragraphs, tables, quotes and links with their words. typst makes P
 and a foot on each page; and once more of the words alone, line by line, which is less work than ours. Nobody else makes
 both. No peer draws page stamps, contents, artifacts or attachments.
 
-Every peer is asked at every size. One that takes more than `_PATIENCE` seconds of processor time, or most of the free
-memory, is stopped; its row then says so and holds the limit that it met, so that the ratio is the most that it can be.
+Every peer is asked at every size. One that takes more than `_PATIENCE` seconds of processor time, 8 GB or most
+of the free memory, is stopped; its row then says so and holds the limit that it met, so that the ratio is the most that
+it can be.
 """
 
 from __future__ import annotations
@@ -43,7 +44,9 @@ _PATIENCE = 900
 _OUT_OF_MEMORY = ("MemoryError", "memory allocation of", "Cannot allocate memory")
 _FONTS = Path(__file__).resolve().parents[1] / "resources" / "fonts"
 _MEMORY = 0.7
-"""Share of the free memory that a peer may take before it is ended."""
+"""Share of the free memory that a peer may take before it is stopped, …"""
+_MOST_OF_A_PEER = 8 * 2**30
+"""… and bytes that it may take on any machine."""
 
 _VOLUME_PAGES = 500
 _MOST_MEMORY = 400.0
@@ -143,7 +146,7 @@ def _peer(script: str, source: Path, target: Path) -> tuple[float, float]:
     Both are 0, with a word about it, for a peer that fails otherwise: it says nothing of how it compares.
     """
     told = Path("/proc/meminfo").read_text(encoding="ascii").partition("MemAvailable:")[2]
-    memory = int(int(told.split()[0]) * 1024 * _MEMORY)
+    memory = min(int(int(told.split()[0]) * 1024 * _MEMORY), _MOST_OF_A_PEER)
     limits = (
         f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({memory},) * 2)\n"
         f"resource.setrlimit(resource.RLIMIT_CPU, ({_PATIENCE},) * 2)\n"

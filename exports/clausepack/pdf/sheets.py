@@ -13,6 +13,7 @@ from clausepack.pdf.page import Page, Pending
 from clausepack.pdf.paper import Paper
 from clausepack.pdf.tags import Element, TagTree
 from clausepack.pdf.waiting import WaitingPage, waiting_page
+from clausepack.pdf.waiting_links import WaitingLink, WaitingLinks
 
 
 def stamp(index: int) -> str:
@@ -26,16 +27,6 @@ class Elsewhere:
 
     index: int
     file: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """A link whose target was not drawn yet when it was."""
-
-    number: int
-    entries: str
-    target: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +57,7 @@ class Sheets:
         self._parent = objects.reserve()
         self._pages: list[int] = []
         self._waiting: list[WaitingPage] = []
-        self._links: list[_Link] = []
+        self._links = WaitingLinks()
         self._fields: list[int] = []
 
     @property
@@ -125,7 +116,7 @@ class Sheets:
         elif target in self.places:
             self._put_link(number, entries, target, text)
         else:
-            self._links.append(_Link(number, entries, target, text))
+            self._links.add(WaitingLink(number, entries, target, text))
         return number
 
     def _put_link(self, number: int, entries: str, target: str, text: str) -> None:
@@ -137,7 +128,7 @@ class Sheets:
 
         Raises `PackError` (`link-without-target`) for a place that no page shows.
         """
-        for link in self._links:
+        for link in self._links.take():
             place = elsewhere.get(link.target)
             if link.target in self.places:
                 self._put_link(link.number, link.entries, link.target, link.text)
@@ -150,7 +141,11 @@ class Sheets:
             else:
                 message = f"The layout links to {link.target!r}, which no page shows. Please report this."
                 raise PackError(message, reason="link-without-target")
-        self._links.clear()
+
+    def rest(self) -> None:
+        """Hold as little in memory as can be until the whole pack is drawn."""
+        self._links.rest()
+        self.objects.rest()
 
     def signature_field(
         self, page: Page, element: Element, name: str, says: str, box: tuple[float, float, float, float]

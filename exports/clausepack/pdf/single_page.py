@@ -31,9 +31,15 @@ class _Fit(NamedTuple):
     pages: int
 
 
-_FITS = (_Fit(SNUG, True, 1), _Fit(CLOSE, True, 1), _Fit(ROOMY, False, 2), _Fit(DENSE, False, 2))
-_LAST = _Fit(DENSE, True, 0)
-"""What is taken where nothing fits, however many pages it needs."""
+_FITS = (
+    _Fit(SNUG, True, 1),
+    _Fit(CLOSE, True, 1),
+    _Fit(ROOMY, False, 2),
+    _Fit(DENSE, False, 2),
+    _Fit(DENSE, True, 2),
+    _Fit(CLOSE, True, 2),
+)
+"""Tried in order; where none fits, the last is taken with as many pages as it needs."""
 
 
 def finding_page(
@@ -66,8 +72,8 @@ def _fitted(tongue: Tongue, single: Pack, digest: str, fonts: FontSet) -> LaidOu
     for fit in _FITS:
         laid_out = _lay_out(tongue, single, digest, fonts, fit)
         if laid_out.stamps.pages <= fit.pages:
-            return laid_out
-    return _lay_out(tongue, single, digest, fonts, _LAST)
+            break
+    return laid_out
 
 
 def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, fit: _Fit) -> LaidOut:

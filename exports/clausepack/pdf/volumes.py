@@ -76,7 +76,7 @@ class Binder:
         """Close a volume for the time being, and open the next with its first page left blank."""
         self._remember()
         last = self._volumes[-1].draft
-        last.sheets.objects.rest()
+        last.sheets.rest()
         draft = self._draft(last.sheets.last + 1)
         draft.sheets.on_page = last.sheets.on_page
         key = f"volume:{len(self._volumes) + 1}"

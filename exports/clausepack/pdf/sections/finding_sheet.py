@@ -86,7 +86,7 @@ def _list(compose: Composer, rows: Sequence[Finding]) -> None:
         Column(tongue.say("State"), 1.5),
         Column(tongue.say("Page"), 1.7),
     )
-    compose.table(columns, [_listed(tongue, row) for row in rows])
+    compose.table(columns, (_listed(tongue, row) for row in rows))
 
 
 def _listed(tongue: Tongue, row: Finding) -> Sequence[Rich]:

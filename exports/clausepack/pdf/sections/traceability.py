@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from clausepack.pack import CitationRow, Exhibit, Finding, MappingRow, Pack, ProvisionRow
 from clausepack.pdf.composer import Composer
@@ -93,11 +93,14 @@ def _by_article(compose: Composer, pack: Pack) -> None:
         Column(tongue.say("Page"), 1.5),
     )
     by_article = citing(pack)
-    rows: list[Sequence[Rich]] = []
-    for citation in pack.citations:
-        for n, (finding, row) in enumerate(by_article[citation.id]):
-            rows.append([_law(citation) if n == 0 else "", tongue.word(row.relation), *_pointer(compose, finding)])
-    compose.table(columns, rows)
+    compose.table(
+        columns,
+        (
+            (_law(citation) if n == 0 else "", tongue.word(row.relation), *_pointer(compose, finding))
+            for citation in pack.citations
+            for n, (finding, row) in enumerate(by_article[citation.id])
+        ),
+    )
 
 
 def _pointer(compose: Composer, finding: Finding) -> Sequence[Rich]:
@@ -117,26 +120,26 @@ def _by_finding(compose: Composer, pack: Pack) -> None:
         Column(tongue.say("Articles and relations"), 7.2),
         Column(tongue.say("Page"), 1.5),
     )
-    rows: list[Sequence[Rich]] = []
-    for finding in pack.findings:
-        spans: list[Span] = []
-        for row in mapped(finding):
-            citation = known.get(row.citation_id)
-            name = citation.citation if citation else row.citation_id
-            spans.append(Span("; " if spans else "", CELL))
-            spans.append(Span(name, CELL_LINK if citation else CELL, f"law:{row.citation_id}" if citation else ""))
-            spans.append(Span(f" ({tongue.word(row.relation)})", CELL_GREY))
-        key = f"finding:{finding.id}"
-        rows.append(
-            (
-                (Span(finding.id, CELL_LINK, key),),
-                (Span(tongue.mark(finding.severity), CELL_BOLD),),
-                finding.exhibit,
-                spans or tongue.say("none"),
-                (compose.page_of(key, CELL_LINK),),
-            )
-        )
-    compose.table(columns, rows)
+    compose.table(columns, (_finding_row(compose, finding, known) for finding in pack.findings))
+
+
+def _finding_row(compose: Composer, finding: Finding, known: Mapping[str, CitationRow]) -> Sequence[Rich]:
+    tongue = compose.tongue
+    spans: list[Span] = []
+    for row in mapped(finding):
+        citation = known.get(row.citation_id)
+        name = citation.citation if citation else row.citation_id
+        spans.append(Span("; " if spans else "", CELL))
+        spans.append(Span(name, CELL_LINK if citation else CELL, f"law:{row.citation_id}" if citation else ""))
+        spans.append(Span(f" ({tongue.word(row.relation)})", CELL_GREY))
+    key = f"finding:{finding.id}"
+    return (
+        (Span(finding.id, CELL_LINK, key),),
+        (Span(tongue.mark(finding.severity), CELL_BOLD),),
+        finding.exhibit,
+        spans or tongue.say("none"),
+        (compose.page_of(key, CELL_LINK),),
+    )
 
 
 def _searched(compose: Composer, pack: Pack) -> None:
