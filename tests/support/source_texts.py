@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from clausemark.provisions.source_text import Block, BlockKind, InlineSpan, InlineStyle, SourceText, TablePlace
 
@@ -44,7 +43,7 @@ def source_text(*parts: tuple[Block, str], language: str | None = None) -> Sourc
         item = block.item
         if block.kind is BlockKind.LIST_ITEM and item is None:
             item, items = items, items + 1
-        blocks.append(replace(block, start=start, end=len(text), item=item))
+        blocks.append(block._replace(start=start, end=len(text), item=item))
         inline += spans
     return SourceText(text, "test", "1", tuple(blocks), tuple(inline), language=language)
 

@@ -145,7 +145,7 @@ class _Document:
         self._add(like, [each for each in words if not each.hidden], place.path)
         hidden = [each for each in words if each.hidden and each.text.strip()]
         if hidden:
-            self._add(replace(like, marker=None, ordered=False, boilerplate="hidden"), hidden, place.path)
+            self._add(like._replace(marker=None, ordered=False, boilerplate="hidden"), hidden, place.path)
 
     def _like(self, properties: etree._Element | None, place: _Place, *, empty: bool) -> Block:
         style = self._styles.of_paragraph(properties)
@@ -154,9 +154,9 @@ class _Document:
         boilerplate = "contents" if self._styles.is_contents(style) else place.boilerplate
         like = Block(0, 0, BlockKind.PARAGRAPH, place=place.cell, boilerplate=boilerplate, marker=place.note)
         if place.cell is not None:
-            like = replace(like, kind=BlockKind.TABLE_CELL)
+            like = like._replace(kind=BlockKind.TABLE_CELL)
         if level is not None and not boilerplate:
-            like = replace(like, kind=BlockKind.HEADING, level=level)
+            like = like._replace(kind=BlockKind.HEADING, level=level)
         section_end = empty and properties is not None and properties.find(f"{W}sectPr") is not None
         return like if section_end else self._numbered(like, properties, style, place.story)
 
@@ -172,9 +172,9 @@ class _Document:
         self._items += 1
         marker, ordered = printed
         if like.kind is BlockKind.HEADING:
-            return replace(like, marker=marker, ordered=ordered)
-        return replace(
-            like, kind=BlockKind.LIST_ITEM, level=depth + 1, marker=marker, ordered=ordered, item=self._items
+            return like._replace(marker=marker, ordered=ordered)
+        return like._replace(
+            kind=BlockKind.LIST_ITEM, level=depth + 1, marker=marker, ordered=ordered, item=self._items
         )
 
     def _add(self, like: Block, words: list[Words], path: str) -> None:

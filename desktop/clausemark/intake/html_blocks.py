@@ -170,7 +170,7 @@ class BlockWriter:
             return like
         shown, ordered, _ = self.marker
         self.marker = None
-        return replace(like, marker=shown, ordered=ordered) if ordered or inside.kind is BlockKind.LIST_ITEM else like
+        return like._replace(marker=shown, ordered=ordered) if ordered or inside.kind is BlockKind.LIST_ITEM else like
 
     def _add(self, done: _Open) -> None:
         self.builder.add(done.like, done.pieces, [mark for mark in done.marked if mark.end > mark.first])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from clausemark.errors import InputRefusedError
@@ -323,14 +323,14 @@ class _Text:
     def _like(self, paragraph: Paragraph) -> Block:
         like = Block(0, 0, BlockKind.PARAGRAPH, boilerplate=paragraph.reason)
         if paragraph.cell is not None:
-            return replace(like, kind=BlockKind.TABLE_CELL, place=TablePlace(*paragraph.cell))
+            return like._replace(kind=BlockKind.TABLE_CELL, place=TablePlace(*paragraph.cell))
         size = round(paragraph.lines[0].size, 1)
         heading = size in self._sizes and len(paragraph.text) <= _LONGEST_HEADING and paragraph.reason is None
         if heading and any(char.isalpha() for char in paragraph.text):
-            return replace(like, kind=BlockKind.HEADING, level=min(self._sizes.index(size) + 1, 6))
+            return like._replace(kind=BlockKind.HEADING, level=min(self._sizes.index(size) + 1, 6))
         if paragraph.reason is None and bullet_of(paragraph) is not None:
             self._items += 1
-            return replace(like, kind=BlockKind.LIST_ITEM, level=1, marker="•", item=self._items)
+            return like._replace(kind=BlockKind.LIST_ITEM, level=1, marker="•", item=self._items)
         return like
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clausemark.archive.hashes import Sha256, sha256_of_text
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionSpan:
+class ProvisionSpan(NamedTuple):
     """One clause: a half-open span of the source text with its number and heading path.
 
     `number` is as printed, None when there is none; `heading_path` is outermost first.
@@ -27,8 +27,7 @@ class ProvisionSpan:
         return sha256_of_text(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingSpan:
+class HeadingSpan(NamedTuple):
     """A heading of the source text, half-open; `level` is counted from 1."""
 
     start: int
@@ -36,8 +35,7 @@ class HeadingSpan:
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class BoilerplateSpan:
+class BoilerplateSpan(NamedTuple):
     """Text that is neither provision nor heading, half-open, with the reason it was set apart."""
 
     start: int

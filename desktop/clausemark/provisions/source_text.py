@@ -39,8 +39,7 @@ class InlineSpan(NamedTuple):
     target: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TablePlace:
+class TablePlace(NamedTuple):
     """Where a cell stands: table number in the text, row and column from 0; `span` counts the columns it takes."""
 
     table: int
@@ -50,8 +49,7 @@ class TablePlace:
     span: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A half-open span of the source text that its format keeps together.
 
     Blocks are in reading order, do not overlap, and nothing but blanks lies between them.

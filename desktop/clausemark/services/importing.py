@@ -19,6 +19,7 @@ from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
+from clausemark.review.person import identity_key
 from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.candidates import (
     Declared,
@@ -169,8 +170,7 @@ def _store(tx: Transaction, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     if known is not None:
         return known  # handed in twice: the other one was stored while this one was read
     broken = judgement(source)
-    language = source.language or guess_language(source.text)
-    document = _document(tx, candidate, said, language)
+    document = _document(tx, candidate, said, source)
     capture = _capture(tx, taken, document)
     if broken is not None:
         return kept_aside(candidate, "imported", _held(tx, document, capture, broken), _warnings(taken, source))
@@ -218,10 +218,13 @@ def _warnings(taken: Taken, source: SourceText) -> tuple[str, ...]:
     return tuple(phrase("{code}: {message}", code=code, message=message) for code, message in found)
 
 
-def _document(tx: Transaction, candidate: Candidate, said: Declared, read_language: str | None) -> Document:
+def _document(tx: Transaction, candidate: Candidate, said: Declared, source: SourceText) -> Document:
     names = names_of(candidate, said)
     platform = _platform(tx, names.platform)
-    language = said.language or read_language or ""
+    only = None if said.language is not None else _only_titled(tx, platform.id, names.title)
+    if only is not None:
+        return only
+    language = said.language or source.language or guess_language(source.text) or ""
     found = _document_titled(tx, platform.id, names.title, language, anyway=said.language is None)
     if found is not None:
         return found
@@ -236,6 +239,13 @@ def _document(tx: Transaction, candidate: Candidate, said: Declared, read_langua
     if withdrawn is not None:
         return tx.documents.restore(withdrawn.id, make(withdrawn.id), "document.restored")
     return tx.documents.add(make, "document.added")
+
+
+def _only_titled(tx: Transaction, platform: PlatformId, title: str) -> Document | None:
+    """Return the one document of a title, whose language need then not be guessed; None where there are others."""
+    key = identity_key(title)
+    like = [each for each in tx.documents.of_platform(platform) if identity_key(each.title) == key]
+    return like[0] if len(like) == 1 and like[0].title == title else None
 
 
 def _document_titled(

@@ -103,7 +103,7 @@ def test_a_clause_without_a_number_is_named_by_its_place_and_heading() -> None:
     span = ProvisionSpan(35, "", ("Terms", "Security"), 0, len(DATA), DATA)
 
     named = about_words(PassageKind.MOVED_TO, Kin(LineageRelation.MOVED, span))
-    bare = about_words(PassageKind.MOVED_FROM, Kin(LineageRelation.MOVED, replace(span, heading_path=())))
+    bare = about_words(PassageKind.MOVED_FROM, Kin(LineageRelation.MOVED, span._replace(heading_path=())))
 
     assert named == "Moved here from clause 35, “Security”"
     assert bare == "Moved from here to clause 35"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def test_a_provision_without_findings_still_shows_itself(ada: Coder) -> None:
 def test_a_title_tells_clauses_under_one_heading_apart(
     ada: Coder, number: str | None, path: tuple[str, ...], title: str
 ) -> None:
-    span = replace(ada.at().span, number=number, heading_path=path, text="Fees  are\ndue.")
+    span = ada.at().span._replace(number=number, heading_path=path, text="Fees  are\ndue.")
 
     assert title_of(span) == title
 
