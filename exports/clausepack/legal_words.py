@@ -16,7 +16,7 @@ _REASONS = {
     "formula": phrase("it is a formula"),
     "value-unknown": phrase("the word is not one of the list"),
     "date-unclear": phrase("the day is unclear"),
-    "decision-incomplete": phrase("Decision, Decided by and Decided on hold only together"),
+    "decision-incomplete": phrase("Decision, Decided by and Decided on count only together"),
 }
 _SETTLED = {
     "accept": phrase("in conflict: {why}; taken by {who}, {when}"),

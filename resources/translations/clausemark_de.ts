@@ -9223,7 +9223,7 @@ opt out</translation>
         <translation>Der Tag könnte ein anderer sein. Bitten Sie um Jahr, Monat und Tag.</translation>
     </message>
     <message>
-        <source>Decision, Decided by and Decided on hold only together; not all of them are filled.</source>
+        <source>Decision, Decided by and Decided on count only together; not all of them are filled.</source>
         <translation>Decision, Decided by und Decided on gelten nur zusammen; nicht alle sind ausgefüllt.</translation>
     </message>
     <message>

@@ -9223,7 +9223,7 @@ opt out</translation>
         <translation>Le jour pourrait être un autre. Demandez l’année, le mois et le jour.</translation>
     </message>
     <message>
-        <source>Decision, Decided by and Decided on hold only together; not all of them are filled.</source>
+        <source>Decision, Decided by and Decided on count only together; not all of them are filled.</source>
         <translation>Decision, Decided by et Decided on ne valent qu’ensemble ; tous ne sont pas remplis.</translation>
     </message>
     <message>

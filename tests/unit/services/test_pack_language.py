@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,17 @@ def test_every_sentence_of_a_language_is_filled(reviewed: Desk, language: str) -
     texts = [row.text for row in pack.method] + [row.text for row in pack.disclaimers]
     texts += [row.version_line for row in pack.findings] + [row.meaning for row in (*pack.glossary, *pack.vocabulary)]
     assert [text for text in texts if "{" in text or "}" in text] == []
+
+
+def test_days_in_disclaimers_are_written_as_the_language_writes_them(reviewed: Desk) -> None:
+    pack = draw_up(reviewed, Selected(language="de")).pack
+
+    captures = next(row.text for row in pack.disclaimers if row.id == "D5")
+    days = {tongue_of("de").day(row.captured_at) for row in pack.exhibits}
+
+    assert days
+    assert all(day in captures for day in days)
+    assert not any(re.search(r"\b\d{4}-\d\d-\d\d\b", row.text) for row in pack.disclaimers)
 
 
 def test_languages_have_the_same_sentences(reviewed: Desk) -> None:

@@ -74,7 +74,9 @@ class Wording:
             **self._engagement_values(dossier),
             **self._exhibit_values(dossier),
             **self._people_values(dossier, reviewed),
-            "date": max((m.as_of for each in judged for m in each.finding.mappings), default=self._gap),
+            "date": self._tongue.day(
+                max((m.as_of for each in judged for m in each.finding.mappings), default=self._gap)
+            ),
             "tool_fields": self._wording["tool_fields"] if tool else self._gap,
             "comparison_criteria": "; ".join(dict.fromkeys(item.criterion for item in dossier.comparisons))
             or self._gap,
@@ -204,8 +206,8 @@ class Wording:
         segmenters = dict.fromkeys(file.version.segmenter_version for file in dossier.files())
         return {
             "platforms": self._listed(dict.fromkeys(file.platform.name for file in dossier.files())) or self._gap,
-            "captured_from": days[0] if days else self._gap,
-            "captured_to": days[-1] if days else self._gap,
+            "captured_from": self._tongue.day(days[0]) if days else self._gap,
+            "captured_to": self._tongue.day(days[-1]) if days else self._gap,
             "exhibit_count": str(len(captures)),
             "declared_count": str(declared),
             "readers": self._listed(readers),

@@ -101,7 +101,7 @@ _REASONS = {
     "value-unknown": QT_TRANSLATE_NOOP("Returning", "The word is not one of the list."),
     "date-unclear": QT_TRANSLATE_NOOP("Returning", "The day could be another one. Ask for year, month and day."),
     "decision-incomplete": QT_TRANSLATE_NOOP(
-        "Returning", "Decision, Decided by and Decided on hold only together; not all of them are filled."
+        "Returning", "Decision, Decided by and Decided on count only together; not all of them are filled."
     ),
     "row-missing": QT_TRANSLATE_NOOP("Returning", "The row is not in the returned sheet."),
     "column-missing": QT_TRANSLATE_NOOP("Returning", "The column is not in the returned sheet."),

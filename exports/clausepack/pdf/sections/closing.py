@@ -91,7 +91,7 @@ def _redactions(compose: Composer, pack: Pack) -> None:
         (
             Span(
                 tongue.say(
-                    "A block stands for each character withheld. The archived bytes of these exhibits are no part of"
+                    "A block stands for each character withheld. The archived bytes of these exhibits are not part of"
                     " this pack. It was made from the frozen pack with the root hash"
                 ),
                 BODY,

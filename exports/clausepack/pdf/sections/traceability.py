@@ -158,7 +158,9 @@ def _searched(compose: Composer, pack: Pack) -> None:
     )
     rows: list[Sequence[Rich]] = []
     for finding in omissions:
-        terms = "; ".join(f"“{term}”" for term in finding.searched_for) or tongue.say("no terms recorded")
+        terms = "; ".join(tongue.say("“{term}”", term=term) for term in finding.searched_for) or tongue.say(
+            "no terms recorded"
+        )
         articles = "; ".join(known.get(row.citation_id, row.citation_id) for row in mapped(finding)) or tongue.say(
             "none"
         )

@@ -86,7 +86,8 @@ def where(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> None:
     if excerpt is None:
         compose.field(
             tongue.say("Searched for"),
-            "; ".join(f"“{term}”" for term in finding.searched_for) or tongue.say("no terms recorded"),
+            "; ".join(tongue.say("“{term}”", term=term) for term in finding.searched_for)
+            or tongue.say("no terms recorded"),
         )
         compose.field(
             tongue.say("Result"),
