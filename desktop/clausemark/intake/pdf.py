@@ -196,7 +196,7 @@ class _Text:
         weights: Counter[float] = Counter()
         for page in self.pages:
             for line in page.all_lines:
-                weights[round(line.size, 1)] += sum(len(word.text) for word in line.words)
+                weights[round(line.size, 1)] += sum([len(word.text) for word in line.words])
         self._body = max(weights, key=lambda size: (weights[size], -size), default=10.0)
         self._sizes = sorted((size for size in weights if size > _HEADING * self._body), reverse=True)
         words = [word.text.casefold() for page in self.pages for line in page.all_lines for word in line.words]
@@ -345,13 +345,20 @@ def _is_next_column(held: Paragraph, paragraph: Paragraph) -> bool:
     return first.page != last.page or first.bottom < last.top
 
 
+_MANNERS = {
+    (False, False): frozenset[InlineStyle](),
+    (True, False): frozenset({InlineStyle.STRONG}),
+    (False, True): frozenset({InlineStyle.EMPHASIS}),
+    (True, True): frozenset({InlineStyle.STRONG, InlineStyle.EMPHASIS}),
+}
+"""The styles of words by whether they are bold and slanted."""
+
+
 def _runs(words: Sequence[Word]) -> Iterator[tuple[list[Word], frozenset[InlineStyle]]]:
     current: list[Word] = []
     manner: frozenset[InlineStyle] = frozenset()
     for word in words:
-        own = frozenset(
-            style for style, there in ((InlineStyle.STRONG, word.bold), (InlineStyle.EMPHASIS, word.slanted)) if there
-        )
+        own = _MANNERS[word.bold, word.slanted]
         if current and own != manner:
             yield current, manner
             current = []

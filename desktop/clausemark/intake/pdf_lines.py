@@ -199,7 +199,10 @@ def is_label(line: Line) -> bool:
 
 
 def _is_right_to_left(lines: Iterable[Line]) -> bool:
-    letters = [char for line in lines for char in line.text[:20] if char.isalpha()]
+    beginnings = "".join([line.text[:20] for line in lines])
+    if beginnings.isascii():
+        return False
+    letters = [char for char in beginnings if char.isalpha()]
     return 2 * sum(unicodedata.bidirectional(char) in {"R", "AL"} for char in letters) > len(letters)
 
 

@@ -123,7 +123,10 @@ def _runs(lines: Sequence[Line], edge: float) -> Iterator[tuple[int, int]]:
 
 
 def _crosses(line: Line, edge: float) -> bool:
-    return any(word.left < edge - _STRIP / 2 and word.right > edge - _STRIP / 2 for word in line.words)
+    strip = edge - _STRIP / 2
+    if line.left >= strip or line.right <= strip:
+        return False
+    return any(word.left < strip < word.right for word in line.words)
 
 
 def _trimmed(lines: Sequence[Line], first: int, end: int, edge: float) -> Iterator[tuple[int, int]]:

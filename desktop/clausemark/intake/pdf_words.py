@@ -135,16 +135,17 @@ def _line(
     ends = fonts.manner(spans[0][0]), fonts.manner(spans[-1][0])
     size, height = 0.0, -1.0
     for place, (start, end) in enumerate(spans):
-        if not (box(text_page, start, first_box) and box(text_page, end - 1, last_box)):
+        if not box(text_page, start, first_box):
             continue
-        if abs(first.top - first.bottom - height) > _SAME:
-            size, height = raw.FPDFText_GetFontSize(text_page, start), first.top - first.bottom
-        edges = shape.shown(
-            min(last.left, first.left),
-            min(last.bottom, first.bottom),
-            max(last.right, first.right),
-            max(last.top, first.top),
-        )
+        left, bottom, right, top = first.left, first.bottom, first.right, first.top
+        if abs(top - bottom - height) > _SAME:
+            size, height = raw.FPDFText_GetFontSize(text_page, start), top - bottom
+        if end - start > 1:
+            if not box(text_page, end - 1, last_box):
+                continue
+            left, bottom = min(last.left, left), min(last.bottom, bottom)
+            right, top = max(last.right, right), max(last.top, top)
+        edges = shape.shown(left, bottom, right, top)
         bold, slanted = ends[0] if ends[0] == ends[1] else fonts.manner(start)
         yield Word(_plain(text[start:end]), *edges, size, bold, slanted, place == len(spans) - 1)
 
