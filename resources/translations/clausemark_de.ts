@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
-        <translation>Der Prozess, der Recht liest, ist daran abgestürzt. Nichts wurde importiert; holen Sie die Datei neu.</translation>
+        <translation>Der Prozess, der Rechtstexte liest, ist daran abgestürzt. Nichts wurde importiert; holen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>It takes too long to read. Nothing was imported; import a part of it.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>The file cannot be read as law. Report this.</source>
-        <translation>Die Datei kann nicht als Recht gelesen werden. Melden Sie das.</translation>
+        <translation>Die Datei kann nicht als Rechtstext gelesen werden. Melden Sie das.</translation>
     </message>
     <message>
         <source>Reading the file takes more memory than is allowed.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>The file nests too deeply to be law.</source>
-        <translation>Die Datei ist zu tief geschachtelt, um Recht zu sein.</translation>
+        <translation>Die Datei ist zu tief verschachtelt für einen Rechtstext.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>“{value}” cannot identify an instrument</source>
-        <translation>„{value}“ kann kein Regelwerk bezeichnen</translation>
+        <translation>„{value}“ kann keinen Rechtsakt bezeichnen</translation>
     </message>
     <message>
         <source>it has no list of entries</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>it nests too deeply</source>
-        <translation>es ist zu tief geschachtelt</translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>It is in no format of law that can be read. These can: {formats}.</source>
-        <translation>Die Datei hat kein Format von Recht, das gelesen werden kann. Diese können es: {formats}.</translation>
+        <translation>Die Datei hat kein lesbares Format für Rechtstexte. Lesbar sind: {formats}.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB. Import a part of it.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>The catalogue holds {law} as of {there}, and this text is of {here}. Import a later one, or give this one an identifier of its own with --id.</source>
-        <translation>Der Katalog enthält {law} mit Stand {there}, und dieser Text ist von {here}. Importieren Sie einen späteren, oder geben Sie diesem mit --id eine eigene Kennung.</translation>
+        <translation>Der Katalog enthält {law} mit Stand {there}, und dieser Text hat den Stand {here}. Importieren Sie einen späteren, oder geben Sie diesem mit --id eine eigene Kennung.</translation>
     </message>
     <message>
         <source>{file} is damaged: it cannot be drawn whole. Save the logo anew.</source>

@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
-        <translation>Le processus qui lit le droit s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
+        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>It takes too long to read. Nothing was imported; import a part of it.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>The file cannot be read as law. Report this.</source>
-        <translation>Le fichier ne peut pas être lu comme du droit. Signalez-le.</translation>
+        <translation>Le fichier ne peut pas être lu comme texte juridique. Signalez-le.</translation>
     </message>
     <message>
         <source>Reading the file takes more memory than is allowed.</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>The file nests too deeply to be law.</source>
-        <translation>Le fichier est imbriqué trop profondément pour être du droit.</translation>
+        <translation>Le fichier est trop imbriqué pour être un texte juridique.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>“{value}” cannot identify an instrument</source>
-        <translation>« {value} » ne peut pas identifier un instrument</translation>
+        <translation>« {value} » ne peut pas identifier un texte juridique</translation>
     </message>
     <message>
         <source>it has no list of entries</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>It is in no format of law that can be read. These can: {formats}.</source>
-        <translation>Le fichier n’est dans aucun format de droit lisible. Ceux-ci le sont : {formats}.</translation>
+        <translation>Le fichier n’est dans aucun format de texte juridique lisible. Ceux-ci le sont : {formats}.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB. Import a part of it.</source>
