@@ -43,65 +43,49 @@ class Section:
 
 def sections_of(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Section]:
     """Return the sections after the cover, those left out among them; titles and reasons are phrases in English."""
+    return [*_before_findings(pack, digest), *_from_findings(pack), *_after_findings(pack, digest, texts)]
+
+
+def _before_findings(pack: Pack, digest: str) -> list[Section]:
+    custody, uncited = any(row.custody for row in pack.exhibits), phrase("no finding is mapped to a citation")
+    rules = _unless(pack.disclaimers)
     return [
         Section(1, phrase("Document control"), lambda c: opening.control(c, pack, digest), fresh=True),
         Section(2, phrase("How to check this pack"), lambda c: opening.checking(c, pack, digest)),
-        Section(
-            3, phrase("Basis, limits and disclaimers"), lambda c: opening.basis(c, pack), _unless(pack.disclaimers)
-        ),
+        Section(3, phrase("Basis, limits and disclaimers"), lambda c: opening.basis(c, pack), rules),
         Section(4, phrase("Summary"), lambda c: summary.summary(c, pack), fresh=True),
         Section(5, phrase("Scope and selection"), lambda c: scope.scope(c, pack)),
         Section(6, phrase("Method"), lambda c: scope.method(c, pack), _unless(pack.method)),
         Section(7, phrase("Source register"), lambda c: sources.register(c, pack), _unless(pack.exhibits)),
-        Section(
-            8, phrase("Custody"), lambda c: sources.custody(c, pack), _unless(any(row.custody for row in pack.exhibits))
-        ),
-        Section(
-            9,
-            phrase("Legal instruments"),
-            lambda c: sources.law(c, pack),
-            _unless(pack.citations, phrase("no finding is mapped to a citation")),
-        ),
+        Section(8, phrase("Custody"), lambda c: sources.custody(c, pack), _unless(custody)),
+        Section(9, phrase("Legal instruments"), lambda c: sources.law(c, pack), _unless(pack.citations, uncited)),
+    ]
+
+
+def _from_findings(pack: Pack) -> list[Section]:
+    traced = _unless(pack.citations or pack.provisions, phrase("no finding is mapped to a citation"))
+    changed = _unless(has_changes(pack), phrase("no document is known in more than one version"))
+    compared = _unless(benchmark.has_benchmark(pack), phrase("only one platform, and nothing compared"))
+    excepted = _unless(closing.has_exceptions(pack), phrase("no exception, dissent or open item is recorded"))
+    title = phrase("Exceptions, dissent, open items")
+    return [
         Section(10, phrase("Findings"), lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
-        Section(
-            11,
-            phrase("Traceability"),
-            lambda c: traceability.traceability(c, pack),
-            _unless(pack.citations or pack.provisions, phrase("no finding is mapped to a citation")),
-            fresh=True,
-        ),
-        Section(
-            12,
-            phrase("Changes"),
-            lambda c: changes.changes(c, pack),
-            _unless(has_changes(pack), phrase("no document is known in more than one version")),
-            fresh=True,
-        ),
-        Section(
-            13,
-            phrase("Benchmark"),
-            lambda c: benchmark.benchmark(c, pack),
-            _unless(benchmark.has_benchmark(pack), phrase("only one platform, and nothing compared")),
-        ),
-        Section(
-            14,
-            phrase("Exceptions, dissent, open items"),
-            lambda c: closing.exceptions(c, pack),
-            _unless(closing.has_exceptions(pack), phrase("no exception, dissent or open item is recorded")),
-        ),
+        Section(11, phrase("Traceability"), lambda c: traceability.traceability(c, pack), traced, fresh=True),
+        Section(12, phrase("Changes"), lambda c: changes.changes(c, pack), changed, fresh=True),
+        Section(13, phrase("Benchmark"), lambda c: benchmark.benchmark(c, pack), compared),
+        Section(14, title, lambda c: closing.exceptions(c, pack), excepted),
+    ]
+
+
+def _after_findings(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[Section]:
+    drafts, held = _unless(pack.certificates, phrase("none was asked for")), _unless(pack.exhibits)
+    certify, annex = phrase("Certificate drafts"), phrase("Annexes")
+    return [
         Section(15, phrase("Review and sign-off"), lambda c: closing.sign_off(c, pack, digest), fresh=True),
         Section(16, phrase("Ledger extract"), lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
-        Section(
-            17,
-            phrase("Certificate drafts"),
-            lambda c: certificates.certificates(c, pack, digest),
-            _unless(pack.certificates, phrase("none was asked for")),
-            fresh=True,
-        ),
+        Section(17, certify, lambda c: certificates.certificates(c, pack, digest), drafts, fresh=True),
         Section(18, phrase("Glossary and legend"), lambda c: closing.glossary(c, pack)),
-        Section(
-            19, phrase("Annexes"), lambda c: annexes.annexes(c, pack, digest, texts), _unless(pack.exhibits), fresh=True
-        ),
+        Section(19, annex, lambda c: annexes.annexes(c, pack, digest, texts), held, fresh=True),
     ]
 
 

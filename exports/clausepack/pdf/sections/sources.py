@@ -24,70 +24,66 @@ def register(compose: Composer, pack: Pack) -> None:
 
 
 def _exhibit_facts(tongue: Tongue, row: Exhibit, *, withheld: bool) -> list[tuple[str, Rich]]:
+    """Return what is known of an exhibit: what it is, how it was captured, what its file is."""
+    return [*_document_facts(tongue, row), *_capture_facts(tongue, row), *_file_facts(tongue, row, withheld=withheld)]
+
+
+def _document_facts(tongue: Tongue, row: Exhibit) -> list[tuple[str, Rich]]:
     use = tongue.say("reviewed") if row.role == "reviewed" else tongue.say("source of comparisons only")
+    owner = tongue.say(
+        "{platform}; legal entity: {entity}; {jurisdiction}",
+        platform=row.platform,
+        entity=tongue.said(row.legal_entity),
+        jurisdiction=tongue.said(row.platform_jurisdiction),
+    )
+    version = tongue.say(
+        "capture {n} of this document in the workspace; kind: {kind}", n=str(row.ordinal), kind=tongue.word(row.kind)
+    )
+    dates = tongue.say(
+        "effective {effective}; last updated {updated}",
+        effective=tongue.day(row.stated_effective),
+        updated=tongue.day(row.stated_updated),
+    )
+    return [
+        (tongue.say("Use in this pack"), use),
+        (tongue.say("Platform and legal entity"), owner),
+        (tongue.say("Type and language"), f"{tongue.said(row.terms_type)}; {tongue.said(row.language)}"),
+        (tongue.say("Version"), version),
+        (tongue.say("Stated dates"), dates),
+    ]
+
+
+def _capture_facts(tongue: Tongue, row: Exhibit) -> list[tuple[str, Rich]]:
+    captured = tongue.say(
+        "{when}; how known: {basis}; precise to the {precision}",
+        when=tongue.utc(row.captured_at),
+        basis=tongue.word(row.captured_at_basis),
+        precision=tongue.word(row.captured_at_precision),
+    )
     address: Rich = tongue.said(row.source_url)
     if row.source_url and web(row.source_url):
         address = (Span(row.source_url, CELL_LINK, row.source_url),)
+    when, who = tongue.utc(row.imported_at), tongue.said(row.imported_by)
+    return [
+        (tongue.say("Captured"), captured),
+        (tongue.say("Address"), address),
+        (tongue.say("Method and operator"), f"{tongue.word(row.method)}; {tongue.said(row.operator)}"),
+        (tongue.say("Imported"), tongue.say("{when} by {who} as {name}", when=when, who=who, name=row.file_name)),
+    ]
+
+
+def _file_facts(tongue: Tongue, row: Exhibit, *, withheld: bool) -> list[tuple[str, Rich]]:
+    size = tongue.say(
+        "{format}; {bytes} bytes; {lines} lines of text",
+        format=row.media_type,
+        bytes=tongue.number(row.bytes),
+        lines=tongue.number(row.text_lines),
+    )
     place = tongue.say("data/{source}; text: data/{text}", source=row.source_path, text=row.text_path)
     if withheld:
         place = tongue.say("the text, with words withheld: data/{text}; not the archived bytes", text=row.text_path)
     return [
-        (tongue.say("Use in this pack"), use),
-        (
-            tongue.say("Platform and legal entity"),
-            tongue.say(
-                "{platform}; legal entity: {entity}; {jurisdiction}",
-                platform=row.platform,
-                entity=tongue.said(row.legal_entity),
-                jurisdiction=tongue.said(row.platform_jurisdiction),
-            ),
-        ),
-        (tongue.say("Type and language"), f"{tongue.said(row.terms_type)}; {tongue.said(row.language)}"),
-        (
-            tongue.say("Version"),
-            tongue.say(
-                "capture {n} of this document in the workspace; kind: {kind}",
-                n=str(row.ordinal),
-                kind=tongue.word(row.kind),
-            ),
-        ),
-        (
-            tongue.say("Stated dates"),
-            tongue.say(
-                "effective {effective}; last updated {updated}",
-                effective=tongue.day(row.stated_effective),
-                updated=tongue.day(row.stated_updated),
-            ),
-        ),
-        (
-            tongue.say("Captured"),
-            tongue.say(
-                "{when}; how known: {basis}; precise to the {precision}",
-                when=tongue.utc(row.captured_at),
-                basis=tongue.word(row.captured_at_basis),
-                precision=tongue.word(row.captured_at_precision),
-            ),
-        ),
-        (tongue.say("Address"), address),
-        (tongue.say("Method and operator"), f"{tongue.word(row.method)}; {tongue.said(row.operator)}"),
-        (
-            tongue.say("Imported"),
-            tongue.say(
-                "{when} by {who} as {name}",
-                when=tongue.utc(row.imported_at),
-                who=tongue.said(row.imported_by),
-                name=row.file_name,
-            ),
-        ),
-        (
-            tongue.say("Format and size"),
-            tongue.say(
-                "{format}; {bytes} bytes; {lines} lines of text",
-                format=row.media_type,
-                bytes=tongue.number(row.bytes),
-                lines=tongue.number(row.text_lines),
-            ),
-        ),
+        (tongue.say("Format and size"), size),
         (tongue.say("SHA-256 of the bytes"), (Span(in_eights(row.sha256), HASH),)),
         (tongue.say("SHA-256 of the text"), (Span(in_eights(row.text_sha256), HASH),)),
         (tongue.say("Time stamp"), tongue.word(row.timestamp_status) or tongue.say("none")),
