@@ -3647,6 +3647,110 @@
         <translation>was die Fassung nicht sagt</translation>
     </message>
     <message>
+        <source>a version stands in it twice</source>
+        <translation>eine Fassung steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>its archived bytes do not have their hash</source>
+        <translation>ihre archivierten Bytes haben nicht ihren Hash</translation>
+    </message>
+    <message>
+        <source>its capture is another one</source>
+        <translation>ihre Erfassung ist eine andere</translation>
+    </message>
+    <message>
+        <source>its text does not have its hash</source>
+        <translation>ihr Text hat nicht seinen Hash</translation>
+    </message>
+    <message>
+        <source>its text was taken by another reader than it says</source>
+        <translation>ihren Text hat ein anderer Leser entnommen, als sie angibt</translation>
+    </message>
+    <message>
+        <source>it is not the version that is listed</source>
+        <translation>sie ist nicht die Fassung, die aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>its reading is not the one in the ledger</source>
+        <translation>ihre Lesung ist nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>its provisions are not those in the ledger</source>
+        <translation>ihre Bestimmungen sind nicht die im Journal</translation>
+    </message>
+    <message>
+        <source>its provisions are not those it counts</source>
+        <translation>ihre Bestimmungen sind nicht die, die sie zählt</translation>
+    </message>
+    <message>
+        <source>its provisions are not in order</source>
+        <translation>ihre Bestimmungen sind nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>what its clauses define and point at is not what the ledger holds</source>
+        <translation>was ihre Klauseln festlegen und worauf sie verweisen, ist nicht das im Journal</translation>
+    </message>
+    <message>
+        <source>a version in it does not hold together</source>
+        <translation>eine Fassung darin passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a reading in it is not one that a reader gives</source>
+        <translation>eine Lesung darin ist keine, die ein Leser gibt</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written: {what}. Nothing was taken from it. Ask for it again.</source>
+        <translation>{file} ist nicht, wie es geschrieben wurde: {what}. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file. Choose the one that `clausemark exchange WORKSPACE export` wrote.</source>
+        <translation>{file} ist keine Austauschdatei. Wählen Sie die, die `clausemark exchange WORKSPACE export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
+        <translation>Die Unterschrift auf {file} gilt nicht seinem Inhalt. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MiB. Exchange fewer versions at a time.</source>
+        <translation>{file} ist größer als {most} MiB. Tauschen Sie weniger Fassungen auf einmal aus.</translation>
+    </message>
+    <message>
+        <source>a name stands in it twice, or there are too many</source>
+        <translation>ein Name steht zweimal darin, oder es sind zu viele</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a part of it</source>
+        <translation>„{name}“ ist kein Name eines Teils davon</translation>
+    </message>
+    <message>
+        <source>its parts are packed</source>
+        <translation>seine Teile sind komprimiert</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of Clausemark, or by another program. Update Clausemark.</source>
+        <translation>{file} hat eine spätere Version von Clausemark geschrieben, oder ein anderes Programm. Aktualisieren Sie Clausemark.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>it names what it does not bring</source>
+        <translation>es nennt, was es nicht mitbringt</translation>
+    </message>
+    <message>
+        <source>its ledger does not hold together</source>
+        <translation>sein Journal passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>There is no version to hand over. Import documents first, or name others.</source>
+        <translation>Es gibt keine Fassung zu übergeben. Importieren Sie erst Dokumente, oder nennen Sie andere.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or move it away first.</source>
+        <translation>{file} gibt es schon. Wählen Sie einen anderen Namen, oder legen Sie es erst woanders hin.</translation>
+    </message>
+    <message>
         <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
         <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>

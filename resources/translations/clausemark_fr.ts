@@ -3647,6 +3647,110 @@
         <translation>ce que la version ne dit pas</translation>
     </message>
     <message>
+        <source>a version stands in it twice</source>
+        <translation>une version y figure deux fois</translation>
+    </message>
+    <message>
+        <source>its archived bytes do not have their hash</source>
+        <translation>ses octets archivés n’ont pas leur empreinte</translation>
+    </message>
+    <message>
+        <source>its capture is another one</source>
+        <translation>sa capture en est une autre</translation>
+    </message>
+    <message>
+        <source>its text does not have its hash</source>
+        <translation>son texte n’a pas son empreinte</translation>
+    </message>
+    <message>
+        <source>its text was taken by another reader than it says</source>
+        <translation>son texte a été extrait par un autre lecteur qu’elle ne le dit</translation>
+    </message>
+    <message>
+        <source>it is not the version that is listed</source>
+        <translation>ce n’est pas la version qui est énumérée</translation>
+    </message>
+    <message>
+        <source>its reading is not the one in the ledger</source>
+        <translation>sa lecture n’est pas celle du journal</translation>
+    </message>
+    <message>
+        <source>its provisions are not those in the ledger</source>
+        <translation>ses clauses ne sont pas celles du journal</translation>
+    </message>
+    <message>
+        <source>its provisions are not those it counts</source>
+        <translation>ses clauses ne sont pas celles qu’elle compte</translation>
+    </message>
+    <message>
+        <source>its provisions are not in order</source>
+        <translation>ses clauses ne sont pas dans l’ordre</translation>
+    </message>
+    <message>
+        <source>what its clauses define and point at is not what the ledger holds</source>
+        <translation>ce que ses clauses définissent et ce à quoi elles renvoient n’est pas ce que tient le journal</translation>
+    </message>
+    <message>
+        <source>a version in it does not hold together</source>
+        <translation>une version qu’il contient ne tient pas</translation>
+    </message>
+    <message>
+        <source>a reading in it is not one that a reader gives</source>
+        <translation>une lecture qu’il contient n’est pas celle d’un lecteur</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was written: {what}. Nothing was taken from it. Ask for it again.</source>
+        <translation>{file} n’est pas tel qu’il a été écrit : {what}. Rien n’en a été repris. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file. Choose the one that `clausemark exchange WORKSPACE export` wrote.</source>
+        <translation>{file} n’est pas un fichier d’échange. Choisissez celui que `clausemark exchange WORKSPACE export` a écrit.</translation>
+    </message>
+    <message>
+        <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
+        <translation>La signature de {file} n’est pas celle de son contenu. Rien n’en a été repris. Redemandez-le.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MiB. Exchange fewer versions at a time.</source>
+        <translation>{file} dépasse {most} Mio. Échangez moins de versions à la fois.</translation>
+    </message>
+    <message>
+        <source>a name stands in it twice, or there are too many</source>
+        <translation>un nom y figure deux fois, ou il y en a trop</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name of a part of it</source>
+        <translation>« {name} » n’est le nom d’aucune de ses parties</translation>
+    </message>
+    <message>
+        <source>its parts are packed</source>
+        <translation>ses parties sont compressées</translation>
+    </message>
+    <message>
+        <source>{file} was written by a later version of Clausemark, or by another program. Update Clausemark.</source>
+        <translation>{file} a été écrit par une version ultérieure de Clausemark, ou par un autre programme. Mettez Clausemark à jour.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read</source>
+        <translation>{path} ne peut être lu</translation>
+    </message>
+    <message>
+        <source>it names what it does not bring</source>
+        <translation>il nomme ce qu’il n’apporte pas</translation>
+    </message>
+    <message>
+        <source>its ledger does not hold together</source>
+        <translation>son journal ne tient pas</translation>
+    </message>
+    <message>
+        <source>There is no version to hand over. Import documents first, or name others.</source>
+        <translation>Il n’y a aucune version à remettre. Importez d’abord des documents, ou nommez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>{file} exists already. Choose another name, or move it away first.</source>
+        <translation>{file} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
+    </message>
+    <message>
         <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
         <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>

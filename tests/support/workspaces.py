@@ -19,6 +19,7 @@ from clausemark.archive.identifiers import (
     ComparisonId,
     DissentId,
     DocumentId,
+    ExchangeId,
     FindingId,
     FlagId,
     KeptLawId,
@@ -57,6 +58,7 @@ from clausemark.regulations.vocabulary import ReviewAct, ScopeReason, Verdict
 from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord, LinkDecision, LinkState
 from clausemark.review.comparison import Comparison, ComparisonMember
 from clausemark.review.engagement import Engagement
+from clausemark.review.exchange import Direction, Exchange
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.kept_law import KeptLaw
@@ -312,6 +314,11 @@ def _returned(tx: Transaction, pack: PackEntry, finding: Finding, version: Versi
     )
     tx.legal.add(
         lambda key: LegalRecord(LegalRecordId(key), finding.id, "", returned.id, comment="Agreed."), "legal.recorded"
+    )
+    _, head = tx.ledger.head()
+    tx.exchanges.add(
+        lambda key: Exchange(ExchangeId(key), Direction.OUT, head, "work.zip", head, 1, head, 1, ada.id, built.NOON),
+        "exchange.given",
     )
 
 

@@ -30,6 +30,7 @@ ReturnedId = NewType("ReturnedId", str)
 ReturnedEntryId = NewType("ReturnedEntryId", str)
 LegalRecordId = NewType("LegalRecordId", str)
 KeptLawId = NewType("KeptLawId", str)
+ExchangeId = NewType("ExchangeId", str)
 CitationId = NewType("CitationId", str)
 """A catalogue entry, `gdpr:art-6-1-f`."""
 

@@ -295,6 +295,7 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--redact", metavar="FILE", help="withhold what this file names, before anything is drawn")
     export.add_argument("--allow-incomplete", action="store_true", help="export although the sums do not close")
     _returns(top)
+    _exchange(top)
     _signing(top)
     verify = top.add(
         "verify", "check a pack folder, its ZIP, a PDF alone or a workspace; changes nothing", workspace=False
@@ -335,6 +336,24 @@ def _returns(top: _Adder) -> None:
     ):
         back.add_argument(f"--{choice}", nargs="+", action="extend", default=[], metavar="ENTRY", help=what)
     back.add_argument("--note", default="", metavar="TEXT", help="why a conflict is settled in this way")
+
+
+def _exchange(top: _Adder) -> None:
+    work = top.add(
+        "exchange",
+        "hand work over to another workstation, or take work in from one",
+        example="exchange review.clausemark export work.zip --document Terms",
+    )
+    work.add_argument("action", choices=("export", "import"), help="write the file, or take one in")
+    work.add_argument("file", metavar="FILE", help="the exchange file; it is not encrypted")
+    for name, what in (("document", "with export: all versions of it"), ("version", "with export: only these")):
+        work.add_argument(f"--{name}", nargs="+", action="extend", default=[], metavar=name.upper(), help=what)
+    work.add_argument("--pkcs12", metavar="FILE", help="with export: sign with this key and its certificates")
+    work.add_argument("--key-passphrase-file", metavar="FILE", help="file whose first line opens the key")
+    work.add_argument("--dry-run", action="store_true", help="with import: tell what would be taken, change nothing")
+    for choice, what in (("take", "take the file's wording"), ("keep", "keep the wording here")):
+        text = f"with import: {what} of findings that both sides changed; fnd-0042, a label, or all"
+        work.add_argument(f"--{choice}", nargs="+", action="extend", default=[], metavar="FINDING", help=text)
 
 
 def _selection(parser: Parser) -> None:

@@ -73,6 +73,11 @@ def sign_pack(folder: Path, key: KeyFile | Token, choices: SigningChoices, clock
 def _key(key: KeyFile | Token) -> FileKey | TokenKey:
     if isinstance(key, Token):
         return TokenKey(key.module, key.token, key.label, key.pin)
+    return file_key(key)
+
+
+def file_key(key: KeyFile) -> FileKey:
+    """Return a PKCS#12 key as it is read from its file; raise `UsageError` (`path-missing`)."""
     try:
         data = key.path.read_bytes()
     except OSError as error:

@@ -31,9 +31,9 @@ class Findings(Records[Finding]):
     def __init__(self, connection: Connection, ledger: LedgerWriter | None) -> None:
         super().__init__(connection, FINDING, ledger)
 
-    def create(self, make: Callable[[str], Finding]) -> Finding:
+    def create(self, make: Callable[[str], Finding], act: str = "finding.prepared") -> Finding:
         """Add a new finding in its first revision."""
-        return self._kept(self.add(make, "finding.prepared"))
+        return self._kept(self.add(make, act))
 
     def revise(self, finding: Finding, act: str = "finding.revised", *, expected: int | None = None) -> Finding:
         """Add a revision and make it the current one; the earlier ones stay.

@@ -11,6 +11,7 @@ from clausemark.archive.watch import Watch, WatchResult
 from clausemark.review.change import CarryDecision, ChangeRecord, Lineage, LinkDecision
 from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
+from clausemark.review.exchange import Exchange
 from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.kept_law import KeptLaw
@@ -256,6 +257,12 @@ LEGAL = RecordTable(
         "decision": item.decision,
     },
 )
+EXCHANGE = RecordTable(
+    schema.exchange,
+    Exchange,
+    "exc",
+    lambda item: {"direction": item.direction.value, "sha256": item.sha256},
+)
 
 KEPT_LAW = RecordTable(
     schema.law_entry,
@@ -291,5 +298,6 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     RETURNED_ENTRY,
     LEGAL,
     KEPT_LAW,
+    EXCHANGE,
 )
 """The kinds whose rows the ledger repeats."""

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_typ
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import parse_utc, utc_text
+from clausemark.errors import UsageError
 
 T = TypeVar("T")
 _Reading: TypeAlias = Callable[[Any], Any]
@@ -39,11 +40,56 @@ def from_json(cls: type[T], value: Any) -> T:
     return record
 
 
+def checked_record(cls: type[T], untrusted: object) -> T:
+    """Return the record that a JSON value from elsewhere holds, every value of the type that the class names.
+
+    Raises `ValueError` for anything else, also for a key that the class does not know.
+    """
+    target: Any = cls
+    try:
+        if not _fits(target, untrusted):
+            raise ValueError(f"no {cls.__name__}")
+        return from_json(cls, untrusted)
+    except (TypeError, KeyError, UsageError) as error:
+        raise ValueError(f"no {cls.__name__}") from error
+
+
+def _fits(hint: Any, value: Any) -> bool:
+    """Tell whether a JSON value is of a type, all the way down."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return any(_fits(each, value) for each in get_args(hint))
+    if get_origin(hint) is tuple:
+        return isinstance(value, list) and _items_fit(get_args(hint), value)
+    if hint is types.NoneType:
+        return value is None
+    if is_dataclass(hint):
+        cls: Any = hint
+        hints = _hints(cls)
+        return (
+            isinstance(value, dict)
+            and value.keys() <= hints.keys()
+            and all(_fits(hints[name], each) for name, each in value.items())
+        )
+    plain: Any = getattr(hint, "__supertype__", hint)
+    return type(value) is (plain if plain in (int, bool) else str)
+
+
+def _items_fit(hints: tuple[Any, ...], values: list[Any]) -> bool:
+    if len(hints) == 2 and hints[1] is Ellipsis:
+        return all(_fits(hints[0], each) for each in values)
+    return len(hints) == len(values) and all(_fits(hint, each) for hint, each in zip(hints, values, strict=True))
+
+
+@cache
+def _hints(cls: Any) -> dict[str, Any]:
+    hints = get_type_hints(cls)
+    return {field.name: hints[field.name] for field in fields(cls)}
+
+
 @cache
 def _record_reading(cls: Any) -> _Reading:
     """Return how a class is read, worked out once: workspaces are read far more often than written."""
-    hints = get_type_hints(cls)
-    readings = tuple((field.name, _reading(hints[field.name])) for field in fields(cls))
+    readings = tuple((name, _reading(hint)) for name, hint in _hints(cls).items())
 
     def read(value: Any) -> Any:
         given = {}

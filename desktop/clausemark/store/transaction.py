@@ -10,6 +10,7 @@ from clausemark.review.engagement import ENGAGEMENT, Engagement
 from clausemark.store import kinds
 from clausemark.store.changes import CarryDecisions, ChangeRecords, Lineages, LinkDecisions
 from clausemark.store.checking import Fault, find_faults
+from clausemark.store.exchanges import Exchanges
 from clausemark.store.findings import Findings
 from clausemark.store.ledger_writer import LedgerReader, LedgerWriter
 from clausemark.store.levels import Levels
@@ -51,6 +52,7 @@ class View:
         self.returns = Returns(connection, kinds.RETURNED, ledger)
         self.returned_entries = ReturnedEntries(connection, kinds.RETURNED_ENTRY, ledger)
         self.legal = LegalRecords(connection, kinds.LEGAL, ledger)
+        self.exchanges = Exchanges(connection, kinds.EXCHANGE, ledger)
         self.lineages = Lineages(connection, kinds.LINEAGE, ledger)
         self.links = LinkDecisions(connection, kinds.LINK, ledger)
         self.changes = ChangeRecords(connection, kinds.CHANGE, ledger)

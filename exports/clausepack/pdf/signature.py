@@ -98,10 +98,11 @@ def sign_pdf(pdf: bytes, order: SigningOrder) -> bytes:
     if isinstance(order.key, TokenKey):
         with _token_session(order.key) as session:
             return _signed(IncrementalPdfFileWriter(io.BytesIO(pdf)), order, _token_signer(session, order.key))
-    return _signed(IncrementalPdfFileWriter(io.BytesIO(pdf)), order, _file_signer(order.key))
+    return _signed(IncrementalPdfFileWriter(io.BytesIO(pdf)), order, file_signer(order.key))
 
 
-def _file_signer(key: FileKey) -> Signer:
+def file_signer(key: FileKey) -> Signer:
+    """Return what signs with a PKCS#12 key; raise `PackError` (`key-unreadable`) when the key cannot be opened."""
     from pyhanko.sign.signers import SimpleSigner
 
     try:
@@ -249,7 +250,7 @@ def _seen(reader: Any) -> Iterator[SignatureSeen]:
 
     whole = {SignatureCoverageLevel.ENTIRE_REVISION, SignatureCoverageLevel.ENTIRE_FILE}
     for found in reader.embedded_regular_signatures:
-        with _quiet():
+        with untrusting():
             nobody = ValidationContext(trust_roots=[], allow_fetching=False)
             status = validate_pdf_signature(found, nobody, skip_diff=True)
         stamp = status.timestamp_validity
@@ -264,7 +265,7 @@ def _seen(reader: Any) -> Iterator[SignatureSeen]:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def untrusting() -> Iterator[None]:
     """Keep the library from logging that it trusts nobody: whom to trust is left to the reader."""
     log = logging.getLogger("pyhanko.sign.validation")
     before = log.level

@@ -9,6 +9,7 @@ from clausemark.cli.commands import (
     archive,
     changes,
     comparing,
+    exchange,
     packs,
     reextracting,
     regulations,
@@ -29,5 +30,6 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **comparing.COMMANDS,
     **packs.COMMANDS,
     **returns.COMMANDS,
+    **exchange.COMMANDS,
     **regulations.COMMANDS,
 }
