@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pikepdf import Pdf
 
 from clausemark.cli import main
 from clausepack.checks.bag import check_bag
@@ -284,6 +285,22 @@ def test_one_finding_is_exported_as_one_page(demo: Path, tmp_path: Path) -> None
     assert 1 <= len(pages) <= 3
     assert finding.excerpt is not None
     assert squeezed(finding.excerpt.text) in squeezed(" ".join(page.text for page in pages))
+
+
+def test_the_page_of_one_finding_speaks_of_its_own_sources_alone(demo: Path, tmp_path: Path) -> None:
+    workspace, target = tmp_path / "w.clausemark", tmp_path / "finding.pdf"
+    shutil.copy(demo / "sample.clausemark", workspace)
+    record = read_pack((demo / "pack" / "data" / "pack.json").read_bytes())
+    alone = next(each for each in record.findings if not each.comparisons)
+    mine = next(each for each in record.exhibits if each.number == alone.exhibit).platform
+
+    assert run("export", workspace, "--finding", alone.id, "-o", target) == 0
+
+    with Pdf.open(target) as written:
+        page = read_pack(written.attachments["record.json"].get_file().read_bytes())
+    assert [each.platform for each in page.exhibits] == [mine]
+    (descriptive,) = (each.text for each in page.disclaimers if each.id == "D1")
+    assert f"the documents of {mine} say" in descriptive
 
 
 def test_a_search_never_breaks_on_its_words(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:

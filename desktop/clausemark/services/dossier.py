@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clausemark.archive.capture import Capture, CustodyEvent
 from clausemark.archive.identifiers import DocumentId, FindingId, PersonId, ProvisionId
@@ -86,6 +86,15 @@ class Dossier:
     def files(self) -> tuple[VersionFile, ...]:
         """Return reviewed and compared versions in exhibit order."""
         return self.reviewed + self.compared
+
+    def about(self, finding: FindingId) -> Dossier:
+        """Return the dossier with only the comparisons of a finding, and the versions that they need."""
+        comparisons = tuple(
+            item for item in self.comparisons if any(member.finding == finding for member in item.members)
+        )
+        needed = {member.finding for item in comparisons for member in item.members}
+        compared = tuple(file for file in self.compared if any(each.finding.id in needed for each in file.findings))
+        return replace(self, comparisons=comparisons, compared=compared)
 
     def finding(self, finding: FindingId) -> tuple[VersionFile, FindingFile] | None:
         """Return a finding with its version, None when no version of the dossier has it."""

@@ -72,7 +72,11 @@ def test_translations_say_the_same_under_the_same_condition(language: str) -> No
     for row, original in zip(ours["disclaimers"], english["disclaimers"], strict=True):
         assert row["condition"] == original["condition"]
         assert placeholders(row["text"]) == placeholders(original["text"])
-    assert placeholders(ours["independence"]) == placeholders(english["independence"])
+        if "text_undeclared" in original:
+            assert placeholders(row["text_undeclared"]) == placeholders(original["text_undeclared"])
+    for key in ("independence", "independence_undeclared"):
+        assert placeholders(ours[key]) == placeholders(english[key])
+    assert ours["unnamed"].keys() == english["unnamed"].keys()
     assert ours["language"] == language
 
 
@@ -83,6 +87,17 @@ def test_every_documented_placeholder_is_used_and_no_other(language: str) -> Non
     used = {name for row in content["disclaimers"] for name in placeholders(row["text"])}
 
     assert used | placeholders(content["independence"]) == PLACEHOLDERS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_relation_is_quoted_only_where_it_was_declared(language: str) -> None:
+    content = load(language)
+    rows = [content, *content["disclaimers"]]
+
+    quoting = {key: row for row in rows for key in ("independence", "text") if "{relationship}" in row.get(key, "")}
+
+    assert quoting
+    assert all("{relationship}" not in row[f"{key}_undeclared"] for key, row in quoting.items())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -52,6 +52,21 @@ def test_what_people_wrote_is_not_translated(reviewed: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", PACK_LANGUAGES)
+def test_what_nobody_stated_is_named_in_brackets_and_not_quoted(reviewed: Desk, language: str) -> None:
+    wording = tongue_of(language).gap
+
+    pack = draw_up(reviewed, Selected(language=language)).pack
+
+    texts = {row.id: row.text for row in pack.disclaimers}
+    assert [name for name, text in texts.items() if wording in text] == []
+    assert "[" in texts["D2"]
+    assert "“" not in texts["D11"]
+    assert "„" not in texts["D11"]
+    assert "«" not in texts["D11"]
+    assert "[" in pack.independence
+
+
+@pytest.mark.parametrize("language", PACK_LANGUAGES)
 def test_every_sentence_of_a_language_is_filled(reviewed: Desk, language: str) -> None:
     pack = draw_up(reviewed, Selected(language=language)).pack
 

@@ -287,8 +287,8 @@ def export_finding(desk: Desk, finding: str, target: Path) -> Path:
 
     refuse_taken(target)
     with desk.workspace.reading() as view:
-        version = view.findings.get(finding).target.version
-    pack = draw_up(desk, Selected(versions=(version,))).pack
+        found = view.findings.get(finding)
+    pack = draw_up(desk, Selected(versions=(found.target.version,), finding=found.id)).pack
     with desk.workspace.reading() as view:
         sources = {row.number: view.originals.get(Sha256(row.sha256)) for row in pack.exhibits}
     with translated():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import DocumentId, PackId, VersionId
+from clausemark.archive.identifiers import DocumentId, FindingId, PackId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
 from clausemark.intake.text_pool import TextPool
@@ -40,7 +40,7 @@ class Selected:
     """What a pack is to hold: documents (their latest sound version) and single versions; none means all documents.
 
     `since` names an earlier pack to compare with. Paper and language are those of the engagement when
-    None. `certificates` asks for drafts of certificates.
+    None. `certificates` asks for drafts of certificates. `finding` leaves out what another finding is compared with.
     """
 
     documents: tuple[str, ...] = ()
@@ -49,6 +49,7 @@ class Selected:
     since: str | None = None
     language: str | None = None
     certificates: bool = False
+    finding: FindingId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, in_full: bool = False) 
     with desk.workspace.reading() as view:
         versions = _versions(view, selected)
         dossier = gather(view, versions)
+        if selected.finding is not None:
+            dossier = dossier.about(selected.finding)
         history = view.packs.all()
         pack_id = view.packs.next_id(desk.clock.now().year)
         earlier = None if selected.since is None else view.packs.get(selected.since)

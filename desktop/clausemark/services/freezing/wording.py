@@ -107,7 +107,7 @@ class Wording:
         """Return the disclaimers whose condition holds."""
         rows = self._disclaimers["disclaimers"]
         return tuple(
-            Disclaimer(row["id"], row["title"], row["text"].format_map(facts.values))
+            Disclaimer(row["id"], row["title"], self._worded(row, "text", facts))
             for row in rows
             if row["condition"] in facts.conditions
         )
@@ -118,7 +118,7 @@ class Wording:
 
     def independence(self, facts: Facts) -> str:
         """Return the statement of independence."""
-        return str(self._disclaimers["independence"]).format_map(facts.values)
+        return self._worded(self._disclaimers, "independence", facts)
 
     def one_line(self) -> str:
         """Return the disclaimer of every page."""
@@ -189,13 +189,25 @@ class Wording:
     def _gap(self) -> str:
         return str(self._disclaimers["gap"])
 
+    @property
+    def _unnamed(self) -> Mapping[str, str]:
+        """What stands, in brackets, in a sentence for somebody or something that the record does not name."""
+        unnamed: Mapping[str, str] = self._disclaimers["unnamed"]
+        return unnamed
+
+    def _worded(self, row: Mapping[str, Any], key: str, facts: Facts) -> str:
+        """Return a sentence filled; of a relation to the platforms that nobody declared none is quoted."""
+        undeclared = f"{key}_undeclared"
+        use = undeclared if undeclared in row and not facts.values["relationship"] else key
+        return str(row[use]).format_map(facts.values)
+
     def _engagement_values(self, dossier: Dossier) -> dict[str, str]:
         record = dossier.engagement
         return {
-            "jurisdictions": self._listed(record.jurisdictions) or self._gap,
-            "organisation": record.organisation or self._gap,
-            "addressee": record.addressee or self._gap,
-            "relationship": record.relationship or self._gap,
+            "jurisdictions": self._listed(record.jurisdictions) or self._unnamed["jurisdictions"],
+            "organisation": record.organisation or self._unnamed["organisation"],
+            "addressee": record.addressee or self._unnamed["addressee"],
+            "relationship": record.relationship,
         }
 
     def _exhibit_values(self, dossier: Dossier) -> dict[str, str]:
@@ -221,6 +233,6 @@ class Wording:
             dossier.name(step.person) for entry in entries for step in entry.steps if step.act is ReviewAct.APPROVED
         }
         return {
-            "preparers": self._listed(sorted(preparers)) or self._gap,
-            "approvers": self._listed(sorted(approvers)) or self._gap,
+            "preparers": self._listed(sorted(preparers)) or self._unnamed["preparers"],
+            "approvers": self._listed(sorted(approvers)) or self._unnamed["approvers"],
         }
