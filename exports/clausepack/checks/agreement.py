@@ -33,6 +33,10 @@ def agreement_faults(pack: Pack) -> Iterator[str]:
         yield from (f"{citation.id}: {fault}" for fault in _law_faults(citation, instruments))
     for exhibit in pack.reviewed:
         yield from _scope_faults(exhibit, pack)
+    for exhibit in pack.exhibits:
+        yield from _role_faults(exhibit, pack)
+    yield from _compared_faults(pack)
+    yield from _placed_faults(pack, provisions)
     yield from _pointer_faults(pack)
 
 
@@ -73,8 +77,59 @@ def _law_faults(row: CitationRow, instruments: dict[str, InstrumentRow]) -> Iter
     else:
         texts = {"", named.version_read, *named.version_read.split(TEXTS_READ)}
         wrong += ["version_read"] if (law.get("version_read") or "") not in texts else []
+    wrong += _wrong_of_law(row, entry, law)
     if wrong:
         yield f"what is printed is not its entry ({', '.join(wrong)})"
+
+
+def _wrong_of_law(row: CitationRow, entry: dict[str, Any], law: dict[str, Any]) -> Iterator[str]:
+    if "incipit" in entry and row.heading != (entry.get("title") or entry.get("label") or entry["incipit"] or ""):
+        yield "heading"
+    if "verified" in entry and "verification_level" in law:
+        checked = {None: f"level {law['verification_level']}", True: "verified", False: "not verified"}
+        if row.verified != checked.get(entry["verified"]):
+            yield "verified"
+
+
+def _role_faults(exhibit: Exhibit, pack: Pack) -> Iterator[str]:
+    """Hold the role of an exhibit against what is there of it: what was not reviewed escapes the sums."""
+    compared = any(
+        member.excerpt is not None and member.excerpt.exhibit == exhibit.number
+        for row in pack.comparisons
+        for member in row.members
+    )
+    listed = exhibit.number in {row.exhibit for row in pack.provisions} | {row.exhibit for row in pack.findings}
+    if exhibit.role not in {"reviewed", "comparison"} or (exhibit.role == "comparison" and (listed or not compared)):
+        yield f"{exhibit.number}: its role is not that of what is printed of it"
+
+
+def _compared_faults(pack: Pack) -> Iterator[str]:
+    """Hold what a comparison prints of a finding of the pack against the finding."""
+    findings = {row.id: row for row in pack.findings}
+    labels = {key: label for row in pack.findings for key, label in row.categories}
+    for comparison in pack.comparisons:
+        if labels.get(comparison.category, comparison.category_label) != comparison.category_label:
+            yield f"{comparison.id}: its category is called otherwise elsewhere"
+        for member in comparison.members:
+            row = findings.get(member.finding_id)
+            names = ("polarity", "severity", "what_it_says", "excerpt")
+            wrong = [name for name in names if row is not None and getattr(member, name) != getattr(row, name)]
+            if wrong:
+                yield f"{comparison.id} {member.finding_id}: {', '.join(wrong)} is not that of the finding"
+
+
+def _placed_faults(pack: Pack, provisions: dict[str, ProvisionRow]) -> Iterator[str]:
+    """Hold the provisions of excerpts against where both stand, and the number and headings of definitions."""
+    for finding in pack.findings:
+        excerpt = finding.excerpt
+        for name in () if excerpt is None else excerpt.provisions:
+            row = provisions.get(name)
+            if excerpt is not None and (row is None or row.end <= excerpt.start or excerpt.end <= row.start):
+                yield f"{finding.id}: its excerpt does not stand in {name}"
+    for term in pack.definitions:
+        row = provisions.get(term.excerpt.provisions[0]) if term.excerpt.provisions else None
+        if row is not None and (row.number, row.heading_path) != (term.excerpt.number, term.excerpt.heading_path):
+            yield f"“{term.term}”: its number or headings are not those of {row.id}"
 
 
 def _scope_faults(exhibit: Exhibit, pack: Pack) -> Iterator[str]:

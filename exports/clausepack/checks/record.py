@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from clausepack.checks.agreement import agreement_faults
 from clausepack.checks.definitions import definition_faults, definition_name
 from clausepack.checks.legal import legal_faults
+from clausepack.checks.lineage import lineage_faults
 from clausepack.checks.recorded import recorded_faults
 from clausepack.checks.signed import digest_faults, step_faults
 from clausepack.codec import canonical_bytes, pack_json, read_pack, root_hash
@@ -127,7 +128,11 @@ def check_content(pack: Pack, material: Material) -> list[Check]:
         outcome("sums", _sum_faults(pack), "population = reviewed + out of scope + outstanding, per version"),
         outcome("digests", digest_faults(pack), f"{len(pack.findings)} findings are printed as they were signed"),
         outcome("sign-offs", step_faults(pack), "review steps agree with digests, ledger and four eyes"),
-        outcome("agreement", agreement_faults(pack), "the parts of the record say the same of each other"),
+        outcome(
+            "agreement",
+            [*agreement_faults(pack), *lineage_faults(pack)],
+            "the parts of the record say the same of each other",
+        ),
         outcome("recorded", recorded_faults(pack), "what is printed is the last that the ledger holds of it"),
         outcome("legal", legal_faults(pack), "what legal said and what came back is that of the ledger"),
         outcome("law", _law_faults(pack), f"{len(pack.citations)} law entries have their hashes"),

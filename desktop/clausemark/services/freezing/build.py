@@ -108,7 +108,10 @@ def build_pack(
         method=reference.wording.method(facts, reference.vocabulary),
         vocabulary=reference.wording.vocabulary(reference.vocabulary),
         glossary=reference.wording.glossary(),
-        ledger=ledger_extract(dossier.events, _records_in_scope(dossier) | _kept_law(dossier.events, cited)),
+        ledger=ledger_extract(
+            dossier.events,
+            _records_in_scope(dossier) | _kept_law(dossier.events, cited) | {row.pack_id for row in standing.history},
+        ),
         legal=tuple(legal_rows(dossier)),
         returns=return_records(dossier),
         return_issues=return_issues(dossier),
