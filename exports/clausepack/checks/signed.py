@@ -46,7 +46,8 @@ def step_faults(pack: Pack) -> Iterator[str]:
             if step.id in hidden:
                 continue
             yield from (f"{finding.id}: {fault}" for fault in _step_faults(step, finding.digest, recorded, names))
-            if step.act in _BINDING and _same_person(step.person, finding.prepared_by):
+            own = step.revision >= finding.revision and _same_person(step.person, finding.prepared_by)
+            if step.act in _BINDING and own:  # who approved and then revised it prepared only what came after
                 yield f"{finding.id}: {step.person} {step.act} own work"
     for exhibit in pack.exhibits:
         for step in (item for item in exhibit.steps if item.id not in hidden):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,15 @@ from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.writing import export_pack
-from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.freezing.freeze import Selected, draw_up, freeze
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.review_files import import_review_files
 from clausemark.services.verifying import verify_exported, verify_workspace
 from clausemark.store.workspace import Workspace
 from clausemark.ui.dropped import sorted_drop
+from clausepack.checks.signed import step_faults
+from support.desks import approve, revise
 from support.workspaces import ACTOR, CLOCK
 
 
@@ -104,3 +107,17 @@ def test_a_dropped_pdf_is_a_pack_when_it_carries_one(packed: Path, tmp_path: Pat
     drop = sorted_drop([pack, terms])
 
     assert (drop.packs, drop.documents) == ((pack,), (terms,))
+
+
+def test_who_approved_a_finding_and_revised_it_later_approved_no_own_work(reviewed_anew: Desk) -> None:
+    second = replace(reviewed_anew, actor="Second Reader")
+    with second.workspace.reading() as view:
+        finding = next(each for each in view.findings.all() if each.label == "f-001")
+    approve(second, finding.target.version, finding.label)
+    revise(second, finding, title="Read again, and said otherwise")
+
+    pack = draw_up(second, Selected()).pack
+
+    (printed,) = (each for each in pack.findings if each.id == finding.id)
+    assert [(step.person, step.lapsed) for step in printed.steps] == [("Second Reader", True)]
+    assert list(step_faults(pack)) == []
