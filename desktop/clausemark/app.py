@@ -67,6 +67,7 @@ class Program(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
+        self._clock = clock
         self._theme = theme_for(settings.theme)
         apply_theme(app, self._theme)
         self.window = MainWindow(settings, self._theme)
@@ -87,6 +88,7 @@ class Program(QObject):
             ("settings", self._show_settings),
             ("theme", self._next_theme),
             ("keys", self._show_keys),
+            ("laws", self._show_laws),
             ("manual", self._show_manual),
             ("about", self._show_about),
             ("palette", self._show_palette),
@@ -171,6 +173,13 @@ class Program(QObject):
 
     def _show_keys(self) -> None:
         _open(KeysDialog(self.window.commands, self._theme, self.window))
+
+    def _show_laws(self) -> None:
+        from clausemark.ui.help.laws import LawsDialog
+
+        dialog = LawsDialog(self._settings.actor, self._clock, self._theme, self.window)
+        dialog.imported.connect(self._workspaces.forget_law)
+        _open(dialog)
 
     def _show_manual(self) -> None:
         _open(TextDialog(self.tr("Manual"), manual_text(), self._theme, markdown=True, parent=self.window))

@@ -2144,6 +2144,14 @@
         <translation>Jede Taste zeigen</translation>
     </message>
     <message>
+        <source>Laws and frameworks</source>
+        <translation>Gesetze und Regelwerke</translation>
+    </message>
+    <message>
+        <source>What the catalogue holds, where it is from, and the import of further laws</source>
+        <translation>Was der Katalog enthält, woher es ist, und der Import weiterer Gesetze</translation>
+    </message>
+    <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
     </message>
@@ -3903,6 +3911,30 @@
         <translation>was gedruckt ist, ist nicht sein Eintrag ({value})</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{number}: its role is not that of what is printed of it</source>
+        <translation>{number}: Seine Rolle ist nicht die dessen, was davon gedruckt ist</translation>
+    </message>
+    <message>
+        <source>{id}: its category is called otherwise elsewhere</source>
+        <translation>{id}: Seine Kategorie heißt anderswo anders</translation>
+    </message>
+    <message>
+        <source>{id} {finding_id}: {value} is not that of the finding</source>
+        <translation>{id} {finding_id}: {value} ist nicht das des Befunds</translation>
+    </message>
+    <message>
+        <source>{id}: its excerpt does not stand in {name}</source>
+        <translation>{id}: Sein Auszug steht nicht in {name}</translation>
+    </message>
+    <message>
+        <source>“{term}”: its number or headings are not those of {id}</source>
+        <translation>„{term}“: Nummer oder Überschriften sind nicht die von {id}</translation>
+    </message>
+    <message>
         <source>{number}: the reasons for what is out of scope do not add up</source>
         <translation>{number}: Die Gründe für das, was außerhalb des Prüfumfangs liegt, ergeben nicht die Summe</translation>
     </message>
@@ -4101,6 +4133,78 @@
     <message>
         <source>{record} is in the ledger and not printed</source>
         <translation>{record} steht im Journal und ist nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>{exhibit} has a transition and is no exhibit</source>
+        <translation>{exhibit} hat einen Übergang und ist kein Beleg</translation>
+    </message>
+    <message>
+        <source>the transition into {number}: {fault}</source>
+        <translation>der Übergang zu {number}: {fault}</translation>
+    </message>
+    <message>
+        <source>the timeline of {document_id} is not that of its captures</source>
+        <translation>der Zeitstrahl von {document_id} ist nicht der seiner Erfassungen</translation>
+    </message>
+    <message>
+        <source>{version_id} is among the captures and not in the ledger</source>
+        <translation>{version_id} steht unter den Erfassungen und nicht im Journal</translation>
+    </message>
+    <message>
+        <source>{version_id} is not the exhibit that it is listed as</source>
+        <translation>{version_id} ist nicht der Beleg, als der es aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>{version_id} is listed otherwise than {number} ({value})</source>
+        <translation>{version_id} ist anders aufgeführt als {number} ({value})</translation>
+    </message>
+    <message>
+        <source>{old_version} is no earlier version of the document</source>
+        <translation>{old_version} ist keine frühere Fassung des Dokuments</translation>
+    </message>
+    <message>
+        <source>{old_version} is another capture</source>
+        <translation>{old_version} ist eine andere Erfassung</translation>
+    </message>
+    <message>
+        <source>it is listed as {change}, and told as {kind}</source>
+        <translation>er ist als {change} aufgeführt und als {kind} beschrieben</translation>
+    </message>
+    <message>
+        <source>its days of notice do not lie between its dates</source>
+        <translation>die Tage der Ankündigung liegen nicht zwischen seinen Daten</translation>
+    </message>
+    <message>
+        <source>the clauses that changed do not give its counts</source>
+        <translation>die geänderten Klauseln ergeben nicht seine Zahlen</translation>
+    </message>
+    <message>
+        <source>its {name} is not the worst of its clauses</source>
+        <translation>{name} ist nicht der schwerste Wert seiner Klauseln</translation>
+    </message>
+    <message>
+        <source>a clause without a place is told as {relation}</source>
+        <translation>eine Klausel ohne Ort ist als {relation} beschrieben</translation>
+    </message>
+    <message>
+        <source>the clause at {start} is told as {relation}, which its words are not</source>
+        <translation>die Klausel bei {start} ist als {relation} beschrieben, was ihre Worte nicht sind</translation>
+    </message>
+    <message>
+        <source>no provision stands at {start}–{end}</source>
+        <translation>bei {start}–{end} steht keine Bestimmung</translation>
+    </message>
+    <message>
+        <source>the clause at {start} does not have the number and headings of {id}</source>
+        <translation>die Klausel bei {start} hat nicht die Nummer und die Überschriften von {id}</translation>
+    </message>
+    <message>
+        <source>{pack_id} was not frozen like this by the ledger</source>
+        <translation>{pack_id} wurde laut Journal nicht so eingefroren</translation>
+    </message>
+    <message>
+        <source>{supersedes} is superseded, and the ledger does not hold that it was frozen</source>
+        <translation>{supersedes} wird ersetzt, und das Journal enthält nicht, dass es eingefroren wurde</translation>
     </message>
     <message>
         <source>{number}: its source or text is missing</source>
@@ -6978,6 +7082,68 @@
     <message>
         <source>show its findings</source>
         <translation>ihre Befunde zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LawsDialog</name>
+    <message>
+        <source>Laws and frameworks</source>
+        <translation>Gesetze und Regelwerke</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL-Kataloge und Regelwerkdateien. Nichts wird geholt. Vergleichen Sie importierte Einträge mit dem amtlichen Text, bevor Sie sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Import laws and frameworks</source>
+        <translation>Gesetze und Regelwerke importieren</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
+        <translation>Recht (*.xml *.akn *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{0}: not imported. {1}</source>
+        <translation>{0}: nicht importiert. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is here already.</source>
+        <translation>{0}: {1} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0}: {1}, {2} Einträge. Ein offener Arbeitsbereich kennt es, sobald er neu geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>LawsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Text read</source>
+        <translation>Gelesener Text</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Imported by {0} on {1} from {2}</source>
+        <translation>Importiert von {0} am {1} aus {2}</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>empty: as recognised</source>
-        <translation>vide : comme reconnu</translation>
+        <translation>vide&#xa0;: comme reconnu</translation>
     </message>
     <message>
         <source>Address</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>What robots.txt forbids is not fetched; request and answer are kept.</source>
-        <translation>Ce que robots.txt interdit n’est pas récupéré ; requête et réponse sont conservées.</translation>
+        <translation>Ce que robots.txt interdit n’est pas récupéré&#x202f;; requête et réponse sont conservées.</translation>
     </message>
     <message>
         <source>Look whether the terms of the site allow it.</source>
@@ -110,11 +110,11 @@
     <name>ArchiveModel</name>
     <message>
         <source>{0}: {1} documents, {2} versions</source>
-        <translation>{0} : {1} documents, {2} versions</translation>
+        <translation>{0}&#xa0;: {1} documents, {2} versions</translation>
     </message>
     <message>
         <source>{0} ({1}): {2} versions</source>
-        <translation>{0} ({1}) : {2} versions</translation>
+        <translation>{0} ({1})&#xa0;: {2} versions</translation>
     </message>
     <message>
         <source>{0}, {1} broken captures</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>No version: {0}. Open it to see what was captured.</source>
-        <translation>Pas de version : {0}. Ouvrez pour voir ce qui a été capturé.</translation>
+        <translation>Pas de version&#xa0;: {0}. Ouvrez pour voir ce qui a été capturé.</translation>
     </message>
     <message>
         <source>Version {0}, {1} provisions</source>
@@ -195,15 +195,15 @@
     </message>
     <message>
         <source>Tesseract reads the pictures of the pages; the text is marked as recognised</source>
-        <translation>Tesseract lit les images des pages ; le texte est marqué comme reconnu</translation>
+        <translation>Tesseract lit les images des pages&#x202f;; le texte est marqué comme reconnu</translation>
     </message>
     <message>
         <source>The ledger keeps who said so, and why; undo takes the version out again</source>
-        <translation>Le journal garde qui l’a dit et pourquoi ; annuler retire la version</translation>
+        <translation>Le journal garde qui l’a dit et pourquoi&#x202f;; annuler retire la version</translation>
     </message>
     <message>
         <source>What was captured here does not look like the document: a notice, an error page, an empty page, a scan. The bytes are kept and verified; they are no version until a person says so.</source>
-        <translation>Ce qui a été capturé ici ne ressemble pas au document : un avis, une page d’erreur, une page vide, un scan. Les octets sont conservés et vérifiés ; ils ne deviennent une version que si une personne le dit.</translation>
+        <translation>Ce qui a été capturé ici ne ressemble pas au document&#xa0;: un avis, une page d’erreur, une page vide, un scan. Les octets sont conservés et vérifiés&#x202f;; ils ne deviennent une version que si une personne le dit.</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>{0}: no version, because {1}</source>
-        <translation>{0} : pas de version, car {1}</translation>
+        <translation>{0}&#xa0;: pas de version, car {1}</translation>
     </message>
     <message>
         <source>captured {0} ({1})</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The text is being recognised; a page takes some seconds.</source>
-        <translation>Le texte est en cours de reconnaissance ; une page prend quelques secondes.</translation>
+        <translation>Le texte est en cours de reconnaissance&#x202f;; une page prend quelques secondes.</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>{0} is a version now: {1}. Undo takes it out again.</source>
-        <translation>{0} est maintenant une version : {1}. Annuler la retire.</translation>
+        <translation>{0} est maintenant une version&#xa0;: {1}. Annuler la retire.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Empty: as recognised</source>
-        <translation>Vide : comme reconnu</translation>
+        <translation>Vide&#xa0;: comme reconnu</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>2026-03-12 or 2026-03-12T08:14:00Z; empty: as recognised</source>
-        <translation>2026-03-12 ou 2026-03-12T08:14:00Z ; vide : comme reconnu</translation>
+        <translation>2026-03-12 ou 2026-03-12T08:14:00Z&#x202f;; vide&#xa0;: comme reconnu</translation>
     </message>
     <message>
         <source>Language</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>en, de, fr …; empty: as read</source>
-        <translation>en, de, fr… ; vide : comme lu</translation>
+        <translation>en, de, fr…&#x202f;; vide&#xa0;: comme lu</translation>
     </message>
     <message>
         <source>Source address</source>
@@ -290,15 +290,15 @@
     </message>
     <message>
         <source>https://…; empty: as recognised</source>
-        <translation>https://… ; vide : comme reconnu</translation>
+        <translation>https://…&#x202f;; vide&#xa0;: comme reconnu</translation>
     </message>
     <message>
         <source>Set for {0} selected files:</source>
-        <translation>Fixer pour {0} fichiers choisis :</translation>
+        <translation>Fixer pour {0} fichiers choisis&#xa0;:</translation>
     </message>
     <message>
         <source>Set for the selected file:</source>
-        <translation>Fixer pour le fichier choisi :</translation>
+        <translation>Fixer pour le fichier choisi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Judge the provision first: a comparison is filed under the category of its finding.</source>
-        <translation>Jugez d’abord la clause : une comparaison est classée sous la catégorie de son constat.</translation>
+        <translation>Jugez d’abord la clause&#xa0;: une comparaison est classée sous la catégorie de son constat.</translation>
     </message>
     <message>
         <source>Looking through the documents of other platforms …</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>A proposal only orders passages for you to read; comparable is what a person confirms.</source>
-        <translation>Une proposition ne fait qu’ordonner des passages à lire ; est comparable ce qu’une personne confirme.</translation>
+        <translation>Une proposition ne fait qu’ordonner des passages à lire&#x202f;; est comparable ce qu’une personne confirme.</translation>
     </message>
     <message>
         <source>refused by {0}, {1}</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Copy the {0}</source>
-        <translation>Copier : {0}</translation>
+        <translation>Copier&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} – {1}, {2} ({3} bytes)</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>reader “{0}” version {1}, segmenter version {2}</source>
-        <translation>lecteur « {0} » version {1}, segmenteur version {2}</translation>
+        <translation>lecteur «&#xa0;{0}&#xa0;» version {1}, segmenteur version {2}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>To the character, with the approvals that stand; in one act</source>
-        <translation>Au caractère près, avec les approbations valables ; en un seul acte</translation>
+        <translation>Au caractère près, avec les approbations valables&#x202f;; en un seul acte</translation>
     </message>
     <message>
         <source>1 finding to decide</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>The passage is the same to the character; {0}.</source>
-        <translation>Le passage est identique au caractère près ; {0}.</translation>
+        <translation>Le passage est identique au caractère près&#x202f;; {0}.</translation>
     </message>
     <message>
         <source>The passage is the same to the character.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>The text changed: kept, it is a draft again and its approvals lapse.</source>
-        <translation>Le texte a changé : conservé, le constat redevient un projet et ses approbations deviennent caduques.</translation>
+        <translation>Le texte a changé&#xa0;: conservé, le constat redevient un projet et ses approbations deviennent caduques.</translation>
     </message>
     <message>
         <source>The clause was removed. Re-place the finding or withdraw it with a reason.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Nothing is sure here: the clause was split, merged, or the passage stands in several.</source>
-        <translation>Rien n’est sûr ici : la clause a été scindée ou fusionnée, ou le passage en touche plusieurs.</translation>
+        <translation>Rien n’est sûr ici&#xa0;: la clause a été scindée ou fusionnée, ou le passage en touche plusieurs.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Type what it is about: arbitration, retention …</source>
-        <translation>Tapez de quoi il s’agit : arbitrage, conservation…</translation>
+        <translation>Tapez de quoi il s’agit&#xa0;: arbitrage, conservation…</translation>
     </message>
     <message>
         <source>required</source>
@@ -664,11 +664,11 @@
     </message>
     <message>
         <source>Take the category “{0}” away</source>
-        <translation>Retirer la catégorie « {0} »</translation>
+        <translation>Retirer la catégorie «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>No category has these words. Try others, or “other”.</source>
-        <translation>Aucune catégorie n’a ces mots. Essayez-en d’autres, ou « autre ».</translation>
+        <translation>Aucune catégorie n’a ces mots. Essayez-en d’autres, ou «&#xa0;autre&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Open the Redline tab of a version with an earlier one; what changed is confirmed here.</source>
-        <translation>Ouvrez l’onglet « Modifications » d’une version qui en a une antérieure ; ce qui a changé se confirme ici.</translation>
+        <translation>Ouvrez l’onglet «&#xa0;Modifications&#xa0;» d’une version qui en a une antérieure&#x202f;; ce qui a changé se confirme ici.</translation>
     </message>
     <message>
         <source>Earlier findings …</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>The rules propose it; nobody has confirmed it yet.</source>
-        <translation>Les règles le proposent ; personne ne l’a encore confirmé.</translation>
+        <translation>Les règles le proposent&#x202f;; personne ne l’a encore confirmé.</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Files and folders, as many as you like. In a folder laid out platform / type of terms / date, all of that is recognised; you look it over before anything is stored. The files are copied, never changed.</source>
-        <translation>Des fichiers et des dossiers, autant que vous voulez. Dans un dossier rangé en plateforme / type de document / date, tout cela est reconnu ; vous le relisez avant que rien ne soit enregistré. Les fichiers sont copiés, jamais modifiés.</translation>
+        <translation>Des fichiers et des dossiers, autant que vous voulez. Dans un dossier rangé en plateforme / type de document / date, tout cela est reconnu&#x202f;; vous le relisez avant que rien ne soit enregistré. Les fichiers sont copiés, jamais modifiés.</translation>
     </message>
     <message>
         <source>Documents to import</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>This clause became that one; it holds over every later comparison</source>
-        <translation>Cette clause est devenue celle-là ; cela vaut pour toute comparaison ultérieure</translation>
+        <translation>Cette clause est devenue celle-là&#x202f;; cela vaut pour toute comparaison ultérieure</translation>
     </message>
     <message>
         <source>Choose the clause that it really became, or came from</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>Was: {0}</source>
-        <translation>Était : {0}</translation>
+        <translation>Était&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Is: {0}</source>
-        <translation>Est : {0}</translation>
+        <translation>Est&#xa0;: {0}</translation>
     </message>
     <message>
         <source>as the rules propose</source>
@@ -1318,7 +1318,7 @@
     <name>CodingActs</name>
     <message>
         <source>{0} stays a draft, still missing: {1}.</source>
-        <translation>{0} reste un projet, il manque encore : {1}.</translation>
+        <translation>{0} reste un projet, il manque encore&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Saved. This was the last one of the list.</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Draft, still missing: {0}.</source>
-        <translation>Projet, il manque encore : {0}.</translation>
+        <translation>Projet, il manque encore&#xa0;: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Searched for and not found: {0}</source>
-        <translation>Cherché et non trouvé : {0}</translation>
+        <translation>Cherché et non trouvé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} · revision {1} by {2}</source>
@@ -1415,11 +1415,11 @@
     </message>
     <message>
         <source>Choose one in the queue or in the document; what you say about it goes here.</source>
-        <translation>Choisissez-en une dans la file ou dans le document ; ce que vous en dites s’écrit ici.</translation>
+        <translation>Choisissez-en une dans la file ou dans le document&#x202f;; ce que vous en dites s’écrit ici.</translation>
     </message>
     <message>
         <source>The coding pane is hidden. Show it first ({0}); keys do nothing to what is not in sight.</source>
-        <translation>Le volet d’analyse est caché. Montrez-le d’abord ({0}) ; les touches n’agissent pas sur ce qui n’est pas visible.</translation>
+        <translation>Le volet d’analyse est caché. Montrez-le d’abord ({0})&#x202f;; les touches n’agissent pas sur ce qui n’est pas visible.</translation>
     </message>
 </context>
 <context>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Map the provision to a law: type a citation such as gdpr 6 1 f</source>
-        <translation>Rattacher la clause à une loi : tapez une référence comme gdpr 6 1 f</translation>
+        <translation>Rattacher la clause à une loi&#xa0;: tapez une référence comme gdpr 6 1 f</translation>
     </message>
     <message>
         <source>Last mapping again</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Conflict: accept legal&apos;s</source>
-        <translation>Conflit : accepter le mot du service juridique</translation>
+        <translation>Conflit&#xa0;: accepter le mot du service juridique</translation>
     </message>
     <message>
         <source>Settle the chosen conflicts with what legal wrote</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Conflict: keep the record&apos;s</source>
-        <translation>Conflit : garder l’enregistrement</translation>
+        <translation>Conflit&#xa0;: garder l’enregistrement</translation>
     </message>
     <message>
         <source>Settle the chosen conflicts with what the record holds</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Conflict: ask</source>
-        <translation>Conflit : demander</translation>
+        <translation>Conflit&#xa0;: demander</translation>
     </message>
     <message>
         <source>Raise an open item that names both readings of the chosen conflicts</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Close the workspace; everything is saved</source>
-        <translation>Fermer l’espace de travail ; tout est enregistré</translation>
+        <translation>Fermer l’espace de travail&#x202f;; tout est enregistré</translation>
     </message>
     <message>
         <source>Import documents</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Import archived documents: files, folders, archives</source>
-        <translation>Importer des documents archivés : fichiers, dossiers, archives</translation>
+        <translation>Importer des documents archivés&#xa0;: fichiers, dossiers, archives</translation>
     </message>
     <message>
         <source>Broken captures</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Check a pack folder, ZIP or workspace; nothing is changed</source>
-        <translation>Vérifier le répertoire d’un dossier d’audit, un ZIP ou un espace de travail ; rien n’est changé</translation>
+        <translation>Vérifier le répertoire d’un dossier d’audit, un ZIP ou un espace de travail&#x202f;; rien n’est changé</translation>
     </message>
     <message>
         <source>Import review files</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Close the program; everything is saved</source>
-        <translation>Fermer le programme ; tout est enregistré</translation>
+        <translation>Fermer le programme&#x202f;; tout est enregistré</translation>
     </message>
     <message>
         <source>Queue and archive</source>
@@ -2142,6 +2142,14 @@
     <message>
         <source>Show every key</source>
         <translation>Montrer chaque touche</translation>
+    </message>
+    <message>
+        <source>Laws and frameworks</source>
+        <translation>Lois et référentiels</translation>
+    </message>
+    <message>
+        <source>What the catalogue holds, where it is from, and the import of further laws</source>
+        <translation>Ce que contient le catalogue, d’où cela vient, et l’import d’autres lois</translation>
     </message>
     <message>
         <source>Manual</source>
@@ -2234,15 +2242,15 @@
     </message>
     <message>
         <source>Present: a finding in the category quotes a passage.</source>
-        <translation>Présent : un constat de la catégorie cite un passage.</translation>
+        <translation>Présent&#xa0;: un constat de la catégorie cite un passage.</translation>
     </message>
     <message>
         <source>Absent: a finding records that it was searched for and not found.</source>
-        <translation>Absent : un constat note qu’on l’a cherché sans le trouver.</translation>
+        <translation>Absent&#xa0;: un constat note qu’on l’a cherché sans le trouver.</translation>
     </message>
     <message>
         <source>Unclear: neither.</source>
-        <translation>Incertain : ni l’un ni l’autre.</translation>
+        <translation>Incertain&#xa0;: ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -2264,7 +2272,7 @@
     <name>Core</name>
     <message>
         <source>“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z.</source>
-        <translation>« {text} » n’est pas un moment. Écrivez-le comme 2026-01-12T09:30:00Z.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un moment. Écrivez-le comme 2026-01-12T09:30:00Z.</translation>
     </message>
     <message>
         <source>The file is binary data, not text. Choose another file.</source>
@@ -2296,7 +2304,7 @@
     </message>
     <message>
         <source>Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all of them were accepted.</source>
-        <translation>Des modifications sont en attente dans le fichier : {added} insertions, {removed} suppressions. Le texte est lu comme si toutes étaient acceptées.</translation>
+        <translation>Des modifications sont en attente dans le fichier&#xa0;: {added} insertions, {removed} suppressions. Le texte est lu comme si toutes étaient acceptées.</translation>
     </message>
     <message>
         <source>The file carries comments, which are no part of its text.</source>
@@ -2308,11 +2316,11 @@
     </message>
     <message>
         <source>It declares entities, which no Word file does. It was made to do harm; do not open it.</source>
-        <translation>Il déclare des entités, ce que ne fait aucun fichier Word. Il a été fait pour nuire ; ne l’ouvrez pas.</translation>
+        <translation>Il déclare des entités, ce que ne fait aucun fichier Word. Il a été fait pour nuire&#x202f;; ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>the text hardly uses the words of terms, policies and contracts: check that it is the right page</source>
-        <translation>le texte n’emploie guère les mots des conditions, politiques et contrats : vérifiez que c’est la bonne page</translation>
+        <translation>le texte n’emploie guère les mots des conditions, politiques et contrats&#xa0;: vérifiez que c’est la bonne page</translation>
     </message>
     <message>
         <source>a redirect notice</source>
@@ -2340,19 +2348,19 @@
     </message>
     <message>
         <source>the capture is a scan: {scan}</source>
-        <translation>la capture est une numérisation : {scan}</translation>
+        <translation>la capture est une numérisation&#xa0;: {scan}</translation>
     </message>
     <message>
         <source>the capture holds no text to read: it is empty, or all of it is navigation or hidden</source>
-        <translation>la capture ne contient aucun texte à lire : elle est vide, ou tout y est navigation ou caché</translation>
+        <translation>la capture ne contient aucun texte à lire&#xa0;: elle est vide, ou tout y est navigation ou caché</translation>
     </message>
     <message>
         <source>the capture is {what}: “{words}”</source>
-        <translation>la capture est {what} : « {words} »</translation>
+        <translation>la capture est {what}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The history cannot be read; git says: {said}. Fetch the repository or bundle again.</source>
-        <translation>L’historique ne peut être lu ; git dit : {said}. Récupérez de nouveau le dépôt ou le paquet.</translation>
+        <translation>L’historique ne peut être lu&#x202f;; git dit&#xa0;: {said}. Récupérez de nouveau le dépôt ou le paquet.</translation>
     </message>
     <message>
         <source>{file} is a git repository, and the git command is not there. Install git, or import its files.</source>
@@ -2380,7 +2388,7 @@
     </message>
     <message>
         <source>It is damaged: its parts cannot be told apart. Save the page or message again.</source>
-        <translation>Il est endommagé : ses parties ne se distinguent pas. Enregistrez de nouveau la page ou le message.</translation>
+        <translation>Il est endommagé&#xa0;: ses parties ne se distinguent pas. Enregistrez de nouveau la page ou le message.</translation>
     </message>
     <message>
         <source>It has more parts than any message has.</source>
@@ -2428,11 +2436,11 @@
     </message>
     <message>
         <source>It is damaged: no page of it can be shown. Fetch it again, or print it into a new PDF.</source>
-        <translation>Il est endommagé : aucune de ses pages ne peut être montrée. Récupérez-le de nouveau, ou imprimez-le dans un nouveau PDF.</translation>
+        <translation>Il est endommagé&#xa0;: aucune de ses pages ne peut être montrée. Récupérez-le de nouveau, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <source>Its author asks programs not to copy its text. It is read for review; weigh that before it is passed on.</source>
-        <translation>Son auteur demande aux programmes de ne pas copier son texte. Il est lu pour la revue ; pesez cela avant de le transmettre.</translation>
+        <translation>Son auteur demande aux programmes de ne pas copier son texte. Il est lu pour la revue&#x202f;; pesez cela avant de le transmettre.</translation>
     </message>
     <message>
         <source>It has more than {most_pages} pages. Import its parts one by one.</source>
@@ -2444,7 +2452,7 @@
     </message>
     <message>
         <source>{count} of {pages} pages are pictures without text: {some}.</source>
-        <translation>{count} pages sur {pages} sont des images sans texte : {some}.</translation>
+        <translation>{count} pages sur {pages} sont des images sans texte&#xa0;: {some}.</translation>
     </message>
     <message>
         <source>The file carries other files, which are not read. Import them by themselves.</source>
@@ -2464,7 +2472,7 @@
     </message>
     <message>
         <source>The text was recognised from pictures of the pages by a program: {words} words, {doubtful} of them doubtful. Compare what you quote with the pages.</source>
-        <translation>Le texte a été reconnu par un programme sur des images des pages : {words} mots, dont {doubtful} douteux. Comparez ce que vous citez avec les pages.</translation>
+        <translation>Le texte a été reconnu par un programme sur des images des pages&#xa0;: {words} mots, dont {doubtful} douteux. Comparez ce que vous citez avec les pages.</translation>
     </message>
     <message>
         <source>It has more than {most} pages. Recognise its parts one by one.</source>
@@ -2476,7 +2484,7 @@
     </message>
     <message>
         <source>Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié : rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
+        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
     </message>
     <message>
         <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
@@ -2484,11 +2492,11 @@
     </message>
     <message>
         <source>LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié : rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
+        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
     </message>
     <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
-        <translation>{file_name} {what}. Rien n’en a été gardé ; capturez le document dans un autre format.</translation>
+        <translation>{file_name} {what}. Rien n’en a été gardé&#x202f;; capturez le document dans un autre format.</translation>
     </message>
     <message>
         <source>made its reader crash</source>
@@ -2504,7 +2512,7 @@
     </message>
     <message>
         <source>{file_name}: {trouble}</source>
-        <translation>{file_name} : {trouble}</translation>
+        <translation>{file_name}&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>made its reader answer nonsense</source>
@@ -2516,7 +2524,7 @@
     </message>
     <message>
         <source>The text holds characters that turn its direction; it may read otherwise than it is stored.</source>
-        <translation>Le texte contient des caractères qui changent son sens d’écriture ; il peut se lire autrement qu’il n’est stocké.</translation>
+        <translation>Le texte contient des caractères qui changent son sens d’écriture&#x202f;; il peut se lire autrement qu’il n’est stocké.</translation>
     </message>
     <message>
         <source>The file cannot be unpacked. Report this, and unpack it with another program.</source>
@@ -2532,19 +2540,19 @@
     </message>
     <message>
         <source>{name} cannot be read: {trouble}.</source>
-        <translation>{name} ne peut être lu : {trouble}.</translation>
+        <translation>{name} ne peut être lu&#xa0;: {trouble}.</translation>
     </message>
     <message>
         <source>{name} made the process crash that takes it apart. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
+        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé&#x202f;; décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} met trop de temps à se décompresser. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
+        <translation>{name} met trop de temps à se décompresser. Ce qui en est sorti est gardé&#x202f;; décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>{name}: {told}</source>
-        <translation>{name} : {told}</translation>
+        <translation>{name}&#xa0;: {told}</translation>
     </message>
     <message>
         <source>{name} is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -2564,7 +2572,7 @@
     </message>
     <message>
         <source>It is damaged: no document in it can be read. Fetch it again.</source>
-        <translation>Il est endommagé : aucun document n’y est lisible. Récupérez-le de nouveau.</translation>
+        <translation>Il est endommagé&#xa0;: aucun document n’y est lisible. Récupérez-le de nouveau.</translation>
     </message>
     <message>
         <source>It unpacks to more than any archive of documents has.</source>
@@ -2576,7 +2584,7 @@
     </message>
     <message>
         <source>The reader failed on the file. Nothing of it was kept; report this, and capture it as text.</source>
-        <translation>Le lecteur a échoué sur le fichier. Rien n’en a été gardé ; signalez-le, et capturez-le comme texte.</translation>
+        <translation>Le lecteur a échoué sur le fichier. Rien n’en a été gardé&#x202f;; signalez-le, et capturez-le comme texte.</translation>
     </message>
     <message>
         <source>Reading the file gives more text than a document has.</source>
@@ -2592,11 +2600,11 @@
     </message>
     <message>
         <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
-        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
+        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé&#x202f;; récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>It takes too long to read. Nothing was imported; import a part of it.</source>
-        <translation>La lecture prend trop de temps. Rien n’a été importé ; importez-en une partie.</translation>
+        <translation>La lecture prend trop de temps. Rien n’a été importé&#x202f;; importez-en une partie.</translation>
     </message>
     <message>
         <source>The file cannot be read as law. Report this.</source>
@@ -2616,7 +2624,7 @@
     </message>
     <message>
         <source>The file unpacks to far more than a document has. It was made to do harm; do not open it.</source>
-        <translation>Le fichier se décompresse en bien plus qu’un document. Il a été fait pour nuire ; ne l’ouvrez pas.</translation>
+        <translation>Le fichier se décompresse en bien plus qu’un document. Il a été fait pour nuire&#x202f;; ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>The container holds more than {most_members} files. Import its parts one by one.</source>
@@ -2636,11 +2644,11 @@
     </message>
     <message>
         <source>{signal} (“{words}”)</source>
-        <translation>{signal} (« {words} »)</translation>
+        <translation>{signal} («&#xa0;{words}&#xa0;»)</translation>
     </message>
     <message>
         <source>Tightened in {where}: {signals}.</source>
-        <translation>Durci dans {where} : {signals}.</translation>
+        <translation>Durci dans {where}&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>{count} item added</source>
@@ -2656,19 +2664,19 @@
     </message>
     <message>
         <source>In {where}: {told}.</source>
-        <translation>Dans {where} : {told}.</translation>
+        <translation>Dans {where}&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>Loosened in {where}: {signals}.</source>
-        <translation>Assoupli dans {where} : {signals}.</translation>
+        <translation>Assoupli dans {where}&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>For the better: {signals}.</source>
-        <translation>En mieux : {signals}.</translation>
+        <translation>En mieux&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>For the worse: {signals}.</source>
-        <translation>En moins bien : {signals}.</translation>
+        <translation>En moins bien&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>The words changed and the stated date did not ({dates}).</source>
@@ -2696,11 +2704,11 @@
     </message>
     <message>
         <source>Loosened: {signals}.</source>
-        <translation>Assoupli : {signals}.</translation>
+        <translation>Assoupli&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>Tightened: {signals}.</source>
-        <translation>Durci : {signals}.</translation>
+        <translation>Durci&#xa0;: {signals}.</translation>
     </message>
     <message>
         <source>The text states no date in both versions, so that nothing can be compared.</source>
@@ -2712,7 +2720,7 @@
     </message>
     <message>
         <source>Clauses: {told}.</source>
-        <translation>Clauses : {told}.</translation>
+        <translation>Clauses&#xa0;: {told}.</translation>
     </message>
     <message>
         <source>{count} items added</source>
@@ -2748,15 +2756,15 @@
     </message>
     <message>
         <source>Nothing changed; a text with a title of its own, “{title}”, is now collected too.</source>
-        <translation>Rien n’a changé ; un texte qui a son propre titre, « {title} », est désormais recueilli aussi.</translation>
+        <translation>Rien n’a changé&#x202f;; un texte qui a son propre titre, «&#xa0;{title}&#xa0;», est désormais recueilli aussi.</translation>
     </message>
     <message>
         <source>The new capture is broken: {why}</source>
-        <translation>La nouvelle capture est défectueuse : {why}</translation>
+        <translation>La nouvelle capture est défectueuse&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The old capture is broken: {why}</source>
-        <translation>L’ancienne capture est défectueuse : {why}</translation>
+        <translation>L’ancienne capture est défectueuse&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{gone} of {clauses} clauses are missing and almost nothing stands in their place.</source>
@@ -2772,7 +2780,7 @@
     </message>
     <message>
         <source>Every clause reads as before; only text around the document differs.</source>
-        <translation>Chaque clause se lit comme avant ; seul le texte autour du document diffère.</translation>
+        <translation>Chaque clause se lit comme avant&#x202f;; seul le texte autour du document diffère.</translation>
     </message>
     <message>
         <source>Only names, addresses, numbers or dates differ.</source>
@@ -2788,19 +2796,19 @@
     </message>
     <message>
         <source>The same words stand in another order: passages moved.</source>
-        <translation>Les mêmes mots se suivent dans un autre ordre : des passages ont été déplacés.</translation>
+        <translation>Les mêmes mots se suivent dans un autre ordre&#xa0;: des passages ont été déplacés.</translation>
     </message>
     <message>
         <source>Every clause reads as before; some stand elsewhere.</source>
-        <translation>Chaque clause se lit comme avant ; certaines se trouvent ailleurs.</translation>
+        <translation>Chaque clause se lit comme avant&#x202f;; certaines se trouvent ailleurs.</translation>
     </message>
     <message>
         <source>Every clause reads as before; headings or numbers differ.</source>
-        <translation>Chaque clause se lit comme avant ; des titres ou des numéros diffèrent.</translation>
+        <translation>Chaque clause se lit comme avant&#x202f;; des titres ou des numéros diffèrent.</translation>
     </message>
     <message>
         <source>Every clause reads as before; a date of the document differs.</source>
-        <translation>Chaque clause se lit comme avant ; une date du document diffère.</translation>
+        <translation>Chaque clause se lit comme avant&#x202f;; une date du document diffère.</translation>
     </message>
     <message>
         <source>arbitration</source>
@@ -2888,11 +2896,11 @@
     </message>
     <message>
         <source>no longer: {signal}</source>
-        <translation>n’y est plus : {signal}</translation>
+        <translation>n’y est plus&#xa0;: {signal}</translation>
     </message>
     <message>
         <source>The quote “{exact}”</source>
-        <translation>La citation « {exact} »</translation>
+        <translation>La citation «&#xa0;{exact}&#xa0;»</translation>
     </message>
     <message>
         <source>{words} does not stand in the document. Quote its own words.{nearest}</source>
@@ -2900,11 +2908,11 @@
     </message>
     <message>
         <source> The nearest passage ({likeness} % alike) is: “{text}”</source>
-        <translation> Le passage le plus proche (semblable à {likeness} %) est : « {text} »</translation>
+        <translation> Le passage le plus proche (semblable à {likeness} %) est&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>between “{prefix}” and “{suffix}”</source>
-        <translation>entre « {prefix} » et « {suffix} »</translation>
+        <translation>entre «&#xa0;{prefix}&#xa0;» et «&#xa0;{suffix}&#xa0;»</translation>
     </message>
     <message>
         <source>{words} stands in the document, but not {context}. Mend the prefix or the suffix.</source>
@@ -2928,23 +2936,23 @@
     </message>
     <message>
         <source>“{citation_id}” is not a citation of the catalogue {version}. Search for it with `clausemark regulations find`, and use the id that is shown there.</source>
-        <translation>« {citation_id} » n’est pas une référence du catalogue {version}. Cherchez-la avec `clausemark regulations find` et prenez l’identifiant affiché.</translation>
+        <translation>«&#xa0;{citation_id}&#xa0;» n’est pas une référence du catalogue {version}. Cherchez-la avec `clausemark regulations find` et prenez l’identifiant affiché.</translation>
     </message>
     <message>
         <source>“{instrument_id}” is not an instrument of the catalogue {version}. `clausemark regulations list` shows those it has.</source>
-        <translation>« {instrument_id} » n’est pas un texte juridique du catalogue {version}. `clausemark regulations list` montre ceux qu’il a.</translation>
+        <translation>«&#xa0;{instrument_id}&#xa0;» n’est pas un texte juridique du catalogue {version}. `clausemark regulations list` montre ceux qu’il a.</translation>
     </message>
     <message>
         <source>{explanation} Nearest: {proposal}.</source>
-        <translation>{explanation} Au plus proche : {proposal}.</translation>
+        <translation>{explanation} Au plus proche&#xa0;: {proposal}.</translation>
     </message>
     <message>
         <source>“{text}” names {law} but no place in it. Add an article or section, or words of its heading.</source>
-        <translation>« {text} » nomme {law} sans y indiquer d’endroit. Ajoutez un article ou une section, ou des mots du titre.</translation>
+        <translation>«&#xa0;{text}&#xa0;» nomme {law} sans y indiquer d’endroit. Ajoutez un article ou une section, ou des mots du titre.</translation>
     </message>
     <message>
         <source>No instrument of the catalogue goes by the name of “{name}”.</source>
-        <translation>Aucun texte juridique du catalogue ne porte le nom « {name} ».</translation>
+        <translation>Aucun texte juridique du catalogue ne porte le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The catalogue&apos;s entries of {names} hold no such place or heading.</source>
@@ -2952,15 +2960,15 @@
     </message>
     <message>
         <source>“{text}” may mean {proposal}. Name the law, or use one of these ids.</source>
-        <translation>« {text} » peut désigner {proposal}. Nommez la loi, ou prenez un de ces identifiants.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut désigner {proposal}. Nommez la loi, ou prenez un de ces identifiants.</translation>
     </message>
     <message>
         <source>The catalogue holds nothing of “{law}”.</source>
-        <translation>Le catalogue ne contient rien de « {law} ».</translation>
+        <translation>Le catalogue ne contient rien de «&#xa0;{law}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation>Rien trouvé pour « {text} ».</translation>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
@@ -2968,11 +2976,11 @@
     </message>
     <message>
         <source>A citation such as “GDPR Art. 6(1)(f)” is wanted.</source>
-        <translation>Il faut une référence comme « GDPR Art. 6(1)(f) ».</translation>
+        <translation>Il faut une référence comme «&#xa0;GDPR Art. 6(1)(f)&#xa0;».</translation>
     </message>
     <message>
         <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
-        <translation>Cela ne nomme ni texte juridique ni intitulé du catalogue ; vérifiez l’orthographe.</translation>
+        <translation>Cela ne nomme ni texte juridique ni intitulé du catalogue&#x202f;; vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>The catalogue holds articles, sections and annexes, not recitals.</source>
@@ -2980,7 +2988,7 @@
     </message>
     <message>
         <source>The nearest entry is {citation} (version read: {version}).</source>
-        <translation>L’entrée la plus proche est {citation} (version lue : {version}).</translation>
+        <translation>L’entrée la plus proche est {citation} (version lue&#xa0;: {version}).</translation>
     </message>
     <message>
         <source>Choose one of the nearest, or check the spelling.</source>
@@ -2988,11 +2996,11 @@
     </message>
     <message>
         <source>“{name}” in {folder} is not the law that was imported there. Move that folder away and import the law again; workspaces keep the entries that their findings cite.</source>
-        <translation>« {name} » dans {folder} n’est pas le droit qui y a été importé. Écartez ce dossier et importez le droit à nouveau ; les espaces de travail gardent les entrées que leurs constats citent.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dans {folder} n’est pas le droit qui y a été importé. Écartez ce dossier et importez le droit à nouveau&#x202f;; les espaces de travail gardent les entrées que leurs constats citent.</translation>
     </message>
     <message>
         <source>The law could not be kept in {folder}: {trouble}. Nothing was imported.</source>
-        <translation>Le droit n’a pas pu être conservé dans {folder} : {trouble}. Rien n’a été importé.</translation>
+        <translation>Le droit n’a pas pu être conservé dans {folder}&#xa0;: {trouble}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>the document has no body</source>
@@ -3004,7 +3012,7 @@
     </message>
     <message>
         <source>“{value}” cannot identify an instrument</source>
-        <translation>« {value} » ne peut pas identifier un texte juridique</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas identifier un texte juridique</translation>
     </message>
     <message>
         <source>it has no list of entries</source>
@@ -3016,11 +3024,11 @@
     </message>
     <message>
         <source>“{name}” is no list of words</source>
-        <translation>« {name} » n’est pas une liste de mots</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de mots</translation>
     </message>
     <message>
         <source>“{name}” is neither true nor false</source>
-        <translation>« {name} » n’est ni vrai ni faux</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni vrai ni faux</translation>
     </message>
     <message>
         <source>an entry has no identifier</source>
@@ -3028,35 +3036,35 @@
     </message>
     <message>
         <source>“{value}” cannot identify an entry</source>
-        <translation>« {value} » ne peut pas identifier une entrée</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas identifier une entrée</translation>
     </message>
     <message>
         <source>“{value}” identifies two entries</source>
-        <translation>« {value} » identifie deux entrées</translation>
+        <translation>«&#xa0;{value}&#xa0;» identifie deux entrées</translation>
     </message>
     <message>
         <source>“{value}” stands under an entry that is not before it</source>
-        <translation>« {value} » dépend d’une entrée qui ne la précède pas</translation>
+        <translation>«&#xa0;{value}&#xa0;» dépend d’une entrée qui ne la précède pas</translation>
     </message>
     <message>
         <source>“{name}” is no field of it</source>
-        <translation>« {name} » n’en est pas un champ</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’en est pas un champ</translation>
     </message>
     <message>
         <source>“{name}” is no text</source>
-        <translation>« {name} » n’est pas un texte</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte</translation>
     </message>
     <message>
         <source>“{name}” holds characters that cannot be seen</source>
-        <translation>« {name} » contient des caractères invisibles</translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des caractères invisibles</translation>
     </message>
     <message>
         <source>the place “{place}” stands in it twice</source>
-        <translation>l’endroit « {place} » y figure deux fois</translation>
+        <translation>l’endroit «&#xa0;{place}&#xa0;» y figure deux fois</translation>
     </message>
     <message>
         <source>“{name}” is no address of the web</source>
-        <translation>« {name} » n’est pas une adresse du web</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une adresse du web</translation>
     </message>
     <message>
         <source>the document does not say which work it is (DocumentURI)</source>
@@ -3064,7 +3072,7 @@
     </message>
     <message>
         <source>It does not hold what its format promises: {trouble}. Fetch it again from its publisher.</source>
-        <translation>Le fichier ne contient pas ce que son format promet : {trouble}. Récupérez-le à nouveau chez l’éditeur.</translation>
+        <translation>Le fichier ne contient pas ce que son format promet&#xa0;: {trouble}. Récupérez-le à nouveau chez l’éditeur.</translation>
     </message>
     <message>
         <source>It holds more than {count} entries. Import a part of it.</source>
@@ -3096,7 +3104,7 @@
     </message>
     <message>
         <source>“{name}” is no list of objects</source>
-        <translation>« {name} » n’est pas une liste d’objets</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste d’objets</translation>
     </message>
     <message>
         <source>it nests too deeply</source>
@@ -3104,7 +3112,7 @@
     </message>
     <message>
         <source>It is in no format of law that can be read. These can: {formats}.</source>
-        <translation>Le fichier n’est dans aucun format de texte juridique lisible. Ceux-ci le sont : {formats}.</translation>
+        <translation>Le fichier n’est dans aucun format de texte juridique lisible. Ceux-ci le sont&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB. Import a part of it.</source>
@@ -3132,11 +3140,11 @@
     </message>
     <message>
         <source>The catalogue file “{name}” is damaged ({detail}). Nothing was read from it. Install Clausemark again to restore the catalogue.</source>
-        <translation>Le fichier de catalogue « {name} » est endommagé ({detail}). Rien n’en a été lu. Réinstallez Clausemark pour restaurer le catalogue.</translation>
+        <translation>Le fichier de catalogue «&#xa0;{name}&#xa0;» est endommagé ({detail}). Rien n’en a été lu. Réinstallez Clausemark pour restaurer le catalogue.</translation>
     </message>
     <message>
         <source>“{category_id}” is not a category of this program. Use one of the ids that `vocab.json` lists, such as `liability-limitation`.</source>
-        <translation>« {category_id} » n’est pas une catégorie de ce programme. Prenez un des identifiants de `vocab.json`, comme `liability-limitation`.</translation>
+        <translation>«&#xa0;{category_id}&#xa0;» n’est pas une catégorie de ce programme. Prenez un des identifiants de `vocab.json`, comme `liability-limitation`.</translation>
     </message>
     <message>
         <source>Say what is to be changed</source>
@@ -3172,7 +3180,7 @@
     </message>
     <message>
         <source>{person} neither prepared finding {finding} nor took a step on it, so there is nothing to withdraw. A step is withdrawn by its author, a finding by its preparer.</source>
-        <translation>{person} n’a ni préparé le constat {finding} ni fait d’étape à son sujet ; il n’y a rien à retirer. Une étape est retirée par son auteur, un constat par qui l’a préparé.</translation>
+        <translation>{person} n’a ni préparé le constat {finding} ni fait d’étape à son sujet&#x202f;; il n’y a rien à retirer. Une étape est retirée par son auteur, un constat par qui l’a préparé.</translation>
     </message>
     <message>
         <source>the version</source>
@@ -3188,7 +3196,7 @@
     </message>
     <message>
         <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
-        <translation>« {what} » : {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
+        <translation>«&#xa0;{what}&#xa0;»&#xa0;: {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
     </message>
     <message>
         <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
@@ -3196,19 +3204,19 @@
     </message>
     <message>
         <source>is a tool&apos;s suggestion; a person must accept it first</source>
-        <translation>est une suggestion d’un outil ; une personne doit d’abord l’accepter</translation>
+        <translation>est une suggestion d’un outil&#x202f;; une personne doit d’abord l’accepter</translation>
     </message>
     <message>
         <source>was rejected; make a new revision if it is to count after all</source>
-        <translation>a été rejeté ; faites une nouvelle révision s’il doit compter malgré tout</translation>
+        <translation>a été rejeté&#x202f;; faites une nouvelle révision s’il doit compter malgré tout</translation>
     </message>
     <message>
         <source>was superseded; act on the finding that took its place</source>
-        <translation>a été remplacé ; agissez sur le constat qui a pris sa place</translation>
+        <translation>a été remplacé&#x202f;; agissez sur le constat qui a pris sa place</translation>
     </message>
     <message>
         <source>is stale ({why}); its preparer must look at it again first</source>
-        <translation>est périmé ({why}) ; qui l’a préparé doit d’abord le reprendre</translation>
+        <translation>est périmé ({why})&#x202f;; qui l’a préparé doit d’abord le reprendre</translation>
     </message>
     <message>
         <source>Finding {finding} {trouble}.</source>
@@ -3216,7 +3224,7 @@
     </message>
     <message>
         <source>Finding {finding} cannot be approved yet: {gaps}. Its preparer completes it.</source>
-        <translation>Le constat {finding} ne peut pas encore être approuvé : {gaps}. C’est à qui l’a préparé de le compléter.</translation>
+        <translation>Le constat {finding} ne peut pas encore être approuvé&#xa0;: {gaps}. C’est à qui l’a préparé de le compléter.</translation>
     </message>
     <message>
         <source>its text or a law entry changed</source>
@@ -3264,15 +3272,15 @@
     </message>
     <message>
         <source>{where} has {count} members; it takes two to compare</source>
-        <translation>{where} a {count} membres ; il en faut deux pour comparer</translation>
+        <translation>{where} a {count} membres&#x202f;; il en faut deux pour comparer</translation>
     </message>
     <message>
         <source>the first member of {where} is what the others are compared with; set its verdict to null</source>
-        <translation>c’est au premier membre de {where} que les autres sont comparés ; mettez son verdict à null</translation>
+        <translation>c’est au premier membre de {where} que les autres sont comparés&#x202f;; mettez son verdict à null</translation>
     </message>
     <message>
         <source>{where} names the same finding twice; keep one</source>
-        <translation>{where} nomme deux fois le même constat ; gardez-en un</translation>
+        <translation>{where} nomme deux fois le même constat&#x202f;; gardez-en un</translation>
     </message>
     <message>
         <source>{message} Use an id of the vocabulary.</source>
@@ -3280,23 +3288,23 @@
     </message>
     <message>
         <source>member {place} of {where} has no verdict; say how it compares with the first</source>
-        <translation>le membre {place} de {where} n’a pas de verdict ; dites comment il se compare au premier</translation>
+        <translation>le membre {place} de {where} n’a pas de verdict&#x202f;; dites comment il se compare au premier</translation>
     </message>
     <message>
         <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
-        <translation>« {key} » de {where} a {count} caractères ; {context} suffisent et sont le maximum</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} a {count} caractères&#x202f;; {context} suffisent et sont le maximum</translation>
     </message>
     <message>
         <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
-        <translation>{where} est évalué, mais « factors » n’a pas de « {missing} » ; ajoutez sa note et son motif</translation>
+        <translation>{where} est évalué, mais «&#xa0;factors&#xa0;» n’a pas de «&#xa0;{missing}&#xa0;»&#x202f;; ajoutez sa note et son motif</translation>
     </message>
     <message>
         <source>“categories” of {where} names one more than once; keep one</source>
-        <translation>« categories » de {where} en nomme une plusieurs fois ; gardez-en une</translation>
+        <translation>«&#xa0;categories&#xa0;» de {where} en nomme une plusieurs fois&#x202f;; gardez-en une</translation>
     </message>
     <message>
         <source>{where} maps to {citation} more than once; keep one mapping for each citation</source>
-        <translation>{where} rattache plusieurs fois à {citation} ; gardez un rattachement par référence</translation>
+        <translation>{where} rattache plusieurs fois à {citation}&#x202f;; gardez un rattachement par référence</translation>
     </message>
     <message>
         <source>{message}.</source>
@@ -3304,19 +3312,19 @@
     </message>
     <message>
         <source>“{key}” of {where} is {value}, which is none of: {known}. Use one of these.</source>
-        <translation>« {key} » de {where} est {value}, qui n’est aucun de : {known}. Prenez l’un d’eux.</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, qui n’est aucun de&#xa0;: {known}. Prenez l’un d’eux.</translation>
     </message>
     <message>
         <source>{what} has {count} bytes; more than {max_bytes} are not read</source>
-        <translation>{what} a {count} octets ; plus de {max_bytes} ne sont pas lus</translation>
+        <translation>{what} a {count} octets&#x202f;; plus de {max_bytes} ne sont pas lus</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {number}. It must be a whole number from {lowest} to {highest}.</source>
-        <translation>« {key} » de {where} est {number}. Ce doit être un entier de {lowest} à {highest}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {number}. Ce doit être un entier de {lowest} à {highest}.</translation>
     </message>
     <message>
         <source>{what} is not UTF-8 (byte {start}); save it as UTF-8</source>
-        <translation>{what} n’est pas de l’UTF-8 (octet {start}) ; enregistrez-le en UTF-8</translation>
+        <translation>{what} n’est pas de l’UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>{what} is nested too deeply to be what it claims</source>
@@ -3324,7 +3332,7 @@
     </message>
     <message>
         <source>{what} is not JSON: {error}</source>
-        <translation>{what} n’est pas du JSON : {error}</translation>
+        <translation>{what} n’est pas du JSON&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{where} is {value}, where an object is wanted</source>
@@ -3332,39 +3340,39 @@
     </message>
     <message>
         <source>{where} has {repeated} more than once; keep one</source>
-        <translation>{where} a {repeated} plusieurs fois ; gardez-en un</translation>
+        <translation>{where} a {repeated} plusieurs fois&#x202f;; gardez-en un</translation>
     </message>
     <message>
         <source>{where} has no “{key}”; add it</source>
-        <translation>{where} n’a pas de « {key} » ; ajoutez-le</translation>
+        <translation>{where} n’a pas de «&#xa0;{key}&#xa0;»&#x202f;; ajoutez-le</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {value}, where a list is wanted</source>
-        <translation>« {key} » de {where} est {value}, là où il faut une liste</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut une liste</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {value}, where a whole number is wanted</source>
-        <translation>« {key} » de {where} est {value}, là où il faut un entier</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un entier</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z</source>
-        <translation>« {key} » de {where} est {text}, pas un moment ; écrivez-le comme 2026-01-12T09:30:00Z</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas un moment&#x202f;; écrivez-le comme 2026-01-12T09:30:00Z</translation>
     </message>
     <message>
         <source>{where} has the key {foreign}, which the format does not know; remove it</source>
-        <translation>{where} a la clé {foreign}, que le format ne connaît pas ; retirez-la</translation>
+        <translation>{where} a la clé {foreign}, que le format ne connaît pas&#x202f;; retirez-la</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {value}, where a text is wanted</source>
-        <translation>« {key} » de {where} est {value}, là où il faut un texte</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un texte</translation>
     </message>
     <message>
         <source>“{key}” of {where} holds the character {character}, which cannot be printed; remove it</source>
-        <translation>« {key} » de {where} contient le caractère {character}, qui ne peut être imprimé ; retirez-le</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} contient le caractère {character}, qui ne peut être imprimé&#x202f;; retirez-le</translation>
     </message>
     <message>
         <source>“{key}” of {where} is blank; fill it in</source>
-        <translation>« {key} » de {where} est vide ; remplissez-le</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est vide&#x202f;; remplissez-le</translation>
     </message>
     <message>
         <source>{where} has the id {label} of another one before it. Give it an id of its own.</source>
@@ -3372,19 +3380,19 @@
     </message>
     <message>
         <source>{where} says that its schema is {stated}, where “{wanted}” is wanted</source>
-        <translation>{where} dit que son schéma est {stated}, là où il faut « {wanted} »</translation>
+        <translation>{where} dit que son schéma est {stated}, là où il faut «&#xa0;{wanted}&#xa0;»</translation>
     </message>
     <message>
         <source>“{key}” of {where} is a name in which nothing can be read; write it out</source>
-        <translation>« {key} » de {where} est un nom où rien n’est lisible ; écrivez-le en entier</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est un nom où rien n’est lisible&#x202f;; écrivez-le en entier</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {text}, no date; write it as 2026-02-01</source>
-        <translation>« {key} » de {where} est {text}, pas une date ; écrivez-la comme 2026-02-01</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas une date&#x202f;; écrivez-la comme 2026-02-01</translation>
     </message>
     <message>
         <source>finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 {sha256}…. Import that capture first.</source>
-        <translation>le constat {finding} porte sur une capture que cet espace de travail n’a pas : {detail}, SHA-256 {sha256}…. Importez d’abord cette capture.</translation>
+        <translation>le constat {finding} porte sur une capture que cet espace de travail n’a pas&#xa0;: {detail}, SHA-256 {sha256}…. Importez d’abord cette capture.</translation>
     </message>
     <message>
         <source>{where} maps to {citation}, which is not in the catalogue. Look it up with `clausemark regulations find` and use the id shown there.</source>
@@ -3392,11 +3400,11 @@
     </message>
     <message>
         <source>has no target and no “searched_for”. Quote the passage, or name the terms that were searched for.</source>
-        <translation>n’a ni passage ni « searched_for ». Citez le passage, ou nommez les termes cherchés.</translation>
+        <translation>n’a ni passage ni «&#xa0;searched_for&#xa0;». Citez le passage, ou nommez les termes cherchés.</translation>
     </message>
     <message>
         <source>has no target and no mapping with the relation “omits”. Say which rule asks for what is missing.</source>
-        <translation>n’a ni passage ni rattachement avec la relation « omits ». Dites quelle règle demande ce qui manque.</translation>
+        <translation>n’a ni passage ni rattachement avec la relation «&#xa0;omits&#xa0;». Dites quelle règle demande ce qui manque.</translation>
     </message>
     <message>
         <source>{where} names the category {category}, which does not exist. Use an id of the vocabulary.</source>
@@ -3408,11 +3416,11 @@
     </message>
     <message>
         <source>maps with “omits” and yet has a target. Set the target to null, or use another relation.</source>
-        <translation>rattache avec « omits » et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
+        <translation>rattache avec «&#xa0;omits&#xa0;» et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
     </message>
     <message>
         <source>has “searched_for” and yet a target. Keep one of the two.</source>
-        <translation>a « searched_for » et pourtant un passage. Gardez l’un des deux.</translation>
+        <translation>a «&#xa0;searched_for&#xa0;» et pourtant un passage. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>says that {term} was searched for and not found, but it occurs. Quote the passage instead.</source>
@@ -3420,7 +3428,7 @@
     </message>
     <message>
         <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
-        <translation>« sha256 » de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
+        <translation>«&#xa0;sha256&#xa0;» de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>its severity is not rated</source>
@@ -3428,7 +3436,7 @@
     </message>
     <message>
         <source>these factors have no score: {missing}</source>
-        <translation>ces facteurs n’ont pas de note : {missing}</translation>
+        <translation>ces facteurs n’ont pas de note&#xa0;: {missing}</translation>
     </message>
     <message>
         <source>, although the scores propose {proposal}</source>
@@ -3468,11 +3476,11 @@
     </message>
     <message>
         <source>Changed since: {stale}.</source>
-        <translation>Changé depuis : {stale}.</translation>
+        <translation>Changé depuis&#xa0;: {stale}.</translation>
     </message>
     <message>
         <source>Changed since: {fields}.</source>
-        <translation>Changé depuis : {fields}.</translation>
+        <translation>Changé depuis&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Withdrawn by the person who gave it.</source>
@@ -3500,7 +3508,7 @@
     </message>
     <message>
         <source>a gate was waived: {what}</source>
-        <translation>un contrôle a été levé : {what}</translation>
+        <translation>un contrôle a été levé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>suggested and waits for a person</source>
@@ -3508,7 +3516,7 @@
     </message>
     <message>
         <source>{state}; its approval lapsed</source>
-        <translation>{state} ; son approbation est caduque</translation>
+        <translation>{state}&#x202f;; son approbation est caduque</translation>
     </message>
     <message>
         <source>{state}, not approved</source>
@@ -3516,7 +3524,7 @@
     </message>
     <message>
         <source>{version}: the sums do not close: {fault}</source>
-        <translation>{version} : les totaux ne concordent pas : {fault}</translation>
+        <translation>{version}&#xa0;: les totaux ne concordent pas&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>nothing is selected for review</source>
@@ -3524,19 +3532,19 @@
     </message>
     <message>
         <source>{version}: the sign-off of the version lapsed</source>
-        <translation>{version} : la validation de la version est caduque</translation>
+        <translation>{version}&#xa0;: la validation de la version est caduque</translation>
     </message>
     <message>
         <source>{version}: 1 provision is neither reviewed nor out of scope</source>
-        <translation>{version} : 1 clause n’est ni examinée ni hors périmètre</translation>
+        <translation>{version}&#xa0;: 1 clause n’est ni examinée ni hors périmètre</translation>
     </message>
     <message>
         <source>{version}: {outstanding} provisions are neither reviewed nor out of scope</source>
-        <translation>{version} : {outstanding} clauses ne sont ni examinées ni hors périmètre</translation>
+        <translation>{version}&#xa0;: {outstanding} clauses ne sont ni examinées ni hors périmètre</translation>
     </message>
     <message>
         <source>{version}: finding {finding} is {state}</source>
-        <translation>{version} : constat {finding} : {state}</translation>
+        <translation>{version}&#xa0;: constat {finding}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Workspaces open with {program}.</source>
@@ -3556,7 +3564,7 @@
     </message>
     <message>
         <source>{capture} is no scan: there is nothing to recognise on it.</source>
-        <translation>{capture} n’est pas une numérisation : il n’y a rien à y reconnaître.</translation>
+        <translation>{capture} n’est pas une numérisation&#xa0;: il n’y a rien à y reconnaître.</translation>
     </message>
     <message>
         <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
@@ -3572,7 +3580,7 @@
     </message>
     <message>
         <source>No version was made: {words}. A person can make one of {capture}, with a reason.</source>
-        <translation>Aucune version n’a été faite : {words}. Une personne peut en faire une de {capture}, avec un motif.</translation>
+        <translation>Aucune version n’a été faite&#xa0;: {words}. Une personne peut en faire une de {capture}, avec un motif.</translation>
     </message>
     <message>
         <source>{message} {advice}</source>
@@ -3604,7 +3612,7 @@
     </message>
     <message>
         <source>Somebody went on with finding {label} since it was carried over, so that the decision can no longer be taken back. Reject the finding instead.</source>
-        <translation>Quelqu’un a poursuivi le constat {label} depuis son report ; la décision ne peut plus être reprise. Rejetez plutôt le constat.</translation>
+        <translation>Quelqu’un a poursuivi le constat {label} depuis son report&#x202f;; la décision ne peut plus être reprise. Rejetez plutôt le constat.</translation>
     </message>
     <message>
         <source>The finding carried over from {finding} is no longer there</source>
@@ -3624,7 +3632,7 @@
     </message>
     <message>
         <source>{new} says “{found}”: {finding} no longer holds. Withdraw it, or name a provision.</source>
-        <translation>{new} dit « {found} » : {finding} ne vaut plus. Retirez le constat, ou nommez une clause.</translation>
+        <translation>{new} dit «&#xa0;{found}&#xa0;»&#xa0;: {finding} ne vaut plus. Retirez le constat, ou nommez une clause.</translation>
     </message>
     <message>
         <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
@@ -3636,7 +3644,7 @@
     </message>
     <message>
         <source>The version says “{term}”. Quote that passage instead, or search for other words.</source>
-        <translation>La version dit « {term} ». Citez plutôt ce passage, ou cherchez d’autres mots.</translation>
+        <translation>La version dit «&#xa0;{term}&#xa0;». Citez plutôt ce passage, ou cherchez d’autres mots.</translation>
     </message>
     <message>
         <source>Record the omission {title}</source>
@@ -3752,11 +3760,11 @@
     </message>
     <message>
         <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
-        <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
+        <translation>Des volumes de {pages} sont trop petits&#xa0;: {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
-        <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons} ; autres motifs : {more}. Corrigez cela, ou permettez-le.</translation>
+        <translation>Le dossier d’audit serait INCOMPLETE (incomplet)&#xa0;: {reasons}&#x202f;; autres motifs&#xa0;: {more}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
         <source>Imported by {person} on {day} from a file with SHA-256 {sha256}</source>
@@ -3776,7 +3784,7 @@
     </message>
     <message>
         <source>{file} cannot be read: {error}. Choose another picture.</source>
-        <translation>{file} ne peut pas être lu : {error}. Choisissez une autre image.</translation>
+        <translation>{file} ne peut pas être lu&#xa0;: {error}. Choisissez une autre image.</translation>
     </message>
     <message>
         <source>{file} has more than {most} MB. Save the logo with fewer pixels.</source>
@@ -3784,7 +3792,7 @@
     </message>
     <message>
         <source>{file} is neither a PNG nor a JPEG. Save the logo as PNG; an SVG becomes one in the program that drew it.</source>
-        <translation>{file} n’est ni un PNG ni un JPEG. Enregistrez le logo en PNG ; un SVG en devient un dans le programme qui l’a dessiné.</translation>
+        <translation>{file} n’est ni un PNG ni un JPEG. Enregistrez le logo en PNG&#x202f;; un SVG en devient un dans le programme qui l’a dessiné.</translation>
     </message>
     <message>
         <source>{file} has too few pixels or too many. A logo has from {fewest} to {most} on a side, and at most {millions} million in all.</source>
@@ -3812,11 +3820,11 @@
     </message>
     <message>
         <source>The text returns to that of {version}: the version between was a variant of the page.</source>
-        <translation>Le texte revient à celui de {version} : la version intermédiaire était une variante de la page.</translation>
+        <translation>Le texte revient à celui de {version}&#xa0;: la version intermédiaire était une variante de la page.</translation>
     </message>
     <message>
         <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
-        <translation>Vérifications : {looks} · nouvelles versions : {new} · emplacements en échec : {failing}</translation>
+        <translation>Vérifications&#xa0;: {looks} · nouvelles versions&#xa0;: {new} · emplacements en échec&#xa0;: {failing}</translation>
     </message>
     <message>
         <source>{version}, captured {day}</source>
@@ -3836,7 +3844,7 @@
     </message>
     <message>
         <source>The version before was signed off; this one is not reviewed.</source>
-        <translation>La version précédente était validée ; celle-ci n’est pas examinée.</translation>
+        <translation>La version précédente était validée&#x202f;; celle-ci n’est pas examinée.</translation>
     </message>
     <message>
         <source>The first version, or a capture from which nothing can be concluded.</source>
@@ -3844,15 +3852,15 @@
     </message>
     <message>
         <source>Days from the capture to the stated effect: {days}.</source>
-        <translation>Jours entre la capture et la prise d’effet indiquée : {days}.</translation>
+        <translation>Jours entre la capture et la prise d’effet indiquée&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Silent change: {reason}</source>
-        <translation>Modification silencieuse : {reason}</translation>
+        <translation>Modification silencieuse&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Findings whose text changed or went:</source>
-        <translation>Constats dont le texte a changé ou disparu :</translation>
+        <translation>Constats dont le texte a changé ou disparu&#xa0;:</translation>
     </message>
     <message>
         <source>Places that fail now</source>
@@ -3892,7 +3900,7 @@
     </message>
     <message>
         <source>{finding_id}: platform, document or moment are not those of {number}</source>
-        <translation>{finding_id} : plateforme, document ou moment ne sont pas ceux de {number}</translation>
+        <translation>{finding_id}&#xa0;: plateforme, document ou moment ne sont pas ceux de {number}</translation>
     </message>
     <message>
         <source>{instrument} is not among the instruments</source>
@@ -3903,16 +3911,40 @@
         <translation>ce qui est imprimé n’est pas son entrée ({value})</translation>
     </message>
     <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>{number}: its role is not that of what is printed of it</source>
+        <translation>{number} : son rôle n’est pas celui de ce qui en est imprimé</translation>
+    </message>
+    <message>
+        <source>{id}: its category is called otherwise elsewhere</source>
+        <translation>{id} : sa catégorie porte un autre nom ailleurs</translation>
+    </message>
+    <message>
+        <source>{id} {finding_id}: {value} is not that of the finding</source>
+        <translation>{id} {finding_id} : {value} n’est pas celui du constat</translation>
+    </message>
+    <message>
+        <source>{id}: its excerpt does not stand in {name}</source>
+        <translation>{id} : son extrait ne se trouve pas dans {name}</translation>
+    </message>
+    <message>
+        <source>“{term}”: its number or headings are not those of {id}</source>
+        <translation>« {term} » : son numéro ou ses titres ne sont pas ceux de {id}</translation>
+    </message>
+    <message>
         <source>{number}: the reasons for what is out of scope do not add up</source>
-        <translation>{number} : les motifs de ce qui est hors périmètre ne font pas le compte</translation>
+        <translation>{number}&#xa0;: les motifs de ce qui est hors périmètre ne font pas le compte</translation>
     </message>
     <message>
         <source>{id}: its open items are others</source>
-        <translation>{id} : ses points ouverts sont autres</translation>
+        <translation>{id}&#xa0;: ses points ouverts sont autres</translation>
     </message>
     <message>
         <source>{id}: its comparisons are others</source>
-        <translation>{id} : ses comparaisons sont autres</translation>
+        <translation>{id}&#xa0;: ses comparaisons sont autres</translation>
     </message>
     <message>
         <source>bag manifest</source>
@@ -3932,7 +3964,7 @@
     </message>
     <message>
         <source>the ZIP is not the one exported; unpack it and verify the folder</source>
-        <translation>le ZIP n’est pas celui qui a été exporté ; décompressez-le et vérifiez le répertoire</translation>
+        <translation>le ZIP n’est pas celui qui a été exporté&#x202f;; décompressez-le et vérifiez le répertoire</translation>
     </message>
     <message>
         <source>the ZIP is byte for byte as exported</source>
@@ -3992,7 +4024,7 @@
     </message>
     <message>
         <source>{what}: {name} {version} made them, and this version makes them otherwise</source>
-        <translation>{what} : {name} {version} les a faits, et cette version les fait autrement</translation>
+        <translation>{what}&#xa0;: {name} {version} les a faits, et cette version les fait autrement</translation>
     </message>
     <message>
         <source>{name} is no file of this pack</source>
@@ -4012,23 +4044,23 @@
     </message>
     <message>
         <source>the sheet “{name}” is missing</source>
-        <translation>la feuille « {name} » manque</translation>
+        <translation>la feuille «&#xa0;{name}&#xa0;» manque</translation>
     </message>
     <message>
         <source>the sheet “{name}” has rows below its last table</source>
-        <translation>la feuille « {name} » a des lignes sous son dernier tableau</translation>
+        <translation>la feuille «&#xa0;{name}&#xa0;» a des lignes sous son dernier tableau</translation>
     </message>
     <message>
         <source>the table {table} of the sheet “{name}” is missing</source>
-        <translation>le tableau {table} de la feuille « {name} » manque</translation>
+        <translation>le tableau {table} de la feuille «&#xa0;{name}&#xa0;» manque</translation>
     </message>
     <message>
         <source>the sheet “{name}” ends before {value}</source>
-        <translation>la feuille « {name} » s’arrête avant {value}</translation>
+        <translation>la feuille «&#xa0;{name}&#xa0;» s’arrête avant {value}</translation>
     </message>
     <message>
         <source>{value}: {column} is “{value2}” in the sheet “{name}”, another than in the record</source>
-        <translation>{value} : {column} est « {value2} » dans la feuille « {name} », autrement que dans l’enregistrement</translation>
+        <translation>{value}&#xa0;: {column} est «&#xa0;{value2}&#xa0;» dans la feuille «&#xa0;{name}&#xa0;», autrement que dans l’enregistrement</translation>
     </message>
     <message>
         <source>a cell beside the table</source>
@@ -4076,7 +4108,7 @@
     </message>
     <message>
         <source>{finding} {citation}: what legal said is not printed</source>
-        <translation>{finding} {citation} : ce que le service juridique a dit n’est pas imprimé</translation>
+        <translation>{finding} {citation}&#xa0;: ce que le service juridique a dit n’est pas imprimé</translation>
     </message>
     <message>
         <source>{name} is not what the ledger holds</source>
@@ -4103,8 +4135,80 @@
         <translation>{record} est au journal et n’est pas imprimé</translation>
     </message>
     <message>
+        <source>{exhibit} has a transition and is no exhibit</source>
+        <translation>{exhibit} a une transition et n’est pas une pièce</translation>
+    </message>
+    <message>
+        <source>the transition into {number}: {fault}</source>
+        <translation>la transition vers {number} : {fault}</translation>
+    </message>
+    <message>
+        <source>the timeline of {document_id} is not that of its captures</source>
+        <translation>la frise de {document_id} n’est pas celle de ses captures</translation>
+    </message>
+    <message>
+        <source>{version_id} is among the captures and not in the ledger</source>
+        <translation>{version_id} figure parmi les captures et non au journal</translation>
+    </message>
+    <message>
+        <source>{version_id} is not the exhibit that it is listed as</source>
+        <translation>{version_id} n’est pas la pièce sous laquelle elle est listée</translation>
+    </message>
+    <message>
+        <source>{version_id} is listed otherwise than {number} ({value})</source>
+        <translation>{version_id} est listée autrement que {number} ({value})</translation>
+    </message>
+    <message>
+        <source>{old_version} is no earlier version of the document</source>
+        <translation>{old_version} n’est pas une version antérieure du document</translation>
+    </message>
+    <message>
+        <source>{old_version} is another capture</source>
+        <translation>{old_version} est une autre capture</translation>
+    </message>
+    <message>
+        <source>it is listed as {change}, and told as {kind}</source>
+        <translation>elle est listée comme {change} et décrite comme {kind}</translation>
+    </message>
+    <message>
+        <source>its days of notice do not lie between its dates</source>
+        <translation>ses jours de préavis ne se situent pas entre ses dates</translation>
+    </message>
+    <message>
+        <source>the clauses that changed do not give its counts</source>
+        <translation>les clauses modifiées ne donnent pas ses nombres</translation>
+    </message>
+    <message>
+        <source>its {name} is not the worst of its clauses</source>
+        <translation>{name} n’est pas la valeur la plus grave de ses clauses</translation>
+    </message>
+    <message>
+        <source>a clause without a place is told as {relation}</source>
+        <translation>une clause sans emplacement est décrite comme {relation}</translation>
+    </message>
+    <message>
+        <source>the clause at {start} is told as {relation}, which its words are not</source>
+        <translation>la clause à {start} est décrite comme {relation}, ce que ses mots ne sont pas</translation>
+    </message>
+    <message>
+        <source>no provision stands at {start}–{end}</source>
+        <translation>aucune clause ne se trouve à {start}–{end}</translation>
+    </message>
+    <message>
+        <source>the clause at {start} does not have the number and headings of {id}</source>
+        <translation>la clause à {start} n’a pas le numéro et les titres de {id}</translation>
+    </message>
+    <message>
+        <source>{pack_id} was not frozen like this by the ledger</source>
+        <translation>{pack_id} n’a pas été figé ainsi d’après le journal</translation>
+    </message>
+    <message>
+        <source>{supersedes} is superseded, and the ledger does not hold that it was frozen</source>
+        <translation>{supersedes} est remplacé, et le journal ne contient pas qu’il a été figé</translation>
+    </message>
+    <message>
         <source>{number}: its source or text is missing</source>
-        <translation>{number} : sa source ou son texte manque</translation>
+        <translation>{number}&#xa0;: sa source ou son texte manque</translation>
     </message>
     <message>
         <source>pack.json is missing</source>
@@ -4180,43 +4284,43 @@
     </message>
     <message>
         <source>{number}: its archived bytes, from which words were withheld</source>
-        <translation>{number} : ses octets archivés, dont des mots ont été occultés</translation>
+        <translation>{number}&#xa0;: ses octets archivés, dont des mots ont été occultés</translation>
     </message>
     <message>
         <source>what was signed of {value}: it holds words that were withheld</source>
-        <translation>ce qui a été signé de {value} : il contient des mots qui ont été occultés</translation>
+        <translation>ce qui a été signé de {value}&#xa0;: il contient des mots qui ont été occultés</translation>
     </message>
     <message>
         <source>{number}: the source is not the archived bytes</source>
-        <translation>{number} : la source n’est pas les octets archivés</translation>
+        <translation>{number}&#xa0;: la source n’est pas les octets archivés</translation>
     </message>
     <message>
         <source>{number}: no text</source>
-        <translation>{number} : pas de texte</translation>
+        <translation>{number}&#xa0;: pas de texte</translation>
     </message>
     <message>
         <source>{number}: the text is not the one recorded</source>
-        <translation>{number} : le texte n’est pas celui qui est enregistré</translation>
+        <translation>{number}&#xa0;: le texte n’est pas celui qui est enregistré</translation>
     </message>
     <message>
         <source>{number}: the text has not {text_lines} lines</source>
-        <translation>{number} : le texte n’a pas {text_lines} lignes</translation>
+        <translation>{number}&#xa0;: le texte n’a pas {text_lines} lignes</translation>
     </message>
     <message>
         <source>{number}: the text was not derived again from the source</source>
-        <translation>{number} : le texte n’a pas été tiré à nouveau de la source</translation>
+        <translation>{number}&#xa0;: le texte n’a pas été tiré à nouveau de la source</translation>
     </message>
     <message>
         <source>{number}: reader {reader} {reader_version} is not at hand</source>
-        <translation>{number} : le lecteur {reader} {reader_version} n’est pas disponible</translation>
+        <translation>{number}&#xa0;: le lecteur {reader} {reader_version} n’est pas disponible</translation>
     </message>
     <message>
         <source>{number}: the reader takes another text from the source</source>
-        <translation>{number} : le lecteur tire un autre texte de la source</translation>
+        <translation>{number}&#xa0;: le lecteur tire un autre texte de la source</translation>
     </message>
     <message>
         <source>{owner}: the text of {exhibit} is missing</source>
-        <translation>{owner} : le texte de {exhibit} manque</translation>
+        <translation>{owner}&#xa0;: le texte de {exhibit} manque</translation>
     </message>
     <message>
         <source>its words do not stand at {start}–{end} of {exhibit}</source>
@@ -4240,23 +4344,23 @@
     </message>
     <message>
         <source>{id}: the text of {exhibit} is missing</source>
-        <translation>{id} : le texte de {exhibit} manque</translation>
+        <translation>{id}&#xa0;: le texte de {exhibit} manque</translation>
     </message>
     <message>
         <source>{id}: its text does not stand at {start}–{end} of {exhibit}</source>
-        <translation>{id} : son texte ne figure pas à {start}–{end} de {exhibit}</translation>
+        <translation>{id}&#xa0;: son texte ne figure pas à {start}–{end} de {exhibit}</translation>
     </message>
     <message>
         <source>{id}: it overlaps the provision before</source>
-        <translation>{id} : elle chevauche la clause précédente</translation>
+        <translation>{id}&#xa0;: elle chevauche la clause précédente</translation>
     </message>
     <message>
         <source>{exhibit}: a removed clause keeps words</source>
-        <translation>{exhibit} : une clause supprimée garde des mots</translation>
+        <translation>{exhibit}&#xa0;: une clause supprimée garde des mots</translation>
     </message>
     <message>
         <source>{exhibit}: the redline at {start}–{end} gives other words</source>
-        <translation>{exhibit} : la modification du texte à {start}–{end} donne d’autres mots</translation>
+        <translation>{exhibit}&#xa0;: la modification du texte à {start}–{end} donne d’autres mots</translation>
     </message>
     <message>
         <source>{rows} provisions are listed, the population is {population}</source>
@@ -4272,11 +4376,11 @@
     </message>
     <message>
         <source>{id}: the law entry does not have its hash</source>
-        <translation>{id} : l’entrée de loi n’a pas son empreinte</translation>
+        <translation>{id}&#xa0;: l’entrée de loi n’a pas son empreinte</translation>
     </message>
     <message>
         <source>{id}: {citation_id} is not among the instruments</source>
-        <translation>{id} : {citation_id} n’est pas parmi les textes juridiques</translation>
+        <translation>{id}&#xa0;: {citation_id} n’est pas parmi les textes juridiques</translation>
     </message>
     <message>
         <source>ledger.jsonl is not the extract of the record</source>
@@ -4292,7 +4396,7 @@
     </message>
     <message>
         <source>event {seq}: its payload was changed</source>
-        <translation>événement {seq} : son contenu a été modifié</translation>
+        <translation>événement {seq}&#xa0;: son contenu a été modifié</translation>
     </message>
     <message>
         <source>the events do not give the recorded Merkle root</source>
@@ -4328,11 +4432,11 @@
     </message>
     <message>
         <source>{number}: its custody is not that of the ledger</source>
-        <translation>{number} : sa chaîne de conservation n’est pas celle du journal</translation>
+        <translation>{number}&#xa0;: sa chaîne de conservation n’est pas celle du journal</translation>
     </message>
     <message>
         <source>{id}: the ledger does not hold that it was put out of scope like this</source>
-        <translation>{id} : le journal ne tient pas qu’elle ait été mise hors périmètre ainsi</translation>
+        <translation>{id}&#xa0;: le journal ne tient pas qu’elle ait été mise hors périmètre ainsi</translation>
     </message>
     <message>
         <source>pack.pdf is missing</source>
@@ -4360,11 +4464,11 @@
     </message>
     <message>
         <source>{id}: the draft of a certificate does not stand in the PDF as it is recorded</source>
-        <translation>{id} : le projet d’attestation ne figure pas dans le PDF tel qu’il est enregistré</translation>
+        <translation>{id}&#xa0;: le projet d’attestation ne figure pas dans le PDF tel qu’il est enregistré</translation>
     </message>
     <message>
         <source>{name} does not carry the root hash {digest} on its first page: it is that of another record</source>
-        <translation>{name} ne porte pas l’empreinte racine {digest} sur sa première page : c’est celui d’un autre enregistrement</translation>
+        <translation>{name} ne porte pas l’empreinte racine {digest} sur sa première page&#xa0;: c’est celui d’un autre enregistrement</translation>
     </message>
     <message>
         <source>{name} does not carry the root hash {digest}</source>
@@ -4372,15 +4476,15 @@
     </message>
     <message>
         <source>{owner}: “{value}” does not stand in {name}</source>
-        <translation>{owner} : « {value} » ne figure pas dans {name}</translation>
+        <translation>{owner}&#xa0;: «&#xa0;{value}&#xa0;» ne figure pas dans {name}</translation>
     </message>
     <message>
         <source>who stands behind the pack: its PDF carries no digital signature</source>
-        <translation>qui répond du dossier : son PDF ne porte pas de signature numérique</translation>
+        <translation>qui répond du dossier&#xa0;: son PDF ne porte pas de signature numérique</translation>
     </message>
     <message>
         <source>whether the certificates are those of the people named: the program carries no list of authorities</source>
-        <translation>si les certificats sont ceux des personnes nommées : le programme n’a pas de liste d’autorités</translation>
+        <translation>si les certificats sont ceux des personnes nommées&#xa0;: le programme n’a pas de liste d’autorités</translation>
     </message>
     <message>
         <source>at {claimed} by the signer&apos;s own clock</source>
@@ -4388,15 +4492,15 @@
     </message>
     <message>
         <source>{field}: {signer}, {when}, nothing changed after it</source>
-        <translation>{field} : {signer}, {when}, rien n’a changé depuis</translation>
+        <translation>{field}&#xa0;: {signer}, {when}, rien n’a changé depuis</translation>
     </message>
     <message>
         <source>{field}: the signature of {signer} is not that of these bytes</source>
-        <translation>{field} : la signature de {signer} n’est pas celle de ces octets</translation>
+        <translation>{field}&#xa0;: la signature de {signer} n’est pas celle de ces octets</translation>
     </message>
     <message>
         <source>{field}: the document was changed after {signer} signed it</source>
-        <translation>{field} : le document a été modifié après la signature de {signer}</translation>
+        <translation>{field}&#xa0;: le document a été modifié après la signature de {signer}</translation>
     </message>
     <message>
         <source>{value} does not tell of the {count} signatures in the PDF</source>
@@ -4404,7 +4508,7 @@
     </message>
     <message>
         <source>{value}: the PDF does not begin with what it was before this signing</source>
-        <translation>{value} : le PDF ne commence pas par ce qu’il était avant cette signature</translation>
+        <translation>{value}&#xa0;: le PDF ne commence pas par ce qu’il était avant cette signature</translation>
     </message>
     <message>
         <source>the PDF is not as the last signing left it</source>
@@ -4412,15 +4516,15 @@
     </message>
     <message>
         <source>{id}: its exhibit {exhibit} is missing</source>
-        <translation>{id} : sa pièce {exhibit} manque</translation>
+        <translation>{id}&#xa0;: sa pièce {exhibit} manque</translation>
     </message>
     <message>
         <source>{number}: what is printed of its review does not have its digest</source>
-        <translation>{number} : ce qui est imprimé de sa revue n’a pas son empreinte</translation>
+        <translation>{number}&#xa0;: ce qui est imprimé de sa revue n’a pas son empreinte</translation>
     </message>
     <message>
         <source>{id}: {person} {act} own work</source>
-        <translation>{id} : {person} et son propre travail ({act})</translation>
+        <translation>{id}&#xa0;: {person} et son propre travail ({act})</translation>
     </message>
     <message>
         <source>its content does not have its digest</source>
@@ -4468,7 +4572,7 @@
     </message>
     <message>
         <source>the stamps do not count on: page {wrong} bears {value}</source>
-        <translation>les numéros de page ne se suivent pas : la page {wrong} porte {value}</translation>
+        <translation>les numéros de page ne se suivent pas&#xa0;: la page {wrong} porte {value}</translation>
     </message>
     <message>
         <source>{told} … and {more} more</source>
@@ -4476,19 +4580,19 @@
     </message>
     <message>
         <source>what a PDF, or a sheet that is no table, says beside the passages of the record: the hash of the file tells that</source>
-        <translation>ce qu’un PDF, ou une feuille sans tableau, dit à côté des passages de l’enregistrement : l’empreinte du fichier le dit</translation>
+        <translation>ce qu’un PDF, ou une feuille sans tableau, dit à côté des passages de l’enregistrement&#xa0;: l’empreinte du fichier le dit</translation>
     </message>
     <message>
         <source>who made the bytes, and when: a hash proves that they are the same, not their author or age</source>
-        <translation>qui a fait les octets, et quand : une empreinte prouve qu’ils sont les mêmes, non leur auteur ou leur âge</translation>
+        <translation>qui a fait les octets, et quand&#xa0;: une empreinte prouve qu’ils sont les mêmes, non leur auteur ou leur âge</translation>
     </message>
     <message>
         <source>the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole</source>
-        <translation>le journal contre son propriétaire : sans horodatage ou contreseing extérieur, il pourrait être réécrit en entier</translation>
+        <translation>le journal contre son propriétaire&#xa0;: sans horodatage ou contreseing extérieur, il pourrait être réécrit en entier</translation>
     </message>
     <message>
         <source>the wording of the laws cited: only the catalogue entries have hashes</source>
-        <translation>le texte des lois citées : seules les entrées du catalogue ont des empreintes</translation>
+        <translation>le texte des lois citées&#xa0;: seules les entrées du catalogue ont des empreintes</translation>
     </message>
     <message>
         <source>bag-info.txt is missing</source>
@@ -4500,23 +4604,23 @@
     </message>
     <message>
         <source>whether this is the PDF that was exported: that needs the hash of the file, from the pack folder or its maker</source>
-        <translation>si c’est bien le PDF exporté : il faut pour cela l’empreinte du fichier, tirée du répertoire du dossier d’audit ou obtenue de son auteur</translation>
+        <translation>si c’est bien le PDF exporté&#xa0;: il faut pour cela l’empreinte du fichier, tirée du répertoire du dossier d’audit ou obtenue de son auteur</translation>
     </message>
     <message>
         <source>the words of the pack: they stand in its volumes, which do not lie beside their master index</source>
-        <translation>les mots du dossier : ils figurent dans ses volumes, qui ne se trouvent pas à côté de leur index général</translation>
+        <translation>les mots du dossier&#xa0;: ils figurent dans ses volumes, qui ne se trouvent pas à côté de leur index général</translation>
     </message>
     <message>
         <source>the ledger: its events stay with the workspace, the record names its head only</source>
-        <translation>le journal : ses événements restent dans l’espace de travail, l’enregistrement n’en nomme que la tête</translation>
+        <translation>le journal&#xa0;: ses événements restent dans l’espace de travail, l’enregistrement n’en nomme que la tête</translation>
     </message>
     <message>
         <source>{number}: the archived bytes are not attached, so its excerpts have no source</source>
-        <translation>{number} : les octets archivés ne sont pas joints, ses extraits n’ont donc pas de source</translation>
+        <translation>{number}&#xa0;: les octets archivés ne sont pas joints, ses extraits n’ont donc pas de source</translation>
     </message>
     <message>
         <source>{number}: reader {reader} is not at hand to take the text from the source</source>
-        <translation>{number} : le lecteur {reader} n’est pas disponible pour tirer le texte de la source</translation>
+        <translation>{number}&#xa0;: le lecteur {reader} n’est pas disponible pour tirer le texte de la source</translation>
     </message>
     <message>
         <source>{texts} texts derived again from the attached bytes have their hashes</source>
@@ -4540,11 +4644,11 @@
     </message>
     <message>
         <source>cannot be read further: {error}</source>
-        <translation>ne peut pas être lu plus avant : {error}</translation>
+        <translation>ne peut pas être lu plus avant&#xa0;: {error}</translation>
     </message>
     <message>
         <source>{value}: its bytes are missing</source>
-        <translation>{value} : ses octets manquent</translation>
+        <translation>{value}&#xa0;: ses octets manquent</translation>
     </message>
     <message>
         <source>The logo of the engagement is missing</source>
@@ -4552,15 +4656,15 @@
     </message>
     <message>
         <source>{identifier}: the stored record is not the one in the ledger</source>
-        <translation>{identifier} : l’enregistrement stocké n’est pas celui du journal</translation>
+        <translation>{identifier}&#xa0;: l’enregistrement stocké n’est pas celui du journal</translation>
     </message>
     <message>
         <source>{identifier}: its columns do not agree with its record</source>
-        <translation>{identifier} : ses colonnes ne concordent pas avec son enregistrement</translation>
+        <translation>{identifier}&#xa0;: ses colonnes ne concordent pas avec son enregistrement</translation>
     </message>
     <message>
         <source>{identifier}: its rows in {name} do not agree with its record</source>
-        <translation>{identifier} : ses lignes dans {name} ne concordent pas avec son enregistrement</translation>
+        <translation>{identifier}&#xa0;: ses lignes dans {name} ne concordent pas avec son enregistrement</translation>
     </message>
     <message>
         <source>{name} has rows that belong to no record</source>
@@ -4576,11 +4680,11 @@
     </message>
     <message>
         <source>{identifier}: revision {revision} is not the one in the ledger</source>
-        <translation>{identifier} : la révision {revision} n’est pas celle du journal</translation>
+        <translation>{identifier}&#xa0;: la révision {revision} n’est pas celle du journal</translation>
     </message>
     <message>
         <source>{number}: not all of its {revision} revisions are stored</source>
-        <translation>{number} : ses {revision} révisions ne sont pas toutes stockées</translation>
+        <translation>{number}&#xa0;: ses {revision} révisions ne sont pas toutes stockées</translation>
     </message>
     <message>
         <source>margin has rows that are neither heading nor boilerplate</source>
@@ -4588,27 +4692,27 @@
     </message>
     <message>
         <source>{id}: its reading is not the one in the ledger</source>
-        <translation>{id} : sa lecture n’est pas celle du journal</translation>
+        <translation>{id}&#xa0;: sa lecture n’est pas celle du journal</translation>
     </message>
     <message>
         <source>{id}: its provisions are not those in the ledger</source>
-        <translation>{id} : ses clauses ne sont pas celles du journal</translation>
+        <translation>{id}&#xa0;: ses clauses ne sont pas celles du journal</translation>
     </message>
     <message>
         <source>{id}: its provisions have other identifiers than in the ledger</source>
-        <translation>{id} : ses clauses ont d’autres identifiants qu’au journal</translation>
+        <translation>{id}&#xa0;: ses clauses ont d’autres identifiants qu’au journal</translation>
     </message>
     <message>
         <source>{id}: its definitions and references are not those in the ledger</source>
-        <translation>{id} : ses définitions et renvois ne sont pas ceux du journal</translation>
+        <translation>{id}&#xa0;: ses définitions et renvois ne sont pas ceux du journal</translation>
     </message>
     <message>
         <source>{pack_id}: the stored record is not the one in the ledger</source>
-        <translation>{pack_id} : l’enregistrement stocké n’est pas celui du journal</translation>
+        <translation>{pack_id}&#xa0;: l’enregistrement stocké n’est pas celui du journal</translation>
     </message>
     <message>
         <source>{pack_id}: its columns do not agree with its record</source>
-        <translation>{pack_id} : ses colonnes ne concordent pas avec son enregistrement</translation>
+        <translation>{pack_id}&#xa0;: ses colonnes ne concordent pas avec son enregistrement</translation>
     </message>
     <message>
         <source>everything inside the ZIP</source>
@@ -4620,11 +4724,11 @@
     </message>
     <message>
         <source>{id}: the reader takes another text from the bytes</source>
-        <translation>{id} : le lecteur tire un autre texte des octets</translation>
+        <translation>{id}&#xa0;: le lecteur tire un autre texte des octets</translation>
     </message>
     <message>
         <source>{version} returns to the earlier text: this version is a variant of the page.</source>
-        <translation>{version} revient au texte antérieur : cette version est une variante de la page.</translation>
+        <translation>{version} revient au texte antérieur&#xa0;: cette version est une variante de la page.</translation>
     </message>
     <message>
         <source>every event has its hash and follows the one before</source>
@@ -4652,11 +4756,11 @@
     </message>
     <message>
         <source>who acted: names are those entered</source>
-        <translation>qui a agi : les noms sont ceux qui ont été saisis</translation>
+        <translation>qui a agi&#xa0;: les noms sont ceux qui ont été saisis</translation>
     </message>
     <message>
         <source>the ledger against its owner: without an outside time-stamp it could be rewritten whole</source>
-        <translation>le journal face à son propriétaire : sans horodatage extérieur, il pourrait être réécrit en entier</translation>
+        <translation>le journal face à son propriétaire&#xa0;: sans horodatage extérieur, il pourrait être réécrit en entier</translation>
     </message>
     <message>
         <source>the database library finds nothing wrong</source>
@@ -4664,7 +4768,7 @@
     </message>
     <message>
         <source>{number} texts: {what}</source>
-        <translation>{number} textes : {what}</translation>
+        <translation>{number} textes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{count} texts derived again from the archived bytes</source>
@@ -4684,11 +4788,11 @@
     </message>
     <message>
         <source>There is no pack “{pack_id}” in this workspace. The latest are {known}.</source>
-        <translation>Il n’y a pas de dossier d’audit « {pack_id} » dans cet espace de travail. Les derniers sont {known}.</translation>
+        <translation>Il n’y a pas de dossier d’audit «&#xa0;{pack_id}&#xa0;» dans cet espace de travail. Les derniers sont {known}.</translation>
     </message>
     <message>
         <source>There is no pack “{pack_id}” in this workspace: nothing was frozen yet. Freeze a selection first.</source>
-        <translation>Il n’y a pas de dossier d’audit « {pack_id} » dans cet espace de travail : rien n’a encore été figé. Figez d’abord une sélection.</translation>
+        <translation>Il n’y a pas de dossier d’audit «&#xa0;{pack_id}&#xa0;» dans cet espace de travail&#xa0;: rien n’a encore été figé. Figez d’abord une sélection.</translation>
     </message>
     <message>
         <source>Keep the findings that are the same ({count})</source>
@@ -4740,11 +4844,11 @@
     </message>
     <message>
         <source>A report lies in {place}. It goes nowhere by itself; read it before you send it, it may quote a document.</source>
-        <translation>Un rapport se trouve dans {place}. Il ne part nulle part de lui-même ; lisez-le avant de l’envoyer, il peut citer un document.</translation>
+        <translation>Un rapport se trouve dans {place}. Il ne part nulle part de lui-même&#x202f;; lisez-le avant de l’envoyer, il peut citer un document.</translation>
     </message>
     <message>
         <source>No report could be written: {trouble}.</source>
-        <translation>Aucun rapport n’a pu être écrit : {trouble}.</translation>
+        <translation>Aucun rapport n’a pu être écrit&#xa0;: {trouble}.</translation>
     </message>
     <message>
         <source>Settle {row} {column}</source>
@@ -4776,7 +4880,7 @@
     </message>
     <message>
         <source>{finding} was decided already: {choice}. Change the carried finding.</source>
-        <translation>{finding} a déjà été décidé : {choice}. Changez le constat reporté.</translation>
+        <translation>{finding} a déjà été décidé&#xa0;: {choice}. Changez le constat reporté.</translation>
     </message>
     <message>
         <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
@@ -4792,7 +4896,7 @@
     </message>
     <message>
         <source>Say by what the passages are compared: “who owns usage data”, “notice before a change”.</source>
-        <translation>Dites sur quoi les passages sont comparés : « à qui sont les données d’usage », « préavis avant un changement ».</translation>
+        <translation>Dites sur quoi les passages sont comparés&#xa0;: «&#xa0;à qui sont les données d’usage&#xa0;», «&#xa0;préavis avant un changement&#xa0;».</translation>
     </message>
     <message>
         <source>A comparison needs a passage of another platform. Choose one.</source>
@@ -4884,7 +4988,7 @@
     </message>
     <message>
         <source>Rate {where} {severity}</source>
-        <translation>Évaluer {where} « {severity} »</translation>
+        <translation>Évaluer {where} «&#xa0;{severity}&#xa0;»</translation>
     </message>
     <message>
         <source>Take the rating of {where} away</source>
@@ -4904,15 +5008,15 @@
     </message>
     <message>
         <source>Call {where} {polarity}</source>
-        <translation>Qualifier {where} de « {polarity} »</translation>
+        <translation>Qualifier {where} de «&#xa0;{polarity}&#xa0;»</translation>
     </message>
     <message>
         <source>Set the confidence in {where} to {confidence}</source>
-        <translation>Mettre la certitude de {where} à « {confidence} »</translation>
+        <translation>Mettre la certitude de {where} à «&#xa0;{confidence}&#xa0;»</translation>
     </message>
     <message>
         <source>Set the basis of {where} to {basis}</source>
-        <translation>Mettre le fondement de {where} à « {basis} »</translation>
+        <translation>Mettre le fondement de {where} à «&#xa0;{basis}&#xa0;»</translation>
     </message>
     <message>
         <source>Set the opt-out of {where}</source>
@@ -4956,15 +5060,15 @@
     </message>
     <message>
         <source>A finding needs a title: packs and lists call it by it.</source>
-        <translation>Un constat a besoin d’un titre : dossiers d’audit et listes l’appellent ainsi.</translation>
+        <translation>Un constat a besoin d’un titre&#xa0;: dossiers d’audit et listes l’appellent ainsi.</translation>
     </message>
     <message>
         <source>{what}: it was changed meanwhile. Look at it again and repeat the act.</source>
-        <translation>{what} : cela a été changé entre-temps. Regardez de nouveau et refaites l’acte.</translation>
+        <translation>{what}&#xa0;: cela a été changé entre-temps. Regardez de nouveau et refaites l’acte.</translation>
     </message>
     <message>
         <source>{what} is {author}&apos;s work. {author} can take it back; {actor} can add to it.</source>
-        <translation>{what} est l’œuvre de {author}. {author} peut la retirer ; {actor} peut y ajouter.</translation>
+        <translation>{what} est l’œuvre de {author}. {author} peut la retirer&#x202f;; {actor} peut y ajouter.</translation>
     </message>
     <message>
         <source>What this act added is no longer there</source>
@@ -4980,7 +5084,7 @@
     </message>
     <message>
         <source>Say why the citation does not apply; the auditor asks for it.</source>
-        <translation>Dites pourquoi la référence ne s’applique pas ; l’auditeur le demande.</translation>
+        <translation>Dites pourquoi la référence ne s’applique pas&#x202f;; l’auditeur le demande.</translation>
     </message>
     <message>
         <source>Rule out</source>
@@ -5008,7 +5112,7 @@
     </message>
     <message>
         <source>{verb} {where} to {shown}</source>
-        <translation>{verb} : {where} à {shown}</translation>
+        <translation>{verb}&#xa0;: {where} à {shown}</translation>
     </message>
     <message>
         <source>{where} is not mapped to {citation}.</source>
@@ -5048,7 +5152,7 @@
     </message>
     <message>
         <source>{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it by a new revision; the sign-off then lapses, visibly.</source>
-        <translation>{who} s’est prononcé sur le constat {finding} tel qu’il est ({act}), si bien qu’il ne peut plus être repris. Changez-le par une nouvelle révision ; la validation devient alors visiblement caduque.</translation>
+        <translation>{who} s’est prononcé sur le constat {finding} tel qu’il est ({act}), si bien qu’il ne peut plus être repris. Changez-le par une nouvelle révision&#x202f;; la validation devient alors visiblement caduque.</translation>
     </message>
     <message>
         <source>Finding {finding} is not as it was begun</source>
@@ -5060,11 +5164,11 @@
     </message>
     <message>
         <source>{who} {act} the version with this exclusion. Bring the provision into scope instead; the sign-off then lapses, visibly.</source>
-        <translation>{who} s’est prononcé sur la version avec cette exclusion ({act}). Remettez plutôt la clause dans le périmètre ; la validation devient alors visiblement caduque.</translation>
+        <translation>{who} s’est prononcé sur la version avec cette exclusion ({act}). Remettez plutôt la clause dans le périmètre&#x202f;; la validation devient alors visiblement caduque.</translation>
     </message>
     <message>
         <source>The reason “other” says nothing alone. Give a note.</source>
-        <translation>Le motif « autre » ne dit rien seul. Donnez une note.</translation>
+        <translation>Le motif «&#xa0;autre&#xa0;» ne dit rien seul. Donnez une note.</translation>
     </message>
     <message>
         <source>This exclusion</source>
@@ -5092,11 +5196,11 @@
     </message>
     <message>
         <source>words in common: {words}</source>
-        <translation>mots communs : {words}</translation>
+        <translation>mots communs&#xa0;: {words}</translation>
     </message>
     <message>
         <source>the same first category: {category}</source>
-        <translation>la même première catégorie : {category}</translation>
+        <translation>la même première catégorie&#xa0;: {category}</translation>
     </message>
     <message>
         <source>both mapped to {laws}</source>
@@ -5104,7 +5208,7 @@
     </message>
     <message>
         <source>a category in common: {categories}</source>
-        <translation>une catégorie commune : {categories}</translation>
+        <translation>une catégorie commune&#xa0;: {categories}</translation>
     </message>
     <message>
         <source>This change was not confirmed yet</source>
@@ -5120,7 +5224,7 @@
     </message>
     <message>
         <source>The demonstration&apos;s own pack does not verify: {faults}</source>
-        <translation>Le dossier d’audit de la démonstration ne se vérifie pas : {faults}</translation>
+        <translation>Le dossier d’audit de la démonstration ne se vérifie pas&#xa0;: {faults}</translation>
     </message>
     <message>
         <source>title</source>
@@ -5188,19 +5292,19 @@
     </message>
     <message>
         <source>Set {value}</source>
-        <translation>Définir : {value}</translation>
+        <translation>Définir&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The engagement&apos;s {value} was changed meanwhile. Look at it again and repeat the change.</source>
-        <translation>Dans la mission, a été changé entre-temps : {value}. Regardez de nouveau et refaites le changement.</translation>
+        <translation>Dans la mission, a été changé entre-temps&#xa0;: {value}. Regardez de nouveau et refaites le changement.</translation>
     </message>
     <message>
         <source>“{key}” is no key of an engagement. Keys: {known}.</source>
-        <translation>« {key} » n’est pas une clé d’une mission. Clés : {known}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé d’une mission. Clés&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{key} is one of: {choices}.</source>
-        <translation>{key} est l’un de : {choices}.</translation>
+        <translation>{key} est l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{key} is yes or no.</source>
@@ -5228,7 +5332,7 @@
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}. Mend that, or allow it.</source>
-        <translation>Le dossier d’audit serait INCOMPLETE (incomplet) : {reasons}. Corrigez cela, ou permettez-le.</translation>
+        <translation>Le dossier d’audit serait INCOMPLETE (incomplet)&#xa0;: {reasons}. Corrigez cela, ou permettez-le.</translation>
     </message>
     <message>
         <source>the latest version of {document}</source>
@@ -5256,11 +5360,11 @@
     </message>
     <message>
         <source>There is no document “{text}”. `clausemark documents` lists those that there are.</source>
-        <translation>Il n’y a pas de document « {text} ». `clausemark documents` liste ceux qui s’y trouvent.</translation>
+        <translation>Il n’y a pas de document «&#xa0;{text}&#xa0;». `clausemark documents` liste ceux qui s’y trouvent.</translation>
     </message>
     <message>
         <source>“{text}” names several documents: {choices}. Use an identifier.</source>
-        <translation>« {text} » nomme plusieurs documents : {choices}. Prenez un identifiant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» nomme plusieurs documents&#xa0;: {choices}. Prenez un identifiant.</translation>
     </message>
     <message>
         <source>{title} has no version yet. Import one.</source>
@@ -5268,7 +5372,7 @@
     </message>
     <message>
         <source>{code}: {message}</source>
-        <translation>{code} : {message}</translation>
+        <translation>{code}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>{name} could not be read.</source>
@@ -5284,7 +5388,7 @@
     </message>
     <message>
         <source>it is {state} now</source>
-        <translation>maintenant : {state}</translation>
+        <translation>maintenant&#xa0;: {state}</translation>
     </message>
     <message>
         <source>confirmed again</source>
@@ -5308,7 +5412,7 @@
     </message>
     <message>
         <source>{label} is stale: {reason}.</source>
-        <translation>{label} est périmé : {reason}.</translation>
+        <translation>{label} est périmé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{label} was added.</source>
@@ -5316,7 +5420,7 @@
     </message>
     <message>
         <source>{label} was revised: {changed}.</source>
-        <translation>{label} a été révisé : {changed}.</translation>
+        <translation>{label} a été révisé&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>{provision} is no provision of {version}. `clausemark provisions` lists them.</source>
@@ -5332,7 +5436,7 @@
     </message>
     <message>
         <source>“{name}” is no longer among the people. Nothing was changed.</source>
-        <translation>« {name} » n’est plus parmi les personnes. Rien n’a été changé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus parmi les personnes. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>What is recorded of {present} was changed meanwhile. Look at it again.</source>
@@ -5340,7 +5444,7 @@
     </message>
     <message>
         <source>“{known}” is among the people already. Edit the role and organisation there.</source>
-        <translation>« {known} » est déjà parmi les personnes. Modifiez-y le rôle et l’organisation.</translation>
+        <translation>«&#xa0;{known}&#xa0;» est déjà parmi les personnes. Modifiez-y le rôle et l’organisation.</translation>
     </message>
     <message>
         <source>{person} has acted or is named in the record, and stays among the people.</source>
@@ -5360,7 +5464,7 @@
     </message>
     <message>
         <source>“{language}” is no language code. Write en, de, fr or the like.</source>
-        <translation>« {language} » n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
     </message>
     <message>
         <source>the broken capture {capture}</source>
@@ -5368,19 +5472,19 @@
     </message>
     <message>
         <source>This may be no terms: {doubt}.</source>
-        <translation>Ce ne sont peut-être pas des conditions : {doubt}.</translation>
+        <translation>Ce ne sont peut-être pas des conditions&#xa0;: {doubt}.</translation>
     </message>
     <message>
         <source>This looks like a broken capture: {what}</source>
-        <translation>Cela ressemble à une capture défectueuse : {what}</translation>
+        <translation>Cela ressemble à une capture défectueuse&#xa0;: {what}</translation>
     </message>
     <message>
         <source>The redaction file {file} cannot be used: {what}. Nothing was written.</source>
-        <translation>Le fichier d’occultation {file} ne peut servir : {what}. Rien n’a été écrit.</translation>
+        <translation>Le fichier d’occultation {file} ne peut servir&#xa0;: {what}. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>it is not of the schema {schema} with a list “redactions”</source>
-        <translation>il ne suit pas le schéma {schema} avec une liste « redactions »</translation>
+        <translation>il ne suit pas le schéma {schema} avec une liste «&#xa0;redactions&#xa0;»</translation>
     </message>
     <message>
         <source>its list is empty</source>
@@ -5392,7 +5496,7 @@
     </message>
     <message>
         <source>entry {n}: look at {wrong}</source>
-        <translation>entrée {n} : voyez {wrong}</translation>
+        <translation>entrée {n}&#xa0;: voyez {wrong}</translation>
     </message>
     <message>
         <source>it is not JSON in UTF-8, or cannot be read</source>
@@ -5420,19 +5524,19 @@
     </message>
     <message>
         <source>{file} cannot be read: {trouble}. Check the name, and close it in other programs.</source>
-        <translation>{file} ne peut être lu : {trouble}. Vérifiez le nom, et fermez-le dans les autres programmes.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {trouble}. Vérifiez le nom, et fermez-le dans les autres programmes.</translation>
     </message>
     <message>
         <source>{file}: {trouble}</source>
-        <translation>{file} : {trouble}</translation>
+        <translation>{file}&#xa0;: {trouble}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {trouble}. Check the name.</source>
-        <translation>{file} ne peut être lu : {trouble}. Vérifiez le nom.</translation>
+        <translation>{file} ne peut être lu&#xa0;: {trouble}. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.</source>
-        <translation>{changed} a changé depuis votre lecture ; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
+        <translation>{changed} a changé depuis votre lecture&#x202f;; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
     </message>
     <message>
         <source>{version} has no finding {unknown}. `clausemark review list` shows them.</source>
@@ -5448,15 +5552,15 @@
     </message>
     <message>
         <source>“{state}” is not a state. States are: {choices}.</source>
-        <translation>« {state} » n’est pas un état. Les états sont : {choices}.</translation>
+        <translation>«&#xa0;{state}&#xa0;» n’est pas un état. Les états sont&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>The sample archive cannot be imported: {refused}</source>
-        <translation>L’archive d’exemple ne peut être importée : {refused}</translation>
+        <translation>L’archive d’exemple ne peut être importée&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>The sample reviews cannot be imported: {refused}</source>
-        <translation>Les revues d’exemple ne peuvent être importées : {refused}</translation>
+        <translation>Les revues d’exemple ne peuvent être importées&#xa0;: {refused}</translation>
     </message>
     <message>
         <source>The sample archive lost a document.</source>
@@ -5472,11 +5576,11 @@
     </message>
     <message>
         <source>{name} is {outcome}, no conflict; there is nothing to settle.</source>
-        <translation>{name} est {outcome}, pas un conflit ; il n’y a rien à régler.</translation>
+        <translation>{name} est {outcome}, pas un conflit&#x202f;; il n’y a rien à régler.</translation>
     </message>
     <message>
         <source>{name} was settled already: {choice}. Change the record itself instead.</source>
-        <translation>{name} a déjà été réglé : {choice}. Changez plutôt l’enregistrement même.</translation>
+        <translation>{name} a déjà été réglé&#xa0;: {choice}. Changez plutôt l’enregistrement même.</translation>
     </message>
     <message>
         <source>What legal says of this finding</source>
@@ -5500,11 +5604,11 @@
     </message>
     <message>
         <source>{netloc} sends its page as “{coding}”. Save the document yourself and import it.</source>
-        <translation>{netloc} envoie sa page comme « {coding} ». Enregistrez vous-même le document et importez-le.</translation>
+        <translation>{netloc} envoie sa page comme «&#xa0;{coding}&#xa0;». Enregistrez vous-même le document et importez-le.</translation>
     </message>
     <message>
         <source>{netloc} cannot be reached: {name}. It is tried again when the watch is due.</source>
-        <translation>{netloc} est injoignable : {name}. Nouvel essai à l’échéance de la surveillance.</translation>
+        <translation>{netloc} est injoignable&#xa0;: {name}. Nouvel essai à l’échéance de la surveillance.</translation>
     </message>
     <message>
         <source>{address} redirects without saying where.</source>
@@ -5516,7 +5620,7 @@
     </message>
     <message>
         <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
-        <translation>« {address} » n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>{netloc} does not answer. It is tried again when the watch is due.</source>
@@ -5544,7 +5648,7 @@
     </message>
     <message>
         <source>{path} cannot be written: {error}. Choose another folder.</source>
-        <translation>{path} ne peut pas être écrit : {error}. Choisissez un autre dossier.</translation>
+        <translation>{path} ne peut pas être écrit&#xa0;: {error}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A watch looks every 1 to 8784 hours.</source>
@@ -5560,11 +5664,11 @@
     </message>
     <message>
         <source>Packs are worded in English (en), German (de) and French (fr), and not in “{language}”.</source>
-        <translation>Les dossiers d’audit sont rédigés en anglais (en), en allemand (de) et en français (fr), et non en « {language} ».</translation>
+        <translation>Les dossiers d’audit sont rédigés en anglais (en), en allemand (de) et en français (fr), et non en «&#xa0;{language}&#xa0;».</translation>
     </message>
     <message>
         <source>{version}: reader {reader} is not at hand</source>
-        <translation>{version} : le lecteur {reader} n’est pas disponible</translation>
+        <translation>{version}&#xa0;: le lecteur {reader} n’est pas disponible</translation>
     </message>
     <message>
         <source>These were taken out of the workspace already. Nothing was changed.</source>
@@ -5572,11 +5676,11 @@
     </message>
     <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
-        <translation>{title} ({version}) reste : {hanging} en dépendent déjà. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
+        <translation>{title} ({version}) reste&#xa0;: {hanging} en dépendent déjà. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
     </message>
     <message>
         <source>{capture} stays: {version} was made of it. Take that version out first.</source>
-        <translation>{capture} reste : {version} en a été faite. Retirez d’abord cette version.</translation>
+        <translation>{capture} reste&#xa0;: {version} en a été faite. Retirez d’abord cette version.</translation>
     </message>
     <message>
         <source>Import 1 broken capture</source>
@@ -5668,7 +5772,7 @@
     </message>
     <message>
         <source>The copy of {file} is damaged; nothing was replaced. Check the disk and try again.</source>
-        <translation>La copie de {file} est endommagée ; rien n’a été remplacé. Vérifiez le disque et réessayez.</translation>
+        <translation>La copie de {file} est endommagée&#x202f;; rien n’a été remplacé. Vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name.</source>
@@ -5696,7 +5800,7 @@
     </message>
     <message>
         <source>There is no “{identifier}” in this workspace. Open the archive again.</source>
-        <translation>Il n’y a pas de « {identifier} » dans cet espace de travail. Rouvrez l’archive.</translation>
+        <translation>Il n’y a pas de «&#xa0;{identifier}&#xa0;» dans cet espace de travail. Rouvrez l’archive.</translation>
     </message>
     <message>
         <source>{workspace} is open for writing by {holder}. Close it there, open it for reading, or try again later.</source>
@@ -5704,7 +5808,7 @@
     </message>
     <message>
         <source>{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or open it for reading.</source>
-        <translation>{workspace} ne peut être verrouillé en écriture : {trouble}. Vérifiez les droits de son dossier, ou ouvrez-le en lecture.</translation>
+        <translation>{workspace} ne peut être verrouillé en écriture&#xa0;: {trouble}. Vérifiez les droits de son dossier, ou ouvrez-le en lecture.</translation>
     </message>
     <message>
         <source>The archived bytes {digest}… {what}. Restore the workspace from a backup.</source>
@@ -5728,7 +5832,7 @@
     </message>
     <message>
         <source>The bytes of {entry} do not have its digest; nothing was kept. Freeze the pack again.</source>
-        <translation>Les octets de {entry} n’ont pas son empreinte ; rien n’a été gardé. Figez de nouveau le dossier d’audit.</translation>
+        <translation>Les octets de {entry} n’ont pas son empreinte&#x202f;; rien n’a été gardé. Figez de nouveau le dossier d’audit.</translation>
     </message>
     <message>
         <source>The stored pack {pack_id} has changed. Restore the workspace from a backup.</source>
@@ -5744,11 +5848,11 @@
     </message>
     <message>
         <source>There is no provision “{missing}” in this workspace. `clausemark provisions` lists them.</source>
-        <translation>Il n’y a pas de clause « {missing} » dans cet espace de travail. `clausemark provisions` les liste.</translation>
+        <translation>Il n’y a pas de clause «&#xa0;{missing}&#xa0;» dans cet espace de travail. `clausemark provisions` les liste.</translation>
     </message>
     <message>
         <source>There is no “{identifier}” in this workspace. List what it has and name one of them.</source>
-        <translation>Il n’y a pas de « {identifier} » dans cet espace de travail. Listez ce qu’il a et nommez-en un.</translation>
+        <translation>Il n’y a pas de «&#xa0;{identifier}&#xa0;» dans cet espace de travail. Listez ce qu’il a et nommez-en un.</translation>
     </message>
     <message>
         <source>{identifier} was changed by somebody else meanwhile. Read it again and repeat the change.</source>
@@ -5756,11 +5860,11 @@
     </message>
     <message>
         <source>{name} is busy: another program has been writing for {busy_seconds} seconds. Try again.</source>
-        <translation>{name} est occupé : un autre programme écrit depuis {busy_seconds} secondes. Réessayez.</translation>
+        <translation>{name} est occupé&#xa0;: un autre programme écrit depuis {busy_seconds} secondes. Réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds {name} is full; nothing was changed. Make room and try again.</source>
-        <translation>Le disque de {name} est plein ; rien n’a été changé. Faites de la place et réessayez.</translation>
+        <translation>Le disque de {name} est plein&#x202f;; rien n’a été changé. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.</source>
@@ -5776,7 +5880,7 @@
     </message>
     <message>
         <source>The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install Clausemark again, or sqlcipher3 0.6.4 or newer.</source>
-        <translation>La bibliothèque SQLite trouvée est {version} ; avant 3.51.3 elle peut endommager un espace de travail. Réinstallez Clausemark, ou sqlcipher3 0.6.4 ou plus récent.</translation>
+        <translation>La bibliothèque SQLite trouvée est {version}&#x202f;; avant 3.51.3 elle peut endommager un espace de travail. Réinstallez Clausemark, ou sqlcipher3 0.6.4 ou plus récent.</translation>
     </message>
     <message>
         <source>{file} is in use or was not closed, and cannot be read where it lies. Copy it with its -wal.</source>
@@ -5800,7 +5904,7 @@
     </message>
     <message>
         <source>{file} is damaged: {what}. Restore it from a backup.</source>
-        <translation>{file} est endommagé : {what}. Restaurez-le depuis une sauvegarde.</translation>
+        <translation>{file} est endommagé&#xa0;: {what}. Restaurez-le depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>{file} {what}.</source>
@@ -5820,7 +5924,7 @@
     </message>
     <message>
         <source>cannot be opened: the passphrase is wrong, or the file is no workspace</source>
-        <translation>ne peut être ouvert : la phrase de passe est fausse, ou le fichier n’est pas un espace de travail</translation>
+        <translation>ne peut être ouvert&#xa0;: la phrase de passe est fausse, ou le fichier n’est pas un espace de travail</translation>
     </message>
     <message>
         <source>it is cut short</source>
@@ -5828,7 +5932,7 @@
     </message>
     <message>
         <source>cannot be read: {trouble}. Check its permissions</source>
-        <translation>ne peut être lu : {trouble}. Vérifiez ses droits</translation>
+        <translation>ne peut être lu&#xa0;: {trouble}. Vérifiez ses droits</translation>
     </message>
     <message>
         <source>The stored text of {version} has changed. Restore the workspace from a backup.</source>
@@ -5840,7 +5944,7 @@
     </message>
     <message>
         <source>There is no version “{version}” in this workspace.</source>
-        <translation>Il n’y a pas de version « {version} » dans cet espace de travail.</translation>
+        <translation>Il n’y a pas de version «&#xa0;{version}&#xa0;» dans cet espace de travail.</translation>
     </message>
     <message>
         <source>{file} does not exist or is not a file. Check the name.</source>
@@ -5852,7 +5956,7 @@
     </message>
     <message>
         <source>{file} has an older format. Open it once for writing; then it can be read everywhere.</source>
-        <translation>{file} a un format plus ancien. Ouvrez-le une fois en écriture ; il pourra ensuite être lu partout.</translation>
+        <translation>{file} a un format plus ancien. Ouvrez-le une fois en écriture&#x202f;; il pourra ensuite être lu partout.</translation>
     </message>
     <message>
         <source>{path} is open for reading only. Open it for writing.</source>
@@ -5860,7 +5964,7 @@
     </message>
     <message>
         <source>{act}: {finding}</source>
-        <translation>{act} : {finding}</translation>
+        <translation>{act}&#xa0;: {finding}</translation>
     </message>
     <message>
         <source>Mark {finding} as prepared</source>
@@ -5979,19 +6083,19 @@
     </message>
     <message>
         <source>Captured {0}, as known by the {1}.</source>
-        <translation>Capturé le {0}, connu par : {1}.</translation>
+        <translation>Capturé le {0}, connu par&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A copy changes the time of a file: declare the date if you know it.</source>
-        <translation>La copie change l’heure d’un fichier : déclarez la date si vous la connaissez.</translation>
+        <translation>La copie change l’heure d’un fichier&#xa0;: déclarez la date si vous la connaissez.</translation>
     </message>
     <message>
         <source>Captured {0}, as declared by you; the pack will say so.</source>
-        <translation>Capturé le {0}, déclaré par vous ; le dossier d’audit le dira.</translation>
+        <translation>Capturé le {0}, déclaré par vous&#x202f;; le dossier d’audit le dira.</translation>
     </message>
     <message>
         <source>Source: {0}</source>
-        <translation>Source : {0}</translation>
+        <translation>Source&#xa0;: {0}</translation>
     </message>
     <message>
         <source>No source address.</source>
@@ -6034,7 +6138,7 @@
     </message>
     <message>
         <source>{0} dissent(s)</source>
-        <translation>Désaccords : {0}</translation>
+        <translation>Désaccords&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6149,7 @@
     </message>
     <message>
         <source>Answer by {0}: {1}</source>
-        <translation>Réponse de {0} : {1}</translation>
+        <translation>Réponse de {0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6084,7 +6188,7 @@
     </message>
     <message>
         <source>SHA-256 of the archived bytes: {0}</source>
-        <translation>SHA-256 des octets archivés : {0}</translation>
+        <translation>SHA-256 des octets archivés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>captured {0}</source>
@@ -6092,7 +6196,7 @@
     </message>
     <message>
         <source>A program recognised the text on pictures of the pages: compare what you quote with the source</source>
-        <translation>Un programme a reconnu le texte sur des images des pages : comparez ce que vous citez avec la source</translation>
+        <translation>Un programme a reconnu le texte sur des images des pages&#xa0;: comparez ce que vous citez avec la source</translation>
     </message>
     <message>
         <source>The archived bytes are being checked.</source>
@@ -6228,7 +6332,7 @@
     </message>
     <message>
         <source>Can people opt out?</source>
-        <translation>Peut-on s’y opposer ?</translation>
+        <translation>Peut-on s’y opposer&#x202f;?</translation>
     </message>
     <message>
         <source>How to opt out</source>
@@ -6240,7 +6344,7 @@
     </message>
     <message>
         <source>opt-out: {0}</source>
-        <translation>opposition : {0}</translation>
+        <translation>opposition&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6255,7 +6359,7 @@
     </message>
     <message>
         <source>The same words stand in {0} other place(s). The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
-        <translation>Les mêmes mots figurent à {0} autre(s) endroit(s). L’appréciation de {1} commence un projet à chacun de ceux choisis ; une seule annulation les reprend tous.</translation>
+        <translation>Les mêmes mots figurent à {0} autre(s) endroit(s). L’appréciation de {1} commence un projet à chacun de ceux choisis&#x202f;; une seule annulation les reprend tous.</translation>
     </message>
     <message>
         <source>{0} (has a finding)</source>
@@ -6298,11 +6402,11 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir : {0}</translation>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>saved {0}</source>
@@ -6353,7 +6457,7 @@
     </message>
     <message>
         <source>Considered, parted by semicolons: EU; California</source>
-        <translation>Considérés, séparés par des points-virgules : UE ; Californie</translation>
+        <translation>Considérés, séparés par des points-virgules&#xa0;: UE&#x202f;; Californie</translation>
     </message>
     <message>
         <source>Relation to the platforms</source>
@@ -6361,7 +6465,7 @@
     </message>
     <message>
         <source>None, or as disclosed; printed in the statement of independence</source>
-        <translation>Aucune, ou comme déclarée ; imprimée dans la déclaration d’indépendance</translation>
+        <translation>Aucune, ou comme déclarée&#x202f;; imprimée dans la déclaration d’indépendance</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -6432,7 +6536,7 @@
     </message>
     <message>
         <source>Import documents first; then this shows what a pack of them would hold.</source>
-        <translation>Importez d’abord des documents ; on voit alors ce qu’un dossier d’audit contiendrait.</translation>
+        <translation>Importez d’abord des documents&#x202f;; on voit alors ce qu’un dossier d’audit contiendrait.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6456,7 +6560,7 @@
     </message>
     <message>
         <source>Export {0} pack</source>
-        <translation>Exporter le dossier d’audit : {0}</translation>
+        <translation>Exporter le dossier d’audit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Say where the pack is to be written.</source>
@@ -6468,7 +6572,7 @@
     </message>
     <message>
         <source>Stopped as asked. Nothing was written; a pack that was frozen before stays in the workspace.</source>
-        <translation>Arrêté comme demandé. Rien n’a été écrit ; un dossier d’audit figé auparavant reste dans l’espace de travail.</translation>
+        <translation>Arrêté comme demandé. Rien n’a été écrit&#x202f;; un dossier d’audit figé auparavant reste dans l’espace de travail.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6541,7 +6645,7 @@
     <name>FactorRow</name>
     <message>
         <source>Why {0}</source>
-        <translation>Pourquoi : {0}</translation>
+        <translation>Pourquoi&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6607,7 +6711,7 @@
     </message>
     <message>
         <source>Only findings mapped to {0}; press to show all again</source>
-        <translation>Seulement les constats rattachés à {0} ; appuyez pour tout revoir</translation>
+        <translation>Seulement les constats rattachés à {0}&#x202f;; appuyez pour tout revoir</translation>
     </message>
 </context>
 <context>
@@ -6708,7 +6812,7 @@
     </message>
     <message>
         <source>Four eyes: this is work of yours</source>
-        <translation>Quatre yeux : c’est votre propre travail</translation>
+        <translation>Quatre yeux&#xa0;: c’est votre propre travail</translation>
     </message>
     <message>
         <source>It cannot be approved as it stands</source>
@@ -6728,7 +6832,7 @@
     </message>
     <message>
         <source>Answer: {0}</source>
-        <translation>Réponse : {0}</translation>
+        <translation>Réponse&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +6931,7 @@
     </message>
     <message>
         <source>Reading ahead: languages, provisions, and what cannot be read</source>
-        <translation>Lecture anticipée : langues, clauses et ce qui ne peut être lu</translation>
+        <translation>Lecture anticipée&#xa0;: langues, clauses et ce qui ne peut être lu</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -6966,7 +7070,7 @@
     </message>
     <message>
         <source>Keys without Ctrl rest while you type; their twins with Ctrl work everywhere. Settings change them.</source>
-        <translation>Les touches sans Ctrl se reposent pendant la frappe ; leurs jumelles avec Ctrl agissent partout. Les réglages les changent.</translation>
+        <translation>Les touches sans Ctrl se reposent pendant la frappe&#x202f;; leurs jumelles avec Ctrl agissent partout. Les réglages les changent.</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7082,68 @@
     <message>
         <source>show its findings</source>
         <translation>montrer ses constats</translation>
+    </message>
+</context>
+<context>
+    <name>LawsDialog</name>
+    <message>
+        <source>Laws and frameworks</source>
+        <translation>Lois et référentiels</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, catalogues OSCAL et fichiers d’instrument. Rien n’est récupéré en ligne. Comparez les entrées importées au texte officiel avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Import laws and frameworks</source>
+        <translation>Importer des lois et référentiels</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
+        <translation>Droit (*.xml *.akn *.json *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>{0}: not imported. {1}</source>
+        <translation>{0} : non importé. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is here already.</source>
+        <translation>{0} : {1} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0} : {1}, {2} entrées. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>LawsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Text read</source>
+        <translation>Texte lu</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Livré avec le programme</translation>
+    </message>
+    <message>
+        <source>Imported by {0} on {1} from {2}</source>
+        <translation>Importé par {0} le {1} depuis {2}</translation>
     </message>
 </context>
 <context>
@@ -7004,7 +7170,7 @@
     </message>
     <message>
         <source>Findings that a tool suggests; a person accepts or rejects them</source>
-        <translation>Constats qu’un outil suggère ; une personne les accepte ou les rejette</translation>
+        <translation>Constats qu’un outil suggère&#x202f;; une personne les accepte ou les rejette</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -7060,7 +7226,7 @@
     </message>
     <message>
         <source>Findings without a category; their provisions still wait for review</source>
-        <translation>Constats sans catégorie ; leurs clauses attendent encore un examen</translation>
+        <translation>Constats sans catégorie&#x202f;; leurs clauses attendent encore un examen</translation>
     </message>
     <message>
         <source>Open items</source>
@@ -7148,7 +7314,7 @@
     </message>
     <message>
         <source>Begin with the queue “To review”, or import review files from the menu.</source>
-        <translation>Commencez par la file « À examiner », ou importez des fichiers de revue depuis le menu.</translation>
+        <translation>Commencez par la file «&#xa0;À examiner&#xa0;», ou importez des fichiers de revue depuis le menu.</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -7247,7 +7413,7 @@
     </message>
     <message>
         <source>Conflicts with legal: {0}</source>
-        <translation>Conflits avec le service juridique : {0}</translation>
+        <translation>Conflits avec le service juridique&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Only {0}</source>
@@ -7309,11 +7475,11 @@
     </message>
     <message>
         <source>{0}: {1}, {2}</source>
-        <translation>{0} : {1}, {2}</translation>
+        <translation>{0}&#xa0;: {1}, {2}</translation>
     </message>
     <message>
         <source>{0}. Now rated {1}: {2}</source>
-        <translation>{0}. Maintenant évalué {1} : {2}</translation>
+        <translation>{0}. Maintenant évalué {1}&#xa0;: {2}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7381,14 +7547,14 @@
     </message>
     <message>
         <source>PNG or JPEG, at most 2 MB; without one the cover stays as it is.</source>
-        <translation>PNG ou JPEG, 2 Mo au plus ; sans logo, la couverture reste telle quelle.</translation>
+        <translation>PNG ou JPEG, 2 Mo au plus&#x202f;; sans logo, la couverture reste telle quelle.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Undo: {0}</source>
-        <translation>Annuler : {0}</translation>
+        <translation>Annuler&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7396,7 +7562,7 @@
     </message>
     <message>
         <source>Redo: {0}</source>
-        <translation>Rétablir : {0}</translation>
+        <translation>Rétablir&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -7509,7 +7675,7 @@
     </message>
     <message>
         <source>Type a citation or words: gdpr 6 1 f</source>
-        <translation>Tapez une référence ou des mots : gdpr 6 1 f</translation>
+        <translation>Tapez une référence ou des mots&#xa0;: gdpr 6 1 f</translation>
     </message>
     <message>
         <source>Show all suggestions</source>
@@ -7647,7 +7813,7 @@
     </message>
     <message>
         <source>Add a note: {0}</source>
-        <translation>Ajouter une note : {0}</translation>
+        <translation>Ajouter une note&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -7662,7 +7828,7 @@
     </message>
     <message>
         <source>Keeps the words, in view of the law entries of today; you answer for it then</source>
-        <translation>Garde les mots, au vu des entrées de loi d’aujourd’hui ; vous en répondez alors</translation>
+        <translation>Garde les mots, au vu des entrées de loi d’aujourd’hui&#x202f;; vous en répondez alors</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -7682,7 +7848,7 @@
     </message>
     <message>
         <source>Stale: {0}.</source>
-        <translation>Périmé : {0}.</translation>
+        <translation>Périmé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>A tool suggests this finding. It counts for nothing before a person takes it up.</source>
@@ -7690,7 +7856,7 @@
     </message>
     <message>
         <source>Returned by {0}: {1}</source>
-        <translation>Renvoyé par {0} : {1}</translation>
+        <translation>Renvoyé par {0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7886,7 @@
     </message>
     <message>
         <source>Type a citation: gdpr 13 2 a</source>
-        <translation>Tapez une référence : gdpr 13 2 a</translation>
+        <translation>Tapez une référence&#xa0;: gdpr 13 2 a</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7752,7 +7918,7 @@ opt out</translation>
     </message>
     <message>
         <source>The version says: {0}. What it says is not missing.</source>
-        <translation>La version dit : {0}. Ce qu’elle dit ne manque pas.</translation>
+        <translation>La version dit&#xa0;: {0}. Ce qu’elle dit ne manque pas.</translation>
     </message>
     <message>
         <source>None of these terms stands in the version.</source>
@@ -7806,7 +7972,7 @@ opt out</translation>
     </message>
     <message>
         <source>Several PDFs of about so many pages, with a master index; courts and mail limit the size of files</source>
-        <translation>Plusieurs PDF d’environ ce nombre de pages, avec un index général ; les tribunaux et la messagerie limitent la taille des fichiers</translation>
+        <translation>Plusieurs PDF d’environ ce nombre de pages, avec un index général&#x202f;; les tribunaux et la messagerie limitent la taille des fichiers</translation>
     </message>
     <message>
         <source> pages</source>
@@ -7894,7 +8060,7 @@ opt out</translation>
     </message>
     <message>
         <source>A redaction file: the words to be withheld, why, and who says so</source>
-        <translation>Un fichier d’occultation : les mots à occulter, pourquoi et sur décision de qui</translation>
+        <translation>Un fichier d’occultation&#xa0;: les mots à occulter, pourquoi et sur décision de qui</translation>
     </message>
     <message>
         <source>No earlier pack</source>
@@ -7933,7 +8099,7 @@ opt out</translation>
     </message>
     <message>
         <source>Choose a category first: a comparison is filed under it.</source>
-        <translation>Choisissez d’abord une catégorie : une comparaison y est classée.</translation>
+        <translation>Choisissez d’abord une catégorie&#xa0;: une comparaison y est classée.</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -7978,7 +8144,7 @@ opt out</translation>
     </message>
     <message>
         <source>Words, “a phrase”, a citation such as gdpr 6 1 f, or a command</source>
-        <translation>Mots, « une expression », une référence comme gdpr 6 1 f, ou une commande</translation>
+        <translation>Mots, «&#xa0;une expression&#xa0;», une référence comme gdpr 6 1 f, ou une commande</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -7986,7 +8152,7 @@ opt out</translation>
     </message>
     <message>
         <source>Nothing found. All words must occur in a provision; put phrases in quotes.</source>
-        <translation>Rien trouvé. Tous les mots doivent figurer dans une clause ; mettez les expressions entre guillemets.</translation>
+        <translation>Rien trouvé. Tous les mots doivent figurer dans une clause&#x202f;; mettez les expressions entre guillemets.</translation>
     </message>
     <message>
         <source>{0} of {1} shown. More words find less.</source>
@@ -8054,7 +8220,7 @@ opt out</translation>
     </message>
     <message>
         <source>“{0}” is encrypted. Its passphrase opens it.</source>
-        <translation>« {0} » est chiffré. Sa phrase de passe l’ouvre.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est chiffré. Sa phrase de passe l’ouvre.</translation>
     </message>
 </context>
 <context>
@@ -8073,7 +8239,7 @@ opt out</translation>
     </message>
     <message>
         <source>F2 edits role or organisation; Return lets the person act</source>
-        <translation>F2 modifie le rôle ou l’organisation ; Entrée fait agir la personne</translation>
+        <translation>F2 modifie le rôle ou l’organisation&#x202f;; Entrée fait agir la personne</translation>
     </message>
     <message>
         <source>Name, as it will stand in packs</source>
@@ -8089,7 +8255,7 @@ opt out</translation>
     </message>
     <message>
         <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, are held to be one person.</source>
-        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver ; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
+        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver&#x202f;; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8140,7 +8306,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
-        <translation>Ressemble à {0} : là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
+        <translation>Ressemble à {0}&#xa0;: là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
     </message>
     <message>
         <source>acts now</source>
@@ -8293,7 +8459,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} reasons keep it from being final; “Status” lists them</source>
-        <translation>{0} motifs l’empêchent d’être définitif ; « Statut » les énumère</translation>
+        <translation>{0} motifs l’empêchent d’être définitif&#x202f;; «&#xa0;Statut&#xa0;» les énumère</translation>
     </message>
     <message>
         <source>{0} of {1} provisions reviewed in {2} versions</source>
@@ -8317,19 +8483,19 @@ opt out</translation>
     </message>
     <message>
         <source>Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.</source>
-        <translation>Conflits avec le service juridique que personne n’a réglés : {0}. Le dossier d’audit les imprime comme exceptions.</translation>
+        <translation>Conflits avec le service juridique que personne n’a réglés&#xa0;: {0}. Le dossier d’audit les imprime comme exceptions.</translation>
     </message>
     <message>
         <source>{0} characters are in no font and print as labelled boxes: {1}</source>
-        <translation>{0} caractères ne sont dans aucune police et s’impriment en cases libellées : {1}</translation>
+        <translation>{0} caractères ne sont dans aucune police et s’impriment en cases libellées&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The record does not state, and the pack says so: {0}.</source>
-        <translation>N’est pas indiqué dans les enregistrements, et le dossier d’audit le signale : {0}.</translation>
+        <translation>N’est pas indiqué dans les enregistrements, et le dossier d’audit le signale&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} pinpoints are not verified against the official text; the pack says so.</source>
-        <translation>{0} références ne sont pas vérifiées sur le texte officiel ; le dossier d’audit le dit.</translation>
+        <translation>{0} références ne sont pas vérifiées sur le texte officiel&#x202f;; le dossier d’audit le dit.</translation>
     </message>
     <message>
         <source>{0} (compared with)</source>
@@ -8377,7 +8543,7 @@ opt out</translation>
     </message>
     <message>
         <source>Left out of this pack: it prints {0}.</source>
-        <translation>Laissé hors de ce dossier d’audit : s’imprime {0}.</translation>
+        <translation>Laissé hors de ce dossier d’audit&#xa0;: s’imprime {0}.</translation>
     </message>
 </context>
 <context>
@@ -8431,7 +8597,7 @@ opt out</translation>
     </message>
     <message>
         <source>Stop: {0}</source>
-        <translation>Arrêter : {0}</translation>
+        <translation>Arrêter&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} {2}</source>
@@ -8450,7 +8616,7 @@ opt out</translation>
     </message>
     <message>
         <source>Nobody has judged it yet; a comparison needs its finding.</source>
-        <translation>Personne ne l’a encore jugée ; une comparaison a besoin de son constat.</translation>
+        <translation>Personne ne l’a encore jugée&#x202f;; une comparaison a besoin de son constat.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -8462,7 +8628,7 @@ opt out</translation>
     </message>
     <message>
         <source>Compared by what? “notice before a change”</source>
-        <translation>Comparées sur quoi ? « préavis avant une modification »</translation>
+        <translation>Comparées sur quoi&#x202f;? «&#xa0;préavis avant une modification&#xa0;»</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8505,7 +8671,7 @@ opt out</translation>
     </message>
     <message>
         <source>Why is this provision left out of the review?</source>
-        <translation>Pourquoi cette clause est-elle écartée de la revue ?</translation>
+        <translation>Pourquoi cette clause est-elle écartée de la revue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8546,7 +8712,7 @@ opt out</translation>
     </message>
     <message>
         <source>Enter opens a row; {0} and {1} go along the queue</source>
-        <translation>Entrée ouvre une ligne ; {0} et {1} parcourent la file</translation>
+        <translation>Entrée ouvre une ligne&#x202f;; {0} et {1} parcourent la file</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -8569,7 +8735,7 @@ opt out</translation>
     </message>
     <message>
         <source>Go on: {0}</source>
-        <translation>Continuer : {0}</translation>
+        <translation>Continuer&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Nothing meets the filters</source>
@@ -8683,7 +8849,7 @@ opt out</translation>
     </message>
     <message>
         <source>Proposed: {0}.</source>
-        <translation>Proposé : {0}.</translation>
+        <translation>Proposé&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -8747,7 +8913,7 @@ opt out</translation>
     </message>
     <message>
         <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
-        <translation>Évalué autrement depuis la confirmation : {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
+        <translation>Évalué autrement depuis la confirmation&#xa0;: {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
     </message>
 </context>
 <context>
@@ -8870,7 +9036,7 @@ opt out</translation>
     </message>
     <message>
         <source>clause {0}, “{1}”</source>
-        <translation>clause {0}, « {1} »</translation>
+        <translation>clause {0}, «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>clause {0}</source>
@@ -8882,7 +9048,7 @@ opt out</translation>
     </message>
     <message>
         <source>Clauses: {0}</source>
-        <translation>Clauses : {0}</translation>
+        <translation>Clauses&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Captured {0} days after the stated effective date</source>
@@ -9054,7 +9220,7 @@ opt out</translation>
     </message>
     <message>
         <source>A broken capture. {0} “Broken captures” shows it. [{1}]</source>
-        <translation>Une capture défectueuse. {0} « Captures défectueuses » la montre. [{1}]</translation>
+        <translation>Une capture défectueuse. {0} «&#xa0;Captures défectueuses&#xa0;» la montre. [{1}]</translation>
     </message>
     <message>
         <source>These bytes are in the workspace as {0}. Nothing to do.</source>
@@ -9105,11 +9271,11 @@ opt out</translation>
     </message>
     <message>
         <source>Stopped as asked. What was imported before is kept; undo takes it back.</source>
-        <translation>Arrêté comme demandé. Ce qui a été importé avant est gardé ; l’annulation le reprend.</translation>
+        <translation>Arrêté comme demandé. Ce qui a été importé avant est gardé&#x202f;; l’annulation le reprend.</translation>
     </message>
     <message>
         <source>The import was taken back. The ledger keeps that it was there; redo brings it back.</source>
-        <translation>L’importation a été reprise. Le journal garde qu’elle a eu lieu ; rétablir la ramène.</translation>
+        <translation>L’importation a été reprise. Le journal garde qu’elle a eu lieu&#x202f;; rétablir la ramène.</translation>
     </message>
     <message>
         <source>The list is on the clipboard, with tabs between the columns.</source>
@@ -9140,7 +9306,7 @@ opt out</translation>
     </message>
     <message>
         <source>Open conflicts: {0}</source>
-        <translation>Conflits ouverts : {0}</translation>
+        <translation>Conflits ouverts&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -9166,7 +9332,7 @@ opt out</translation>
     </message>
     <message>
         <source>Return the workbook that legal edited: choose it, or drop it anywhere on the window.</source>
-        <translation>Reprenez le classeur que le service juridique a modifié : choisissez-le, ou déposez-le n’importe où sur la fenêtre.</translation>
+        <translation>Reprenez le classeur que le service juridique a modifié&#xa0;: choisissez-le, ou déposez-le n’importe où sur la fenêtre.</translation>
     </message>
     <message>
         <source>Return a workbook…</source>
@@ -9186,7 +9352,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.</source>
-        <translation>{0}, de {1} : {2} lignes. Rien n’est encore changé. Parcourez-le, puis reprenez-le.</translation>
+        <translation>{0}, de {1}&#xa0;: {2} lignes. Rien n’est encore changé. Parcourez-le, puis reprenez-le.</translation>
     </message>
     <message>
         <source>All conflicts that nobody has settled, of every workbook that came back.</source>
@@ -9194,7 +9360,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0}, of {1}: {2} rows, taken in by {3} on {4}.</source>
-        <translation>{0}, de {1} : {2} lignes, repris par {3} le {4}.</translation>
+        <translation>{0}, de {1}&#xa0;: {2} lignes, repris par {3} le {4}.</translation>
     </message>
     <message>
         <source>Taken in. What legal said stands in the next pack.</source>
@@ -9272,7 +9438,7 @@ opt out</translation>
     </message>
     <message>
         <source>It belongs to nothing that was exported; its words are kept as a proposal.</source>
-        <translation>Cela n’appartient à rien d’exporté ; ses mots sont gardés comme proposition.</translation>
+        <translation>Cela n’appartient à rien d’exporté&#x202f;; ses mots sont gardés comme proposition.</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -9280,7 +9446,7 @@ opt out</translation>
     </message>
     <message>
         <source>It is not in the sheet any more; nothing is deleted or cleared.</source>
-        <translation>Ce n’est plus dans la feuille ; rien n’est supprimé ni vidé.</translation>
+        <translation>Ce n’est plus dans la feuille&#x202f;; rien n’est supprimé ni vidé.</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -9288,7 +9454,7 @@ opt out</translation>
     </message>
     <message>
         <source>Only legal changed it; it stands as legal&apos;s words in the next pack.</source>
-        <translation>Seul le service juridique l’a changé ; cela figure comme son mot dans le prochain dossier d’audit.</translation>
+        <translation>Seul le service juridique l’a changé&#x202f;; cela figure comme son mot dans le prochain dossier d’audit.</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -9296,7 +9462,7 @@ opt out</translation>
     </message>
     <message>
         <source>It was in conflict; the record keeps who settled it and how.</source>
-        <translation>C’était en conflit ; l’enregistrement garde qui l’a réglé et comment.</translation>
+        <translation>C’était en conflit&#x202f;; l’enregistrement garde qui l’a réglé et comment.</translation>
     </message>
     <message>
         <source>The record was changed too after the export.</source>
@@ -9304,7 +9470,7 @@ opt out</translation>
     </message>
     <message>
         <source>The finding was revised after the export; legal wrote this of its old wording.</source>
-        <translation>Le constat a été révisé après l’export ; le service juridique a écrit cela de son ancien texte.</translation>
+        <translation>Le constat a été révisé après l’export&#x202f;; le service juridique a écrit cela de son ancien texte.</translation>
     </message>
     <message>
         <source>The rows of this finding disagree in the returned workbook.</source>
@@ -9328,7 +9494,7 @@ opt out</translation>
     </message>
     <message>
         <source>Decision, Decided by and Decided on count only together; not all of them are filled.</source>
-        <translation>Decision, Decided by et Decided on ne valent qu’ensemble ; tous ne sont pas remplis.</translation>
+        <translation>Decision, Decided by et Decided on ne valent qu’ensemble&#x202f;; tous ne sont pas remplis.</translation>
     </message>
     <message>
         <source>The row is not in the returned sheet.</source>
@@ -9720,7 +9886,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
-        <translation>{0} clauses : {1} examinées, {2} hors périmètre, {3} en suspens</translation>
+        <translation>{0} clauses&#xa0;: {1} examinées, {2} hors périmètre, {3} en suspens</translation>
     </message>
     <message>
         <source>Every earlier finding is decided</source>
@@ -9835,18 +10001,18 @@ opt out</translation>
     </message>
     <message>
         <source>Approve each of them in one act; what you returned stays returned</source>
-        <translation>Approuver chacun d’eux en un seul acte ; ce que vous avez renvoyé reste renvoyé</translation>
+        <translation>Approuver chacun d’eux en un seul acte&#x202f;; ce que vous avez renvoyé reste renvoyé</translation>
     </message>
 </context>
 <context>
     <name>Section</name>
     <message>
         <source>Fold “{0}”</source>
-        <translation>Replier « {0} »</translation>
+        <translation>Replier «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Unfold “{0}”</source>
-        <translation>Déplier « {0} »</translation>
+        <translation>Déplier «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -9887,11 +10053,11 @@ opt out</translation>
     <name>Session</name>
     <message>
         <source>Doing again: {0}</source>
-        <translation>Rétablissement : {0}</translation>
+        <translation>Rétablissement&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Taking back: {0}</source>
-        <translation>Annulation : {0}</translation>
+        <translation>Annulation&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +10140,7 @@ opt out</translation>
     </message>
     <message>
         <source>“{0}” would belong to several commands: {1}. Give each its own.</source>
-        <translation>« {0} » appartiendrait à plusieurs commandes : {1}. Donnez à chacune la sienne.</translation>
+        <translation>«&#xa0;{0}&#xa0;» appartiendrait à plusieurs commandes&#xa0;: {1}. Donnez à chacune la sienne.</translation>
     </message>
 </context>
 <context>
@@ -9997,15 +10163,15 @@ opt out</translation>
     </message>
     <message>
         <source>The scores propose “{0}” (sum {1} of 15).</source>
-        <translation>Les notes proposent « {0} » (somme {1} sur 15).</translation>
+        <translation>Les notes proposent «&#xa0;{0}&#xa0;» (somme {1} sur 15).</translation>
     </message>
     <message>
         <source>Rate it “{0}”</source>
-        <translation>L’évaluer « {0} »</translation>
+        <translation>L’évaluer «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>{0} Not scored yet: {1} of 5.</source>
-        <translation>{0} Pas encore noté : {1} sur 5.</translation>
+        <translation>{0} Pas encore noté&#xa0;: {1} sur 5.</translation>
     </message>
     <message>
         <source>{0} Say below why you depart from it.</source>
@@ -10082,7 +10248,7 @@ opt out</translation>
     </message>
     <message>
         <source>Do the sums close?</source>
-        <translation>Les totaux concordent-ils ?</translation>
+        <translation>Les totaux concordent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>Findings and people</source>
@@ -10126,7 +10292,7 @@ opt out</translation>
     </message>
     <message>
         <source>nobody; nothing is left out</source>
-        <translation>personne ; rien n’est écarté</translation>
+        <translation>personne&#x202f;; rien n’est écarté</translation>
     </message>
     <message>
         <source>You act as</source>
@@ -10138,7 +10304,7 @@ opt out</translation>
     </message>
     <message>
         <source>Four eyes: somebody else must sign it off</source>
-        <translation>Quatre yeux : quelqu’un d’autre doit valider</translation>
+        <translation>Quatre yeux&#xa0;: quelqu’un d’autre doit valider</translation>
     </message>
     <message>
         <source>It approves {0} and the version as a whole.</source>
@@ -10150,7 +10316,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} it does not reach; the version is signed off when they are approved too.</source>
-        <translation>{0} ne sont pas atteints ; la version est validée quand ils sont approuvés aussi.</translation>
+        <translation>{0} ne sont pas atteints&#x202f;; la version est validée quand ils sont approuvés aussi.</translation>
     </message>
     <message>
         <source>… and {0} more</source>
@@ -10304,7 +10470,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Why it does not apply; Enter keeps it</source>
-        <translation>Pourquoi elle ne s’applique pas ; Entrée le garde</translation>
+        <translation>Pourquoi elle ne s’applique pas&#x202f;; Entrée le garde</translation>
     </message>
     <message>
         <source>Why {0} does not apply</source>
@@ -10315,7 +10481,7 @@ N’est plus dans {1}</translation>
     <name>SumsTable</name>
     <message>
         <source>Reviewed: judged by a finding with a category</source>
-        <translation>Examinées : jugées par un constat avec catégorie</translation>
+        <translation>Examinées&#xa0;: jugées par un constat avec catégorie</translation>
     </message>
     <message>
         <source>Out of scope</source>
@@ -10323,11 +10489,11 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Outstanding: neither judged nor left out</source>
-        <translation>En suspens : ni jugées ni écartées</translation>
+        <translation>En suspens&#xa0;: ni jugées ni écartées</translation>
     </message>
     <message>
         <source>Population: every provision of the version</source>
-        <translation>Population : chaque clause de la version</translation>
+        <translation>Population&#xa0;: chaque clause de la version</translation>
     </message>
     <message>
         <source>The sums do not close</source>
@@ -10486,7 +10652,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Acting: {0}</source>
-        <translation>Agit : {0}</translation>
+        <translation>Agit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} of {1} done</source>
@@ -10497,11 +10663,11 @@ N’est plus dans {1}</translation>
     <name>TypingJournal</name>
     <message>
         <source>The program ended while you typed. Your words for “{0}” are on the clipboard.</source>
-        <translation>Le programme s’est arrêté pendant la saisie. Vos mots pour « {0} » sont dans le presse-papiers.</translation>
+        <translation>Le programme s’est arrêté pendant la saisie. Vos mots pour «&#xa0;{0}&#xa0;» sont dans le presse-papiers.</translation>
     </message>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>
-        <translation>Le programme s’est arrêté pendant la saisie. Vos mots sont de retour dans « {0} ».</translation>
+        <translation>Le programme s’est arrêté pendant la saisie. Vos mots sont de retour dans «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10512,7 +10678,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>
-        <translation>{0} contrôles sur {1} échouent. Ne vous y fiez pas ; redemandez-le, ou restaurez une sauvegarde.</translation>
+        <translation>{0} contrôles sur {1} échouent. Ne vous y fiez pas&#x202f;; redemandez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>All {0} checks hold. Everything is as it was recorded.</source>
@@ -10559,7 +10725,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Stopped. Nothing is known of it yet; start again to have it checked.</source>
-        <translation>Arrêté. On n’en sait encore rien ; recommencez pour le faire vérifier.</translation>
+        <translation>Arrêté. On n’en sait encore rien&#x202f;; recommencez pour le faire vérifier.</translation>
     </message>
     <message>
         <source>A pack folder…</source>
@@ -10595,7 +10761,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Not checked:</source>
-        <translation>Non contrôlé :</translation>
+        <translation>Non contrôlé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -10749,7 +10915,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Watch a folder or a repository of terms: what is new there is imported while the program runs.</source>
-        <translation>Surveillez un dossier ou un dépôt de conditions : ce qui y est nouveau est importé tant que le programme tourne.</translation>
+        <translation>Surveillez un dossier ou un dépôt de conditions&#xa0;: ce qui y est nouveau est importé tant que le programme tourne.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10777,7 +10943,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>It is watched no longer. What it gave stays; undo brings it back.</source>
-        <translation>Il n’est plus surveillé. Ce qu’il a donné reste ; annuler le rétablit.</translation>
+        <translation>Il n’est plus surveillé. Ce qu’il a donné reste&#x202f;; annuler le rétablit.</translation>
     </message>
     <message>
         <source>Every week into {0} …</source>
@@ -10868,11 +11034,11 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>The version before was signed off; this one is not reviewed.</source>
-        <translation>La version précédente était validée ; celle-ci n’est pas examinée.</translation>
+        <translation>La version précédente était validée&#x202f;; celle-ci n’est pas examinée.</translation>
     </message>
     <message>
         <source>Findings whose text changed or went:</source>
-        <translation>Constats dont le texte a changé ou disparu :</translation>
+        <translation>Constats dont le texte a changé ou disparu&#xa0;:</translation>
     </message>
     <message>
         <source>The first version, or a capture from which nothing can be concluded.</source>
@@ -10888,7 +11054,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Silent change: {0}</source>
-        <translation>Modification silencieuse : {0}</translation>
+        <translation>Modification silencieuse&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Show what changed</source>

@@ -21,6 +21,7 @@ from clausemark.ui.engagement.people_dialog import PeopleDialog
 from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.help.about import AboutDialog
 from clausemark.ui.help.keys import KeysDialog
+from clausemark.ui.help.laws import LawsDialog
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.jobs import JobRunner
@@ -109,6 +110,7 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
         partial(SettingsDialog, settings, commands, theme, window),
         partial(KeysDialog, commands, theme, window),
         partial(AboutDialog, theme, window),
+        partial(LawsDialog, "Ada Quill", session.desk.clock, theme, window),
         partial(TextDialog, "Manual", manual_text(), theme, markdown=True, parent=window),
         partial(PeopleDialog, session, window),
         partial(EngagementDialog, session, window),

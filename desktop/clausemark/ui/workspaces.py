@@ -55,6 +55,10 @@ class Workspaces(QObject):
             self._known_opener = Opener(self._clock, Law())
         return self._known_opener
 
+    def forget_law(self) -> None:
+        """Read the law anew when the next workspace is opened: there is more of it than before."""
+        self._known_opener = None
+
     def make_ready(self) -> None:
         """Read store and law beside the start page, so that a workspace opens at once when it is wanted."""
         self._jobs.start(Job(_read_ahead))

@@ -216,6 +216,15 @@ COMMANDS: tuple[CommandSpec, ...] = (
         needs_session=False,
     ),
     CommandSpec(
+        "laws",
+        QT_TRANSLATE_NOOP("Commands", "Laws and frameworks"),
+        (),
+        QT_TRANSLATE_NOOP("Commands", "What the catalogue holds, where it is from, and the import of further laws"),
+        Group.HELP,
+        "scale",
+        needs_session=False,
+    ),
+    CommandSpec(
         "manual",
         QT_TRANSLATE_NOOP("Commands", "Manual"),
         ("Ctrl+F1",),
