@@ -9,10 +9,11 @@ import re
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import lxml.html
+import pikepdf
 import pypdfium2
 import zstandard
 from lxml import etree
@@ -37,8 +38,7 @@ from clausemark.services.verifying import verify_exported
 from clausemark.store import schema
 from clausemark.store.transaction import Transaction
 from clausemark.store.workspace import Workspace
-from clausepack.attached import PdfSource
-from clausepack.container import FolderSource, PackSource
+from clausepack.container import FolderSource
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
@@ -199,21 +199,25 @@ def verifying(_: Extent) -> Iterator[Row]:
         by_itself = median_cpu(lambda: verify_exported(alone), 3)
         inside = median_cpu(lambda: _read_attached(alone), 3)
     yield Row("verify the sample pack", "88 findings", seconds, yardstick, "1.5×")
-    yield Row("verify its PDF alone", "88 findings", by_itself, inside, "1.5×")
+    yield Row("verify its PDF alone (yardstick: pikepdf, every stream)", "88 findings", by_itself, inside, "1.5×")
 
 
 def _read_attached(pdf: Path) -> None:
-    """Read a PDF and hash and parse what is attached to it."""
-    _read_files(PdfSource(pdf))
+    """Read every stream of a PDF by a library of others, and hash and parse what is attached to it."""
+    with pikepdf.open(pdf) as document:
+        for each in document.objects:
+            if isinstance(each, pikepdf.Stream) and each.get("/Filter") == "/FlateDecode":
+                each.read_bytes()
+        _read_files({name: spec.get_file().read_bytes() for name, spec in document.attachments.items()})
 
 
 def _read_everything(pack: Path) -> None:
-    _read_files(FolderSource(pack))
+    source = FolderSource(pack)
+    _read_files({name: source.read(name) for name in source.names()})
 
 
-def _read_files(source: PackSource) -> None:
-    for name in source.names():
-        data = source.read(name)
+def _read_files(files: Mapping[str, bytes]) -> None:
+    for name, data in files.items():
         hashlib.sha256(data).hexdigest()
         if name.endswith(".json"):
             json.loads(data)
