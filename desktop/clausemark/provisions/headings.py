@@ -67,8 +67,6 @@ _OPENING = 3
 _LONGEST_PLAIN = 9
 _LONGEST_ENDED = 9
 _ELDER_REACH = 12
-_HABIT = 3
-"""Lines without a mark that title paragraphs in a document that marks headings: fewer may be chance."""
 
 TITLE_RANK = 0
 _OUTER_RANK = 11
@@ -93,7 +91,6 @@ class HeadingFinder:
         self._grammar = grammar
         declared = sum(unit.kind is BlockKind.HEADING or (unit.marked and unit.strong) for unit in units)
         self._marked_up = declared >= 3
-        self._plain = self._plain_titles() if self._marked_up else frozenset()
 
     def mark(self) -> None:
         """Give the headings their role and rank."""
@@ -179,24 +176,10 @@ class HeadingFinder:
         if place and _is_number_alone(self._units[place - 1]):
             return True
         first = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
-        if first:
-            return unit.text.count(" ") <= _LONGEST_PLAIN
-        if self._marked_up:
-            return place in self._plain
-        return _is_plain(unit) and _may_be_titled(self._units[place + 1])
-
-    def _plain_titles(self) -> frozenset[int]:
-        """Return where lines without any mark title a paragraph each, when the document does so again and again."""
-        found = {
-            place
-            for place, (unit, following) in enumerate(pairwise(self._units))
-            if place
-            and _is_line(unit)
-            and _is_plain(unit)
-            and _is_paragraph(following)
-            and not self._breaks_sentence(place)
-        }
-        return frozenset(found) if len(found) >= _HABIT else frozenset()
+        if first or self._marked_up:
+            return first and unit.text.count(" ") <= _LONGEST_PLAIN
+        plain = unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
+        return plain and _may_be_titled(self._units[place + 1])
 
     def _is_announced(self, place: int, unit: Unit) -> bool:
         """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""
@@ -284,21 +267,6 @@ def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or RECITALS.match(unit.text):
         return False
     return not is_terminated(following.text) and not is_open_ended(following.text)
-
-
-def _is_plain(unit: Unit) -> bool:
-    return unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
-
-
-def _is_line(unit: Unit) -> bool:
-    """Tell whether a unit is a line of running text that no sentence ends and no link fills."""
-    alone = unit.kind is BlockKind.PARAGRAPH and unit.place is None and not unit.linked and unit.role is Role.TEXT
-    return alone and unit.text[-1].isalpha()
-
-
-def _is_paragraph(unit: Unit) -> bool:
-    text = unit.kind is BlockKind.PARAGRAPH and unit.place is None and unit.role is Role.TEXT
-    return text and len(unit.text) > _LONGEST_UNMARKED
 
 
 def _may_be_titled(unit: Unit) -> bool:

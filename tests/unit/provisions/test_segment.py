@@ -135,23 +135,6 @@ def test_bold_lines_and_capital_lines_are_headings() -> None:
     assert headings(*parts) == ["2. Fees", "GENERAL PROVISIONS"]
 
 
-LONG = para(
-    "We keep your data for different periods of time, depending on what it is, on how we use it, and on how you have "
-    "configured your settings."
-)
-MARKED = (heading("One", 2), FEES, heading("Two", 2), FEES, heading("Three", 2), FEES)
-
-
-def test_lines_without_a_mark_are_headings_where_they_title_paragraphs_again_and_again() -> None:
-    plain = para("How long we keep data"), LONG, para("Audio features"), LONG, para("Canvas"), LONG
-
-    assert headings(*MARKED, *plain)[3:] == ["How long we keep data", "Audio features", "Canvas"]
-
-
-def test_a_single_line_without_a_mark_is_no_heading_where_headings_are_marked() -> None:
-    assert headings(*MARKED, para("Audio features"), LONG) == ["One", "Two", "Three"]
-
-
 def test_a_short_numbered_item_with_items_under_it_is_a_heading() -> None:
     parts = (numbered("1.", "Processing"), numbered("1.1", "The processor will only act on instructions.", 2))
 
