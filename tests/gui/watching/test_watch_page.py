@@ -259,7 +259,7 @@ def test_the_digest_speaks_the_language_of_the_window(
 
     shown = target.read_text(encoding="utf-8")
     assert '<html lang="de">' in shown
-    assert "Beobachtete Dokumente" in shown
+    assert "Überwachte Dokumente" in shown
     assert "neue Fassungen: 1" in shown
     assert "Die erste Fassung" in shown
 
