@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from clausemark.archive.capture import Capture
 from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import BrokenCapture, Document
-from clausemark.errors import InputRefusedError, RuleRefusedError, UsageError
+from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import PDF
-from clausemark.intake.ocr import read_scan
-from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
+from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
 from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made
+from clausemark.services.rereading import read_or_refuse
 from clausemark.services.withdrawing import restore_in, withdraw_in
 from clausemark.store.transaction import Transaction, View
 
@@ -56,15 +56,7 @@ def read_broken(desk: Desk, capture: CaptureId, *, recognising: bool = False) ->
         kept = view.captures.get(capture)
         data = view.originals.get(kept.sha256)
     request = ReadRequest(capture, data, kept.media_type, kept.origin.file_name)
-    if recognising:
-        outcome = read_scan(request)
-    else:
-        with ReaderPool(1) as pool:
-            outcome = pool.read(request)
-    if outcome.refusal is not None:
-        reason, message = outcome.refusal
-        raise InputRefusedError(message, reason=reason)
-    return outcome
+    return read_or_refuse(request, recognising=recognising)
 
 
 @dataclass(frozen=True, slots=True)

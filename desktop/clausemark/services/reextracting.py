@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 
 from clausemark.archive.identifiers import CaptureId, VersionId
 from clausemark.archive.library import Version
-from clausemark.errors import InputRefusedError, UsageError
-from clausemark.intake.ocr import RECOGNISED, read_scan
-from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
+from clausemark.errors import UsageError
+from clausemark.intake.ocr import RECOGNISED
+from clausemark.intake.sandbox import ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
 from clausemark.provisions.segment import SEGMENTER_VERSION
 from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made
 from clausemark.services.desk import Desk
-from clausemark.services.rereading import reader_at_hand
+from clausemark.services.rereading import read_or_refuse, reader_at_hand
 from clausemark.services.withdrawing import restore_in, withdraw_in
 from clausemark.store.transaction import Transaction, View
 
@@ -50,15 +50,7 @@ def read_anew(desk: Desk, identifier: VersionId) -> ReadOutcome:
         capture = view.captures.get(version.capture)
         data = view.originals.get(version.capture_sha256)
     request = ReadRequest(identifier, data, capture.media_type, capture.origin.file_name)
-    if version.reader == RECOGNISED:
-        outcome = read_scan(request)
-    else:
-        with ReaderPool(1) as pool:
-            outcome = pool.read(request)
-    if outcome.refusal is not None:
-        reason, message = outcome.refusal
-        raise InputRefusedError(message, reason=reason)
-    return outcome
+    return read_or_refuse(request, recognising=version.reader == RECOGNISED)
 
 
 @dataclass(frozen=True, slots=True)

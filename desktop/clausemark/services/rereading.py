@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from clausemark.archive.library import Version
+from clausemark.errors import InputRefusedError
 from clausemark.intake.ocr import RECOGNISED, RecognisingReader, read_scan
 from clausemark.intake.reader import Reader, reader_named
-from clausemark.intake.sandbox import ReaderPool, ReadRequest
+from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
 from clausepack.checks.record import Derivation, Derive
 
@@ -48,3 +49,19 @@ def not_at_hand(version: Version) -> str:
 def _reader(name: str) -> Reader | None:
     """Return the reader of a name, None when this program has none; recognising is no reading that imports do."""
     return RecognisingReader() if name == RECOGNISED else reader_named(name)
+
+
+def read_or_refuse(request: ReadRequest, *, recognising: bool = False) -> ReadOutcome:
+    """Read bytes again in a limited process; `recognising` lets Tesseract recognise the text of a scan.
+
+    Raises `InputRefusedError` where they cannot be read any more, or where nothing recognises (`recogniser-missing`).
+    """
+    if recognising:
+        outcome = read_scan(request)
+    else:
+        with ReaderPool(1) as pool:
+            outcome = pool.read(request)
+    if outcome.refusal is not None:
+        reason, message = outcome.refusal
+        raise InputRefusedError(message, reason=reason)
+    return outcome

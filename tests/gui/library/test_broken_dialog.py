@@ -24,7 +24,7 @@ from support.pdf_files import lines, pdf, scanned
 
 @pytest.fixture(autouse=True)
 def inline(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("importing", "broken_captures"):
+    for module in ("importing", "rereading"):
         monkeypatch.setattr(f"clausemark.services.{module}.ReaderPool", InlinePool)
 
 

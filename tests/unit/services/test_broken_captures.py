@@ -21,7 +21,7 @@ SAID = Declared(platform="Lantern", terms_type="Privacy Policy")
 
 @pytest.fixture(autouse=True)
 def inline(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("importing", "broken_captures"):
+    for module in ("importing", "rereading"):
         monkeypatch.setattr(f"clausemark.services.{module}.ReaderPool", InlinePool)
 
 

@@ -24,7 +24,7 @@ PAGE = lines("1. You may leave at any time.", "", "", "2. Fees are due within th
 
 @pytest.fixture(autouse=True)
 def inline(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("importing", "broken_captures"):
+    for module in ("importing", "rereading"):
         monkeypatch.setattr(f"clausemark.services.{module}.ReaderPool", InlinePool)
 
 

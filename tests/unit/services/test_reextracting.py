@@ -28,7 +28,7 @@ SECOND = "1. You may leave.\n\n2. We may go at once.\n"
 
 @pytest.fixture(autouse=True)
 def inline(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("importing", "reextracting"):
+    for module in ("importing", "rereading"):
         monkeypatch.setattr(f"clausemark.services.{module}.ReaderPool", InlinePool)
 
 
