@@ -7091,37 +7091,6 @@
         <translation>Gesetze und Regelwerke</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
-        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL-Kataloge und Regelwerkdateien. Nichts wird geholt. Vergleichen Sie importierte Einträge mit dem amtlichen Text, bevor Sie sich darauf stützen.</translation>
-    </message>
-    <message>
-        <source>Import laws and frameworks</source>
-        <translation>Gesetze und Regelwerke importieren</translation>
-    </message>
-    <message>
-        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
-        <translation>Recht (*.xml *.akn *.json *.zip);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>{0}: not imported. {1}</source>
-        <translation>{0}: nicht importiert. {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is here already.</source>
-        <translation>{0}: {1} ist schon da.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
-        <translation>{0}: {1}, {2} Einträge. Ein offener Arbeitsbereich kennt es, sobald er neu geöffnet wird.</translation>
-    </message>
-</context>
-<context>
-    <name>LawsModel</name>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -7138,12 +7107,40 @@
         <translation>Herkunft</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL-Kataloge und Regelwerkdateien. Nichts wird geholt. Vergleichen Sie importierte Einträge mit dem amtlichen Text, bevor Sie sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Import laws and frameworks</source>
+        <translation>Gesetze und Regelwerke importieren</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
+        <translation>Recht (*.xml *.akn *.json *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Shipped with the program</source>
         <translation>Mit dem Programm geliefert</translation>
     </message>
     <message>
         <source>Imported by {0} on {1} from {2}</source>
         <translation>Importiert von {0} am {1} aus {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not imported. {1}</source>
+        <translation>{0}: nicht importiert. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is here already.</source>
+        <translation>{0}: {1} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0}: {1}, {2} Einträge. Ein offener Arbeitsbereich kennt es, sobald er neu geöffnet wird.</translation>
     </message>
 </context>
 <context>

@@ -3916,23 +3916,23 @@
     </message>
     <message>
         <source>{number}: its role is not that of what is printed of it</source>
-        <translation>{number} : son rôle n’est pas celui de ce qui en est imprimé</translation>
+        <translation>{number}&#xa0;: son rôle n’est pas celui de ce qui en est imprimé</translation>
     </message>
     <message>
         <source>{id}: its category is called otherwise elsewhere</source>
-        <translation>{id} : sa catégorie porte un autre nom ailleurs</translation>
+        <translation>{id}&#xa0;: sa catégorie porte un autre nom ailleurs</translation>
     </message>
     <message>
         <source>{id} {finding_id}: {value} is not that of the finding</source>
-        <translation>{id} {finding_id} : {value} n’est pas celui du constat</translation>
+        <translation>{id} {finding_id}&#xa0;: {value} n’est pas celui du constat</translation>
     </message>
     <message>
         <source>{id}: its excerpt does not stand in {name}</source>
-        <translation>{id} : son extrait ne se trouve pas dans {name}</translation>
+        <translation>{id}&#xa0;: son extrait ne se trouve pas dans {name}</translation>
     </message>
     <message>
         <source>“{term}”: its number or headings are not those of {id}</source>
-        <translation>« {term} » : son numéro ou ses titres ne sont pas ceux de {id}</translation>
+        <translation>«&#xa0;{term}&#xa0;»&#xa0;: son numéro ou ses titres ne sont pas ceux de {id}</translation>
     </message>
     <message>
         <source>{number}: the reasons for what is out of scope do not add up</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>the transition into {number}: {fault}</source>
-        <translation>la transition vers {number} : {fault}</translation>
+        <translation>la transition vers {number}&#xa0;: {fault}</translation>
     </message>
     <message>
         <source>the timeline of {document_id} is not that of its captures</source>
@@ -7091,37 +7091,6 @@
         <translation>Lois et référentiels</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
-        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, catalogues OSCAL et fichiers d’instrument. Rien n’est récupéré en ligne. Comparez les entrées importées au texte officiel avant de vous y fier.</translation>
-    </message>
-    <message>
-        <source>Import laws and frameworks</source>
-        <translation>Importer des lois et référentiels</translation>
-    </message>
-    <message>
-        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
-        <translation>Droit (*.xml *.akn *.json *.zip);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>{0}: not imported. {1}</source>
-        <translation>{0} : non importé. {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} is here already.</source>
-        <translation>{0} : {1} est déjà là.</translation>
-    </message>
-    <message>
-        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
-        <translation>{0} : {1}, {2} entrées. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>LawsModel</name>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -7138,12 +7107,40 @@
         <translation>Provenance</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, catalogues OSCAL et fichiers d’instrument. Rien n’est récupéré en ligne. Comparez les entrées importées au texte officiel avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Import laws and frameworks</source>
+        <translation>Importer des lois et référentiels</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
+        <translation>Droit (*.xml *.akn *.json *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Shipped with the program</source>
         <translation>Livré avec le programme</translation>
     </message>
     <message>
         <source>Imported by {0} on {1} from {2}</source>
         <translation>Importé par {0} le {1} depuis {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not imported. {1}</source>
+        <translation>{0} : non importé. {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is here already.</source>
+        <translation>{0} : {1} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0} : {1}, {2} entrées. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
     </message>
 </context>
 <context>

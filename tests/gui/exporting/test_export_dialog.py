@@ -19,9 +19,9 @@ from clausemark.services.exporting.redacting import SCHEMA
 from clausemark.services.selecting import choices
 from clausemark.services.verifying import verify_exported
 from clausemark.ui.exporting.dialog import ExportDialog
-from clausemark.ui.exporting.table import PlainTable
 from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
+from clausemark.ui.widgets.plain_table import PlainTable
 from support.accessibility import nameless
 from support.workspaces import ACTOR, CLOCK, made
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QTableView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from clausemark.regulations.imported import FOLDER_VARIABLE
-from clausemark.ui.help.laws import LawsDialog, LawsModel
+from clausemark.ui.help.laws import LawsDialog
 from clausemark.ui.theme import load_theme
 from clausemark.ui.widgets.messages import InlineMessage
 from support.laws import lantern_act
@@ -55,10 +55,23 @@ def test_an_imported_law_stands_first_with_where_it_is_from(qtbot: QtBot, tmp_pa
     dialog.close()
 
 
-def test_the_model_keeps_the_rules_of_models(qtbot: QtBot) -> None:
-    model = LawsModel()
-    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+@pytest.mark.parametrize("ended_by", ["escape", "button", "frame"])
+def test_it_is_closed_at_once_and_what_it_imports_still_counts(
+    qtbot: QtBot, tmp_path: Path, dialog: LawsDialog, ended_by: str
+) -> None:
+    (tmp_path / "act.xml").write_bytes(lantern_act())
 
-    model.show_instruments(())
+    with qtbot.waitSignals([dialog.imported, dialog.finished], timeout=120_000):
+        dialog.take([tmp_path / "act.xml"])
+        match ended_by:
+            case "escape":
+                QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            case "button":
+                buttons = dialog.findChild(QDialogButtonBox)
+                assert buttons is not None
+                buttons.button(QDialogButtonBox.StandardButton.Close).click()
+            case _:
+                dialog.close()
+        assert not dialog.isVisible()
 
-    assert (model.rowCount(), model.columnCount(), tester.model()) == (0, 4, model)
+    assert not dialog.isVisible()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.preview import PackPreview
 from clausemark.ui.exporting.cover_pane import CoverPane
-from clausemark.ui.exporting.table import PlainTable, table_view
 from clausemark.ui.exporting.wording import condition_text, severity_text, status_tone
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import Pill, TextLabel
+from clausemark.ui.widgets.plain_table import PlainTable, table_view
 from clausepack.legal_words import open_conflicts
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

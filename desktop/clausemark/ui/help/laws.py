@@ -6,20 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QHeaderView,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
-from clausemark.archive.clock import Clock
+from clausemark.archive.clock import Clock, parse_utc
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.instrument import Instrument
@@ -28,11 +18,12 @@ from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import TextLabel, plain
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.plain_table import PlainTable, table_view
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+_WIDTHS = (240, 80, 330, 300)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,53 +42,6 @@ def _reading(_: Progress, __: CancelToken) -> object:
     return load_catalogue().instruments()
 
 
-class LawsModel(QAbstractTableModel):
-    """One row for each instrument."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: tuple[Instrument, ...] = ()
-        self._heads = (self.tr("Name"), self.tr("Entries"), self.tr("Text read"), self.tr("Where it is from"))
-
-    def show_instruments(self, rows: Sequence[Instrument]) -> None:
-        """Show other instruments: those that a person imported first, then by name."""
-        self.beginResetModel()
-        self._rows = tuple(sorted(rows, key=lambda each: (each.imported is None, each.short_name.casefold())))
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # Qt's name
-        """Return the number of instruments."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = _NOWHERE) -> int:  # Qt's name
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(  # Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the heads of the columns."""
-        is_head = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._heads[section] if is_head else None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell says, and the whole of it under the mouse."""
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        row = self._rows[index.row()]
-        cells = (row.short_name, str(row.entry_count), row.version_read, self._origin(row))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
-            return plain(row.full_title)
-        return cells[index.column()]
-
-    def _origin(self, row: Instrument) -> str:
-        if row.imported is None:
-            return self.tr("Shipped with the program")
-        return self.tr("Imported by {0} on {1} from {2}").format(
-            row.imported.by, row.imported.at[:10], row.imported.file_name
-        )
-
-
 class LawsDialog(QDialog):
     """Lists the instruments and imports further ones; `imported` says that there is more than before."""
 
@@ -109,25 +53,20 @@ class LawsDialog(QDialog):
         self._actor = actor
         self._clock = clock
         self._jobs = JobRunner(self)
-        self._model = LawsModel(self)
+        self._reading = 0
+        self._result: int | None = None
+        heads = (self.tr("Name"), self.tr("Entries"), self.tr("Text read"), self.tr("Where it is from"))
+        self._table = PlainTable(heads, numbers=(1,), parent=self)
         self._message = InlineMessage(theme, self)
         self._import = QPushButton(plain(self.tr("Import…")), self)
         self._build()
         self._import.clicked.connect(self._ask)
+        if (app := QCoreApplication.instance()) is not None:
+            app.aboutToQuit.connect(self._jobs.stop)
         self._read()
 
     def _build(self) -> None:
-        table = QTableView(self)
-        table.setModel(self._model)
-        table.setAccessibleName(self.tr("Laws and frameworks"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setStretchLastSection(True)
-        for at, width in enumerate((190, 80, 380)):
-            table.setColumnWidth(at, width)
+        table = table_view(self._table, self.tr("Laws and frameworks"), _WIDTHS, 3, self)
         advice = TextLabel(
             self.tr(
                 "Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing "
@@ -141,6 +80,8 @@ class LawsDialog(QDialog):
         buttons.addButton(self._import, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
         for part in (self._message, advice, table, buttons):
             column.addWidget(part)
         self.resize(980, 620)
@@ -150,10 +91,13 @@ class LawsDialog(QDialog):
         self._import.setEnabled(False)
         self._start(_Importing(tuple(files), self._actor, self._clock), self._taken)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # Qt's name
-        """Wait for what is being read."""
-        self._jobs.stop()
-        super().closeEvent(event)
+    def done(self, result: int) -> None:
+        """Close at once; what is being read ends unseen, and the dialog is over only then."""
+        if self._reading:
+            self._result = result
+            self.hide()
+        else:
+            super().done(result)
 
     def _ask(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
@@ -169,12 +113,30 @@ class LawsDialog(QDialog):
         job = Job(work)
         job.succeeded.connect(done)
         job.failed.connect(self._refuse)
+        job.finished.connect(self._over)
+        self._reading += 1
         self._jobs.start(job)
+
+    def _over(self) -> None:
+        self._reading -= 1
+        if self._result is not None:
+            self.done(self._result)
 
     def _show(self, instruments: object) -> None:
         assert isinstance(instruments, tuple)
-        self._model.show_instruments(instruments)
+        rows = sorted(instruments, key=lambda each: (each.imported is None, each.short_name.casefold()))
+        self._table.load([self._row(each) for each in rows])
         self._import.setEnabled(True)
+
+    def _row(self, law: Instrument) -> tuple[str, ...]:
+        count = self.locale().toString(law.entry_count)
+        return law.short_name, count, law.version_read, self._origin(law)
+
+    def _origin(self, law: Instrument) -> str:
+        if law.imported is None:
+            return self.tr("Shipped with the program")
+        day = short_date(self.locale(), parse_utc(law.imported.at))
+        return self.tr("Imported by {0} on {1} from {2}").format(law.imported.by, day, law.imported.file_name)
 
     def _refuse(self, error: ClausemarkError) -> None:
         self._message.say(told(error.message))

@@ -1,4 +1,4 @@
-"""A read-only table of plain rows, as the parts of a preview are."""
+"""A read-only table of plain rows: parts of a preview, instruments of law."""
 
 from __future__ import annotations
 
