@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import DissentId, FindingId, OpenItemId, ScopeId
@@ -30,7 +31,7 @@ class BesideFindings:
     def _dissents(self) -> Iterator[Work]:
         for told in self._meeting.history.standing(DISSENT):
             if told.record.finding in self._findings.found:
-                yield told.seq, lambda told=told: self._dissent(told.record)  # type: ignore[misc]  # mypy cannot type a default of a lambda
+                yield told.seq, partial(self._dissent, told.record)
 
     def _dissent(self, there: Dissent) -> None:
         finding = self._meeting.findings[there.finding]
@@ -76,7 +77,7 @@ class BesideFindings:
             item = told.record
             on_finding = item.finding is not None and item.finding in self._findings.found
             if on_finding or (item.finding is None and item.version == version):
-                yield told.seq, lambda told=told: self._open_item(told)  # type: ignore[misc]  # mypy cannot type a default of a lambda
+                yield told.seq, partial(self._open_item, told)
 
     def _open_item(self, told: Told[OpenItem]) -> None:
         there, meeting = told.record, self._meeting
@@ -128,7 +129,7 @@ class BesideFindings:
     def _exclusions(self) -> Iterator[Work]:
         for told in self._meeting.history.of(SCOPE).values():
             if told[0].record.version == self._met.brought.version.id:
-                yield told[0].seq, lambda told=told: self._exclusion(told[-1])  # type: ignore[misc]  # mypy cannot type a default of a lambda
+                yield told[0].seq, partial(self._exclusion, told[-1])
 
     def _exclusion(self, told: Told[ScopeExclusion]) -> None:
         there, meeting, tx = told.record, self._meeting, self._tx

@@ -22,7 +22,7 @@ Says = tuple[str, ...]
 def comparison_work(meeting: Meeting) -> list[Work]:
     """Return what is to be done to take the comparisons of a file, after the findings that they compare."""
     found = meeting.history.of(COMPARISON).values()
-    return [(told[-1].seq, lambda told=told: _Taking(meeting, told).take()) for told in found if not told[-1].gone]  # type: ignore[misc]  # mypy cannot type a default of a lambda
+    return [(told[-1].seq, _Taking(meeting, told).take) for told in found if not told[-1].gone]
 
 
 class _Taking:

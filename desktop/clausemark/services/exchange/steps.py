@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import StepId
@@ -44,7 +45,7 @@ class StepsOfVersion:
             if fault:
                 meeting.entries.tell(Fate.CONFLICT if fault == "changed-on-both-sides" else Fate.REFUSED, row, fault)
                 continue
-            self.work.append((told.seq, lambda step=step, one=one, row=row: self._take(step, one, row)))  # type: ignore[misc]  # mypy cannot type a default of a lambda
+            self.work.append((told.seq, partial(self._take, step, one, row)))
 
     def _known(self) -> set[StepKey]:
         """Return the steps that are here or ever were, by what makes each the same anywhere."""
