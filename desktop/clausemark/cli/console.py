@@ -14,6 +14,9 @@ from clausemark.errors import ClausemarkError
 Printed: TypeAlias = "bool | int | float | str | Sequence[Printed] | Mapping[str, Printed] | None"
 """What JSON on standard output may hold: what a record holds, and fractions."""
 
+_SHORT = 60
+"""Characters of a text that is quoted in a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -100,3 +103,9 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in (heads, *rows)
     ]
+
+
+def short(text: str) -> str:
+    """Return a text as one line of at most 60 characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= _SHORT else f"{line[: _SHORT - 3]}…"

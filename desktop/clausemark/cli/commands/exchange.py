@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result, TerminalProgress
+from clausemark.cli.console import Console, Result, TerminalProgress, short
 from clausemark.cli.opening import desk, read_passphrase
 from clausemark.errors import UsageError
 from clausemark.services.exchange.meeting import Choices
@@ -127,7 +127,7 @@ def _lines(report: ExchangeReport) -> Iterable[str]:
     yield f"{report.file_name}: written by {header.exported_by}, {header.exported_at}, {signed}."
     for fate, key in _KEYS.items():
         for each in report.of(fate):
-            change = f" {each.column}: “{_short(each.before)}” or “{_short(each.after)}”" if each.column else ""
+            change = f" {each.column}: “{short(each.before)}” or “{short(each.after)}”" if each.column else ""
             reason = f" [{each.reason}]" if each.reason else ""
             yield f"{key:<10}{each.row_id:<10}{each.kind} {each.what}{change}{reason}"
     counts = ", ".join(f"{len(report.of(fate))} {key}" for fate, key in _KEYS.items())
@@ -138,11 +138,6 @@ def _lines(report: ExchangeReport) -> Iterable[str]:
         yield "Nothing was changed: this file came before."
     if report.of(Fate.CONFLICT):
         yield "Settle findings that both sides changed with --take or --keep and their identifiers."
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"
 
 
 COMMANDS = {"exchange": exchange}

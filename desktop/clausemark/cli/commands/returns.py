@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result
+from clausemark.cli.console import Console, Result, short
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.returned import Choice, ReturnedEntry
@@ -81,7 +81,7 @@ def _lines(report: ReturnReport) -> Iterable[str]:
         for each in report.of(outcome):
             entry = each.entry
             what = f"{entry.row_id or 'the sheet'} {entry.column}".strip()
-            change = f"“{_short(entry.before)}” to “{_short(entry.after)}”" if entry.column else _short(entry.after)
+            change = f"“{short(entry.before)}” to “{short(entry.after)}”" if entry.column else short(entry.after)
             yield f"{key:<10}{each.id or '':<10}{what}: {change}{f' [{entry.reason}]' if entry.reason else ''}"
     counts = ", ".join(f"{len(report.of(outcome))} {key}" for outcome, key in _KEYS.items())
     yield f"{report.pack}, {report.rows} rows: {counts}."
@@ -97,7 +97,7 @@ def _listed(conflicts: Iterable[ReturnedEntry]) -> Result:
     rows = list(conflicts)
     value: Json = {"conflicts": [_conflict(each) for each in rows]}
     lines = [
-        f"{each.id}  {each.row_id} {each.column}: “{_short(each.before)}” or “{_short(each.after)}” [{each.reason}]"
+        f"{each.id}  {each.row_id} {each.column}: “{short(each.before)}” or “{short(each.after)}” [{each.reason}]"
         for each in rows
     ]
     return Result(value, lines or ["No conflict is open."])
@@ -132,11 +132,6 @@ def _settled(opened: Desk, choices: dict[Choice, list[str]], note: str) -> Resul
 
 def _item(entry: ReturnedEntry) -> str | None:
     return None if entry.settlement is None else entry.settlement.open_item
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:57]}…"
 
 
 COMMANDS = {"return": take_back}
