@@ -3739,6 +3739,10 @@
         <translation>{file} hat eine spätere Version von Clausemark geschrieben, oder ein anderes Programm. Aktualisieren Sie Clausemark.</translation>
     </message>
     <message>
+        <source>its parts cannot be read whole</source>
+        <translation>seine Teile lassen sich nicht ganz lesen</translation>
+    </message>
+    <message>
         <source>{path} cannot be read</source>
         <translation>{path} kann nicht gelesen werden</translation>
     </message>

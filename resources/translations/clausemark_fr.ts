@@ -3739,6 +3739,10 @@
         <translation>{file} a été écrit par une version ultérieure de Clausemark, ou par un autre programme. Mettez Clausemark à jour.</translation>
     </message>
     <message>
+        <source>its parts cannot be read whole</source>
+        <translation>ses parties ne peuvent pas être lues en entier</translation>
+    </message>
+    <message>
         <source>{path} cannot be read</source>
         <translation>{path} ne peut être lu</translation>
     </message>

@@ -58,7 +58,7 @@ def open_exchange(file: Path) -> Opened:
     try:
         source = ZipSource(file)
     except PackError as error:
-        raise InputRefusedError(error.message, reason="exchange-foreign") from error
+        raise damaged(file.name, phrase("its parts cannot be read whole")) from error
     faults = [check.detail for check in check_bag(source) if not check.ok]
     if faults:
         raise damaged(file.name, faults[0])

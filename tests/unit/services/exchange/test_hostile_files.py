@@ -102,6 +102,18 @@ def test_half_a_file_is_refused(stations: Stations, file: Path, tmp_path: Path) 
     assert _refused(stations.ben, half) == "exchange-foreign"
 
 
+def test_a_byte_altered_within_a_part_is_no_foreign_file(stations: Stations, file: Path, tmp_path: Path) -> None:
+    data, flipped = bytearray(file.read_bytes()), tmp_path / "flipped.zip"
+    data[data.index(b'"previous"')] ^= 1
+    flipped.write_bytes(data)
+
+    with pytest.raises(InputRefusedError) as refused:
+        import_exchange(stations.ben, flipped)
+
+    assert refused.value.reason == "exchange-damaged"
+    assert "Ask for it again" in refused.value.message
+
+
 def _a_source(file: Path) -> str:
     return f"data/{next(name for name in payload_of(file) if name.startswith('sources/'))}"
 
