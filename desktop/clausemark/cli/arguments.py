@@ -149,6 +149,11 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         metavar="VERSION",
         help="ver-0007, or a title or file name; cap-0003 for a broken capture",
     )
+    _captures(adder)
+    _reading(adder)
+
+
+def _captures(adder: _Adder) -> None:
     broken = adder.add(
         "broken",
         "list broken captures, or make a version of one",
@@ -167,6 +172,9 @@ def _library(commands: argparse._SubParsersAction[Parser]) -> None:
         example="reextract review.clausemark ver-0007",
     )
     anew.add_argument("versions", nargs="*", metavar="VERSION", help="ver-0007, or a title or file name")
+
+
+def _reading(adder: _Adder) -> None:
     adder.add("documents", "list documents and their versions")
     for name, summary in (
         ("text", "print the source text of a version"),
@@ -227,6 +235,12 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
         link.add_argument(name, metavar=name.upper())
     link.add_argument("new_provision", metavar="NEW_PROVISION", help="prv-000123 of the new version, or: none")
     link.add_argument("--note", default="", metavar="TEXT")
+    _carrying(adder)
+    _watch(adder)
+    _comparing(adder)
+
+
+def _carrying(adder: _Adder) -> None:
     carry = adder.add(
         "carry",
         "show or decide what becomes of earlier findings in a version",
@@ -238,7 +252,9 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     carry.add_argument("--decide", choices=[each.value for each in CarryChoice])
     carry.add_argument("--provision", metavar="ID", help="where the finding goes, for re-place")
     carry.add_argument("--note", default="", metavar="TEXT", help="why; needed to withdraw")
-    _watch(adder)
+
+
+def _comparing(adder: _Adder) -> None:
     compare = adder.add(
         "compare",
         "propose passages of other platforms that may be comparable with a finding's",
