@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
-    from benchmarks.window_probe import Driver
+    from benchmarks.window_driver import Driver
 
 _SENTENCE = "The provider may end the service whenever it wishes, and nobody is told before it does so. "
 
