@@ -162,11 +162,6 @@ def _itself(read: InstrumentFile) -> InstrumentFile:
     return read
 
 
-def shipped_catalogue() -> Catalogue:
-    """Return the catalogue that is shipped with the program, and nothing else."""
-    return Catalogue(resource_path("regulations"))
-
-
 def load_catalogue() -> Catalogue:
     """Return the catalogue that is shipped with the program, with what was imported on this computer above it."""
     return Catalogue(resource_path("regulations"), ImportedLaw(imported_folder()).layers())

@@ -9,7 +9,7 @@ from typing import Any, Protocol, TypeVar
 from sqlalchemy import select
 
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CitationId, FindingId, ProvisionId, ScopeId, VersionId, row_number
+from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.review.flag import Flag
@@ -127,11 +127,6 @@ class KeptLaws(Records[KeptLaw]):
     def with_hash(self, digest: Sha256) -> KeptLaw | None:
         """Return the entry with a hash, None when it is not kept."""
         return self.find(schema.law_entry.c.sha256 == digest)
-
-    def of_citations(self, citations: Iterable[CitationId]) -> tuple[KeptLaw, ...]:
-        """Return every text of some citations that is kept, the first kept first."""
-        wanted = frozenset(citations)
-        return tuple(each for each in self.all() if each.citation in wanted)
 
 
 class Comparisons(Records[Comparison]):

@@ -63,14 +63,6 @@ def step_key(step: ReviewStep, about: str, names: Names) -> tuple[str, ...]:
     return (about, step.act.value, names.person(step.person), utc_text(step.utc), step.digest)
 
 
-def by_first(histories: Mapping[str, Sequence[RevisionKey]]) -> dict[Sha256, list[str]]:
-    """Return the findings by the digest of their first revision, which never changes."""
-    found: dict[Sha256, list[str]] = {}
-    for identifier, keys in histories.items():
-        found.setdefault(keys[0].digest, []).append(identifier)
-    return found
-
-
 def ordinals_of(provisions: Iterable[ProvisionId], names: Names) -> tuple[int, ...]:
     """Return provisions by their ordinals; raise `KeyError` for one of another version."""
     return tuple(names.ordinals[each] for each in provisions)
