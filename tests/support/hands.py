@@ -123,18 +123,26 @@ class Hands:
     def picture(self, name: str) -> None:
         """Keep what can be seen, a dialog drawn over the window, under a name and in every look."""
         self._pictures.mkdir(parents=True, exist_ok=True)
+        middle = self._middle(self.top())
         for look, put_on in self._looks.items():
             put_on()
             self.rest(400)
             seen = self._window.grab()
             top = self.top()
             if top is not self._window:
-                place = self._window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0)))
-                _paint(seen, top.grab(), place)
+                _paint(seen, top.grab(), middle)
             path = self._pictures / f"{name}-{look}.png"
             if not seen.save(str(path)):
                 raise AssertionError(f"the picture {path} could not be kept")
             _make_small(path)
+
+    def _middle(self, top: QWidget) -> QPointF:
+        """Return where the middle of what lies on top is, as parts of the window's width and height.
+
+        It was opened over the window as it is now; a window of another size would have it at the same parts.
+        """
+        middle = self._window.mapFromGlobal(top.mapToGlobal(top.rect().center()))
+        return QPointF(middle.x() / self._window.width(), middle.y() / self._window.height())
 
     def _focus(self) -> QWidget:
         """Return where keys go, once the window that lies on top has the keyboard."""
@@ -152,12 +160,14 @@ def _make_small(path: Path) -> None:
     few.save(path, optimize=True)
 
 
-def _paint(ground: QPixmap, picture: QPixmap, place: QPoint) -> None:
+def _paint(ground: QPixmap, picture: QPixmap, middle: QPointF) -> None:
+    """Draw what lies on top over a shaded window; `middle` as parts of its width and height."""
     painter = QPainter(ground)
     size = picture.deviceIndependentSize()
     room = ground.deviceIndependentSize()
-    left = min(max(0, place.x()), max(0, round(room.width() - size.width())))
-    upper = min(max(0, place.y()), max(0, round(room.height() - size.height())))
+    left = min(max(0, middle.x() * room.width() - size.width() / 2), max(0, room.width() - size.width()))
+    upper = min(max(0, middle.y() * room.height() - size.height() / 2), max(0, room.height() - size.height()))
+    left, upper = round(left), round(upper)
     painter.fillRect(ground.rect(), QColor(10, 14, 22, 110))
     painter.drawPixmap(left, upper, picture)
     painter.setPen(QColor(110, 118, 132))
