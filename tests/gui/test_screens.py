@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QLibraryInfo, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.assets import manual_text, resource_path
@@ -47,12 +47,15 @@ LANGUAGES = ("en", "de", "fr")
 @pytest.fixture(params=LANGUAGES)
 def language(app: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     """Return a language that the window speaks meanwhile."""
-    translator = QTranslator(app)
+    ours, theirs = QTranslator(app), QTranslator(app)
     if request.param != "en":
-        assert translator.load(str(resource_path("translations", f"clausemark_{request.param}.qm")))
-        app.installTranslator(translator)
+        assert theirs.load(f"qtbase_{request.param}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        assert ours.load(str(resource_path("translations", f"clausemark_{request.param}.qm")))
+        app.installTranslator(theirs)
+        app.installTranslator(ours)
     yield str(request.param)
-    app.removeTranslator(translator)
+    app.removeTranslator(ours)
+    app.removeTranslator(theirs)
 
 
 @pytest.fixture
@@ -91,8 +94,8 @@ def nameless(part: QWidget) -> list[str]:
 
 
 def cut(part: QWidget) -> list[str]:
-    """Return the words of buttons that have less room than they need."""
-    buttons = [*part.findChildren(QPushButton), *part.findChildren(QToolButton)]
+    """Return the words of buttons and boxes that have less room than they need."""
+    buttons = [*part.findChildren(QPushButton), *part.findChildren(QToolButton), *part.findChildren(QCheckBox)]
     return [
         f"{each.text()}: {each.width()} of {each.minimumSizeHint().width()}"
         for each in buttons

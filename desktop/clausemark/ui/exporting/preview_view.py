@@ -35,6 +35,8 @@ class PreviewView(QWidget):
         self._counts = TextLabel("", "muted", self)
         self._warnings = TextLabel("", "", self)
         self._fill = QPushButton(self.tr("Fill in the engagement…"), self)
+        self._status.hide()
+        self._fill.hide()
         self._tabs = QTabWidget(self)
         self._reasons = PlainTable((self.tr("Why it is not final"),))
         self._contents = PlainTable(
@@ -148,6 +150,7 @@ class PreviewView(QWidget):
         """Show a preview."""
         self._preview = preview
         self._status.show_as(preview.status.value, status_tone(self._theme, preview.status))
+        self._status.show()
         self._headline.setText(self._headline_of(preview))
         self._counts.setText(self._counts_of(preview))
         self._warnings.setText("\n".join(self._warnings_of(preview)))

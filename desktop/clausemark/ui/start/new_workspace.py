@@ -40,13 +40,13 @@ class NewWorkspaceDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New workspace"))
-        self.setMinimumWidth(560)
         self._message = InlineMessage(theme, self)
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("Review of the terms of …"))
         self._path = QLineEdit(str(self._proposed("")), self)
         self._title.setAccessibleName(self.tr("Title"))
         self._path.setAccessibleName(self.tr("File"))
+        self._path.setMinimumWidth(320)
         self._path_is_own = False
         self._browse = QPushButton(self.tr("Choose…"), self)
         self._protect = QCheckBox(self.tr("Protect it with a passphrase (the whole file is encrypted)"), self)
