@@ -6,7 +6,9 @@ Members are stored, not deflated: the ZIP's bytes then depend on the members alo
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -14,6 +16,10 @@ from typing import BinaryIO, Protocol
 from clausepack.errors import PackFormatError
 from clausepack.spool import Content, copy_into, size_of
 
+ZIP_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What `zipfile` lets escape from a ZIP that is damaged, cut off, protected, or packed in a way that is not read."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -68,7 +74,7 @@ class ZipSource:
         try:
             with zipfile.ZipFile(io.BytesIO(self._data)) as archive:
                 self._members = {info.filename: archive.read(info) for info in archive.infolist()}
-        except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
+        except ZIP_DAMAGE as error:
             message = f"{path.name} is not a whole ZIP ({error}). Ask for it again, or unpack it and verify the folder."
             raise PackFormatError(message, reason="zip-damaged") from error
         tops = {name.partition("/")[0] for name in self._members}

@@ -3887,6 +3887,10 @@
         <translation>{told} Weitere {more} wurden abgelehnt.</translation>
     </message>
     <message>
+        <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
+        <translation>Ein Eintrag im Arbeitsbereich ist beschädigt. Prüfen Sie den Arbeitsbereich nach, um zu sehen, welcher, und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>its factors do not add up to {severity_sum}</source>
         <translation>seine Faktoren ergeben nicht {severity_sum}</translation>
     </message>

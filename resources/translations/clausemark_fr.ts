@@ -3887,6 +3887,10 @@
         <translation>{told} {more} autres ont été refusés.</translation>
     </message>
     <message>
+        <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
+        <translation>Un enregistrement de l’espace de travail est endommagé. Vérifiez l’espace de travail pour savoir lequel, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
         <source>its factors do not add up to {severity_sum}</source>
         <translation>ses facteurs ne font pas {severity_sum}</translation>
     </message>

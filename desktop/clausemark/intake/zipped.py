@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
-import zlib
 from typing import IO
 
+from clausemark.archive.zip_damage import ZIP_DAMAGE
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 
@@ -20,7 +20,6 @@ MOST_RATIO = 200
 """Unpacked bytes for each packed one, of a member larger than `_RATIO_FROM`; text packs at about ten."""
 _RATIO_FROM = 8 * 1024 * 1024
 _ENCRYPTED = 0x1
-_DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError)
 
 
 def open_zip(untrusted: bytes | IO[bytes]) -> zipfile.ZipFile:
@@ -30,7 +29,7 @@ def open_zip(untrusted: bytes | IO[bytes]) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(io.BytesIO(untrusted) if isinstance(untrusted, bytes) else untrusted)
-    except _DAMAGED as error:
+    except ZIP_DAMAGE as error:
         raise unreadable_zip() from error
     members = archive.infolist()
     if len(members) > MOST_MEMBERS:
@@ -61,7 +60,7 @@ def unpacked(archive: zipfile.ZipFile, name: str | zipfile.ZipInfo) -> bytes:
     try:
         with archive.open(member) as stream:
             data = stream.read(MOST_BYTES + 1)
-    except _DAMAGED as error:
+    except ZIP_DAMAGE as error:
         raise unreadable_zip() from error
     if len(data) > MOST_BYTES:
         raise bomb()

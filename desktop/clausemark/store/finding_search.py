@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 
 from clausemark.review.finding import Finding
-from clausemark.store.record_codec import from_json
+from clausemark.store.record_codec import stored_record
 from clausemark.store.schema import finding
 
 _PLAIN = re.compile(r"[a-z0-9]+")
@@ -58,4 +57,4 @@ def _candidates(connection: Connection, wanted: Sequence[str]) -> Iterator[Findi
         if part:
             query = query.where(finding.c.record.like(f"%{part}%"))
     for (record,) in connection.execute(query):
-        yield from_json(Finding, json.loads(record))
+        yield stored_record(Finding, record)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
@@ -19,7 +18,7 @@ from clausemark.store import schema
 from clausemark.store.finding_search import findings_with
 from clausemark.store.kinds import FINDING
 from clausemark.store.ledger_writer import LedgerWriter
-from clausemark.store.record_codec import from_json, to_json
+from clausemark.store.record_codec import stored_record, to_json
 from clausemark.store.records import Records
 
 _LABEL = re.compile(r"f-(\d{1,9})")
@@ -140,4 +139,4 @@ class Findings(Records[Finding]):
 @lru_cache(1024)
 def _revision(text: str) -> Finding:
     """Return a revision; it never changes, and whoever works on a finding reads all of them again at every act."""
-    return from_json(Finding, json.loads(text))
+    return stored_record(Finding, text)

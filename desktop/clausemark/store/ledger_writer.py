@@ -17,6 +17,7 @@ from clausemark.archive.merkle import leaf_hash
 from clausemark.errors import ClausemarkError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.prepared import Prepared
+from clausemark.store.record_codec import readable
 from clausemark.store.schema import event
 
 _APPEND = Prepared(insert(event))
@@ -94,6 +95,7 @@ class LedgerReader:
             expected, previous = int(row.seq) + 1, Sha256(row.hash)
 
 
+@readable()
 def _event(row: Row[*tuple[Any, ...]]) -> Event:
     return Event(
         row.seq,

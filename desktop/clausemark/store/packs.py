@@ -17,6 +17,7 @@ from clausemark.archive.ledger import Act
 from clausemark.errors import IntegrityError, UsageError
 from clausemark.phrases import listed, phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.record_codec import readable
 from clausemark.store.schema import pack
 
 _NAMED = 5
@@ -111,10 +112,12 @@ class Packs:
     def all(self) -> tuple[PackEntry, ...]:
         """Return all packs, oldest first."""
         rows = self._connection.execute(select(pack.c.record).order_by(pack.c.id))
-        return tuple(_entry(json.loads(text)) for (text,) in rows)
+        return tuple(_entry(text) for (text,) in rows)
 
 
-def _entry(value: dict[str, object]) -> PackEntry:
+@readable()
+def _entry(text: str) -> PackEntry:
+    value = json.loads(text)
     selection = value["selection"]
     return PackEntry(
         PackId(str(value["pack"])),

@@ -18,6 +18,7 @@ from clausemark.phrases import phrase
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
+from clausemark.store.record_codec import readable
 from clausemark.store.schema import margin, provision
 from clausemark.store.sqlite_search import index_search
 from clausemark.store.texts import version_number
@@ -237,6 +238,7 @@ def segmentation_digest(found: Segmentation, hashes: Sequence[Sha256] | None = N
 
 
 @lru_cache(4096)
+@readable()
 def _path(text: str) -> tuple[str, ...]:
     """Return a heading path from what is stored; the clauses of a section share it."""
     return tuple(json.loads(text))

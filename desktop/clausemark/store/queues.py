@@ -15,6 +15,7 @@ from clausemark.review.reconciliation import NOT_JUDGED
 from clausemark.store import schema
 from clausemark.store.kinds import SCOPE
 from clausemark.store.provision_ids import ProvisionIds
+from clausemark.store.record_codec import readable
 from clausemark.store.records import Records
 
 _CHUNK = 500
@@ -144,6 +145,7 @@ def _line(row: Any) -> ProvisionLine:
 
 
 @lru_cache(4096)
+@readable()
 def _innermost(path: str) -> str:
     """Return the innermost heading of a stored path; the clauses of a section share it."""
     headings = json.loads(path)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +14,8 @@ from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_typ
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import parse_utc, utc_text
-from clausemark.errors import UsageError
+from clausemark.errors import IntegrityError, UsageError
+from clausemark.phrases import phrase
 
 T = TypeVar("T")
 _Reading: TypeAlias = Callable[[Any], Any]
@@ -38,6 +41,27 @@ def from_json(cls: type[T], value: Any) -> T:
     target: Any = cls
     record: T = _record_reading(target)(value)
     return record
+
+
+@contextmanager
+def readable() -> Iterator[None]:
+    """Turn every way in which a stored text fails to be read into `IntegrityError` (`workspace-damaged`).
+
+    No program wrote such a text: the disk, or somebody, changed it. Also for functions, as their decorator.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, KeyError, RecursionError, UsageError) as error:
+        message = phrase(
+            "A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup."
+        )
+        raise IntegrityError(message, reason="workspace-damaged") from error
+
+
+@readable()
+def stored_record(cls: type[T], text: str) -> T:
+    """Return the record that the workspace holds as canonical JSON; raises as `readable`."""
+    return from_json(cls, json.loads(text))
 
 
 def checked_record(cls: type[T], untrusted: object) -> T:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
@@ -28,7 +27,7 @@ from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
-from clausemark.store.record_codec import from_json, to_json
+from clausemark.store.record_codec import stored_record, to_json
 
 T = TypeVar("T")
 _SHORT = 2048
@@ -201,7 +200,7 @@ class Records(Generic[T]):
 
     def _record(self, text: str) -> T:
         if len(text) > _SHORT:
-            return from_json(self._kind.cls, json.loads(text))
+            return stored_record(self._kind.cls, text)
         cls: Any = self._kind.cls
         return cast("T", _read(cls, text))
 
@@ -286,4 +285,4 @@ def _listing(table: Table, removed: int) -> Select[tuple[Any]]:
 @lru_cache(8192)
 def _read(cls: Any, text: str) -> object:
     """Return a short record; it cannot change, so that whoever reads the same text gets the same one."""
-    return from_json(cls, json.loads(text))
+    return stored_record(cls, text)

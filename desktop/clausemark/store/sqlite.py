@@ -282,7 +282,7 @@ def translated(name: str) -> Iterator[None]:
 def _translated(error: Exception, name: str) -> Exception:
     if _UNREADABLE in str(error).lower():
         return _broken(name)
-    code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+    code = _SAID.get(str(error).lower(), getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
     for codes, make in _FAMILIES:
         if code in codes:
             return make(name)
@@ -327,6 +327,13 @@ def _present(name: str) -> ClausemarkError:
     )
     return ConflictError(message, reason="record-conflict")
 
+
+_SAID = {
+    "database disk image is malformed": driver.SQLITE_CORRUPT,
+    "database or disk is full": driver.SQLITE_FULL,
+    "disk i/o error": driver.SQLITE_IOERR,
+}
+"""What `sqlcipher_export` says of a failure, whose own code it does not hand on."""
 
 _FAMILIES = (
     ((driver.SQLITE_BUSY, driver.SQLITE_LOCKED), _busy),

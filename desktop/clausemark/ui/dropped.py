@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from clausemark.archive.zip_damage import ZIP_DAMAGE
 from clausepack.attached import of_a_pack
 
 _WORKBOOKS = frozenset({".xlsx", ".ods"})
@@ -45,7 +46,7 @@ def is_pack(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
-    except (OSError, zipfile.BadZipFile):
+    except ZIP_DAMAGE:
         return False
     return any(name.endswith("data/pack.json") for name in names) and any(name.endswith("bagit.txt") for name in names)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from typing import Any
 
 from lxml import etree
 
+from clausepack.container import ZIP_DAMAGE
 from clausepack.errors import PackFormatError
 from clausepack.workbook.layout import FULL_TEXT
 from clausepack.workbook.raw import RawCell, RawRow, column_number
@@ -104,9 +104,7 @@ def translated() -> Iterator[None]:
         yield
     except zipfile.BadZipFile as error:
         raise damaged("it is cut short, has a password, or is no .xlsx or .ods file") from error
-    except (zlib.error, KeyError, IndexError, EOFError, OSError) as error:
-        raise damaged(str(error)) from error
-    except (ValueError, NotImplementedError, RuntimeError, etree.XMLSyntaxError) as error:
+    except (*ZIP_DAMAGE, KeyError, IndexError, etree.XMLSyntaxError) as error:
         raise damaged(str(error)) from error
 
 

@@ -71,6 +71,22 @@ def test_a_copy_that_is_damaged_is_not_kept(path: Path, copy: Path, monkeypatch:
     assert [file.name for file in path.parent.iterdir()] == ["a.clausemark"]
 
 
+def test_a_workspace_with_a_damaged_page_gives_no_copy(path: Path, copy: Path) -> None:
+    with made(path) as workspace:
+        fill(workspace)
+    sound, reasons = path.read_bytes(), set()
+
+    for page in range(2, len(sound) // 4096, 8):
+        path.write_bytes(sound[: page * 4096] + bytes(range(256)) * 16 + sound[(page + 1) * 4096 :])
+        try:
+            backup(path, copy, None)
+            copy.unlink()
+        except IntegrityError as refusal:
+            reasons.add(refusal.reason)
+
+    assert "workspace-damaged" in reasons <= {"workspace-damaged", "copy-damaged"}
+
+
 def test_a_backup_is_put_back(path: Path, copy: Path, passphrase: str | None) -> None:
     with made(path, passphrase) as workspace:
         fill(workspace)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from clausemark.archive.capture import Capture
 from clausemark.archive.identifiers import PlatformId, ScopeId
 from clausemark.archive.library import Document, Platform, Version
-from clausemark.errors import ConflictError, UsageError
+from clausemark.errors import ConflictError, IntegrityError, UsageError
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Finding
 from clausemark.review.person import Person
@@ -238,3 +238,28 @@ def test_a_pair_comes_back_from_its_json() -> None:
 def test_a_record_that_could_not_be_read_again_is_an_error() -> None:
     with pytest.raises(TypeError, match="apart"):
         from_json(Either, to_json(Either(1)))
+
+
+@pytest.mark.parametrize(
+    ("statement", "read"),
+    [
+        ("UPDATE platform SET record = '{\"id\":'", lambda tx: list(tx.platforms.all())),
+        ('UPDATE finding SET record = \'{"id":"fnd-0001"}\'', lambda tx: list(tx.findings.all())),
+        ("UPDATE finding SET record = 'Access' || record", lambda tx: tx.findings.with_words(["Access"], 9)),
+        ("UPDATE finding_revision SET record = '[]'", lambda tx: list(tx.findings.revisions("fnd-0001"))),
+        ("UPDATE pack SET record = '{}'", lambda tx: tx.packs.all()),
+        ("UPDATE event SET utc = 'noon'", lambda tx: list(tx.ledger.events())),
+        ("UPDATE provision SET heading_path = '[\"'", lambda tx: tx.provisions.places("ver-0001")),
+    ],
+)
+def test_a_record_that_the_disk_changed_is_damage(
+    workspace: Workspace, statement: str, read: Callable[[Transaction], object]
+) -> None:
+    fill(workspace)
+    with workspace.transaction(ACTOR) as tx:
+        tx._connection.exec_driver_sql(statement)
+
+        with pytest.raises(IntegrityError) as damaged:
+            read(tx)
+
+    assert damaged.value.reason == "workspace-damaged"

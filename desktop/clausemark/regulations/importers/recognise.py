@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from clausemark.archive.zip_damage import ZIP_DAMAGE
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 from clausemark.regulations.importers import akoma_ntoso, clml, formex, justice_canada, oscal, own_file, uslm
@@ -100,7 +101,7 @@ def _members(untrusted_data: bytes) -> Iterable[bytes]:
             if len(infos) > _MOST_MEMBERS or sum(each.file_size for each in wanted) > MOST_BYTES:
                 raise _too_large()
             return [_member(archive, each) for each in wanted]
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+    except ZIP_DAMAGE as error:
         raise malformed(phrase("it is no ZIP that can be unpacked")) from error
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.hashes import Sha256, sha256_of_file
+from clausemark.archive.zip_damage import ZIP_DAMAGE
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 from clausemark.services.exchange.layout import HEADER, LEDGER, SCHEMA, SIGNATURE, TOP, Header
@@ -99,7 +100,7 @@ def _refuse_odd(file: Path) -> Sha256:
     except OSError as error:
         message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=error.strerror)
         raise InputRefusedError(message, reason="unreadable") from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+    except ZIP_DAMAGE as error:
         raise _foreign(file.name) from error
     names = [member.filename for member in members]
     if not any(name == f"{TOP}/{PAYLOAD}{HEADER}" for name in names):

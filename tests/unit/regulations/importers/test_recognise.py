@@ -21,11 +21,19 @@ BOMB = b"""<!DOCTYPE ACT [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "
 FOREIGN = b"""<!DOCTYPE ACT [<!ENTITY x SYSTEM "file:///etc/hostname">]><ACT>&x;</ACT>"""
 
 
-def zipped(name: str, data: bytes) -> bytes:
+def zipped(name: str, data: bytes, packing: int = zipfile.ZIP_DEFLATED) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(made, "w", packing) as archive:
         archive.writestr(name, data)
     return made.getvalue()
+
+
+def spoilt(packing: int) -> bytes:
+    """Return a ZIP whose list of members is sound and whose packed member is not."""
+    data = bytearray(zipped("law.xml", KETTLE_ACT.encode(), packing))
+    start = 30 + len("law.xml")
+    data[start : start + 60] = b"\xff" * 60
+    return bytes(data)
 
 
 @pytest.mark.parametrize(
@@ -42,6 +50,10 @@ def zipped(name: str, data: bytes) -> bytes:
         (b'{"a":' * 100_000, "law-malformed"),
         (b"<a>" * 1_000, "law-malformed"),
         (b"PK\x03\x04 and nothing", "law-malformed"),
+        (spoilt(zipfile.ZIP_STORED), "law-malformed"),
+        (spoilt(zipfile.ZIP_DEFLATED), "law-malformed"),
+        (spoilt(zipfile.ZIP_BZIP2), "law-malformed"),
+        (spoilt(zipfile.ZIP_LZMA), "law-malformed"),
         (zipped("law.txt", b"no law"), "law-format-unknown"),
         (zipped("law.xml", BOMB), "hostile"),
         (BOMB, "hostile"),
