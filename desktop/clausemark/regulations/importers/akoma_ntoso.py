@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from clausemark.phrases import phrase
 from clausemark.regulations.importers.draft import Draft, Entries, Facts, Said, clean, malformed, slug
-from clausemark.regulations.importers.outline import DIVISIONS, TOP, Outline, Spot, number_of
+from clausemark.regulations.importers.outline import DIVISIONS, TOP, Outline, Spot, number_of, walk
 from clausemark.regulations.importers.safe_xml import (
     Element,
     child,
@@ -57,11 +58,9 @@ def _read(root: Element) -> Draft:
     facts, date = _facts(document)
     entries = Entries(facts)
     uses_sign = any("§" in text_of(child(each, "num")) for each in descendants(body, "section"))
-    walk = _Walk(Outline(entries, ("s", "§ ") if uses_sign else ("s", "s. ")))
-    walk.through(body, TOP)
-    for name in ("attachments", "components"):
-        for group in children(document, name):
-            walk.through(group, TOP)
+    outline = Outline(entries, ("s", "§ ") if uses_sign else ("s", "s. "))
+    for part in (body, *children(document, "attachments"), *children(document, "components")):
+        walk(part, TOP, foreign=_FOREIGN, placed=partial(_placed, outline))
     return entries.draft("akoma-ntoso", date, NAME)
 
 
@@ -116,32 +115,18 @@ def _attribute(element: Element | None, name: str, attribute: str) -> str:
     return "" if found is None else clean(found.get(attribute, ""))
 
 
-class _Walk:
-    """Goes through the hierarchy and adds what is numbered."""
-
-    def __init__(self, outline: Outline) -> None:
-        self._outline = outline
-
-    def through(self, element: Element, above: Spot) -> None:
-        """Add what stands in an element."""
-        for each in children(element):
-            if name_of(each) not in _FOREIGN:
-                self._one(each, above)
-
-    def _one(self, element: Element, above: Spot) -> None:
-        name, number = name_of(element), number_of(text_of(child(element, "num")))
-        said = _said(element)
-        spot = above
-        if _is_schedule(element):
-            spot = self._outline.schedule(above, number or _in_heading(element), said)
-        elif number and name in _SECTIONS:
-            spot = self._outline.section(above, number, said, article=_SECTIONS[name])
-        elif number and name in DIVISIONS and above.kind != "section":
-            spot = self._outline.division(above, name, number, said)
-        elif number and (name in _BELOW or name in DIVISIONS):
-            spot = self._outline.below(above, number, name, said)
-        if spot.kind != "left-out":
-            self.through(element, spot)
+def _placed(outline: Outline, element: Element, above: Spot) -> Spot:
+    """Add an element of the hierarchy if it is numbered, and return where it leads."""
+    name, number = name_of(element), number_of(text_of(child(element, "num")))
+    if _is_schedule(element):
+        return outline.schedule(above, number or _in_heading(element), _said(element))
+    if number and name in _SECTIONS:
+        return outline.section(above, number, _said(element), article=_SECTIONS[name])
+    if number and name in DIVISIONS and above.kind != "section":
+        return outline.division(above, name, number, _said(element))
+    if number and (name in _BELOW or name in DIVISIONS):
+        return outline.below(above, number, name, _said(element))
+    return above
 
 
 def _is_schedule(element: Element) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from clausemark.regulations.citation_words import UNITS, plain
 from clausemark.regulations.importers.draft import Entries, Said, clean
 from clausemark.regulations.importers.numerals import arabic, label
+from clausemark.regulations.importers.safe_xml import Element, children, name_of
 
 DIVISIONS = {
     "book": ("book", "Book"),
@@ -86,6 +88,19 @@ class Outline:
             return Spot(above.key, above.place, "left-out")
         self._entries.add(key, place, level, said, parent=above.key)
         return Spot(key, place, kind)
+
+
+def walk(element: Element, above: Spot, *, foreign: frozenset[str], placed: Callable[[Element, Spot], Spot]) -> None:
+    """Go through what stands in an element, level by level; `foreign` are the names that are passed over.
+
+    `placed` adds one element and returns where that leads, or the spot above where it adds nothing of its own.
+    """
+    for each in children(element):
+        if name_of(each) in foreign:
+            continue
+        spot = placed(each, above)
+        if spot.kind != "left-out":
+            walk(each, spot, foreign=foreign, placed=placed)
 
 
 def number_of(printed: str) -> str:

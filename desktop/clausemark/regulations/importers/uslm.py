@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from clausemark.phrases import phrase
 from clausemark.regulations.importers.draft import Draft, Entries, Facts, Said, malformed
-from clausemark.regulations.importers.outline import DIVISIONS, TOP, Outline, Spot, number_of
+from clausemark.regulations.importers.outline import DIVISIONS, TOP, Outline, Spot, number_of, walk
 from clausemark.regulations.importers.safe_xml import (
     Element,
     child,
@@ -67,32 +68,20 @@ def _read(root: Element) -> Draft:
     )
     entries = Entries(facts)
     body = next(descendants(root, "main"), root)
-    _Walk(Outline(entries, ("s", "§ "))).through(body, TOP)
+    walk(body, TOP, foreign=_FOREIGN, placed=partial(_placed, Outline(entries, ("s", "§ "))))
     return entries.draft("uslm", date, NAME)
 
 
-class _Walk:
-    """Goes through the levels of a title."""
-
-    def __init__(self, outline: Outline) -> None:
-        self._outline = outline
-
-    def through(self, element: Element, above: Spot) -> None:
-        """Add what stands in an element."""
-        for each in children(element):
-            if name_of(each) not in _FOREIGN:
-                self._one(each, above)
-
-    def _one(self, element: Element, above: Spot) -> None:
-        name, number, spot = name_of(element), _number(element), above
-        if number and name == "section":
-            spot = self._outline.section(above, number, _said(element))
-        elif number and name in DIVISIONS and name != "title" and above.kind != "section":
-            spot = self._outline.division(above, name, number, _said(element))
-        elif number and name in _BELOW:
-            spot = self._outline.below(above, number, name, _said(element))
-        if spot.kind != "left-out":
-            self.through(element, spot)
+def _placed(outline: Outline, element: Element, above: Spot) -> Spot:
+    """Add a level of a title, and return where it leads."""
+    name, number = name_of(element), _number(element)
+    if number and name == "section":
+        return outline.section(above, number, _said(element))
+    if number and name in DIVISIONS and name != "title" and above.kind != "section":
+        return outline.division(above, name, number, _said(element))
+    if number and name in _BELOW:
+        return outline.below(above, number, name, _said(element))
+    return above
 
 
 def _number(element: Element) -> str:
