@@ -149,6 +149,16 @@ def test_the_command_prints_pairs_with_their_redlines(
     assert 0 < told["pairs"][0]["score"] < 1
 
 
+def test_the_command_says_every_sentence_once(desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = versions(desk, (FEES, LAW), (FEES, LAW))
+
+    assert main(["diff", str(tmp_path / "w.clausemark"), old, new]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines.count("No change of the document's words is concluded.") == 1
+    assert len(lines) == len(set(lines))
+
+
 LIST = "We use your data for this:\n1. to ship lanterns;\n2. to send invoices;\n3. to tell you of changes."
 SHORTER = "We use your data for this:\n1. to send invoices;\n2. to tell you of changes."
 

@@ -66,7 +66,9 @@ def _lines(transition: Transition, rated: SeverityShift) -> list[str]:
     ]
     if assessment.notice_days is not None:
         lines.append(f"Days from the capture to the stated effect: {assessment.notice_days}.")
-    return [*lines, assessment.silent_reason]
+    if assessment.silent_reason not in lines:
+        lines.append(assessment.silent_reason)
+    return lines
 
 
 def history(args: argparse.Namespace, _: Console) -> Result:
