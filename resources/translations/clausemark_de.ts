@@ -4087,6 +4087,10 @@
         <translation>{path} fehlt</translation>
     </message>
     <message>
+        <source>it holds a number that the catalogue cannot keep</source>
+        <translation>es enthält eine Zahl, die der Katalog nicht führen kann</translation>
+    </message>
+    <message>
         <source>{path} is not the picture recorded</source>
         <translation>{path} ist nicht das aufgezeichnete Bild</translation>
     </message>

@@ -4087,6 +4087,10 @@
         <translation>{path} manque</translation>
     </message>
     <message>
+        <source>it holds a number that the catalogue cannot keep</source>
+        <translation>il contient un nombre que le catalogue ne peut pas conserver</translation>
+    </message>
+    <message>
         <source>{path} is not the picture recorded</source>
         <translation>{path} n’est pas l’image enregistrée</translation>
     </message>

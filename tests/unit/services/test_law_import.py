@@ -185,6 +185,23 @@ def test_hostile_files_are_refused_by_the_limited_process_and_the_next_is_read(t
     assert draft.fields["id"] == "house"
 
 
+@pytest.mark.parametrize("odd", [0.5, 2**63])
+def test_a_number_that_no_two_computers_keep_alike_is_refused(tmp_path: Path, folder: Path, odd: float) -> None:
+    result = take(tmp_path, as_bytes(house_rules(verification={"primary": "", "compared": odd})))
+
+    assert (result.status, result.reason) == ("refused", "law-malformed")
+
+
+def test_an_entry_that_names_no_parent_is_refused_under_another_name_too(tmp_path: Path, folder: Path) -> None:
+    rules = house_rules()
+    del rules["entries"][0]["parent"]
+
+    plain = take(tmp_path, as_bytes(rules))
+    renamed = take(tmp_path, as_bytes(rules), named=Named(id="home", short_name="Home"))
+
+    assert (plain.status, plain.reason) == (renamed.status, renamed.reason)
+
+
 def test_the_command_line_imports_lists_and_shows(
     tmp_path: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -27,10 +27,14 @@ _FACTS = ("id", "kind", "short_name", "full_title", "jurisdiction", "language", 
 def file_bytes(draft: Draft, identifier: str, short_name: str) -> bytes:
     """Return a draft as the bytes of an instrument file, under the identifier and name it is to have.
 
-    The same draft gives the same bytes on every computer, so that its entries have the same hashes.
+    The same draft gives the same bytes on every computer, so that its entries have the same hashes. Raises
+    `InputRefusedError` (`law-malformed`) for a number that no two computers keep alike.
     """
     fields = renamed(draft.fields, identifier, short_name)
-    return canonical_json(fields) + b"\n"
+    try:
+        return canonical_json(fields) + b"\n"
+    except (TypeError, ValueError) as error:
+        raise malformed(phrase("it holds a number that the catalogue cannot keep")) from error
 
 
 def checked(data: bytes) -> InstrumentFile:
@@ -73,8 +77,8 @@ def renamed(fields: Mapping[str, Any], identifier: str, short_name: str) -> dict
         "entries": [
             {
                 **entry,
+                **({"parent": _moved(entry["parent"], old_id, identifier)} if "parent" in entry else {}),
                 "id": _moved(entry["id"], old_id, identifier),
-                "parent": _moved(entry["parent"], old_id, identifier),
                 "citation": _named(entry["citation"], old_name, short_name),
             }
             for entry in fields["entries"]
