@@ -806,6 +806,17 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files…</source>
@@ -2046,6 +2057,22 @@
     <message>
         <source>See what legal&apos;s edited workbook changes, and take it in</source>
         <translation>Ansehen, was die bearbeitete Arbeitsmappe der Rechtsabteilung ändert, und sie übernehmen</translation>
+    </message>
+    <message>
+        <source>Hand work over</source>
+        <translation>Arbeit weitergeben</translation>
+    </message>
+    <message>
+        <source>Write the work on versions into one file, for another workstation</source>
+        <translation>Die Arbeit an Fassungen in eine Datei schreiben, für einen anderen Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Take work in</source>
+        <translation>Arbeit übernehmen</translation>
+    </message>
+    <message>
+        <source>See what is in the file of another workstation, and take it in</source>
+        <translation>Sehen, was in der Datei eines anderen Arbeitsplatzes ist, und es übernehmen</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -3711,10 +3738,6 @@
         <translation>{file} ist nicht, wie es geschrieben wurde: {what}. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
-        <source>{file} is no exchange file. Choose the one that `clausemark exchange WORKSPACE export` wrote.</source>
-        <translation>{file} ist keine Austauschdatei. Wählen Sie die, die `clausemark exchange WORKSPACE export` geschrieben hat.</translation>
-    </message>
-    <message>
         <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
         <translation>Die Unterschrift auf {file} gilt nicht seinem Inhalt. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
     </message>
@@ -4089,6 +4112,22 @@
     <message>
         <source>it holds a number that the catalogue cannot keep</source>
         <translation>es enthält eine Zahl, die der Katalog nicht führen kann</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file. Choose the one that was written where the work was handed over.</source>
+        <translation>{file} ist keine Austauschdatei. Wählen Sie die, die beim Weitergeben der Arbeit geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
+        <translation>{file} ist eine andere Datei als die, die angesehen wurde. Nichts wurde daraus übernommen. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
+        <translation>Es gibt keinen Arbeitsbereich, in den {file} übernommen werden könnte. Öffnen Sie einen oder legen Sie einen an, und öffnen Sie dann die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. Open it for writing first.</source>
+        <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie ihn erst zum Schreiben.</translation>
     </message>
     <message>
         <source>{path} is not the picture recorded</source>
@@ -6026,10 +6065,6 @@
         <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
         <translation>Es ist kein Arbeitsbereich offen, in den importiert werden kann. Öffnen Sie einen oder legen Sie einen neuen an, und legen Sie die Dokumente dann noch einmal ab.</translation>
     </message>
-    <message>
-        <source>{name} is open for reading only. Open it for writing to import.</source>
-        <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie die Datei zum Schreiben, um zu importieren.</translation>
-    </message>
 </context>
 <context>
     <name>CoverPane</name>
@@ -6541,6 +6576,276 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Take work in</source>
+        <translation>Arbeit übernehmen</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{0} *.zip);;All files (*)</source>
+        <translation>Austauschdateien (*{0} *.zip);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Verglichene Stellen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Zitierte Worte</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Both sides changed it. What is here stays as it is until somebody chooses.</source>
+        <translation>Beide Seiten haben es geändert. Was hier steht, bleibt, bis jemand wählt.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>It is not taken, nor is what hangs on it.</source>
+        <translation>Es wird nicht übernommen, und auch nicht, was daran hängt.</translation>
+    </message>
+    <message>
+        <source>Text differs</source>
+        <translation>Anderer Text</translation>
+    </message>
+    <message>
+        <source>The text in the file is not the one here; nothing about it is taken.</source>
+        <translation>Der Text in der Datei ist nicht der hiesige; nichts dazu wird übernommen.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>It is about something that is not here; it is not taken.</source>
+        <translation>Es betrifft etwas, das hier nicht ist, und wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn there</source>
+        <translation>Dort zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The other side took it out; nothing is taken out here.</source>
+        <translation>Die andere Seite hat es entfernt; hier wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>It is new here, or only the other side changed it.</source>
+        <translation>Es ist hier neu, oder nur die andere Seite hat es geändert.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>It is here already, as it is in the file or further on.</source>
+        <translation>Es ist schon hier, so wie in der Datei oder weiter.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Review step</source>
+        <translation>Prüfschritt</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Außerhalb des Prüfumfangs</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>versions: {0}</source>
+        <translation>Fassungen: {0}</translation>
+    </message>
+    <message>
+        <source>findings: {0}</source>
+        <translation>Befunde: {0}</translation>
+    </message>
+    <message>
+        <source>review steps: {0}</source>
+        <translation>Prüfschritte: {0}</translation>
+    </message>
+    <message>
+        <source>dissents: {0}</source>
+        <translation>Einwände: {0}</translation>
+    </message>
+    <message>
+        <source>open items: {0}</source>
+        <translation>offene Punkte: {0}</translation>
+    </message>
+    <message>
+        <source>out of scope: {0}</source>
+        <translation>außerhalb des Prüfumfangs: {0}</translation>
+    </message>
+    <message>
+        <source>comparisons: {0}</source>
+        <translation>Vergleiche: {0}</translation>
+    </message>
+    <message>
+        <source>The reader of this program takes another text from the archived bytes than the file says.</source>
+        <translation>Das Leseprogramm hier liest aus den archivierten Bytes einen anderen Text, als die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>This program does not have the reader of its text; the text was taken as the file has it.</source>
+        <translation>Dieses Programm hat das Leseprogramm ihres Textes nicht; der Text wird übernommen, wie ihn die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The version is here with another text or other provisions, so that places mean something else.</source>
+        <translation>Die Fassung ist hier mit anderem Text oder anderen Bestimmungen, sodass Stellen etwas anderes meinen.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out here. It stays out.</source>
+        <translation>Jemand hat es hier entfernt. Es bleibt entfernt.</translation>
+    </message>
+    <message>
+        <source>The other side took it out. Take it out here if you agree.</source>
+        <translation>Die andere Seite hat es entfernt. Entfernen Sie es hier, wenn Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Its words do not stand at the place that it names.</source>
+        <translation>Seine Worte stehen nicht an der Stelle, die er nennt.</translation>
+    </message>
+    <message>
+        <source>This program does not have its category. Update the program.</source>
+        <translation>Dieses Programm hat seine Kategorie nicht. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The catalogue here does not have a law that it cites. Import that law, then take the file in again.</source>
+        <translation>Der Katalog hier hat eine Vorschrift nicht, die er anführt. Importieren Sie diese, und übernehmen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>A score or a strength in it is none.</source>
+        <translation>Eine Punktzahl oder Stärke darin ist keine.</translation>
+    </message>
+    <message>
+        <source>A revision of it is missing in the file.</source>
+        <translation>In der Datei fehlt eine Überarbeitung davon.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is what the step was taken on.</source>
+        <translation>Nichts in der Datei ist das, worauf der Schritt getan wurde.</translation>
+    </message>
+    <message>
+        <source>The person had a hand in the finding and cannot judge it.</source>
+        <translation>Die Person hatte Anteil am Befund und kann ihn nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>It names a provision of another version.</source>
+        <translation>Es nennt eine Bestimmung einer anderen Fassung.</translation>
+    </message>
+    <message>
+        <source>A finding that it compares is not here.</source>
+        <translation>Ein Befund, den er vergleicht, ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Another finding here has its label; it got one beside it, and approvals of it lapse.</source>
+        <translation>Ein anderer Befund hier hat sein Kennzeichen; er bekam eines daneben, und Freigaben von ihm verfallen.</translation>
+    </message>
+    <message>
+        <source>Settled: the wording of the file stands; both are kept.</source>
+        <translation>Entschieden: Der Wortlaut der Datei gilt; beide sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Settled: the wording here stands; both are kept.</source>
+        <translation>Entschieden: Der Wortlaut von hier gilt; beide sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. Choose which wording stands; both stay in the history.</source>
+        <translation>Auf beiden Seiten geändert. Wählen Sie, welcher Wortlaut gilt; beide bleiben in der Geschichte.</translation>
+    </message>
+    <message>
+        <source>It is on a wording that is in conflict, and comes once that is settled.</source>
+        <translation>Er gilt einem Wortlaut, der im Konflikt steht, und kommt, sobald das entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. Write here what is to stand, and hand it over in turn.</source>
+        <translation>Auf beiden Seiten geändert. Schreiben Sie hier, was gelten soll, und geben Sie es Ihrerseits weiter.</translation>
+    </message>
+    <message>
+        <source>Conflict: the file&apos;s</source>
+        <translation>Konflikt: das der Datei</translation>
+    </message>
+    <message>
+        <source>Conflict: what is here</source>
+        <translation>Konflikt: das von hier</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>There is nothing to export yet</source>
@@ -6848,14 +7153,144 @@
     </message>
 </context>
 <context>
-    <name>GroupChips</name>
+    <name>GiveDialog</name>
     <message>
-        <source>Which lines are shown</source>
-        <translation>Welche Zeilen angezeigt werden</translation>
+        <source>There is nothing to hand over yet</source>
+        <translation>Es gibt noch nichts weiterzugeben</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Import documents first; then the work on them can go to another workstation.</source>
+        <translation>Importieren Sie erst Dokumente; dann kann die Arbeit daran an einen anderen Arbeitsplatz gehen.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hand work over</source>
+        <translation>Arbeit weitergeben</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be written.</source>
+        <translation>Sagen Sie, wohin die Datei geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Name the key file to sign with, or take the mark from the box.</source>
+        <translation>Nennen Sie die Schlüsseldatei, mit der unterschrieben wird, oder nehmen Sie das Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>Writing the work into one file</source>
+        <translation>Die Arbeit wird in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was written.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Versions to hand over</source>
+        <translation>Fassungen zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Wählen, wohin geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
+        <translation>Die Datei enthält die archivierten Bytes, ihren Text, Befunde mit allen Überarbeitungen, Prüfschritte, Einwände, offene Punkte, was außerhalb des Prüfumfangs ist, und Vergleiche. Auf dem anderen Rechner wird sie übernommen; was nur auf einer Seite geändert wurde, wird genommen, was auf beiden, ist ein Konflikt, und nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Carry it as you would carry the documents.</source>
+        <translation>Die Datei ist nicht verschlüsselt. Tragen Sie sie so, wie Sie die Dokumente tragen würden.</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted, the file is not. Carry it as you would carry the documents, and delete it when it was taken in.</source>
+        <translation>Dieser Arbeitsbereich ist verschlüsselt, die Datei ist es nicht. Tragen Sie sie so, wie Sie die Dokumente tragen würden, und löschen Sie sie, wenn sie übernommen ist.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} versions</source>
+        <translation>{0} von {1} Fassungen</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{0});;ZIP (*.zip)</source>
+        <translation>Austauschdateien (*{0});;ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Write the work to a new file</source>
+        <translation>Die Arbeit in eine neue Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPage</name>
+    <message>
+        <source>The work is written</source>
+        <translation>Die Arbeit ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Hashwert kopieren</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Geschrieben nach</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>{0} versions, {1} records, {2} bytes. It is not encrypted.</source>
+        <translation>{0} Fassungen, {1} Aufzeichnungen, {2} Bytes. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it: whoever takes it in relies on who hands it over.</source>
+        <translation>Niemand hat sie unterschrieben: Wer sie übernimmt, verlässt sich darauf, wer sie weitergibt.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {0}.</source>
+        <translation>Dieser Rechner hat kein Programm, das {0} öffnet.</translation>
+    </message>
+    <message>
+        <source>The hash is on the clipboard.</source>
+        <translation>Der Hashwert ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7507,37 @@
     <message>
         <source>Provisions</source>
         <translation>Bestimmungen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Sign with a key file (PKCS#12)</source>
+        <translation>Mit einer Schlüsseldatei unterschreiben (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Die Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Schlüsseldateien (*.p12 *.pfx);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9063,10 @@ opt out</translation>
         <translation>Fassungen</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
         <source>versions looked at</source>
         <translation>angesehene Fassungen</translation>
     </message>
@@ -8799,6 +9269,37 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Das der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier ist</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Felder, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>RecordSection</name>
     <message>
         <source>Finding</source>
@@ -8923,6 +9424,37 @@ opt out</translation>
     <message>
         <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
         <translation>Seit der Bestätigung anders bewertet: {0} vorher, {1} nachher. Bestätigen Sie erneut, um das festzuhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Was aus jeder Aufzeichnung wird</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10865,25 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SourceCard</name>
+    <message>
+        <source>From {0}, written on {1} with Clausemark {2}. SHA-256 {3}…</source>
+        <translation>Von {0}, geschrieben am {1} mit Clausemark {2}. SHA-256 {3}…</translation>
+    </message>
+    <message>
+        <source>It carries {0}.</source>
+        <translation>Sie enthält {0}.</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, and the signature holds: nothing was changed since. Whose certificate it is, whoever issued it can tell.</source>
+        <translation>Unterschrieben von {0}, und die Unterschrift gilt: Seither wurde nichts geändert. Wessen Zertifikat es ist, weiß, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it. It is whole, as its hashes say; that it comes from this person, you know only from whoever handed it to you.</source>
+        <translation>Niemand hat sie unterschrieben. Sie ist unversehrt, wie ihre Hashwerte sagen; dass sie von dieser Person kommt, wissen Sie nur von dem, der sie Ihnen gab.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>What of the source is shown</source>
@@ -10549,6 +11100,65 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>{0} passed over</source>
         <translation>{0} übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take work in</source>
+        <translation>Arbeit übernehmen</translation>
+    </message>
+    <message>
+        <source>Looking at what is in the file</source>
+        <translation>Es wird angesehen, was in der Datei ist</translation>
+    </message>
+    <message>
+        <source>Taking the work in</source>
+        <translation>Die Arbeit wird übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Look through what would come of it, then take it in.</source>
+        <translation>Noch ist nichts geändert. Sehen Sie durch, was daraus würde, und übernehmen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Only what was left open then can still change.</source>
+        <translation>Genau diese Datei wurde schon übernommen. Nur was damals offen blieb, kann sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it is here already, or stays as it is.</source>
+        <translation>Nichts wurde geändert: Alles ist schon hier, oder bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. In conflict: {1}. What is here stays until you choose.</source>
+        <translation>Übernommen: {0}. Im Konflikt: {1}. Was hier ist, bleibt, bis Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. The record says from whom and by whom.</source>
+        <translation>Übernommen: {0}. Im Journal steht, von wem und durch wen.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Was aus jeder Aufzeichnung geworden ist</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Settle ({0})</source>
+        <translation>Entscheiden ({0})</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was taken in.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde übernommen.</translation>
     </message>
 </context>
 <context>

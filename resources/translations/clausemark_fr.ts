@@ -806,6 +806,17 @@
     </message>
 </context>
 <context>
+    <name>Chips</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePage</name>
     <message>
         <source>Choose files…</source>
@@ -2046,6 +2057,22 @@
     <message>
         <source>See what legal&apos;s edited workbook changes, and take it in</source>
         <translation>Voir ce que change le classeur modifié par le service juridique, et le reprendre</translation>
+    </message>
+    <message>
+        <source>Hand work over</source>
+        <translation>Transmettre le travail</translation>
+    </message>
+    <message>
+        <source>Write the work on versions into one file, for another workstation</source>
+        <translation>Écrire le travail sur des versions dans un fichier, pour un autre poste</translation>
+    </message>
+    <message>
+        <source>Take work in</source>
+        <translation>Reprendre du travail</translation>
+    </message>
+    <message>
+        <source>See what is in the file of another workstation, and take it in</source>
+        <translation>Voir ce que contient le fichier d’un autre poste, et le reprendre</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -3711,10 +3738,6 @@
         <translation>{file} n’est pas tel qu’il a été écrit : {what}. Rien n’en a été repris. Redemandez-le.</translation>
     </message>
     <message>
-        <source>{file} is no exchange file. Choose the one that `clausemark exchange WORKSPACE export` wrote.</source>
-        <translation>{file} n’est pas un fichier d’échange. Choisissez celui que `clausemark exchange WORKSPACE export` a écrit.</translation>
-    </message>
-    <message>
         <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
         <translation>La signature de {file} n’est pas celle de son contenu. Rien n’en a été repris. Redemandez-le.</translation>
     </message>
@@ -4089,6 +4112,22 @@
     <message>
         <source>it holds a number that the catalogue cannot keep</source>
         <translation>il contient un nombre que le catalogue ne peut pas conserver</translation>
+    </message>
+    <message>
+        <source>{file} is no exchange file. Choose the one that was written where the work was handed over.</source>
+        <translation>{file} n’est pas un fichier d’échange. Choisissez celui qui a été écrit là où le travail a été transmis.</translation>
+    </message>
+    <message>
+        <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
+        <translation>{file} n’est plus le fichier qui a été regardé. Rien n’en a été repris. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
+        <translation>Il n’y a pas d’espace de travail où reprendre {file}. Ouvrez-en un ou créez-en un, puis rouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is open for reading only. Open it for writing first.</source>
+        <translation>{name} n’est ouvert qu’en lecture. Ouvrez-le d’abord en écriture.</translation>
     </message>
     <message>
         <source>{path} is not the picture recorded</source>
@@ -6026,10 +6065,6 @@
         <source>There is no workspace to import into. Open one or make a new one, then drop the documents again.</source>
         <translation>Il n’y a pas d’espace de travail où importer. Ouvrez-en un ou créez-en un, puis déposez de nouveau les documents.</translation>
     </message>
-    <message>
-        <source>{name} is open for reading only. Open it for writing to import.</source>
-        <translation>{name} est ouvert en lecture seule. Ouvrez-le en écriture pour importer.</translation>
-    </message>
 </context>
 <context>
     <name>CoverPane</name>
@@ -6541,6 +6576,276 @@
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Take work in</source>
+        <translation>Reprendre du travail</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{0} *.zip);;All files (*)</source>
+        <translation>Fichiers d’échange (*{0} *.zip);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Exchanging</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Éléments comparés</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Quoted words</source>
+        <translation>Mots cités</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Both sides changed it. What is here stays as it is until somebody chooses.</source>
+        <translation>Les deux côtés l’ont modifié. Ce qui est ici reste tel quel jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>It is not taken, nor is what hangs on it.</source>
+        <translation>Ce n’est pas repris, ni ce qui en dépend.</translation>
+    </message>
+    <message>
+        <source>Text differs</source>
+        <translation>Texte différent</translation>
+    </message>
+    <message>
+        <source>The text in the file is not the one here; nothing about it is taken.</source>
+        <translation>Le texte du fichier n’est pas celui d’ici ; rien à son sujet n’est repris.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>It is about something that is not here; it is not taken.</source>
+        <translation>Cela porte sur quelque chose qui n’est pas ici ; ce n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>Withdrawn there</source>
+        <translation>Retiré là-bas</translation>
+    </message>
+    <message>
+        <source>The other side took it out; nothing is taken out here.</source>
+        <translation>L’autre côté l’a retiré ; rien n’est retiré ici.</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>It is new here, or only the other side changed it.</source>
+        <translation>C’est nouveau ici, ou seul l’autre côté l’a modifié.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>It is here already, as it is in the file or further on.</source>
+        <translation>C’est déjà ici, comme dans le fichier ou plus avancé.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Review step</source>
+        <translation>Étape de revue</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Point ouvert</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>versions: {0}</source>
+        <translation>versions : {0}</translation>
+    </message>
+    <message>
+        <source>findings: {0}</source>
+        <translation>constats : {0}</translation>
+    </message>
+    <message>
+        <source>review steps: {0}</source>
+        <translation>étapes de revue : {0}</translation>
+    </message>
+    <message>
+        <source>dissents: {0}</source>
+        <translation>désaccords : {0}</translation>
+    </message>
+    <message>
+        <source>open items: {0}</source>
+        <translation>points ouverts : {0}</translation>
+    </message>
+    <message>
+        <source>out of scope: {0}</source>
+        <translation>hors périmètre : {0}</translation>
+    </message>
+    <message>
+        <source>comparisons: {0}</source>
+        <translation>comparaisons : {0}</translation>
+    </message>
+    <message>
+        <source>The reader of this program takes another text from the archived bytes than the file says.</source>
+        <translation>Le lecteur de ce programme tire des octets archivés un autre texte que celui du fichier.</translation>
+    </message>
+    <message>
+        <source>This program does not have the reader of its text; the text was taken as the file has it.</source>
+        <translation>Ce programme n’a pas le lecteur de son texte ; le texte est repris tel que le fichier le donne.</translation>
+    </message>
+    <message>
+        <source>The version is here with another text or other provisions, so that places mean something else.</source>
+        <translation>La version est ici avec un autre texte ou d’autres clauses, de sorte que les positions désignent autre chose.</translation>
+    </message>
+    <message>
+        <source>Somebody took it out here. It stays out.</source>
+        <translation>Quelqu’un l’a retiré ici. Cela reste retiré.</translation>
+    </message>
+    <message>
+        <source>The other side took it out. Take it out here if you agree.</source>
+        <translation>L’autre côté l’a retiré. Retirez-le ici si vous êtes d’accord.</translation>
+    </message>
+    <message>
+        <source>Its words do not stand at the place that it names.</source>
+        <translation>Ses mots ne se trouvent pas à l’endroit qu’il indique.</translation>
+    </message>
+    <message>
+        <source>This program does not have its category. Update the program.</source>
+        <translation>Ce programme n’a pas sa catégorie. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The catalogue here does not have a law that it cites. Import that law, then take the file in again.</source>
+        <translation>Le catalogue d’ici n’a pas un texte de loi qu’il cite. Importez ce texte, puis reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>A score or a strength in it is none.</source>
+        <translation>Une note ou une force y est hors limites.</translation>
+    </message>
+    <message>
+        <source>A revision of it is missing in the file.</source>
+        <translation>Une de ses révisions manque dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is what the step was taken on.</source>
+        <translation>Rien dans le fichier n’est ce sur quoi l’étape a porté.</translation>
+    </message>
+    <message>
+        <source>The person had a hand in the finding and cannot judge it.</source>
+        <translation>La personne a pris part au constat et ne peut pas le juger.</translation>
+    </message>
+    <message>
+        <source>It names a provision of another version.</source>
+        <translation>Cela désigne une clause d’une autre version.</translation>
+    </message>
+    <message>
+        <source>A finding that it compares is not here.</source>
+        <translation>Un constat qu’elle compare n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Another finding here has its label; it got one beside it, and approvals of it lapse.</source>
+        <translation>Un autre constat d’ici porte son étiquette ; il en a reçu une voisine, et ses approbations deviennent caduques.</translation>
+    </message>
+    <message>
+        <source>Settled: the wording of the file stands; both are kept.</source>
+        <translation>Réglé : la rédaction du fichier vaut ; les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>Settled: the wording here stands; both are kept.</source>
+        <translation>Réglé : la rédaction d’ici vaut ; les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. Choose which wording stands; both stay in the history.</source>
+        <translation>Modifié des deux côtés. Choisissez la rédaction qui vaut ; les deux restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It is on a wording that is in conflict, and comes once that is settled.</source>
+        <translation>Elle porte sur une rédaction en conflit et viendra une fois celui-ci réglé.</translation>
+    </message>
+    <message>
+        <source>Changed on both sides. Write here what is to stand, and hand it over in turn.</source>
+        <translation>Modifié des deux côtés. Écrivez ici ce qui doit valoir, et transmettez-le à votre tour.</translation>
+    </message>
+    <message>
+        <source>Conflict: the file&apos;s</source>
+        <translation>Conflit : le fichier</translation>
+    </message>
+    <message>
+        <source>Conflict: what is here</source>
+        <translation>Conflit : l’état d’ici</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>There is nothing to export yet</source>
@@ -6848,14 +7153,144 @@
     </message>
 </context>
 <context>
-    <name>GroupChips</name>
+    <name>GiveDialog</name>
     <message>
-        <source>Which lines are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
+        <source>There is nothing to hand over yet</source>
+        <translation>Il n’y a encore rien à transmettre</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
+        <source>Import documents first; then the work on them can go to another workstation.</source>
+        <translation>Importez d’abord des documents ; le travail fait dessus pourra alors passer à un autre poste.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hand work over</source>
+        <translation>Transmettre le travail</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be written.</source>
+        <translation>Dites où le fichier doit être écrit.</translation>
+    </message>
+    <message>
+        <source>Name the key file to sign with, or take the mark from the box.</source>
+        <translation>Indiquez le fichier de clé pour signer, ou décochez la case.</translation>
+    </message>
+    <message>
+        <source>Writing the work into one file</source>
+        <translation>Écriture du travail dans un fichier</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was written.</source>
+        <translation>Arrêté comme demandé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>GivePage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Versions to hand over</source>
+        <translation>Versions à transmettre</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire vers</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>Choisir où écrire</translation>
+    </message>
+    <message>
+        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
+        <translation>Le fichier contient les octets archivés, leur texte, les constats avec toutes leurs révisions, les étapes de revue, désaccords, points ouverts, ce qui est hors périmètre et les comparaisons. Sur l’autre ordinateur, il est repris ; ce qui n’a changé que d’un côté est pris, ce qui a changé des deux est un conflit, et rien n’est écrasé.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Carry it as you would carry the documents.</source>
+        <translation>Le fichier n’est pas chiffré. Transportez-le comme vous transporteriez les documents.</translation>
+    </message>
+    <message>
+        <source>This workspace is encrypted, the file is not. Carry it as you would carry the documents, and delete it when it was taken in.</source>
+        <translation>Cet espace de travail est chiffré, le fichier ne l’est pas. Transportez-le comme vous transporteriez les documents, et supprimez-le une fois repris.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} versions</source>
+        <translation>{0} versions sur {1}</translation>
+    </message>
+    <message>
+        <source>Exchange files (*{0});;ZIP (*.zip)</source>
+        <translation>Fichiers d’échange (*{0});;ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Write the work to a new file</source>
+        <translation>Écrire le travail dans un nouveau fichier</translation>
+    </message>
+</context>
+<context>
+    <name>GivenPage</name>
+    <message>
+        <source>The work is written</source>
+        <translation>Le travail est écrit</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy hash</source>
+        <translation>Copier l’empreinte</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>Écrit vers</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>{0} versions, {1} records, {2} bytes. It is not encrypted.</source>
+        <translation>{0} versions, {1} enregistrements, {2} octets. Il n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it: whoever takes it in relies on who hands it over.</source>
+        <translation>Personne ne l’a signé : qui le reprend se fie à qui le transmet.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {0}.</source>
+        <translation>Cet ordinateur n’a aucun programme qui ouvre {0}.</translation>
+    </message>
+    <message>
+        <source>The hash is on the clipboard.</source>
+        <translation>L’empreinte est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7507,37 @@
     <message>
         <source>Provisions</source>
         <translation>Clauses</translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Sign with a key file (PKCS#12)</source>
+        <translation>Signer avec un fichier de clé (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Phrase de passe du fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Key files (*.p12 *.pfx);;All files (*)</source>
+        <translation>Fichiers de clé (*.p12 *.pfx);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9063,10 @@ opt out</translation>
         <translation>versions</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
         <source>versions looked at</source>
         <translation>versions examinées</translation>
     </message>
@@ -8799,6 +9269,37 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Prendre celui du fichier</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder ce qui est ici</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Champs qui diffèrent</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>RecordSection</name>
     <message>
         <source>Finding</source>
@@ -8923,6 +9424,37 @@ opt out</translation>
     <message>
         <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
         <translation>Évalué autrement depuis la confirmation&#xa0;: {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What becomes of each record</source>
+        <translation>Ce que devient chaque enregistrement</translation>
     </message>
 </context>
 <context>
@@ -10333,6 +10865,25 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SourceCard</name>
+    <message>
+        <source>From {0}, written on {1} with Clausemark {2}. SHA-256 {3}…</source>
+        <translation>De {0}, écrit le {1} avec Clausemark {2}. SHA-256 {3}…</translation>
+    </message>
+    <message>
+        <source>It carries {0}.</source>
+        <translation>Il contient {0}.</translation>
+    </message>
+    <message>
+        <source>Signed by {0}, and the signature holds: nothing was changed since. Whose certificate it is, whoever issued it can tell.</source>
+        <translation>Signé par {0}, et la signature est valable : rien n’a été modifié depuis. À qui est le certificat, qui l’a délivré peut le dire.</translation>
+    </message>
+    <message>
+        <source>Nobody signed it. It is whole, as its hashes say; that it comes from this person, you know only from whoever handed it to you.</source>
+        <translation>Personne ne l’a signé. Il est entier, comme le disent ses empreintes ; qu’il vienne de cette personne, vous ne le savez que de qui vous l’a remis.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePage</name>
     <message>
         <source>What of the source is shown</source>
@@ -10549,6 +11100,65 @@ N’est plus dans {1}</translation>
     <message>
         <source>{0} passed over</source>
         <translation>{0} laissés de côté</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take work in</source>
+        <translation>Reprendre du travail</translation>
+    </message>
+    <message>
+        <source>Looking at what is in the file</source>
+        <translation>Examen du contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Taking the work in</source>
+        <translation>Reprise du travail</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Look through what would come of it, then take it in.</source>
+        <translation>Rien n’a encore été modifié. Parcourez ce qu’il en adviendrait, puis reprenez-le.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before. Only what was left open then can still change.</source>
+        <translation>Ce fichier même a déjà été repris. Seul ce qui était resté ouvert peut encore changer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: all of it is here already, or stays as it is.</source>
+        <translation>Rien n’a été modifié : tout est déjà ici, ou reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. In conflict: {1}. What is here stays until you choose.</source>
+        <translation>Repris : {0}. En conflit : {1}. Ce qui est ici reste jusqu’à ce que vous choisissiez.</translation>
+    </message>
+    <message>
+        <source>Taken in: {0}. The record says from whom and by whom.</source>
+        <translation>Repris : {0}. Le journal dit de qui et par qui.</translation>
+    </message>
+    <message>
+        <source>What became of each record</source>
+        <translation>Ce qu’est devenu chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Settle ({0})</source>
+        <translation>Régler ({0})</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was taken in.</source>
+        <translation>Arrêté comme demandé. Rien n’a été repris.</translation>
     </message>
 </context>
 <context>

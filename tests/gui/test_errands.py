@@ -17,13 +17,17 @@ from clausemark.ui.dropped import sorted_drop
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.engagement.people_dialog import PeopleDialog
 from clausemark.ui.errands import Errands
+from clausemark.ui.exchanging.give_dialog import GiveDialog
+from clausemark.ui.exchanging.take_dialog import TakeDialog
 from clausemark.ui.exporting.dialog import ExportDialog
+from clausemark.ui.handed_over import HandedOver
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
 from clausemark.ui.verifying.dialog import VerifyDialog
+from support.exchange_files import handed_over
 
 
 @pytest.fixture
@@ -55,6 +59,7 @@ def open_dialog(window: MainWindow) -> QDialog | None:
         ("engagement", EngagementDialog),
         ("people", PeopleDialog),
         ("verify", VerifyDialog),
+        ("hand-over", GiveDialog),
     ],
 )
 def test_a_command_opens_its_dialog(
@@ -122,6 +127,49 @@ def test_a_dropped_pack_is_verified(qtbot: QtBot, window: MainWindow, tmp_path: 
     qtbot.waitUntil(lambda: dialog.report is not None or bool(dialog.message), timeout=60_000)
     assert dialog.report is None or not dialog.report.ok
     dialog.close()
+
+
+@pytest.fixture
+def exchange_file(desk: Desk, tmp_path: Path) -> Path:
+    """Return the work on one version of the sample archive, as a ZIP under a name that says nothing."""
+    return handed_over(desk, tmp_path / "work.zip", "ver-0001")
+
+
+def test_dropped_work_is_looked_at_and_what_came_along_afterwards(
+    qtbot: QtBot, window: MainWindow, session: Session, exchange_file: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "2026-01-05.md"
+    page.write_text("# Terms\n\n1. You may not rent out your account.\n", encoding="utf-8")
+
+    window.take(sorted_drop([page, exchange_file]))
+
+    dialog = open_dialog(window)
+    assert isinstance(dialog, TakeDialog)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    assert "work.zip" in dialog.words
+    dialog.close()
+    following = open_dialog(window)
+    assert isinstance(following, ImportDialog)
+    qtbot.waitUntil(lambda: not following.is_busy, timeout=60_000)
+    following.close()
+
+
+def test_work_that_the_desktop_opens_is_looked_at(
+    qtbot: QtBot, window: MainWindow, session: Session, exchange_file: Path
+) -> None:
+    HandedOver(window).take([exchange_file.rename(exchange_file.with_suffix(".clausemark-exchange"))])
+
+    dialog = open_dialog(window)
+    assert isinstance(dialog, TakeDialog)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    dialog.close()
+
+
+def test_work_without_a_workspace_to_take_it_is_refused_in_words(window: MainWindow, exchange_file: Path) -> None:
+    window.take(sorted_drop([exchange_file]))
+
+    assert open_dialog(window) is None
+    assert any("no workspace to take work.zip into" in label.text() for label in window.findChildren(QLabel))
 
 
 def test_a_new_title_of_the_engagement_is_the_windows_title(window: MainWindow, session: Session) -> None:

@@ -18,6 +18,8 @@ from clausemark.ui.coding.omission import OmissionDialog
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.engagement.people_dialog import PeopleDialog
+from clausemark.ui.exchanging.give_dialog import GiveDialog
+from clausemark.ui.exchanging.take_dialog import TakeDialog
 from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.help.about import AboutDialog
 from clausemark.ui.help.keys import KeysDialog
@@ -37,6 +39,7 @@ from clausemark.ui.start.new_workspace import NewWorkspaceDialog
 from clausemark.ui.start.passphrase import PassphraseDialog
 from clausemark.ui.theme import load_theme
 from clausemark.ui.verifying.dialog import VerifyDialog
+from support.exchange_files import handed_over
 from support.reading import settle
 
 _SLACK = 1
@@ -103,6 +106,11 @@ def cut(part: QWidget) -> list[str]:
     ]
 
 
+def _looked_at(session: Session, window: MainWindow, tmp_path: Path) -> TakeDialog:
+    """Return the work of the workspace itself, handed over and looked at, with nothing to take."""
+    return TakeDialog(session, handed_over(session.desk, tmp_path / "work.zip", "ver-0001"), window)
+
+
 def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Callable[[], QWidget]]:
     session, theme, commands = window.session, load_theme("light"), window.commands
     assert session is not None
@@ -119,6 +127,8 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
         partial(EngagementDialog, session, window),
         partial(ImportDialog, session, window),
         partial(ExportDialog, session, window),
+        partial(GiveDialog, session, window),
+        partial(_looked_at, session, window, tmp_path),
         partial(VerifyDialog, JobRunner(window), session.desk.clock, theme, window),
         partial(NewWorkspaceDialog, theme, window),
         partial(PassphraseDialog, tmp_path / "a.clausemark", theme, window),

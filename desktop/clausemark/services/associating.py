@@ -1,4 +1,4 @@
-"""Lets the desktop open workspaces with this program: for the person at this computer, and only when asked."""
+"""Lets the desktop open workspaces and exchange files with this program: for whoever asks, at this computer only."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ _MIME = """<?xml version="1.0" encoding="UTF-8"?>
     <icon name="clausemark"/>
     <glob pattern="*.clausemark"/>
   </mime-type>
+  <mime-type type="application/x-clausemark-exchange">
+    <comment>Clausemark exchange file</comment>
+    <sub-class-of type="application/zip"/>
+    <icon name="clausemark"/>
+    <glob pattern="*.clausemark-exchange"/>
+  </mime-type>
 </mime-info>
 """
 _ENTRY = """[Desktop Entry]
@@ -30,12 +36,12 @@ Exec={command} %f
 Icon=clausemark
 Terminal=false
 Categories=Office;
-MimeType=application/x-clausemark;
+MimeType=application/x-clausemark;application/x-clausemark-exchange;
 """
 
 
 def associate() -> str:
-    """Make a double click on a workspace open it here; return in words what was done.
+    """Make a double click on a workspace or an exchange file open it here; return in words what was done.
 
     Raises `UsageError` (`association-by-installer`) on macOS, where only an installed application can do it.
     """
@@ -92,10 +98,13 @@ def _associate_windows(command: tuple[str, ...]) -> str:
 
 
 def windows_values(command_line: str) -> dict[str, str]:
-    """Return the default values of the registry keys that tie workspaces to a command line, for the present user."""
+    """Return the default values of the registry keys that tie files to a command line, for the present user."""
     classes = r"Software\Classes"
     return {
         rf"{classes}\.clausemark": "Clausemark.Workspace",
         rf"{classes}\Clausemark.Workspace": "Clausemark workspace",
         rf"{classes}\Clausemark.Workspace\shell\open\command": command_line,
+        rf"{classes}\.clausemark-exchange": "Clausemark.Exchange",
+        rf"{classes}\Clausemark.Exchange": "Clausemark exchange file",
+        rf"{classes}\Clausemark.Exchange\shell\open\command": command_line,
     }

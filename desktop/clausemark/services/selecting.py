@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.identifiers import PackId, PlatformId, VersionId
@@ -48,6 +48,12 @@ class Choices:
     packs: tuple[PackId, ...]
 
     @property
+    def all_versions(self) -> frozenset[VersionId]:
+        """Every version that is offered."""
+        documents = (document for platform in self.platforms for document in platform.documents)
+        return frozenset(version.id for document in documents for version in document.versions)
+
+    @property
     def usual(self) -> frozenset[VersionId]:
         """The latest sound version of every document."""
         documents = (document for platform in self.platforms for document in platform.documents)
@@ -61,6 +67,19 @@ def choices(desk: Desk) -> Choices:
         rows = tuple(PlatformChoice(each.name, _documents(view, each.id)) for each in platforms)
         packs = tuple(reversed([each.id for each in view.packs.all()]))
     return Choices(rows, packs)
+
+
+def without_broken(offered: Choices) -> Choices:
+    """Return what can be handed over of everything to choose from: the versions that are no broken captures."""
+    return replace(offered, platforms=tuple(map(_sound_of_platform, offered.platforms)))
+
+
+def _sound_of_platform(platform: PlatformChoice) -> PlatformChoice:
+    sound = (
+        replace(each, versions=tuple(version for version in each.versions if not version.broken))
+        for each in platform.documents
+    )
+    return replace(platform, documents=tuple(each for each in sound if each.versions))
 
 
 def selected(

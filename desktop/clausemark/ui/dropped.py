@@ -1,4 +1,4 @@
-"""What was dropped on the window, told apart: workspaces, packs to verify, legal's workbooks, documents to import."""
+"""What was dropped on the window, told apart: workspaces, packs, exchange files, legal's workbooks, documents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.zip_damage import ZIP_DAMAGE
+from clausemark.services.exchange.layout import EXCHANGE, HEADER, TOP
 from clausepack.attached import of_a_pack
+from clausepack.manifest import PAYLOAD
 
 _WORKBOOKS = frozenset({".xlsx", ".ods"})
 """No document is read from these: a spreadsheet that is dropped is legal's workbook on its way back."""
@@ -20,6 +22,7 @@ class Dropped:
 
     workspaces: tuple[Path, ...] = ()
     packs: tuple[Path, ...] = ()
+    exchanges: tuple[Path, ...] = ()
     workbooks: tuple[Path, ...] = ()
     documents: tuple[Path, ...] = ()
 
@@ -28,9 +31,17 @@ def sorted_drop(paths: Sequence[Path]) -> Dropped:
     """Return the paths of a drop by what they are."""
     workspaces = tuple(path for path in paths if path.suffix.lower() == ".clausemark")
     packs = tuple(path for path in paths if path not in workspaces and is_pack(path))
+    exchanges = tuple(path for path in paths if is_exchange(path))
     workbooks = tuple(path for path in paths if path.suffix.lower() in _WORKBOOKS and _is_file(path))
-    known = {*workspaces, *packs, *workbooks}
-    return Dropped(workspaces, packs, workbooks, tuple(path for path in paths if path not in known))
+    known = {*workspaces, *packs, *exchanges, *workbooks}
+    return Dropped(workspaces, packs, exchanges, workbooks, tuple(path for path in paths if path not in known))
+
+
+def is_exchange(path: Path) -> bool:
+    """Tell whether a file is the work of another workstation: by its name, or as a ZIP by what it holds."""
+    if path.suffix.lower() == EXCHANGE:
+        return _is_file(path)
+    return f"{TOP}/{PAYLOAD}{HEADER}" in _names_in(path)
 
 
 def is_pack(path: Path) -> bool:
@@ -41,14 +52,19 @@ def is_pack(path: Path) -> bool:
         return False  # a pipe, for one, would keep the window waiting for what it never says
     if path.suffix.lower() == ".pdf":
         return of_a_pack(path)
-    if path.suffix.lower() != ".zip" or not zipfile.is_zipfile(path):
-        return False
+    names = _names_in(path)
+    return any(name.endswith("data/pack.json") for name in names) and any(name.endswith("bagit.txt") for name in names)
+
+
+def _names_in(path: Path) -> list[str]:
+    """Return the names of what a ZIP holds, none for what is no ZIP."""
+    if path.suffix.lower() != ".zip" or not _is_file(path) or not zipfile.is_zipfile(path):
+        return []
     try:
         with zipfile.ZipFile(path) as archive:
-            names = archive.namelist()
+            return archive.namelist()
     except ZIP_DAMAGE:
-        return False
-    return any(name.endswith("data/pack.json") for name in names) and any(name.endswith("bagit.txt") for name in names)
+        return []
 
 
 def _is_file(path: Path) -> bool:

@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         """Open the first workspace of a drop, and pass on what else there is."""
         if drop.workspaces:
             self.open_wanted.emit(drop.workspaces[0])
-        if drop.packs or drop.workbooks or drop.documents:
+        if drop.packs or drop.exchanges or drop.workbooks or drop.documents:
             self.dropped.emit(drop)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -14,7 +14,7 @@ from clausemark.review.scope import ScopeExclusion
 from clausemark.services.exchange.findings import FindingsOfVersion, Work
 from clausemark.services.exchange.meeting import Meeting, MetVersion
 from clausemark.services.exchange.portable import Names, ordinals_of
-from clausemark.services.exchange.report import About, Change, Fate, about
+from clausemark.services.exchange.report import About, Change, Fate, about, about_in
 from clausemark.services.exchange.telling import Told
 from clausemark.store.kinds import DISSENT, OPEN_ITEM, SCOPE
 from clausemark.store.record_codec import checked_record
@@ -157,8 +157,7 @@ class BesideFindings:
             self._taken(replace(row, row_id=added.id))
 
     def _row(self, kind: str, identifier: str, label: str, by: str, utc: datetime) -> About:
-        what = f"{self._met.what}, {label}" if label else self._met.what
-        return about(kind, identifier, what, by, utc)
+        return about_in(self._met.what, about(kind, identifier, f", {label}" if label else "", by, utc))
 
     def _taken(self, row: About) -> None:
         self._meeting.changed(self._met.here.id)

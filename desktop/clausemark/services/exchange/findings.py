@@ -13,7 +13,7 @@ from clausemark.services.coding.revising import ROLE
 from clausemark.services.exchange.checking import finding_fault
 from clausemark.services.exchange.meeting import Meeting, MetVersion
 from clausemark.services.exchange.portable import Names, RevisionKey, revision_keys, said
-from clausemark.services.exchange.report import NO_CHANGE, About, Change, Fate, about
+from clausemark.services.exchange.report import NO_CHANGE, About, Change, Fate, about, about_in
 from clausemark.services.exchange.telling import Told
 from clausemark.services.exchange.weaving import Course, Side, Woven, weave
 from clausemark.store.kinds import FINDING
@@ -63,7 +63,8 @@ class FindingsOfVersion:
     def _meet(self, identifier: str, told: Sequence[Told[Finding]]) -> None:
         there, last = _revisions(told), told[-1].record
         by = self._meeting.name(last.prepared_by)
-        row = about("finding", identifier, f"{self._met.what}, {last.label}", by, last.prepared_at)
+        row = about("finding", identifier, f", {last.label}", by, last.prepared_at)
+        row = about_in(self._met.what, row, last.judgement.title)
         fault = self._fault(there)
         if fault:
             self._meeting.entries.tell(Fate.REFUSED, row, fault)

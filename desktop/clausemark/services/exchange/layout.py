@@ -14,6 +14,8 @@ from clausepack.manifest import BAGIT, MANIFEST, PAYLOAD, TAG_MANIFEST, bag_info
 SCHEMA = "clausemark.exchange/1"
 TOP = "exchange"
 """The one folder inside the ZIP."""
+EXCHANGE = ".clausemark-exchange"
+"""The ending by which a desktop opens an exchange file with this program; the file is a ZIP under any name."""
 HEADER, LEDGER, SIGNATURE = "exchange.json", "ledger.jsonl", "signature.p7s"
 _CHECKS = """How to check this exchange file with ordinary tools
 

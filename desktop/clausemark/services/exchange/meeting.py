@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import PersonId, ProvisionId, VersionId
 from clausemark.archive.library import Version
 from clausemark.review.finding import Finding, Target
@@ -15,15 +16,20 @@ from clausemark.services.exchange.material import BroughtVersion
 from clausemark.services.exchange.portable import Names
 from clausemark.services.exchange.report import Entries
 from clausemark.services.exchange.telling import History
+from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How a person settles findings that both sides changed: by identifier or label here, or all of them."""
+    """How a person settles findings that both sides changed: by identifier or label here, or all of them.
+
+    `looked_at` is the hash of the file that they looked at before, None where they looked at none.
+    """
 
     take: Collection[str] = ()
     keep: Collection[str] = ()
+    looked_at: Sha256 | None = None
 
     def of(self, finding: Finding) -> str:
         """Return `take`, `keep`, or nothing where nobody settled the finding."""
@@ -80,6 +86,8 @@ class Meeting:
     desk: Desk
     history: History
     choices: Choices
+    progress: Progress = field(default_factory=Silent)
+    cancel: CancelToken = field(default_factory=CancelToken)
     entries: Entries = field(default_factory=Entries)
     findings: dict[str, Finding] = field(default_factory=dict)
     """The finding here that each finding of the file became, or already was."""

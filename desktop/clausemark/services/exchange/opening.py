@@ -117,7 +117,8 @@ def _refuse_odd(file: Path) -> Sha256:
 
 def _foreign(file_name: str) -> InputRefusedError:
     message = phrase(
-        "{file} is no exchange file. Choose the one that `clausemark exchange WORKSPACE export` wrote.", file=file_name
+        "{file} is no exchange file. Choose the one that was written where the work was handed over.",
+        file=file_name,
     )
     return InputRefusedError(message, reason="exchange-foreign")
 

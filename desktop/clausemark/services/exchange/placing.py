@@ -15,7 +15,7 @@ from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.exchange.material import BroughtVersion
 from clausemark.services.exchange.meeting import Meeting, MetVersion, PersonsHere
 from clausemark.services.exchange.portable import Names
-from clausemark.services.exchange.report import Fate, about
+from clausemark.services.exchange.report import Fate, about, about_in
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.rereading import read_again
 from clausemark.store.provisions import segmentation_digest
@@ -95,7 +95,7 @@ def _placed(
     tx, version = meeting.tx, brought.version
     moment = version.captured_at.utc.strftime("%Y-%m-%d")
     what = f"{brought.platform.name}, {brought.document.title}, {moment}"
-    told = about("version", version.id, what)
+    told = about_in(what, about("version", version.id, ""))
     if here is not None and _reads_alike(tx, here, brought):
         meeting.entries.tell(Fate.UNCHANGED, replace(told, row_id=here.id))
         return here

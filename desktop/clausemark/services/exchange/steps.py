@@ -15,7 +15,7 @@ from clausemark.services.exchange.findings import FindingsOfVersion, MetFinding,
 from clausemark.services.exchange.meeting import Meeting, MetVersion, alike
 from clausemark.services.exchange.portable import step_key
 from clausemark.services.exchange.proving import finding_digests, standing_at, version_digests
-from clausemark.services.exchange.report import About, Fate, about
+from clausemark.services.exchange.report import About, Fate, about, about_in
 from clausemark.services.exchange.telling import Told
 from clausemark.store.kinds import SCOPE, STEP
 
@@ -62,9 +62,10 @@ class StepsOfVersion:
         return one.here[-1].id if one.here else ""
 
     def _row(self, step: ReviewStep, one: MetFinding | None) -> About:
-        label = "" if one is None else f", {one.there[-1].record.label}"
-        what = f"{self._met.what}{label}: {step.act.value}"
-        return about("step", step.id, what, self._meeting.name(step.person), step.utc)
+        last = None if one is None else one.there[-1].record
+        label, title = ("", "") if last is None else (f", {last.label}", last.judgement.title)
+        row = about("step", step.id, f"{label}: {step.act.value}", self._meeting.name(step.person), step.utc)
+        return about_in(self._met.what, row, title)
 
     def _fault_on(self, told: Told[ReviewStep], one: MetFinding) -> str:
         """Return why a step on a finding cannot be taken, empty when it can."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from clausemark.archive.identifiers import ExchangeId
+from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 from clausemark.review.exchange import Direction, Exchange
 from clausemark.services.desk import Desk
@@ -39,21 +40,37 @@ def import_exchange(
 ) -> ExchangeReport:
     """Take the work of another workstation in; whatever cannot be taken is told, and nothing that was there is lost.
 
-    `choices` settles findings that both sides changed. A file that came before, as it is, changes nothing.
-    Raises `InputRefusedError` for a file that is not whole (see `open_exchange`); then nothing was taken.
+    `choices` settles findings that both sides changed. A file that came before, as it is, changes nothing. A file
+    that is not the one that the choices were made on is refused (`file-exchanged`).
+    Raises `InputRefusedError` for a file that is not whole (see `open_exchange`), and `CancelledError` when it was
+    stopped; then nothing was taken.
     """
+    heard, token = progress or Silent(), cancel or CancelToken()
     opened = open_exchange(file)
+    chosen = choices or Choices()
+    _refuse_another(opened, chosen)
+    token.checkpoint()
     history = history_of(opened)
+    token.checkpoint()
     brought = brought_versions(opened, history)
     with desk.workspace.reading() as view:
-        doubts = reread(view, brought, progress or Silent(), cancel or CancelToken())
+        doubts = reread(view, brought, heard, token)
     report: list[ExchangeReport] = []
     with _undone(), desk.workspace.transaction(desk.actor) as tx:
-        meeting = Meeting(tx, desk, history, choices or Choices())
+        meeting = Meeting(tx, desk, history, chosen, heard, token)
         report.append(_taken(meeting, opened, brought, doubts, dry_run=dry_run))
         if dry_run or report[0].exchange is None:
             raise _NothingKeptError
     return report[0]
+
+
+def _refuse_another(opened: Opened, choices: Choices) -> None:
+    if choices.looked_at not in (None, opened.sha256):
+        message = phrase(
+            "{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.",
+            file=opened.file_name,
+        )
+        raise InputRefusedError(message, reason="file-exchanged")
 
 
 @contextmanager
@@ -72,8 +89,7 @@ def _taken(
     exchange = _record(tx, opened)
     met = place_versions(meeting, brought, doubts, opened.sha256)
     try:
-        for _, act in sorted(_work(meeting, met), key=lambda each: each[0]):
-            act()
+        _do(meeting, sorted(_work(meeting, met), key=lambda each: each[0]))
     except KeyError as error:
         raise damaged(opened.file_name, phrase("it names what it does not bring")) from error
     kept = not dry_run and (meeting.changes > 0 or not known)
@@ -98,6 +114,14 @@ def _work(meeting: Meeting, met: list[MetVersion]) -> Iterator[Work]:
         yield from StepsOfVersion(meeting, each, findings).work
         yield from BesideFindings(meeting, each, findings).work
     yield from comparison_work(meeting)
+
+
+def _do(meeting: Meeting, work: Sequence[Work]) -> None:
+    meeting.progress.start(len(work), "records")
+    for done, (_, act) in enumerate(work, 1):
+        meeting.cancel.checkpoint()
+        act()
+        meeting.progress.advance(done)
 
 
 def _record(tx: Transaction, opened: Opened) -> Exchange:

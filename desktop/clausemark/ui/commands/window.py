@@ -107,6 +107,22 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "table",
     ),
     with_session(
+        "hand-over",
+        QT_TRANSLATE_NOOP("Commands", "Hand work over"),
+        "Ctrl+Shift+J",
+        QT_TRANSLATE_NOOP("Commands", "Write the work on versions into one file, for another workstation"),
+        Group.FILE,
+        "file-output",
+    ),
+    with_session(
+        "take-in",
+        QT_TRANSLATE_NOOP("Commands", "Take work in"),
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("Commands", "See what is in the file of another workstation, and take it in"),
+        Group.FILE,
+        "users",
+    ),
+    with_session(
         "backup",
         QT_TRANSLATE_NOOP("Commands", "Back up workspace"),
         "Ctrl+Alt+B",

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -36,44 +35,10 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
+from clausemark.ui.widgets.reading import Reading
 from clausepack.legal_fields import UNIT
 
 _TOGETHER = QT_TRANSLATE_NOOP("Returning", "The three cells of one decision are settled together.")
-
-
-class Reading(QWidget):
-    """One reading of a cell under its name; it can be read, selected and copied, never written."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = TextLabel(name, "muted", self)
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._name)
-        column.addWidget(self._text, 1)
-
-    @property
-    def text(self) -> str:
-        """Return what is shown."""
-        return self._text.toPlainText()
-
-    def show_text(self, text: str | None, nothing: str, *, name: str = "") -> None:
-        """Show a reading, `nothing` for an empty one; None hides it."""
-        self.setVisible(text is not None)
-        self._text.setPlainText(text or "")
-        self._text.setPlaceholderText(nothing)
-        if name:
-            self._name.setText(name)
-            self._text.setAccessibleName(name)
-
-    def mark(self, colour: str) -> None:
-        """Draw an edge in a colour, none for an empty one."""
-        self._text.setStyleSheet(f"QPlainTextEdit {{ border: 1px solid {colour}; }}" if colour else "")
 
 
 class LinePanel(QFrame):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,12 +27,19 @@ class PlainTable(QAbstractTableModel):
         self._numbers = frozenset(numbers)
         self._rows: list[tuple[str, ...]] = []
         self._marked: dict[int, str] = {}
+        self._drawn: dict[int, QIcon] = {}
 
-    def load(self, rows: Sequence[Sequence[str]], marked: dict[int, str] | None = None) -> None:
-        """Show other rows; `marked` gives colours by row."""
+    def load(
+        self,
+        rows: Sequence[Sequence[str]],
+        marked: dict[int, str] | None = None,
+        drawn: dict[int, QIcon] | None = None,
+    ) -> None:
+        """Show other rows; `marked` gives colours by row, `drawn` the drawing before the first cell of a row."""
         self.beginResetModel()
         self._rows = [tuple(row) for row in rows]
         self._marked = marked or {}
+        self._drawn = drawn or {}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -61,9 +68,12 @@ class PlainTable(QAbstractTableModel):
                 return f"{self._heads[index.column()]}: {text}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side(index.column())
-            case Qt.ItemDataRole.ForegroundRole if index.row() in self._marked:
-                return QColor(self._marked[index.row()])
-        return None
+        return self._look(index.row(), index.column(), role)
+
+    def _look(self, row: int, column: int, role: int) -> QColor | QIcon | None:
+        if role == Qt.ItemDataRole.ForegroundRole and row in self._marked:
+            return QColor(self._marked[row])
+        return self._drawn.get(row) if role == Qt.ItemDataRole.DecorationRole and column == 0 else None
 
     def _side(self, column: int) -> int:
         side = Qt.AlignmentFlag.AlignRight if column in self._numbers else Qt.AlignmentFlag.AlignLeft

@@ -51,6 +51,7 @@ class ProgressPanel(QWidget):
             "pages": self.tr("pages"),
             "steps": self.tr("steps"),
             "versions": self.tr("versions"),
+            "records": self.tr("records"),
             "versions looked at": self.tr("versions looked at"),
         }
         self._title = TextLabel("", "title", self)

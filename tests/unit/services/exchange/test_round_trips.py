@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from clausemark.archive.identifiers import DissentId, FindingId, OpenItemId, VersionId
-from clausemark.errors import RuleRefusedError
+from clausemark.errors import InputRefusedError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, VersionReview
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.services.assessing import VersionAssessment
@@ -62,6 +62,33 @@ def _sound(desk: Desk) -> bool:
 
 def _only(entries: tuple[Entry, ...], kind: str) -> list[Entry]:
     return [each for each in entries if each.kind == kind]
+
+
+def test_records_are_told_once_with_all_that_differs(stations: Stations) -> None:
+    stations.to_ben()
+    revise(stations.ben, _labelled(stations.ben, "f-001"), title="Ben's title", user_impact="Ben's")
+    revise(stations.ada, stations.findings[0], title="Ada's title")
+
+    report = stations.to_ada()
+
+    (contested,) = [each for each in report.records if each.can_be_chosen]
+    assert {column for column, _, _ in contested.changes} == {"title", "user_impact"}
+    assert (contested.entry.name, contested.entry.title) == ("f-001", "Ben's title")
+    assert report.rows == len(report.records) < len(report.entries)
+
+
+def test_a_file_exchanged_for_another_since_it_was_looked_at_is_refused(stations: Stations) -> None:
+    file = handed_over(stations.ada, stations.folder / "work.zip")
+    looked_at = import_exchange(stations.ben, file, dry_run=True).sha256
+    file.unlink()
+    handed_over(stations.ada, file)
+
+    with pytest.raises(InputRefusedError) as refusal:
+        import_exchange(stations.ben, file, choices=Choices(looked_at=looked_at))
+
+    assert refusal.value.reason == "file-exchanged"
+    with stations.ben.workspace.reading() as view:
+        assert list(view.versions.all()) == []
 
 
 def test_a_new_workspace_gets_bytes_text_findings_and_approvals(stations: Stations) -> None:
@@ -159,15 +186,17 @@ def test_a_finding_that_both_changed_is_a_conflict_and_stays_as_it_was(stations:
     assert _labelled(stations.ada, "f-001") == mine
 
 
-@pytest.mark.parametrize(("choice", "title"), [("take", "Ben's title"), ("keep", "Ada's title")])
-def test_a_settled_conflict_is_settled_on_both_sides(stations: Stations, choice: str, title: str) -> None:
+@pytest.mark.parametrize(
+    ("choices", "title"), [(Choices(take=("f-001",)), "Ben's title"), (Choices(keep=("f-001",)), "Ada's title")]
+)
+def test_a_settled_conflict_is_settled_on_both_sides(stations: Stations, choices: Choices, title: str) -> None:
     stations.to_ben()
     revise(stations.ben, _labelled(stations.ben, "f-001"), title="Ben's title")
     revise(stations.ada, stations.findings[0], title="Ada's title")
     file = handed_over(stations.ben, stations.folder / "back.zip")
     assert _open(import_exchange(stations.ada, file))
 
-    settled = import_exchange(stations.ada, file, choices=Choices(**{choice: ("f-001",)}))
+    settled = import_exchange(stations.ada, file, choices=choices)
 
     assert _open(settled) == []
     assert _open(stations.to_ben()) == []
