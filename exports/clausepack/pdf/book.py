@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
@@ -22,8 +22,7 @@ _CACHE_LIMIT = 20_000
 """Words that a role remembers, about 7 MB; a pack of many volumes would hold more and more of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A stretch of a token in one face; a `label` is drawn in a box instead of a character that no font covers."""
 
     face: Face
@@ -32,8 +31,7 @@ class Part:
     label: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """The smallest thing that a line break leaves whole, with the blanks after it; widths in 1/1000 em.
 
     `tj` is set when one face draws it in one go and its glyphs give the text back; else `parts` are drawn one
@@ -59,7 +57,7 @@ class _Words(dict[str, tuple[Token, ...]]):
 
     def __missing__(self, word: str) -> tuple[Token, ...]:
         """Shape a word that was not asked for before; hashes are hardly ever asked for again."""
-        tokens = tuple(self._book.token(self._role, piece) for piece in pieces_of(word))
+        tokens = tuple([self._book.token(self._role, piece) for piece in pieces_of(word)])
         if self._role != "mono":
             if len(self) > _CACHE_LIMIT:
                 self.clear()

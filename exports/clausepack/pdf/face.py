@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -62,8 +63,7 @@ _TRUETYPE = Outlines("CIDFontType2", "FontFile2", "/CIDToGIDMap/Identity")
 _COMPACT = Outlines("CIDFontType0", "FontFile3", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """A shaped run: the operand of TJ, its width in 1/1000 em, and whether its glyphs say its text by themselves.
 
     `pieces` are (rise in 1/1000 em, operand) when marks stand above or below, else one piece.
@@ -93,6 +93,19 @@ class _Cells(dict[int, tuple[int, str]]):
         return cell
 
 
+class _Glyphs(dict[str, tuple[int, str]]):
+    """Width and code of each character that was set by itself."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, char: str) -> tuple[int, str]:
+        """Look up a character that was not set before."""
+        cell = self[char] = self._face.nominal(char)
+        return cell
+
+
 class Face:
     """A font file and the glyphs of it that were used."""
 
@@ -113,7 +126,7 @@ class Face:
         self._buffer = hb.Buffer()
         self._cells = _Cells(self._font, self._scale)
         self._unicode: dict[int, str] = {}
-        self._glyphs: dict[str, tuple[int, str]] = {}
+        self._glyphs = _Glyphs(self)
         self._cut = (0, b"")
         for seed in _SEEDS:
             gid = self._font.get_nominal_glyph(ord(seed))
@@ -177,16 +190,14 @@ class Face:
 
     def digits(self, text: str) -> tuple[str, int]:
         """Return the string and the width of unkerned ASCII, as for page numbers filled in later."""
-        codes, width = [], 0
-        for char in text:
-            if char not in self._glyphs:
-                gid = self._font.get_nominal_glyph(ord(char)) or 0
-                self._unicode.setdefault(gid, char)
-                self._glyphs[char] = self._cells[gid]
-            own, code = self._glyphs[char]
-            codes.append(code)
-            width += own
-        return "(" + "".join(codes) + ")", width
+        cells = list(map(self._glyphs.__getitem__, text))
+        return "(" + "".join([code for _, code in cells]) + ")", sum([own for own, _ in cells])
+
+    def nominal(self, char: str) -> tuple[int, str]:
+        """Return width and code of the glyph that stands for a character by itself, and note that it does."""
+        gid = self._font.get_nominal_glyph(ord(char)) or 0
+        self._unicode.setdefault(gid, char)
+        return self._cells[gid]
 
     def _note_each(self, text: str, glyphs: list[tuple[int, int]]) -> bool:
         """Record the text of glyphs that stand for one character each, as most do."""

@@ -39,7 +39,7 @@ class Page:
         self._ops: list[str | Pending] = []
         self._open: Element | None = None
         self._artifact = False
-        self._font = ""
+        self._font = ("", 0.0)
         self._ink = "0 g"
 
     def rule(self, x: float, y: float, x_end: float, *, width: float = 0.4, ink: str = "0.55 G") -> None:
@@ -65,9 +65,10 @@ class Page:
     def line(self, x: float, y: float, line: Line, element: Element | None) -> None:
         """Draw a line of text from x on the baseline y; without an element it is an artifact."""
         segments = line.segments
-        if any(segment.levels and max(segment.levels) > 0 for segment in segments):
-            self._directed_line(x, y, line, element)
-            return
+        for segment in segments:
+            if segment.levels:
+                self._directed_line(x, y, line, element)
+                return
         last = len(segments) - 1
         for n, segment in enumerate(segments):
             if segment.span.link and element is not None:
@@ -171,10 +172,9 @@ class Page:
         self._show(run, face.resource, style.size)
 
     def _set_font(self, resource: str, size: float) -> None:
-        font = f"/{resource} {size:g} Tf"
-        if font != self._font:
-            self._ops.append(font)
-            self._font = font
+        if (resource, size) != self._font:
+            self._ops.append(f"/{resource} {size:g} Tf")
+            self._font = resource, size
 
     def _show(self, run: list[str], resource: str, size: float) -> None:
         if run:

@@ -13,7 +13,11 @@ from clausepack.pdf.text import Line, Segment, Span, forward_token, segment_of
 
 def set_by_line(book: FontBook, spans: Sequence[Span], width: float, language: str) -> list[Line] | None:
     """Return the lines of spans that run from left to right; None when a word must be split that fits no line."""
-    return _LineByLine(book, _Row.of(book, spans), width, language).lines()
+    row = _Row.of(book, spans)
+    count = len(row.tokens)
+    if count and (end := row.visible_end(count - 1)) <= width + SLACK:
+        return [Line(row.segments(0, count), end)]
+    return _LineByLine(book, row, width, language).lines()
 
 
 class _LineByLine:

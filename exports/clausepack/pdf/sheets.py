@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import quote
 
 from clausepack.errors import PackError
@@ -94,10 +95,11 @@ class Sheets:
             f"<</Type/Page/Parent {self._parent} 0 R/MediaBox[0 0 {width:.2f} {height:.2f}]/Contents {contents} 0 R"
             f"/Resources {self.resources} 0 R/StructParents {key}/Tabs/S{annots}>>",
         )
+        content = page.content()
         if page.pending:
-            self._waiting.append(waiting_page(contents, page.content()))
+            self._waiting.append(waiting_page(contents, content))
         else:
-            self._write(contents, "\n".join([op for op in page.content() if isinstance(op, str)]))
+            self._write(contents, "\n".join(cast("list[str]", content)))
 
     def place(self, key: str, page: Page, y: float) -> None:
         """Make a point of a page the target of links and stamps."""

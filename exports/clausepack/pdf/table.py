@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.paragraph import LineSetter
-from clausepack.pdf.speech import language_of, speech
+from clausepack.pdf.speech import language_of
 from clausepack.pdf.styles import CELL, HEAD_CELL
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
@@ -56,6 +57,14 @@ class Setting:
     pad: float = 1.0
 
 
+class _Said(NamedTuple):
+    """What a cell holds, its words, and the code of their language."""
+
+    content: Rich
+    text: str
+    code: str
+
+
 def grid(columns: Sequence[Column], left: float, width: float) -> Grid:
     """Return the places of columns by their shares."""
     total = sum(column.share for column in columns)
@@ -102,10 +111,9 @@ def _together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
 
 
 def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterator[Strip]:
-    line = table.child("TR")
-    head, cell = line.child("TH", HEADER_ROW), line.child("TD", _spoken(setting, content))
-    contents = (label, content)
-    cells = [_lines(setting, n, value, HEAD_CELL if n == 0 else setting.style) for n, value in enumerate(contents)]
+    line, said = table.child("TR"), _said(setting, content)
+    head, cell = line.child("TH", HEADER_ROW), line.child("TD", _spoken(setting, said))
+    cells = [_lines(setting, 0, _said(setting, label), HEAD_CELL), _lines(setting, 1, said, setting.style)]
     closes = (head, cell, line)
     yield from _cut(setting, cells, (head, cell), closes, setting.style.leading, ())
 
@@ -113,7 +121,7 @@ def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterat
 def _head(setting: Setting, table: Element) -> list[Strip]:
     row = table.child("TR")
     elements = tuple(row.child("TH", HEADER_COLUMN) for _ in setting.columns)
-    cells = [_lines(setting, n, column.title, HEAD_CELL) for n, column in enumerate(setting.columns)]
+    cells = [_lines(setting, n, _said(setting, column.title), HEAD_CELL) for n, column in enumerate(setting.columns)]
     height = max(len(lines) for lines in cells) * HEAD_CELL.leading + _PAD
     low = HEAD_CELL.leading
     items = [
@@ -133,8 +141,9 @@ def _as_artifact(strip: Strip) -> Strip:
 
 def _row(setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str) -> Iterator[Strip]:
     line = table.child("TR")
-    elements = tuple(line.child("TD", _spoken(setting, content)) for content in row)
-    cells = [_lines(setting, n, content, setting.style) for n, content in enumerate(row)]
+    said = [_said(setting, content) for content in row]
+    elements = tuple([line.child("TD", _spoken(setting, cell)) for cell in said])
+    cells = [_lines(setting, n, cell, setting.style) for n, cell in enumerate(said)]
     keys = (key,) if key else ()
     for strip in _cut(setting, cells, elements, (*elements, line), setting.style.leading, keys):
         strip.repeat = repeat
@@ -175,13 +184,16 @@ def _cut(
         )
 
 
-def _lines(setting: Setting, n: int, content: Rich, style: TextStyle) -> Sequence[Line]:
-    width = setting.grid.widths[n]
+def _said(setting: Setting, content: Rich) -> _Said:
     text = content if isinstance(content, str) else "".join([span.text for span in content])
-    code = language_of(text, setting.own)
-    if len(text) < _PROSE and style is not HEAD_CELL and not _has_wide_word(text, style, width):
+    return _Said(content, text, language_of(text, setting.own))
+
+
+def _lines(setting: Setting, n: int, cell: _Said, style: TextStyle) -> Sequence[Line]:
+    width, code = setting.grid.widths[n], cell.code
+    if len(cell.text) < _PROSE and style is not HEAD_CELL and not _has_wide_word(cell.text, style, width):
         code = ""
-    return setting.setter.lines(content, style, width, code)
+    return setting.setter.lines(cell.content, style, width, code)
 
 
 def _has_wide_word(text: str, style: TextStyle, width: float) -> bool:
@@ -189,9 +201,8 @@ def _has_wide_word(text: str, style: TextStyle, width: float) -> bool:
     return max(map(len, text.split()), default=0) * style.size * _LETTER > width
 
 
-def _spoken(setting: Setting, content: Rich) -> str:
-    code = speech(content, setting.own)
-    return language(code) if code != setting.own else ""
+def _spoken(setting: Setting, cell: _Said) -> str:
+    return language(cell.code) if cell.code != setting.own else ""
 
 
 def _placed(setting: Setting, n: int, line: Line, down: float, element: Element) -> Placed:

@@ -16,20 +16,20 @@ _NO_PARENT = 0
 class Element:
     """A structure element while it is open."""
 
-    __slots__ = ("_entries", "_kids", "_page", "_tree", "number", "parent", "role")
+    __slots__ = ("_entries", "_kids", "_objects", "_page", "number", "parent", "role")
 
-    def __init__(self, tree: TagTree, role: str, parent: int, entries: str) -> None:
-        self._tree = tree
+    def __init__(self, objects: PdfObjects, role: str, parent: int, entries: str) -> None:
+        self._objects = objects
         self.role = role
         self.parent = parent
-        self.number = tree.objects.reserve()
+        self.number = objects.reserve()
         self._entries = entries
         self._kids: list[str] = []
         self._page = 0
 
     def child(self, role: str, entries: str = "") -> Element:
         """Open an element inside this one."""
-        kid = Element(self._tree, role, self.number, entries)
+        kid = Element(self._objects, role, self.number, entries)
         self._kids.append(f"{kid.number} 0 R")
         return kid
 
@@ -53,8 +53,7 @@ class Element:
         """Write the element."""
         page = f"/Pg {self._page} 0 R" if self._page else ""
         kids = f"/K[{' '.join(self._kids)}]" if self._kids else ""
-        body = f"<</S/{self.role}/P {self.parent} 0 R{page}{kids}{self._entries}>>"
-        self._tree.objects.put(self.number, body)
+        self._objects.put(self.number, f"<</S/{self.role}/P {self.parent} 0 R{page}{kids}{self._entries}>>")
 
 
 class TagTree:
@@ -63,7 +62,7 @@ class TagTree:
     def __init__(self, objects: PdfObjects) -> None:
         self.objects = objects
         self.number = objects.reserve()
-        self.document = Element(self, "Document", self.number, "")
+        self.document = Element(objects, "Document", self.number, "")
         self._parents = array("L")
 
     def next_key(self) -> int:
