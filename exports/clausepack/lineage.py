@@ -15,9 +15,9 @@ def has_changes(pack: Pack) -> bool:
     return bool(pack.changes) or len(pack.versions_seen) > len({row.document_id for row in pack.versions_seen})
 
 
-def document_names(pack: Pack) -> dict[str, str]:
-    """Return by identifier what tables of a pack call its documents."""
-    return {row.document_id: f"{row.platform}: {row.document}" for row in pack.exhibits}
+def document_names(pack: Pack, colon: str = ": ") -> dict[str, str]:
+    """Return by identifier what tables of a pack call its documents; `colon` parts platform and title."""
+    return {row.document_id: f"{row.platform}{colon}{row.document}" for row in pack.exhibits}
 
 
 def why_no_notice(row: ChangeRow) -> str:

@@ -15,6 +15,8 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _DAYS = {"de": r"\3.\2.\1", "fr": r"\3/\2/\1"}
 _THOUSANDS = {"de": ".", "fr": "\u202f"}
+_COLONS = {"fr": "\u00a0: "}
+_SEMICOLONS = {"fr": "\u202f; "}
 
 
 def phrase(text: str) -> str:
@@ -48,6 +50,16 @@ class Tongue:
         return f"{number:,}".replace(",", _THOUSANDS.get(self.language, " "))
 
     @property
+    def colon(self) -> str:
+        """Return what parts a label from what it says: French has a no-break space before the colon."""
+        return _COLONS.get(self.language, ": ")
+
+    @property
+    def semicolon(self) -> str:
+        """Return what parts statements of one line: French has a thin no-break space before the semicolon."""
+        return _SEMICOLONS.get(self.language, "; ")
+
+    @property
     def gap(self) -> str:
         """Return the words for what the record does not state."""
         return self.say(GAP)
@@ -58,7 +70,7 @@ class Tongue:
 
     def said_of(self, *values: str | None) -> str:
         """Return the values that are recorded, parted by semicolons, or the words for a gap."""
-        return "; ".join(value for value in values if value) or self.gap
+        return self.semicolon.join(value for value in values if value) or self.gap
 
     def joined(self, values: Iterable[str], empty: str | None = None) -> str:
         """Return values parted by commas, or the words for none (a gap where they are not given)."""

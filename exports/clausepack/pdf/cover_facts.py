@@ -12,7 +12,7 @@ def purpose_facts(tongue: Tongue, pack: Pack) -> list[tuple[str, str]]:
     """Return what the pack is, why it was made and for whom; a fact that nobody gave is said to be one."""
     why = pack.engagement
     reviewed = pack.reviewed
-    documents = tongue.joined(dict.fromkeys(f"{row.platform}: {row.document}" for row in reviewed))
+    documents = tongue.joined(dict.fromkeys(f"{row.platform}{tongue.colon}{row.document}" for row in reviewed))
     period = tongue.gap
     if why.period_from or why.period_to:
         period = tongue.say("{first} to {last}", first=tongue.day(why.period_from), last=tongue.day(why.period_to))
@@ -59,4 +59,4 @@ def _acts(pack: Pack, act: str) -> list[tuple[str, str]]:
 
 def _people(tongue: Tongue, rows: Sequence[tuple[str, str]], nobody: str = "") -> str:
     said = (tongue.say("{who} (last {when})", who=name, when=tongue.utc(when)) for name, when in rows)
-    return "; ".join(said) or nobody or tongue.say("nobody yet")
+    return tongue.semicolon.join(said) or nobody or tongue.say("nobody yet")

@@ -87,15 +87,15 @@ def _lay_out(tongue: Tongue, single: Pack, digest: str, fonts: FontSet, fit: _Fi
     compose.paragraph(f"{about}{_of(tongue, single)}", KICKER, wide=True, after=compose.gap(5))
     write_sheet(Sheet(compose, single, alone=True), finding)
     compose.side_head(tongue.say("Disclaimers and proof"))
-    compose.paragraph(_disclaimers(single), fit.density.fine, wide=True, after=3)
+    compose.paragraph(_disclaimers(compose.tongue, single), fit.density.fine, wide=True, after=3)
     _prove(compose, _proof(tongue, single, digest))
     compose.end_section()
-    return draft.laid_out(f"{finding.id}: {finding.title}")
+    return draft.laid_out(f"{finding.id}{draft.compose.tongue.colon}{finding.title}")
 
 
-def _disclaimers(single: Pack) -> Rich:
+def _disclaimers(tongue: Tongue, single: Pack) -> Rich:
     """Return all disclaimers as one paragraph, each under its title."""
-    told = [(Span(f"{row.title}: ", FINE_BOLD), Span(f"{row.text}  ", FINE)) for row in single.disclaimers]
+    told = [(Span(f"{row.title}{tongue.colon}", FINE_BOLD), Span(f"{row.text}  ", FINE)) for row in single.disclaimers]
     return [span for pair in told for span in pair]
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
+from clausepack.codec import pack_json
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.render import Drawing, finish, lay_out
 from clausepack.pdf.single_page import finding_page
@@ -85,6 +86,20 @@ def test_a_pack_is_drawn_in_its_language(language: str, heads: tuple[str, ...]) 
     for finding in pack.findings:
         assert finding.excerpt is None or _bare(finding.excerpt.text) in _bare(text)
         assert _bare(finding.what_it_says) in _bare(text)
+
+
+def test_colons_and_semicolons_of_a_french_pack_stand_behind_a_space_that_never_breaks() -> None:
+    made = sample(findings=4)
+    pack = replace(made.pack, language="fr")
+    written = " ".join((pack_json(pack).decode("utf-8") + " ".join(made.texts.values())).split())
+
+    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts, Drawing(tongue=spoken("fr"))), ())
+    said = [line for page in extract_text(pdf) for line in page.text.split("\n")]
+
+    close = [found[0] for line in said for found in re.finditer(r"\S+[:;] \S+", line)]
+    assert [words for words in close if words not in written] == []
+    assert "Larkmoor\u00a0: Terms of Service" in " ".join(said)
+    assert "\u202f; " in " ".join(said)
 
 
 def _bare(text: str) -> str:

@@ -35,7 +35,9 @@ def annexes(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, str]
 
 def _full_text(compose: Composer, pack: Pack, exhibit: Exhibit, text: str) -> None:
     tongue = compose.tongue
-    title = tongue.say("{document}, full text", document=f"{exhibit.number}  {exhibit.platform}: {exhibit.document}")
+    title = tongue.say(
+        "{document}, full text", document=f"{exhibit.number}  {exhibit.platform}{tongue.colon}{exhibit.document}"
+    )
     compose.part(title, key=f"text:{exhibit.number}", bookmark=title)
     compose.paragraph(
         tongue.say(

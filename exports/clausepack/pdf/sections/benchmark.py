@@ -119,7 +119,7 @@ def _comparison(tongue: Tongue, record: ComparisonRecord, known: set[str]) -> li
             )
             head = (Span(record.criterion, CELL_BOLD), Span(confirmed, CELL_GREY))
         key = f"finding:{member.finding_id}" if member.finding_id in known else ""
-        where: list[Span] = [Span(f"{member.platform}: {member.document}", CELL)]
+        where: list[Span] = [Span(f"{member.platform}{tongue.colon}{member.document}", CELL)]
         where.append(Span(f"\n{member.finding_id}" if key else "", CELL_LINK, key))
         verdict = first_upper(tongue.word(member.verdict)) if member.verdict else tongue.say("Reference")
         rows.append((head, [span for span in where if span.text], verdict, member.reason))

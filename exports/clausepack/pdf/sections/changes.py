@@ -29,7 +29,7 @@ def changes(compose: Composer, pack: Pack) -> None:
 def _steadiness(compose: Composer, pack: Pack) -> None:
     if not pack.timelines:
         return
-    tongue, names = compose.tongue, document_names(pack)
+    tongue, names = compose.tongue, document_names(pack, compose.tongue.colon)
     compose.side_head(tongue.say("How steady the words were"))
     columns = (
         Column(tongue.say("Document"), 4.4),
@@ -60,7 +60,7 @@ def _steadiness(compose: Composer, pack: Pack) -> None:
 
 
 def _captures(compose: Composer, pack: Pack) -> None:
-    tongue, names = compose.tongue, document_names(pack)
+    tongue, names = compose.tongue, document_names(pack, compose.tongue.colon)
     compose.side_head(tongue.say("Captures in order of time"))
     columns = (
         Column(tongue.say("Document"), 4.0),
@@ -98,7 +98,7 @@ def _percent(value: int | None) -> str:
 
 def _transition(compose: Composer, exhibit: Exhibit, row: ChangeRow) -> None:
     tongue = compose.tongue
-    document = f"{exhibit.number}  {exhibit.platform}: {exhibit.document}"
+    document = f"{exhibit.number}  {exhibit.platform}{tongue.colon}{exhibit.document}"
     title = tongue.say("{document}, since {when}", document=document, when=tongue.day(row.old_captured_at))
     compose.part(title, key=f"change:{exhibit.number}", bookmark=title)
     compose.facts(_facts(tongue, exhibit, row))

@@ -41,7 +41,8 @@ def stacked_bars(compose: Composer, what: str, rows: Iterable[tuple[str, Finding
     ordered = sorted(counts.items(), key=lambda item: (-item[1].total(), collated(item[0])))[:most_rows]
     if not ordered:
         return
-    says = "; ".join(f"{name}: {_said(compose.tongue, count)}" for name, count in ordered)
+    tongue = compose.tongue
+    says = tongue.semicolon.join(f"{name}{tongue.colon}{_said(tongue, count)}" for name, count in ordered)
     figure = compose.here.child("Figure", alt(f"{what}. {says}."))
     _draw(compose, figure, ordered, ordered[0][1].total())
 

@@ -36,7 +36,7 @@ def definitions(compose: Composer, pack: Pack) -> None:
 def _definition(compose: Composer, exhibit: Exhibit, row: DefinedTerm, words: str) -> None:
     tongue = compose.tongue
     link = Span(exhibit.number, CELL_LINK, f"exhibit:{exhibit.number}")
-    place = "; ".join(str(value) for _, value in where_facts(tongue, row.excerpt)[:2])
+    place = tongue.semicolon.join(str(value) for _, value in where_facts(tongue, row.excerpt)[:2])
     said = [link, Span(f"  {source_of(tongue, exhibit)}. {place}. {tongue.say('Used in')} ", NOTE)]
     for n, finding in enumerate(using_findings(row)):
         said += [Span(", ", NOTE)] if n else []

@@ -24,7 +24,7 @@ def write_sheet(sheet: Sheet, finding: Finding) -> None:
     compose = sheet.compose
     exhibit = sheet.exhibit(finding.exhibit)
     if not sheet.alone:
-        name = f"{finding.id}: {finding.title}"
+        name = f"{finding.id}{compose.tongue.colon}{finding.title}"
         compose.part(finding.title, key=f"finding:{finding.id}", bookmark=name[:200])
     write_severity(
         compose, finding.severity, f"{finding.id} · {tongue.word(finding.polarity)} · {tongue.word(finding.state)}"

@@ -51,12 +51,12 @@ def volume_page(
     status_line(compose, pack)
     at = holdings.index(own)
     near = [row for n, row in enumerate(holdings) if row is not own and abs(n - at) <= _NEAR]
-    others = "\n".join(f"{row.title}, {row.file}: {_pages(tongue, row)}" for row in near)
+    others = "\n".join(f"{row.title}, {row.file}{tongue.colon}{_pages(tongue, row)}" for row in near)
     first, last = (stamp(page) for page in index)
     compose.facts(
         [
             (tongue.say("Pack"), pack.id),
-            (tongue.say("This volume"), f"{own.file}: {_pages(tongue, own)}"),
+            (tongue.say("This volume"), f"{own.file}{tongue.colon}{_pages(tongue, own)}"),
             (tongue.say("It holds"), _holds(tongue, own)),
             (tongue.say("Volumes beside it"), others),
             (tongue.say("Master index"), tongue.say("pack.pdf: {first} to {last}", first=first, last=last)),
@@ -118,7 +118,7 @@ def master_index(
 
 def _volume(compose: Composer, row: Holding) -> None:
     tongue = compose.tongue
-    compose.side_head(f"{row.title}: {row.file}")
+    compose.side_head(f"{row.title}{compose.tongue.colon}{row.file}")
     compose.facts(
         [
             (tongue.say("Pages"), _pages(tongue, row)),
@@ -169,7 +169,9 @@ def _exhibits(compose: Composer, pack: Pack) -> None:
     for row in pack.exhibits:
         text = compose.elsewhere.get(f"text:{row.number}")
         places = (_place(compose, f"exhibit:{row.number}"), _place(compose, f"text:{row.number}"))
-        rows.append((row.number, f"{row.platform}: {row.document}", *places, text.file if text else "–"))
+        rows.append(
+            (row.number, f"{row.platform}{compose.tongue.colon}{row.document}", *places, text.file if text else "–")
+        )
     compose.table(columns, rows)
 
 

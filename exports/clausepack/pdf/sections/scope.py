@@ -15,7 +15,9 @@ from clausepack.tongue import Tongue
 def captured_on(tongue: Tongue, row: Exhibit) -> str:
     """Return an exhibit's platform, document and day of capture."""
     return tongue.say(
-        "{document}, captured {when}", document=f"{row.platform}: {row.document}", when=tongue.day(row.captured_at)
+        "{document}, captured {when}",
+        document=f"{row.platform}{tongue.colon}{row.document}",
+        when=tongue.day(row.captured_at),
     )
 
 
@@ -115,7 +117,7 @@ def _reasons(compose: Composer, reviewed: Sequence[Exhibit], reasons: Sequence[s
     rows: list[Sequence[Rich]] = []
     for reason in reasons:
         counts = {row.number: _left_out(row, reason) for row in reviewed}
-        by_exhibit = ", ".join(f"{number}: {count}" for number, count in counts.items() if count)
+        by_exhibit = ", ".join(f"{number}{tongue.colon}{count}" for number, count in counts.items() if count)
         rows.append((tongue.word(reason), str(sum(counts.values())), by_exhibit))
     total = sum(_left_out(row, reason) for row in reviewed for reason in reasons)
     rows.append(((Span(tongue.say("All"), CELL_BOLD),), (Span(str(total), CELL_BOLD),), ""))

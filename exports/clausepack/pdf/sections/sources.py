@@ -18,7 +18,7 @@ def register(compose: Composer, pack: Pack) -> None:
     """Write section 7: one entry per exhibit with all that is known of it."""
     withheld = {row.exhibit for row in pack.redactions}
     for row in pack.exhibits:
-        title = f"{row.number}  {row.platform}: {row.document}"
+        title = f"{row.number}  {row.platform}{compose.tongue.colon}{row.document}"
         compose.part(title, key=f"exhibit:{row.number}", bookmark=title)
         compose.facts(_exhibit_facts(compose.tongue, row, withheld=row.number in withheld))
 
@@ -47,7 +47,10 @@ def _document_facts(tongue: Tongue, row: Exhibit) -> list[tuple[str, Rich]]:
     return [
         (tongue.say("Use in this pack"), use),
         (tongue.say("Platform and legal entity"), owner),
-        (tongue.say("Type and language"), f"{tongue.said(row.terms_type)}; {tongue.said(row.language)}"),
+        (
+            tongue.say("Type and language"),
+            f"{tongue.said(row.terms_type)}{tongue.semicolon}{tongue.said(row.language)}",
+        ),
         (tongue.say("Version"), version),
         (tongue.say("Stated dates"), dates),
     ]
@@ -67,7 +70,7 @@ def _capture_facts(tongue: Tongue, row: Exhibit) -> list[tuple[str, Rich]]:
     return [
         (tongue.say("Captured"), captured),
         (tongue.say("Address"), address),
-        (tongue.say("Method and operator"), f"{tongue.word(row.method)}; {tongue.said(row.operator)}"),
+        (tongue.say("Method and operator"), f"{tongue.word(row.method)}{tongue.semicolon}{tongue.said(row.operator)}"),
         (tongue.say("Imported"), tongue.say("{when} by {who} as {name}", when=when, who=who, name=row.file_name)),
     ]
 
@@ -140,7 +143,10 @@ def law(compose: Composer, pack: Pack) -> None:
             in_force = tongue.say("{first} to {last}", first=tongue.day(row.in_force_from), last=last)
         facts: list[tuple[str, Rich]] = [
             (tongue.say("Official title"), row.full_title),
-            (tongue.say("Jurisdiction, authority"), f"{tongue.said(row.jurisdiction)}; {tongue.said(row.authority)}"),
+            (
+                tongue.say("Jurisdiction, authority"),
+                f"{tongue.said(row.jurisdiction)}{tongue.semicolon}{tongue.said(row.authority)}",
+            ),
             (
                 tongue.say("In force"),
                 tongue.say("{in_force}; status: {status}", in_force=in_force, status=tongue.said(row.status)),

@@ -34,7 +34,7 @@ def summary(compose: Composer, pack: Pack) -> None:
         compose.side_head(tongue.say("Severity by primary category"))
         _matrix(compose, [(_primary(tongue, row), row) for row in pack.findings], tongue.say("Category"))
         compose.side_head(tongue.say("Severity by document"))
-        names = {row.number: f"{row.number} {row.platform}: {row.document}" for row in pack.exhibits}
+        names = {row.number: f"{row.number} {row.platform}{tongue.colon}{row.document}" for row in pack.exhibits}
         _matrix(compose, [(names.get(row.exhibit, row.exhibit), row) for row in pack.findings], tongue.say("Document"))
     compose.facts(_counts(tongue, pack))
     _since(compose, pack)
@@ -163,7 +163,7 @@ def _counts(tongue: Tongue, pack: Pack) -> list[tuple[str, Rich]]:
         ),
         (
             tongue.say("Origin"),
-            "; ".join(f"{n} {tongue.word(name)}" for name, n in sorted(tools.items()))
+            tongue.semicolon.join(f"{n} {tongue.word(name)}" for name, n in sorted(tools.items()))
             or tongue.say("every finding drafted by a person"),
         ),
     ]
@@ -217,7 +217,7 @@ def _since(compose: Composer, pack: Pack) -> None:
         name: Rich = row.finding
         if row.finding in known:
             name = (Span(row.finding, CELL_LINK, f"finding:{row.finding}"),)
-        what = f"{laws.get(row.citation_id, row.citation_id)}: {row.what}" if row.citation_id else row.what
+        what = f"{laws.get(row.citation_id, row.citation_id)}{tongue.colon}{row.what}" if row.citation_id else row.what
         before, now = tongue.severity(row.severity_before), tongue.severity(row.severity_now)
         rows.append((name, tongue.word(row.change), what, row.title, now if before == now else f"{before} → {now}"))
     compose.table(columns, rows)

@@ -129,7 +129,7 @@ def _finding_row(compose: Composer, finding: Finding, known: Mapping[str, Citati
     for row in mapped(finding):
         citation = known.get(row.citation_id)
         name = citation.citation if citation else row.citation_id
-        spans.append(Span("; " if spans else "", CELL))
+        spans.append(Span(compose.tongue.semicolon if spans else "", CELL))
         spans.append(Span(name, CELL_LINK if citation else CELL, f"law:{row.citation_id}" if citation else ""))
         spans.append(Span(f" ({tongue.word(row.relation)})", CELL_GREY))
     key = f"finding:{finding.id}"
@@ -158,12 +158,12 @@ def _searched(compose: Composer, pack: Pack) -> None:
     )
     rows: list[Sequence[Rich]] = []
     for finding in omissions:
-        terms = "; ".join(tongue.say("“{term}”", term=term) for term in finding.searched_for) or tongue.say(
+        terms = tongue.semicolon.join(tongue.say("“{term}”", term=term) for term in finding.searched_for) or tongue.say(
             "no terms recorded"
         )
-        articles = "; ".join(known.get(row.citation_id, row.citation_id) for row in mapped(finding)) or tongue.say(
-            "none"
-        )
+        articles = tongue.semicolon.join(
+            known.get(row.citation_id, row.citation_id) for row in mapped(finding)
+        ) or tongue.say("none")
         rows.append((finding.exhibit, terms, articles, *_pointer(compose, finding)))
     compose.table(columns, rows)
 

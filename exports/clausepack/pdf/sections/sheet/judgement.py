@@ -25,12 +25,14 @@ def judgement(sheet: Sheet, finding: Finding) -> None:
     field(tongue.say("Effect on users"), tongue.said(finding.user_impact))
     field(tongue.say("Groups affected"), tongue.joined(map(tongue.word, finding.affected_groups)))
     opt_out = first_upper(tongue.word(finding.opt_out)) if finding.opt_out else tongue.say("Not considered")
-    field(tongue.say("Opt-out"), f"{opt_out}: {finding.opt_out_how}" if finding.opt_out_how else f"{opt_out}.")
+    field(
+        tongue.say("Opt-out"), f"{opt_out}{tongue.colon}{finding.opt_out_how}" if finding.opt_out_how else f"{opt_out}."
+    )
     field(tongue.say("What users can do"), tongue.said(finding.what_users_can_do))
     for n, note in enumerate(finding.notes):
         kind = first_upper(tongue.word(note.kind))
         spans = (
-            Span(f"{kind}: ", sheet.hand.bold),
+            Span(f"{kind}{tongue.colon}", sheet.hand.bold),
             Span(note.text, sheet.hand.italic if note.kind == "opinion" else sheet.hand.plain),
         )
         if n == 0:

@@ -70,10 +70,10 @@ def _mapping(sheet: Sheet, row: MappingRow) -> Sequence[Rich]:
     verified = tongue.say("verified: {how}", how=tongue.word(law.verified if law else "") or tongue.say("not verified"))
     mapped = tongue.say("mapped by {who} ({how})", who=row.mapped_by, how=tongue.word(row.method))
     last = (
-        Span(f"{tongue.day(row.as_of)}; {tongue.word(row.state)}\n", CELL),
+        Span(f"{tongue.day(row.as_of)}{tongue.semicolon}{tongue.word(row.state)}\n", CELL),
         Span(f"{status}\n{verified}\n{mapped}", CELL_GREY),
     )
     if sheet.density.small:
-        short = f"{tongue.word(row.relation)}, {strength}: {row.reason}"
-        return first, short, f"{tongue.day(row.as_of)}; {tongue.word(row.state)}; {verified}"
+        short = f"{tongue.word(row.relation)}, {strength}{tongue.colon}{row.reason}"
+        return first, short, tongue.semicolon.join((tongue.day(row.as_of), tongue.word(row.state), verified))
     return first, how, row.reason, last

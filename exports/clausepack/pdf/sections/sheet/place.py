@@ -21,14 +21,14 @@ def identification(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> list[tup
     if finding.excerpt is None:
         kind = tongue.say("omission: what the document does not contain")
     confidence, sorts = tongue.word(finding.confidence), _categories(tongue, finding)
-    origin = f"{tongue.word(finding.basis)}; {tongue.word(finding.origin)}"
+    origin = f"{tongue.word(finding.basis)}{tongue.semicolon}{tongue.word(finding.origin)}"
     version = tongue.say("Version"), _version(sheet, finding)
     if sheet.density.small:
         sure = tongue.say("confidence {level}", level=confidence)
         return [
             (tongue.say("Exhibit"), _source(sheet, exhibit)),
-            (tongue.say("Categories"), f"{sorts}; {sure}; {origin}"),
-            (tongue.say("Prepared"), f"{prepared}; {kind}"),
+            (tongue.say("Categories"), tongue.semicolon.join((sorts, sure, origin))),
+            (tongue.say("Prepared"), f"{prepared}{tongue.semicolon}{kind}"),
             version,
         ]
     about = {"id": finding.id, "label": finding.label, "n": str(finding.revision), "kind": kind}
@@ -38,7 +38,7 @@ def identification(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> list[tup
         (tongue.say("Exhibit"), _source(sheet, exhibit)),
         (tongue.say("Legal entity"), tongue.said_of(exhibit.legal_entity, exhibit.platform_jurisdiction)),
         (tongue.say("Categories"), sorts),
-        (tongue.say("Confidence, basis, origin"), f"{confidence}; {origin}"),
+        (tongue.say("Confidence, basis, origin"), f"{confidence}{tongue.semicolon}{origin}"),
         (tongue.say("Prepared"), prepared),
         version,
     ]
@@ -58,7 +58,7 @@ def _source(sheet: Sheet, exhibit: Exhibit) -> Rich:
 
 def source_of(tongue: Tongue, exhibit: Exhibit) -> str:
     """Return an exhibit's platform, document and moment of capture."""
-    document, when = f"{exhibit.platform}: {exhibit.document}", tongue.utc(exhibit.captured_at)
+    document, when = f"{exhibit.platform}{tongue.colon}{exhibit.document}", tongue.utc(exhibit.captured_at)
     return tongue.say("{document}, captured {when}", document=document, when=when)
 
 
@@ -86,7 +86,7 @@ def where(sheet: Sheet, finding: Finding, exhibit: Exhibit) -> None:
     if excerpt is None:
         compose.field(
             tongue.say("Searched for"),
-            "; ".join(tongue.say("“{term}”", term=term) for term in finding.searched_for)
+            tongue.semicolon.join(tongue.say("“{term}”", term=term) for term in finding.searched_for)
             or tongue.say("no terms recorded"),
         )
         compose.field(

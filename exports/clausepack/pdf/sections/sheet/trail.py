@@ -74,8 +74,8 @@ def _step_line(tongue: Tongue, step: StepRecord) -> list[Span]:
         role=tongue.word(step.role),
         n=str(step.revision),
     )
-    seen = Span(f"; {tongue.say('digest seen')} ", CELL)
-    note = Span(f"; {step.note}\n" if step.note else "\n", CELL)
+    seen = Span(f"{tongue.semicolon}{tongue.say('digest seen')} ", CELL)
+    note = Span(f"{tongue.semicolon}{step.note}\n" if step.note else "\n", CELL)
     return [Span(told, CELL), _standing(tongue, step), seen, Span(step.digest[:16], HASH), note]
 
 
@@ -97,7 +97,7 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
         verdict = tongue.word(member.verdict) if member.verdict else tongue.say("reference")
         origin = tongue.say(
             "{document}, captured {when}; severity {level}, {polarity}",
-            document=f"{member.platform}: {member.document}",
+            document=f"{member.platform}{tongue.colon}{member.document}",
             when=tongue.utc(member.captured_at),
             level=tongue.severity(member.severity),
             polarity=tongue.word(member.polarity),
