@@ -216,8 +216,8 @@ def _belongs(row: Sequence[Line], run: Sequence[Sequence[Line]]) -> bool:
     return len(aligned) == len(row) and (len(row) > 1 or row[0].left > inner or goes_on)
 
 
-def cells_of(rows: Sequence[Sequence[Line]], table: int) -> Iterator[Paragraph]:
-    """Yield the cells of a table row by row; lines below each other without a gap are one row."""
+def cells_of(rows: Sequence[Sequence[Line]]) -> Iterator[tuple[int, int, Paragraph]]:
+    """Yield row, column and text of the cells of a table; lines below each other without a gap are one row."""
     lefts = _column_edges(rows)
     steps = [two[0].top - one[0].top for one, two in pairwise(rows)]
     parted = max(steps, default=0) > 1.4 * min(steps, default=0)
@@ -229,8 +229,9 @@ def cells_of(rows: Sequence[Sequence[Line]], table: int) -> Iterator[Paragraph]:
             number += 1
         for line in row:
             column = max(at for at, left in enumerate(lefts) if left <= line.left + line.size or at == 0)
-            cells.setdefault((number, column), Paragraph(cell=(table, number, column))).lines.append(line)
-    yield from (cells[key] for key in sorted(cells))
+            cells.setdefault((number, column), Paragraph()).lines.append(line)
+    for (number, column), paragraph in sorted(cells.items(), key=lambda each: each[0]):
+        yield number, column, paragraph
 
 
 def _column_edges(rows: Iterable[Iterable[Line]]) -> list[float]:

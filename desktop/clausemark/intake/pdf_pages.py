@@ -1,0 +1,53 @@
+"""What stands on one page of a PDF: its lines, its tables, and what only counts lines or runs along its edge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from clausemark.intake.pdf_lines import Line, fragments, without_line_numbers, without_margin
+from clausemark.intake.pdf_rulings import FilledTable, Rulings, filled, may_be_ruled, rulings_of
+from clausemark.intake.pdf_spaced import spaced
+from clausemark.intake.pdf_words import PageShape, words_of
+
+
+@dataclass(slots=True)
+class Page:
+    """A page with its lines outside of tables, the tables from top to bottom, and its height in points."""
+
+    number: int
+    height: float
+    lines: list[Line]
+    numbers: list[Line]
+    margin: list[Line]
+    pictured: bool
+    tables: list[FilledTable]
+
+    @property
+    def all_lines(self) -> list[Line]:
+        """The lines of the page with those in its tables."""
+        return [*self.lines, *(line for table in self.tables for cell in table.cells.values() for line in cell)]
+
+
+def page_of(pdfium: Any, document: Any, number: int) -> Page:
+    """Return what stands on a page of a document that pdfium has opened; pages are numbered from 0."""
+    raw = pdfium.raw
+    page = document[number]
+    try:
+        left, bottom, right, top = page.get_bbox()
+        shape = PageShape(left, bottom, right, top, page.get_rotation() // 90)
+        text_page = page.get_textpage()
+        try:
+            words = words_of(raw, text_page.raw, shape)
+        finally:
+            text_page.close()
+        pictured = not words and any(True for _ in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3))
+        lines, margin = without_margin(fragments(words, number + 1))
+        lines, numbers = without_line_numbers(lines)
+        rulings = rulings_of(raw, page, shape) if may_be_ruled(lines) else Rulings()
+        ruled, lines = filled(rulings, lines)
+        parted, lines = spaced(lines)
+        in_order = sorted([*ruled, *parted], key=lambda table: table.top)
+        return Page(number + 1, page.get_height(), lines, numbers, margin, pictured, in_order)
+    finally:
+        page.close()
