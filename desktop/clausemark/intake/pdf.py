@@ -20,7 +20,7 @@ class PdfReader:
     """Reads PDF files with pdfium; the way back is page and box of every line."""
 
     name = "pdf"
-    version = "4"
+    version = "5"
     media_types: tuple[str, ...] = ("application/pdf",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -63,7 +63,10 @@ def _unreadable() -> InputRefusedError:
 
 
 def _read(pdfium: Any, document: Any, reader: PdfReader) -> SourceText:
-    pages = [page_of(pdfium, document, number) for number in range(len(document))]
+    pages: list[Page] = []
+    for number in range(len(document)):
+        after_table = bool(pages and pages[-1].tables)
+        pages.append(page_of(pdfium, document, number, after_table=after_table))
     out = Text(pages)
     for page in pages:
         out.add(page)

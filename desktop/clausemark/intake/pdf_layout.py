@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 from clausemark.intake.pdf_lines import Line, in_reading_order, line_of
@@ -25,15 +26,53 @@ class Flow:
         """Yield its paragraphs."""
         return paragraphs([_one(row) for row in self.rows], self.measure)
 
+    def lines(self) -> Iterator[Line]:
+        """Yield its lines."""
+        return (line for row in self.rows for line in row)
+
 
 @dataclass(slots=True)
 class Table:
-    """The rows of a table on one page."""
+    """The rows of a table on one page.
+
+    `edges` are where its columns begin and the last one ends, in points, where that is drawn. `goes_on` tells that it
+    is what follows of the table of the page before; its first `repeated` rows are then the head printed again. The
+    first `heads` rows of a table are known to be its head, for it comes back on a later page. `set_in_rows` tells that
+    nothing but lines side by side tell it; it is open where no line is drawn above its first or below its last row.
+    """
 
     rows: list[Row]
+    edges: tuple[float, ...] = ()
+    goes_on: bool = False
+    repeated: int = 0
+    heads: int = 0
+    set_in_rows: bool = False
+    open_above: bool = False
+    open_below: bool = False
+
+    def lines(self) -> Iterator[Line]:
+        """Yield its lines."""
+        return (line for row in self.rows for line in lines_of(row))
+
+    def columns(self) -> dict[int, tuple[float, float]]:
+        """Return the left and right edge of each column, in points: as drawn, else of its words."""
+        if self.edges:
+            return dict(enumerate(pairwise(self.edges)))
+        found: dict[int, tuple[float, float]] = {}
+        for row in self.rows:
+            for column, cell in row.items():
+                lines = [line for paragraph in cell for line in paragraph.lines]
+                left, right = found.get(column, (lines[0].left, lines[0].right))
+                found[column] = min(left, *(line.left for line in lines)), max(right, *(line.right for line in lines))
+        return dict(sorted(found.items()))
 
 
 Part: TypeAlias = "Flow | Table"
+
+
+def lines_of(row: Row) -> Iterator[Line]:
+    """Yield the lines of a row cell by cell."""
+    return (line for cell in row.values() for paragraph in cell for line in paragraph.lines)
 
 
 def parts_of(lines: Sequence[Line], filled: Sequence[FilledTable]) -> Iterator[Part]:
@@ -42,7 +81,7 @@ def parts_of(lines: Sequence[Line], filled: Sequence[FilledTable]) -> Iterator[P
     for table in filled:
         yield from _columns([line for line in rest if line.middle < table.top])
         rest = [line for line in rest if line.middle >= table.top]
-        yield _table(table)
+        yield table_of(table)
     yield from _columns(rest)
 
 
@@ -50,23 +89,24 @@ def _columns(lines: Sequence[Line]) -> Iterator[Part]:
     for column in in_reading_order(lines) if lines else ():
         measure = measure_of([line for row in column for line in row])
         for is_table, run in tables(column):
-            yield _set_in_rows(run) if is_table else Flow(run, measure)
+            yield set_in_rows(run) if is_table else Flow(run, measure)
 
 
-def _set_in_rows(run: Sequence[Sequence[Line]]) -> Table:
+def set_in_rows(run: Sequence[Sequence[Line]]) -> Table:
+    """Return rows of lines that stand below each other as a table."""
     rows: dict[int, Row] = {}
     for number, column, paragraph in cells_of(run):
         rows.setdefault(number, {})[column] = [paragraph]
-    return Table(list(rows.values()))
+    return Table(list(rows.values()), set_in_rows=True)
 
 
-def _table(table: FilledTable) -> Table:
+def table_of(table: FilledTable) -> Table:
     """Return a table whose cells are each divided into paragraphs like a column."""
     rows: dict[int, Row] = {}
     for (row, column), lines in sorted(table.cells.items()):
         ordered = [_one(each) for part in in_reading_order(lines) for each in part]
         rows.setdefault(row, {})[column] = list(paragraphs(ordered, measure_of(ordered)))
-    return Table(list(rows.values()))
+    return Table(list(rows.values()), table.edges, open_above=table.open_above, open_below=table.open_below)
 
 
 def _one(row: Sequence[Line]) -> Line:

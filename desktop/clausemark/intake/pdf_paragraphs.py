@@ -13,6 +13,7 @@ from clausemark.intake.pdf_lines import Line
 from clausemark.intake.pdf_words import HYPHEN
 from clausemark.provisions.numbering import label_of
 from clausemark.provisions.sentences import is_terminated
+from clausemark.provisions.source_text import TablePlace
 
 _BULLET = re.compile(r"[•▪◦●·○■□➢➔✓\ue000-\uf8ff]\s?|[–—*-]\s|o\s(?=[A-Z])")
 _LEADER = re.compile(r"(?:[.…_]\s?){4,}\s*\w{0,5}$")
@@ -29,10 +30,10 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 @dataclass(slots=True)
 class Paragraph:
-    """Lines that belong together; `cell` is table, row and column when they fill a table's cell."""
+    """Lines that belong together; `cell` is their place when they fill a table's cell."""
 
     lines: list[Line] = field(default_factory=list)
-    cell: tuple[int, int, int] | None = None
+    cell: TablePlace | None = None
     reason: str | None = None
 
     @property
@@ -176,6 +177,22 @@ def continues(before: Paragraph, after: Paragraph, measure: Measure) -> bool:
     shouted = last.text.isupper()
     going_on = len(last.text) > _LONG_LINE and first.text.isupper() if shouted else True
     return small or (full and going_on and not _is_item(first.text))
+
+
+def is_cut(before: Paragraph, after: Paragraph, column: tuple[float, float]) -> bool:
+    """Tell whether a sentence in a table's cell surely goes on on the next page; `column` is its edges in points.
+
+    It does where a word is parted, or where a line without an end was full and the next begins with a small letter.
+    """
+    last, first = before.lines[-1], after.lines[0]
+    if last.words[-1].text.endswith(HYPHEN):
+        return True
+    letter = _LETTERS.search(first.text)
+    small = letter is not None and letter.start() < 3 and letter[0].islower() and label_of(first.text) is None
+    inset = max(0.0, before.lines[0].left - column[0])
+    room = column[1] - inset - last.right
+    full = room < first.words[0].right - first.words[0].left + _LOOSE * last.size
+    return small and full and not is_terminated(last.text) and last.text[-1:] not in ":;"
 
 
 def tables(rows: Sequence[Sequence[Line]]) -> Iterator[tuple[bool, list[list[Line]]]]:

@@ -21,6 +21,10 @@ _MOST_OBJECTS = 5_000
 _FEW_ROWS = 3
 """Rows with several cells that make a table of lines; fewer part the columns of a page."""
 _WIDE = 150.0
+_HEAD = 1.5
+"""Font sizes from the middle of a head to the line on which it stands."""
+_LONE = 2
+"""Lines across that one row needs."""
 _Cells = dict[tuple[int, int], list[Line]]
 
 
@@ -39,12 +43,17 @@ class _Rule:
 
 @dataclass(frozen=True, slots=True)
 class RuledTable:
-    """A grid of two or more columns and rows; edges in points from the upper left corner of the page as shown."""
+    """A grid of two or more columns; edges in points from the upper left corner of the page as shown.
+
+    It is open where its columns run on past its first or last line across, as the end of a page leaves a row.
+    """
 
     columns: tuple[float, ...]
     rows: tuple[float, ...]
     across: tuple[_Rule, ...]
     down: tuple[_Rule, ...]
+    open_above: bool = False
+    open_below: bool = False
 
     @property
     def top(self) -> float:
@@ -77,6 +86,15 @@ class FilledTable:
 
     top: float
     cells: dict[tuple[int, int], list[Line]]
+    edges: tuple[float, ...] = ()
+    """Where its columns begin and the last one ends, where that is drawn."""
+    open_above: bool = False
+    open_below: bool = False
+
+    @property
+    def bottom(self) -> float:
+        """Where its text ends."""
+        return max(line.bottom for cell in self.cells.values() for line in cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +114,17 @@ class Rulings:
     stacks: tuple[Stack, ...] = ()
 
 
+def lone_rows(rulings: Rulings, lines: Sequence[Line]) -> list[FilledTable]:
+    """Return the grids of a single row with their lines: each may be what the end of a page cuts off a table."""
+    found = []
+    for grid in rulings.grids:
+        near = [line for line in lines if grid.top <= line.middle <= grid.bottom]
+        cells = _placed(grid, near) if len(grid.rows) == _LONE else None
+        if cells and len({column for _, column in cells}) > 1:
+            found.append(FilledTable(grid.top, cells, grid.columns, grid.open_above, grid.open_below))
+    return found
+
+
 def filled(rulings: Rulings, lines: Sequence[Line]) -> tuple[list[FilledTable], list[Line]]:
     """Return the tables with their lines, from top to bottom, and the lines that stand in none.
 
@@ -107,18 +136,27 @@ def filled(rulings: Rulings, lines: Sequence[Line]) -> tuple[list[FilledTable], 
         near = [line for line in rest if grid.top <= line.middle <= grid.bottom]
         cells = _gridded(grid, near)
         if cells is not None:
-            found.append(FilledTable(grid.top, cells))
+            found.append(FilledTable(grid.top, cells, grid.columns, grid.open_above, grid.open_below))
             rest = [line for line in rest if line not in near]
     for stack in rulings.stacks:
         near = [line for line in rest if stack.rows[0] <= line.middle <= stack.rows[-1]]
         cells = _stacked(stack, near)
         if cells is not None:
-            found.append(FilledTable(stack.rows[0], cells))
+            head = _head(stack, cells, rest)
+            near += [line for cell in head.values() for line in cell]
+            cells |= head
+            found.append(FilledTable(min(line.top for line in near), cells))
             rest = [line for line in rest if line not in near]
     return sorted(found, key=lambda table: table.top), rest
 
 
 def _gridded(grid: RuledTable, near: Sequence[Line]) -> _Cells | None:
+    cells = _placed(grid, near)
+    return cells if cells is not None and _is_table(cells) else None
+
+
+def _placed(grid: RuledTable, near: Sequence[Line]) -> _Cells | None:
+    """Return the lines by the cells in which they stand, None where some stand beside the grid."""
     placed = [(line, [(grid.cell_of(word), word) for word in line.words]) for line in near]
     if any(cell is None for _, words in placed for cell, _ in words):
         return None
@@ -126,7 +164,7 @@ def _gridded(grid: RuledTable, near: Sequence[Line]) -> _Cells | None:
     for line, words in placed:
         for cell, part in _runs(words):
             cells.setdefault(cell, []).append(line_of(part, line.page))
-    return cells if _is_table(cells) else None
+    return cells
 
 
 def _stacked(stack: Stack, near: Sequence[Line]) -> _Cells | None:
@@ -148,6 +186,21 @@ def _stacked(stack: Stack, near: Sequence[Line]) -> _Cells | None:
                 return None
             cells.setdefault((number, column), []).append(line)
     return cells if _is_table(cells) else None
+
+
+def _head(stack: Stack, cells: _Cells, lines: Sequence[Line]) -> _Cells:
+    """Return the row that stands on the first line without one above it, where its cells begin as the columns do."""
+    lefts = {
+        column: min(line.left for cell in cells for line in cells[cell] if cell[1] == column) for _, column in cells
+    }
+    above = [line for line in lines if 0 < stack.rows[0] - line.middle < _HEAD * line.size]
+    found: _Cells = {}
+    for line in above:
+        column = next((at for at, left in lefts.items() if abs(left - line.left) <= _NEAR), None)
+        if column is None:
+            return {}
+        found.setdefault((-1, column), []).append(line)
+    return found if len(found) > 1 else {}
 
 
 def _beginnings(row: Sequence[Line]) -> list[float]:
@@ -182,14 +235,14 @@ def _runs(words: Sequence[tuple[tuple[int, int] | None, Word]]) -> Iterator[tupl
         yield last, current
 
 
-def may_be_ruled(lines: Sequence[Line]) -> bool:
-    """Tell whether lines stand side by side, as those of a table do: other pages are not searched for rules."""
+def may_be_ruled(lines: Sequence[Line], few: int = 2) -> bool:
+    """Tell whether some lines stand side by side, as those of a table do: other pages are not searched for rules."""
     ordered = sorted(lines, key=lambda line: line.middle)
     beside = sum(
         abs(one.middle - two.middle) < _NEAR and (one.right < two.left or two.right < one.left)
         for one, two in pairwise(ordered)
     )
-    return beside > 1
+    return beside >= few
 
 
 def rulings_of(raw: Any, page: Any, shape: PageShape) -> Rulings:
@@ -250,9 +303,11 @@ def _grid(band: tuple[float, float], across: Sequence[_Rule], down: Sequence[_Ru
     inside = tuple(rule for rule in down if top - _NEAR <= rule.start and rule.end <= bottom + _NEAR)
     level = tuple(rule for rule in across if top - _NEAR <= rule.at <= bottom + _NEAR)
     columns, rows = _places(inside), _places(level)
-    if len(columns) < 3 or len(rows) < 3:
+    if len(columns) < 3 or not rows:
         return None
-    return RuledTable(columns, rows, level, inside)
+    above, below = rows[0] - top > _SHORTEST, bottom - rows[-1] > _SHORTEST
+    rows = (*((top,) if above else ()), *rows, *((bottom,) if below else ()))
+    return RuledTable(columns, rows, level, inside, above, below) if len(rows) >= _LONE else None
 
 
 def _places(rules: Iterable[_Rule]) -> tuple[float, ...]:

@@ -57,6 +57,25 @@ def spaced(lines: Sequence[Line]) -> tuple[list[FilledTable], list[Line]]:
     return found, [line for line in lines if id(line) in inside] if found else list(lines)
 
 
+def rows_within(lines: Sequence[Line], lefts: Sequence[float]) -> tuple[dict[tuple[int, int], list[Line]], list[Line]]:
+    """Return the cells of rows in columns that are known, and the lines after the first that do not fit them.
+
+    `lines` begin where the rows do; `lefts` are where the columns begin.
+    """
+    edges = [left - _STRIP for left in lefts[1:]]
+    stop = 0
+    while stop < len(lines) and not _ends(lines, stop, stop - 1, edges):
+        stop += 1
+    rows = _rows(_parts(_in_columns(lines[:stop], edges)))
+    while rows and len(rows[-1]) == 1:
+        del rows[-1]
+    if not rows or any(len(row) > 1 and not _is_level(row) for row in rows) or len(rows[0]) == 1:
+        return {}, list(lines)
+    bottom = max(line.top for row in rows for cell in row.values() for line in cell)
+    cells = {(number, column): row[column] for number, row in enumerate(rows) for column in row}
+    return cells, [line for line in lines if line.top > bottom]
+
+
 def _best(lines: Sequence[Line]) -> tuple[list[Line], list[_Part]] | None:
     """Return the table with the most columns, the longest of them, with its lines and rows; None without any."""
     for edges, zone in _zones(lines):

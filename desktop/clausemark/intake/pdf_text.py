@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 
 from clausemark.intake.folding import Piece
 from clausemark.intake.pdf_furniture import furniture
-from clausemark.intake.pdf_layout import Table, parts_of
+from clausemark.intake.pdf_layout import Part, Table
 from clausemark.intake.pdf_lines import Line, line_of
+from clausemark.intake.pdf_page_order import parts_of_pages
 from clausemark.intake.pdf_pages import Page
 from clausemark.intake.pdf_paragraphs import Measure, Paragraph, bullet_of, continues, is_note
 from clausemark.intake.pdf_styles import Manner, marks, runs
@@ -32,7 +33,9 @@ class Text:
     _held: Paragraph | None = None
     _measure: Measure = field(default_factory=lambda: Measure(0, 0, 12))
     _waiting: list[Paragraph] = field(default_factory=list)
+    _parts: dict[int, list[Part]] = field(default_factory=dict)
     _tables: int = 0
+    _rows: int = 0
     _items: int = 0
     _furniture: dict[int, str] = field(default_factory=dict)
     _sizes: list[float] = field(default_factory=list)
@@ -52,16 +55,16 @@ class Text:
         words = [word.text.casefold() for page in self.pages for line in page.all_lines for word in line.words]
         self._words = frozenset(word.strip(".,;:()\"“”’'") for word in words if not word.endswith(HYPHEN))
         self._hyphened = frozenset(part for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word))
+        self._parts = parts_of_pages(self.pages, self._furniture, self._body)
 
     def add(self, page: Page) -> None:
         """Add a page; what is printed on every page comes after the paragraph that it interrupts."""
-        content = [line for line in page.lines if id(line) not in self._furniture]
         self._waiting += [
             Paragraph([line], reason=self._furniture[id(line)]) for line in page.lines if id(line) in self._furniture
         ]
         self._waiting += [Paragraph(page.numbers, reason="line-number")] if page.numbers else []
         self._waiting += [Paragraph([line], reason="margin") for line in page.margin]
-        for part in parts_of(content, page.tables):
+        for part in self._parts[page.number]:
             if isinstance(part, Table):
                 self._table(part)
                 continue
@@ -84,13 +87,17 @@ class Text:
         return PageBox(start, end, page, *edges)
 
     def _table(self, table: Table) -> None:
-        """Take the cells of a table, row by row."""
+        """Take the cells of a table, row by row; a head that is printed again on a later page is set apart there."""
+        if not table.goes_on:
+            self._tables, self._rows = self._tables + 1, 0
         for number, row in enumerate(table.rows):
+            reason = "column-header" if number < table.repeated else None
             for column, cell in row.items():
                 for paragraph in cell:
-                    paragraph.cell = (self._tables, number, column)
+                    place = TablePlace(self._tables - 1, self._rows, column, header=number < table.heads)
+                    paragraph.cell, paragraph.reason = place, reason
                     self._take(paragraph, self._measure)
-        self._tables += 1
+            self._rows += 1
 
     def _take(self, paragraph: Paragraph, measure: Measure) -> None:
         """Hold a paragraph back; it may go on in the next column, across notes and what is printed on every page."""
@@ -152,7 +159,7 @@ class Text:
     def _like(self, paragraph: Paragraph) -> Block:
         like = Block(0, 0, BlockKind.PARAGRAPH, boilerplate=paragraph.reason)
         if paragraph.cell is not None:
-            return like._replace(kind=BlockKind.TABLE_CELL, place=TablePlace(*paragraph.cell))
+            return like._replace(kind=BlockKind.TABLE_CELL, place=paragraph.cell)
         size = round(paragraph.lines[0].size, 1)
         heading = size in self._sizes and len(paragraph.text) <= _LONGEST_HEADING and paragraph.reason is None
         if heading and any(char.isalpha() for char in paragraph.text):

@@ -26,10 +26,25 @@ _CELL_TITLE_REACH = 110
 def with_tables(units: Sequence[Unit], text: str) -> list[Unit]:
     """Return the units with those of each table put together row by row, or cell by cell."""
     result: list[Unit] = []
-    for table, group in groupby(units, key=lambda unit: -1 if unit.place is None else unit.place.table):
-        members = list(group)
+    for table, members in _groups(units):
         result += members if table < 0 else _table(members, text)
     return result
+
+
+def _groups(units: Sequence[Unit]) -> Iterator[tuple[int, list[Unit]]]:
+    """Yield the units of each table, with what is set apart between its rows where a page ends, and those of none."""
+    current, members, between = -1, list[Unit](), list[Unit]()
+    for unit in units:
+        table = -1 if unit.place is None else unit.place.table
+        if table < 0 <= current and unit.role is Role.BOILERPLATE:
+            between.append(unit)
+        elif table == current:
+            members += [*between, unit]
+            between = []
+        else:
+            yield from ((current, members), (-1, between))
+            current, members, between = table, [unit], []
+    yield from ((current, members), (-1, between))
 
 
 def _table(units: list[Unit], text: str) -> list[Unit]:
@@ -37,7 +52,7 @@ def _table(units: list[Unit], text: str) -> list[Unit]:
     rows = [list(members) for _, members in groupby(kept, key=_row)]
     if max((len(_cells(row)) for row in rows), default=0) < 2:
         return units
-    set_apart = [unit for unit in units if unit.role is Role.BOILERPLATE]
+    set_apart = _rows_set_apart([unit for unit in units if unit.role is Role.BOILERPLATE], text)
     if _is_signature_table(rows):
         made = [_merged(row, text, Role.BOILERPLATE, "signature") for row in rows]
     elif any(_is_headed(cell) for row in rows for cell in _cells(row)):
@@ -45,6 +60,17 @@ def _table(units: list[Unit], text: str) -> list[Unit]:
     else:
         made = [_row_unit(row, rows, place, text) for place, row in enumerate(rows)]
     return _in_order(made, set_apart) if set_apart else made
+
+
+def _rows_set_apart(units: Sequence[Unit], text: str) -> list[Unit]:
+    """Return the cells that the reader set apart as the rows that they make, and the rest as it stands."""
+    result: list[Unit] = []
+    for row, group in groupby(units, key=_row):
+        members = list(group)
+        if row >= 0 and len({unit.reason for unit in members}) == 1:
+            members = [_merged(members, text, Role.BOILERPLATE, members[0].reason)]
+        result += members
+    return result
 
 
 def _in_order(made: Sequence[Unit], set_apart: Sequence[Unit]) -> list[Unit]:
