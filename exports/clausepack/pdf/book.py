@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
-from clausepack.pdf.face import BOXED, Face, usable
+from clausepack.pdf.face import Face
+from clausepack.pdf.font_file import BOXED, usable
 from clausepack.pdf.hyphens import hyphens_of
 from clausepack.rendition import FontSet
 

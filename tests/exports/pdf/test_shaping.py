@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clausepack.pdf.book import FontBook
-from clausepack.pdf.face import Face, glyph_code
+from clausepack.pdf.face import Face
+from clausepack.pdf.glyphs import glyph_code
 from clausepack.pdf.paragraph import break_lines
 from clausepack.pdf.text import Span, TextStyle
 from support.pack_fonts import font_set

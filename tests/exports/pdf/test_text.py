@@ -10,8 +10,8 @@ from hypothesis import given, settings
 
 from clausepack.errors import PackError
 from clausepack.pdf.book import FontBook
-from clausepack.pdf.face import compact
 from clausepack.pdf.paragraph import break_lines
+from clausepack.pdf.subset import compact
 from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle
 from clausepack.rendition import FontSet
 from support.pack_fonts import compact_font, font_set
@@ -113,7 +113,7 @@ def test_a_system_font_of_compact_outlines_draws_what_the_others_lack(tmp_path: 
 
     assert book.missing == set()
     assert {part.face.base_name for token in tokens for part in token.parts} == {"box"}
-    assert compact(book.faces[-1]._subset(), [1])[1] == "/Subtype/OpenType"
+    assert compact(book.faces[-1].drawn.program(), [1])[1] == "/Subtype/OpenType"
 
 
 @pytest.mark.parametrize("fs_type", [0x0002, 0x0100, 0x0200])
