@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ import uharfbuzz as hb
 
 from clausepack.errors import PackError
 from clausepack.pdf.font_file import kept_out, refuse_unusable
+from clausepack.pdf.glyphs import Apart
 from clausepack.pdf.objects import PdfObjects
 from clausepack.pdf.subset import Subset
 
@@ -60,6 +62,8 @@ class Face:
         self.drawn = Subset(self._hb_face, self._font, self.base_name)
         self._cells, self._unicode = self.drawn.cells, self.drawn.unicode
         self._glyphs = _Glyphs(self)
+        self._apart = Apart(self._font)
+        self._ambiguous: set[str] = set()
         for seed in _SEEDS:
             gid = self._font.get_nominal_glyph(ord(seed))
             if gid is not None:
@@ -72,6 +76,9 @@ class Face:
 
     def shape(self, text: str, *, rtl: bool = False) -> Shaped:
         """Shape text of one direction that this font covers."""
+        if not rtl and self._stands_as_alone(text):
+            codes, width = self.digits(text)
+            return Shaped(((0, codes),), width, self._ambiguous.isdisjoint(text))
         buffer = self._buffer
         buffer.clear_contents()
         if text.isascii():
@@ -90,6 +97,13 @@ class Face:
         else:
             plain = self._note_unicode(text, glyphs) and not rtl
         return self._pieces(glyphs, positions, plain=plain)
+
+    def _stands_as_alone(self, text: str) -> bool:
+        """Tell whether shaping would give each character of a text the glyph and the place that it has alone."""
+        if not (text.isascii() and text.isprintable()):
+            return False
+        pairs = map(add, text, text[1:]) if len(text) > 1 else text
+        return bool(text) and all(map(self._apart.__getitem__, pairs))
 
     @cached_property
     def blank(self) -> int:
@@ -128,7 +142,8 @@ class Face:
     def nominal(self, char: str) -> tuple[int, str]:
         """Return width and code of the glyph that stands for a character by itself, and note that it does."""
         gid = self._font.get_nominal_glyph(ord(char)) or 0
-        self._unicode.setdefault(gid, char)
+        if self._unicode.setdefault(gid, char) != char:
+            self._ambiguous.add(char)
         return self._cells[gid]
 
     def _note_each(self, text: str, glyphs: list[tuple[int, int]]) -> bool:

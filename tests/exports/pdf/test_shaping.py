@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
+import pytest
 import uharfbuzz as hb
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clausepack.pdf.book import FontBook
+from clausepack.pdf.book import ROLES, FontBook
 from clausepack.pdf.face import Face
 from clausepack.pdf.glyphs import glyph_code
 from clausepack.pdf.paragraph import break_lines
@@ -37,9 +39,9 @@ def _drawn(operand: str) -> Iterator[tuple[int, int]]:
     yield -1, shift
 
 
-def _shaped(text: str) -> list[tuple[int, int]]:
+def _shaped(text: str, path: Path = _FONT) -> list[tuple[int, int]]:
     """Return the same from HarfBuzz itself, for text without raised glyphs."""
-    face = hb.Face(_FONT.read_bytes())
+    face = hb.Face(path.read_bytes())
     font, buffer = hb.Font(face), hb.Buffer()
     buffer.add_codepoints([ord(char) for char in text])
     buffer.guess_segment_properties()
@@ -61,6 +63,27 @@ def test_the_glyphs_and_shifts_are_those_of_harfbuzz(text: str) -> None:
 
     if len(shaped.pieces) == 1:
         assert list(_drawn(shaped.pieces[0][1])) == _shaped(drawn)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("word", ["CM-004711 ", "(fnd-2-7)  ", "11/8, 7; 1.170", "Art. 6(1)(f)", "AVATAR", "office"])
+def test_words_set_glyph_by_glyph_are_those_of_harfbuzz_in_every_face(role: str, word: str) -> None:
+    path = font_set().files[role]
+
+    (piece,) = Face("F0", path).shape(word).pieces
+
+    assert list(_drawn(piece[1])) == _shaped(word, path)
+
+
+def test_characters_tried_beside_each_other_are_not_in_the_subset() -> None:
+    face = Face("F0", _FONT)
+
+    face.shape("office")
+    alone = Face("F0", _FONT)
+    for glyph in ("o", "ffi", "c", "e"):
+        alone.shape(glyph)
+
+    assert face.drawn.program() == alone.drawn.program()
 
 
 def test_every_glyph_number_is_read_back_from_its_code() -> None:
