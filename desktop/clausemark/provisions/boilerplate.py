@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clausemark.provisions.contents import is_dotted_entry, mark_contents
-from clausemark.provisions.link_lists import mark_link_lists, mark_opening_links
+from clausemark.provisions.link_lists import mark_glued_menus, mark_link_lists, mark_opening_links
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.sentences import is_lead_in, is_terminated, starts_small
@@ -81,6 +81,7 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     _mark_page_numbers(units)
     _mark_running_headers(units)
     mark_contents(units)
+    mark_glued_menus(units)
     mark_opening_links(units)
     mark_link_lists(units)
     _mark_signatures(units)

@@ -42,20 +42,22 @@ def is_dotted_entry(text: str) -> bool:
 
 
 def _mark_announced(units: Sequence[Unit]) -> None:
-    """Mark a word that announces a table of contents, and a run of lines that come back as later lines."""
+    """Mark a word that announces a table of contents, and the run of links, or of later titles, below it."""
     titles = {_folded(unit) for unit in units if len(unit.text) <= LONGEST_LINE and _may_be_title(unit)}
     run: list[Unit] = []
+    announced = False
     for unit in units:
         if unit.role is not Role.TEXT:
             continue
-        if _CONTENTS.fullmatch(unit.text):
-            set_apart(unit, "contents")
-        elif _may_be_entry(unit):
+        if _may_be_entry(unit) and not _CONTENTS.fullmatch(unit.text):
             run.append(unit)
-        else:
-            _close_contents(run, titles)
-            run = []
-    _close_contents(run, titles)
+            continue
+        _close_contents(run, titles, announced=announced)
+        run = []
+        announced = _CONTENTS.fullmatch(unit.text) is not None
+        if announced:
+            set_apart(unit, "contents")
+    _close_contents(run, titles, announced=announced)
 
 
 def _mark_page_lists(units: Sequence[Unit]) -> None:
@@ -100,12 +102,20 @@ def _may_be_entry(unit: Unit) -> bool:
     return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
 
 
-def _close_contents(run: list[Unit], titles: set[str]) -> None:
-    """Set a run of entries apart when most of them come back as titles."""
+def _close_contents(run: list[Unit], titles: set[str], *, announced: bool) -> None:
+    """Set a run of entries apart when most of them come back as titles, or all are items with a link as announced."""
+    if announced and len(run) > 1 and all(unit.listed and _leads_elsewhere(unit) for unit in run):
+        for unit in run:
+            set_apart(unit, "contents")
+        return
     found = {unit.text for unit in run if _folded(unit) in titles}
     if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
         for unit in run:
             set_apart(unit, "contents")
+
+
+def _leads_elsewhere(unit: Unit) -> bool:
+    return unit.linked >= len(unit.text) - 2 and unit.text[-1] not in ".!"
 
 
 def _may_be_title(unit: Unit) -> bool:

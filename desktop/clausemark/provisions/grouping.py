@@ -116,7 +116,7 @@ class Grouper:
 
     def _skip(self, unit: Unit) -> None:
         self._skipped.append(unit)
-        if unit.reason == "signature":
+        if unit.reason in ("signature", "contents"):
             self._open = None
             self._numbers.clear()
 

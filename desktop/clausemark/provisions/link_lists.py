@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 
@@ -15,6 +16,12 @@ _LISTED_LINK = 10
 """The same for most links of a list."""
 _LONGEST_LINK = 20
 _FEWEST_GROUPS = 2
+_FEW_JOINTS = 2
+_MOSTLY_LINKS = 0.75
+_LONGEST_LABEL = 2
+"""Words of a line that names a menu."""
+_LINK_REST = re.compile(r"!?\[|(?:!?\[)?\s*\]\((?:https?:/)?/[^\s()]*\)")
+"""What a reader of Markdown leaves of a link without words, over one or several lines."""
 
 
 def mark_opening_links(units: Sequence[Unit]) -> None:
@@ -51,6 +58,37 @@ def _is_bare_link(unit: Unit) -> bool:
 def _is_only_link(unit: Unit) -> bool:
     text = unit.text
     return 0 < unit.linked >= len(text) - 2 and not is_terminated(text) and unit.label is None and "@" not in text
+
+
+def mark_glued_menus(units: Sequence[Unit]) -> None:
+    """Mark menus whose links lost what kept them apart, with a short line over them, and what is left of empty links.
+
+    Links that words announce with a colon say what follows of it, and stay.
+    """
+    for place, unit in enumerate(units):
+        if unit.role is not Role.TEXT or unit.kind is not BlockKind.PARAGRAPH or unit.place is not None:
+            continue
+        before = units[place - 1] if place else None
+        if _LINK_REST.fullmatch(unit.text):
+            set_apart(unit, "navigation")
+        elif _is_glued_menu(unit) and not (before is not None and is_lead_in(before.text)):
+            set_apart(unit, "navigation")
+            if unit.glued >= _FEW_JOINTS and before is not None and _is_menu_label(before):
+                set_apart(before, "navigation")
+
+
+def _is_glued_menu(unit: Unit) -> bool:
+    """Tell whether a paragraph is links that touch each other: all of it, or most of it where several do."""
+    if not unit.glued or unit.text[-1] in ".!;,":
+        return False
+    if unit.glued < _FEW_JOINTS:
+        return unit.linked >= len(unit.text) - 2
+    return unit.linked >= _MOSTLY_LINKS * len(unit.text)
+
+
+def _is_menu_label(unit: Unit) -> bool:
+    bare = unit.role is Role.TEXT and unit.kind is BlockKind.PARAGRAPH and unit.label is None and not unit.marked
+    return bare and not is_terminated(unit.text) and len(unit.text.split()) <= _LONGEST_LABEL
 
 
 def mark_link_lists(units: Sequence[Unit]) -> None:

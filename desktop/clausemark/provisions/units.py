@@ -28,7 +28,8 @@ class Unit:
     `body` is where the words begin after a printed number, counted in `text`; `lead` is where words marked up
     at the start of the body end (0 for none), `strong` that more than a link marks them, `marked` that all of the
     unit is marked up so.
-    `linked` counts the characters that are links; `listed` tells an item of a list that the format itself
+    `linked` counts the characters that are links, `glued` where a link touches the next word or link, as those of a
+    menu do whose parts lost what kept them apart; `listed` tells an item of a list that the format itself
     declares, `row` a whole table row.
     """
 
@@ -45,6 +46,7 @@ class Unit:
     strong: bool = False
     marked: bool = False
     linked: int = 0
+    glued: int = 0
     place: TablePlace | None = None
     item: int | None = None
     listed: bool = False
@@ -111,6 +113,11 @@ def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
     return unit
 
 
+def _is_glued(text: str, at: int) -> bool:
+    """Tell whether a word begins with a capital letter where another ends, without anything between them."""
+    return 0 < at < len(text) and text[at].isupper() and (text[at - 1].islower() or text[at - 1] in ".?!)")
+
+
 class _SpanCursor:
     """Walks the inline spans once, in step with the blocks."""
 
@@ -123,7 +130,9 @@ class _SpanCursor:
         lead, bare_start = 0, True
         for span in self._within(unit):
             if span.style is InlineStyle.LINK:
-                unit.linked += min(span.end, unit.end) - span.start
+                end = min(span.end, unit.end)
+                unit.linked += end - span.start
+                unit.glued += _is_glued(unit.text, end - unit.start)
             if bare_start and span.style in _LEADING_STYLES:
                 lead, bare_start = self._extended(unit, span, lead)
                 unit.strong |= bare_start and lead > 0 and span.style is not InlineStyle.LINK
