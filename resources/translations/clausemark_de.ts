@@ -46,7 +46,7 @@
         <translation>Ordner überwachen</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Wählen …</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>Was robots.txt verbietet, wird nicht abgerufen; Anfrage und Antwort werden aufbewahrt.</translation>
     </message>
     <message>
-        <source>Look whether the terms of the site allow it.</source>
+        <source>Check that the terms of the site allow it.</source>
         <translation>Sehen Sie nach, ob die Bedingungen der Seite es erlauben.</translation>
     </message>
 </context>
@@ -316,7 +316,7 @@
         <translation>Beurteilen Sie zuerst die Bestimmung: Ein Vergleich wird unter der Kategorie ihres Befunds abgelegt.</translation>
     </message>
     <message>
-        <source>Looking through the documents of other platforms …</source>
+        <source>Looking through the documents of other platforms…</source>
         <translation>Die Dokumente anderer Plattformen werden durchgesehen …</translation>
     </message>
     <message>
@@ -477,12 +477,12 @@
 <context>
     <name>CarryPage</name>
     <message>
-        <source>Comparing the versions …</source>
-        <translation>Die Fassungen werden verglichen …</translation>
-    </message>
-    <message>
         <source>Every earlier finding is looked for.</source>
         <translation>Jeder frühere Befund wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions…</source>
+        <translation>Die Fassungen werden verglichen …</translation>
     </message>
     <message>
         <source>All versions that wait</source>
@@ -540,7 +540,7 @@
         <translation>Zurückziehen</translation>
     </message>
     <message>
-        <source>Re-place …</source>
+        <source>Re-place…</source>
         <translation>Umsetzen …</translation>
     </message>
     <message>
@@ -690,8 +690,8 @@
         <translation>Öffnen Sie den Reiter „Änderungen“ einer Fassung, die eine frühere hat; hier wird bestätigt, was sich geändert hat.</translation>
     </message>
     <message>
-        <source>Earlier findings …</source>
-        <translation>Frühere Befunde …</translation>
+        <source>Earlier findings</source>
+        <translation>Frühere Befunde</translation>
     </message>
     <message>
         <source>Decide what becomes of the findings of the version before</source>
@@ -862,7 +862,7 @@
         <translation>Bestätigen</translation>
     </message>
     <message>
-        <source>Put elsewhere …</source>
+        <source>Put elsewhere…</source>
         <translation>Umsetzen …</translation>
     </message>
     <message>
@@ -1551,16 +1551,16 @@
         <translation>Weitersuchen</translation>
     </message>
     <message>
-        <source>Go to the next find</source>
+        <source>Go to the next match</source>
         <translation>Zum nächsten Fund gehen</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Zum vorigen Fund gehen</translation>
     </message>
     <message>
         <source>Find previous</source>
         <translation>Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Go to the find before</source>
-        <translation>Zum vorigen Fund gehen</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -2422,10 +2422,6 @@
         <translation>Sie hat mehr Teile, als eine Nachricht hat.</translation>
     </message>
     <message>
-        <source>{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.</source>
-        <translation>{name} hat keine Endung eines Formats, das gelesen werden kann. Nennen Sie die Datei in .html, .md oder .txt um, wenn sie das ist.</translation>
-    </message>
-    <message>
         <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
         <translation>{name} ist eine {what}-Datei ({article}), die nicht gelesen werden kann. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
     </message>
@@ -2510,18 +2506,6 @@
         <translation>Eine Seite zu erkennen dauert zu lange. Scannen Sie sie mit weniger Einzelheiten neu.</translation>
     </message>
     <message>
-        <source>Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract brach bei einer Seite ab, und was es von ihr gelesen hatte, ist vielleicht nur die Hälfte: Nichts wurde übernommen. Scannen Sie die Seite mit weniger Einzelheiten neu, oder behalten Sie die Erfassung als Seiten.</translation>
-    </message>
-    <message>
-        <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
-        <translation>Tesseract macht nichts aus einer Seite. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
-    </message>
-    <message>
-        <source>LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice brach ab, während es daraus eine Word-Datei machte, und diese ist vielleicht nur die Hälfte: Nichts wurde übernommen. Speichern Sie das Dokument als DOCX oder PDF und importieren Sie diese Datei.</translation>
-    </message>
-    <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
         <translation>{file_name} {what}. Nichts davon wurde behalten; erfassen Sie das Dokument in einem anderen Format.</translation>
     </message>
@@ -2568,10 +2552,6 @@
     <message>
         <source>{name} cannot be read: {trouble}.</source>
         <translation>{name} kann nicht gelesen werden: {trouble}.</translation>
-    </message>
-    <message>
-        <source>{name} made the process crash that takes it apart. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} brachte den entpackenden Prozess zum Absturz. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
@@ -2626,10 +2606,6 @@
         <translation>Die Datei ist zu tief verschachtelt für ein Dokument.</translation>
     </message>
     <message>
-        <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
-        <translation>Der Prozess, der Rechtstexte liest, ist daran abgestürzt. Nichts wurde importiert; holen Sie die Datei neu.</translation>
-    </message>
-    <message>
         <source>It takes too long to read. Nothing was imported; import a part of it.</source>
         <translation>Das Lesen dauert zu lange. Nichts wurde importiert; importieren Sie einen Teil davon.</translation>
     </message>
@@ -2644,6 +2620,26 @@
     <message>
         <source>The file nests too deeply to be law.</source>
         <translation>Die Datei ist zu tief verschachtelt für einen Rechtstext.</translation>
+    </message>
+    <message>
+        <source>The ending of {name} tells of no format that can be read. If it is HTML, Markdown or text, rename it to .html, .md or .txt.</source>
+        <translation>{name} hat keine Endung eines Formats, das gelesen werden kann. Nennen Sie die Datei in .html, .md oder .txt um, wenn sie das ist.</translation>
+    </message>
+    <message>
+        <source>Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
+        <translation>Tesseract brach bei einer Seite ab, und was es von ihr gelesen hatte, ist vielleicht nur die Hälfte: Nichts wurde übernommen. Scannen Sie die Seite mit weniger Einzelheiten neu, oder behalten Sie die Erfassung als Seiten.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot read a page. Scan it again, or keep the capture as pages.</source>
+        <translation>Tesseract macht nichts aus einer Seite. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
+    </message>
+    <message>
+        <source>LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice brach ab, während es daraus eine Word-Datei machte, und diese ist vielleicht nur die Hälfte: Nichts wurde übernommen. Speichern Sie das Dokument als DOCX oder PDF und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.</source>
+        <translation>{name} brachte den entpackenden Prozess zum Absturz. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -2946,16 +2942,8 @@
         <translation>{words} steht im Dokument, aber nicht {context}. Verbessern Sie den Text davor oder danach.</translation>
     </message>
     <message>
-        <source>{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.</source>
-        <translation>{words} steht dort nur einmal, so dass die Angabe der Nummer nichts sagt. Lassen Sie sie weg.</translation>
-    </message>
-    <message>
         <source>{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from 1 to {places}.</source>
         <translation>{words} steht dort {places} Mal. Geben Sie mehr Text davor oder danach an, oder eine Nummer von 1 bis {places}.</translation>
-    </message>
-    <message>
-        <source>{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}</source>
-        <translation>{words} enthält Auslassungspunkte, die das Dokument nicht hat. Zitieren Sie ohne Lücken.{nearest}</translation>
     </message>
     <message>
         <source>{words} differs from what stands there. Quote the document&apos;s own words.{nearest}</source>
@@ -2990,20 +2978,12 @@
         <translation>„{text}“ kann {proposal} bedeuten. Nennen Sie das Gesetz, oder nehmen Sie eine dieser Kennungen.</translation>
     </message>
     <message>
-        <source>The catalogue holds nothing of “{law}”.</source>
-        <translation>Der Katalog enthält nichts von „{law}“.</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Nichts gefunden zu „{text}“.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <translation>Es wurde nichts eingegeben.</translation>
-    </message>
-    <message>
-        <source>A citation such as “GDPR Art. 6(1)(f)” is wanted.</source>
-        <translation>Gebraucht wird eine Fundstelle wie „GDPR Art. 6(1)(f)“.</translation>
     </message>
     <message>
         <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
@@ -3050,10 +3030,6 @@
         <translation>ein Eintrag ist kein Objekt</translation>
     </message>
     <message>
-        <source>“{name}” is no list of words</source>
-        <translation>„{name}“ ist keine Liste von Wörtern</translation>
-    </message>
-    <message>
         <source>“{name}” is neither true nor false</source>
         <translation>„{name}“ ist weder wahr noch falsch</translation>
     </message>
@@ -3074,24 +3050,12 @@
         <translation>„{value}“ steht unter einem Eintrag, der nicht davor steht</translation>
     </message>
     <message>
-        <source>“{name}” is no field of it</source>
-        <translation>„{name}“ ist kein Feld davon</translation>
-    </message>
-    <message>
-        <source>“{name}” is no text</source>
-        <translation>„{name}“ ist kein Text</translation>
-    </message>
-    <message>
         <source>“{name}” holds characters that cannot be seen</source>
         <translation>„{name}“ enthält Zeichen, die man nicht sieht</translation>
     </message>
     <message>
         <source>the place “{place}” stands in it twice</source>
         <translation>die Stelle „{place}“ steht zweimal darin</translation>
-    </message>
-    <message>
-        <source>“{name}” is no address of the web</source>
-        <translation>„{name}“ ist keine Adresse im Web</translation>
     </message>
     <message>
         <source>the document does not say which work it is (DocumentURI)</source>
@@ -3128,10 +3092,6 @@
     <message>
         <source>the catalog has no title</source>
         <translation>der Katalog hat keinen Titel</translation>
-    </message>
-    <message>
-        <source>“{name}” is no list of objects</source>
-        <translation>„{name}“ ist keine Liste von Objekten</translation>
     </message>
     <message>
         <source>it nests too deeply</source>
@@ -3220,10 +3180,6 @@
     <message>
         <source>{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had no hand in it must.</source>
         <translation>{person} hat den Befund {label} oder eine Überarbeitung davon vorbereitet und kann ihn nicht {verb}. Das muss jemand tun, der keinen Anteil daran hatte.</translation>
-    </message>
-    <message>
-        <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
-        <translation>Ohne Worte hilft das niemandem ({what}: {verb}). {wanted} in der Notiz.</translation>
     </message>
     <message>
         <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
@@ -3318,10 +3274,6 @@
         <translation>Glied {place} von {where} hat kein Ergebnis; sagen Sie, wie es sich zum ersten verhält</translation>
     </message>
     <message>
-        <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
-        <translation>„{key}“ von {where} hat {count} Zeichen; {context} genügen und sind das Höchste</translation>
-    </message>
-    <message>
         <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
         <translation>{where} ist bewertet, aber „factors“ hat kein „{missing}“; ergänzen Sie Punktzahl und Begründung</translation>
     </message>
@@ -3362,10 +3314,6 @@
         <translation>{what} ist kein JSON: {error}</translation>
     </message>
     <message>
-        <source>{where} is {value}, where an object is wanted</source>
-        <translation>{where} ist {value}, wo ein Objekt gebraucht wird</translation>
-    </message>
-    <message>
         <source>{where} has {repeated} more than once; keep one</source>
         <translation>{where} hat {repeated} mehrfach; behalten Sie eines</translation>
     </message>
@@ -3374,24 +3322,8 @@
         <translation>{where} hat kein „{key}“; ergänzen Sie es</translation>
     </message>
     <message>
-        <source>“{key}” of {where} is {value}, where a list is wanted</source>
-        <translation>„{key}“ von {where} ist {value}, wo eine Liste gebraucht wird</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {value}, where a whole number is wanted</source>
-        <translation>„{key}“ von {where} ist {value}, wo eine ganze Zahl gebraucht wird</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z</source>
-        <translation>„{key}“ von {where} ist {text}, kein Zeitpunkt; schreiben Sie ihn als 2026-01-12T09:30:00Z</translation>
-    </message>
-    <message>
         <source>{where} has the key {foreign}, which the format does not know; remove it</source>
         <translation>{where} hat den Schlüssel {foreign}, den das Format nicht kennt; entfernen Sie ihn</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {value}, where a text is wanted</source>
-        <translation>„{key}“ von {where} ist {value}, wo ein Text gebraucht wird</translation>
     </message>
     <message>
         <source>“{key}” of {where} holds the character {character}, which cannot be printed; remove it</source>
@@ -3400,22 +3332,6 @@
     <message>
         <source>“{key}” of {where} is blank; fill it in</source>
         <translation>„{key}“ von {where} ist leer; füllen Sie es aus</translation>
-    </message>
-    <message>
-        <source>{where} has the id {label} of another one before it. Give it an id of its own.</source>
-        <translation>{where} hat die Kennung {label} eines anderen davor. Geben Sie ihm eine eigene.</translation>
-    </message>
-    <message>
-        <source>{where} says that its schema is {stated}, where “{wanted}” is wanted</source>
-        <translation>{where} sagt, sein Schema sei {stated}, wo „{wanted}“ gebraucht wird</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is a name in which nothing can be read; write it out</source>
-        <translation>„{key}“ von {where} ist ein Name, in dem nichts lesbar ist; schreiben Sie ihn aus</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {text}, no date; write it as 2026-02-01</source>
-        <translation>„{key}“ von {where} ist {text}, kein Datum; schreiben Sie es als 2026-02-01</translation>
     </message>
     <message>
         <source>finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 {sha256}…. Import that capture first.</source>
@@ -3442,20 +3358,8 @@
         <translation>{where} {fault}</translation>
     </message>
     <message>
-        <source>maps with “omits” and yet has a target. Set the target to null, or use another relation.</source>
-        <translation>ist mit „omits“ zugeordnet und hat doch eine Stelle. Setzen Sie die Stelle auf null, oder nehmen Sie eine andere Beziehung.</translation>
-    </message>
-    <message>
-        <source>has “searched_for” and yet a target. Keep one of the two.</source>
-        <translation>hat „searched_for“ und doch eine Stelle. Behalten Sie eines von beiden.</translation>
-    </message>
-    <message>
         <source>says that {term} was searched for and not found, but it occurs. Quote the passage instead.</source>
         <translation>sagt, {term} sei gesucht und nicht gefunden worden, doch es kommt vor. Zitieren Sie stattdessen die Stelle.</translation>
-    </message>
-    <message>
-        <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
-        <translation>„sha256“ von {where} ist {digest}, wo 64 hexadezimale Ziffern gebraucht werden</translation>
     </message>
     <message>
         <source>its severity is not rated</source>
@@ -3590,10 +3494,6 @@
         <translation>{capture} zur Fassung machen</translation>
     </message>
     <message>
-        <source>{capture} is no scan: there is nothing to recognise on it.</source>
-        <translation>{capture} ist kein Scan: Es gibt nichts darauf zu erkennen.</translation>
-    </message>
-    <message>
         <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
         <translation>Es gibt keine fehlerhafte Erfassung {capture}. `clausemark broken` listet die vorhandenen.</translation>
     </message>
@@ -3682,6 +3582,22 @@
         <translation>was die Fassung nicht sagt</translation>
     </message>
     <message>
+        <source>{who} {act} it meanwhile. Revise the finding instead.</source>
+        <translation>{who} hat seither darüber entschieden ({act}). Ändern Sie den Befund stattdessen durch eine neue Überarbeitung.</translation>
+    </message>
+    <message>
+        <source>An engagement has no “{key}”. It has: {known}.</source>
+        <translation>„{key}“ ist kein Schlüssel eines Auftrags. Schlüssel: {known}.</translation>
+    </message>
+    <message>
+        <source>{key} must be one of: {choices}.</source>
+        <translation>{key} ist eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>{key} must be yes or no.</source>
+        <translation>{key} ist yes oder no.</translation>
+    </message>
+    <message>
         <source>a version stands in it twice</source>
         <translation>eine Fassung steht zweimal darin</translation>
     </message>
@@ -3738,6 +3654,10 @@
         <translation>{file} ist nicht, wie es geschrieben wurde: {what}. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
+        <source>{file} is not an exchange file. Choose the one that was written where the work was handed over.</source>
+        <translation>{file} ist keine Austauschdatei. Wählen Sie die, die beim Weitergeben der Arbeit geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
         <translation>Die Unterschrift auf {file} gilt nicht seinem Inhalt. Nichts wurde daraus übernommen. Bitten Sie noch einmal darum.</translation>
     </message>
@@ -3748,10 +3668,6 @@
     <message>
         <source>a name stands in it twice, or there are too many</source>
         <translation>ein Name steht zweimal darin, oder es sind zu viele</translation>
-    </message>
-    <message>
-        <source>“{name}” is no name of a part of it</source>
-        <translation>„{name}“ ist kein Name eines Teils davon</translation>
     </message>
     <message>
         <source>its parts are packed</source>
@@ -3784,10 +3700,6 @@
     <message>
         <source>{file} exists already. Choose another name, or move it away first.</source>
         <translation>{file} gibt es schon. Wählen Sie einen anderen Namen, oder legen Sie es erst woanders hin.</translation>
-    </message>
-    <message>
-        <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
-        <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
@@ -4114,12 +4026,36 @@
         <translation>es enthält eine Zahl, die der Katalog nicht führen kann</translation>
     </message>
     <message>
-        <source>{file} is no exchange file. Choose the one that was written where the work was handed over.</source>
-        <translation>{file} ist keine Austauschdatei. Wählen Sie die, die beim Weitergeben der Arbeit geschrieben wurde.</translation>
-    </message>
-    <message>
         <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
         <translation>{file} ist eine andere Datei als die, die angesehen wurde. Nichts wurde daraus übernommen. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.</source>
+        <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code. Write en, de, fr or the like.</source>
+        <translation>„{language}“ ist kein Sprachcode. Schreiben Sie en, de, fr oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>{provision} is not a provision of {version}. `clausemark provisions` lists them.</source>
+        <translation>{provision} ist keine Bestimmung von {version}. `clausemark provisions` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>{person} has acted or is named in the record, and cannot be removed.</source>
+        <translation>{person} hat gehandelt oder ist in den Aufzeichnungen genannt und bleibt unter den Personen.</translation>
+    </message>
+    <message>
+        <source>{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.</source>
+        <translation>{changed} hat sich geändert, seit Sie es gelesen haben; nichts wurde festgehalten. Lesen Sie, was jetzt da ist, und handeln Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a page, which begins with https:// and holds no password.</source>
+        <translation>„{address}“ ist keine Adresse einer Seite. Sie beginnt mit https:// und enthält kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.</source>
+        <translation>{name} enthält einen solchen Datensatz schon, oder es fehlt, worauf er sich bezieht. Lesen Sie noch einmal, und wiederholen Sie die Handlung.</translation>
     </message>
     <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
@@ -4782,6 +4718,10 @@
         <translation>{version} kehrt zum früheren Text zurück: Diese Fassung ist eine Variante der Seite.</translation>
     </message>
     <message>
+        <source>“{name}” is not the name of a part of it</source>
+        <translation>„{name}“ ist kein Name eines Teils davon</translation>
+    </message>
+    <message>
         <source>every event has its hash and follows the one before</source>
         <translation>jedes Ereignis hat seinen Hashwert und folgt auf das vorige</translation>
     </message>
@@ -4934,8 +4874,108 @@
         <translation>Über {finding} wurde schon entschieden: {choice}. Ändern Sie den übernommenen Befund.</translation>
     </message>
     <message>
+        <source>The process that reads law crashed on it. Nothing was imported; fetch it again.</source>
+        <translation>Der Prozess, der Rechtstexte liest, ist daran abgestürzt. Nichts wurde importiert; holen Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
         <translation>Tesseract ist installiert, hat aber keine Sprache, die Clausemark erkennt. Fügen Sie eine hinzu ({languages}), oder erfassen Sie das Dokument mit seinem Text.</translation>
+    </message>
+    <message>
+        <source>{words} stands there only once. Leave the occurrence out.</source>
+        <translation>{words} steht dort nur einmal, so dass die Angabe der Nummer nichts sagt. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{words} has an ellipsis that the document does not have. Quote without gaps.{nearest}</source>
+        <translation>{words} enthält Auslassungspunkte, die das Dokument nicht hat. Zitieren Sie ohne Lücken.{nearest}</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have “{law}”.</source>
+        <translation>Der Katalog enthält nichts von „{law}“.</translation>
+    </message>
+    <message>
+        <source>Type a citation such as “GDPR Art. 6(1)(f)”.</source>
+        <translation>Gebraucht wird eine Fundstelle wie „GDPR Art. 6(1)(f)“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of words</source>
+        <translation>„{name}“ ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one of its fields</source>
+        <translation>„{name}“ ist kein Feld davon</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text</source>
+        <translation>„{name}“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a web address</source>
+        <translation>„{name}“ ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of objects</source>
+        <translation>„{name}“ ist keine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>You need a note to {verb} {what}. {wanted} in the note.</source>
+        <translation>Ohne Worte hilft das niemandem ({what}: {verb}). {wanted} in der Notiz.</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} has {count} characters; {context} is the most</source>
+        <translation>„{key}“ von {where} hat {count} Zeichen; {context} genügen und sind das Höchste</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, but must be an object</source>
+        <translation>{where} ist {value}, wo ein Objekt gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a list</source>
+        <translation>„{key}“ von {where} ist {value}, wo eine Liste gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a whole number</source>
+        <translation>„{key}“ von {where} ist {value}, wo eine ganze Zahl gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, which is not a moment; write it as 2026-01-12T09:30:00Z</source>
+        <translation>„{key}“ von {where} ist {text}, kein Zeitpunkt; schreiben Sie ihn als 2026-01-12T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a text</source>
+        <translation>„{key}“ von {where} ist {value}, wo ein Text gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{where} has the same id as one before it: {label}. Give it an id of its own.</source>
+        <translation>{where} hat die Kennung {label} eines anderen davor. Geben Sie ihm eine eigene.</translation>
+    </message>
+    <message>
+        <source>{where} says that its schema is {stated}, but it must be “{wanted}”</source>
+        <translation>{where} sagt, sein Schema sei {stated}, wo „{wanted}“ gebraucht wird</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a name without a letter or digit; write it out</source>
+        <translation>„{key}“ von {where} ist ein Name, in dem nichts lesbar ist; schreiben Sie ihn aus</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, which is not a date; write it as 2026-02-01</source>
+        <translation>„{key}“ von {where} ist {text}, kein Datum; schreiben Sie es als 2026-02-01</translation>
+    </message>
+    <message>
+        <source>maps with “omits” but has a target. Set the target to null, or use another relation.</source>
+        <translation>ist mit „omits“ zugeordnet und hat doch eine Stelle. Setzen Sie die Stelle auf null, oder nehmen Sie eine andere Beziehung.</translation>
+    </message>
+    <message>
+        <source>has both “searched_for” and a target. Keep one of the two.</source>
+        <translation>hat „searched_for“ und doch eine Stelle. Behalten Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>“sha256” of {where} is {digest}, but must be 64 hexadecimal digits</source>
+        <translation>„sha256“ von {where} ist {digest}, wo 64 hexadezimale Ziffern gebraucht werden</translation>
+    </message>
+    <message>
+        <source>{capture} is not a scan: there is nothing to recognise on it.</source>
+        <translation>{capture} ist kein Scan: Es gibt nichts darauf zu erkennen.</translation>
     </message>
     <message>
         <source>Finding {name} is not among those that wait</source>
@@ -5234,10 +5274,6 @@
         <translation>Diese Bestimmung ist schon markiert.</translation>
     </message>
     <message>
-        <source>{who} {act} it since. Change the finding by a new revision instead.</source>
-        <translation>{who} hat seither darüber entschieden ({act}). Ändern Sie den Befund stattdessen durch eine neue Überarbeitung.</translation>
-    </message>
-    <message>
         <source>That a finding was {act}</source>
         <translation>Der Schritt am Befund ({act})</translation>
     </message>
@@ -5348,18 +5384,6 @@
     <message>
         <source>The engagement&apos;s {value} was changed meanwhile. Look at it again and repeat the change.</source>
         <translation>Im Auftrag wurde inzwischen geändert: {value}. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
-    </message>
-    <message>
-        <source>“{key}” is no key of an engagement. Keys: {known}.</source>
-        <translation>„{key}“ ist kein Schlüssel eines Auftrags. Schlüssel: {known}.</translation>
-    </message>
-    <message>
-        <source>{key} is one of: {choices}.</source>
-        <translation>{key} ist eines von: {choices}.</translation>
-    </message>
-    <message>
-        <source>{key} is yes or no.</source>
-        <translation>{key} ist yes oder no.</translation>
     </message>
     <message>
         <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
@@ -5474,10 +5498,6 @@
         <translation>{label} wurde überarbeitet: {changed}.</translation>
     </message>
     <message>
-        <source>{provision} is no provision of {version}. `clausemark provisions` lists them.</source>
-        <translation>{provision} ist keine Bestimmung von {version}. `clausemark provisions` listet sie auf.</translation>
-    </message>
-    <message>
         <source>Add {person}</source>
         <translation>{person} hinzufügen</translation>
     </message>
@@ -5498,10 +5518,6 @@
         <translation>„{known}“ ist schon unter den Personen. Bearbeiten Sie dort Rolle und Organisation.</translation>
     </message>
     <message>
-        <source>{person} has acted or is named in the record, and stays among the people.</source>
-        <translation>{person} hat gehandelt oder ist in den Aufzeichnungen genannt und bleibt unter den Personen.</translation>
-    </message>
-    <message>
         <source>Stopped as asked. What was finished before is kept.</source>
         <translation>Wie gewünscht angehalten. Was vorher fertig war, ist behalten.</translation>
     </message>
@@ -5512,10 +5528,6 @@
     <message>
         <source>These bytes are in the workspace already as {version}.</source>
         <translation>Diese Bytes sind schon im Arbeitsbereich, als {version}.</translation>
-    </message>
-    <message>
-        <source>“{language}” is no language code. Write en, de, fr or the like.</source>
-        <translation>„{language}“ ist kein Sprachcode. Schreiben Sie en, de, fr oder Ähnliches.</translation>
     </message>
     <message>
         <source>the broken capture {capture}</source>
@@ -5584,10 +5596,6 @@
     <message>
         <source>{file} cannot be read: {trouble}. Check the name.</source>
         <translation>{file} kann nicht gelesen werden: {trouble}. Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
-        <source>{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.</source>
-        <translation>{changed} hat sich geändert, seit Sie es gelesen haben; nichts wurde festgehalten. Lesen Sie, was jetzt da ist, und handeln Sie noch einmal.</translation>
     </message>
     <message>
         <source>{version} has no finding {unknown}. `clausemark review list` shows them.</source>
@@ -5668,10 +5676,6 @@
     <message>
         <source>{address} answers with status {status}. It is tried again when the watch is due.</source>
         <translation>{address} antwortet mit dem Status {status}. Es wird wieder versucht, wenn die Überwachung fällig ist.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
-        <translation>„{address}“ ist keine Adresse einer Seite. Sie beginnt mit https:// und enthält kein Kennwort.</translation>
     </message>
     <message>
         <source>{netloc} does not answer. It is tried again when the watch is due.</source>
@@ -5926,10 +5930,6 @@
         <translation>{name} oder der Ordner kann nicht beschrieben werden. Prüfen Sie die Rechte, oder öffnen Sie die Datei zum Lesen.</translation>
     </message>
     <message>
-        <source>{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.</source>
-        <translation>{name} enthält einen solchen Datensatz schon, oder es fehlt, worauf er sich bezieht. Lesen Sie noch einmal, und wiederholen Sie die Handlung.</translation>
-    </message>
-    <message>
         <source>The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install Clausemark again, or sqlcipher3 0.6.4 or newer.</source>
         <translation>Die gefundene SQLite-Bibliothek ist {version}; vor 3.51.3 kann sie einen Arbeitsbereich beschädigen. Installieren Sie Clausemark neu, oder sqlcipher3 0.6.4 oder neuer.</translation>
     </message>
@@ -6129,7 +6129,7 @@
         <translation>Wählen Sie eine Datei, um hier davon zu lesen.</translation>
     </message>
     <message>
-        <source>Captured {0}, as known by the {1}.</source>
+        <source>Captured {0}, known by the {1}.</source>
         <translation>Erfasst {0}, bekannt aus: {1}.</translation>
     </message>
     <message>
@@ -6207,7 +6207,7 @@
         <translation>Warum der Befund bestehen bleibt oder was sich geändert hat</translation>
     </message>
     <message>
-        <source>Answer …</source>
+        <source>Answer…</source>
         <translation>Antworten …</translation>
     </message>
 </context>
@@ -6539,7 +6539,7 @@
         <translation>Wie lange und bis wann</translation>
     </message>
     <message>
-        <source>Nothing of this work may be purged.</source>
+        <source>Nothing of this work may be deleted.</source>
         <translation>Nichts dieser Arbeit darf gelöscht werden.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@
         <translation>Im Dokument suchen</translation>
     </message>
     <message>
-        <source>No find</source>
+        <source>No match</source>
         <translation>Kein Fund</translation>
     </message>
     <message>
@@ -7128,7 +7128,7 @@
         <translation>{0}. Diese Genehmigung ist verfallen.</translation>
     </message>
     <message>
-        <source>Four eyes: this is work of yours</source>
+        <source>Four eyes: this is your own work</source>
         <translation>Vier Augen: Das ist Ihre eigene Arbeit</translation>
     </message>
     <message>
@@ -7296,7 +7296,7 @@
 <context>
     <name>HandedOver</name>
     <message>
-        <source>What was opened meanwhile waits until the dialog is closed.</source>
+        <source>What you opened is shown as soon as the dialog is closed.</source>
         <translation>Was inzwischen geöffnet wurde, wartet, bis der Dialog geschlossen ist.</translation>
     </message>
 </context>
@@ -7373,7 +7373,7 @@
         <translation>Dateien werden angesehen</translation>
     </message>
     <message>
-        <source>There is no file in there that could be a document. Choose others.</source>
+        <source>No file there can be a document. Choose others.</source>
         <translation>Darin ist keine Datei, die ein Dokument sein könnte. Wählen Sie andere.</translation>
     </message>
     <message>
@@ -8044,7 +8044,7 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>There is nothing further this way.</source>
+        <source>This is the last one in this direction.</source>
         <translation>In dieser Richtung kommt nichts mehr.</translation>
     </message>
 </context>
@@ -8248,6 +8248,10 @@
         <translation>Titel des Auftrags</translation>
     </message>
     <message>
+        <source>Name the workspace file.</source>
+        <translation>Nennen Sie die Datei des Arbeitsbereichs.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -8262,10 +8266,6 @@
     <message>
         <source>Workspaces (*.clausemark)</source>
         <translation>Arbeitsbereiche (*.clausemark)</translation>
-    </message>
-    <message>
-        <source>Name the file of the workspace.</source>
-        <translation>Nennen Sie die Datei des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
@@ -8419,12 +8419,12 @@ opt out</translation>
         <translation>{0}, fällig {1}</translation>
     </message>
     <message>
-        <source>Settle …</source>
-        <translation>Erledigen …</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Erledigen …</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -8577,7 +8577,7 @@ opt out</translation>
         <translation>Wählen Sie zuerst eine Kategorie: Ein Vergleich wird darunter abgelegt.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Wird gesucht …</translation>
     </message>
     <message>
@@ -8717,10 +8717,6 @@ opt out</translation>
         <translation>F2 bearbeitet Rolle oder Organisation; Eingabe lässt die Person handeln</translation>
     </message>
     <message>
-        <source>Name, as it will stand in packs</source>
-        <translation>Name, wie er in Paketen steht</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -8729,7 +8725,11 @@ opt out</translation>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, are held to be one person.</source>
+        <source>Name, as packs will print it</source>
+        <translation>Name, wie er in Paketen steht</translation>
+    </message>
+    <message>
+        <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, count as one person.</source>
         <translation>Jede Handlung wird unter dem Namen dessen festgehalten, der handelt. Wer einen Befund vorbereitet, kann ihn weder prüfen noch genehmigen; Namen, die sich nur in der Schreibweise unterscheiden oder gleich aussehen, gelten als eine Person.</translation>
     </message>
     <message>
@@ -8780,7 +8780,7 @@ opt out</translation>
         <translation>noch nichts</translation>
     </message>
     <message>
-        <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
+        <source>Looks like {0}: where four eyes are needed, they count as one person.</source>
         <translation>Sieht aus wie {0}: Wo vier Augen nötig sind, gelten beide als eine Person.</translation>
     </message>
     <message>
@@ -9145,11 +9145,11 @@ opt out</translation>
         <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
-        <source>Leave out, because</source>
+        <source>Out of scope, because</source>
         <translation>Weglassen, weil</translation>
     </message>
     <message>
-        <source>Why is this provision left out of the review?</source>
+        <source>Why is this provision out of scope?</source>
         <translation>Warum wird diese Bestimmung aus der Prüfung genommen?</translation>
     </message>
 </context>
@@ -9422,7 +9422,7 @@ opt out</translation>
         <translation>besser</translation>
     </message>
     <message>
-        <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
+        <source>The severity has changed since this was confirmed: {0} before, {1} after. Confirm again to record that.</source>
         <translation>Seit der Bestätigung anders bewertet: {0} vorher, {1} nachher. Bestätigen Sie erneut, um das festzuhalten.</translation>
     </message>
 </context>
@@ -9691,7 +9691,7 @@ opt out</translation>
         <translation>Hier ist noch kein Befund, der anderswo angewandt werden könnte.</translation>
     </message>
     <message>
-        <source>Looking for identical text …</source>
+        <source>Looking for identical text…</source>
         <translation>Gleicher Text wird gesucht …</translation>
     </message>
     <message>
@@ -9764,7 +9764,7 @@ opt out</translation>
         <translation>Eine fehlerhafte Erfassung. {0} „Fehlerhafte Erfassungen“ zeigt sie. [{1}]</translation>
     </message>
     <message>
-        <source>These bytes are in the workspace as {0}. Nothing to do.</source>
+        <source>These bytes are in the workspace already, as {0}. There is nothing to do.</source>
         <translation>Diese Bytes sind als {0} im Arbeitsbereich. Nichts zu tun.</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ opt out</translation>
         <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>{0} came before, as it is. Nothing was changed.</source>
+        <source>This very file was taken in before: {0}. Nothing was changed.</source>
         <translation>{0} kam schon einmal, genau so. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -9978,10 +9978,6 @@ opt out</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>It belongs to nothing that was exported; its words are kept as a proposal.</source>
-        <translation>Es gehört zu nichts, was ausgegeben wurde; die Worte werden als Vorschlag behalten.</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
     </message>
@@ -10030,7 +10026,11 @@ opt out</translation>
         <translation>Das Wort steht nicht in der Liste.</translation>
     </message>
     <message>
-        <source>The day could be another one. Ask for year, month and day.</source>
+        <source>It belongs to no row that was exported; its words are kept as a proposal.</source>
+        <translation>Es gehört zu nichts, was ausgegeben wurde; die Worte werden als Vorschlag behalten.</translation>
+    </message>
+    <message>
+        <source>The date can be read in two ways. Ask for year, month and day.</source>
         <translation>Der Tag könnte ein anderer sein. Bitten Sie um Jahr, Monat und Tag.</translation>
     </message>
     <message>
@@ -10165,7 +10165,7 @@ opt out</translation>
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <source>Beginning of the passage</source>
+        <source>Start of the passage</source>
         <translation>Anfang der Stelle</translation>
     </message>
     <message>
@@ -10386,7 +10386,7 @@ opt out</translation>
         <translation>Format, Größe</translation>
     </message>
     <message>
-        <source>Nothing tells. Say what it is before you import.</source>
+        <source>Nothing tells this. Fill it in before you import.</source>
         <translation>Nichts verrät es. Sagen Sie vor dem Import, was es ist.</translation>
     </message>
     <message>
@@ -10680,7 +10680,7 @@ opt out</translation>
         <translation>Tasten wie ausgeliefert</translation>
     </message>
     <message>
-        <source>“{0}” would belong to several commands: {1}. Give each its own.</source>
+        <source>“{0}” would start several commands: {1}. Give each a key of its own.</source>
         <translation>„{0}“ gehörte zu mehreren Befehlen: {1}. Geben Sie jedem eine eigene Taste.</translation>
     </message>
 </context>
@@ -10957,7 +10957,7 @@ opt out</translation>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Your name, as it stands in packs</source>
+        <source>Your name, as packs will print it</source>
         <translation>Ihr Name, wie er in Paketen steht</translation>
     </message>
     <message>
@@ -11021,7 +11021,7 @@ Nicht mehr unter {1}</translation>
         <translation>Den Vorschlag {0} annehmen</translation>
     </message>
     <message>
-        <source>It does not apply …</source>
+        <source>It does not apply…</source>
         <translation>Er ist nicht anwendbar …</translation>
     </message>
     <message>
@@ -11215,12 +11215,12 @@ Nicht mehr unter {1}</translation>
         <translation>{0} Dokumente</translation>
     </message>
     <message>
-        <source>Following the clauses …</source>
-        <translation>Die Klauseln werden verfolgt …</translation>
-    </message>
-    <message>
         <source>No clause is chosen.</source>
         <translation>Keine Klausel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Following the clauses…</source>
+        <translation>Die Klauseln werden verfolgt …</translation>
     </message>
     <message>
         <source>1 month monitored</source>
@@ -11513,11 +11513,11 @@ Nicht mehr unter {1}</translation>
         <translation>Überwachte Orte</translation>
     </message>
     <message>
-        <source>Watch a folder …</source>
+        <source>Watch a folder…</source>
         <translation>Ordner überwachen …</translation>
     </message>
     <message>
-        <source>Watch an address …</source>
+        <source>Watch an address…</source>
         <translation>Adresse überwachen …</translation>
     </message>
     <message>
@@ -11545,12 +11545,16 @@ Nicht mehr unter {1}</translation>
         <translation>Zurück zum Dokument oder zur Liste</translation>
     </message>
     <message>
-        <source>Write what came this week …</source>
+        <source>Write what came this week…</source>
         <translation>Schreiben, was diese Woche kam …</translation>
     </message>
     <message>
-        <source>Write it every week …</source>
+        <source>Write it every week…</source>
         <translation>Jede Woche schreiben …</translation>
+    </message>
+    <message>
+        <source>Every week into {0}…</source>
+        <translation>Jede Woche nach {0} …</translation>
     </message>
     <message>
         <source>Write it no longer</source>
@@ -11563,10 +11567,6 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>It is watched no longer. What it gave stays; undo brings it back.</source>
         <translation>Der Ort wird nicht mehr überwacht. Was er gab, bleibt; Rückgängig holt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>Every week into {0} …</source>
-        <translation>Jede Woche nach {0} …</translation>
     </message>
     <message>
         <source>Write the digest</source>
@@ -11608,7 +11608,7 @@ Nicht mehr unter {1}</translation>
         <translation>Wie oft nachgesehen wird</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Wird gesucht …</translation>
     </message>
     <message>

@@ -46,7 +46,7 @@
         <translation>Surveiller un dossier</translation>
     </message>
     <message>
-        <source>Choose …</source>
+        <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>Ce que robots.txt interdit n’est pas récupéré&#x202f;; requête et réponse sont conservées.</translation>
     </message>
     <message>
-        <source>Look whether the terms of the site allow it.</source>
+        <source>Check that the terms of the site allow it.</source>
         <translation>Vérifiez que les conditions du site le permettent.</translation>
     </message>
 </context>
@@ -316,7 +316,7 @@
         <translation>Jugez d’abord la clause&#xa0;: une comparaison est classée sous la catégorie de son constat.</translation>
     </message>
     <message>
-        <source>Looking through the documents of other platforms …</source>
+        <source>Looking through the documents of other platforms…</source>
         <translation>Parcours des documents d’autres plateformes…</translation>
     </message>
     <message>
@@ -477,12 +477,12 @@
 <context>
     <name>CarryPage</name>
     <message>
-        <source>Comparing the versions …</source>
-        <translation>Comparaison des versions…</translation>
-    </message>
-    <message>
         <source>Every earlier finding is looked for.</source>
         <translation>Chaque constat antérieur est recherché.</translation>
+    </message>
+    <message>
+        <source>Comparing the versions…</source>
+        <translation>Comparaison des versions…</translation>
     </message>
     <message>
         <source>All versions that wait</source>
@@ -540,7 +540,7 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Re-place …</source>
+        <source>Re-place…</source>
         <translation>Replacer…</translation>
     </message>
     <message>
@@ -690,8 +690,8 @@
         <translation>Ouvrez l’onglet «&#xa0;Modifications&#xa0;» d’une version qui en a une antérieure&#x202f;; ce qui a changé se confirme ici.</translation>
     </message>
     <message>
-        <source>Earlier findings …</source>
-        <translation>Constats antérieurs…</translation>
+        <source>Earlier findings</source>
+        <translation>Constats antérieurs</translation>
     </message>
     <message>
         <source>Decide what becomes of the findings of the version before</source>
@@ -862,7 +862,7 @@
         <translation>Confirmer</translation>
     </message>
     <message>
-        <source>Put elsewhere …</source>
+        <source>Put elsewhere…</source>
         <translation>Replacer…</translation>
     </message>
     <message>
@@ -1551,16 +1551,16 @@
         <translation>Occurrence suivante</translation>
     </message>
     <message>
-        <source>Go to the next find</source>
+        <source>Go to the next match</source>
         <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
         <source>Find previous</source>
         <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Go to the find before</source>
-        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
         <source>Copy with citation</source>
@@ -2422,10 +2422,6 @@
         <translation>Il a plus de parties qu’aucun message.</translation>
     </message>
     <message>
-        <source>{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.</source>
-        <translation>{name} n’a pas le suffixe d’un format lisible. Renommez-le en .html, .md ou .txt si c’en est un.</translation>
-    </message>
-    <message>
         <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
         <translation>{name} est un fichier {what} ({article}), qui ne peut être lu. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
     </message>
@@ -2510,18 +2506,6 @@
         <translation>La reconnaissance d’une page prend trop de temps. Numérisez-la de nouveau avec moins de détails.</translation>
     </message>
     <message>
-        <source>Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
-    </message>
-    <message>
-        <source>Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.</source>
-        <translation>Tesseract ne tire rien d’une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
-    </message>
-    <message>
-        <source>LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
-    </message>
-    <message>
         <source>{file_name} {what}. Nothing of it was kept; capture the document in another format.</source>
         <translation>{file_name} {what}. Rien n’en a été gardé&#x202f;; capturez le document dans un autre format.</translation>
     </message>
@@ -2568,10 +2552,6 @@
     <message>
         <source>{name} cannot be read: {trouble}.</source>
         <translation>{name} ne peut être lu&#xa0;: {trouble}.</translation>
-    </message>
-    <message>
-        <source>{name} made the process crash that takes it apart. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé&#x202f;; décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
@@ -2626,10 +2606,6 @@
         <translation>Le fichier est trop imbriqué pour un document.</translation>
     </message>
     <message>
-        <source>It made the process crash that reads law. Nothing was imported; fetch it again.</source>
-        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé&#x202f;; récupérez le fichier à nouveau.</translation>
-    </message>
-    <message>
         <source>It takes too long to read. Nothing was imported; import a part of it.</source>
         <translation>La lecture prend trop de temps. Rien n’a été importé&#x202f;; importez-en une partie.</translation>
     </message>
@@ -2644,6 +2620,26 @@
     <message>
         <source>The file nests too deeply to be law.</source>
         <translation>Le fichier est trop imbriqué pour être un texte juridique.</translation>
+    </message>
+    <message>
+        <source>The ending of {name} tells of no format that can be read. If it is HTML, Markdown or text, rename it to .html, .md or .txt.</source>
+        <translation>{name} n’a pas le suffixe d’un format lisible. Renommez-le en .html, .md ou .txt si c’en est un.</translation>
+    </message>
+    <message>
+        <source>Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
+        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié : rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
+    </message>
+    <message>
+        <source>Tesseract cannot read a page. Scan it again, or keep the capture as pages.</source>
+        <translation>Tesseract ne tire rien d’une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
+    </message>
+    <message>
+        <source>LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
+        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié : rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.</source>
+        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -2946,16 +2942,8 @@
         <translation>{words} se trouve dans le document, mais pas {context}. Corrigez le texte d’avant ou d’après.</translation>
     </message>
     <message>
-        <source>{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.</source>
-        <translation>{words} ne s’y trouve qu’une fois, si bien que son numéro ne dit rien. Omettez-le.</translation>
-    </message>
-    <message>
         <source>{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from 1 to {places}.</source>
         <translation>{words} s’y trouve {places} fois. Donnez plus de texte avant ou après, ou un numéro de 1 à {places}.</translation>
-    </message>
-    <message>
-        <source>{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}</source>
-        <translation>{words} contient des points de suspension que le document n’a pas. Citez sans coupure.{nearest}</translation>
     </message>
     <message>
         <source>{words} differs from what stands there. Quote the document&apos;s own words.{nearest}</source>
@@ -2990,20 +2978,12 @@
         <translation>«&#xa0;{text}&#xa0;» peut désigner {proposal}. Nommez la loi, ou prenez un de ces identifiants.</translation>
     </message>
     <message>
-        <source>The catalogue holds nothing of “{law}”.</source>
-        <translation>Le catalogue ne contient rien de «&#xa0;{law}&#xa0;».</translation>
-    </message>
-    <message>
         <source>Nothing found for “{text}”.</source>
         <translation>Rien trouvé pour «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
         <translation>Rien n’a été tapé.</translation>
-    </message>
-    <message>
-        <source>A citation such as “GDPR Art. 6(1)(f)” is wanted.</source>
-        <translation>Il faut une référence comme «&#xa0;GDPR Art. 6(1)(f)&#xa0;».</translation>
     </message>
     <message>
         <source>It names no instrument and no heading of the catalogue; check the spelling.</source>
@@ -3050,10 +3030,6 @@
         <translation>une entrée n’est pas un objet</translation>
     </message>
     <message>
-        <source>“{name}” is no list of words</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de mots</translation>
-    </message>
-    <message>
         <source>“{name}” is neither true nor false</source>
         <translation>«&#xa0;{name}&#xa0;» n’est ni vrai ni faux</translation>
     </message>
@@ -3074,24 +3050,12 @@
         <translation>«&#xa0;{value}&#xa0;» dépend d’une entrée qui ne la précède pas</translation>
     </message>
     <message>
-        <source>“{name}” is no field of it</source>
-        <translation>«&#xa0;{name}&#xa0;» n’en est pas un champ</translation>
-    </message>
-    <message>
-        <source>“{name}” is no text</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte</translation>
-    </message>
-    <message>
         <source>“{name}” holds characters that cannot be seen</source>
         <translation>«&#xa0;{name}&#xa0;» contient des caractères invisibles</translation>
     </message>
     <message>
         <source>the place “{place}” stands in it twice</source>
         <translation>l’endroit «&#xa0;{place}&#xa0;» y figure deux fois</translation>
-    </message>
-    <message>
-        <source>“{name}” is no address of the web</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une adresse du web</translation>
     </message>
     <message>
         <source>the document does not say which work it is (DocumentURI)</source>
@@ -3128,10 +3092,6 @@
     <message>
         <source>the catalog has no title</source>
         <translation>le catalogue n’a pas de titre</translation>
-    </message>
-    <message>
-        <source>“{name}” is no list of objects</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste d’objets</translation>
     </message>
     <message>
         <source>it nests too deeply</source>
@@ -3220,10 +3180,6 @@
     <message>
         <source>{person} prepared finding {label} or a revision of it and cannot {verb} it. Somebody who had no hand in it must.</source>
         <translation>{person} a préparé le constat {label} ou une de ses révisions et ne peut pas {verb} ce constat. Quelqu’un qui n’y a pas pris part doit le faire.</translation>
-    </message>
-    <message>
-        <source>To {verb} {what} without words helps nobody. {wanted} in the note.</source>
-        <translation>«&#xa0;{what}&#xa0;»&#xa0;: {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
     </message>
     <message>
         <source>{person} prepared no revision of finding {finding}. Its preparer marks it.</source>
@@ -3318,10 +3274,6 @@
         <translation>le membre {place} de {where} n’a pas de verdict&#x202f;; dites comment il se compare au premier</translation>
     </message>
     <message>
-        <source>“{key}” of {where} has {count} characters; {context} are enough and the most</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} a {count} caractères&#x202f;; {context} suffisent et sont le maximum</translation>
-    </message>
-    <message>
         <source>{where} is rated, but “factors” has no “{missing}”; add its score and reason</source>
         <translation>{where} est évalué, mais «&#xa0;factors&#xa0;» n’a pas de «&#xa0;{missing}&#xa0;»&#x202f;; ajoutez sa note et son motif</translation>
     </message>
@@ -3362,10 +3314,6 @@
         <translation>{what} n’est pas du JSON&#xa0;: {error}</translation>
     </message>
     <message>
-        <source>{where} is {value}, where an object is wanted</source>
-        <translation>{where} est {value}, là où il faut un objet</translation>
-    </message>
-    <message>
         <source>{where} has {repeated} more than once; keep one</source>
         <translation>{where} a {repeated} plusieurs fois&#x202f;; gardez-en un</translation>
     </message>
@@ -3374,24 +3322,8 @@
         <translation>{where} n’a pas de «&#xa0;{key}&#xa0;»&#x202f;; ajoutez-le</translation>
     </message>
     <message>
-        <source>“{key}” of {where} is {value}, where a list is wanted</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut une liste</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {value}, where a whole number is wanted</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un entier</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas un moment&#x202f;; écrivez-le comme 2026-01-12T09:30:00Z</translation>
-    </message>
-    <message>
         <source>{where} has the key {foreign}, which the format does not know; remove it</source>
         <translation>{where} a la clé {foreign}, que le format ne connaît pas&#x202f;; retirez-la</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {value}, where a text is wanted</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un texte</translation>
     </message>
     <message>
         <source>“{key}” of {where} holds the character {character}, which cannot be printed; remove it</source>
@@ -3400,22 +3332,6 @@
     <message>
         <source>“{key}” of {where} is blank; fill it in</source>
         <translation>«&#xa0;{key}&#xa0;» de {where} est vide&#x202f;; remplissez-le</translation>
-    </message>
-    <message>
-        <source>{where} has the id {label} of another one before it. Give it an id of its own.</source>
-        <translation>{where} a l’identifiant {label} d’un autre avant lui. Donnez-lui le sien.</translation>
-    </message>
-    <message>
-        <source>{where} says that its schema is {stated}, where “{wanted}” is wanted</source>
-        <translation>{where} dit que son schéma est {stated}, là où il faut «&#xa0;{wanted}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is a name in which nothing can be read; write it out</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est un nom où rien n’est lisible&#x202f;; écrivez-le en entier</translation>
-    </message>
-    <message>
-        <source>“{key}” of {where} is {text}, no date; write it as 2026-02-01</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas une date&#x202f;; écrivez-la comme 2026-02-01</translation>
     </message>
     <message>
         <source>finding {finding} is about a capture that this workspace does not hold: {detail}, SHA-256 {sha256}…. Import that capture first.</source>
@@ -3442,20 +3358,8 @@
         <translation>{where} {fault}</translation>
     </message>
     <message>
-        <source>maps with “omits” and yet has a target. Set the target to null, or use another relation.</source>
-        <translation>rattache avec «&#xa0;omits&#xa0;» et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
-    </message>
-    <message>
-        <source>has “searched_for” and yet a target. Keep one of the two.</source>
-        <translation>a «&#xa0;searched_for&#xa0;» et pourtant un passage. Gardez l’un des deux.</translation>
-    </message>
-    <message>
         <source>says that {term} was searched for and not found, but it occurs. Quote the passage instead.</source>
         <translation>dit que {term} a été cherché et non trouvé, mais il s’y trouve. Citez plutôt le passage.</translation>
-    </message>
-    <message>
-        <source>“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted</source>
-        <translation>«&#xa0;sha256&#xa0;» de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>its severity is not rated</source>
@@ -3590,10 +3494,6 @@
         <translation>Faire de {capture} une version</translation>
     </message>
     <message>
-        <source>{capture} is no scan: there is nothing to recognise on it.</source>
-        <translation>{capture} n’est pas une numérisation&#xa0;: il n’y a rien à y reconnaître.</translation>
-    </message>
-    <message>
         <source>There is no broken capture {capture}. `clausemark broken` lists those that there are.</source>
         <translation>Il n’y a pas de capture défectueuse {capture}. `clausemark broken` liste celles qui existent.</translation>
     </message>
@@ -3682,6 +3582,22 @@
         <translation>ce que la version ne dit pas</translation>
     </message>
     <message>
+        <source>{who} {act} it meanwhile. Revise the finding instead.</source>
+        <translation>{who} s’est prononcé depuis ({act}). Changez plutôt le constat par une nouvelle révision.</translation>
+    </message>
+    <message>
+        <source>An engagement has no “{key}”. It has: {known}.</source>
+        <translation>« {key} » n’est pas une clé d’une mission. Clés : {known}.</translation>
+    </message>
+    <message>
+        <source>{key} must be one of: {choices}.</source>
+        <translation>{key} est l’un de : {choices}.</translation>
+    </message>
+    <message>
+        <source>{key} must be yes or no.</source>
+        <translation>{key} est yes ou no.</translation>
+    </message>
+    <message>
         <source>a version stands in it twice</source>
         <translation>une version y figure deux fois</translation>
     </message>
@@ -3738,6 +3654,10 @@
         <translation>{file} n’est pas tel qu’il a été écrit : {what}. Rien n’en a été repris. Redemandez-le.</translation>
     </message>
     <message>
+        <source>{file} is not an exchange file. Choose the one that was written where the work was handed over.</source>
+        <translation>{file} n’est pas un fichier d’échange. Choisissez celui qui a été écrit là où le travail a été transmis.</translation>
+    </message>
+    <message>
         <source>The signature on {file} is not that of its content. Nothing was taken from it. Ask for it again.</source>
         <translation>La signature de {file} n’est pas celle de son contenu. Rien n’en a été repris. Redemandez-le.</translation>
     </message>
@@ -3748,10 +3668,6 @@
     <message>
         <source>a name stands in it twice, or there are too many</source>
         <translation>un nom y figure deux fois, ou il y en a trop</translation>
-    </message>
-    <message>
-        <source>“{name}” is no name of a part of it</source>
-        <translation>« {name} » n’est le nom d’aucune de ses parties</translation>
     </message>
     <message>
         <source>its parts are packed</source>
@@ -3784,10 +3700,6 @@
     <message>
         <source>{file} exists already. Choose another name, or move it away first.</source>
         <translation>{file} existe déjà. Choisissez un autre nom, ou déplacez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.</source>
-        <translation>Des volumes de {pages} sont trop petits&#xa0;: {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
         <source>The pack would be INCOMPLETE: {reasons}; reasons beside these: {more}. Mend that, or allow it.</source>
@@ -4114,12 +4026,36 @@
         <translation>il contient un nombre que le catalogue ne peut pas conserver</translation>
     </message>
     <message>
-        <source>{file} is no exchange file. Choose the one that was written where the work was handed over.</source>
-        <translation>{file} n’est pas un fichier d’échange. Choisissez celui qui a été écrit là où le travail a été transmis.</translation>
-    </message>
-    <message>
         <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
         <translation>{file} n’est plus le fichier qui a été regardé. Rien n’en a été repris. Regardez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.</source>
+        <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language code. Write en, de, fr or the like.</source>
+        <translation>« {language} » n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
+    </message>
+    <message>
+        <source>{provision} is not a provision of {version}. `clausemark provisions` lists them.</source>
+        <translation>{provision} n’est pas une clause de {version}. `clausemark provisions` les liste.</translation>
+    </message>
+    <message>
+        <source>{person} has acted or is named in the record, and cannot be removed.</source>
+        <translation>{person} a agi ou figure dans les enregistrements, et reste parmi les personnes.</translation>
+    </message>
+    <message>
+        <source>{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.</source>
+        <translation>{changed} a changé depuis votre lecture ; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a page, which begins with https:// and holds no password.</source>
+        <translation>« {address} » n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.</source>
+        <translation>{name} a déjà un tel enregistrement, ou il y manque ce à quoi il renvoie. Relisez et refaites l’acte.</translation>
     </message>
     <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
@@ -4782,6 +4718,10 @@
         <translation>{version} revient au texte antérieur&#xa0;: cette version est une variante de la page.</translation>
     </message>
     <message>
+        <source>“{name}” is not the name of a part of it</source>
+        <translation>« {name} » n’est le nom d’aucune de ses parties</translation>
+    </message>
+    <message>
         <source>every event has its hash and follows the one before</source>
         <translation>chaque événement a son empreinte et suit le précédent</translation>
     </message>
@@ -4934,8 +4874,108 @@
         <translation>{finding} a déjà été décidé&#xa0;: {choice}. Changez le constat reporté.</translation>
     </message>
     <message>
+        <source>The process that reads law crashed on it. Nothing was imported; fetch it again.</source>
+        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
         <translation>Tesseract est installé, mais n’a aucune langue que Clausemark reconnaît. Ajoutez-lui-en une ({languages}), ou capturez le document avec son texte.</translation>
+    </message>
+    <message>
+        <source>{words} stands there only once. Leave the occurrence out.</source>
+        <translation>{words} ne s’y trouve qu’une fois, si bien que son numéro ne dit rien. Omettez-le.</translation>
+    </message>
+    <message>
+        <source>{words} has an ellipsis that the document does not have. Quote without gaps.{nearest}</source>
+        <translation>{words} contient des points de suspension que le document n’a pas. Citez sans coupure.{nearest}</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have “{law}”.</source>
+        <translation>Le catalogue ne contient rien de « {law} ».</translation>
+    </message>
+    <message>
+        <source>Type a citation such as “GDPR Art. 6(1)(f)”.</source>
+        <translation>Il faut une référence comme « GDPR Art. 6(1)(f) ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of words</source>
+        <translation>« {name} » n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>“{name}” is not one of its fields</source>
+        <translation>« {name} » n’en est pas un champ</translation>
+    </message>
+    <message>
+        <source>“{name}” is not text</source>
+        <translation>« {name} » n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a web address</source>
+        <translation>« {name} » n’est pas une adresse du web</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a list of objects</source>
+        <translation>« {name} » n’est pas une liste d’objets</translation>
+    </message>
+    <message>
+        <source>You need a note to {verb} {what}. {wanted} in the note.</source>
+        <translation>« {what} » : {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} has {count} characters; {context} is the most</source>
+        <translation>« {key} » de {where} a {count} caractères ; {context} suffisent et sont le maximum</translation>
+    </message>
+    <message>
+        <source>{where} is {value}, but must be an object</source>
+        <translation>{where} est {value}, là où il faut un objet</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a list</source>
+        <translation>« {key} » de {where} est {value}, là où il faut une liste</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a whole number</source>
+        <translation>« {key} » de {where} est {value}, là où il faut un entier</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, which is not a moment; write it as 2026-01-12T09:30:00Z</source>
+        <translation>« {key} » de {where} est {text}, pas un moment ; écrivez-le comme 2026-01-12T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {value}, but must be a text</source>
+        <translation>« {key} » de {where} est {value}, là où il faut un texte</translation>
+    </message>
+    <message>
+        <source>{where} has the same id as one before it: {label}. Give it an id of its own.</source>
+        <translation>{where} a l’identifiant {label} d’un autre avant lui. Donnez-lui le sien.</translation>
+    </message>
+    <message>
+        <source>{where} says that its schema is {stated}, but it must be “{wanted}”</source>
+        <translation>{where} dit que son schéma est {stated}, là où il faut « {wanted} »</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is a name without a letter or digit; write it out</source>
+        <translation>« {key} » de {where} est un nom où rien n’est lisible ; écrivez-le en entier</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where} is {text}, which is not a date; write it as 2026-02-01</source>
+        <translation>« {key} » de {where} est {text}, pas une date ; écrivez-la comme 2026-02-01</translation>
+    </message>
+    <message>
+        <source>maps with “omits” but has a target. Set the target to null, or use another relation.</source>
+        <translation>rattache avec « omits » et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
+    </message>
+    <message>
+        <source>has both “searched_for” and a target. Keep one of the two.</source>
+        <translation>a « searched_for » et pourtant un passage. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“sha256” of {where} is {digest}, but must be 64 hexadecimal digits</source>
+        <translation>« sha256 » de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{capture} is not a scan: there is nothing to recognise on it.</source>
+        <translation>{capture} n’est pas une numérisation : il n’y a rien à y reconnaître.</translation>
     </message>
     <message>
         <source>Finding {name} is not among those that wait</source>
@@ -5234,10 +5274,6 @@
         <translation>Cette clause est déjà signalée.</translation>
     </message>
     <message>
-        <source>{who} {act} it since. Change the finding by a new revision instead.</source>
-        <translation>{who} s’est prononcé depuis ({act}). Changez plutôt le constat par une nouvelle révision.</translation>
-    </message>
-    <message>
         <source>That a finding was {act}</source>
         <translation>L’étape sur le constat ({act})</translation>
     </message>
@@ -5348,18 +5384,6 @@
     <message>
         <source>The engagement&apos;s {value} was changed meanwhile. Look at it again and repeat the change.</source>
         <translation>Dans la mission, a été changé entre-temps&#xa0;: {value}. Regardez de nouveau et refaites le changement.</translation>
-    </message>
-    <message>
-        <source>“{key}” is no key of an engagement. Keys: {known}.</source>
-        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé d’une mission. Clés&#xa0;: {known}.</translation>
-    </message>
-    <message>
-        <source>{key} is one of: {choices}.</source>
-        <translation>{key} est l’un de&#xa0;: {choices}.</translation>
-    </message>
-    <message>
-        <source>{key} is yes or no.</source>
-        <translation>{key} est yes ou no.</translation>
     </message>
     <message>
         <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
@@ -5474,10 +5498,6 @@
         <translation>{label} a été révisé&#xa0;: {changed}.</translation>
     </message>
     <message>
-        <source>{provision} is no provision of {version}. `clausemark provisions` lists them.</source>
-        <translation>{provision} n’est pas une clause de {version}. `clausemark provisions` les liste.</translation>
-    </message>
-    <message>
         <source>Add {person}</source>
         <translation>Ajouter {person}</translation>
     </message>
@@ -5498,10 +5518,6 @@
         <translation>«&#xa0;{known}&#xa0;» est déjà parmi les personnes. Modifiez-y le rôle et l’organisation.</translation>
     </message>
     <message>
-        <source>{person} has acted or is named in the record, and stays among the people.</source>
-        <translation>{person} a agi ou figure dans les enregistrements, et reste parmi les personnes.</translation>
-    </message>
-    <message>
         <source>Stopped as asked. What was finished before is kept.</source>
         <translation>Arrêté comme demandé. Ce qui était fini est gardé.</translation>
     </message>
@@ -5512,10 +5528,6 @@
     <message>
         <source>These bytes are in the workspace already as {version}.</source>
         <translation>Ces octets sont déjà dans l’espace de travail, comme {version}.</translation>
-    </message>
-    <message>
-        <source>“{language}” is no language code. Write en, de, fr or the like.</source>
-        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
     </message>
     <message>
         <source>the broken capture {capture}</source>
@@ -5584,10 +5596,6 @@
     <message>
         <source>{file} cannot be read: {trouble}. Check the name.</source>
         <translation>{file} ne peut être lu&#xa0;: {trouble}. Vérifiez le nom.</translation>
-    </message>
-    <message>
-        <source>{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.</source>
-        <translation>{changed} a changé depuis votre lecture&#x202f;; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
     </message>
     <message>
         <source>{version} has no finding {unknown}. `clausemark review list` shows them.</source>
@@ -5668,10 +5676,6 @@
     <message>
         <source>{address} answers with status {status}. It is tried again when the watch is due.</source>
         <translation>{address} répond avec le statut {status}. Nouvel essai à l’échéance de la surveillance.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no address of a page. It begins with https:// and holds no password.</source>
-        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>{netloc} does not answer. It is tried again when the watch is due.</source>
@@ -5926,10 +5930,6 @@
         <translation>{name} ou son dossier ne peut être écrit. Vérifiez les droits, ou ouvrez-le en lecture.</translation>
     </message>
     <message>
-        <source>{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.</source>
-        <translation>{name} a déjà un tel enregistrement, ou il y manque ce à quoi il renvoie. Relisez et refaites l’acte.</translation>
-    </message>
-    <message>
         <source>The SQLite library found is {version}; before 3.51.3 it can damage a workspace. Install Clausemark again, or sqlcipher3 0.6.4 or newer.</source>
         <translation>La bibliothèque SQLite trouvée est {version}&#x202f;; avant 3.51.3 elle peut endommager un espace de travail. Réinstallez Clausemark, ou sqlcipher3 0.6.4 ou plus récent.</translation>
     </message>
@@ -6129,8 +6129,8 @@
         <translation>Choisissez un fichier pour lire ici ce qu’il en est.</translation>
     </message>
     <message>
-        <source>Captured {0}, as known by the {1}.</source>
-        <translation>Capturé le {0}, connu par&#xa0;: {1}.</translation>
+        <source>Captured {0}, known by the {1}.</source>
+        <translation>Capturé le {0}, connu par : {1}.</translation>
     </message>
     <message>
         <source>A copy changes the time of a file: declare the date if you know it.</source>
@@ -6207,7 +6207,7 @@
         <translation>Pourquoi le constat tient, ou ce qui a changé</translation>
     </message>
     <message>
-        <source>Answer …</source>
+        <source>Answer…</source>
         <translation>Répondre…</translation>
     </message>
 </context>
@@ -6539,7 +6539,7 @@
         <translation>Combien de temps, et jusqu’à quand</translation>
     </message>
     <message>
-        <source>Nothing of this work may be purged.</source>
+        <source>Nothing of this work may be deleted.</source>
         <translation>Rien de ce travail ne peut être purgé.</translation>
     </message>
     <message>
@@ -7058,7 +7058,7 @@
         <translation>Rechercher dans le document</translation>
     </message>
     <message>
-        <source>No find</source>
+        <source>No match</source>
         <translation>Aucune occurrence</translation>
     </message>
     <message>
@@ -7128,8 +7128,8 @@
         <translation>{0}. Cette approbation est caduque.</translation>
     </message>
     <message>
-        <source>Four eyes: this is work of yours</source>
-        <translation>Quatre yeux&#xa0;: c’est votre propre travail</translation>
+        <source>Four eyes: this is your own work</source>
+        <translation>Quatre yeux : c’est votre propre travail</translation>
     </message>
     <message>
         <source>It cannot be approved as it stands</source>
@@ -7296,7 +7296,7 @@
 <context>
     <name>HandedOver</name>
     <message>
-        <source>What was opened meanwhile waits until the dialog is closed.</source>
+        <source>What you opened is shown as soon as the dialog is closed.</source>
         <translation>Ce qui a été ouvert entre-temps attend que la fenêtre de dialogue soit fermée.</translation>
     </message>
 </context>
@@ -7373,7 +7373,7 @@
         <translation>Examen des fichiers</translation>
     </message>
     <message>
-        <source>There is no file in there that could be a document. Choose others.</source>
+        <source>No file there can be a document. Choose others.</source>
         <translation>Il n’y a là aucun fichier qui puisse être un document. Choisissez-en d’autres.</translation>
     </message>
     <message>
@@ -8044,7 +8044,7 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>There is nothing further this way.</source>
+        <source>This is the last one in this direction.</source>
         <translation>Il n’y a plus rien de ce côté.</translation>
     </message>
 </context>
@@ -8248,6 +8248,10 @@
         <translation>Titre de la mission</translation>
     </message>
     <message>
+        <source>Name the workspace file.</source>
+        <translation>Nommez le fichier de l’espace de travail.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -8262,10 +8266,6 @@
     <message>
         <source>Workspaces (*.clausemark)</source>
         <translation>Espaces de travail (*.clausemark)</translation>
-    </message>
-    <message>
-        <source>Name the file of the workspace.</source>
-        <translation>Nommez le fichier de l’espace de travail.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
@@ -8419,12 +8419,12 @@ opt out</translation>
         <translation>{0}, échéance {1}</translation>
     </message>
     <message>
-        <source>Settle …</source>
-        <translation>Régler…</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -8577,7 +8577,7 @@ opt out</translation>
         <translation>Choisissez d’abord une catégorie&#xa0;: une comparaison y est classée.</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>
@@ -8717,10 +8717,6 @@ opt out</translation>
         <translation>F2 modifie le rôle ou l’organisation&#x202f;; Entrée fait agir la personne</translation>
     </message>
     <message>
-        <source>Name, as it will stand in packs</source>
-        <translation>Nom, tel qu’il figurera dans les dossiers d’audit</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -8729,8 +8725,12 @@ opt out</translation>
         <translation>Organisation</translation>
     </message>
     <message>
-        <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, are held to be one person.</source>
-        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver&#x202f;; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
+        <source>Name, as packs will print it</source>
+        <translation>Nom, tel qu’il figurera dans les dossiers d’audit</translation>
+    </message>
+    <message>
+        <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, count as one person.</source>
+        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver ; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8780,8 +8780,8 @@ opt out</translation>
         <translation>encore rien</translation>
     </message>
     <message>
-        <source>Looks like {0}: where four eyes are needed, they are held to be one person.</source>
-        <translation>Ressemble à {0}&#xa0;: là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
+        <source>Looks like {0}: where four eyes are needed, they count as one person.</source>
+        <translation>Ressemble à {0} : là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
     </message>
     <message>
         <source>acts now</source>
@@ -9145,12 +9145,12 @@ opt out</translation>
         <translation>Hors périmètre</translation>
     </message>
     <message>
-        <source>Leave out, because</source>
+        <source>Out of scope, because</source>
         <translation>Écarter, parce que</translation>
     </message>
     <message>
-        <source>Why is this provision left out of the review?</source>
-        <translation>Pourquoi cette clause est-elle écartée de la revue&#x202f;?</translation>
+        <source>Why is this provision out of scope?</source>
+        <translation>Pourquoi cette clause est-elle écartée de la revue ?</translation>
     </message>
 </context>
 <context>
@@ -9422,8 +9422,8 @@ opt out</translation>
         <translation>mieux</translation>
     </message>
     <message>
-        <source>Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.</source>
-        <translation>Évalué autrement depuis la confirmation&#xa0;: {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
+        <source>The severity has changed since this was confirmed: {0} before, {1} after. Confirm again to record that.</source>
+        <translation>Évalué autrement depuis la confirmation : {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
     </message>
 </context>
 <context>
@@ -9691,7 +9691,7 @@ opt out</translation>
         <translation>Il n’y a pas encore ici de constat à appliquer ailleurs.</translation>
     </message>
     <message>
-        <source>Looking for identical text …</source>
+        <source>Looking for identical text…</source>
         <translation>Recherche de texte identique…</translation>
     </message>
     <message>
@@ -9764,7 +9764,7 @@ opt out</translation>
         <translation>Une capture défectueuse. {0} «&#xa0;Captures défectueuses&#xa0;» la montre. [{1}]</translation>
     </message>
     <message>
-        <source>These bytes are in the workspace as {0}. Nothing to do.</source>
+        <source>These bytes are in the workspace already, as {0}. There is nothing to do.</source>
         <translation>Ces octets sont dans l’espace de travail sous {0}. Rien à faire.</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ opt out</translation>
         <translation>Arrêté. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>{0} came before, as it is. Nothing was changed.</source>
+        <source>This very file was taken in before: {0}. Nothing was changed.</source>
         <translation>{0} est déjà venu, tel quel. Rien n’a été changé.</translation>
     </message>
     <message>
@@ -9978,10 +9978,6 @@ opt out</translation>
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>It belongs to nothing that was exported; its words are kept as a proposal.</source>
-        <translation>Cela n’appartient à rien d’exporté&#x202f;; ses mots sont gardés comme proposition.</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Manquant</translation>
     </message>
@@ -10030,7 +10026,11 @@ opt out</translation>
         <translation>Le mot n’est pas de la liste.</translation>
     </message>
     <message>
-        <source>The day could be another one. Ask for year, month and day.</source>
+        <source>It belongs to no row that was exported; its words are kept as a proposal.</source>
+        <translation>Cela n’appartient à rien d’exporté ; ses mots sont gardés comme proposition.</translation>
+    </message>
+    <message>
+        <source>The date can be read in two ways. Ask for year, month and day.</source>
         <translation>Le jour pourrait être un autre. Demandez l’année, le mois et le jour.</translation>
     </message>
     <message>
@@ -10165,7 +10165,7 @@ opt out</translation>
         <translation>Libellé</translation>
     </message>
     <message>
-        <source>Beginning of the passage</source>
+        <source>Start of the passage</source>
         <translation>Début du passage</translation>
     </message>
     <message>
@@ -10386,7 +10386,7 @@ opt out</translation>
         <translation>Format, taille</translation>
     </message>
     <message>
-        <source>Nothing tells. Say what it is before you import.</source>
+        <source>Nothing tells this. Fill it in before you import.</source>
         <translation>Rien ne l’indique. Dites ce que c’est avant d’importer.</translation>
     </message>
     <message>
@@ -10680,8 +10680,8 @@ opt out</translation>
         <translation>Touches d’origine</translation>
     </message>
     <message>
-        <source>“{0}” would belong to several commands: {1}. Give each its own.</source>
-        <translation>«&#xa0;{0}&#xa0;» appartiendrait à plusieurs commandes&#xa0;: {1}. Donnez à chacune la sienne.</translation>
+        <source>“{0}” would start several commands: {1}. Give each a key of its own.</source>
+        <translation>« {0} » appartiendrait à plusieurs commandes : {1}. Donnez à chacune la sienne.</translation>
     </message>
 </context>
 <context>
@@ -10957,7 +10957,7 @@ opt out</translation>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Your name, as it stands in packs</source>
+        <source>Your name, as packs will print it</source>
         <translation>Votre nom, tel qu’il figure dans les dossiers d’audit</translation>
     </message>
     <message>
@@ -11021,7 +11021,7 @@ N’est plus dans {1}</translation>
         <translation>Accepter la suggestion {0}</translation>
     </message>
     <message>
-        <source>It does not apply …</source>
+        <source>It does not apply…</source>
         <translation>Elle ne s’applique pas…</translation>
     </message>
     <message>
@@ -11215,12 +11215,12 @@ N’est plus dans {1}</translation>
         <translation>{0} documents</translation>
     </message>
     <message>
-        <source>Following the clauses …</source>
-        <translation>Suivi des clauses…</translation>
-    </message>
-    <message>
         <source>No clause is chosen.</source>
         <translation>Aucune clause n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Following the clauses…</source>
+        <translation>Suivi des clauses…</translation>
     </message>
     <message>
         <source>1 month monitored</source>
@@ -11513,11 +11513,11 @@ N’est plus dans {1}</translation>
         <translation>Lieux surveillés</translation>
     </message>
     <message>
-        <source>Watch a folder …</source>
+        <source>Watch a folder…</source>
         <translation>Surveiller un dossier…</translation>
     </message>
     <message>
-        <source>Watch an address …</source>
+        <source>Watch an address…</source>
         <translation>Surveiller une adresse…</translation>
     </message>
     <message>
@@ -11545,12 +11545,16 @@ N’est plus dans {1}</translation>
         <translation>Retour au document ou à la file</translation>
     </message>
     <message>
-        <source>Write what came this week …</source>
+        <source>Write what came this week…</source>
         <translation>Écrire ce qui est arrivé cette semaine…</translation>
     </message>
     <message>
-        <source>Write it every week …</source>
+        <source>Write it every week…</source>
         <translation>L’écrire chaque semaine…</translation>
+    </message>
+    <message>
+        <source>Every week into {0}…</source>
+        <translation>Chaque semaine dans {0}…</translation>
     </message>
     <message>
         <source>Write it no longer</source>
@@ -11563,10 +11567,6 @@ N’est plus dans {1}</translation>
     <message>
         <source>It is watched no longer. What it gave stays; undo brings it back.</source>
         <translation>Il n’est plus surveillé. Ce qu’il a donné reste&#x202f;; annuler le rétablit.</translation>
-    </message>
-    <message>
-        <source>Every week into {0} …</source>
-        <translation>Chaque semaine dans {0}…</translation>
     </message>
     <message>
         <source>Write the digest</source>
@@ -11608,7 +11608,7 @@ N’est plus dans {1}</translation>
         <translation>Fréquence de consultation</translation>
     </message>
     <message>
-        <source>Looking …</source>
+        <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
     <message>

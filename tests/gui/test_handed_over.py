@@ -61,7 +61,7 @@ def test_it_waits_until_the_last_dialog_is_closed(window: MainWindow, wanted: li
     below.accept()
 
     qtbot.waitUntil(lambda: wanted == [WORKSPACE])
-    assert told.startswith("What was opened meanwhile waits")
+    assert told.startswith("What you opened is shown as soon as")
     assert before == []
     assert window.status_line.currentMessage() == ""
 

@@ -68,7 +68,7 @@ def _global_options(default: str) -> Parser:
     group.add_argument("--as", dest="actor", metavar="NAME", help="the person who acts (default: the system's user)")
     group.add_argument("--utc", metavar="TIME", help="fix the clock: 2026-01-12T09:30:00Z (reproducible packs)")
     group.add_argument("--passphrase-file", metavar="FILE", help="file whose first line is the workspace's passphrase")
-    group.add_argument("--verbose", action="store_true", help="tell the story on standard error")
+    group.add_argument("--verbose", action="store_true", help="tell each step on standard error")
     return common
 
 
@@ -97,7 +97,9 @@ class _Adder:
 
 def _workspaces(commands: argparse._SubParsersAction[Parser]) -> None:
     adder = _Adder(commands)
-    demo = adder.add("demo", "do the main job on the sample archive", workspace=False, example="demo ./demo")
+    demo = adder.add(
+        "demo", "review and export the sample archive, from import to pack", workspace=False, example="demo ./demo"
+    )
     demo.add_argument("folder", nargs="?", default="clausemark-demo", metavar="FOLDER", help="a new folder to work in")
     adder.add("new", "make a workspace; encrypted when --passphrase-file is given", example="new review.clausemark")
     change = adder.add("passphrase", "set, change or remove the passphrase of a workspace")
@@ -159,7 +161,9 @@ def _captures(adder: _Adder) -> None:
         "list broken captures, or make a version of one",
         example='broken review.clausemark --make-version cap-0003 --reason "The policy was this one sentence"',
     )
-    broken.add_argument("--make-version", metavar="CAPTURE", help="cap-0003: it is a version although it looks broken")
+    broken.add_argument(
+        "--make-version", metavar="CAPTURE", help="cap-0003: make it a version although it looks broken"
+    )
     broken.add_argument(
         "--recognise",
         action="store_true",
@@ -230,7 +234,7 @@ def _changes(commands: argparse._SubParsersAction[Parser]) -> None:
     change.add_argument("--direction", choices=[each.value for each in ChangeDirection])
     change.add_argument("--summary", metavar="TEXT", help="the summary in your words")
     change.add_argument("--note", default="", metavar="TEXT")
-    link = adder.add("link", "say what became of a provision; your word is kept over what the rules propose")
+    link = adder.add("link", "say what became of a provision; your decision holds over what the rules propose")
     for name in ("old", "new", "provision"):
         link.add_argument(name, metavar=name.upper())
     link.add_argument("new_provision", metavar="NEW_PROVISION", help="prv-000123 of the new version, or: none")
@@ -257,7 +261,7 @@ def _carrying(adder: _Adder) -> None:
 def _comparing(adder: _Adder) -> None:
     compare = adder.add(
         "compare",
-        "propose passages of other platforms that may be comparable with a finding's",
+        "propose passages of other platforms that may be comparable to that of a finding",
         example="compare review.clausemark fnd-0042",
     )
     compare.add_argument("finding", metavar="FINDING", help="fnd-0042")

@@ -78,7 +78,7 @@ def _draft(untrusted: Any) -> Draft:
 
 def _crashed() -> InputRefusedError:
     return InputRefusedError(
-        phrase("It made the process crash that reads law. Nothing was imported; fetch it again."),
+        phrase("The process that reads law crashed on it. Nothing was imported; fetch it again."),
         reason="reader-crashed",
     )
 

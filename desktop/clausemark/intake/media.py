@@ -122,7 +122,9 @@ def media_type_of(name: str, head: bytes) -> str:
     if not suffix:
         return _without_suffix(name, _as_text(head))
     message = phrase(
-        "{name} has no suffix of a format that can be read. Rename it to .html, .md or .txt if it is one.", name=name
+        "The ending of {name} tells of no format that can be read. If it is HTML, Markdown or text, "
+        "rename it to .html, .md or .txt.",
+        name=name,
     )
     raise InputRefusedError(message, reason="format-unsupported")
 

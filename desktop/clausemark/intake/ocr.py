@@ -184,13 +184,13 @@ def _words(picture: PagePicture) -> list[_Word]:
             raise InputRefusedError(message, reason="time-limit")
         if code != 0:
             message = phrase(
-                "Tesseract broke off at a page, and what it had read of it may be half of it: nothing was taken. Scan "
+                "Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan "
                 "the page again with fewer details, or keep the capture as pages."
             )
             raise InputRefusedError(message, reason="program-failed")
         made = folder / "page.tsv"
         if not made.is_file() or made.stat().st_size > MOST_OUTPUT:
-            message = phrase("Tesseract makes nothing of a page. Scan it again, or keep the capture as pages.")
+            message = phrase("Tesseract cannot read a page. Scan it again, or keep the capture as pages.")
             raise InputRefusedError(message, reason="unreadable")
         return list(_told(made.read_text(encoding="utf-8", errors="replace")))
 

@@ -72,8 +72,8 @@ def as_word_file(untrusted_data: bytes, media_type: str) -> bytes:
             raise InputRefusedError(message, reason="unreadable")
         if code != 0:  # asked last: it says 0 too where it made nothing
             message = phrase(
-                "LibreOffice broke off while it turned it into a Word file, and that file may be half of it: nothing "
-                "was taken. Save the document as DOCX or PDF, and import that file."
+                "LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was "
+                "taken. Save the document as DOCX or PDF, and import that file."
             )
             raise InputRefusedError(message, reason="program-failed")
         return made.read_bytes()

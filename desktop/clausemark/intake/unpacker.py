@@ -67,8 +67,7 @@ class Unpacker(LoneProcess):
 
 def _crashed(name: str) -> InputRefusedError:
     message = phrase(
-        "{name} made the process crash that takes it apart. What came out before is kept; unpack it with another "
-        "program.",
+        "The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.",
         name=name,
     )
     return InputRefusedError(message, reason="reader-crashed")

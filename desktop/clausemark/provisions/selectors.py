@@ -177,9 +177,7 @@ def _refusal(resolution: Resolution, quote: QuotedPassage) -> str:
     words = phrase("The quote “{exact}”", exact=_shortened(quote.exact))
     match resolution.outcome:
         case Outcome.NEEDLESS_OCCURRENCE:
-            return phrase(
-                "{words} stands there once, so that its occurrence says nothing. Leave the occurrence out.", words=words
-            )
+            return phrase("{words} stands there only once. Leave the occurrence out.", words=words)
         case Outcome.AMBIGUOUS:
             return phrase(
                 "{words} stands there {places} times. Give a longer prefix or suffix, or else an occurrence from "
@@ -189,7 +187,7 @@ def _refusal(resolution: Resolution, quote: QuotedPassage) -> str:
             )
         case Outcome.ELIDED:
             return phrase(
-                "{words} holds an ellipsis that the document does not. Quote without gaps.{nearest}",
+                "{words} has an ellipsis that the document does not have. Quote without gaps.{nearest}",
                 words=words,
                 nearest=_nearest(resolution),
             )

@@ -121,7 +121,7 @@ class CitationFinder:
         if named.instrument_ids and not guessed:
             return ""
         if named.foreign:
-            return phrase("The catalogue holds nothing of “{law}”.", law=named.foreign)
+            return phrase("The catalogue does not have “{law}”.", law=named.foreign)
         strange = [word for word in words if not any(self._speaks_of(match.citation, word) for match in matches)]
         unknown = phrase("No instrument of the catalogue goes by the name of “{name}”.", name=" ".join(strange))
         return unknown if strange else ""
@@ -150,7 +150,7 @@ class CitationFinder:
 
     def _why(self, text: str, named: NamedText, locator: Locator | None, nearest: list[Citation]) -> str:
         if not text.strip():
-            return phrase("A citation such as “GDPR Art. 6(1)(f)” is wanted.")
+            return phrase("Type a citation such as “GDPR Art. 6(1)(f)”.")
         if not named.instrument_ids:
             return phrase("It names no instrument and no heading of the catalogue; check the spelling.")
         if locator is not None and _is_recital(locator):

@@ -171,7 +171,7 @@ def _check_note(act: ReviewAct, what: str, note: str) -> None:
     wanted = _NOTE_NEEDED.get(act)
     if wanted is not None and not note.strip():
         message = phrase(
-            "To {verb} {what} without words helps nobody. {wanted} in the note.",
+            "You need a note to {verb} {what}. {wanted} in the note.",
             verb=_VERBS[act],
             what=what,
             wanted=wanted,

@@ -135,7 +135,7 @@ def make_version(desk: Desk, capture: str, reason: str, *, recognising: bool = F
     entry = broken_capture(desk, capture)
     identifier = entry.held.capture
     if recognising and not is_scan(entry.held, entry.capture.media_type):
-        message = phrase("{capture} is no scan: there is nothing to recognise on it.", capture=identifier)
+        message = phrase("{capture} is not a scan: there is nothing to recognise on it.", capture=identifier)
         raise UsageError(message, reason="not-a-scan")
     act = VersionOfBroken(identifier, reason, read_broken(desk, identifier, recognising=recognising))
     act.do(desk)

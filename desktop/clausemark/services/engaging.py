@@ -137,16 +137,17 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
     known = as_mapping(record)
     if key not in known:
         raise UsageError(
-            phrase("“{key}” is no key of an engagement. Keys: {known}.", key=key, known=", ".join(known)),
+            phrase("An engagement has no “{key}”. It has: {known}.", key=key, known=", ".join(known)),
             reason="unknown-key",
         )
     if key in _CHOICES and value not in _CHOICES[key]:
         raise UsageError(
-            phrase("{key} is one of: {choices}.", key=key, choices=", ".join(_CHOICES[key])), reason="value-unknown"
+            phrase("{key} must be one of: {choices}.", key=key, choices=", ".join(_CHOICES[key])),
+            reason="value-unknown",
         )
     if isinstance(known[key], bool):
         if value not in {"yes", "no"}:
-            raise UsageError(phrase("{key} is yes or no.", key=key), reason="value-unknown")
+            raise UsageError(phrase("{key} must be yes or no.", key=key), reason="value-unknown")
         return value == "yes"
     if isinstance(known[key], list):
         return tuple(part.strip() for part in value.split(";") if part.strip())

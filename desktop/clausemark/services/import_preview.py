@@ -156,7 +156,9 @@ def declare(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
     if declared.captured_at is not None:
         parse_utc(declared.captured_at)
     if declared.language is not None and not _LANGUAGE.fullmatch(declared.language):
-        message = phrase("“{language}” is no language code. Write en, de, fr or the like.", language=declared.language)
+        message = phrase(
+            "“{language}” is not a language code. Write en, de, fr or the like.", language=declared.language
+        )
         raise UsageError(message, reason="value-unknown")
     fresh = _row(desk, row.candidate, declared)
     if not fresh.importable or not row.importable or row.provisions is None:

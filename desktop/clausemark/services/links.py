@@ -30,7 +30,7 @@ def decide_link(
     for provision, member in ((old, transition.old), (new, transition.new)):
         if provision is not None and provision not in member.provisions:
             message = phrase(
-                "{provision} is no provision of {version}. `clausemark provisions` lists them.",
+                "{provision} is not a provision of {version}. `clausemark provisions` lists them.",
                 provision=provision,
                 version=member.version.id,
             )

@@ -61,7 +61,7 @@ class PersonAdded:
             person = _named(tx, self.person_name)
             if _has_acted(tx, person):
                 message = phrase(
-                    "{person} has acted or is named in the record, and stays among the people.", person=person.name
+                    "{person} has acted or is named in the record, and cannot be removed.", person=person.name
                 )
                 raise RuleRefusedError(message, reason="person-acted")
             tx.persons.remove(person.id, "person.removed")

@@ -94,7 +94,7 @@ def _refuse_unseen(
         changed = [phrase("The version")]
     if changed:
         message = phrase(
-            "{changed} changed since you read it; nothing was recorded. Read what is there now, and act again.",
+            "{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.",
             changed=listed(changed),
         )
         raise ConflictError(message, reason="record-changed")

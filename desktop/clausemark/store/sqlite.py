@@ -323,7 +323,8 @@ def _unwritable(name: str) -> ClausemarkError:
 
 def _present(name: str) -> ClausemarkError:
     message = phrase(
-        "{name} holds such a record already, or lacks what it refers to. Read it again and repeat the act.", name=name
+        "{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.",
+        name=name,
     )
     return ConflictError(message, reason="record-conflict")
 

@@ -37,7 +37,7 @@ class HandedOver(QObject):
     def _go_on(self) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):
-            words = self.tr("What was opened meanwhile waits until the dialog is closed.")
+            words = self.tr("What you opened is shown as soon as the dialog is closed.")
             self._window.status_line.showMessage(words)
             dialog.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
             dialog.raise_()

@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _step(self, by: int) -> None:
         if self._session is not None and not self._session.step(by):
-            self._line.showMessage(self.tr("There is nothing further this way."), 3000)
+            self._line.showMessage(self.tr("This is the last one in this direction."), 3000)
 
     def _keep_place(self) -> None:
         session = self._session

@@ -166,7 +166,7 @@ class SettingsDialog(QDialog):
             sequence, names = next(iter(clashes.items()))
             words = ", ".join(self._commands[name].text() for name in names)
             self._message.say(
-                self.tr("“{0}” would belong to several commands: {1}. Give each its own.").format(sequence, words)
+                self.tr("“{0}” would start several commands: {1}. Give each a key of its own.").format(sequence, words)
             )
             return
         self._settings.theme = ThemeChoice(self._theme.currentData())

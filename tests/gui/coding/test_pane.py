@@ -423,7 +423,7 @@ def test_an_open_item_is_raised_and_settled(bench: Bench) -> None:
     (item,) = bench.shown.assessed.entry.open_items
     assert (item.question, item.due, item.waits) == ("Since when?", "2026-12-11", True)
 
-    button(bench.pane.discussion, "Settle …").click()
+    button(bench.pane.discussion, "Settle…").click()
     bench.type("Since March.")
     next(each for each in bench.pane.discussion.findChildren(QAbstractButton) if each.text() == "Settle").click()
     assert bench.shown.assessed.entry.open_items[0].resolution == "Since March."
@@ -440,7 +440,7 @@ def test_a_dissent_is_recorded_and_answered(bench: Bench) -> None:
     assert dissent.text == "It is softer."
 
     bench.session.act_as(author)
-    button(bench.pane.discussion, "Answer …").click()
+    button(bench.pane.discussion, "Answer…").click()
     bench.type("No.")
     next(each for each in bench.pane.discussion.findChildren(QAbstractButton) if each.text() == "Answer").click()
 

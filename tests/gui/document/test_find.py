@@ -64,4 +64,4 @@ def test_what_is_not_there_is_said(qtbot: QtBot, pane: DocumentPane, shown: Show
     field.setText("zyzzyva")
     qtbot.waitUntil(lambda: not pane.find_bar.finds)
 
-    assert pane.find_bar.count_text() == "No find"
+    assert pane.find_bar.count_text() == "No match"

@@ -233,7 +233,9 @@ def test_ratings_of_after_the_confirmation_are_told_beside_what_was_confirmed(
     _rate(session, finding, Severity.HIGH)
 
     assert [each.text() for each in panel.record.findChildren(Pill)[:1]] == ["Low"]
-    assert panel.record._rated_since.text().startswith("Rated otherwise since it was confirmed: High before, ")
+    assert panel.record._rated_since.text().startswith(
+        "The severity has changed since this was confirmed: High before, "
+    )
     assert panel.record._rated_since.isVisible()
 
 

@@ -35,7 +35,7 @@ def names(dialog: PeopleDialog) -> list[str]:
 
 
 def add(dialog: PeopleDialog, name: str, role: str = "") -> None:
-    QTest.keyClicks(field(dialog, "Name, as it will stand in packs"), name)
+    QTest.keyClicks(field(dialog, "Name, as packs will print it"), name)
     QTest.keyClicks(field(dialog, "Role"), role)
     QTest.keyClick(field(dialog, "Role"), Qt.Key.Key_Return)
 

@@ -287,7 +287,7 @@ def test_an_empty_folder_is_said_to_hold_nothing(qtbot: QtBot, dialog: ImportDia
 
     dialog.take([tmp_path / "nothing"])
 
-    qtbot.waitUntil(lambda: "no file" in dialog.message, timeout=20_000)
+    qtbot.waitUntil(lambda: "No file there" in dialog.message, timeout=20_000)
 
 
 def test_a_path_that_is_gone_is_said(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:

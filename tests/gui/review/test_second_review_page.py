@@ -139,7 +139,7 @@ def test_four_eyes_is_explained_on_ones_own_finding_and_nothing_can_be_pressed(p
     choose(page, "f-3")
 
     said = texts(panel(page))
-    assert "Four eyes: this is work of yours" in said
+    assert "Four eyes: this is your own work" in said
     assert "Ben Marsh prepared finding f-3 or a revision of it and cannot approve it." in said
     assert not button(panel(page), "Approve").isEnabled()
     assert not button(panel(page), "Return").isEnabled()

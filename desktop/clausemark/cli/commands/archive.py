@@ -64,7 +64,11 @@ def broken(args: argparse.Namespace, _: Console) -> Result:
         with desk(args, read_only=True) as opened:
             found = broken_captures(opened)
         rows = [[each.held.capture, each.document.title, _day(each.held), each.held.words] for each in found]
-        lines = table(("capture", "document", "captured", "why it is no version"), rows) if rows else ["None waits."]
+        lines = (
+            table(("capture", "document", "captured", "why it is no version"), rows)
+            if rows
+            else ["No broken capture waits."]
+        )
         return Result({"broken_captures": [_broken(each) for each in found]}, lines)
     with desk(args) as opened:
         version = make_version(opened, args.make_version, args.reason, recognising=args.recognise)

@@ -80,7 +80,9 @@ def _written_lines(done: Written) -> Iterable[str]:
     yield f"Wrote {done.file}: {len(done.versions)} versions, {done.records} records, {done.bytes} bytes."
     yield f"SHA-256 {done.sha256}"
     yield (
-        f"Signed by {done.signer}." if done.signer else "Nobody signed it: who takes it in relies on who hands it over."
+        f"Signed by {done.signer}."
+        if done.signer
+        else "Nobody signed it: whoever takes it in must rely on whoever hands it over."
     )
     yield "It is not encrypted."
 

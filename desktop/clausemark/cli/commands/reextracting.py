@@ -67,7 +67,11 @@ def _listed(args: argparse.Namespace) -> Result:
         [each.id, title, f"{each.reader} {each.reader_version}", each.segmenter_version]
         for each, title in zip(found, titles, strict=True)
     ]
-    lines = table(("version", "document", "reader", "segmenter"), rows) if rows else ["All are as this program reads."]
+    lines = (
+        table(("version", "document", "reader", "segmenter"), rows)
+        if rows
+        else ["No version is from an older reader or segmenter."]
+    )
     outdated: list[Json] = [{**_row(each), "title": title} for each, title in zip(found, titles, strict=True)]
     return Result({"outdated": outdated}, lines)
 

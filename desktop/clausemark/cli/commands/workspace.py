@@ -33,7 +33,7 @@ def passphrase(args: argparse.Namespace, _: Console) -> Result:
     if args.remember:
         Workspace.open(path, passphrase=present, clock=clock_of(args), read_only=True).close()
         if present is None:
-            raise UsageError("The workspace has no passphrase to remember.", reason="passphrase-needed")
+            raise UsageError("The workspace has no passphrase that could be remembered.", reason="passphrase-needed")
         secrets.remember(path, present)
         return Result({"workspace": str(path), "remembered": True}, ["The keyring holds the passphrase now."])
     wanted = None if args.remove else read_passphrase(Path(args.new_passphrase_file))

@@ -103,12 +103,12 @@ def _check_entry(entry: Any, instrument: str, seen: set[str]) -> None:
     _addresses(entry, _ADDRESSES)
     keywords = entry.get("keywords")
     if not isinstance(keywords, list) or not all(isinstance(each, str) and len(each) <= _LONGEST for each in keywords):
-        raise malformed(phrase("“{name}” is no list of words", name="keywords"))
+        raise malformed(phrase("“{name}” is not a list of words", name="keywords"))
     if not isinstance(entry.get("verified"), bool | None):
         raise malformed(phrase("“{name}” is neither true nor false", name="verified"))
     outer = entry.get("external_ids")
     if outer is not None and not (isinstance(outer, dict) and all(isinstance(each, str) for each in outer.values())):
-        raise malformed(phrase("“{name}” is no list of words", name="external_ids"))
+        raise malformed(phrase("“{name}” is not a list of words", name="external_ids"))
     _check_id(entry, instrument, seen)
 
 
@@ -129,7 +129,7 @@ def _check_id(entry: Mapping[str, Any], instrument: str, seen: set[str]) -> None
 def _known(fields: Mapping[str, Any], known: frozenset[str]) -> None:
     unknown = sorted(fields.keys() - known)
     if unknown:
-        raise malformed(phrase("“{name}” is no field of it", name=unknown[0][:64]))
+        raise malformed(phrase("“{name}” is not one of its fields", name=unknown[0][:64]))
 
 
 def _text(fields: Mapping[str, Any], name: str, *, required: bool) -> None:
@@ -137,7 +137,7 @@ def _text(fields: Mapping[str, Any], name: str, *, required: bool) -> None:
     if value is None and not required and name not in _FACTS:
         return
     if not isinstance(value, str) or len(value) > _LONGEST or (required and not clean(value)):
-        raise malformed(phrase("“{name}” is no text", name=name))
+        raise malformed(phrase("“{name}” is not text", name=name))
     if any(not char.isprintable() for char in value):
         raise malformed(phrase("“{name}” holds characters that cannot be seen", name=name))
 
@@ -146,4 +146,4 @@ def _addresses(fields: Mapping[str, Any], names: tuple[str, ...]) -> None:
     for name in names:
         value = fields.get(name)
         if value is not None and value != "" and not (isinstance(value, str) and _ADDRESS.fullmatch(value)):
-            raise malformed(phrase("“{name}” is no address of the web", name=name))
+            raise malformed(phrase("“{name}” is not a web address", name=name))

@@ -110,7 +110,7 @@ class _Walk:
 def _list(node: _Node, name: str) -> list[_Node]:
     value = node.get(name, [])
     if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
-        raise malformed(phrase("“{name}” is no list of objects", name=name))
+        raise malformed(phrase("“{name}” is not a list of objects", name=name))
     return value
 
 

@@ -29,7 +29,7 @@ def read(value: Mapping[str, Any]) -> list[Draft]:
     """Return the instrument of a file; the level of verification that it claims for itself is not taken over."""
     entries = value.get("entries")
     if not isinstance(entries, list) or len(entries) > MOST_ENTRIES:
-        raise malformed(phrase("“{name}” is no list of objects", name="entries"))
+        raise malformed(phrase("“{name}” is not a list of objects", name="entries"))
     claimed = value.get("verification_level", "")
     verification = value.get("verification")
     told = dict(verification) if isinstance(verification, dict) else {}

@@ -69,7 +69,7 @@ def _context(fields: Fields, key: str) -> str:
     if len(context) > CONTEXT:
         raise invalid(
             phrase(
-                "“{key}” of {where} has {count} characters; {context} are enough and the most",
+                "“{key}” of {where} has {count} characters; {context} is the most",
                 key=key,
                 where=fields.where,
                 count=len(context),

@@ -90,7 +90,7 @@ class Fields:
     def __init__(self, value: UntrustedJson, where: str) -> None:
         self.where = where
         if not isinstance(value, JsonObject):
-            raise invalid(phrase("{where} is {value}, where an object is wanted", where=where, value=shown(value)))
+            raise invalid(phrase("{where} is {value}, but must be an object", where=where, value=shown(value)))
         if value.repeated:
             raise invalid(
                 phrase(
@@ -135,7 +135,7 @@ class Fields:
         if not isinstance(value, list):
             raise invalid(
                 phrase(
-                    "“{key}” of {where} is {value}, where a list is wanted",
+                    "“{key}” of {where} is {value}, but must be a list",
                     key=key,
                     where=self.where,
                     value=shown(value),
@@ -157,7 +157,7 @@ class Fields:
         if isinstance(value, bool) or not isinstance(value, int):
             raise invalid(
                 phrase(
-                    "“{key}” of {where} is {value}, where a whole number is wanted",
+                    "“{key}” of {where} is {value}, but must be a whole number",
                     key=key,
                     where=self.where,
                     value=shown(value),
@@ -192,7 +192,7 @@ class Fields:
             return parse_utc(text)
         except (UsageError, OverflowError) as error:
             message = phrase(
-                "“{key}” of {where} is {text}, no moment; write it as 2026-01-12T09:30:00Z",
+                "“{key}” of {where} is {text}, which is not a moment; write it as 2026-01-12T09:30:00Z",
                 key=key,
                 where=self.where,
                 text=shown(text),
@@ -219,7 +219,7 @@ class Fields:
         if not isinstance(value, str):
             raise invalid(
                 phrase(
-                    "“{key}” of {where} is {value}, where a text is wanted",
+                    "“{key}” of {where} is {value}, but must be a text",
                     key=key,
                     where=self.where,
                     value=shown(value),
@@ -244,7 +244,7 @@ class Fields:
         if not isinstance(value, str):
             raise invalid(
                 phrase(
-                    "“{key}” of {where} is {value}, where a text is wanted",
+                    "“{key}” of {where} is {value}, but must be a text",
                     key=key,
                     where=self.where,
                     value=shown(value),

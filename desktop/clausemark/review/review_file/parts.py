@@ -45,7 +45,7 @@ class LabelsSeen:
         """Return a label that is new; raise `InputRefusedError` (`duplicate-id`) for one that is not."""
         if label in self._seen:
             message = phrase(
-                "{where} has the id {label} of another one before it. Give it an id of its own.",
+                "{where} has the same id as one before it: {label}. Give it an id of its own.",
                 where=where,
                 label=shown(label),
             )
@@ -60,7 +60,7 @@ def check_schema(envelope: Fields, wanted: str) -> None:
     if stated != wanted:
         raise invalid(
             phrase(
-                "{where} says that its schema is {stated}, where “{wanted}” is wanted",
+                "{where} says that its schema is {stated}, but it must be “{wanted}”",
                 where=envelope.where,
                 stated=shown(stated),
                 wanted=wanted,
@@ -89,9 +89,7 @@ def person_name(fields: Fields, key: str) -> str:
     name = fields.text(key, filled=True)
     if not identity_key(name):
         raise invalid(
-            phrase(
-                "“{key}” of {where} is a name in which nothing can be read; write it out", key=key, where=fields.where
-            )
+            phrase("“{key}” of {where} is a name without a letter or digit; write it out", key=key, where=fields.where)
         )
     return name
 
@@ -106,7 +104,7 @@ def iso_date(fields: Fields, key: str) -> str | None:
     except ValueError as error:
         raise invalid(
             phrase(
-                "“{key}” of {where} is {text}, no date; write it as 2026-02-01",
+                "“{key}” of {where} is {text}, which is not a date; write it as 2026-02-01",
                 key=key,
                 where=fields.where,
                 text=shown(text),

@@ -208,8 +208,8 @@ def _omission_fault(finding: FileFinding, source: SourceText) -> str | None:
     omits = any(mapping.relation is Relation.OMITS for mapping in finding.mappings)
     if finding.quote is not None:
         if omits:
-            return phrase("maps with “omits” and yet has a target. Set the target to null, or use another relation.")
-        return phrase("has “searched_for” and yet a target. Keep one of the two.") if finding.searched_for else None
+            return phrase("maps with “omits” but has a target. Set the target to null, or use another relation.")
+        return phrase("has both “searched_for” and a target. Keep one of the two.") if finding.searched_for else None
     if not finding.searched_for:
         return phrase(
             "has no target and no “searched_for”. Quote the passage, or name the terms that were searched for."

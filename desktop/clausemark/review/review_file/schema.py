@@ -67,7 +67,7 @@ def _source(fields: Fields) -> FileSource:
     if not _SHA256.fullmatch(digest):
         raise invalid(
             phrase(
-                "“sha256” of {where} is {digest}, where 64 hexadecimal digits are wanted",
+                "“sha256” of {where} is {digest}, but must be 64 hexadecimal digits",
                 where=fields.where,
                 digest=shown(digest),
             )

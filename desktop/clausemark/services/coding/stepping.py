@@ -129,9 +129,7 @@ def refuse_when_judged(tx: Transaction, step: ReviewStep) -> None:
     for each in standing_steps(tx.steps.of_finding(step.finding)):
         if each.act in SECOND_EYES and each.digest == step.digest:
             who = tx.persons.get(each.person).name
-            message = phrase(
-                "{who} {act} it since. Change the finding by a new revision instead.", who=who, act=each.act
-            )
+            message = phrase("{who} {act} it meanwhile. Revise the finding instead.", who=who, act=each.act)
             raise RuleRefusedError(message, reason="signed-meanwhile")
 
 

@@ -109,7 +109,7 @@ def _refuse_odd(file: Path) -> Sha256:
         raise damaged(file.name, phrase("a name stands in it twice, or there are too many"))
     odd = next((name for name in names if not _NAME.fullmatch(name)), None)
     if odd is not None:
-        raise damaged(file.name, phrase("“{name}” is no name of a part of it", name=odd[:80]))
+        raise damaged(file.name, phrase("“{name}” is not the name of a part of it", name=odd[:80]))
     if any(each.compress_type != zipfile.ZIP_STORED or each.file_size != each.compress_size for each in members):
         raise damaged(file.name, phrase("its parts are packed"))
     return digest
@@ -117,7 +117,7 @@ def _refuse_odd(file: Path) -> Sha256:
 
 def _foreign(file_name: str) -> InputRefusedError:
     message = phrase(
-        "{file} is no exchange file. Choose the one that was written where the work was handed over.",
+        "{file} is not an exchange file. Choose the one that was written where the work was handed over.",
         file=file_name,
     )
     return InputRefusedError(message, reason="exchange-foreign")

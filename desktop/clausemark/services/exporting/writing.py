@@ -66,7 +66,7 @@ class ExportChoices:
         """Refuse volumes that would hold little besides their first pages (`volume-too-small`)."""
         if self.volume_pages is not None and self.volume_pages < FEWEST_PAGES:
             message = phrase(
-                "Volumes of {pages} are too small: {fewest} pages is the least. Ask for more, or for one PDF.",
+                "Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.",
                 pages=self.volume_pages,
                 fewest=FEWEST_PAGES,
             )

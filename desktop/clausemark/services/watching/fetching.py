@@ -170,7 +170,8 @@ def checked_address(address: str) -> SplitResult:
     readable = address.isprintable() and " " not in address.strip()
     if parts.scheme not in ("http", "https") or not parts.hostname or not (port_ok and plain and readable):
         message = phrase(
-            "“{address}” is no address of a page. It begins with https:// and holds no password.", address=address
+            "“{address}” is not the address of a page, which begins with https:// and holds no password.",
+            address=address,
         )
         raise InputRefusedError(message, reason="address-invalid")
     return parts._replace(

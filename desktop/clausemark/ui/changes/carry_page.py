@@ -97,7 +97,7 @@ class CarryPage(CarryFrame):
             self._job.cancel()
         self._stale, self._found = False, ()
         wanted = () if self._opened is None else (self._opened,)
-        self.say_nothing(self.tr("Comparing the versions …"), self.tr("Every earlier finding is looked for."))
+        self.say_nothing(self.tr("Comparing the versions…"), self.tr("Every earlier finding is looked for."))
         self._list.show_entries((), keep="")
         self._job = Job(partial(_overviews, self._session.desk, wanted), self)
         self._job.succeeded.connect(partial(self._take, self._job))

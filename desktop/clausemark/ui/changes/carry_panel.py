@@ -48,7 +48,7 @@ class CarryPanel(QFrame):
         self._picker = PlacePicker(self)
         words = {
             CarryChoice.WITHDRAW: (self.tr("Withdraw"), "carry-withdraw", self._withdraw),
-            CarryChoice.REPLACE: (self.tr("Re-place …"), "carry-replace", self._ask_place),
+            CarryChoice.REPLACE: (self.tr("Re-place…"), "carry-replace", self._ask_place),
             CarryChoice.EDIT: (self.tr("Keep to edit"), "carry-edit", self._edit),
             CarryChoice.KEEP: (self.tr("Keep"), "carry-keep", self._keep),
         }

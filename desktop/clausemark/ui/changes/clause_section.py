@@ -45,7 +45,7 @@ class ClauseSection(QWidget):
         self._link: ClauseLink | None = None
         self._was, self._is, self._who = (TextLabel("", kind, self) for kind in ("", "", "small"))
         self._confirm = QPushButton(plain(self.tr("Confirm")), self)
-        self._place = QPushButton(plain(self.tr("Put elsewhere …")), self)
+        self._place = QPushButton(plain(self.tr("Put elsewhere…")), self)
         self._reject = QPushButton(plain(self.tr("No successor")), self)
         self._picker = PlacePicker(self)
         self._build()

@@ -48,7 +48,7 @@ class ChangePanel(QFrame):
         )
         self._scroll = QScrollArea(self)
         self._foot = QFrame(self)
-        self._carry = QPushButton(plain(self.tr("Earlier findings …")), self)
+        self._carry = QPushButton(plain(self.tr("Earlier findings")), self)
         self._confirm = QPushButton(self)
         self._key = keys_text(commands["save-next"].shortcut())
         self._build()

@@ -183,7 +183,9 @@ class RecordSection(QWidget):
     def _show_rated_since(self, shown: ShownRedline) -> None:
         """Say where findings were rated otherwise after a person confirmed: the record holds what was confirmed."""
         now = shown.severities.before, shown.severities.after
-        words = self.tr("Rated otherwise since it was confirmed: {0} before, {1} after. Confirm again to record that.")
+        words = self.tr(
+            "The severity has changed since this was confirmed: {0} before, {1} after. Confirm again to record that."
+        )
         self._rated_since.setText(words.format(*map(severity_name, now)))
         self._rated_since.setVisible(self._rated(shown) != now)
 

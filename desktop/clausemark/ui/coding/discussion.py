@@ -225,7 +225,7 @@ class DissentCard(QFrame):
             self.tr("Answer"), self.tr("Why the finding stands, or what changed"), self.tr("Answer"), self
         )
         self._form.hide()
-        self._reply = QPushButton(plain(self.tr("Answer …")), self)
+        self._reply = QPushButton(plain(self.tr("Answer…")), self)
         self._reply.setProperty("kind", "quiet")
         column.addWidget(self._reply, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._form)
@@ -254,7 +254,7 @@ class OpenItemCard(QFrame):
         column.addWidget(_wrapped(item.question, self))
         if item.resolution:
             column.addWidget(_wrapped(item.resolution, self, "small"))
-        label = self.tr("Settle …") if item.waits else self.tr("Open it again")
+        label = self.tr("Settle…") if item.waits else self.tr("Open it again")
         self._turn = QPushButton(plain(label), self)
         self._turn.setProperty("kind", "quiet")
         self._form = ReplyForm(self.tr("Resolution"), self.tr("What was found out"), self.tr("Settle"), self)

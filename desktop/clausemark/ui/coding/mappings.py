@@ -215,7 +215,7 @@ class SuggestionCard(QFrame):
         self._accept.setAccessibleName(self.tr("Accept the suggestion {0}").format(shown.line))
         self._refuse = QToolButton(self)
         self._refuse.setIcon(icon("x", theme.muted))
-        self._refuse.setToolTip(self.tr("It does not apply …"))
+        self._refuse.setToolTip(self.tr("It does not apply…"))
         self._refuse.setAccessibleName(self.tr("{0} does not apply").format(shown.citation))
         self._why = QLineEdit(self)
         self._why.setPlaceholderText(self.tr("Why it does not apply; Enter keeps it"))

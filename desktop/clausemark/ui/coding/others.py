@@ -94,7 +94,7 @@ class OthersSection(Section):
         if shown is None or self._job is not None:
             return
         desk, finding = self.acts.session.desk, shown.finding
-        self._tell(self.tr("Looking …"))
+        self._tell(self.tr("Looking…"))
         self._look.setEnabled(False)
         self._job = Job(partial(_candidates, desk, finding), self)
         self._job.succeeded.connect(partial(self._show_candidates, finding.id))

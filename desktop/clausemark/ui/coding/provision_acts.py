@@ -45,7 +45,7 @@ class ProvisionActs(QObject):
     def menu(self) -> QMenu:
         """Return the menu of reasons."""
         menu = QMenu(self.tr("Out of scope"), self._window)
-        menu.addSection(self.tr("Leave out, because"))
+        menu.addSection(self.tr("Out of scope, because"))
         for at, reason in enumerate(ScopeReason, 1):
             action = QAction(f"&{at}  {word(reason)}", menu)
             action.setData(reason.value)
@@ -79,7 +79,7 @@ class ProvisionActs(QObject):
         note = ""
         if reason is ScopeReason.OTHER:
             note, given = QInputDialog.getText(
-                self._window, self.tr("Out of scope"), self.tr("Why is this provision left out of the review?")
+                self._window, self.tr("Out of scope"), self.tr("Why is this provision out of scope?")
             )
             if not given:
                 return

@@ -55,7 +55,7 @@ class RepeatActs(QObject):
         if shown is None:
             self._acts.said.emit(self.tr("There is no finding here yet that could be applied elsewhere."))
             return
-        self._acts.said.emit(self.tr("Looking for identical text …"))
+        self._acts.said.emit(self.tr("Looking for identical text…"))
         session, finding = self._acts.session, shown.finding
         self._job = Job(partial(_identical, session.desk, finding.id), self)
         self._job.succeeded.connect(partial(self._offer, finding))

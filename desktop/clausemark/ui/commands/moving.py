@@ -114,14 +114,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "find-next",
         QT_TRANSLATE_NOOP("Commands", "Find next"),
         "F3 Ctrl+G",
-        QT_TRANSLATE_NOOP("Commands", "Go to the next find"),
+        QT_TRANSLATE_NOOP("Commands", "Go to the next match"),
         Group.EDIT,
     ),
     with_session(
         "find-previous",
         QT_TRANSLATE_NOOP("Commands", "Find previous"),
         "Shift+F3",
-        QT_TRANSLATE_NOOP("Commands", "Go to the find before"),
+        QT_TRANSLATE_NOOP("Commands", "Go to the match before"),
         Group.EDIT,
     ),
     with_session(

@@ -120,7 +120,7 @@ class CandidatesView(QWidget):
             return
         if self._job is not None:
             self._job.cancel()
-        self._told.setText(self.tr("Looking through the documents of other platforms …"))
+        self._told.setText(self.tr("Looking through the documents of other platforms…"))
         job = Job(partial(_proposed, self._acts.session.desk, shown.finding.id), self)
         job.succeeded.connect(partial(self._take, job, shown.finding.id))
         job.failed.connect(partial(self._fail, job))

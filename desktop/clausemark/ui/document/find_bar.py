@@ -181,7 +181,7 @@ class FindBar(QFrame):
         if not self._words.text().strip():
             text = ""
         elif not self._finds:
-            text = self.tr("No find")
+            text = self.tr("No match")
         else:
             more = "+" if len(self._finds) == MOST_FINDS else ""
             text = self.tr("{0} of {1}").format(

@@ -62,7 +62,7 @@ class EngagementForm(QWidget):
         self._line("confidentiality", self.tr("Confidentiality"), self.tr("The mark on every page"))
         self._line("distribution", self.tr("Distribution"), self.tr("Who receives the pack"))
         self._line("retention", self.tr("Retention"), self.tr("How long, and until when"))
-        meaning = TextLabel(self.tr("Nothing of this work may be purged."), "small", self)
+        meaning = TextLabel(self.tr("Nothing of this work may be deleted."), "small", self)
         meaning.setWordWrap(True)
         self._hold.setAccessibleDescription(meaning.text())
         held = QVBoxLayout()

@@ -69,7 +69,7 @@ class PeopleDialog(QDialog):
         for column, width in ((Column.ROLE, 140), (Column.ORGANISATION, 190), (Column.EVENTS, 96), (Column.LAST, 186)):
             view.setColumnWidth(column, width)
         for field, words in (
-            (self._name, self.tr("Name, as it will stand in packs")),
+            (self._name, self.tr("Name, as packs will print it")),
             (self._role, self.tr("Role")),
             (self._organisation, self.tr("Organisation")),
         ):
@@ -84,8 +84,8 @@ class PeopleDialog(QDialog):
         self.resize(860, 560)
         why = TextLabel(
             self.tr(
-                "Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve "
-                "it; names that differ only in spelling, or that look alike, are held to be one person."
+                "Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or "
+                "approve it; names that differ only in spelling, or that look alike, count as one person."
             ),
             "muted",
             self,

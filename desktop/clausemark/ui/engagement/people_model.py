@@ -133,7 +133,7 @@ class PeopleModel(QAbstractTableModel):
     def _tip(self, row: PersonRow, column: Column) -> str:
         if column is Column.NAME and row.held_to_be:
             names = ", ".join(row.held_to_be)
-            return self.tr("Looks like {0}: where four eyes are needed, they are held to be one person.").format(names)
+            return self.tr("Looks like {0}: where four eyes are needed, they count as one person.").format(names)
         return self._text(row, column)
 
     def _font(self, row: PersonRow, column: Column) -> QFont | None:

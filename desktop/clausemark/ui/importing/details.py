@@ -47,7 +47,7 @@ class Details(QFrame):
         if row.outlook is Outlook.REFUSED:
             return " ".join(parts)
         moment = moment_text(row.captured_at, self.locale())
-        known = self.tr("Captured {0}, as known by the {1}.").format(moment, basis_text(row.captured_at.basis))
+        known = self.tr("Captured {0}, known by the {1}.").format(moment, basis_text(row.captured_at.basis))
         if row.captured_at.basis is CaptureBasis.FILE_TIME:
             known += " " + self.tr("A copy changes the time of a file: declare the date if you know it.")
         if row.captured_at.basis is CaptureBasis.DECLARED:

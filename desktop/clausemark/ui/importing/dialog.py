@@ -89,7 +89,7 @@ class ImportDialog(ImportPages):
             self._paths = []
             self.show_page(self._choose)
             why = [f"{each.display}: {skipped_text(each.reason)}" for each in found.skipped[:_MOST_TOLD]]
-            nothing = self.tr("There is no file in there that could be a document. Choose others.")
+            nothing = self.tr("No file there can be a document. Choose others.")
             self._message.say("\n".join([nothing, *why]), "warning")
             return
         left_out = {row.place for row in self._table.model.left_out()}

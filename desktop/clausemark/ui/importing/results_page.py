@@ -110,7 +110,9 @@ class ResultsModel(QAbstractTableModel):
             kept = self.tr("A broken capture. {0} “Broken captures” shows it. [{1}]")
             return kept.format(told(result.message or ""), result.reason)
         if result.status == "unchanged":
-            return self.tr("These bytes are in the workspace as {0}. Nothing to do.").format(result.version)
+            return self.tr("These bytes are in the workspace already, as {0}. There is nothing to do.").format(
+                result.version
+            )
         words = self.tr("{0}, {1} provision.") if result.provisions == 1 else self.tr("{0}, {1} provisions.")
         count = words.format(result.version, result.provisions)
         return " ".join((count, *(told(each) for each in result.warnings)))

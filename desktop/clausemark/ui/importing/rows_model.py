@@ -267,7 +267,7 @@ class RowsModel(QAbstractTableModel):
         if column is Column.OUTLOOK:
             return " ".join(told(part) for part in (row.message, *row.doubts) if part)
         if column in FIELDS and FIELDS[column].name in row.unsure:
-            return self.tr("Nothing tells. Say what it is before you import.")
+            return self.tr("Nothing tells this. Fill it in before you import.")
         return self._text(place, column)
 
 

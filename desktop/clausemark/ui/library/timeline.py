@@ -225,7 +225,7 @@ class TimelinePane(QFrame):
         life = self._lives.of(self._session.provision)
         self._line.delegate.life = life
         if life is None:
-            return self.tr("Following the clauses …") if self._lives.busy else self.tr("No clause is chosen.")
+            return self.tr("Following the clauses…") if self._lives.busy else self.tr("No clause is chosen.")
         return self._words(facts_of_clause(life))
 
     def _words(self, facts: Facts | None, *, complete: bool = True) -> str:

@@ -189,7 +189,8 @@ class ReturnPage(QFrame):
     def _show_preview(self, previewed: Previewed) -> None:
         if previewed.kept is not None:
             self._message.say(
-                self.tr("{0} came before, as it is. Nothing was changed.").format(previewed.path.name), "info"
+                self.tr("This very file was taken in before: {0}. Nothing was changed.").format(previewed.path.name),
+                "info",
             )
             self._reading.show(previewed.kept)
             return

@@ -64,7 +64,7 @@ _LOOKS = {
     Group.UNKNOWN: _Look(
         QT_TRANSLATE_NOOP("Returning", "Unknown"),
         QT_TRANSLATE_NOOP("Returning", "Unknown"),
-        QT_TRANSLATE_NOOP("Returning", "It belongs to nothing that was exported; its words are kept as a proposal."),
+        QT_TRANSLATE_NOOP("Returning", "It belongs to no row that was exported; its words are kept as a proposal."),
         "circle-question-mark",
         "info",
     ),
@@ -99,7 +99,7 @@ _REASONS = {
     "duplicates-disagree": QT_TRANSLATE_NOOP("Returning", "Copies of this row disagree in the returned workbook."),
     "formula": QT_TRANSLATE_NOOP("Returning", "It is a formula. Ask for words or a date."),
     "value-unknown": QT_TRANSLATE_NOOP("Returning", "The word is not one of the list."),
-    "date-unclear": QT_TRANSLATE_NOOP("Returning", "The day could be another one. Ask for year, month and day."),
+    "date-unclear": QT_TRANSLATE_NOOP("Returning", "The date can be read in two ways. Ask for year, month and day."),
     "decision-incomplete": QT_TRANSLATE_NOOP(
         "Returning", "Decision, Decided by and Decided on count only together; not all of them are filled."
     ),

@@ -34,7 +34,7 @@ FIELDS: dict[str, str] = {
     "basis": QT_TRANSLATE_NOOP("Review", "Basis"),
     "searched_for": QT_TRANSLATE_NOOP("Review", "Searched for"),
     "label": QT_TRANSLATE_NOOP("Review", "Label"),
-    "start": QT_TRANSLATE_NOOP("Review", "Beginning of the passage"),
+    "start": QT_TRANSLATE_NOOP("Review", "Start of the passage"),
     "end": QT_TRANSLATE_NOOP("Review", "End of the passage"),
     "excerpt_sha256": QT_TRANSLATE_NOOP("Review", "Hash of the excerpt"),
     "text_sha256": QT_TRANSLATE_NOOP("Review", "Hash of the source text"),

@@ -143,7 +143,7 @@ class FindingPanel(QFrame):
             cards.append(Card(self._theme, "warning", "triangle-alert", title, (told(seen.lapsed),)))
         approval = found.permissions[ReviewAct.APPROVED]
         if found.own:
-            title = self.tr("Four eyes: this is work of yours")
+            title = self.tr("Four eyes: this is your own work")
             cards.append(Card(self._theme, "info", "users", title, (told(approval.message),)))
         elif not approval.allowed:
             title = self.tr("It cannot be approved as it stands")

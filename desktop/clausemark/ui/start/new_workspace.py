@@ -138,7 +138,7 @@ class NewWorkspaceDialog(QDialog):
 
     def _check(self) -> None:
         if not self._path.text().strip():
-            self.refuse(self.tr("Name the file of the workspace."))
+            self.refuse(self.tr("Name the workspace file."))
         elif self._protect.isChecked() and self._first.text() != self._second.text():
             self.refuse(self.tr("The two passphrases differ. Type the same one twice."))
         elif self._protect.isChecked() and not self._first.text():

@@ -49,7 +49,7 @@ class StartPage(QWidget):
         self._filler = QWidget(self)
         self._actor = QLineEdit(self)
         self._actor.setAccessibleName(self.tr("Your name"))
-        self._actor.setPlaceholderText(self.tr("Your name, as it stands in packs"))
+        self._actor.setPlaceholderText(self.tr("Your name, as packs will print it"))
         wanted = (("new-workspace", "primary"), ("open-workspace", ""), ("open-sample", ""))
         self._begin_buttons = [self._button(commands[name], kind) for name, kind in wanted]
         self._build()

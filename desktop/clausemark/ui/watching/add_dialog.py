@@ -40,7 +40,7 @@ class AddWatchDialog(QDialog):
         self._warning = InlineMessage(session.theme, self)
         self._message = InlineMessage(session.theme, self)
         self.place = QLineEdit(self)
-        self._browse = QPushButton(plain(self.tr("Choose …")), self)
+        self._browse = QPushButton(plain(self.tr("Choose…")), self)
         self.pace = QComboBox(self)
         self.platform = QLineEdit(self)
         self.document = QLineEdit(self)
@@ -104,7 +104,7 @@ class AddWatchDialog(QDialog):
                 self.tr("This is the only thing that the program fetches by itself."),
                 self.tr("The server learns the address of this computer and that it runs Clausemark."),
                 self.tr("What robots.txt forbids is not fetched; request and answer are kept."),
-                self.tr("Look whether the terms of the site allow it."),
+                self.tr("Check that the terms of the site allow it."),
             )
         )
 

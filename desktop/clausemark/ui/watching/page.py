@@ -65,8 +65,8 @@ class WatchPage(QFrame):
         self._asked = 0
         self._back = QToolButton(self)
         self._title = TextLabel(self.tr("Watched places"), "title", self)
-        self._folder = QPushButton(plain(self.tr("Watch a folder …")), self)
-        self._address = QPushButton(plain(self.tr("Watch an address …")), self)
+        self._folder = QPushButton(plain(self.tr("Watch a folder…")), self)
+        self._address = QPushButton(plain(self.tr("Watch an address…")), self)
         self._look = QPushButton(plain(self.tr("Look at all now")), self)
         self._digest = QPushButton(plain(self.tr("Digest")), self)
         self._message = InlineMessage(session.theme, self)
@@ -121,8 +121,8 @@ class WatchPage(QFrame):
 
     def _digest_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Write what came this week …")).triggered.connect(self._ask_digest)
-        self._weekly = menu.addAction(self.tr("Write it every week …"))
+        menu.addAction(self.tr("Write what came this week…")).triggered.connect(self._ask_digest)
+        self._weekly = menu.addAction(self.tr("Write it every week…"))
         self._weekly.triggered.connect(self._ask_weekly)
         self._no_weekly = menu.addAction(self.tr("Write it no longer"))
         self._no_weekly.triggered.connect(partial(self._keep_weekly, None))
@@ -258,7 +258,7 @@ class WatchPage(QFrame):
     def _show_weekly(self) -> None:
         folder = self._keeper.weekly_folder()
         self._weekly.setText(
-            self.tr("Write it every week …") if folder is None else self.tr("Every week into {0} …").format(folder)
+            self.tr("Write it every week…") if folder is None else self.tr("Every week into {0}…").format(folder)
         )
         self._no_weekly.setEnabled(folder is not None)
 

@@ -92,7 +92,7 @@ class WatchPanel(QFrame):
     def set_busy(self, busy: bool) -> None:  # a signal hands it over
         """Let no second look begin while one is under way."""
         self._look.setEnabled(not busy)
-        self._look.setText(plain(self.tr("Looking …") if busy else self.tr("Look now")))
+        self._look.setText(plain(self.tr("Looking…") if busy else self.tr("Look now")))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
