@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
 from clausemark.errors import InputRefusedError
 from clausemark.intake.docx_elements import AROUND, cells, galley, rows, with_paths
+from clausemark.intake.docx_fields import NumberedPlace, NumberFields
 from clausemark.intake.docx_numbering import Numbering
 from clausemark.intake.docx_package import DocxPackage, Relation, W
-from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, span_of
+from clausemark.intake.docx_properties import title_of, told
+from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, marks_of, span_of
 from clausemark.intake.docx_styles import Styles, outline_level
-from clausemark.intake.folding import Marked, Piece
+from clausemark.intake.folding import Piece
 from clausemark.intake.text_builder import TextBuilder
 from clausemark.phrases import phrase
-from clausemark.provisions.source_text import Block, BlockKind, InlineStyle, ReadWarning, SourceText, TablePlace
+from clausemark.provisions.source_text import Block, BlockKind, SourceText, TablePlace
 
 _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
-_TITLE = "{http://purl.org/dc/elements/1.1/}title"
 _DEEPEST_TABLE = 12
 
 
@@ -52,7 +52,7 @@ class DocxReader:
     """Reads Word files; the way back is the path of a paragraph in a part of the package."""
 
     name = "docx"
-    version = "3"
+    version = "4"
     media_types: tuple[str, ...] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -76,6 +76,7 @@ class _Document:
         self._relations = package.relations(package.main)
         self._styles = Styles(self._related("styles"))
         self._numbering = Numbering(self._related("numbering"), self._styles)
+        self._fields = NumberFields(self._numbering)
         self._pending: Counter[str] = Counter()
         self._builder = TextBuilder()
         self._notes: dict[str, dict[str, etree._Element]] = {}
@@ -95,8 +96,8 @@ class _Document:
             blocks=self._builder.blocks,
             inline=self._builder.inline,
             element_map=self._builder.elements,
-            warnings=(*self._builder.warnings(), *self._told()),
-            title=self._title(),
+            warnings=(*self._builder.warnings(), *told(self._pending, self._relations.values())),
+            title=title_of(self._package),
         )
 
     def _runs(self, relations: dict[str, Relation]) -> RunReader:
@@ -126,7 +127,7 @@ class _Document:
         style = self._styles.of_paragraph(properties)
         found = part.runs.read(element, style)
         if mark_is(element, "del", "moveFrom"):
-            part.carried += found.words
+            part.carried += self._with_numbers(found.words, properties, place.story)
         else:
             self._end(element, part, place, found)
         for note in found.notes:
@@ -138,7 +139,8 @@ class _Document:
     def _end(self, element: etree._Element, part: _Part, place: _Place, found: Paragraph) -> None:
         """Make a block of a paragraph, with what was carried into it; a run-in heading takes the next one in."""
         like = part.run_in or self._like(element.find(f"{W}pPr"), place, empty=not found.words)
-        words, part.run_in, part.carried = [*part.carried, *found.words], None, []
+        own = self._with_numbers(found.words, element.find(f"{W}pPr"), place.story)
+        words, part.run_in, part.carried = [*part.carried, *own], None, []
         if mark_is(element, "specVanish"):
             part.carried, part.run_in = [*words, Words(" ")], like
             return
@@ -146,6 +148,18 @@ class _Document:
         hidden = [each for each in words if each.hidden and each.text.strip()]
         if hidden:
             self._add(like._replace(marker=None, ordered=False, boilerplate="hidden"), hidden, place.path)
+
+    def _with_numbers(self, words: list[Words], properties: etree._Element | None, story: str) -> list[Words]:
+        """Return the words with what their number fields print; the paragraph itself must have been counted."""
+        if all(each.number is None for each in words):
+            return words
+        style = self._styles.of_paragraph(properties)
+        outline = self._styles.outline(style)
+        place = NumberedPlace(self._numbering.place_of(properties, style), outline, story)
+        return [
+            each if each.number is None else replace(each, text=self._fields.printed(each.number, place))
+            for each in words
+        ]
 
     def _like(self, properties: etree._Element | None, place: _Place, *, empty: bool) -> Block:
         style = self._styles.of_paragraph(properties)
@@ -179,7 +193,7 @@ class _Document:
 
     def _add(self, like: Block, words: list[Words], path: str) -> None:
         pieces = [Piece(each.text, path=path) for each in words]
-        self._builder.add(like, pieces, _marks(words))
+        self._builder.add(like, pieces, marks_of(words))
 
     def _note(self, note: Note) -> None:
         """Put a note after the paragraph that calls it, with the number that Word prints."""
@@ -233,47 +247,3 @@ class _Document:
                     runs = self._runs(self._package.relations(relation.target))
                     name = f"{relation.target}#/w:{'hdr' if relation.kind == 'header' else 'ftr'}"
                     self._blocks(root, _Part(runs), _Place(name, relation.target, boilerplate=relation.kind))
-
-    def _title(self) -> str | None:
-        core = self._package.part("docProps/core.xml")
-        found = core.find(_TITLE) if core is not None else None
-        words = " ".join((found.text or "").split()) if found is not None else ""
-        return words[:300] or None
-
-    def _told(self) -> Iterator[ReadWarning]:
-        added, removed = self._pending["insertions"], self._pending["deletions"]
-        if added or removed:
-            yield ReadWarning(
-                "tracked-changes",
-                phrase(
-                    "Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as "
-                    "if all of them were accepted.",
-                    added=added,
-                    removed=removed,
-                ),
-            )
-        if self._pending["chunks"]:
-            message = phrase("The file embeds other documents whose text is not read. Import them by themselves.")
-            yield ReadWarning("embedded-parts", message)
-        if any(each.kind == "comments" for each in self._relations.values()):
-            yield ReadWarning("comments", phrase("The file carries comments, which are no part of its text."))
-
-
-def _marks(words: list[Words]) -> list[Marked]:
-    """Return styles and links over the longest runs of words that have them."""
-    marked: list[Marked] = []
-    for style in (InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE):
-        marked += _runs_of([style if style in each.styles else None for each in words], style)
-    for link in dict.fromkeys(each.link for each in words if each.link):
-        marked += _runs_of([link if each.link == link else None for each in words], InlineStyle.LINK, link)
-    return marked
-
-
-def _runs_of(keys: list[str | None], style: InlineStyle, target: str | None = None) -> Iterator[Marked]:
-    start: int | None = None
-    for place, key in enumerate([*keys, None]):
-        if key is not None and start is None:
-            start = place
-        elif key is None and start is not None:
-            yield Marked(start, place, style, target)
-            start = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -14,6 +15,7 @@ from clausemark.intake.docx_styles import Styles, count, is_on, num_pr, value_of
 _PLACE = re.compile(r"%([1-9])")
 _UNPRINTED = r"%{level}(?:[^%]*(?=%[1-9]))?"
 _LEVELS = 9
+DEEPEST_LEVEL = _LEVELS - 1
 _LEGAL = frozenset({"decimal", "decimalZero", "none"})
 
 
@@ -104,9 +106,30 @@ class Numbering:
             if restart is None or 0 < level + 1 <= restart:
                 counts.pop(lower, None)
 
+    def named(self, name: str) -> str | None:
+        """Return the list that a LISTNUM field names: one that Word has for these fields, or one of the document."""
+        default = next((each for each in _DEFAULTS if each.casefold() == name.casefold()), None)
+        if default is not None or self._root is None:
+            return default
+        for definition in self._root.iterfind(f"{W}abstractNum"):
+            if (value_of(definition, "name") or "").casefold() == name.casefold():
+                abstract = definition.get(f"{W}abstractNumId")
+                nums = self._root.iterfind(f"{W}num")
+                return next(
+                    (each.get(f"{W}numId") for each in nums if value_of(each, "abstractNumId") == abstract), None
+                )
+        return None
+
+    def begin(self, num: str, level: int, value: int, story: str = "") -> None:
+        """Let the next paragraph of a list have a number on a level."""
+        found = self._list(num)
+        if found is not None:
+            self._counts.setdefault((story, found.abstract), {})[level] = value - 1
+            self._begun.add((story, num, level))
+
     def _list(self, num: str) -> _List | None:
         if num not in self._lists:
-            self._lists[num] = self._made(num, set())
+            self._lists[num] = _DEFAULTS[num]() if num in _DEFAULTS else self._made(num, set())
         return self._lists[num]
 
     def _made(self, num: str, seen: set[str]) -> _List | None:
@@ -187,3 +210,29 @@ def _overridden(found: _List, element: etree._Element) -> _List:
         if start is not None:
             found.starts[level] = count(start, 1)
     return found
+
+
+def _default(name: str, *forms: tuple[str, str]) -> Callable[[], _List]:
+    """Return how a list of Word's own is made; `forms` are the form of each level's number and the text around it."""
+    levels = {at: Level(form=form, text=text.replace("#", f"%{at + 1}")) for at, (form, text) in enumerate(forms)}
+    return lambda: _List(name, dict(levels))
+
+
+_DEFAULTS = {
+    "NumberDefault": _default(
+        "NumberDefault",
+        *(("decimal", "#)"), ("lowerLetter", "#)"), ("lowerRoman", "#)")),
+        *(("decimal", "(#)"), ("lowerLetter", "(#)"), ("lowerRoman", "(#)")),
+        *(("decimal", "#."), ("lowerLetter", "#."), ("lowerRoman", "#.")),
+    ),
+    "OutlineDefault": _default(
+        "OutlineDefault",
+        *(("upperRoman", "#."), ("upperLetter", "#."), ("decimal", "#.")),
+        *(("lowerLetter", "#)"), ("decimal", "(#)"), ("lowerLetter", "(#)")),
+        *(("lowerRoman", "(#)"), ("lowerLetter", "(#)"), ("lowerRoman", "(#)")),
+    ),
+    "LegalDefault": _default(
+        "LegalDefault", *(("decimal", "".join(f"%{upper}." for upper in range(1, at))) for at in range(2, _LEVELS + 2))
+    ),
+}
+"""The lists that Word has for LISTNUM fields (17.16.5.31, and Word's own table of their levels)."""

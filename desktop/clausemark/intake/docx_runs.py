@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from clausemark.intake.docx_fields import is_number_field
 from clausemark.intake.docx_package import R_ID, Relation, W
 from clausemark.intake.docx_styles import Styles, count, is_on, value_of
+from clausemark.intake.folding import Marked
 from clausemark.provisions.source_text import InlineStyle
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -38,12 +40,25 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Characters in one manner; `link` is the address they point at, `hidden` that Word does not print them."""
+    """Characters in one manner; `link` is the address they point at, `hidden` that Word does not print them.
+
+    `number` is the code of a field that prints a number instead of them.
+    """
 
     text: str
     styles: frozenset[InlineStyle] = frozenset()
     link: str | None = None
     hidden: bool = False
+    number: str | None = None
+
+
+@dataclass(slots=True)
+class _Field:
+    """A field being read: its code so far, how many words stand before its result, and whether it is in its code."""
+
+    code: str = ""
+    before: int = 0
+    coding: bool = True
 
 
 @dataclass(slots=True)
@@ -62,12 +77,12 @@ class RunReader:
         self._styles = styles
         self._relations = relations
         self._pending = pending
-        self._codes: list[bool] = []
+        self._fields: list[_Field] = []
 
     def read(self, element: etree._Element, style: str | None) -> Paragraph:
         """Return what a paragraph in a style holds."""
         out = Paragraph()
-        self._codes.clear()
+        self._fields.clear()
         self._inside(element, out, style, None)
         return out
 
@@ -81,6 +96,10 @@ class RunReader:
                 self._inside(child, out, style, self._address(child) or link)
             elif child.tag == _MATH_TEXT:
                 out.words.append(Words(child.text or "", link=link))
+            elif child.tag == f"{W}fldSimple":
+                before = len(out.words)
+                self._inside(child, out, style, link)
+                self._number(child.get(f"{W}instr", ""), before, out, Words("", link=link))
             elif child.tag not in {f"{W}pPr", f"{W}sdtPr"}:
                 self._pending["insertions"] += child.tag in _ADDED
                 self._inside(child, out, style, link)
@@ -95,24 +114,34 @@ class RunReader:
     def _piece(self, child: etree._Element, out: Paragraph, manner: Words) -> None:
         name = child.tag.removeprefix(W) if isinstance(child.tag, str) else ""
         if name == "fldChar":
-            self._field(child.get(f"{W}fldCharType"))
+            self._field(child.get(f"{W}fldCharType"), out, manner)
+        elif name == "instrText":
+            if self._fields and self._fields[-1].coding:
+                self._fields[-1].code += child.text or ""
         elif name in {"footnoteReference", "endnoteReference"}:
             out.notes.append(Note(name.removesuffix("Reference"), child.get(f"{W}id", "")))
         elif child.tag in _ASIDE:
             out.boxes += child.iter(f"{W}txbxContent")
-        elif not any(self._codes):
+        elif not any(each.coding for each in self._fields):
             text = (child.text or "") if name == "t" else _symbol(child) if name == "sym" else _FIXED.get(name, "")
             if text:
                 out.words.append(Words(text, manner.styles, manner.link, manner.hidden))
 
-    def _field(self, kind: str | None) -> None:
+    def _field(self, kind: str | None, out: Paragraph, manner: Words) -> None:
         """Follow a field: what stands between its beginning and its result is an instruction, not text."""
         if kind == "begin":
-            self._codes.append(True)
-        elif kind == "separate" and self._codes:
-            self._codes[-1] = False
-        elif kind == "end" and self._codes:
-            self._codes.pop()
+            self._fields.append(_Field(before=len(out.words)))
+        elif kind == "separate" and self._fields:
+            self._fields[-1].coding = False
+        elif kind == "end" and self._fields:
+            ended = self._fields.pop()
+            if not any(each.coding for each in self._fields):
+                self._number(ended.code, ended.before, out, manner)
+
+    def _number(self, code: str, before: int, out: Paragraph, manner: Words) -> None:
+        """Keep a field that prints a number and has no result."""
+        if len(out.words) == before and is_number_field(code):
+            out.words.append(replace(manner, number=code))
 
     def _manner(self, properties: etree._Element | None, style: str | None) -> tuple[frozenset[InlineStyle], bool]:
         """Return the marks of a run and whether it is hidden: as it says itself, else its style, else its paragraph."""
@@ -176,3 +205,23 @@ def mark_is(paragraph: etree._Element, *names: str) -> bool:
 def span_of(cell: etree._Element) -> int:
     """Return how many columns a table cell takes."""
     return max(1, min(count(value_of(cell.find(f"{W}tcPr"), "gridSpan"), 1), 64))
+
+
+def marks_of(words: list[Words]) -> list[Marked]:
+    """Return styles and links over the longest runs of words that have them."""
+    marked: list[Marked] = []
+    for style in (InlineStyle.STRONG, InlineStyle.EMPHASIS, InlineStyle.UNDERLINE):
+        marked += _runs_of([style if style in each.styles else None for each in words], style)
+    for link in dict.fromkeys(each.link for each in words if each.link):
+        marked += _runs_of([link if each.link == link else None for each in words], InlineStyle.LINK, link)
+    return marked
+
+
+def _runs_of(keys: list[str | None], style: InlineStyle, target: str | None = None) -> Iterator[Marked]:
+    start: int | None = None
+    for place, key in enumerate([*keys, None]):
+        if key is not None and start is None:
+            start = place
+        elif key is None and start is not None:
+            yield Marked(start, place, style, target)
+            start = None
