@@ -9,6 +9,8 @@ from typing import NamedTuple
 from clausemark.intake.folding import INVISIBLE
 
 _LINE = re.compile(r"([^\r\n]*)(\r\n|\r|\n|$)")
+ATX = re.compile(r"[ ]{0,3}(#{1,6})(?:[ \t]+|$)")
+"""The beginning of a heading marked with signs."""
 _QUOTE = re.compile(r" {0,3}(?:>[ \t]?)+")
 _LONGEST_INDENT = 4
 _DEFINITION = re.compile(r" {0,3}\[(?!\^)([^\[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+[\"'(].*)?[ \t]*")
