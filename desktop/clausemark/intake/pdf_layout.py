@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from clausemark.intake.pdf_lines import Line, in_reading_order, line_of
-from clausemark.intake.pdf_paragraphs import Measure, Paragraph, cells_of, measure_of, paragraphs, tables
+from clausemark.intake.pdf_paragraphs import Measure, Paragraph, measure_of, paragraphs
 from clausemark.intake.pdf_rulings import FilledTable
+from clausemark.intake.pdf_set_rows import cells_of, tables
 
 Row: TypeAlias = "dict[int, list[Paragraph]]"
 """The paragraphs of a row's cells by their columns."""

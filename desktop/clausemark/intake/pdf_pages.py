@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from clausemark.intake.pdf_drawn import Rulings, rulings_of
 from clausemark.intake.pdf_lines import Line, fragments, without_line_numbers, without_margin
-from clausemark.intake.pdf_rulings import FilledTable, Rulings, filled, lone_rows, may_be_ruled, rulings_of
+from clausemark.intake.pdf_rulings import FilledTable, filled, lone_rows, may_be_ruled
 from clausemark.intake.pdf_spaced import spaced
 from clausemark.intake.pdf_words import PageShape, words_of
 

@@ -2,82 +2,22 @@
 
 from __future__ import annotations
 
-import ctypes
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
+from clausemark.intake.pdf_drawn import LONE, RuledTable, Rulings, Stack
 from clausemark.intake.pdf_lines import Line, line_of
-from clausemark.intake.pdf_words import PageShape, Word
+from clausemark.intake.pdf_words import Word
 
-_THIN = 2.5
-"""Points; what is drawn no thicker is a line."""
-_SHORTEST = 6.0
 _NEAR = 3.0
 """Points by which the ends of lines may miss each other."""
-_MOST_OBJECTS = 5_000
 _FEW_ROWS = 3
 """Rows with several cells that make a table of lines; fewer part the columns of a page."""
-_WIDE = 150.0
 _HEAD = 1.5
 """Font sizes from the middle of a head to the line on which it stands."""
-_LONE = 2
-"""Lines across that one row needs."""
 _Cells = dict[tuple[int, int], list[Line]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Rule:
-    """A line that is drawn across (`at` is its height) or down (`at` is its distance from the left)."""
-
-    at: float
-    start: float
-    end: float
-
-    def covers(self, place: float) -> bool:
-        """Tell whether the line runs past a place."""
-        return self.start - _NEAR <= place <= self.end + _NEAR
-
-
-@dataclass(frozen=True, slots=True)
-class RuledTable:
-    """A grid of two or more columns; edges in points from the upper left corner of the page as shown.
-
-    It is open where its columns run on past its first or last line across, as the end of a page leaves a row.
-    """
-
-    columns: tuple[float, ...]
-    rows: tuple[float, ...]
-    across: tuple[_Rule, ...]
-    down: tuple[_Rule, ...]
-    open_above: bool = False
-    open_below: bool = False
-
-    @property
-    def top(self) -> float:
-        """Where it begins."""
-        return self.rows[0]
-
-    @property
-    def bottom(self) -> float:
-        """Where it ends."""
-        return self.rows[-1]
-
-    def cell_of(self, word: Word) -> tuple[int, int] | None:
-        """Return row and column of the cell in which a word stands, None outside; a cell may span several."""
-        x, y = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-        inside = self.columns[0] - _NEAR <= x <= self.columns[-1] + _NEAR and self.top <= y <= self.bottom
-        if not inside:
-            return None
-        column = min(max(bisect_right(self.columns, x) - 1, 0), len(self.columns) - 2)
-        row = min(max(bisect_right(self.rows, y) - 1, 0), len(self.rows) - 2)
-        while column > 0 and not _is_drawn(self.down, self.columns[column], y):
-            column -= 1
-        while row > 0 and not _is_drawn(self.across, self.rows[row], x):
-            row -= 1
-        return row, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,29 +37,12 @@ class FilledTable:
         return max(line.bottom for cell in self.cells.values() for line in cell)
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
-    """Lines of one length below each other: they part rows, and their columns are told by the text."""
-
-    left: float
-    right: float
-    rows: tuple[float, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Rulings:
-    """What is drawn on a page: grids, and stacks of lines that may part the rows of a table."""
-
-    grids: tuple[RuledTable, ...] = ()
-    stacks: tuple[Stack, ...] = ()
-
-
 def lone_rows(rulings: Rulings, lines: Sequence[Line]) -> list[FilledTable]:
     """Return the grids of a single row with their lines: each may be what the end of a page cuts off a table."""
     found = []
     for grid in rulings.grids:
         near = [line for line in lines if grid.top <= line.middle <= grid.bottom]
-        cells = _placed(grid, near) if len(grid.rows) == _LONE else None
+        cells = _placed(grid, near) if len(grid.rows) == LONE else None
         if cells and len({column for _, column in cells}) > 1:
             found.append(FilledTable(grid.top, cells, grid.columns, grid.open_above, grid.open_below))
     return found
@@ -243,81 +166,3 @@ def may_be_ruled(lines: Sequence[Line], few: int = 2) -> bool:
         for one, two in pairwise(ordered)
     )
     return beside >= few
-
-
-def rulings_of(raw: Any, page: Any, shape: PageShape) -> Rulings:
-    """Return the grids and the lines that are drawn on a page; `raw` is pdfium's own interface."""
-    across: list[_Rule] = []
-    down: list[_Rule] = []
-    for left, top, right, bottom, boxed in _drawn(raw, page, shape):
-        if bottom - top <= _THIN and right - left >= _SHORTEST:
-            across.append(_Rule((top + bottom) / 2, left, right))
-        elif right - left <= _THIN and bottom - top >= _SHORTEST:
-            down.append(_Rule((left + right) / 2, top, bottom))
-        elif boxed and min(right - left, bottom - top) >= _SHORTEST:
-            across += [_Rule(top, left, right), _Rule(bottom, left, right)]
-            down += [_Rule(left, top, bottom), _Rule(right, top, bottom)]
-    grids = tuple(table for band in _bands(down) if (table := _grid(band, across, down)) is not None)
-    return Rulings(grids, tuple(_stacks(across)))
-
-
-def _drawn(raw: Any, page: Any, shape: PageShape) -> Iterator[tuple[float, float, float, float, bool]]:
-    """Yield the bounds of what is drawn as lines and boxes, each with whether its edge is drawn."""
-    edges = [ctypes.c_float() for _ in range(4)]
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    for number in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        each = raw.FPDFPage_GetObject(page.raw, number)
-        if raw.FPDFPageObj_GetType(each) != raw.FPDF_PAGEOBJ_PATH:
-            continue
-        if not raw.FPDFPageObj_GetBounds(each, *map(ctypes.byref, edges)):
-            continue
-        raw.FPDFPath_GetDrawMode(each, ctypes.byref(fill), ctypes.byref(stroke))
-        left, bottom, right, top = (edge.value for edge in edges)
-        yield *shape.shown(left, bottom, right, top), bool(stroke.value)
-
-
-def _stacks(across: Sequence[_Rule]) -> Iterator[Stack]:
-    """Yield lines of one length, where there are enough of them below each other."""
-    alike: dict[tuple[int, int], list[_Rule]] = {}
-    for rule in across:
-        alike.setdefault((round(rule.start / _NEAR), round(rule.end / _NEAR)), []).append(rule)
-    for rules in alike.values():
-        rows = _places(rules)
-        if len(rows) > _FEW_ROWS and rules[0].end - rules[0].start >= _WIDE:
-            yield Stack(rules[0].start, rules[0].end, rows)
-
-
-def _bands(down: Sequence[_Rule]) -> list[tuple[float, float]]:
-    """Return the heights over which lines run down without a break."""
-    bands: list[list[float]] = []
-    for rule in sorted(down, key=lambda each: each.start):
-        if bands and rule.start <= bands[-1][1] + _NEAR:
-            bands[-1][1] = max(bands[-1][1], rule.end)
-        else:
-            bands.append([rule.start, rule.end])
-    return [(top, bottom) for top, bottom in bands]
-
-
-def _grid(band: tuple[float, float], across: Sequence[_Rule], down: Sequence[_Rule]) -> RuledTable | None:
-    top, bottom = band
-    inside = tuple(rule for rule in down if top - _NEAR <= rule.start and rule.end <= bottom + _NEAR)
-    level = tuple(rule for rule in across if top - _NEAR <= rule.at <= bottom + _NEAR)
-    columns, rows = _places(inside), _places(level)
-    if len(columns) < 3 or not rows:
-        return None
-    above, below = rows[0] - top > _SHORTEST, bottom - rows[-1] > _SHORTEST
-    rows = (*((top,) if above else ()), *rows, *((bottom,) if below else ()))
-    return RuledTable(columns, rows, level, inside, above, below) if len(rows) >= _LONE else None
-
-
-def _places(rules: Iterable[_Rule]) -> tuple[float, ...]:
-    """Return where lines are, those beside each other as one."""
-    places: list[float] = []
-    for at in sorted(rule.at for rule in rules):
-        if not places or at > places[-1] + _NEAR:
-            places.append(at)
-    return tuple(places)
-
-
-def _is_drawn(rules: Iterable[_Rule], at: float, past: float) -> bool:
-    return any(abs(rule.at - at) <= _NEAR and rule.covers(past) for rule in rules)

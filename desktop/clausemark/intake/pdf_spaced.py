@@ -6,39 +6,19 @@ page may be a row or a part of one: the parts are put together so that the cells
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
-from statistics import median
+from itertools import groupby
 
-from clausemark.intake.pdf_lines import Line, is_label, line_of
+from clausemark.intake.pdf_lines import Line
 from clausemark.intake.pdf_rulings import FilledTable, may_be_ruled
+from clausemark.intake.pdf_spaced_rows import STRIP, Part, between_strips, in_columns, is_level, is_table, rows_of
 
-_STRIP = 1.5
-"""Points that stay blank before a column, and by which its lines may miss its edge."""
 _FEW_LINES = 3
-_FEW_ROWS = 3
-"""Rows with several cells that make a table."""
-_LONG_CELLS = 2
-_LEVEL = 4.0
-"""Points by which the tops, or the middles, of the cells of a row may differ."""
-_CLOSE = 0.3
-"""Font sizes of blank between two lines of a paragraph at most."""
 _FAR = 3.0
 """Font sizes of blank that end a table."""
-_LONGEST_ROW = 20
-"""Parts that one row may have: the paragraphs of its longest cell."""
-_ALONE, _UNEVEN, _MERGED, _EACH = 1.0, 4.0, 0.2, -0.01
-"""What a row costs with one cell, with cells that are not level, for each further part that might be a row of its own,
-and at all: of equal ways the one with more rows is taken."""
-_MOST_COSTLY = 0.34
 _MOST_LINES, _MOST_COLUMNS = 600, 24
 """Of one page; what has more is no table for readers, and would take long."""
 _COVERED = 0.7
-_MOSTLY = 0.75
-
-_Part = dict[int, list[Line]]
-"""Lines by their columns."""
 
 
 def spaced(lines: Sequence[Line]) -> tuple[list[FilledTable], list[Line]]:
@@ -62,29 +42,29 @@ def rows_within(lines: Sequence[Line], lefts: Sequence[float]) -> tuple[dict[tup
 
     `lines` begin where the rows do; `lefts` are where the columns begin.
     """
-    edges = [left - _STRIP for left in lefts[1:]]
+    edges = [left - STRIP for left in lefts[1:]]
     stop = 0
     while stop < len(lines) and not _ends(lines, stop, stop - 1, edges):
         stop += 1
-    rows = _rows(_parts(_in_columns(lines[:stop], edges)))
+    rows = rows_of(between_strips(in_columns(lines[:stop], edges)))
     while rows and len(rows[-1]) == 1:
         del rows[-1]
-    if not rows or any(len(row) > 1 and not _is_level(row) for row in rows) or len(rows[0]) == 1:
+    if not rows or any(len(row) > 1 and not is_level(row) for row in rows) or len(rows[0]) == 1:
         return {}, list(lines)
     bottom = max(line.top for row in rows for cell in row.values() for line in cell)
     cells = {(number, column): row[column] for number, row in enumerate(rows) for column in row}
     return cells, [line for line in lines if line.top > bottom]
 
 
-def _best(lines: Sequence[Line]) -> tuple[list[Line], list[_Part]] | None:
+def _best(lines: Sequence[Line]) -> tuple[list[Line], list[Part]] | None:
     """Return the table with the most columns, the longest of them, with its lines and rows; None without any."""
     for edges, zone in _zones(lines):
-        rows = _rows(_parts(_in_columns(zone, edges)))
+        rows = rows_of(between_strips(in_columns(zone, edges)))
         while rows and len(rows[0]) == 1:
             del rows[0]
         while rows and len(rows[-1]) == 1:
             del rows[-1]
-        if _is_table(rows):
+        if is_table(rows):
             tops = [line.top for row in rows for cell in row.values() for line in cell]
             return [line for line in zone if min(tops) <= line.top <= max(tops)], rows
     return None
@@ -122,9 +102,9 @@ def _ends(lines: Sequence[Line], place: int, beside: int, edges: Sequence[float]
 def _edges(lines: Sequence[Line]) -> list[float]:
     """Return where several lines begin that do not begin at the left of the page."""
     edges: list[float] = []
-    for _, group in groupby(sorted(line.left for line in lines), key=lambda left: round(left / _STRIP)):
+    for _, group in groupby(sorted(line.left for line in lines), key=lambda left: round(left / STRIP)):
         lefts = list(group)
-        if len(lefts) >= _FEW_LINES and (not edges or lefts[0] - edges[-1] > _STRIP):
+        if len(lefts) >= _FEW_LINES and (not edges or lefts[0] - edges[-1] > STRIP):
             edges.append(lefts[0])
     return edges[1:_MOST_COLUMNS]
 
@@ -142,7 +122,7 @@ def _runs(lines: Sequence[Line], edge: float) -> Iterator[tuple[int, int]]:
 
 
 def _crosses(line: Line, edge: float) -> bool:
-    strip = edge - _STRIP / 2
+    strip = edge - STRIP / 2
     if line.left >= strip or line.right <= strip:
         return False
     return any(word.left < strip < word.right for word in line.words)
@@ -155,123 +135,17 @@ def _trimmed(lines: Sequence[Line], first: int, end: int, edge: float) -> Iterat
     while end > first and not _is_beside(lines[end - 1], lines[first:end], edge):
         end -= 1
     right = sum(line.right > edge for line in lines[first:end])
-    left = sum(line.left < edge - _STRIP for line in lines[first:end])
+    left = sum(line.left < edge - STRIP for line in lines[first:end])
     if min(left, right) >= _FEW_LINES:
         yield first, end
 
 
 def _is_beside(line: Line, others: Sequence[Line], edge: float) -> bool:
     """Tell whether other words stand at the height of a line on the other side of an edge, or go on from such ones."""
-    if line.left < edge - _STRIP and line.right > edge:
+    if line.left < edge - STRIP and line.right > edge:
         return True
     is_left = line.right <= edge
     reach = line.size
     return any(
         (other.right <= edge) != is_left and other.top - reach < line.middle < other.bottom + reach for other in others
     )
-
-
-def _in_columns(lines: Sequence[Line], edges: Sequence[float]) -> list[tuple[int, Line]]:
-    """Return the lines divided at the edges of columns, each with its column."""
-    found: list[tuple[int, Line]] = []
-    for line in lines:
-        columns = groupby(line.words, key=lambda word: bisect_right(edges, word.left + _STRIP))
-        found += [(column, line_of(list(words), line.page)) for column, words in columns]
-    return found
-
-
-def _parts(placed: Sequence[tuple[int, Line]]) -> list[_Part]:
-    """Return what stands between the strips that are blank across all columns."""
-    parts: list[_Part] = []
-    bottom = float("-inf")
-    for column, line in sorted(placed, key=lambda each: each[1].top):
-        if line.top - bottom > _CLOSE * line.size:
-            parts.append({})
-        parts[-1].setdefault(column, []).append(line)
-        bottom = max(bottom, line.bottom)
-    return parts
-
-
-def _rows(parts: Sequence[_Part]) -> list[_Part]:
-    """Return the parts put together into rows at the least cost."""
-    costs, cuts = [0.0], [0]
-    for end in range(1, len(parts) + 1):
-        starts = range(max(0, end - _LONGEST_ROW), end)
-        cost, start = min((costs[start] + _cost(parts[start:end]), start) for start in starts)
-        costs.append(cost)
-        cuts.append(start)
-    rows: list[_Part] = []
-    end = len(parts)
-    while end:
-        rows.append(_together(parts[cuts[end] : end]))
-        end = cuts[end]
-    return rows[::-1]
-
-
-def _cost(parts: Sequence[_Part]) -> float:
-    row = _together(parts)
-    if len(row) == 1:
-        return _ALONE * len(parts) + _EACH
-    several = sum(len(part) > 1 for part in parts) - 1
-    return (0.0 if _is_level(row) else _UNEVEN) + _MERGED * max(0, several) + _EACH
-
-
-def _is_level(row: _Part) -> bool:
-    tops = [min(line.top for line in lines) for lines in row.values()]
-    middles = [(top + max(line.bottom for line in lines)) / 2 for top, lines in zip(tops, row.values(), strict=True)]
-    return min(max(tops) - min(tops), max(middles) - min(middles)) <= _LEVEL
-
-
-def _together(parts: Sequence[_Part]) -> _Part:
-    row: _Part = {}
-    for part in parts:
-        for column, lines in part.items():
-            row.setdefault(column, []).extend(lines)
-    return row
-
-
-def _is_table(rows: Sequence[_Part]) -> bool:
-    """Tell whether most rows have level cells, some of several lines, and every column has words."""
-    level = [row for row in rows if len(row) > 1 and _is_level(row)]
-    long = [row for row in level if any(_heights(lines) > 1 for lines in row.values())]
-    if len(level) < _FEW_ROWS or len(long) < _LONG_CELLS or len(level) < (1 - _MOST_COSTLY) * len(rows):
-        return False
-    if not _are_apart(rows):
-        return False
-    columns: dict[int, list[Line]] = {}
-    for row in rows:
-        for column, lines in row.items():
-            columns.setdefault(column, []).extend(lines)
-    return all(_has_words(lines) for lines in columns.values())
-
-
-def _are_apart(rows: Sequence[_Part]) -> bool:
-    """Tell whether more blank stands between most rows than between the lines of a cell; columns of text differ."""
-    edges = [
-        (
-            min(line.top for cell in row.values() for line in cell),
-            max(line.bottom for cell in row.values() for line in cell),
-        )
-        for row in rows
-    ]
-    between = [two[0] - one[1] for one, two in pairwise(edges)]
-    within = [
-        two.top - one.bottom
-        for row in rows
-        for cell in row.values()
-        for one, two in pairwise(sorted(cell, key=lambda line: line.top))
-        if two.top > one.top + one.size / 2
-    ]
-    wide = sum(gap > median(within) + _CLOSE * rows[0][min(rows[0])][0].size for gap in between)
-    return wide >= _MOSTLY * len(between)
-
-
-def _heights(lines: Sequence[Line]) -> int:
-    """Return how many lines stand below each other."""
-    return 1 + sum(two.top - one.top > one.size / 2 for one, two in pairwise(sorted(lines, key=lambda line: line.top)))
-
-
-def _has_words(lines: Sequence[Line]) -> bool:
-    """Tell whether a column holds words, not the numbers or bullets of clauses."""
-    labels = sum(is_label(line) for line in lines)
-    return 2 * labels < len(lines) and median(sum(map(str.isalpha, line.text)) for line in lines) > _FEW_LINES

@@ -6,20 +6,19 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Style, follows
 from clausemark.provisions.sentences import (
-    has_verb,
     is_full_clause,
     is_lead_in,
     is_open_ended,
     is_terminated,
-    is_title_case,
     is_upper_case,
     starts_small,
-    starts_with_person,
 )
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.title_words import TWO_SENTENCES, reads_like_title
 from clausemark.provisions.units import Role, Unit
 
 _LONGEST = 200
@@ -33,20 +32,7 @@ _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|suite|street|avenue|road|p\.?o\.?\sbox|inc\.?|llc|ltd|gmbh|s\.?a\.?r?\.?l?|b\.?v|corp)\b",
     re.IGNORECASE,
 )
-_OUTER = re.compile(
-    r"(?:article|part|chapter|title|annex|appendix|schedule|exhibit|teil|kapitel|anhang|anlage|titre|chapitre|annexe"
-    r"|título|capítulo|anexo|capo|titolo|allegato|hoofdstuk|bijlage)\b",
-    re.IGNORECASE,
-)
-
-_TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
 _QUOTES = '"“„«'
-_ASKS = re.compile(
-    r"(?:what|how|who|why|where|when|which|whose|comment|qui|que|quoi|quel|quels|quelles?|pourquoi|où|wie|was|wer|warum|wo"
-    r"|welche\w*|qué|cómo|quién|quiénes|cuál\w*|cuándo|por\squé|come|chi|cosa|perché|quali|quando|dove|wat|hoe|wie|waarom"
-    r"|como|quem|quais|onde)\b",
-    re.IGNORECASE,
-)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 RECITALS = re.compile(
     r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
@@ -54,28 +40,9 @@ RECITALS = re.compile(
     re.IGNORECASE,
 )
 """Titles of what comes before the first clause."""
-_NO_TITLE = re.compile(
-    r"^\(.*\)$|://|@|\s(?:the|an?|of|le|la|les|de|du|des|der|die|das|dem|den|el|los|il|het|een)$",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
-    r"(?:in|for|under|as|by|to|if|when|where|unless|dans|pour|selon|sous|für|bei|nach|unter|en|para|según|per|secondo|voor|bij)\s",
-    re.IGNORECASE,
-)
-"""Words with which a sentence opens that a list is to complete ("In this section:"), and no title."""
 _OPENING = 3
 _LONGEST_PLAIN = 9
-_LONGEST_ENDED = 9
 _ELDER_REACH = 12
-
-TITLE_RANK = 0
-_OUTER_RANK = 11
-_CAPITAL_RANK = 12
-_NUMBER_RANK = 13
-_LETTER_RANK = 18
-_PLAIN_RANK = 20
-_ITEM_RANK = 22
-_TABLE_RANK = 40
 
 
 def is_redacted(unit: Unit) -> bool:
@@ -96,14 +63,14 @@ class HeadingFinder:
         """Give the headings their role and rank."""
         for place, unit in enumerate(self._units):
             if unit.role is Role.HEADING:
-                unit.rank = _TABLE_RANK if unit.row else self._rank(place, unit)
+                unit.rank = TABLE_RANK if unit.row else rank_of(unit, first=place == 0)
             elif unit.role is Role.TEXT and self._is_heading(place, unit):
                 unit.role = Role.HEADING
-                unit.rank = self._rank(place, unit)
+                unit.rank = rank_of(unit, first=place == 0)
         for place, (unit, following) in enumerate(pairwise(self._units)):
             if unit.role is Role.TEXT and following.role is Role.HEADING and _numbers_title(unit, following):
                 unit.role = Role.HEADING
-                unit.rank = self._rank(place, unit)
+                unit.rank = rank_of(unit, first=place == 0)
 
     def _is_heading(self, place: int, unit: Unit) -> bool:
         if unit.row or len(unit.text) > _LONGEST:
@@ -129,7 +96,7 @@ class HeadingFinder:
         if unit.text[-1] in ";,":
             return unit.text[-1] == ";" or words >= 10
         body = unit.text[unit.body :]
-        long = words >= 10 or body[:1] in _QUOTES or _TWO_SENTENCES.search(body) is not None
+        long = words >= 10 or body[:1] in _QUOTES or TWO_SENTENCES.search(body) is not None
         return long and is_full_clause(unit.text, unit.body, self._grammar)
 
     def _is_item_title(self, place: int, unit: Unit) -> bool:
@@ -137,7 +104,7 @@ class HeadingFinder:
         following = self._units[place + 1]
         if following.listed and following.level <= unit.level:
             return False
-        return self._reads_like_title(unit) and not self._in_short_list(place, unit)
+        return reads_like_title(unit, self._grammar) and not self._in_short_list(place, unit)
 
     def _in_short_list(self, place: int, unit: Unit) -> bool:
         """Tell whether a unit is an item of an enumeration of short things."""
@@ -156,7 +123,7 @@ class HeadingFinder:
 
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
         following = self._units[place + 1]
-        if self._breaks_sentence(place) or self._is_announced(place, unit) or not self._reads_like_title(unit):
+        if self._breaks_sentence(place) or self._is_announced(place, unit) or not reads_like_title(unit, self._grammar):
             return False
         if _titles_nothing(unit, following, place):
             return False
@@ -206,25 +173,6 @@ class HeadingFinder:
             return False
         return follows(following.label, unit.label) and len(following.text) < _LONGEST_UNMARKED
 
-    def _reads_like_title(self, unit: Unit) -> bool:
-        body = unit.text[unit.body :]
-        words = body.count(" ") + 1
-        if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
-            return False
-        ended = is_terminated(body) and body[-1] != "?"
-        if ended and words > _LONGEST_ENDED:
-            return False
-        if is_lead_in(body):
-            short = words <= 3 and not has_verb(body, self._grammar) and (is_upper_case(body) or not _LEADS.match(body))
-            return short or (unit.body > 0 and is_upper_case(body))
-        says = not is_upper_case(body) and has_verb(body, self._grammar)
-        marked = unit.marked and unit.strong
-        if not marked and (_TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
-            return False
-        if not ended:
-            return body[-1] != "?" or marked or unit.body > 0
-        return not says and (words <= 4 or is_title_case(body)) and not starts_with_person(body, 0)
-
     def _breaks_sentence(self, place: int) -> bool:
         """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""
         if not place:
@@ -235,29 +183,6 @@ class HeadingFinder:
         if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
             return False
         return not is_terminated(before.text) and before.text[-1] not in ":;" and before.text[-1:].islower()
-
-    def _rank(self, place: int, unit: Unit) -> int:
-        if unit.kind is BlockKind.HEADING:
-            return max(1, min(unit.level, 9))
-        if unit.listed and not unit.body:
-            return _ITEM_RANK + unit.level
-        if unit.body and unit.label is not None:
-            return self._number_rank(unit)
-        if place == 0:
-            return TITLE_RANK
-        if _OUTER.match(unit.text):
-            return _OUTER_RANK
-        return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
-
-    def _number_rank(self, unit: Unit) -> int:
-        label = unit.label
-        if label is None:
-            return _PLAIN_RANK
-        if label.style is Style.NAMED:
-            return _OUTER_RANK if _OUTER.match(unit.text) and label.depth == 1 else _CAPITAL_RANK + label.depth
-        if label.style is Style.DECIMAL:
-            return _NUMBER_RANK + label.depth
-        return _CAPITAL_RANK if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK
 
 
 def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:

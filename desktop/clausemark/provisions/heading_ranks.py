@@ -1,0 +1,51 @@
+"""Tells how deep a heading stands, by its level, its number or how it is set."""
+
+from __future__ import annotations
+
+import re
+
+from clausemark.provisions.numbering import Style
+from clausemark.provisions.sentences import is_upper_case
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Unit
+
+_OUTER = re.compile(
+    r"(?:article|part|chapter|title|annex|appendix|schedule|exhibit|teil|kapitel|anhang|anlage|titre|chapitre|annexe"
+    r"|título|capítulo|anexo|capo|titolo|allegato|hoofdstuk|bijlage)\b",
+    re.IGNORECASE,
+)
+
+_TITLE_RANK = 0
+_OUTER_RANK = 11
+_CAPITAL_RANK = 12
+_NUMBER_RANK = 13
+_LETTER_RANK = 18
+_PLAIN_RANK = 20
+_ITEM_RANK = 22
+TABLE_RANK = 40
+
+
+def rank_of(unit: Unit, *, first: bool) -> int:
+    """Return how deep a heading stands, 0 for the outermost; `first` tells that it opens the document."""
+    if unit.kind is BlockKind.HEADING:
+        return max(1, min(unit.level, 9))
+    if unit.listed and not unit.body:
+        return _ITEM_RANK + unit.level
+    if unit.body and unit.label is not None:
+        return _number_rank(unit)
+    if first:
+        return _TITLE_RANK
+    if _OUTER.match(unit.text):
+        return _OUTER_RANK
+    return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
+
+
+def _number_rank(unit: Unit) -> int:
+    label = unit.label
+    if label is None:
+        return _PLAIN_RANK
+    if label.style is Style.NAMED:
+        return _OUTER_RANK if _OUTER.match(unit.text) and label.depth == 1 else _CAPITAL_RANK + label.depth
+    if label.style is Style.DECIMAL:
+        return _NUMBER_RANK + label.depth
+    return _CAPITAL_RANK if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK

@@ -1,0 +1,71 @@
+"""Marks signature blocks: lines to sign on, with the short lines among and beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from clausemark.provisions.numbering import Style
+from clausemark.provisions.sentences import is_lead_in, is_terminated
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.units import Role, Unit, set_apart
+
+_SIGNATURE = re.compile(
+    r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
+    r"|ort,\sdatum|unterschrift|firma|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
+    re.IGNORECASE,
+)
+_TESTIMONIUM = re.compile(
+    r"in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\sen\s\w+\sexemplaires|zu\surkund"
+    r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke",
+    re.IGNORECASE,
+)
+_SIGNING_REACH = 4
+
+
+def mark_signatures(units: Sequence[Unit]) -> None:
+    """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
+    signed = {place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)}
+    for place, unit in enumerate(units):
+        if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
+            set_apart(unit, "signature")
+            _spread(units, place, 1)
+    for place in signed:
+        if any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
+            set_apart(units[place], "signature")
+    for place in sorted(signed):
+        if units[place].reason == "signature":
+            _spread(units, place, -1)
+            _spread(units, place, 1)
+
+
+def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
+    below = units[place + 1 : place + 9]
+    return not below or any(_is_signature_line(unit) for unit in below)
+
+
+def _is_signature_line(unit: Unit) -> bool:
+    short = len(unit.text) <= 160 and (not is_terminated(unit.text) or "__" in unit.text[-8:])
+    return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
+
+
+def _is_clause(unit: Unit) -> bool:
+    """Tell whether a unit is what a title may stand over, so that the line before it is no name of a signatory."""
+    return unit.role is Role.TEXT and (len(unit.text) > 80 or (unit.body > 0 and unit.label is not None))
+
+
+def _spread(units: Sequence[Unit], place: int, step: int) -> None:
+    for _ in range(3 * _SIGNING_REACH):
+        place += step
+        if not 0 <= place < len(units):
+            return
+        unit = units[place]
+        if unit.role is Role.BOILERPLATE:
+            continue
+        named = unit.label is None or unit.label.style is Style.UPPER
+        fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
+        if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
+            return
+        if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):
+            return
+        set_apart(unit, "signature")

@@ -1,0 +1,57 @@
+"""Tells by its words whether a line may be a title."""
+
+from __future__ import annotations
+
+import re
+
+from clausemark.provisions.language import Grammar
+from clausemark.provisions.sentences import (
+    has_verb,
+    is_lead_in,
+    is_open_ended,
+    is_terminated,
+    is_title_case,
+    is_upper_case,
+    starts_small,
+    starts_with_person,
+)
+from clausemark.provisions.units import Unit
+
+TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+_ASKS = re.compile(
+    r"(?:what|how|who|why|where|when|which|whose|comment|qui|que|quoi|quel|quels|quelles?|pourquoi|où|wie|was|wer|warum|wo"
+    r"|welche\w*|qué|cómo|quién|quiénes|cuál\w*|cuándo|por\squé|come|chi|cosa|perché|quali|quando|dove|wat|hoe|wie|waarom"
+    r"|como|quem|quais|onde)\b",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"^\(.*\)$|://|@|\s(?:the|an?|of|le|la|les|de|du|des|der|die|das|dem|den|el|los|il|het|een)$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"(?:in|for|under|as|by|to|if|when|where|unless|dans|pour|selon|sous|für|bei|nach|unter|en|para|según|per|secondo|voor|bij)\s",
+    re.IGNORECASE,
+)
+"""Words with which a sentence opens that a list is to complete ("In this section:"), and no title."""
+_LONGEST_ENDED = 9
+
+
+def reads_like_title(unit: Unit, grammar: Grammar | None) -> bool:
+    """Tell whether the words of a unit may be a title; `grammar` is that of the document, None for one unknown."""
+    body = unit.text[unit.body :]
+    words = body.count(" ") + 1
+    if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
+        return False
+    ended = is_terminated(body) and body[-1] != "?"
+    if ended and words > _LONGEST_ENDED:
+        return False
+    if is_lead_in(body):
+        short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
+        return short or (unit.body > 0 and is_upper_case(body))
+    says = not is_upper_case(body) and has_verb(body, grammar)
+    marked = unit.marked and unit.strong
+    if not marked and (TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):
+        return False
+    if not ended:
+        return body[-1] != "?" or marked or unit.body > 0
+    return not says and (words <= 4 or is_title_case(body)) and not starts_with_person(body, 0)
