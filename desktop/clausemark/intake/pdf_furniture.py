@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from clausemark.intake.pdf_lines import Line
+from clausemark.provisions.numbering import Style, label_of
 
 _DIGITS = re.compile(r"\d+|\b[ivxl]+\b", re.IGNORECASE)
 _NUMBER = re.compile(
@@ -29,7 +30,7 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> dict
     edges = [_edges(lines, height) for lines, height in zip(pages, heights, strict=True)]
     seen = Counter(key for found in edges for key in {_key(line) for line in found})
     numbered = sum(any(_NUMBER.fullmatch(line.text) for line in found) for found in edges)
-    usual = {key for key, times in seen.items() if times >= (3 if len(pages) > 3 else 2)}
+    usual = {key for key, times in seen.items() if times >= (3 if len(pages) > 3 else 2)} - _parts_named(edges)
     reasons: dict[int, str] = {}
     for found, lines in zip(edges, pages, strict=True):
         for line in found:
@@ -37,6 +38,16 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> dict
             if (numbers or _key(line) in usual) and not _is_table_row(line, lines, usual):
                 reasons[id(line)] = "page-number" if numbers else "running-header"
     return reasons
+
+
+def _parts_named(edges: Sequence[Sequence[Line]]) -> set[tuple[str, int]]:
+    """Return the keys of lines that name parts of the document, as "Article 10" does: each of them comes once."""
+    texts: dict[tuple[str, int], list[str]] = {}
+    for line in (line for found in edges for line in found):
+        label = label_of(line.text, bare=True)
+        if label is not None and label.style is Style.NAMED:
+            texts.setdefault(_key(line), []).append(line.text)
+    return {key for key, said in texts.items() if len(set(said)) == len(said)}
 
 
 def _edges(lines: Sequence[Line], height: float) -> list[Line]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from clausemark.provisions.contents import is_dotted_entry, mark_contents
 from clausemark.provisions.link_lists import mark_glued_menus, mark_link_lists, mark_opening_links
+from clausemark.provisions.numbering import Style
 from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.sentences import is_lead_in, is_terminated, starts_small
 from clausemark.provisions.signatures import mark_signatures
@@ -189,11 +190,17 @@ def _mark_running_headers(units: Sequence[Unit]) -> None:
         if unit.role is Role.TEXT and unit.kind is BlockKind.PARAGRAPH and _may_be_running(unit):
             candidates.setdefault(re.sub(r"\d+", "#", unit.text.casefold()), []).append(place)
     for places in candidates.values():
-        if len(places) >= _MIN_REPEATS:
+        if len(places) >= _MIN_REPEATS and not _count_on([units[place] for place in places]):
             at_page_end = sum(_beside_page_end(units, place) for place in places)
             if at_page_end * 2 >= len(places):
                 for place in places:
                     set_apart(units[place], "running-header")
+
+
+def _count_on(alike: Sequence[Unit]) -> bool:
+    """Tell whether lines that differ in figures only are the names of parts, as "Article 10" is: each comes once."""
+    named = all(unit.label is not None and unit.label.style is Style.NAMED for unit in alike)
+    return named and len({unit.text for unit in alike}) == len(alike)
 
 
 def _may_be_running(unit: Unit) -> bool:

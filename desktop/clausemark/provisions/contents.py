@@ -18,6 +18,7 @@ _CONTENTS = re.compile(
     r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
     re.IGNORECASE,
 )
+_FIGURES = re.compile(r"\d+")
 _TOC_RUN = 3
 _TOC_GAP = 3
 _PAGE_RUN = 5
@@ -91,7 +92,9 @@ def _page_at_end(unit: Unit) -> int | None:
 
 
 def _close_page_list(run: list[Unit]) -> None:
-    if len(run) >= _PAGE_RUN:
+    """Set a long run of entries apart; lines that differ in figures only are a list of the document's own."""
+    words = {_FIGURES.sub("", unit.text) for unit in run}
+    if len(run) >= _PAGE_RUN and 2 * len(words) > len(run):
         for unit in run:
             set_apart(unit, "contents")
 

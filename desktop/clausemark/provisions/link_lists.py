@@ -16,6 +16,16 @@ _LISTED_LINK = 10
 """The same for most links of a list."""
 _LONGEST_LINK = 20
 _FEWEST_GROUPS = 2
+_COOKIE_BUTTON = re.compile(
+    r"(?:(?:manage|change|your)\s(?:my\s)?cookies?(?:\s(?:settings|preferences|choices))?"
+    r"|cookies?\s(?:settings|preferences|choices)|your\s(?:us\s)?privacy\s(?:choices|settings)"
+    r"|(?:gérer|paramétrer)\s(?:les\s|mes\s)?cookies|(?:paramètres|préférences)\s(?:des\s|de\s)?cookies"
+    r"|cookie[s-]?\s?(?:einstellungen|präferenzen)(?:\sverwalten)?|cookies\sverwalten"
+    r"|(?:configurar|gestionar|administrar)\s(?:las\s)?cookies|(?:gestisci|impostazioni(?:\sdei)?)\s(?:i\s)?cookie"
+    r"|cookie-?\s?(?:instellingen|voorkeuren)|(?:gerir|gerenciar)\s(?:os\s)?cookies)\W*",
+    re.IGNORECASE,
+)
+"""What the button says that pages have below their text."""
 _FEW_JOINTS = 2
 _MOSTLY_LINKS = 0.75
 _LONGEST_LABEL = 2
@@ -105,6 +115,10 @@ def mark_link_lists(units: Sequence[Unit]) -> None:
             for unit in items:
                 set_apart(unit, "navigation")
     _mark_heads_of_menus(units[:first])
+    for unit in units[last + 1 :]:
+        bare = unit.role is Role.TEXT and unit.kind is BlockKind.PARAGRAPH and unit.place is None
+        if bare and _COOKIE_BUTTON.fullmatch(unit.text):
+            set_apart(unit, "navigation")
 
 
 def _is_link_list(items: Sequence[Unit]) -> bool:

@@ -320,3 +320,16 @@ def test_letters_moved_one_by_one_stay_a_word() -> None:
     source = PdfReader().read(pdf([written, *moved]))
 
     assert source.text == "You or we may at any time close what runhome"
+
+
+def test_articles_that_begin_on_a_page_each_keep_their_names() -> None:
+    pages = [
+        [Shown(72, 800, "Loan agreement", 8), Shown(72, 770, f"Article {at}"), *lines(f"Fee {at} is due.", top=740)]
+        for at in range(1, 6)
+    ]
+
+    source = read(pdf(*pages))
+    kept = [source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None]
+
+    assert [text for text in kept if text.startswith("Article")] == [f"Article {at}" for at in range(1, 6)]
+    assert "Loan agreement" not in kept

@@ -94,3 +94,29 @@ def test_a_short_clause_with_a_link_before_the_contents_is_none_of_them() -> Non
     said, _ = parted(*TERMS, *parts)
 
     assert "Write to us at help@lantern.example about your data." in said
+
+
+def test_the_cookie_button_below_a_document_is_no_clause() -> None:
+    said, apart = parted(*TERMS, para("Manage cookies"), DATA, para("Manage Cookies"))
+
+    assert said == [FEES[1], "Manage cookies", DATA[1]]
+    assert apart == {"Manage Cookies": "navigation"}
+
+
+def test_names_of_parts_after_page_numbers_are_no_running_heads() -> None:
+    parts = [
+        part
+        for at in range(1, 6)
+        for part in (para(f"Article {at}"), para(f"You pay fee {at} within thirty days."), para(f"- {at} -"))
+    ]
+    source = source_text(*parts)
+    result = segment(source)
+
+    assert [source.text[each.start : each.end] for each in result.headings] == [f"Article {at}" for at in range(1, 6)]
+    assert {each.reason for each in result.boilerplate} == {"page-number"}
+
+
+def test_lines_that_differ_in_figures_only_are_no_contents() -> None:
+    listed = [bullet(f"Term {at}: Definition {at}") for at in range(1, 7)]
+
+    assert parted(*TERMS, *listed)[1] == {}
