@@ -11,12 +11,14 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from benchmarks.extent import Extent
 from benchmarks.row import Row
 
 _LONGEST = 200
 """Characters of what a process said last."""
+_BYTECODE = Path(__file__).resolve().parents[1] / "build" / "benchmarks" / "bytecode"
 
 
 @dataclass(slots=True)
@@ -29,12 +31,18 @@ class Outcome:
 
 
 def measured(name: str, extent: Extent) -> Outcome:
-    """Run a measurement to its end, or to its failure."""
+    """Run a measurement to its end, or to its failure.
+
+    Modules are compiled once and their bytecode kept, as for users, also where this is switched off: else every reader
+    that an import starts would compile them anew.
+    """
     outcome = Outcome(name)
     command = [sys.executable, "-m", "benchmarks.measurements", name, extent.name]
     with (
         tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as told,
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=told, text=True, start_new_session=True) as process,
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=told, text=True, env=_environment(), start_new_session=True
+        ) as process,
     ):
         late = threading.Event()
         timer = threading.Timer(extent.patience, _end, (process, late))
@@ -45,6 +53,11 @@ def measured(name: str, extent: Extent) -> Outcome:
         if status:
             outcome.failure = f"ended after {extent.patience:.0f} s" if late.is_set() else _last_line(told)
     return outcome
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(_BYTECODE)}
 
 
 def _rows(process: subprocess.Popen[str]) -> Iterator[Row]:
