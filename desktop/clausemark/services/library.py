@@ -68,6 +68,13 @@ def whereabouts(desk: Desk, version: VersionId) -> Whereabouts:
         return Whereabouts(view.levels.platform(document.platform), document, line)
 
 
+def path_to(desk: Desk, version: VersionId) -> tuple[PlatformId, DocumentId, VersionId]:
+    """Return the levels that lead to a version; raise `UsageError` (`unknown-id`) when there is none."""
+    with desk.workspace.reading() as view:
+        document = view.documents.get(view.versions.get(version).document)
+    return document.platform, document.id, version
+
+
 def platform_name(desk: Desk, platform: PlatformId) -> str:
     """Return the name of a platform; raise `UsageError` (`unknown-id`) when there is none."""
     with desk.workspace.reading() as view:

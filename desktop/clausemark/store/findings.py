@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.hashes import Sha256
@@ -18,10 +18,23 @@ from clausemark.store import schema
 from clausemark.store.finding_search import findings_with
 from clausemark.store.kinds import FINDING
 from clausemark.store.ledger_writer import LedgerWriter
+from clausemark.store.prepared import Prepared
 from clausemark.store.record_codec import stored_record, to_json
-from clausemark.store.records import Records
+from clausemark.store.records import Records, listing_by, listing_in
 
 _LABEL = re.compile(r"f-(\d{1,9})")
+_OF_VERSION = listing_by(schema.finding, "version_id")
+_ON_PROVISION = listing_in(
+    schema.finding,
+    select(schema.finding_provision.c.finding_id).where(
+        schema.finding_provision.c.provision_id == bindparam("provision_id")
+    ),
+)
+_REVISIONS = Prepared(
+    select(schema.finding_revision.c.record)
+    .where(schema.finding_revision.c.finding_id == bindparam("finding_id"))
+    .order_by(schema.finding_revision.c.revision)
+)
 
 
 class Findings(Records[Finding]):
@@ -63,7 +76,7 @@ class Findings(Records[Finding]):
 
     def of_version(self, version: VersionId) -> Iterator[Finding]:
         """Yield the current findings of a version."""
-        return self.all(schema.finding.c.version_id == row_number(version, "ver"))
+        return self._found(_OF_VERSION, version_id=row_number(version, "ver"))
 
     def citing(self, citation: CitationId) -> Iterator[Finding]:
         """Yield the findings mapped to a citation."""
@@ -80,9 +93,7 @@ class Findings(Records[Finding]):
 
     def on_provision(self, provision: ProvisionId) -> Iterator[Finding]:
         """Yield the findings whose passage touches a provision."""
-        table = schema.finding_provision
-        touching = select(table.c.finding_id).where(table.c.provision_id == row_number(provision, "prv"))
-        return self.all(schema.finding.c.id.in_(touching))
+        return self._found(_ON_PROVISION, provision_id=row_number(provision, "prv"))
 
     def with_words(self, words: Sequence[str], limit: int) -> list[Finding]:
         """Return the first findings in which all words stand, in what they judge, map or quote."""
@@ -95,9 +106,8 @@ class Findings(Records[Finding]):
 
     def revisions(self, finding: FindingId) -> tuple[Finding, ...]:
         """Return all revisions of a finding, oldest first."""
-        table = schema.finding_revision
-        query = select(table.c.record).where(table.c.finding_id == self.number_of(finding)).order_by(table.c.revision)
-        return tuple(_revision(text) for (text,) in self._connection.execute(query))
+        rows = _REVISIONS.rows(self._connection, {"finding_id": self.number_of(finding)})
+        return tuple(_revision(text) for (text,) in rows)
 
     def revisions_in(self, version: VersionId) -> dict[FindingId, tuple[Finding, ...]]:
         """Return all revisions of the findings of a version, oldest first, by finding."""

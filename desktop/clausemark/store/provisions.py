@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of
@@ -25,6 +25,10 @@ from clausemark.store.texts import version_number
 
 _CHUNK = 500
 """Identifiers asked for in one statement."""
+_ONE = Prepared(select(provision).where(provision.c.id == bindparam("number")))
+_IDS = Prepared(
+    select(provision.c.id).where(provision.c.version_id == bindparam("version_id")).order_by(provision.c.ordinal)
+)
 _HIGHEST = Prepared(select(func.max(provision.c.id)))
 _INSERT, _INSERT_MARGINS = Prepared(insert(provision)), Prepared(insert(margin))
 _COLUMNS = ("id", "version_id", "ordinal", "number", "heading_path", "start", "end", "text", "sha256")
@@ -133,9 +137,8 @@ class Provisions:
 
     def ids(self, version: VersionId) -> list[ProvisionId]:
         """Return the identifiers of a version's provisions in reading order."""
-        query = select(provision.c.id).where(provision.c.version_id == version_number(version))
-        rows = self._connection.execute(query.order_by(provision.c.ordinal)).scalars()
-        return [ProvisionId(format_id("prv", row)) for row in rows]
+        rows = _IDS.rows(self._connection, {"version_id": version_number(version)})
+        return [ProvisionId(format_id("prv", number)) for (number,) in rows]
 
     def places(self, version: VersionId) -> list[PlacedSpan]:
         """Return where a version's provisions stand, in reading order, without their words, which cost most."""
@@ -151,8 +154,8 @@ class Provisions:
 
     def get(self, identifier: str) -> StoredProvision:
         """Return one provision; raise `UsageError` (`unknown-id`) when there is none."""
-        found = self.get_many((identifier,))
-        return found[0]
+        rows = _ONE.rows(self._connection, {"number": row_number(identifier, "prv")})
+        return StoredProvision(rows[0]) if rows else self.get_many((identifier,))[0]
 
     def get_many(self, identifiers: Sequence[str]) -> list[StoredProvision]:
         """Return provisions in the order asked for; raise `UsageError` (`unknown-id`) when one does not exist."""

@@ -155,7 +155,7 @@ class Records(Generic[T]):
 
     def get(self, identifier: str) -> T:
         """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
-        text = self._connection.execute(_getting(self._kind.table), {"number": self._number(identifier)}).scalar()
+        text = _getting(self._kind.table).scalar(self._connection, {"number": self._number(identifier)})
         if text is None:
             raise self._unknown(identifier)
         return self._record(text)
@@ -167,6 +167,9 @@ class Records(Generic[T]):
 
     def all(self, where: ColumnElement[bool] | None = None) -> Iterator[T]:
         """Yield the records for which a condition holds, in order of their identifiers."""
+        if where is None:
+            yield from self._found(_every(self._kind.table))
+            return
         for (text,) in self._connection.execute(self._query(where)).all():
             yield self._record(text)
 
@@ -267,14 +270,24 @@ def _highest(table: Table) -> Prepared:
 
 
 @lru_cache(64)
-def _getting(table: Table) -> Select[tuple[Any]]:
-    return select(table.c.record).where(table.c.id == bindparam("number"))
+def _getting(table: Table) -> Prepared:
+    return Prepared(select(table.c.record).where(table.c.id == bindparam("number")))
+
+
+@lru_cache(64)
+def _every(table: Table) -> Prepared:
+    return listing_by(table)
 
 
 def listing_by(table: Table, *columns: str, removed: int = 0) -> Prepared:
     """Return a query for the records of a table whose columns have the values that it is run with."""
     where = [table.c[name] == bindparam(name) for name in columns]
     return Prepared(_listing(table, removed).where(*where))
+
+
+def listing_in(table: Table, inside: Select[tuple[Any]]) -> Prepared:
+    """Return a query for the records of a table that another query names by their rows."""
+    return Prepared(_listing(table, 0).where(table.c.id.in_(inside)))
 
 
 @lru_cache(64)

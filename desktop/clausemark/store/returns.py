@@ -8,7 +8,10 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PackId, ReturnedEntryId, ReturnedId, row_number
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.store import schema
-from clausemark.store.records import Records
+from clausemark.store.records import Records, listing_by
+
+_ENTRIES_OF_FINDING = listing_by(schema.returned_entry, "finding_id")
+_LEGAL_OF_FINDING = listing_by(schema.legal_decision, "finding_id")
 
 
 class Returns(Records[Returned]):
@@ -44,7 +47,7 @@ class ReturnedEntries(Records[ReturnedEntry]):
 
     def of_finding(self, finding: FindingId) -> tuple[ReturnedEntry, ...]:
         """Return the entries about a finding, oldest first."""
-        return tuple(self.all(schema.returned_entry.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_ENTRIES_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
     def open_conflicts(self) -> tuple[ReturnedEntry, ...]:
         """Return the conflicts that nobody has settled, oldest first."""
@@ -64,7 +67,7 @@ class LegalRecords(Records[LegalRecord]):
 
     def of_finding(self, finding: FindingId) -> tuple[LegalRecord, ...]:
         """Return what legal says of a finding and its citations."""
-        return tuple(self.all(schema.legal_decision.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_LEGAL_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
     def said(self, finding: FindingId, citation: str | None) -> LegalRecord | None:
         """Return what legal says of one citation of a finding, or of the finding itself; None when nothing."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
@@ -18,9 +18,22 @@ from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
-from clausemark.store.records import Records
+from clausemark.store.records import Records, listing_by, listing_in
 
 _LABEL = re.compile(r"c-(\d{1,9})")
+_STEPS_OF_FINDING = listing_by(schema.review_step, "finding_id")
+_DISSENTS_OF_FINDING = listing_by(schema.dissent, "finding_id")
+_OPEN_ITEMS_OF_FINDING = listing_by(schema.open_item, "finding_id")
+_SCOPE_OF_VERSION = listing_by(schema.scope_exclusion, "version_id")
+_FLAGS_OF_VERSION = listing_by(schema.flag, "version_id")
+_FLAG_OF_PROVISION = listing_by(schema.flag, "provision_id")
+_COMPARISONS_OF_FINDING = listing_in(
+    schema.comparison,
+    select(schema.comparison_member.c.comparison_id).where(
+        schema.comparison_member.c.finding_id == bindparam("finding_id")
+    ),
+)
+_REFUSALS_OF_FINDING = listing_by(schema.comparison_refusal, "finding_id")
 
 
 class _OfFinding(Protocol):
@@ -38,7 +51,7 @@ class Steps(Records[ReviewStep]):
 
     def of_finding(self, finding: FindingId) -> tuple[ReviewStep, ...]:
         """Return the steps on a finding."""
-        return tuple(self.all(schema.review_step.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_STEPS_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
     def of_whole_version(self, version: VersionId) -> tuple[ReviewStep, ...]:
         """Return the steps on a version as a whole."""
@@ -62,7 +75,7 @@ class Dissents(Records[Dissent]):
 
     def of_finding(self, finding: FindingId) -> tuple[Dissent, ...]:
         """Return the dissents on a finding."""
-        return tuple(self.all(schema.dissent.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_DISSENTS_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
     def by_finding(self, version: VersionId) -> dict[FindingId, tuple[Dissent, ...]]:
         """Return the dissents on the findings of a version, by finding."""
@@ -74,7 +87,7 @@ class OpenItems(Records[OpenItem]):
 
     def of_finding(self, finding: FindingId) -> tuple[OpenItem, ...]:
         """Return the open items of a finding."""
-        return tuple(self.all(schema.open_item.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_OPEN_ITEMS_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
     def by_finding(self, version: VersionId) -> dict[FindingId, tuple[OpenItem, ...]]:
         """Return the open items of the findings of a version, by finding."""
@@ -97,7 +110,7 @@ class Scope(Records[ScopeExclusion]):
 
     def of_version(self, version: VersionId) -> tuple[ScopeExclusion, ...]:
         """Return the exclusions of a version that stand."""
-        return tuple(self.all(schema.scope_exclusion.c.version_id == row_number(version, "ver")))
+        return tuple(self._found(_SCOPE_OF_VERSION, version_id=row_number(version, "ver")))
 
     def ever_of_version(self, version: VersionId) -> tuple[ScopeExclusion, ...]:
         """Return every exclusion of a version that was ever made, those taken back among them."""
@@ -114,11 +127,11 @@ class Flags(Records[Flag]):
 
     def of_version(self, version: VersionId) -> tuple[Flag, ...]:
         """Return the flags that stand in a version."""
-        return tuple(self.all(schema.flag.c.version_id == row_number(version, "ver")))
+        return tuple(self._found(_FLAGS_OF_VERSION, version_id=row_number(version, "ver")))
 
     def of_provision(self, provision: ProvisionId) -> Flag | None:
         """Return the flag that stands on a provision, None when there is none."""
-        return self.find(schema.flag.c.provision_id == row_number(provision, "prv"))
+        return next(self._found(_FLAG_OF_PROVISION, provision_id=row_number(provision, "prv")), None)
 
 
 class KeptLaws(Records[KeptLaw]):
@@ -144,9 +157,7 @@ class Comparisons(Records[Comparison]):
 
     def of_finding(self, finding: FindingId) -> tuple[Comparison, ...]:
         """Return the comparisons that a finding is a member of."""
-        table = schema.comparison_member
-        inside = select(table.c.comparison_id).where(table.c.finding_id == row_number(finding, "fnd"))
-        return tuple(self.all(schema.comparison.c.id.in_(inside)))
+        return tuple(self._found(_COMPARISONS_OF_FINDING, finding_id=row_number(finding, "fnd")))
 
 
 def _findings_of(version: VersionId) -> Any:
@@ -166,4 +177,4 @@ class Refusals(Records[ComparisonRefusal]):
 
     def of_finding(self, finding: FindingId) -> tuple[ComparisonRefusal, ...]:
         """Return the refusals that stand for a finding."""
-        return tuple(self.all(schema.comparison_refusal.c.finding_id == row_number(finding, "fnd")))
+        return tuple(self._found(_REFUSALS_OF_FINDING, finding_id=row_number(finding, "fnd")))

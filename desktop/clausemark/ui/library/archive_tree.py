@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.regulations.vocabulary import VersionReview
-from clausemark.services.library import whereabouts
+from clausemark.services.library import path_to
 from clausemark.services.queues import Scope
 from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
 from clausemark.ui.fonts import interface_font
@@ -159,8 +159,7 @@ class ArchiveTree(QTreeView):
         level = self.currentIndex().data(LEVEL)
         if isinstance(level, VersionLevel) and level.id == version:
             return
-        found = whereabouts(self._session.desk, VersionId(version))
-        index = self._model.index_of((found.platform.id, found.document.id, found.version.id))
+        index = self._model.index_of(path_to(self._session.desk, VersionId(version)))
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButto
 
 from clausemark.archive.identifiers import DocumentId, VersionId
 from clausemark.services.changes import Change, Changed
-from clausemark.services.library import versions, whereabouts
+from clausemark.services.library import path_to, versions
 from clausemark.services.timelines import Facts, facts_of, facts_of_clause, platform_line
 from clausemark.store.levels import VersionLevel
 from clausemark.ui.commands.actions import Commands
@@ -136,7 +136,7 @@ class TimelinePane(QFrame):
         shown = VersionId(version)
         self._line.delegate.shown = shown
         if self._line.marks.row_of(version) is None or self._of.value == _PLATFORM:
-            document = whereabouts(self._session.desk, shown).document.id
+            _, document, _ = path_to(self._session.desk, shown)
             if document != self._document:
                 self._document = document
                 self._line.delegate.earlier = None
