@@ -111,3 +111,34 @@ def test_json_without_a_command_is_one_document_too(capsys: pytest.CaptureFixtur
     assert main(["--json"]) == 2
 
     assert json.loads(capsys.readouterr().out)["error"]["reason"] == "usage"
+
+
+LONG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["new", LONG],
+        ["verify", LONG],
+        ["demo", LONG],
+        ["documents", LONG],
+        ["text", "{workspace}", "ver-" + "9" * 26],
+        ["export", "{workspace}", "-o", LONG],
+        ["backup", "{workspace}", LONG],
+        ["exchange", "{workspace}", "export", LONG],
+        ["watch", "{workspace}", "add", LONG],
+        ["verify", ""],
+        ["new", ""],
+        ["export", "{workspace}", "-o", ""],
+        ["search", "{workspace}", "data", "--limit", "9" * 26],
+        ["search", "{workspace}", "data", "--limit", "-1"],
+        ["search", "{workspace}", "data", "--limit", "²"],
+    ],
+)
+def test_a_name_or_number_that_nothing_can_have_is_wrong_usage(
+    workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert main([each.format(workspace=workspace) for each in arguments]) == 2

@@ -36,6 +36,8 @@ CitationId = NewType("CitationId", str)
 
 _WIDTHS = {"prv": 6}
 _DEFAULT_WIDTH = 4
+_MOST_DIGITS = 18
+"""Digits of a row number that a database still counts in; no workspace comes near."""
 
 
 def format_id(prefix: str, number: int) -> str:
@@ -46,6 +48,6 @@ def format_id(prefix: str, number: int) -> str:
 def row_number(identifier: str, prefix: str) -> int | None:
     """Return the row number inside an identifier, or None when it is not one of that prefix."""
     head, _, digits = identifier.partition("-")
-    if head != prefix or not digits.isascii() or not digits.isdigit():
+    if head != prefix or not digits.isascii() or not digits.isdigit() or len(digits) > _MOST_DIGITS:
         return None
     return int(digits)

@@ -11,8 +11,9 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from clausemark.cli.arguments import build_parser, refuse_bytes
+from clausemark.cli.arguments import build_parser
 from clausemark.cli.console import Console, make_readable
+from clausemark.cli.given import check_given, refused_name
 from clausemark.errors import ClausemarkError, UsageError
 
 logger = logging.getLogger(__name__)
@@ -26,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         parsed = build_parser().parse_args(given)
         console.as_json = parsed.json
-        refuse_bytes(parsed)
+        check_given(parsed)
         logging.basicConfig(level=logging.INFO if parsed.verbose else logging.ERROR, stream=sys.stderr)
         return _run(parsed, console)
     except ClausemarkError as error:
@@ -36,7 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except BrokenPipeError:
         return _reader_left()
-    except Exception:
+    except Exception as error:
+        refused = refused_name(error) if isinstance(error, OSError) else None
+        if refused is not None:
+            return console.fail(refused)
         logger.exception("unexpected error")
         return _report(console)
 

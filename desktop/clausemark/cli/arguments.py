@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
 from typing import NoReturn
 
 from clausemark import __version__
 from clausemark.archive.terms import ChangeDirection, ChangeKind
+from clausemark.cli.given import count
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice
 from clausemark.services.tongues import PACK_LANGUAGES
@@ -40,25 +40,6 @@ def build_parser() -> Parser:
     for add in (_workspaces, _library, _review, _changes, _packs, _regulations):
         add(commands)
     return parser
-
-
-def refuse_bytes(parsed: argparse.Namespace) -> None:
-    """Refuse an argument that is no text (`usage`); only the name of a file that is there may be other bytes."""
-    for value in vars(parsed).values():
-        for text in value if isinstance(value, list) else [value]:
-            if isinstance(text, str) and not _is_text(text) and not os.path.lexists(text):
-                shown = text.encode("utf-8", "backslashreplace").decode("utf-8")
-                raise UsageError(
-                    f"“{shown}” is not text in UTF-8. Set the terminal to UTF-8 and type it again.", reason="usage"
-                )
-
-
-def _is_text(value: str) -> bool:
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _global_options(default: str) -> Parser:
@@ -187,7 +168,7 @@ def _reading(adder: _Adder) -> None:
         adder.add(name, summary).add_argument("version", metavar="VERSION", help="ver-0007, or a title or file name")
     search = adder.add("search", "search all text; phrases in quotes", example="search review.clausemark '\"as is\"'")
     search.add_argument("query", metavar="QUERY")
-    search.add_argument("--limit", type=int, default=200, metavar="N", help="hits to print at most (default 200)")
+    search.add_argument("--limit", type=count, default=200, metavar="N", help="hits to print at most (default 200)")
 
 
 def _review(commands: argparse._SubParsersAction[Parser]) -> None:
@@ -266,7 +247,7 @@ def _comparing(adder: _Adder) -> None:
     )
     compare.add_argument("finding", metavar="FINDING", help="fnd-0042")
     compare.add_argument("--document", nargs="+", action="extend", default=[], metavar="ID", help="only these")
-    compare.add_argument("--first", type=int, default=3, metavar="N", help="proposals for each document (default 3)")
+    compare.add_argument("--first", type=count, default=3, metavar="N", help="proposals for each document (default 3)")
     compare.add_argument("--refuse", metavar="PROVISION", help="say that this passage is not comparable; give --note")
     compare.add_argument("--note", default="", metavar="TEXT", help="why it is not comparable")
     adder.add("benchmark", "show the matrix of categories and platforms: present, absent, unclear")
@@ -283,7 +264,7 @@ def _watch(adder: _Adder) -> None:
     watch.add_argument("--once", action="store_true", help="look now at what is due, for the system's scheduler")
     watch.add_argument("--all", action="store_true", help="with --once: also at what is not due")
     watch.add_argument("--only", nargs="+", default=[], metavar="ID", help="with --once: look at these, due or not")
-    watch.add_argument("--every", type=int, metavar="HOURS", help="with add: how often to look (default 24)")
+    watch.add_argument("--every", type=count, metavar="HOURS", help="with add: how often to look (default 24)")
     for name in ("platform", "document", "terms-type"):
         watch.add_argument(f"--{name}", metavar=name.upper(), help="what new versions are filed under")
     watch.add_argument("--html", metavar="FILE", help="with digest: the page to write")
@@ -308,7 +289,7 @@ def _packs(commands: argparse._SubParsersAction[Parser]) -> None:
     export.add_argument("--no-sources", action="store_true", help="attach no sources to the PDF; the folder keeps them")
     export.add_argument(
         "--volume-pages",
-        type=int,
+        type=count,
         metavar="N",
         help="part the PDF into volumes of about N pages, 20 or more",
     )
