@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from clausemark.archive.hashes import Sha256, sha256_of
-from clausemark.errors import ClausemarkError, IntegrityError
+from clausemark.errors import IntegrityError, UsageError
 from clausemark.phrases import phrase
 from clausemark.regulations.instrument import ImportedFrom
 from clausemark.regulations.instrument_file import InstrumentFile, read_instrument
@@ -86,7 +86,7 @@ class ImportedLaw:
     def add(self, identifier: str, data: bytes, version_date: str, source: ImportedFrom) -> ImportedRow:
         """Keep the bytes of an instrument file.
 
-        Raises `ClausemarkError` (`imported-law-unwritable`) when the folder cannot be written.
+        Raises `UsageError` (`imported-law-unwritable`) when the folder cannot be written.
         """
         digest = sha256_of(data)
         row = ImportedRow(identifier, f"law-{identifier}/{digest[:_SHORT]}.json", digest, version_date, source)
@@ -100,7 +100,7 @@ class ImportedLaw:
                 folder=self._folder,
                 trouble=error.strerror or error,
             )
-            raise ClausemarkError(message, reason="imported-law-unwritable") from error
+            raise UsageError(message, reason="imported-law-unwritable") from error
         return row
 
     def _file(self, row: ImportedRow) -> InstrumentFile:

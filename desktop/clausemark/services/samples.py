@@ -14,7 +14,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Platform
 from clausemark.archive.terms import CaptureBasis
 from clausemark.assets import resource_path
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, WorkspaceUnavailableError
 from clausemark.intake.discovery import Candidate
 from clausemark.phrases import phrase
 from clausemark.provisions.normalised_text import NormalisedText
@@ -41,7 +41,7 @@ def _sample(name: str) -> dict[str, Any]:
 def import_samples(desk: Desk, progress: Progress, cancel: CancelToken | None = None) -> dict[str, ImportResult]:
     """Import every capture of the sample archive; return the results by path in it.
 
-    Raises `ClausemarkError` (`samples-damaged`), `CancelledError`.
+    Raises `ClausemarkError` (`samples-damaged`), `WorkspaceUnavailableError` (`disk-full`), `CancelledError`.
     """
     manifest = _sample("manifest.json")
     with desk.workspace.transaction(desk.actor) as tx:
@@ -53,13 +53,19 @@ def import_samples(desk: Desk, progress: Progress, cancel: CancelToken | None = 
     results = dict(
         zip((path for path, _, _ in rows), import_items(desk, items, progress=progress, cancel=cancel), strict=True)
     )
-    refused = [each.message for each in results.values() if each.status != "imported"]
+    refused = [each for each in results.values() if each.status != "imported"]
     if refused:
-        raise ClausemarkError(
-            phrase("The sample archive cannot be imported: {refused}", refused=refused[0]), reason="samples-damaged"
-        )
+        raise _unimported(refused[0])
     _describe(desk, manifest, results)
     return results
+
+
+def _unimported(refused: ImportResult) -> ClausemarkError:
+    """Return why the archive cannot be imported; a full disk is no fault of the archive."""
+    if refused.reason == "disk-full" and refused.message is not None:
+        return WorkspaceUnavailableError(refused.message, reason=refused.reason)
+    message = phrase("The sample archive cannot be imported: {refused}", refused=refused.message)
+    return ClausemarkError(message, reason="samples-damaged")
 
 
 def _captures(manifest: dict[str, Any]) -> Iterator[tuple[str, Candidate, Declared]]:

@@ -17,7 +17,7 @@ from clausemark.store import sqlite
 from clausemark.store.keys import Key, check_passphrase, new_key
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.locking import WorkspaceLock
-from clausemark.store.places import require_local
+from clausemark.store.places import disk_full, require_local
 
 _WORK = re.compile("[0-9a-f]{12}(-wal|-shm)?")
 
@@ -92,8 +92,7 @@ def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) 
     """
     work = target.with_name(f".{target.name}-{secrets.token_hex(6)}")
     try:
-        with sqlite.translated(source.name):
-            sqlite.copy_database(source, key, work, target_key)
+        _copy(source, key, work, target_key, target.name)
         if sqlite.damage(work, target_key) or not _ledger_closes(work, target_key):
             message = phrase(
                 "The copy of {file} is damaged; nothing was replaced. Check the disk and try again.", file=source.name
@@ -104,6 +103,16 @@ def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) 
     finally:
         _clear_journal(work)
         work.unlink(missing_ok=True)
+
+
+def _copy(source: Path, key: Key | None, work: Path, target_key: Key | None, target: str) -> None:
+    try:
+        with sqlite.translated(source.name):
+            sqlite.copy_database(source, key, work, target_key)
+    except WorkspaceUnavailableError as error:
+        if error.reason != "disk-full":
+            raise
+        raise disk_full(target) from error
 
 
 def require_free(target: Path) -> None:

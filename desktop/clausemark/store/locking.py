@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 from clausemark.archive.clock import Clock, utc_text
 from clausemark.errors import WorkspaceUnavailableError
 from clausemark.phrases import phrase
+from clausemark.store.places import disk_full
 
 _FAR = 1 << 30
 """The byte that Windows locks: beyond the text, which stays readable."""
@@ -45,7 +47,7 @@ class WorkspaceLock:
     def acquire(self) -> None:
         """Take the lock, also one that a dead program left; raise `WorkspaceUnavailableError`.
 
-        Reasons: `workspace-locked`, naming who has it; `not-writable` where no lock can be kept.
+        Reasons: `workspace-locked`, naming who has it; `not-writable` or `disk-full` where no lock can be kept.
         """
         for _ in range(_TRIES):
             file = self._opened()
@@ -53,7 +55,7 @@ class WorkspaceLock:
                 raise self._taken(file)
             if _same_file(file, self._path):
                 self._file = file
-                self._tell(json.dumps(asdict(self._claim())).encode("utf-8"))
+                self._tell_or_release()
                 return
             os.close(file)
         raise self._unavailable("another program")
@@ -70,13 +72,25 @@ class WorkspaceLock:
         try:
             return os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
         except OSError as error:
-            message = phrase(
-                "{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or "
-                "open it for reading.",
-                workspace=self._workspace.name,
-                trouble=error.strerror,
-            )
-            raise WorkspaceUnavailableError(message, reason="not-writable") from error
+            raise self._unkept(error) from error
+
+    def _unkept(self, error: OSError) -> WorkspaceUnavailableError:
+        if error.errno == errno.ENOSPC:
+            return disk_full(self._workspace.name)
+        message = phrase(
+            "{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or "
+            "open it for reading.",
+            workspace=self._workspace.name,
+            trouble=error.strerror,
+        )
+        return WorkspaceUnavailableError(message, reason="not-writable")
+
+    def _tell_or_release(self) -> None:
+        try:
+            self._tell(json.dumps(asdict(self._claim())).encode("utf-8"))
+        except OSError as error:
+            self.release()
+            raise self._unkept(error) from error
 
     def _tell(self, claim: bytes) -> None:
         assert self._file is not None

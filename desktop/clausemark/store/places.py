@@ -1,4 +1,4 @@
-"""Where a workspace lies: network drives cannot keep it safe."""
+"""Where a workspace lies: network drives cannot keep it safe, and a full disk takes nothing."""
 
 from __future__ import annotations
 
@@ -119,3 +119,9 @@ def is_remote(drive: str, drive_type: Any) -> bool:
     if drive.startswith("\\\\") and not local_device:
         return True
     return bool(drive_type(drive.removeprefix("\\\\?\\").removeprefix("\\\\.\\") + "\\") == _DRIVE_REMOTE)
+
+
+def disk_full(name: str) -> WorkspaceUnavailableError:
+    """Return the failure of a disk that holds no more (`disk-full`); `name` is the file that was being written."""
+    message = phrase("The disk that holds {name} is full; nothing was changed. Make room and try again.", name=name)
+    return WorkspaceUnavailableError(message, reason="disk-full")

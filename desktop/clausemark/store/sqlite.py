@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
 from clausemark.store.keys import Key, key_of
-from clausemark.store.places import on_network
+from clausemark.store.places import disk_full, on_network
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
@@ -302,11 +302,6 @@ def _broken(name: str) -> ClausemarkError:
     return IntegrityError(phrase("{name} is damaged. Restore it from a backup.", name=name), reason="workspace-damaged")
 
 
-def _full(name: str) -> ClausemarkError:
-    message = phrase("The disk that holds {name} is full; nothing was changed. Make room and try again.", name=name)
-    return WorkspaceUnavailableError(message, reason="disk-full")
-
-
 def _failing(name: str) -> ClausemarkError:
     message = phrase(
         "The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.", name=name
@@ -339,7 +334,7 @@ _SAID = {
 _FAMILIES = (
     ((driver.SQLITE_BUSY, driver.SQLITE_LOCKED), _busy),
     ((driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB), _broken),
-    ((driver.SQLITE_FULL,), _full),
+    ((driver.SQLITE_FULL,), disk_full),
     ((driver.SQLITE_IOERR,), _failing),
     ((driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM), _unwritable),
     ((driver.SQLITE_CONSTRAINT,), _present),

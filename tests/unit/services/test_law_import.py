@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from clausemark.archive.identifiers import CitationId
 from clausemark.cli import main
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.intake.law_reading import LawReader
+from clausemark.regulations import imported
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.grammar import CitationFinder
 from clausemark.regulations.imported import FOLDER_VARIABLE, ImportedLaw
@@ -200,6 +203,18 @@ def test_an_entry_that_names_no_parent_is_refused_under_another_name_too(tmp_pat
     renamed = take(tmp_path, as_bytes(rules), named=Named(id="home", short_name="Home"))
 
     assert (plain.status, plain.reason) == (renamed.status, renamed.reason)
+
+
+def test_a_folder_that_takes_no_law_is_wrong_usage(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(imported, "_write", full)
+    (tmp_path / "law.json").write_bytes(as_bytes(house_rules()))
+
+    assert main(["regulations", "import", str(tmp_path / "law.json")]) == 2
 
 
 def test_the_command_line_imports_lists_and_shows(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 
 from clausemark.errors import IntegrityError, UsageError, WorkspaceUnavailableError
 from clausemark.store import sqlite
@@ -85,6 +86,22 @@ def test_a_workspace_with_a_damaged_page_gives_no_copy(path: Path, copy: Path) -
             reasons.add(refusal.reason)
 
     assert "workspace-damaged" in reasons <= {"workspace-damaged", "copy-damaged"}
+
+
+def test_a_full_disk_is_told_of_the_copy_not_of_the_workspace(
+    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(path).close()
+
+    def full(*_: object) -> None:
+        raise driver.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite, "copy_database", full)
+    with pytest.raises(WorkspaceUnavailableError) as refusal:
+        backup(path, copy, None)
+
+    assert refusal.value.reason == "disk-full"
+    assert copy.name in refusal.value.message
 
 
 def test_a_backup_is_put_back(path: Path, copy: Path, passphrase: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -112,3 +113,20 @@ def test_a_folder_where_no_lock_can_be_kept_is_refused_for_writing(path: Path) -
 
     assert refusal.value.reason == "not-writable"
     opened(path, read_only=True).close()
+
+
+def test_a_disk_without_room_for_the_lock_is_told_and_nothing_stays_locked(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", full)
+        with pytest.raises(WorkspaceUnavailableError) as refusal:
+            WorkspaceLock(path, CLOCK).acquire()
+
+    assert refusal.value.reason == "disk-full"
+    lock = WorkspaceLock(path, CLOCK)
+    lock.acquire()
+    lock.release()
