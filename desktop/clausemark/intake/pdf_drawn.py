@@ -20,6 +20,8 @@ _THIN = 2.5
 _SHORTEST = 6.0
 _MOST_OBJECTS = 5_000
 _WIDE = 150.0
+_OUTER = 12.0
+"""Points that a column is wide at least."""
 LONE = 2
 """Lines across that one row needs."""
 
@@ -41,7 +43,8 @@ class _Rule:
 class RuledTable:
     """A grid of two or more columns; edges in points from the upper left corner of the page as shown.
 
-    It is open where its columns run on past its first or last line across, as the end of a page leaves a row.
+    It is open where its columns run on past its first or last line across, as the end of a page leaves a row; unboxed
+    when no line is drawn beside its outer columns, as in tables whose rows are not ruled.
     """
 
     columns: tuple[float, ...]
@@ -50,6 +53,7 @@ class RuledTable:
     down: tuple[_Rule, ...]
     open_above: bool = False
     open_below: bool = False
+    unboxed: bool = False
 
     @property
     def top(self) -> float:
@@ -150,12 +154,37 @@ def _grid(band: tuple[float, float], across: Sequence[_Rule], down: Sequence[_Ru
     top, bottom = band
     inside = tuple(rule for rule in down if top - _NEAR <= rule.start and rule.end <= bottom + _NEAR)
     level = tuple(rule for rule in across if top - _NEAR <= rule.at <= bottom + _NEAR)
-    columns, rows = _places(inside), _places(level)
+    drawn, rows = _places(inside), _places(level)
+    columns = _with_outer(drawn, level)
     if len(columns) < 3 or not rows:
         return None
     above, below = rows[0] - top > _SHORTEST, bottom - rows[-1] > _SHORTEST
     rows = (*((top,) if above else ()), *rows, *((bottom,) if below else ()))
-    return RuledTable(columns, rows, level, inside, above, below) if len(rows) >= LONE else None
+    if len(rows) < LONE:
+        return None
+    return RuledTable(columns, rows, level, inside, above, below, unboxed=len(columns) > len(drawn))
+
+
+def _with_outer(columns: tuple[float, ...], level: Sequence[_Rule]) -> tuple[float, ...]:
+    """Return the columns with the outer ones, beside which nothing is drawn, where the lines across reach over them."""
+    wide = [rule for rule in _joined(level) if columns and rule.covers(columns[0]) and rule.covers(columns[-1])]
+    if len(columns) < LONE or not wide:
+        return columns
+    left, right = min(rule.start for rule in wide), max(rule.end for rule in wide)
+    before = (left,) if columns[0] - left > _OUTER else ()
+    return (*before, *columns, *((right,) if right - columns[-1] > _OUTER else ()))
+
+
+def _joined(rules: Sequence[_Rule]) -> list[_Rule]:
+    """Return lines across with those that touch at their ends as one."""
+    found: list[_Rule] = []
+    for rule in sorted(rules, key=lambda each: (round(each.at), each.start)):
+        last = found[-1] if found else None
+        if last is not None and abs(last.at - rule.at) <= _NEAR and rule.start <= last.end + _NEAR:
+            found[-1] = _Rule(last.at, min(last.start, rule.start), max(last.end, rule.end))
+        else:
+            found.append(rule)
+    return found
 
 
 def _places(rules: Iterable[_Rule]) -> tuple[float, ...]:

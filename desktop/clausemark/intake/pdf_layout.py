@@ -40,6 +40,7 @@ class Table:
     is what follows of the table of the page before; its first `repeated` rows are then the head printed again. The
     first `heads` rows of a table are known to be its head, for it comes back on a later page. `set_in_rows` tells that
     nothing but lines side by side tell it; it is open where no line is drawn above its first or below its last row.
+    With `unruled_rows` no line is drawn between its rows, which all begin in the first column.
     """
 
     rows: list[Row]
@@ -50,6 +51,7 @@ class Table:
     set_in_rows: bool = False
     open_above: bool = False
     open_below: bool = False
+    unruled_rows: bool = False
 
     def lines(self) -> Iterator[Line]:
         """Yield its lines."""
@@ -107,7 +109,14 @@ def table_of(table: FilledTable) -> Table:
     for (row, column), lines in sorted(table.cells.items()):
         ordered = [_one(each) for part in in_reading_order(lines) for each in part]
         rows.setdefault(row, {})[column] = list(paragraphs(ordered, measure_of(ordered)))
-    return Table(list(rows.values()), table.edges, open_above=table.open_above, open_below=table.open_below)
+    return Table(
+        list(rows.values()),
+        table.edges,
+        open_above=table.open_above,
+        open_below=table.open_below,
+        unruled_rows=table.unruled_rows,
+        heads=table.heads,
+    )
 
 
 def _one(row: Sequence[Line]) -> Line:

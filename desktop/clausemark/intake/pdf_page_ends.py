@@ -56,7 +56,7 @@ class OpenTable:
         self.first.heads = max(self.first.heads, repeated)
         if len(rows) > repeated and not table.edges:
             rows[repeated : repeated + 1] = self._rest_apart(rows[repeated])
-        if len(rows) > repeated and (self._is_left_open(table) or self.is_cut(rows[repeated])):
+        if len(rows) > repeated and (self._is_left_open(table, rows[repeated]) or self.is_cut(rows[repeated])):
             self._join(rows.pop(repeated))
         if len(rows) > repeated:
             self.row = rows[-1]
@@ -74,8 +74,10 @@ class OpenTable:
         height = max(line.bottom for line in lines) - min(line.top for line in lines)
         return self.until - self.end < height + _ROOM * lines[0].size
 
-    def _is_left_open(self, table: Table) -> bool:
+    def _is_left_open(self, table: Table, row: Row) -> bool:
         """Tell whether no line is drawn where the page before ends a row, nor where this one goes on with it."""
+        if table.unruled_rows:
+            return min(row) > 0
         return self.is_open and (table.open_above or table.repeated > 0)
 
     def is_cut(self, row: Row) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from clausemark.intake.pdf_drawn import LONE, RuledTable, Rulings, Stack
+from clausemark.intake.pdf_levels import by_levels
 from clausemark.intake.pdf_lines import Line, line_of
 from clausemark.intake.pdf_words import Word
 
@@ -30,6 +31,10 @@ class FilledTable:
     """Where its columns begin and the last one ends, where that is drawn."""
     open_above: bool = False
     open_below: bool = False
+    unruled_rows: bool = False
+    """Whether its rows are told by the levels of its cells."""
+    heads: int = 0
+    """Rows at its top that are known to be its head."""
 
     @property
     def bottom(self) -> float:
@@ -44,7 +49,7 @@ def lone_rows(rulings: Rulings, lines: Sequence[Line]) -> list[FilledTable]:
         near = [line for line in lines if grid.top <= line.middle <= grid.bottom]
         cells = _placed(grid, near) if len(grid.rows) == LONE else None
         if cells and len({column for _, column in cells}) > 1:
-            found.append(FilledTable(grid.top, cells, grid.columns, grid.open_above, grid.open_below))
+            found.append(FilledTable(grid.top, cells, *_told(grid)))
     return found
 
 
@@ -59,7 +64,7 @@ def filled(rulings: Rulings, lines: Sequence[Line]) -> tuple[list[FilledTable], 
         near = [line for line in rest if grid.top <= line.middle <= grid.bottom]
         cells = _gridded(grid, near)
         if cells is not None:
-            found.append(FilledTable(grid.top, cells, grid.columns, grid.open_above, grid.open_below))
+            found.append(FilledTable(grid.top, cells, *_told(grid)))
             rest = [line for line in rest if line not in near]
     for stack in rulings.stacks:
         near = [line for line in rest if stack.rows[0] <= line.middle <= stack.rows[-1]]
@@ -75,7 +80,15 @@ def filled(rulings: Rulings, lines: Sequence[Line]) -> tuple[list[FilledTable], 
 
 def _gridded(grid: RuledTable, near: Sequence[Line]) -> _Cells | None:
     cells = _placed(grid, near)
+    if cells is not None and grid.unboxed:
+        cells = by_levels(cells, grid.columns, open_above=grid.open_above)
     return cells if cells is not None and _is_table(cells) else None
+
+
+def _told(grid: RuledTable) -> tuple[tuple[float, ...], bool, bool, bool, int]:
+    """Return what a grid says of its table: where rows are not ruled, the one parted from the rest is its head."""
+    headed = grid.unboxed and not grid.open_above and len(grid.rows) == LONE + 1
+    return grid.columns, grid.open_above, grid.open_below, grid.unboxed, int(headed)
 
 
 def _placed(grid: RuledTable, near: Sequence[Line]) -> _Cells | None:
