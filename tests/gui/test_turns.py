@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from clausemark.errors import UsageError
+from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.jobs import Job
 from clausemark.ui.turns import Turns
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -83,6 +86,64 @@ def test_what_is_put_later_under_a_name_takes_the_place_of_what_waits(qtbot: QtB
     qtbot.waitUntil(lambda: not turns.busy)
 
     assert done == ["shown"]
+
+
+def _pass_a_turn(qtbot: QtBot) -> None:
+    """Let everything have its turn that may have one."""
+    beside, passed = Turns(), list[bool]()
+    beside.put("beside", partial(passed.append, True))
+    qtbot.waitUntil(lambda: bool(passed))
+
+
+def test_nothing_has_its_turn_before_a_job_that_is_awaited_has_finished(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    job = Job(lambda progress, cancel: None)
+    turns.put("archive", partial(done.append, "archive"))
+    turns.wait_for(job)
+    turns.put("timeline", partial(done.append, "timeline"))
+
+    _pass_a_turn(qtbot)
+    before = list(done)
+    job.run()
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert before == []
+    assert done == ["archive", "timeline"]
+
+
+def test_turns_are_busy_while_a_job_is_awaited() -> None:
+    turns, job = Turns(), Job(lambda progress, cancel: None)
+
+    turns.wait_for(job)
+    waits = turns.busy
+    job.run()
+
+    assert (waits, turns.busy) == (True, False)
+
+
+def test_a_job_that_is_refused_holds_nothing_up(qtbot: QtBot) -> None:
+    def refuse(progress: Progress, cancel: CancelToken) -> None:
+        raise UsageError("Name something.", reason="nothing-named")
+
+    turns, done, job = Turns(), list[str](), Job(refuse)
+    turns.wait_for(job)
+    turns.put("archive", partial(done.append, "archive"))
+
+    job.run()
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert done == ["archive"]
+
+
+def test_a_job_awaited_before_the_end_is_awaited_no_longer(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.wait_for(Job(lambda progress, cancel: None))
+
+    turns.clear()
+    turns.put("after", partial(done.append, "after"))
+    qtbot.waitUntil(lambda: bool(done))
+
+    assert done == ["after"]
 
 
 def test_work_may_put_more_work(qtbot: QtBot) -> None:

@@ -6,17 +6,23 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from clausemark.ui.jobs import Job
+
 
 class Turns(QObject):
     """Does what is put here one after the other, in the interface thread, in the order in which it was first put.
 
     What waits under a name gives way to what is put there later, as it would show what is no longer so. Only for
     what nobody acts on before it is done: the words that a key would write into are shown at once.
+
+    A thread that computes takes from the interface half of the time in which it works, and more: each call of Qt
+    gives the interpreter away. So panes follow before or after a job that `wait_for` names, and not beside it.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[str, Callable[[], object]] = {}
+        self._awaited: set[Job] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -24,8 +30,8 @@ class Turns(QObject):
 
     @property
     def busy(self) -> bool:
-        """Tell whether anything waits for its turn."""
-        return bool(self._waiting)
+        """Tell whether anything waits for its turn, or a job is awaited."""
+        return bool(self._waiting or self._awaited)
 
     def put(self, name: str, work: Callable[[], object], *, first: bool = False) -> None:
         """Do something in a turn to come, in place of what waits under the same name; `first` before all else."""
@@ -33,12 +39,28 @@ class Turns(QObject):
             self._waiting = {name: work, **{each: kept for each, kept in self._waiting.items() if each != name}}
         else:
             self._waiting[name] = work
-        if not self._timer.isActive():
+        self._go_on()
+
+    def wait_for(self, job: Job) -> None:
+        """Let nothing have its turn until a job has finished, which is started afterwards."""
+        self._awaited.add(job)
+        job.finished.connect(self._no_longer)
+        self._timer.stop()
+
+    def _no_longer(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._awaited.discard(job)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting and not self._awaited and not self._timer.isActive():
             self._timer.start()
 
     def clear(self) -> None:
         """Do nothing any more of what waits."""
         self._waiting.clear()
+        self._awaited.clear()
         self._timer.stop()
 
     def _take_one(self) -> None:
@@ -49,5 +71,4 @@ class Turns(QObject):
         try:
             work()
         finally:
-            if self._waiting:
-                self._timer.start()  # only now: what else became due during the work comes before the next piece
+            self._go_on()  # only now: what else became due during the work comes before the next piece

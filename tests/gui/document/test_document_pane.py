@@ -393,6 +393,32 @@ def test_the_text_comes_before_its_marks_and_the_check_of_its_bytes(
     assert waiting == [True]
 
 
+def test_other_panes_follow_once_the_page_is_there(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    other, followed = import_text("# Terms\n\nThe provider may end the service."), list[str]()
+    session.turns.put("another pane", lambda: followed.append("another pane"))
+    pane.loader.opened.connect(lambda _: followed.append("page"))
+
+    session.show_version(other)
+    qtbot.waitUntil(lambda: len(followed) == 2)
+
+    assert followed == ["page", "another pane"]
+
+
+def test_what_comes_after_the_page_comes_one_after_the_other(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    other, came = import_text("# Terms\n\nThe provider may end the service."), list[str]()
+    pane.loader.marked.connect(lambda _: came.append("marks"))
+    pane.loader.linked.connect(lambda _: came.append("links"))
+
+    with qtbot.waitSignal(pane.loader.checked, timeout=20_000):
+        session.show_version(other)
+
+    assert came == ["marks", "links"]
+
+
 def test_marks_read_for_a_version_left_meanwhile_are_dropped(
     qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
 ) -> None:

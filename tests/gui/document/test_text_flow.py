@@ -106,6 +106,21 @@ def test_every_place_leads_to_the_character_that_is_drawn_there(view: SelectingV
         assert view.offset_at(QPointF(rect.left() + 1, rect.center().y())) == offset
 
 
+def test_words_in_several_lines_are_covered_line_by_line(view: SelectingView) -> None:
+    row = view.page.paragraphs[4]
+    shaped = view.shaped(4)
+    carets = {shaped.caret(offset).top() for offset in range(row.start, row.end)}
+    last = max(offset for offset in range(row.start, row.end) if shaped.caret(offset).top() == min(carets))
+
+    whole = list(shaped.rects(row.start, row.end))
+    across = list(shaped.rects(last - 3, last + 4))
+    within = list(shaped.rects(last + 4, last + 8))
+
+    assert len(whole) == len(carets) > 2
+    assert [rect.top() for rect in across] == sorted(carets)[:2]
+    assert [rect.top() for rect in within] == sorted(carets)[1:2]
+
+
 @pytest.mark.parametrize(
     "text", ["😀😀 two faces", "cafe\u0301 is one word", "שלום עולם means hello", "mixed 😀 שלום and 𝔘𝔫𝔦 end"]
 )

@@ -251,6 +251,19 @@ def test_the_line_follows_in_a_turn_of_its_own(
     until(qtbot, lambda: len(line(pane).marks.marks) == 2)
 
 
+def test_a_line_that_says_the_same_is_not_laid_out_again(
+    pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
+) -> None:
+    show(sitting, terms[1].id, qtbot)
+    resets = list[bool]()
+    line(pane).marks.modelReset.connect(lambda: resets.append(True))
+
+    show(sitting, terms[0].id, qtbot)
+
+    assert resets == []
+    assert line(pane).currentIndex().data(MARK).level.id == terms[0].id
+
+
 def test_only_the_last_of_versions_shown_at_once_comes_onto_the_line(
     pane: TimelinePane, sitting: Session, terms: list[Version], qtbot: QtBot
 ) -> None:

@@ -33,6 +33,16 @@ def test_what_waits_is_there_before_every_finding_was_assessed(sitting: Session,
     assert seen == [(5, False), (5, True)]
 
 
+def test_the_panes_follow_before_every_finding_is_assessed(sitting: Session, qtbot: QtBot) -> None:
+    worklist, begun = Worklist(sitting, sitting), list[bool]()
+
+    worklist.begin()
+    sitting.turns.put("archive", lambda: begun.append(sitting.jobs.busy))
+    settle(worklist, qtbot)
+
+    assert begun == [False]
+
+
 def test_an_act_moves_a_finding_from_one_queue_to_another(
     sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
 ) -> None:

@@ -26,6 +26,8 @@ _FREE = frozenset({FindingState.SUGGESTED, FindingState.REJECTED})
 
 _AHEAD_AFTER = 250
 """Milliseconds after which the way back to the bytes is read: the words on the page come first."""
+_AHEAD_TRIES = 8
+"""Times that it waits as long again for what else is read; then it is read beside that."""
 
 
 class CodingCurrent(QObject):
@@ -52,6 +54,7 @@ class CodingCurrent(QObject):
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(_AHEAD_AFTER)
         self._ahead.timeout.connect(self._read_ahead)
+        self._put_off = 0
         session.version_shown.connect(self._wait_ahead)
         session.provision_shown.connect(self._go_to)
         session.omission_shown.connect(self._show_omission)
@@ -118,11 +121,15 @@ class CodingCurrent(QObject):
         return self.law.suggested_for(shown.finding)
 
     def _wait_ahead(self, _: str) -> None:
+        self._put_off = 0
         self._ahead.start()
 
     def _read_ahead(self) -> None:
         """Read in a thread what the first finding on a version needs, so that the first key does not wait for it."""
-        if self.session.version is not None:
+        if (self.session.turns.busy or self.session.jobs.busy) and self._put_off < _AHEAD_TRIES:
+            self._put_off += 1
+            self._ahead.start()
+        elif self.session.version is not None:
             work = partial(_anchors, self.session.desk, self.reader.passages, self.session.version)
             self.session.jobs.start(Job(work, self))
 

@@ -29,6 +29,7 @@ from clausemark.services.showing import (
 from clausemark.ui.document.paragraphs import Page, page_of, page_of_lines
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
+from clausemark.ui.turns import Turns
 
 _FEW = 8
 """Findings whose marks are read again at once; for more a job is quicker than a wait."""
@@ -52,6 +53,9 @@ class OpenedSource(NamedTuple):
 class Loader(QObject):
     """Keeps the page true: what arrives for another version than the one asked for last is dropped.
 
+    While the page is read the other panes wait, and what is read after it is read one after the other, so that
+    threads neither take the interface's time from it nor each other's.
+
     `opened`, `linked`, `marked`, `checked` (a UTC moment, or the error) and `raw_read` carry what was asked for.
     """
 
@@ -67,6 +71,7 @@ class Loader(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._after = Turns(self)
         self._asked = 0
         self._marks_asked = 0
         self._raw_asked = 0
@@ -80,9 +85,11 @@ class Loader(QObject):
         self._marks_asked += 1
         self._shown = self._marks = None
         self._close_pages()
+        self._after.clear()
         job = Job(partial(_read, self._session.desk, VersionId(version)), self)
         job.succeeded.connect(partial(self._open, self._asked))
         job.failed.connect(partial(self._fail, self._asked))
+        self._session.turns.wait_for(job)
         self._session.jobs.start(job)
 
     def load_raw(self) -> None:
@@ -114,7 +121,16 @@ class Loader(QObject):
         job = Job(partial(_read_marks, self._session.desk, self._shown), self)
         job.succeeded.connect(partial(self._mark, self._marks_asked))
         job.failed.connect(partial(self._fail, self._asked))
+        self._after.wait_for(job)
         self._session.jobs.start(job)
+
+    def _read_after(self, asked: int) -> None:
+        """Read what the page shows besides its words, now that every pane has followed."""
+        if asked != self._asked:
+            return
+        self._load_marks()
+        self._after.put("links", partial(self._load_links, asked))
+        self._after.put("check", partial(self._check, asked))
 
     def _open(self, asked: int, opened: Opened) -> None:
         """Show what was read, in a turn of its own, before anything else that waits for one."""
@@ -125,10 +141,7 @@ class Loader(QObject):
             return
         self._shown = opened.shown
         self.opened.emit(opened)
-        turns = self._session.turns
-        turns.put("marks", self._load_marks)
-        turns.put("links", partial(self._load_links, asked))
-        turns.put("check", partial(self._check, asked))
+        self._session.turns.put("after the page", partial(self._read_after, asked))
 
     def _check(self, asked: int) -> None:
         if self._shown is None or asked != self._asked:
@@ -136,6 +149,7 @@ class Loader(QObject):
         job = Job(partial(_check, self._session.desk, self._shown.capture.sha256), self)
         job.succeeded.connect(partial(self._say_checked, asked))
         job.failed.connect(partial(self._say_checked, asked))
+        self._after.wait_for(job)
         self._session.jobs.start(job)
 
     def _load_links(self, asked: int) -> None:
@@ -144,6 +158,7 @@ class Loader(QObject):
         job = Job(partial(_read_links, self._session.desk, self._shown), self)
         job.succeeded.connect(partial(self._link, asked))
         job.failed.connect(partial(self._fail, asked))
+        self._after.wait_for(job)
         self._session.jobs.start(job)
 
     def _link(self, asked: int, links: PageLinks) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from bisect import bisect_right
 from collections import OrderedDict
@@ -18,6 +19,8 @@ from clausemark.ui.document.offsets import Offsets
 from clausemark.ui.document.paragraphs import Page, Paragraph, Piece
 from clausemark.ui.document.typography import Typography
 
+_LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\U0010ffff]")
+"""Characters of scripts that run from right to left, and some that only might."""
 _KEPT = 400
 """Rows whose layouts are kept: some screens' worth."""
 _SHOWN_AS = {
@@ -55,8 +58,13 @@ class Line:
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Yield the rectangles, in the row, that words of the text cover; several in a line of two directions."""
         first, last = self.units(start), self.units(end)
-        for line in self.lines():
-            begins, ends = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        at = self.layout.lineForTextPosition(first)
+        number = at.lineNumber() if at.isValid() else 0
+        for line in (self.layout.lineAt(each) for each in range(number, self.layout.lineCount())):
+            begun = line.textStart()
+            if begun >= last:
+                return
+            begins, ends = max(first, begun), min(last, begun + line.textLength())
             if begins < ends:
                 for rect in _line_rects(line, begins, ends, mixed=self.mixed):
                     yield rect.translated(self.at)
@@ -237,7 +245,7 @@ def _x(line: QTextLine, unit: int) -> float:
 
 def _is_mixed(text: str) -> bool:
     """Tell whether a text may run from right to left somewhere."""
-    return not text.isascii() and any("\u0590" <= character <= "\u08ff" or character >= "\ufb1d" for character in text)
+    return not text.isascii() and _LEFTWARDS.search(text) is not None
 
 
 def _runs_leftwards(text: str) -> bool:

@@ -45,6 +45,7 @@ class Line(QListView):
     def show_marks(self, marks: list[Mark]) -> None:
         """Show versions; what changed in those with room for it is counted beside the window."""
         self.marks.show_marks(marks)
+        self.viewport().update()
         if marks and not self.delegate.titles:
             dated = [each.level.id for each in marks if self.delegate.is_dated(each)]
             self.counts.want(marks[0].level.document, dated)

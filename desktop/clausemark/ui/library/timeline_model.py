@@ -100,7 +100,9 @@ class MarkModel(QAbstractListModel):
         return self._marks
 
     def show_marks(self, marks: list[Mark]) -> None:
-        """Show other marks."""
+        """Show other marks; the same ones stay as they are laid out."""
+        if marks == self._marks:
+            return
         self.beginResetModel()
         self._marks = marks
         self.endResetModel()

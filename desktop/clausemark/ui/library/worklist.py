@@ -114,7 +114,9 @@ class Worklist(QObject):
         self._session.turns.put("worklist", self._begin)
 
     def _begin(self) -> None:
-        if self._job is None and self._work is None:
+        if self._session.turns.busy:
+            self._session.turns.put("worklist", self._begin)  # the panes follow first, then all findings are assessed
+        elif self._job is None and self._work is None:
             self._read(_Pending(frozenset(), archive=True))
 
     def progress(self) -> tuple[int, int]:
