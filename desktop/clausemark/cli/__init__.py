@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return _reader_left()
     except Exception as error:
-        refused = refused_name(error) if isinstance(error, OSError) else None
+        refused = refused_name(error, given) if isinstance(error, OSError) else None
         if refused is not None:
             return console.fail(refused)
         logger.exception("unexpected error")

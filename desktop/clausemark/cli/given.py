@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import errno
 import os
+from collections.abc import Sequence
+from pathlib import Path
 
 from clausemark.cli.console import short
-from clausemark.errors import UsageError
+from clausemark.errors import ClausemarkError, InputRefusedError, UsageError
 
 _NAMES = (
     "workspace", "file", "files", "paths", "path", "folder", "output", "html", "docx", "redact", "pkcs12",
@@ -17,6 +19,7 @@ _NAMES = (
 _MOST = 1_000_000
 _NO_NAME = frozenset({errno.ENAMETOOLONG, errno.EINVAL, errno.ELOOP})
 """What a system says of a name that no file of it can have; Windows says the second of characters that it reserves."""
+_CLOSED = frozenset({errno.EACCES, errno.EPERM})
 
 
 def count(text: str) -> int:
@@ -43,13 +46,20 @@ def check_given(parsed: argparse.Namespace) -> None:
                 )
 
 
-def refused_name(error: OSError) -> UsageError | None:
-    """Return the refusal of a name that no file can have; None when the system failed at something else."""
-    if error.errno not in _NO_NAME or not isinstance(error.filename, str):
+def refused_name(error: OSError, given: Sequence[str]) -> ClausemarkError | None:
+    """Return the refusal of a name that no file can have, or of a place that is closed to the person.
+
+    `given` are the arguments. None when the system failed at anything else, or at a file that nobody named.
+    """
+    if not isinstance(error.filename, str):
         return None
-    return UsageError(
-        f"“{short(error.filename)}” cannot name a file: {error.strerror}. Choose another name.", reason="usage"
-    )
+    name, trouble = short(error.filename), error.strerror
+    if error.errno in _NO_NAME:
+        return UsageError(f"“{name}” cannot name a file: {trouble}. Choose another name.", reason="usage")
+    if error.errno in _CLOSED and any(Path(error.filename).is_relative_to(each) for each in given if each):
+        message = f"“{name}” is closed to you: {trouble}. Ask for the right to use it, or choose another folder."
+        return InputRefusedError(message, reason="unreadable")
+    return None
 
 
 def _is_text(value: str) -> bool:

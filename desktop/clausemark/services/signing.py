@@ -11,6 +11,7 @@ from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausemark.services.exporting.failures import translated
 from clausemark.services.exporting.fonts import FONT_FILES
+from clausemark.services.files import writing
 from clausepack.pdf.signature import FIELDS, FileKey, Level, SigningOrder, TokenKey
 from clausepack.signing import SignedPack, sign_folder
 
@@ -66,7 +67,7 @@ def sign_pack(folder: Path, key: KeyFile | Token, choices: SigningChoices, clock
         timestamp_url=choices.timestamp_url,
         field=choices.field.capitalize(),
     )
-    with translated():
+    with translated(), writing(folder):
         return sign_folder(folder, order, utc_text(clock.now()))
 
 

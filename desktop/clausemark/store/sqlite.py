@@ -239,7 +239,7 @@ def copy_database(source: Path, key: Key | None, target: Path, target_key: Key |
 
     The copy has no write-ahead log until it is opened for writing: so it can be made, and read, on any drive.
     """
-    read_only = on_network(source)
+    read_only = on_network(source) or not os.access(source.parent, os.W_OK)
     with closing(connect(source, key, read_only=read_only)) as connection:
         literal = "" if target_key is None else target_key.literal
         connection.execute(f"ATTACH DATABASE {quoted(str(target.absolute()))} AS copy KEY '{literal}'")

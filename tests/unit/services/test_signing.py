@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -41,3 +44,21 @@ def test_a_key_that_is_not_there_is_named(reviewed: Desk, frozen: str, tmp_path:
 
 def test_a_token_needs_its_names(tmp_path: Path) -> None:
     assert main(["sign", str(tmp_path), "--pkcs11", "module.so"]) == 2
+
+
+def test_a_folder_that_takes_no_signature_is_told(
+    reviewed: Desk,
+    frozen: str,
+    tmp_path: Path,
+    key: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def closed(*_: object, **__: object) -> str:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(tmp_path / ".pack-1"))
+
+    export_pack(reviewed, frozen, tmp_path / "pack")
+    monkeypatch.setattr(tempfile, "mkdtemp", closed)
+
+    assert main(["sign", str(tmp_path / "pack"), *key]) == 2
+    assert "[not-written]" in capsys.readouterr().err

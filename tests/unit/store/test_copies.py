@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -102,6 +104,27 @@ def test_a_full_disk_is_told_of_the_copy_not_of_the_workspace(
 
     assert refusal.value.reason == "disk-full"
     assert copy.name in refusal.value.message
+
+
+def test_a_workspace_in_a_folder_for_reading_only_is_copied_without_a_journal(
+    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(path).close()
+    asked = []
+
+    def connect(opened: Path, *rest: object, read_only: bool = False) -> object:
+        asked.append((opened, read_only))
+        return connecting(opened, *rest, read_only=read_only)
+
+    connecting: Callable[..., object] = sqlite.connect
+    monkeypatch.setattr(sqlite, "connect", connect)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+
+    sqlite.copy_database(path, None, copy, None)
+
+    assert asked == [(path, True)]
+    monkeypatch.undo()
+    assert sqlite.damage(copy, None) == []
 
 
 def test_a_backup_is_put_back(path: Path, copy: Path, passphrase: str | None) -> None:
