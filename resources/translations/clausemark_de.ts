@@ -107,6 +107,132 @@
     </message>
 </context>
 <context>
+    <name>AnewDialog</name>
+    <message>
+        <source>Add also those that read the same</source>
+        <translation>Auch die hinzufügen, die sich gleich lesen</translation>
+    </message>
+    <message>
+        <source>Everything is as this program reads it</source>
+        <translation>Alles ist so, wie dieses Programm es liest</translation>
+    </message>
+    <message>
+        <source>No text here was taken by a reader or divided by a segmenter that this program has no more.</source>
+        <translation>Kein Text hier stammt von einem Leseprogramm oder Gliederungsprogramm, das dieses Programm nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Mit heutigen Leseprogrammen neu einlesen</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it is: the text, its provisions, findings and sign-offs, with the reader that took it. What is read anew is added right after it as a technical version of the same bytes; it says nothing new of the document. Findings are carried over to it as to any later version, and undo takes it out again.</source>
+        <translation>Was gespeichert ist, bleibt, wie es ist: der Text, seine Bestimmungen, Befunde und Freigaben, mit dem Leseprogramm, das ihn las. Was neu eingelesen wird, kommt gleich danach als technische Fassung derselben Bytes hinzu; über das Dokument sagt sie nichts Neues. Befunde werden auf sie übertragen wie auf jede spätere Fassung, und Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes with today&apos;s readers; nothing is stored</source>
+        <translation>Die archivierten Bytes werden mit heutigen Leseprogrammen gelesen; nichts wird gespeichert</translation>
+    </message>
+    <message>
+        <source>{2}: {0} of {1} texts of older readers read differently now</source>
+        <translation>{2}: {0} von {1} Texten älterer Leseprogramme lesen sich jetzt anders</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts of older readers read differently now</source>
+        <translation>{0} von {1} Texten älterer Leseprogramme lesen sich jetzt anders</translation>
+    </message>
+    <message>
+        <source>Add technical versions ({0})</source>
+        <translation>Technische Fassungen hinzufügen ({0})</translation>
+    </message>
+    <message>
+        <source>Adding what today&apos;s readers take</source>
+        <translation>Was heutige Leseprogramme lesen, wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Added before: {0}. They stay; undo takes them out again.</source>
+        <translation>Wie gewünscht angehalten. Vorher hinzugefügt: {0}. Sie bleiben; Rückgängig nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Technical versions added: {0}. What could not be read says why.</source>
+        <translation>Technische Fassungen hinzugefügt: {0}. Was nicht gelesen werden konnte, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Technical versions added: {0}. The queue New versions has what is to be carried over.</source>
+        <translation>Technische Fassungen hinzugefügt: {0}. Was zu übertragen ist, steht in der Liste Neue Fassungen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was stored.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>AnewTable</name>
+    <message>
+        <source>Other text</source>
+        <translation>Anderer Text</translation>
+    </message>
+    <message>
+        <source>Other clauses</source>
+        <translation>Andere Klauseln</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Today&apos;s reader</source>
+        <translation>Heutiges Leseprogramm</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>How each text reads now</source>
+        <translation>Wie sich jeder Text jetzt liest</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>{0}, segmenter {1}</source>
+        <translation>{0}, Gliederung {1}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveModel</name>
     <message>
         <source>{0}: {1} documents, {2} versions</source>
@@ -161,6 +287,10 @@
     <message>
         <source>Look at the broken capture</source>
         <translation>Fehlerhafte Erfassung ansehen</translation>
+    </message>
+    <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Mit heutigen Leseprogrammen neu einlesen</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1835,14 @@
     <message>
         <source>Folders, repositories and addresses that are looked at for new versions</source>
         <translation>Ordner, Repositorys und Adressen, in denen nach neuen Fassungen gesehen wird</translation>
+    </message>
+    <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Mit heutigen Leseprogrammen neu einlesen</translation>
+    </message>
+    <message>
+        <source>See what this program reads differently than an earlier one, and add it</source>
+        <translation>Sehen, was dieses Programm anders liest als ein früheres, und es hinzufügen</translation>
     </message>
     <message>
         <source>Compare platforms</source>
@@ -3476,6 +3614,10 @@
     <message>
         <source>{version}: finding {finding} is {state}</source>
         <translation>{version}: Befund {finding}: {state}</translation>
+    </message>
+    <message>
+        <source>Extract {count} versions anew</source>
+        <translation>{count} Fassungen neu einlesen</translation>
     </message>
     <message>
         <source>Workspaces open with {program}.</source>

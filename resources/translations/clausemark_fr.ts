@@ -107,6 +107,132 @@
     </message>
 </context>
 <context>
+    <name>AnewDialog</name>
+    <message>
+        <source>Add also those that read the same</source>
+        <translation>Ajouter aussi ceux qui se lisent de même</translation>
+    </message>
+    <message>
+        <source>Everything is as this program reads it</source>
+        <translation>Tout est tel que ce programme le lit</translation>
+    </message>
+    <message>
+        <source>No text here was taken by a reader or divided by a segmenter that this program has no more.</source>
+        <translation>Aucun texte ici ne vient d’un lecteur ou d’un segmenteur que ce programme n’a plus.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Relire avec les lecteurs d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is stored stays as it is: the text, its provisions, findings and sign-offs, with the reader that took it. What is read anew is added right after it as a technical version of the same bytes; it says nothing new of the document. Findings are carried over to it as to any later version, and undo takes it out again.</source>
+        <translation>Ce qui est enregistré reste tel quel : le texte, ses clauses, constats et validations, avec le lecteur qui l’a pris. Ce qui est relu est ajouté juste après, comme version technique des mêmes octets ; elle ne dit rien de nouveau du document. Les constats y sont reportés comme sur toute version ultérieure, et l’annulation la retire.</translation>
+    </message>
+    <message>
+        <source>Reading the archived bytes with today&apos;s readers; nothing is stored</source>
+        <translation>Lecture des octets archivés avec les lecteurs d’aujourd’hui ; rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>{2}: {0} of {1} texts of older readers read differently now</source>
+        <translation>{2} : {0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts of older readers read differently now</source>
+        <translation>{0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
+    </message>
+    <message>
+        <source>Add technical versions ({0})</source>
+        <translation>Ajouter des versions techniques ({0})</translation>
+    </message>
+    <message>
+        <source>Adding what today&apos;s readers take</source>
+        <translation>Ajout de ce que lisent les lecteurs d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Added before: {0}. They stay; undo takes them out again.</source>
+        <translation>Arrêté comme demandé. Ajoutées avant : {0}. Elles restent ; l’annulation les retire.</translation>
+    </message>
+    <message>
+        <source>Technical versions added: {0}. What could not be read says why.</source>
+        <translation>Versions techniques ajoutées : {0}. Ce qui n’a pas pu être lu dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Technical versions added: {0}. The queue New versions has what is to be carried over.</source>
+        <translation>Versions techniques ajoutées : {0}. La file Nouvelles versions montre ce qui est à reporter.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was stored.</source>
+        <translation>Arrêté comme demandé. Rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>AnewTable</name>
+    <message>
+        <source>Other text</source>
+        <translation>Autre texte</translation>
+    </message>
+    <message>
+        <source>Other clauses</source>
+        <translation>Autres clauses</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Capturé</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Today&apos;s reader</source>
+        <translation>Lecteur d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>How each text reads now</source>
+        <translation>Comment chaque texte se lit maintenant</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Ajoutée : {0}</translation>
+    </message>
+    <message>
+        <source>{0}, segmenter {1}</source>
+        <translation>{0}, segmenteur {1}</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveModel</name>
     <message>
         <source>{0}: {1} documents, {2} versions</source>
@@ -161,6 +287,10 @@
     <message>
         <source>Look at the broken capture</source>
         <translation>Regarder la capture défectueuse</translation>
+    </message>
+    <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Relire avec les lecteurs d’aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1837,14 @@
         <translation>Dossiers, dépôts et adresses où l’on cherche de nouvelles versions</translation>
     </message>
     <message>
+        <source>Read anew with today&apos;s readers</source>
+        <translation>Relire avec les lecteurs d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>See what this program reads differently than an earlier one, and add it</source>
+        <translation>Voir ce que ce programme lit autrement qu’un précédent, et l’ajouter</translation>
+    </message>
+    <message>
         <source>Compare platforms</source>
         <translation>Comparer les plateformes</translation>
     </message>
@@ -2627,7 +2765,7 @@
     </message>
     <message>
         <source>Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié : rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
+        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
     </message>
     <message>
         <source>Tesseract cannot read a page. Scan it again, or keep the capture as pages.</source>
@@ -2635,11 +2773,11 @@
     </message>
     <message>
         <source>LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié : rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
+        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
     </message>
     <message>
         <source>The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé ; décompressez-le avec un autre programme.</translation>
+        <translation>{name} a fait planter le processus qui le décompose. Ce qui en est sorti est gardé&#x202f;; décompressez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -3478,6 +3616,10 @@
         <translation>{version}&#xa0;: constat {finding}&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>Extract {count} versions anew</source>
+        <translation>Relire {count} versions</translation>
+    </message>
+    <message>
         <source>Workspaces open with {program}.</source>
         <translation>Les espaces de travail s’ouvrent avec {program}.</translation>
     </message>
@@ -3587,11 +3729,11 @@
     </message>
     <message>
         <source>An engagement has no “{key}”. It has: {known}.</source>
-        <translation>« {key} » n’est pas une clé d’une mission. Clés : {known}.</translation>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas une clé d’une mission. Clés&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{key} must be one of: {choices}.</source>
-        <translation>{key} est l’un de : {choices}.</translation>
+        <translation>{key} est l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>{key} must be yes or no.</source>
@@ -4031,11 +4173,11 @@
     </message>
     <message>
         <source>Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.</source>
-        <translation>Des volumes de {pages} sont trop petits : {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
+        <translation>Des volumes de {pages} sont trop petits&#xa0;: {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write en, de, fr or the like.</source>
-        <translation>« {language} » n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue. Écrivez en, de, fr ou semblable.</translation>
     </message>
     <message>
         <source>{provision} is not a provision of {version}. `clausemark provisions` lists them.</source>
@@ -4047,11 +4189,11 @@
     </message>
     <message>
         <source>{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.</source>
-        <translation>{changed} a changé depuis votre lecture ; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
+        <translation>{changed} a changé depuis votre lecture&#x202f;; rien n’a été noté. Lisez ce qui est là maintenant et agissez de nouveau.</translation>
     </message>
     <message>
         <source>“{address}” is not the address of a page, which begins with https:// and holds no password.</source>
-        <translation>« {address} » n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
     </message>
     <message>
         <source>{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.</source>
@@ -4875,7 +5017,7 @@
     </message>
     <message>
         <source>The process that reads law crashed on it. Nothing was imported; fetch it again.</source>
-        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé ; récupérez le fichier à nouveau.</translation>
+        <translation>Le processus qui lit les textes juridiques s’est arrêté dessus. Rien n’a été importé&#x202f;; récupérez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or capture the document with its text.</source>
@@ -4891,39 +5033,39 @@
     </message>
     <message>
         <source>The catalogue does not have “{law}”.</source>
-        <translation>Le catalogue ne contient rien de « {law} ».</translation>
+        <translation>Le catalogue ne contient rien de «&#xa0;{law}&#xa0;».</translation>
     </message>
     <message>
         <source>Type a citation such as “GDPR Art. 6(1)(f)”.</source>
-        <translation>Il faut une référence comme « GDPR Art. 6(1)(f) ».</translation>
+        <translation>Il faut une référence comme «&#xa0;GDPR Art. 6(1)(f)&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” is not a list of words</source>
-        <translation>« {name} » n’est pas une liste de mots</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste de mots</translation>
     </message>
     <message>
         <source>“{name}” is not one of its fields</source>
-        <translation>« {name} » n’en est pas un champ</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’en est pas un champ</translation>
     </message>
     <message>
         <source>“{name}” is not text</source>
-        <translation>« {name} » n’est pas un texte</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte</translation>
     </message>
     <message>
         <source>“{name}” is not a web address</source>
-        <translation>« {name} » n’est pas une adresse du web</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une adresse du web</translation>
     </message>
     <message>
         <source>“{name}” is not a list of objects</source>
-        <translation>« {name} » n’est pas une liste d’objets</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste d’objets</translation>
     </message>
     <message>
         <source>You need a note to {verb} {what}. {wanted} in the note.</source>
-        <translation>« {what} » : {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
+        <translation>«&#xa0;{what}&#xa0;»&#xa0;: {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
     </message>
     <message>
         <source>“{key}” of {where} has {count} characters; {context} is the most</source>
-        <translation>« {key} » de {where} a {count} caractères ; {context} suffisent et sont le maximum</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} a {count} caractères&#x202f;; {context} suffisent et sont le maximum</translation>
     </message>
     <message>
         <source>{where} is {value}, but must be an object</source>
@@ -4931,19 +5073,19 @@
     </message>
     <message>
         <source>“{key}” of {where} is {value}, but must be a list</source>
-        <translation>« {key} » de {where} est {value}, là où il faut une liste</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut une liste</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {value}, but must be a whole number</source>
-        <translation>« {key} » de {where} est {value}, là où il faut un entier</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un entier</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {text}, which is not a moment; write it as 2026-01-12T09:30:00Z</source>
-        <translation>« {key} » de {where} est {text}, pas un moment ; écrivez-le comme 2026-01-12T09:30:00Z</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas un moment&#x202f;; écrivez-le comme 2026-01-12T09:30:00Z</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {value}, but must be a text</source>
-        <translation>« {key} » de {where} est {value}, là où il faut un texte</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {value}, là où il faut un texte</translation>
     </message>
     <message>
         <source>{where} has the same id as one before it: {label}. Give it an id of its own.</source>
@@ -4951,31 +5093,31 @@
     </message>
     <message>
         <source>{where} says that its schema is {stated}, but it must be “{wanted}”</source>
-        <translation>{where} dit que son schéma est {stated}, là où il faut « {wanted} »</translation>
+        <translation>{where} dit que son schéma est {stated}, là où il faut «&#xa0;{wanted}&#xa0;»</translation>
     </message>
     <message>
         <source>“{key}” of {where} is a name without a letter or digit; write it out</source>
-        <translation>« {key} » de {where} est un nom où rien n’est lisible ; écrivez-le en entier</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est un nom où rien n’est lisible&#x202f;; écrivez-le en entier</translation>
     </message>
     <message>
         <source>“{key}” of {where} is {text}, which is not a date; write it as 2026-02-01</source>
-        <translation>« {key} » de {where} est {text}, pas une date ; écrivez-la comme 2026-02-01</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} est {text}, pas une date&#x202f;; écrivez-la comme 2026-02-01</translation>
     </message>
     <message>
         <source>maps with “omits” but has a target. Set the target to null, or use another relation.</source>
-        <translation>rattache avec « omits » et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
+        <translation>rattache avec «&#xa0;omits&#xa0;» et a pourtant un passage. Mettez le passage à null, ou prenez une autre relation.</translation>
     </message>
     <message>
         <source>has both “searched_for” and a target. Keep one of the two.</source>
-        <translation>a « searched_for » et pourtant un passage. Gardez l’un des deux.</translation>
+        <translation>a «&#xa0;searched_for&#xa0;» et pourtant un passage. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>“sha256” of {where} is {digest}, but must be 64 hexadecimal digits</source>
-        <translation>« sha256 » de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
+        <translation>«&#xa0;sha256&#xa0;» de {where} est {digest}, là où il faut 64 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>{capture} is not a scan: there is nothing to recognise on it.</source>
-        <translation>{capture} n’est pas une numérisation : il n’y a rien à y reconnaître.</translation>
+        <translation>{capture} n’est pas une numérisation&#xa0;: il n’y a rien à y reconnaître.</translation>
     </message>
     <message>
         <source>Finding {name} is not among those that wait</source>
@@ -6130,7 +6272,7 @@
     </message>
     <message>
         <source>Captured {0}, known by the {1}.</source>
-        <translation>Capturé le {0}, connu par : {1}.</translation>
+        <translation>Capturé le {0}, connu par&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>A copy changes the time of a file: declare the date if you know it.</source>
@@ -7129,7 +7271,7 @@
     </message>
     <message>
         <source>Four eyes: this is your own work</source>
-        <translation>Quatre yeux : c’est votre propre travail</translation>
+        <translation>Quatre yeux&#xa0;: c’est votre propre travail</translation>
     </message>
     <message>
         <source>It cannot be approved as it stands</source>
@@ -8730,7 +8872,7 @@ opt out</translation>
     </message>
     <message>
         <source>Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or approve it; names that differ only in spelling, or that look alike, count as one person.</source>
-        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver ; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
+        <translation>Chaque acte est consigné sous le nom de qui agit. Qui prépare un constat ne peut ni l’examiner ni l’approuver&#x202f;; des noms qui ne diffèrent que par l’orthographe, ou qui se ressemblent, passent pour une seule personne.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -8781,7 +8923,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looks like {0}: where four eyes are needed, they count as one person.</source>
-        <translation>Ressemble à {0} : là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
+        <translation>Ressemble à {0}&#xa0;: là où il faut quatre yeux, les deux passent pour une seule personne.</translation>
     </message>
     <message>
         <source>acts now</source>
@@ -9150,7 +9292,7 @@ opt out</translation>
     </message>
     <message>
         <source>Why is this provision out of scope?</source>
-        <translation>Pourquoi cette clause est-elle écartée de la revue ?</translation>
+        <translation>Pourquoi cette clause est-elle écartée de la revue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9423,7 +9565,7 @@ opt out</translation>
     </message>
     <message>
         <source>The severity has changed since this was confirmed: {0} before, {1} after. Confirm again to record that.</source>
-        <translation>Évalué autrement depuis la confirmation : {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
+        <translation>Évalué autrement depuis la confirmation&#xa0;: {0} avant, {1} après. Confirmez à nouveau pour le consigner.</translation>
     </message>
 </context>
 <context>
@@ -10027,7 +10169,7 @@ opt out</translation>
     </message>
     <message>
         <source>It belongs to no row that was exported; its words are kept as a proposal.</source>
-        <translation>Cela n’appartient à rien d’exporté ; ses mots sont gardés comme proposition.</translation>
+        <translation>Cela n’appartient à rien d’exporté&#x202f;; ses mots sont gardés comme proposition.</translation>
     </message>
     <message>
         <source>The date can be read in two ways. Ask for year, month and day.</source>
@@ -10681,7 +10823,7 @@ opt out</translation>
     </message>
     <message>
         <source>“{0}” would start several commands: {1}. Give each a key of its own.</source>
-        <translation>« {0} » appartiendrait à plusieurs commandes : {1}. Donnez à chacune la sienne.</translation>
+        <translation>«&#xa0;{0}&#xa0;» appartiendrait à plusieurs commandes&#xa0;: {1}. Donnez à chacune la sienne.</translation>
     </message>
 </context>
 <context>

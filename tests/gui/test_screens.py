@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.assets import manual_text, resource_path
 from clausemark.services.desk import Desk
-from clausemark.services.queues import Queue
+from clausemark.services.queues import Queue, Scope
 from clausemark.ui.coding.omission import OmissionDialog
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.engagement.dialog import EngagementDialog
@@ -27,6 +27,7 @@ from clausemark.ui.help.laws import LawsDialog
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.jobs import JobRunner
+from clausemark.ui.library.anew_dialog import AnewDialog
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.worklist import Worklist
@@ -128,6 +129,7 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
         partial(ImportDialog, session, window),
         partial(ExportDialog, session, window),
         partial(GiveDialog, session, window),
+        partial(AnewDialog, session, Scope(), "", window),
         partial(_looked_at, session, window, tmp_path),
         partial(VerifyDialog, JobRunner(window), session.desk.clock, theme, window),
         partial(NewWorkspaceDialog, theme, window),

@@ -156,6 +156,7 @@ def _captures(adder: _Adder) -> None:
         "read versions of an older reader anew; without a VERSION, list them",
         example="reextract review.clausemark ver-0007",
     )
+    anew.add_argument("--dry-run", action="store_true", help="read them all and say what differs; store nothing")
     anew.add_argument("versions", nargs="*", metavar="VERSION", help="ver-0007, or a title or file name")
 
 

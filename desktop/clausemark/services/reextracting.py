@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from clausemark.archive.identifiers import CaptureId, VersionId
+from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import UsageError
 from clausemark.intake.ocr import RECOGNISED
@@ -25,10 +26,17 @@ def is_outdated(version: Version) -> bool:
     return not reader_at_hand(version) or version.segmenter_version != SEGMENTER_VERSION
 
 
-def outdated_versions(view: View) -> list[Version]:
-    """Return the outdated versions whose captures have no version of today's reader yet, in order of entry."""
+def outdated_versions(view: View, of: Version | DocumentId | None = None) -> list[Version]:
+    """Return the outdated versions whose captures have no version of today's reader yet, in order of entry.
+
+    `of` asks for the captures of one version or one document only.
+    """
+    if isinstance(of, Version):
+        looked_at: Iterable[Version] = view.versions.of_capture(of.capture)
+    else:
+        looked_at = view.versions.all() if of is None else view.versions.of_document(of)
     known: dict[CaptureId, list[Version]] = {}
-    for version in view.versions.all():
+    for version in looked_at:
         known.setdefault(version.capture, []).append(version)
     return [
         each
@@ -47,10 +55,15 @@ def read_anew(desk: Desk, identifier: VersionId) -> ReadOutcome:
     with desk.workspace.reading() as view:
         version = view.versions.get(identifier)
         _refuse_current(version)
-        capture = view.captures.get(version.capture)
-        data = view.originals.get(version.capture_sha256)
-    request = ReadRequest(identifier, data, capture.media_type, capture.origin.file_name)
+        request = request_for(view, version)
     return read_or_refuse(request, recognising=version.reader == RECOGNISED)
+
+
+def request_for(view: View, version: Version) -> ReadRequest:
+    """Return the request to read a version's bytes, by its identifier; raise `IntegrityError` when they changed."""
+    capture = view.captures.get(version.capture)
+    data = view.originals.get(version.capture_sha256)
+    return ReadRequest(version.id, data, capture.media_type, capture.origin.file_name)
 
 
 @dataclass(frozen=True, slots=True)

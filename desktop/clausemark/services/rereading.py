@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from clausemark.archive.library import Version
 from clausemark.errors import InputRefusedError
 from clausemark.intake.ocr import RECOGNISED, RecognisingReader, read_scan
@@ -65,3 +67,10 @@ def read_or_refuse(request: ReadRequest, *, recognising: bool = False) -> ReadOu
         reason, message = outcome.refusal
         raise InputRefusedError(message, reason=reason)
     return outcome
+
+
+def read_each(requests: Iterable[ReadRequest], scans: Iterable[ReadRequest] = ()) -> Iterator[ReadOutcome]:
+    """Yield what today's readers take from bytes, or their refusals, several at a time; scans are recognised, last."""
+    with ReaderPool() as pool:
+        yield from pool.read_many(requests)
+    yield from map(read_scan, scans)

@@ -114,6 +114,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "eye",
     ),
     with_session(
+        "read-anew",
+        QT_TRANSLATE_NOOP("Commands", "Read anew with today's readers"),
+        "",
+        QT_TRANSLATE_NOOP("Commands", "See what this program reads differently than an earlier one, and add it"),
+        Group.VERSIONS,
+        "refresh-cw",
+    ),
+    with_session(
         "compare-platforms",
         QT_TRANSLATE_NOOP("Commands", "Compare platforms"),
         "F9",

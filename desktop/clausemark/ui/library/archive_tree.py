@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -102,14 +102,15 @@ class ArchiveDelegate(QStyledItemDelegate):
 class ArchiveTree(QTreeView):
     """Platforms, documents, versions; `scope_wanted` carries the part of the archive to narrow the queues to.
 
-    `opened` tells that a version was chosen to be read, `review_wanted` carries one whose second review is wanted,
-    `broken_wanted` a broken capture that is to be looked at.
+    `opened` tells that a version was chosen to be read; `review_wanted`, `broken_wanted` and `anew_wanted` carry the
+    version to review, the broken capture to look at, and the part of the archive to read anew.
     """
 
     opened = Signal()
     scope_wanted = Signal(object)
     review_wanted = Signal(str)
     broken_wanted = Signal(str)
+    anew_wanted = Signal(object)
 
     def __init__(self, session: Session, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,19 +204,21 @@ class ArchiveTree(QTreeView):
 
     def _menu(self, index: QModelIndex) -> QMenu:
         level, menu = index.data(LEVEL), QMenu(self)
+        offer = partial(self._offer_act, menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        narrow = QAction(icon("list-filter", self._session.theme.muted), self.tr("Show only this in the queues"), menu)
-        narrow.triggered.connect(partial(self.scope_wanted.emit, _scope(level)))
-        menu.addAction(narrow)
+        offer("list-filter", self.tr("Show only this in the queues"), self.scope_wanted, _scope(level))
         if isinstance(level, VersionLevel):
-            second = QAction(icon("user-check", self._session.theme.muted), self.tr("Second review and sign-off"), menu)
-            second.triggered.connect(partial(self.review_wanted.emit, level.id))
-            menu.addAction(second)
+            offer("user-check", self.tr("Second review and sign-off"), self.review_wanted, level.id)
         if isinstance(level, BrokenLevel):
-            look = QAction(icon("file-x", self._session.theme.muted), self.tr("Look at the broken capture"), menu)
-            look.triggered.connect(partial(self.broken_wanted.emit, level.id))
-            menu.addAction(look)
+            offer("file-x", self.tr("Look at the broken capture"), self.broken_wanted, level.id)
+        else:
+            offer("refresh-cw", self.tr("Read anew with today's readers"), self.anew_wanted, _scope(level))
         return menu
+
+    def _offer_act(self, menu: QMenu, drawing: str, words: str, wanted: SignalInstance, what: object) -> None:
+        act = QAction(icon(drawing, self._session.theme.muted), words, menu)
+        act.triggered.connect(partial(wanted.emit, what))
+        menu.addAction(act)
 
     def _repaint(self) -> None:
         self.viewport().update()

@@ -10,6 +10,7 @@ from clausemark.services.library import document_title, platform_name, whereabou
 from clausemark.services.queues import OF_STANDINGS, Queue, Scope
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon
+from clausemark.ui.library.anew_dialog import AnewDialog
 from clausemark.ui.library.archive_tree import ArchiveTree
 from clausemark.ui.library.broken_dialog import BrokenDialog
 from clausemark.ui.library.queue_choice import QueueChoice
@@ -97,6 +98,8 @@ class LibraryPane(QFrame):
         self._tree.opened.connect(self.document_wanted)
         self._tree.review_wanted.connect(self.review_wanted)
         self._tree.broken_wanted.connect(self.show_broken)
+        self._tree.anew_wanted.connect(self.show_anew)
+        commands["read-anew"].triggered.connect(self._read_all_anew)
         commands["broken-captures"].triggered.connect(self._list_broken)
         self._tree.selectionModel().currentChanged.connect(self._follow_mark)
         self._narrow.toggled.connect(self._set_narrow)
@@ -120,6 +123,16 @@ class LibraryPane(QFrame):
 
     def _list_broken(self) -> None:
         self.show_broken("")
+
+    def show_anew(self, scope: Scope) -> AnewDialog:
+        """Show how today's readers take the texts of a part of the archive that older ones read."""
+        dialog = AnewDialog(self._session, scope, self._scope_name(scope), self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _read_all_anew(self) -> None:
+        self.show_anew(Scope())
 
     def mark(self, queue: Queue) -> None:
         """Mark the queue that is shown elsewhere."""
