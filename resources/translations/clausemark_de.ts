@@ -3828,10 +3828,6 @@
         <translation>{path} kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>it names what it does not bring</source>
-        <translation>es nennt, was es nicht mitbringt</translation>
-    </message>
-    <message>
         <source>its ledger does not hold together</source>
         <translation>sein Journal passt nicht zusammen</translation>
     </message>

@@ -3828,10 +3828,6 @@
         <translation>{path} ne peut être lu</translation>
     </message>
     <message>
-        <source>it names what it does not bring</source>
-        <translation>il nomme ce qu’il n’apporte pas</translation>
-    </message>
-    <message>
         <source>its ledger does not hold together</source>
         <translation>son journal ne tient pas</translation>
     </message>

@@ -80,7 +80,8 @@ class FindingsOfVersion:
             self._weave(one, self._keys[here], replace(row, row_id=here), gone=gone)
 
     def _fault(self, there: Sequence[Told[Finding]]) -> str:
-        if [each.record.revision for each in there] != list(range(1, len(there) + 1)):
+        in_order = sorted(there, key=lambda each: each.seq)
+        if [each.record.revision for each in in_order] != list(range(1, len(there) + 1)):
             return "revisions-incomplete"
         law, brought = self._meeting.desk.law, self._met.brought
         return next((code for each in there if (code := finding_fault(each.record, brought, law))), "")

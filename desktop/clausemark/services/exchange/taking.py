@@ -16,7 +16,7 @@ from clausemark.services.exchange.comparisons import comparison_work
 from clausemark.services.exchange.findings import FindingsOfVersion, Work
 from clausemark.services.exchange.material import BroughtVersion, brought_versions
 from clausemark.services.exchange.meeting import Choices, Meeting, MetVersion
-from clausemark.services.exchange.opening import Opened, damaged, open_exchange
+from clausemark.services.exchange.opening import Opened, open_exchange
 from clausemark.services.exchange.placing import Rereadings, place_versions, reread
 from clausemark.services.exchange.report import ExchangeReport
 from clausemark.services.exchange.steps import StepsOfVersion
@@ -88,10 +88,7 @@ def _taken(
     known = tx.exchanges.taken_in(opened.sha256) is not None
     exchange = _record(tx, opened)
     met = place_versions(meeting, brought, doubts, opened.sha256)
-    try:
-        _do(meeting, sorted(_work(meeting, met), key=lambda each: each[0]))
-    except KeyError as error:
-        raise damaged(opened.file_name, phrase("it names what it does not bring")) from error
+    _do(meeting, sorted(_work(meeting, met), key=lambda each: each[0]))
     kept = not dry_run and (meeting.changes > 0 or not known)
     return ExchangeReport(
         opened.file_name,

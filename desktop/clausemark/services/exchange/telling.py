@@ -98,7 +98,7 @@ def history_of(opened: Opened) -> History:
     """Return what the ledger of a file tells.
 
     Raises `InputRefusedError` (`exchange-damaged`): the chain does not close, a payload was changed, a record is not
-    one of its kind, or names a person whom the file does not know.
+    one of its kind, names a person whom the file does not know, or hangs on a finding that it tells of only later.
     """
     history, leaves, previous = History(), list[Sha256](), GENESIS
     try:
@@ -111,6 +111,7 @@ def history_of(opened: Opened) -> History:
                 _keep(history, event)
         _refuse_other_end(leaves, previous, opened.header.source)
         _refuse_strangers(history)
+        _refuse_unborn(history)
     except (ValueError, KeyError, TypeError, RecursionError, ClausemarkError) as error:
         raise damaged(opened.file_name, phrase("its ledger does not hold together")) from error
     return history
@@ -181,6 +182,15 @@ def _refuse_strangers(history: History) -> None:
     named = {name for told in history.told.values() for each in told.values() for name in _named(each)}
     if not named <= persons.keys():
         raise ValueError("a person whom the file does not tell of")
+
+
+def _refuse_unborn(history: History) -> None:
+    """Refuse what hangs on a finding that was not there yet: records are taken in the order of the ledger."""
+    born = {identifier: told[0].seq for identifier, told in history.of(FINDING).items()}
+    kinds = (STEP.prefix, DISSENT.prefix, OPEN_ITEM.prefix)
+    hanging = [each for kind in kinds for told in history.told.get(kind, {}).values() for each in told]
+    if any(each.seq < born.get(each.record.finding, 0) for each in hanging):
+        raise ValueError("a record on a finding that comes after it")
 
 
 def _named(told: Sequence[Told[Any]]) -> Iterator[str]:

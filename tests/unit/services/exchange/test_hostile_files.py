@@ -17,6 +17,7 @@ from clausemark.intake.wire import decode_segmentation, decode_source, encode_se
 from clausemark.provisions.provision import Segmentation
 from clausemark.services.desk import Desk
 from clausemark.services.exchange import placing
+from clausemark.services.exchange.findings import FindingsOfVersion
 from clausemark.services.exchange.layout import LEDGER, TOP, division_path, reading_path
 from clausemark.services.exchange.report import Fate
 from clausemark.services.exchange.taking import import_exchange
@@ -25,7 +26,7 @@ from clausemark.services.signing import KeyFile
 from clausemark.store.provisions import segmentation_digest
 from clausepack.container import ZipSource
 from support.certificates import PASSPHRASE, Authority
-from support.desks import ADA, CLEO, acting, approve
+from support.desks import ADA, CLEO, acting, approve, revise
 from support.exchange_files import Told, forged, handed_over, lines_of, payload_of, with_members
 from support.stations import Stations
 
@@ -166,6 +167,46 @@ def test_a_ledger_that_does_not_fit_what_comes_with_it_is_refused(
     stations: Stations, file: Path, tmp_path: Path, edit: Callable[[list[Told]], None], no_reader_processes: None
 ) -> None:
     assert _refused(stations.ben, forged(file, tmp_path / "forged.zip", edit)) == "exchange-damaged"
+
+
+def _before_its_finding(lines: list[Told]) -> None:
+    step = next(line for line in lines if line["record"] == "stp-0001")
+    lines.remove(step)
+    lines.insert(next(at for at, line in enumerate(lines) if line["record"] == "fnd-0001"), step)
+
+
+def test_a_step_before_its_finding_is_refused(
+    stations: Stations, file: Path, tmp_path: Path, no_reader_processes: None
+) -> None:
+    assert _refused(stations.ben, forged(file, tmp_path / "forged.zip", _before_its_finding)) == "exchange-damaged"
+
+
+def test_a_defect_of_our_own_is_not_told_as_a_damaged_file(
+    stations: Stations, file: Path, no_reader_processes: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forget(*_: object) -> None:
+        raise KeyError("a defect")
+
+    monkeypatch.setattr(FindingsOfVersion, "_add_one", forget)
+
+    with pytest.raises(KeyError, match="a defect"):
+        import_exchange(stations.ben, file)
+    with stations.ben.workspace.reading() as view:
+        assert list(view.versions.all()) == []
+
+
+def _second_first(lines: list[Told]) -> None:
+    own = [at for at, line in enumerate(lines) if line["record"] == "fnd-0001"]
+    lines[own[0]], lines[own[1]] = lines[own[1]], lines[own[0]]
+
+
+def test_revisions_out_of_order_are_refused(stations: Stations, tmp_path: Path, no_reader_processes: None) -> None:
+    revise(stations.ada, stations.findings[0], title="A second title")
+    honest = handed_over(stations.ada, tmp_path / "honest.zip")
+
+    report = import_exchange(stations.ben, forged(honest, tmp_path / "forged.zip", _second_first))
+
+    assert [(each.kind, each.reason) for each in report.of(Fate.REFUSED)] == [("finding", "revisions-incomplete")]
 
 
 def test_a_chain_with_a_gap_is_refused(stations: Stations, file: Path, tmp_path: Path) -> None:
