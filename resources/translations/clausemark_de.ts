@@ -6743,6 +6743,10 @@
         <translation>Lösung</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -6863,6 +6867,10 @@
         <translation>Außerhalb des Prüfumfangs</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -6889,6 +6897,10 @@
     <message>
         <source>out of scope: {0}</source>
         <translation>außerhalb des Prüfumfangs: {0}</translation>
+    </message>
+    <message>
+        <source>flags: {0}</source>
+        <translation>Markierungen: {0}</translation>
     </message>
     <message>
         <source>comparisons: {0}</source>
@@ -6981,6 +6993,10 @@
     <message>
         <source>Conflict: what is here</source>
         <translation>Konflikt: das von hier</translation>
+    </message>
+    <message>
+        <source>Provision {0}</source>
+        <translation>Bestimmung {0}</translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7368,8 @@
         <translation>Wählen, wohin geschrieben wird</translation>
     </message>
     <message>
-        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
-        <translation>Die Datei enthält die archivierten Bytes, ihren Text, Befunde mit allen Überarbeitungen, Prüfschritte, Einwände, offene Punkte, was außerhalb des Prüfumfangs ist, und Vergleiche. Auf dem anderen Rechner wird sie übernommen; was nur auf einer Seite geändert wurde, wird genommen, was auf beiden, ist ein Konflikt, und nichts wird überschrieben.</translation>
+        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, flags, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
+        <translation>Die Datei enthält die archivierten Bytes, ihren Text, Befunde mit allen Überarbeitungen, Prüfschritte, Einwände, offene Punkte, was außerhalb des Prüfumfangs ist, Markierungen und Vergleiche. Auf dem anderen Rechner wird sie übernommen; was nur auf einer Seite geändert wurde, wird genommen, was auf beiden, ist ein Konflikt, und nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Signature</source>

@@ -6743,6 +6743,10 @@
         <translation>Résolution</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -6863,6 +6867,10 @@
         <translation>Hors périmètre</translation>
     </message>
     <message>
+        <source>Flag</source>
+        <translation>Signalement</translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
@@ -6889,6 +6897,10 @@
     <message>
         <source>out of scope: {0}</source>
         <translation>hors périmètre : {0}</translation>
+    </message>
+    <message>
+        <source>flags: {0}</source>
+        <translation>signalements : {0}</translation>
     </message>
     <message>
         <source>comparisons: {0}</source>
@@ -6981,6 +6993,10 @@
     <message>
         <source>Conflict: what is here</source>
         <translation>Conflit : l’état d’ici</translation>
+    </message>
+    <message>
+        <source>Provision {0}</source>
+        <translation>Clause {0}</translation>
     </message>
 </context>
 <context>
@@ -7352,8 +7368,8 @@
         <translation>Choisir où écrire</translation>
     </message>
     <message>
-        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
-        <translation>Le fichier contient les octets archivés, leur texte, les constats avec toutes leurs révisions, les étapes de revue, désaccords, points ouverts, ce qui est hors périmètre et les comparaisons. Sur l’autre ordinateur, il est repris ; ce qui n’a changé que d’un côté est pris, ce qui a changé des deux est un conflit, et rien n’est écrasé.</translation>
+        <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, flags, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
+        <translation>Le fichier contient les octets archivés, leur texte, les constats avec toutes leurs révisions, les étapes de revue, désaccords, points ouverts, ce qui est hors périmètre, les signalements et les comparaisons. Sur l’autre ordinateur, il est repris ; ce qui n’a changé que d’un côté est pris, ce qui a changé des deux est un conflit, et rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Signature</source>

@@ -129,6 +129,11 @@ class Flags(Records[Flag]):
         """Return the flags that stand in a version."""
         return tuple(self._found(_FLAGS_OF_VERSION, version_id=row_number(version, "ver")))
 
+    def ever_of_version(self, version: VersionId) -> tuple[Flag, ...]:
+        """Return every flag that was ever set in a version, those taken away among them."""
+        where = schema.flag.c.version_id == row_number(version, "ver")
+        return (*self.all(where), *self.removed(where))
+
     def of_provision(self, provision: ProvisionId) -> Flag | None:
         """Return the flag that stands on a provision, None when there is none."""
         return next(self._found(_FLAG_OF_PROVISION, provision_id=row_number(provision, "prv")), None)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import VersionId
+from clausemark.services.coding.scoping import SetFlag
 from clausemark.services.desk import Desk
 from clausemark.services.exchange.taking import import_exchange
 from clausemark.services.exchange.writing import export_exchange
@@ -160,6 +161,17 @@ def test_what_was_left_open_is_settled_afterwards(
     assert kept[-1] == OURS
     assert _says(stations.ben, "f-002")[-1] == THEIRS
     assert ("Taken", "Finding", f"f-002  {SHARED}") in _rows(dialog)
+
+
+def test_a_flag_is_named_by_its_provision_and_note(looked_at: Opener, stations: Stations, tmp_path: Path) -> None:
+    with stations.ada.workspace.reading() as view:
+        provision = view.provisions.ids(stations.version.id)[1]
+    SetFlag("Flag", stations.version.id, provision, "Ask the vendor").do(stations.ada)
+
+    dialog = looked_at(handed_over(stations.ada, tmp_path / "flagged.zip"))
+
+    assert ("Taken", "Flag", "Provision 2  Ask the vendor") in _rows(dialog)
+    assert "flags: 1" in dialog.words
 
 
 def test_a_choice_can_be_taken_back(looked_at: Opener, contested_file: Path) -> None:

@@ -50,7 +50,7 @@ def _inside(view: View, versions: Sequence[Version], events: Sequence[Event]) ->
         if kind == "fnd" and _part(value.get("target"), "version") in chosen:
             findings.add(event.record)
         elif not (
-            (kind in {"stp", "scp", "opn"} and value.get("version") in chosen)
+            (kind in {"stp", "scp", "opn", "flg"} and value.get("version") in chosen)
             or (kind in {"dis", "opn"} and value.get("finding") in findings)
             or (kind == "cus" and value.get("capture") in captures)
         ):

@@ -34,11 +34,11 @@ class Fate(StrEnum):
 class Entry:
     """One record of the file, or one field of it where both sides changed it.
 
-    `kind` is version, finding, step, dissent, open-item, scope or comparison. `what` names it for a reader: `place`,
-    the version that it belongs to (empty for a comparison), then what it is there. `title` is that of its finding,
-    empty where it hangs on none. `row_id` is its identifier here, that of the file where it is not here. `before` is
-    what this workspace holds, `after` what the file holds. `by` and `on` are of the act in the file. `reason` is a
-    code, empty where nothing needs one.
+    `kind` is version, finding, step, dissent, open-item, scope, flag or comparison. `what` names it for a reader:
+    `place`, the version that it belongs to (empty for a comparison), then what it is there. `title` is that of its
+    finding, or the note of a flag, else empty. `row_id` is its identifier here, that of the file where it is not here.
+    `before` is what this workspace holds, `after` what the file holds. `by` and `on` are of the act in the file.
+    `reason` is a code, empty where nothing needs one.
     """
 
     fate: Fate

@@ -14,6 +14,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.exchange.beside import BesideFindings
 from clausemark.services.exchange.comparisons import comparison_work
 from clausemark.services.exchange.findings import FindingsOfVersion, Work
+from clausemark.services.exchange.flags import flag_work
 from clausemark.services.exchange.material import BroughtVersion, brought_versions
 from clausemark.services.exchange.meeting import Choices, Meeting, MetVersion
 from clausemark.services.exchange.opening import Opened, open_exchange
@@ -110,6 +111,7 @@ def _work(meeting: Meeting, met: list[MetVersion]) -> Iterator[Work]:
         yield from findings.work
         yield from StepsOfVersion(meeting, each, findings).work
         yield from BesideFindings(meeting, each, findings).work
+        yield from flag_work(meeting, each)
     yield from comparison_work(meeting)
 
 

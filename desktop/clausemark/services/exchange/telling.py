@@ -17,6 +17,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, Finding, OpenItem
+from clausemark.review.flag import Flag
 from clausemark.review.person import Person, identity_key
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
@@ -29,6 +30,7 @@ from clausemark.store.kinds import (
     DISSENT,
     DOCUMENT,
     FINDING,
+    FLAG,
     OPEN_ITEM,
     PERSON,
     PLATFORM,
@@ -54,6 +56,7 @@ _KINDS: dict[str, RecordTable[Any]] = {
         DISSENT,
         OPEN_ITEM,
         SCOPE,
+        FLAG,
         COMPARISON,
     )
 }
@@ -204,7 +207,7 @@ def _named(told: Sequence[Told[Any]]) -> Iterator[str]:
             yield from (record.by, *(() if record.answer is None else (record.answer.by,)))
         elif isinstance(record, OpenItem):
             yield record.owner
-        elif isinstance(record, ScopeExclusion):
+        elif isinstance(record, (ScopeExclusion, Flag)):
             yield record.by
         elif isinstance(record, Comparison):
             yield record.confirmed_by

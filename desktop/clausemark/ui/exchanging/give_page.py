@@ -55,8 +55,8 @@ class GivePage(QWidget):
         carried = TextLabel(
             self.tr(
                 "The file carries the archived bytes, their text, findings with all revisions, review steps, dissents,"
-                " open items, what is out of scope, and comparisons. On the other computer it is taken in; what changed"
-                " on one side only is taken, what changed on both is a conflict, and nothing is overwritten."
+                " open items, what is out of scope, flags, and comparisons. On the other computer it is taken in; what"
+                " changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten."
             ),
             "muted",
             self,

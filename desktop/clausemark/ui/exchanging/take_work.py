@@ -19,6 +19,7 @@ TOUCHED = (
     | Changed.FINDINGS
     | Changed.STEPS
     | Changed.SCOPE
+    | Changed.FLAGS
     | Changed.OPEN_ITEMS
     | Changed.DISSENTS
     | Changed.COMPARISONS

@@ -84,6 +84,7 @@ _KINDS = {
     "dissent": QT_TRANSLATE_NOOP("Exchanging", "Dissent"),
     "open-item": QT_TRANSLATE_NOOP("Exchanging", "Open item"),
     "scope": QT_TRANSLATE_NOOP("Exchanging", "Out of scope"),
+    "flag": QT_TRANSLATE_NOOP("Exchanging", "Flag"),
     "comparison": QT_TRANSLATE_NOOP("Exchanging", "Comparison"),
 }
 _MANY = {
@@ -93,6 +94,7 @@ _MANY = {
     "dissent": QT_TRANSLATE_NOOP("Exchanging", "dissents: {0}"),
     "open-item": QT_TRANSLATE_NOOP("Exchanging", "open items: {0}"),
     "scope": QT_TRANSLATE_NOOP("Exchanging", "out of scope: {0}"),
+    "flag": QT_TRANSLATE_NOOP("Exchanging", "flags: {0}"),
     "comparison": QT_TRANSLATE_NOOP("Exchanging", "comparisons: {0}"),
 }
 KINDS = tuple(_KINDS)
@@ -141,6 +143,9 @@ _CHOSEN = {
     "take": QT_TRANSLATE_NOOP("Exchanging", "Conflict: the file's"),
     "keep": QT_TRANSLATE_NOOP("Exchanging", "Conflict: what is here"),
 }
+
+
+_PROVISION = QT_TRANSLATE_NOOP("Exchanging", "Provision {0}")
 
 
 def said(text: str) -> str:
@@ -198,4 +203,6 @@ def record_name(entry: Entry) -> str:
         return " · ".join(part for part in (label, word(ReviewAct(act))) if part)
     if entry.kind == "scope":
         return word(ScopeReason(entry.name))
+    if entry.kind == "flag":
+        return f"{said(_PROVISION).format(entry.name)}  {entry.title}".strip()
     return f"{entry.name}  {entry.title}".strip() or entry.row_id

@@ -11,6 +11,7 @@ from clausemark.errors import InputRefusedError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, VersionReview
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.services.assessing import VersionAssessment
+from clausemark.services.coding.scoping import SetFlag
 from clausemark.services.desk import Desk
 from clausemark.services.exchange import placing
 from clausemark.services.exchange.meeting import Choices
@@ -436,3 +437,55 @@ def test_a_text_whose_reader_is_not_at_hand_is_taken_and_told(
     [told] = _only(stations.to_ben().of(Fate.ACCEPTED), "version")
 
     assert told.reason == "reader-not-at-hand"
+
+
+def _flag(desk: Desk, ordinal: int, note: str = "") -> SetFlag:
+    with desk.workspace.reading() as view:
+        provision = view.provisions.ids(VersionId("ver-0001"))[ordinal - 1]
+    act = SetFlag("Flag", VersionId("ver-0001"), provision, note)
+    act.do(desk)
+    return act
+
+
+def _flags(desk: Desk) -> list[tuple[str, str]]:
+    with desk.workspace.reading() as view:
+        return [(view.persons.get(each.by).name, each.note) for each in view.flags.all()]
+
+
+def test_flags_keep_who_set_them_and_come_once(stations: Stations) -> None:
+    _flag(stations.ada, 2, "Ask the vendor")
+
+    first, second = stations.to_ben(), stations.to_ben()
+
+    assert [each.what for each in first.of(Fate.ACCEPTED) if each.kind == "flag"] == [
+        "Lantern, Lantern Terms, 2026-03-02, 2"
+    ]
+    assert [each.fate for each in second.entries if each.kind == "flag"] == [Fate.UNCHANGED]
+    assert _flags(stations.ben) == [(ADA, "Ask the vendor")]
+    assert _sound(stations.ben)
+
+
+def test_a_flag_taken_away_on_one_side_is_neither_set_again_nor_taken_away(stations: Stations) -> None:
+    act = _flag(stations.ada, 2)
+    stations.to_ben()
+    act.undo(stations.ada)
+
+    there = stations.to_ben()
+    back = stations.to_ada()
+
+    assert _open(there) == [("missing", "flag", "withdrawn-there")]
+    assert (len(_flags(stations.ben)), len(_flags(stations.ada))) == (1, 0)
+    assert _open(back) == []
+
+
+def test_two_flags_on_one_provision_are_a_conflict_and_nothing_is_lost(stations: Stations) -> None:
+    stations.to_ben()
+    _flag(stations.ada, 2, "Ada's question")
+    _flag(stations.ben, 2, "Ben's question")
+
+    report = stations.to_ben()
+
+    assert _open(report) == [("conflict", "flag", "changed-on-both-sides")]
+    [contested] = report.of(Fate.CONFLICT)
+    assert (contested.column, contested.before, contested.after) == ("note", "Ben's question", "Ada's question")
+    assert _flags(stations.ben) == [(BEN, "Ben's question")]
