@@ -10042,7 +10042,7 @@ opt out</translation>
         <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
-        <source>This very file was taken in before: {0}. Nothing was changed.</source>
+        <source>{0} was taken in before, as it is. Nothing was changed.</source>
         <translation>{0} kam schon einmal, genau so. Nichts wurde geändert.</translation>
     </message>
     <message>

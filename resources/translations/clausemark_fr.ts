@@ -10042,7 +10042,7 @@ opt out</translation>
         <translation>Arrêté. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>This very file was taken in before: {0}. Nothing was changed.</source>
+        <source>{0} was taken in before, as it is. Nothing was changed.</source>
         <translation>{0} est déjà venu, tel quel. Rien n’a été changé.</translation>
     </message>
     <message>

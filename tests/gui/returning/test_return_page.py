@@ -94,7 +94,7 @@ def test_a_workbook_that_came_before_is_said_to_have(
 
     page.preview(contested[0])
 
-    qtbot.waitUntil(lambda: "came before" in page.message)
+    qtbot.waitUntil(lambda: "was taken in before" in page.message)
     qtbot.waitUntil(lambda: page.table.lines.rowCount() > 0)
     assert len(_events(officer)) == before
 
@@ -312,4 +312,4 @@ def test_a_workbook_that_somebody_took_in_meanwhile_is_named_whatever_was_opened
     _press(previewed, "Take in")
     previewed.show_conflicts()
 
-    qtbot.waitUntil(lambda: previewed.message.startswith("lena.xlsx came before"))
+    qtbot.waitUntil(lambda: previewed.message.startswith("lena.xlsx was taken in before"))

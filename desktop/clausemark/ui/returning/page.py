@@ -189,7 +189,7 @@ class ReturnPage(QFrame):
     def _show_preview(self, previewed: Previewed) -> None:
         if previewed.kept is not None:
             self._message.say(
-                self.tr("This very file was taken in before: {0}. Nothing was changed.").format(previewed.path.name),
+                self.tr("{0} was taken in before, as it is. Nothing was changed.").format(previewed.path.name),
                 "info",
             )
             self._reading.show(previewed.kept)
