@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,9 +16,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from clausemark.app import main as open_window
 
         return open_window(given)
-    from clausemark.cli import main as run_command
+    try:
+        from clausemark.cli import main as run_command
 
-    return run_command(given)
+        return run_command(given)
+    except KeyboardInterrupt:
+        return stopped()
+
+
+def stopped() -> int:
+    """Say that the person stopped the program, and let no further Ctrl+C break into its end; return the exit status."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stderr.write("clausemark: stopped. What was finished before is kept.\n")
+    return 1
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

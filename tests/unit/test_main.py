@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import pytest
 
-from clausemark.__main__ import has_display, wants_window
+from clausemark.__main__ import has_display, main, wants_window
 
 
 @pytest.mark.parametrize(
@@ -32,3 +33,18 @@ def test_a_console_without_a_display_shows_no_window(monkeypatch: pytest.MonkeyP
     assert not has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert has_display()
+
+
+def test_ctrl_c_at_any_moment_ends_with_a_word_and_no_trace(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    ignored: list[object] = []
+    monkeypatch.setattr(signal, "signal", lambda *given: ignored.append(given))
+    monkeypatch.setattr("clausemark.cli.main", interrupted)
+
+    assert main(["documents", "w.clausemark"]) == 1
+    assert capsys.readouterr().err == "clausemark: stopped. What was finished before is kept.\n"
+    assert ignored == [(signal.SIGINT, signal.SIG_IGN)]

@@ -32,9 +32,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(parsed, console)
     except ClausemarkError as error:
         return console.fail(error)
-    except KeyboardInterrupt:
-        console.say("clausemark: stopped. What was finished before is kept.")
-        return 1
     except BrokenPipeError:
         return _reader_left()
     except Exception as error:
