@@ -7388,8 +7388,8 @@
         <translation>Dieser Arbeitsbereich ist verschlüsselt, die Datei ist es nicht. Tragen Sie sie so, wie Sie die Dokumente tragen würden, und löschen Sie sie, wenn sie übernommen ist.</translation>
     </message>
     <message>
-        <source>{0} of {1} versions</source>
-        <translation>{0} von {1} Fassungen</translation>
+        <source>Versions chosen: {0} of {1}</source>
+        <translation>Gewählte Fassungen: {0} von {1}</translation>
     </message>
     <message>
         <source>Exchange files (*{0});;ZIP (*.zip)</source>
@@ -7431,8 +7431,8 @@
         <translation>SHA-256 der Datei</translation>
     </message>
     <message>
-        <source>{0} versions, {1} records, {2} bytes. It is not encrypted.</source>
-        <translation>{0} Fassungen, {1} Aufzeichnungen, {2} Bytes. Sie ist nicht verschlüsselt.</translation>
+        <source>Versions: {0}, records: {1}, bytes: {2}. It is not encrypted.</source>
+        <translation>Fassungen: {0}, Aufzeichnungen: {1}, Bytes: {2}. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Nobody signed it: whoever takes it in relies on who hands it over.</source>

@@ -7388,8 +7388,8 @@
         <translation>Cet espace de travail est chiffré, le fichier ne l’est pas. Transportez-le comme vous transporteriez les documents, et supprimez-le une fois repris.</translation>
     </message>
     <message>
-        <source>{0} of {1} versions</source>
-        <translation>{0} versions sur {1}</translation>
+        <source>Versions chosen: {0} of {1}</source>
+        <translation>Versions choisies : {0} sur {1}</translation>
     </message>
     <message>
         <source>Exchange files (*{0});;ZIP (*.zip)</source>
@@ -7431,8 +7431,8 @@
         <translation>SHA-256 du fichier</translation>
     </message>
     <message>
-        <source>{0} versions, {1} records, {2} bytes. It is not encrypted.</source>
-        <translation>{0} versions, {1} enregistrements, {2} octets. Il n’est pas chiffré.</translation>
+        <source>Versions: {0}, records: {1}, bytes: {2}. It is not encrypted.</source>
+        <translation>Versions : {0}, enregistrements : {1}, octets : {2}. Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Nobody signed it: whoever takes it in relies on who hands it over.</source>

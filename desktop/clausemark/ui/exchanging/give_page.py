@@ -119,7 +119,7 @@ class GivePage(QWidget):
 
     def _show_count(self) -> None:
         number = self.locale().toString
-        words = self.tr("{0} of {1} versions").format(
+        words = self.tr("Versions chosen: {0} of {1}").format(
             number(len(self.tree.chosen())), number(len(self._offered.all_versions))
         )
         self._count.setText(words)

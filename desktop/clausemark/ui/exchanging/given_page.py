@@ -81,7 +81,7 @@ class GivenPage(QWidget):
         self._written = written
         number = self.locale().toString
         self._place.setText(str(written.file))
-        words = self.tr("{0} versions, {1} records, {2} bytes. It is not encrypted.")
+        words = self.tr("Versions: {0}, records: {1}, bytes: {2}. It is not encrypted.")
         self._size.setText(words.format(number(len(written.versions)), number(written.records), number(written.bytes)))
         nobody = self.tr("Nobody signed it: whoever takes it in relies on who hands it over.")
         self._signed.setText(written.signer or nobody)

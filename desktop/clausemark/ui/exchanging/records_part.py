@@ -28,7 +28,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.chips import Chip, Chips
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
 
-_WIDTHS = (160, 100, 230, 270, 120, 210)
+_WIDTHS = (160, 120, 220, 270, 120, 200)
 _STRETCHED = 2
 
 
