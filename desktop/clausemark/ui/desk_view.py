@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.detached_document import DetachedDocument
+from clausemark.ui.first_focus import focus_first
 from clausemark.ui.kept_width import KeptWidth
 from clausemark.ui.palette.entries import EntrySource
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.current_page import CurrentPage
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
 _NARROW = 1225
@@ -227,18 +230,18 @@ class DeskView(QMainWindow):
         name = action.objectName() if isinstance(action, QAction) else ""
         pane = next(each for each in self._panes if each.go == name)
         self._docks[pane.name].show()
-        _focus_first(pane.widget)
+        focus_first(pane.widget)
 
     def show_pane(self, name: str) -> None:
         """Show a pane, and put the keyboard into it."""
         pane = next(each for each in self._panes if each.name == name)
         self._docks[name].show()
-        _focus_first(pane.widget)
+        focus_first(pane.widget)
 
     def _go_document(self) -> None:
         self.show_page()
         self._document.window().activateWindow()
-        _focus_first(self._document)
+        focus_first(self._document)
 
     def _show_toggles(self) -> None:
         for pane in self._panes:
@@ -267,60 +270,3 @@ class DeskView(QMainWindow):
         elif not narrow and self._before_narrow is not None:
             dock.setVisible(self._before_narrow)
             self._before_narrow = None
-
-
-class CurrentPage(QStackedWidget):
-    """Pages of which only the one in front claims room: a wide one that is not shown leaves the panes theirs."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.currentChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        """Return the size that the page in front likes."""
-        page = self.currentWidget()
-        return super().sizeHint() if page is None else page.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the size that the page in front needs."""
-        page = self.currentWidget()
-        return super().minimumSizeHint() if page is None else page.minimumSizeHint().expandedTo(page.minimumSize())
-
-
-class DetachedDocument(QMainWindow):
-    """The document in a window of its own, with the keys of the desk; `closed` comes when it gave it back."""
-
-    closed = Signal()
-
-    def __init__(self, document: QWidget, commands: Commands, desk: QWidget) -> None:
-        super().__init__()
-        self.setWindowTitle(self.tr("Document – Clausemark"))
-        self.resize(desk.size())
-        self.setCentralWidget(document)
-        self.addActions([action for _, action in commands])
-        document.show()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the document back."""
-        document = self.takeCentralWidget()
-        if document is not None:
-            document.setParent(None)
-        self.closed.emit()
-        super().closeEvent(event)
-
-
-def _focus_first(widget: QWidget) -> None:
-    """Put the keyboard on the widget itself, or on the first part of it that takes it."""
-    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
-    following = widget.nextInFocusChain()
-    while following is not None and following is not widget:
-        if widget.isAncestorOf(following) and _takes_keys(following):
-            following.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
-        following = following.nextInFocusChain()
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
