@@ -37,7 +37,10 @@ def _promote(page: Page, beside: Sequence[FilledTable], furniture: Collection[in
         others = [line for line in content if line not in inside]
         outside = any(line.middle < row.top if at_top else line.middle > row.bottom for line in others)
         blocked = any(table.top < row.top if at_top else table.top > row.top for table in page.tables)
-        if inside and not outside and not blocked:
+        whole = sum(len(line.words) for line in inside) == sum(
+            len(line.words) for cell in row.cells.values() for line in cell
+        )
+        if inside and whole and not outside and not blocked:
             page.tables = sorted([*page.tables, row], key=lambda table: table.top)
             page.lines = [line for line in page.lines if line not in inside]
 
@@ -53,8 +56,8 @@ def first_rows(lines: Sequence[Line], table: OpenTable) -> tuple[list[Table], li
     rows = _rows_below(ordered, lefts) if table.first.set_in_rows else []
     cells, rest = rows_within(ordered, lefts) if ordered and not table.first.set_in_rows else ({}, ordered)
     if rows:
-        taken = {id(line) for row in rows for line in row}
-        return [*found, set_in_rows(rows)], [line for line in ordered if id(line) not in taken]
+        taken = {id(word) for row in rows for line in row for word in line.words}
+        return [*found, set_in_rows(rows)], [line for line in ordered if id(line.words[0]) not in taken]
     return ([*found, table_of(FilledTable(ordered[0].top, cells))] if cells else found), rest
 
 

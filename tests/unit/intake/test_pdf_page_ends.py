@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -181,3 +183,45 @@ def test_a_table_with_other_columns_is_another_table() -> None:
     moved = [each._replace(x=each.x + 40) if each.x not in (66, 72) else each for each in page(body(50, 4), ruled=True)]
 
     assert [len(rows) for rows in tables(read(page(body(0, FULL), ruled=True), moved))] == [FULL, 4]
+
+
+def drawn_at_random(chance: random.Random) -> list[list[Shown | Drawn]]:
+    """Return pages of short cells in columns, some with lines between them and some without."""
+    words = ("a", "Data", "7", "Article 3", "the", "kept.", "of", "word-")
+    columns = sorted(chance.sample([60, 170, 280, 390, 500], chance.randint(2, 4)))
+    pages = []
+    for _ in range(chance.randint(1, 4)):
+        shown: list[Shown | Drawn] = []
+        y = chance.choice([770, 760, 400, 100])
+        while y > chance.choice([40, 300]):
+            for x in columns:
+                if chance.random() < 0.75:
+                    at = x + chance.choice([0, 0, 0, 1, 6])
+                    said = " ".join(chance.choice(words) for _ in range(chance.randint(1, 2)))
+                    shown.append(Shown(at, y, said, chance.choice([10, 10, 10, 7, 11]), chance.choice("FFFFB")))
+            if chance.random() < 0.4:
+                shown.append(Drawn(50, y + 9, 450, 0.5))
+            y -= chance.choice([11, 12, 12, 24])
+        if chance.random() < 0.6:
+            ruled = columns[1:] + ([50, 500] if chance.random() < 0.5 else [])
+            shown += [Drawn(x - 6, chance.choice([30, 60, 200]), 0.5, chance.choice([300, 600, 760])) for x in ruled]
+        pages.append(shown)
+    return pages
+
+
+@pytest.mark.parametrize("seed", [*range(1, 30), 69, 341, 362, 421, 575, 638])
+def test_every_word_stands_once_whatever_tables_are_seen(seed: int) -> None:
+    pages = drawn_at_random(random.Random(seed))
+
+    source = read(*pages)
+
+    bullets = "".join(block.marker or "" for block in source.blocks)
+    shown = "".join(each.text for page in pages for each in page if isinstance(each, Shown))
+    places = [block.place[:2] for block in source.blocks if block.place is not None]
+    assert letters(source.text + bullets) == letters(shown)
+    assert places == sorted(places)
+
+
+def letters(text: str) -> Counter[str]:
+    """Count what is printed, without hyphens, which the reader may undo."""
+    return Counter(text.replace("-", "").replace(" ", "").replace("\n", ""))
