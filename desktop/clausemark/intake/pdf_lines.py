@@ -22,6 +22,8 @@ _FILLED = 0.6
 _MOST_CROSSING = 0.45
 _NEAR = 3.0
 _MANY_NUMBERS = 10
+_BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+"""Where Unicode keeps all letters that are written from right to left."""
 _BULLET = re.compile(r"[•▪◦●·–—○■□➢➔✓*-]|\W?[o]|[\ue000-\uf8ff]")
 
 
@@ -54,20 +56,10 @@ class Line:
 
 def line_of(words: Sequence[Word], page: int) -> Line:
     """Return words as one line."""
-    return Line(
-        tuple(words),
-        page,
-        min([word.left for word in words]),
-        min([word.top for word in words]),
-        max([word.right for word in words]),
-        max([word.bottom for word in words]),
-        " ".join([word.text for word in words]),
-        max(words, key=_length).size,
-    )
-
-
-def _length(word: Word) -> int:
-    return len(word.text)
+    texts, lefts, tops, rights, bottoms, sizes, *_ = zip(*words, strict=True)
+    lengths = list(map(len, texts))
+    size = sizes[lengths.index(max(lengths))]
+    return Line(tuple(words), page, min(lefts), min(tops), max(rights), max(bottoms), " ".join(texts), size)
 
 
 def fragments(words: Iterable[Word], page: int) -> list[Line]:
@@ -127,12 +119,13 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         return None
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     best: tuple[int, float] | None = None
+    spans = [(line.left, line.right) for line in lines]
     starts = Counter(round(line.left) for line in lines)
     for edge in sorted(edge for edge, count in starts.items() if count >= _ALIGNED):
         if not left + 0.2 * (right - left) < edge < right - 0.15 * (right - left):
             continue
         at = edge - 2.0
-        crossing = sum(line.left < at < line.right for line in lines)
+        crossing = len([1 for first, last in spans if first < at < last])
         if crossing <= _MOST_CROSSING * len(lines) and (best is None or crossing < best[0]) and _parts(lines, at):
             best = crossing, at
     return None if best is None else best[1]
@@ -200,7 +193,7 @@ def is_label(line: Line) -> bool:
 
 def _is_right_to_left(lines: Iterable[Line]) -> bool:
     beginnings = "".join([line.text[:20] for line in lines])
-    if beginnings.isascii():
+    if _BACKWARDS.search(beginnings) is None:
         return False
     letters = [char for char in beginnings if char.isalpha()]
     return 2 * sum(unicodedata.bidirectional(char) in {"R", "AL"} for char in letters) > len(letters)

@@ -52,7 +52,8 @@ class Text:
                 weights[round(line.size, 1)] += sum([len(word.text) for word in line.words])
         self._body = max(weights, key=lambda size: (weights[size], -size), default=10.0)
         self._sizes = sorted((size for size in weights if size > _HEADING * self._body), reverse=True)
-        words = [word.text.casefold() for page in self.pages for line in page.all_lines for word in line.words]
+        printed = {word.text for page in self.pages for line in page.all_lines for word in line.words}
+        words = {text.casefold() for text in printed}
         self._words = frozenset(word.strip(".,;:()\"“”’'") for word in words if not word.endswith(HYPHEN))
         self._hyphened = frozenset(part for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word))
         self._parts = parts_of_pages(self.pages, self._furniture, self._body)

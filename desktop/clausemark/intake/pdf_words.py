@@ -6,7 +6,7 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise, repeat, zip_longest
 from typing import Any, NamedTuple
 
 _WORD = re.compile("[^\\s\x02]+\x02?|\x02")
@@ -115,10 +115,13 @@ def _letter(code: int) -> str:
 def _lines(spans: list[tuple[int, int]], text: str) -> Iterator[list[tuple[int, int]]]:
     """Yield the words up to each of pdfium's line ends."""
     line: list[tuple[int, int]] = []
-    for place, span in enumerate(spans):
+    ends = chain([match.start() for match in _LINE_END.finditer(text)], repeat(len(text)))
+    end = next(ends)
+    for span, (after, _) in zip_longest(spans, spans[1:], fillvalue=(len(text), 0)):
         line.append(span)
-        after = spans[place + 1][0] if place + 1 < len(spans) else len(text)
-        if _LINE_END.search(text, span[1] - 1, max(span[1], after)):
+        while end < span[1] - 1:
+            end = next(ends)
+        if end < after:
             yield line
             line = []
     if line:
