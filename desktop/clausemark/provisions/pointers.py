@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, repeat
+from operator import add, gt
 from typing import NamedTuple
 
 from clausemark.archive.canonical import Json
@@ -117,10 +118,9 @@ class _Within:
             return
         if not all(map(self._text.startswith, repeat(term), starts)):
             raise ValueError("a use of another term")
-        last = len(term) - 1
         places = list(map(bisect_right, repeat(self._starts), starts))
-        inside = all(at + last < self._ends[place - 1] for at, place in zip(starts, places, strict=True))
-        if not places[0] or not inside:
+        ends = [self._ends[place - 1] for place in places]
+        if not places[0] or any(map(gt, map(add, starts, repeat(len(term))), ends)):
             raise ValueError("a pointer outside its provision")
 
     def _words(self, ordinal: int, start: int, end: int) -> str:
