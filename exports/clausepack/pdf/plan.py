@@ -14,10 +14,13 @@ from clausepack.pdf.sections import (
     benchmark,
     certificates,
     changes,
-    closing,
+    exceptions,
     finding_sheet,
+    glossary,
+    ledger,
     opening,
     scope,
+    sign_off,
     sources,
     summary,
     traceability,
@@ -66,14 +69,14 @@ def _from_findings(pack: Pack) -> list[Section]:
     traced = _unless(pack.citations or pack.provisions, phrase("no finding is mapped to a citation"))
     changed = _unless(has_changes(pack), phrase("no document is known in more than one version"))
     compared = _unless(benchmark.has_benchmark(pack), phrase("only one platform, and nothing compared"))
-    excepted = _unless(closing.has_exceptions(pack), phrase("no exception, dissent or open item is recorded"))
+    excepted = _unless(exceptions.has_exceptions(pack), phrase("no exception, dissent or open item is recorded"))
     title = phrase("Exceptions, dissent, open items")
     return [
         Section(10, phrase("Findings"), lambda c: finding_sheet.findings(c, pack), _unless(pack.findings), fresh=True),
         Section(11, phrase("Traceability"), lambda c: traceability.traceability(c, pack), traced, fresh=True),
         Section(12, phrase("Changes"), lambda c: changes.changes(c, pack), changed, fresh=True),
         Section(13, phrase("Benchmark"), lambda c: benchmark.benchmark(c, pack), compared),
-        Section(14, title, lambda c: closing.exceptions(c, pack), excepted),
+        Section(14, title, lambda c: exceptions.exceptions(c, pack), excepted),
     ]
 
 
@@ -81,10 +84,10 @@ def _after_findings(pack: Pack, digest: str, texts: Mapping[str, str]) -> list[S
     drafts, held = _unless(pack.certificates, phrase("none was asked for")), _unless(pack.exhibits)
     certify, annex = phrase("Certificate drafts"), phrase("Annexes")
     return [
-        Section(15, phrase("Review and sign-off"), lambda c: closing.sign_off(c, pack, digest), fresh=True),
-        Section(16, phrase("Ledger extract"), lambda c: closing.ledger(c, pack), _unless(pack.ledger.lines)),
+        Section(15, phrase("Review and sign-off"), lambda c: sign_off.sign_off(c, pack, digest), fresh=True),
+        Section(16, phrase("Ledger extract"), lambda c: ledger.ledger(c, pack), _unless(pack.ledger.lines)),
         Section(17, certify, lambda c: certificates.certificates(c, pack, digest), drafts, fresh=True),
-        Section(18, phrase("Glossary and legend"), lambda c: closing.glossary(c, pack)),
+        Section(18, phrase("Glossary and legend"), lambda c: glossary.glossary(c, pack)),
         Section(19, annex, lambda c: annexes.annexes(c, pack, digest, texts), held, fresh=True),
     ]
 

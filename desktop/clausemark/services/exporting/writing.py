@@ -28,7 +28,7 @@ from clausepack.lines import numbered
 from clausepack.pack import Pack
 from clausepack.redaction import Withheld, redact
 from clausepack.rendition import FEWEST_PAGES, Attachment
-from clausepack.spool import Scratch, sha256_of
+from clausepack.spool import Content, Scratch, sha256_of
 from clausepack.tables import table_files
 
 _MIME_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -151,24 +151,44 @@ def write_export(
         pack = read_pack(material.data)
         renditions, pages = _render(pack, material, chosen, _Pages(pack, progress or Silent(), stop), Scratch(room))
         stop.checkpoint()
-        shown = [row for row in pack.exhibits if row.number in material.sources]
-        sources = {row.source_path: material.sources[row.number] for row in shown}
-        texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
-        tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
-        files = bag_files(pack, renditions, sources, texts | tables | _logo_file(pack, material))
+        files = _files(pack, material, renditions, chosen)
         stop.checkpoint()
         if chosen.zipped:
             write_zip(target, pack.id, files)
         else:
             write_folder(target, files)
-    place = f"{target}!{pack.id}" if chosen.zipped else str(target)
+    return _exported(pack, root_hash(material.data), (target, chosen.zipped), renditions, pages, files)
+
+
+def _files(
+    pack: Pack, material: ExportMaterial, renditions: Renditions, chosen: ExportChoices
+) -> Mapping[str, Content]:
+    """Return every file of the pack, by its path."""
+    shown = [row for row in pack.exhibits if row.number in material.sources]
+    sources = {row.source_path: material.sources[row.number] for row in shown}
+    texts = {row.text_path: numbered(material.texts[row.number]) for row in pack.exhibits}
+    tables = table_files(pack, root_hash(material.data)) if chosen.tables else {}
+    return bag_files(pack, renditions, sources, texts | tables | _logo_file(pack, material))
+
+
+def _exported(
+    pack: Pack,
+    digest: str,
+    place: tuple[Path, bool],
+    renditions: Renditions,
+    pages: int,
+    files: Mapping[str, Content],
+) -> Exported:
+    """Return what was written; `place` is where, and whether as one ZIP."""
+    target, zipped = place
+    inside = f"{target}!{pack.id}" if zipped else str(target)
     return Exported(
         pack=pack.id,
         status=PackStatus(pack.status),
-        digest=root_hash(material.data),
+        digest=digest,
         target=target,
-        pdf=f"{place}/data/pack.pdf",
-        xlsx=f"{place}/data/pack.xlsx",
+        pdf=f"{inside}/data/pack.pdf",
+        xlsx=f"{inside}/data/pack.xlsx",
         pages=pages,
         exhibits=len(pack.exhibits),
         findings=len(pack.findings),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from clausepack.lines import LineIndex, numbered
 from clausepack.manifest import sha256_hex
@@ -15,6 +15,7 @@ from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, Span
 from clausepack.pdf.wording import in_eights, language_tag
+from clausepack.tongue import Tongue
 
 _NUMBER_ROOM = 26.0
 """Points kept free for line numbers."""
@@ -152,32 +153,30 @@ def _manifest(compose: Composer, pack: Pack, digest: str, texts: Mapping[str, st
         wide=True,
         keep=True,
     )
-    rows: list[Sequence[Rich]] = [("data/pack.json", tongue.say("the record"), "", (Span(in_eights(digest), HASH),))]
-    logo = pack.engagement.logo
-    if logo is not None:
-        hashed = (Span(in_eights(logo.sha256), HASH),)
-        rows.append((f"data/{logo.path}", tongue.say("the logo on the cover"), tongue.number(logo.bytes), hashed))
-    withheld = {row.exhibit for row in pack.redactions}
-    for row in pack.exhibits:
-        if row.number not in withheld:
-            rows.append(
-                (f"data/{row.source_path}", row.number, tongue.number(row.bytes), (Span(in_eights(row.sha256), HASH),))
-            )
-        if row.number in texts:
-            data = numbered(texts[row.number])
-            hashed = (Span(in_eights(sha256_hex(data)), HASH),)
-            rows.append(
-                (
-                    f"data/{row.text_path}",
-                    tongue.say("{exhibit}, text", exhibit=row.number),
-                    tongue.number(len(data)),
-                    hashed,
-                )
-            )
     columns = (
         Column(tongue.say("Path"), 4.4),
         Column(tongue.say("What"), 1.7),
         Column(tongue.say("Bytes"), 1.3, right=True),
         Column(tongue.say("SHA-256"), 4.6),
     )
-    compose.table(columns, rows)
+    compose.table(columns, _evidence(tongue, pack, digest, texts))
+
+
+def _evidence(tongue: Tongue, pack: Pack, digest: str, texts: Mapping[str, str]) -> Iterator[Sequence[Rich]]:
+    """Yield path, what it is, length and hash of the record, the logo, and each exhibit with its text."""
+    yield "data/pack.json", tongue.say("the record"), "", _hash(digest)
+    logo = pack.engagement.logo
+    if logo is not None:
+        yield f"data/{logo.path}", tongue.say("the logo on the cover"), tongue.number(logo.bytes), _hash(logo.sha256)
+    withheld = {row.exhibit for row in pack.redactions}
+    for row in pack.exhibits:
+        if row.number not in withheld:
+            yield f"data/{row.source_path}", row.number, tongue.number(row.bytes), _hash(row.sha256)
+        if row.number in texts:
+            data = numbered(texts[row.number])
+            what = tongue.say("{exhibit}, text", exhibit=row.number)
+            yield f"data/{row.text_path}", what, tongue.number(len(data)), _hash(sha256_hex(data))
+
+
+def _hash(digest: str) -> Rich:
+    return (Span(in_eights(digest), HASH),)

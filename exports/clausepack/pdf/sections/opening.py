@@ -129,25 +129,28 @@ def _toc_line(compose: Composer, toc: Element, entry: Entry) -> None:
 
 def control(compose: Composer, pack: Pack, digest: str) -> None:
     """Write section 1: the versions of this pack, what it supersedes, who gets it, how long it is kept."""
-    tongue = compose.tongue
-    this = (
-        pack.id,
-        tongue.utc(pack.frozen_at),
-        pack.frozen_by,
-        tongue.word(pack.status),
-        (Span(in_eights(digest), HASH),),
+    tongue, about = compose.tongue, pack.engagement
+    _freezes(compose, pack, digest)
+    form = tongue.say(
+        "{schema}, language {language}, paper {paper}", schema=pack.schema, language=pack.language, paper=pack.paper
     )
-    rows = [
-        (
-            row.pack_id,
-            tongue.utc(row.frozen_at),
-            row.frozen_by,
-            tongue.word(row.status),
-            (Span(in_eights(row.digest), HASH),),
-        )
-        for row in pack.history
-        if row.pack_id != pack.id
-    ]
+    compose.facts(
+        [
+            (tongue.say("Supersedes"), pack.supersedes or tongue.say("nothing")),
+            (tongue.say("Distribution"), tongue.said(about.distribution)),
+            (tongue.say("Retention"), tongue.said(about.retention)),
+            (tongue.say("Confidentiality"), tongue.said(about.confidentiality)),
+            (tongue.say("Format"), form),
+        ]
+    )
+
+
+def _freezes(compose: Composer, pack: Pack, digest: str) -> None:
+    """Write a table of all freezes of the selection, this one last."""
+    tongue = compose.tongue
+    earlier = [row for row in pack.history if row.pack_id != pack.id]
+    told = [(row.pack_id, row.frozen_at, row.frozen_by, row.status, row.digest) for row in earlier]
+    told.append((pack.id, pack.frozen_at, pack.frozen_by, pack.status, digest))
     columns = (
         Column(tongue.say("Pack"), 2.2),
         Column(tongue.say("Frozen"), 2.4),
@@ -156,24 +159,11 @@ def control(compose: Composer, pack: Pack, digest: str) -> None:
         Column(tongue.say("Root hash"), 4),
     )
     compose.side_head(tongue.say("Freezes of this selection"))
-    compose.table(columns, [*rows, this])
-    compose.facts(
-        [
-            (tongue.say("Supersedes"), pack.supersedes or tongue.say("nothing")),
-            (tongue.say("Distribution"), tongue.said(pack.engagement.distribution)),
-            (tongue.say("Retention"), tongue.said(pack.engagement.retention)),
-            (tongue.say("Confidentiality"), tongue.said(pack.engagement.confidentiality)),
-            (
-                tongue.say("Format"),
-                tongue.say(
-                    "{schema}, language {language}, paper {paper}",
-                    schema=pack.schema,
-                    language=pack.language,
-                    paper=pack.paper,
-                ),
-            ),
-        ]
-    )
+    rows = [
+        (name, tongue.utc(when), who, tongue.word(status), (Span(in_eights(proof), HASH),))
+        for name, when, who, status, proof in told
+    ]
+    compose.table(columns, rows)
 
 
 _STEPS = (
