@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Event, current_thread, main_thread
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import UsageError
@@ -102,6 +104,45 @@ def test_stopping_waits_for_all_jobs(qtbot: QtBot) -> None:
         runner.stop()
 
     assert not runner.busy
+
+
+def test_a_job_that_is_shown_begins_once_its_page_was_drawn(session: Session, qtbot: QtBot) -> None:
+    order: list[str] = []
+    page = _Page(order)
+    qtbot.addWidget(page)
+    job = Job(lambda progress, cancel: order.append("begun"))
+
+    with qtbot.waitSignal(job.succeeded):
+        session.jobs.start_once_drawn(job)
+        assert session.jobs.busy
+        page.show()
+
+    assert order.index("begun") > order.index("drawn")
+
+
+def test_a_job_about_to_begin_ends_with_the_others(qtbot: QtBot) -> None:
+    runner, begun = JobRunner(), Event()
+    job = Job(lambda progress, cancel: begun.set())
+    runner.start_once_drawn(job)
+
+    with qtbot.waitSignals([job.cancelled, job.finished]):
+        runner.stop()
+
+    assert not runner.busy
+    assert not begun.is_set()
+
+
+class _Page(QWidget):
+    """Notes when it is drawn."""
+
+    def __init__(self, order: list[str]) -> None:
+        super().__init__()
+        self._order = order
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self._order.append("drawn")
+        return super().event(event)
 
 
 def test_a_job_that_has_finished_is_no_longer_kept_by_whoever_it_belongs_to(session: Session, qtbot: QtBot) -> None:

@@ -151,17 +151,19 @@ def test_an_act_that_takes_long_is_taken_back_in_a_job_that_tells_how_far_it_is(
 
 
 def test_what_takes_long_begins_once_the_window_had_a_turn_to_show_it(session: Session) -> None:
-    busy: list[bool] = []
+    order: list[str] = []
 
-    def follow(*_: object) -> None:
-        QTimer.singleShot(0, lambda: busy.append(session.jobs.busy))
+    def follow(job: Job, _: str) -> None:
+        job.progressed.connect(lambda *_: order.append("begun"))
+        QTimer.singleShot(0, lambda: order.append("shown"))
 
     session.waiting.connect(follow)
     session.perform(LongRetitle("One", "Two"))
 
     session.undo.undo()
 
-    assert busy == [False]
+    assert order[0] == "shown"
+    assert "begun" in order
     assert engagement_of(session.desk).title == "One"
 
 

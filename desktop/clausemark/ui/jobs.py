@@ -10,7 +10,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import listed
@@ -22,8 +22,11 @@ T = TypeVar("T")
 
 _THREADS = 4
 """Jobs at a time; most of them wait for files or another process."""
-_TURN = 0.0005
+_TURN = 0.0002
 """Seconds that a job computes before the interface has its turn; Python's own 5 ms double the time of a frame."""
+_UNTIL_DRAWN = 60
+"""Milliseconds in which a page is laid out and drawn before its job begins. Drawing asks Python for every cell, and
+beside a job that computes each answer waits for the job's turn to end: a page took up to a second."""
 _SECONDS_BETWEEN_WORDS = 0.05
 """How often progress is passed on at most; a window cannot show more."""
 
@@ -111,7 +114,12 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="job")
         self._running: dict[Job, Future[None]] = {}
+        self._to_come: list[Job] = []
         self._stopped = False
+        self._until_drawn = QTimer(self)
+        self._until_drawn.setSingleShot(True)
+        self._until_drawn.setInterval(_UNTIL_DRAWN)
+        self._until_drawn.timeout.connect(self._begin_next_turn)
 
     def start(self, job: Job) -> Job:
         """Start a job; connect its signals before. After `stop` it is cancelled at once: its workspace is closed."""
@@ -123,17 +131,34 @@ class JobRunner(QObject):
         self._running[job] = self._pool.submit(_Work(job))
         return job
 
+    def start_once_drawn(self, job: Job) -> Job:
+        """Start a job whose way is shown on a page of its own, or over everything, once that was drawn."""
+        self._to_come.append(job)
+        self._until_drawn.start()
+        return job
+
     @property
     def busy(self) -> bool:
-        """Tell whether a job is under way."""
-        return bool(self._running)
+        """Tell whether a job is under way, or about to be."""
+        return bool(self._running or self._to_come)
 
     def stop(self) -> None:
         """Ask every job to stop, wait until all have, and start none any more."""
         self._stopped = True
+        self._until_drawn.stop()
+        self._begin_drawn()
         for job in tuple(self._running):
             job.cancel()
         self._pool.shutdown(wait=True)
+
+    def _begin_next_turn(self) -> None:
+        """Let what is to be drawn come first, however late the time was up."""
+        QTimer.singleShot(0, self, self._begin_drawn)
+
+    def _begin_drawn(self) -> None:
+        jobs, self._to_come = self._to_come, []
+        for job in jobs:
+            self.start(job)
 
     def _forget(self) -> None:
         job = self.sender()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
 from clausemark.errors import ClausemarkError
@@ -213,7 +213,7 @@ class Session(QObject):
         job.failed.connect(outcome.append)
         job.finished.connect(loop.quit)
         self.waiting.emit(job, words)
-        QTimer.singleShot(0, partial(self.jobs.start, job))  # once whoever waits has seen how far it is
+        self.jobs.start_once_drawn(job)
         loop.exec()
         found = outcome[0] if outcome else None
         if isinstance(found, Change):

@@ -158,7 +158,7 @@ class Workspaces(QObject):
         job.failed.connect(self.refused)
         job.finished.connect(waiting.deleteLater)
         waiting.canceled.connect(job.cancel)
-        self._jobs.start(job)
+        self._jobs.start_once_drawn(job)
 
     def stop(self) -> None:
         """Stop what is under way."""

@@ -135,7 +135,7 @@ class GiveDialog(QDialog):
         self._job.finished.connect(self._over)
         self._progress.watch(self._job, self.tr("Writing the work into one file"))
         self._show_page(self._running)
-        self._session.jobs.start(self._job)
+        self._session.jobs.start_once_drawn(self._job)
 
     def _done(self, written: Written) -> None:
         self._page.key.forget()

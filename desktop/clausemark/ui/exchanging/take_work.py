@@ -80,7 +80,7 @@ class TakeWork(QObject):
         job.cancelled.connect(self.stopped)
         job.finished.connect(self._over)
         self.started.emit(job)
-        self._session.jobs.start(job)
+        self._session.jobs.start_once_drawn(job)
 
     def _over(self) -> None:
         self._job = None

@@ -69,7 +69,7 @@ class PackWork(QObject):
         self._look.failed.connect(self.not_seen)
         self._look.finished.connect(self._looked)
         self.looking.emit(self._look)
-        self._session.jobs.start(self._look)
+        self._session.jobs.start_once_drawn(self._look)
 
     def _saw(self, preview: PackPreview) -> None:
         if self._next is None:
@@ -96,7 +96,7 @@ class PackWork(QObject):
         self._write.cancelled.connect(self.stopped)
         self._write.finished.connect(self._wrote)
         self.writing.emit(self._write)
-        self._session.jobs.start(self._write)
+        self._session.jobs.start_once_drawn(self._write)
 
     def _wrote(self) -> None:
         self._write = None

@@ -205,7 +205,7 @@ class ImportDialog(ImportPages):
         job.failed.connect(self._failed)
         job.cancelled.connect(self._stopped)
         job.finished.connect(self._job_over)
-        self._session.jobs.start(job)
+        self._session.jobs.start_once_drawn(job)
 
     def _job_over(self) -> None:
         if self.sender() is self._job:

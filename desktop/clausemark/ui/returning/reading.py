@@ -107,7 +107,7 @@ class ReturnReading(QObject):
 
     def _start(self, job: Job) -> None:
         self.started.emit(job)
-        self._session.jobs.start(job)
+        self._session.jobs.start_once_drawn(job)
 
     def _took(self, path: Path, outcome: tuple[ReturnReport, Change]) -> None:
         report, change = outcome

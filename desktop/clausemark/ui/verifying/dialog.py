@@ -133,7 +133,7 @@ class VerifyDialog(QDialog):
         self._job.failed.connect(self._failed)
         self._job.cancelled.connect(self._stopped)
         self._job.finished.connect(self._over)
-        self._jobs.start(self._job)
+        self._jobs.start_once_drawn(self._job)
 
     def _passphrase(self, path: Path) -> str | None:
         kept = secrets.recall(path)
