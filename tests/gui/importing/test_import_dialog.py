@@ -320,6 +320,22 @@ def test_only_results_in_sight_are_measured(qtbot: QtBot, session: Session) -> N
     assert table.rowHeight(499) > usual
 
 
+def test_a_result_has_no_more_room_than_its_words_need(qtbot: QtBot, session: Session) -> None:
+    page = ResultsPage(session.theme)
+    qtbot.addWidget(page)
+    page.resize(1200, 500)
+    page.show_results([ImportResult("terms.pdf", None, "refused", message="What it says. " * 15)], stopped=False)
+
+    page.show()
+
+    table = page.findChild(ResultsTable)
+    assert isinstance(table, ResultsTable)
+    qtbot.waitUntil(lambda: table.columnWidth(2) > 600 and table.rowHeight(0) < 4 * table.fontMetrics().lineSpacing())
+    height = table.rowHeight(0)
+    page.resize(700, 500)
+    qtbot.waitUntil(lambda: table.rowHeight(0) > height)
+
+
 def test_an_import_can_be_taken_back_here_only_while_it_is_the_last_act(
     qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
 ) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QShowEvent
@@ -135,11 +136,15 @@ class ResultsTable(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measured: set[int] = set()
+        self._width_changed = QTimer(self)
+        self._width_changed.setSingleShot(True)
+        self._width_changed.setInterval(0)
+        self._width_changed.timeout.connect(self._measure_anew)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
         model.modelReset.connect(self._measure_anew)
         self.verticalScrollBar().valueChanged.connect(self._measure)
-        self.horizontalHeader().sectionResized.connect(self._measure_anew)
+        self.horizontalHeader().sectionResized.connect(self._measure_soon)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Measure what is in sight now."""
@@ -150,6 +155,10 @@ class ResultsTable(QTableView):
         """Measure what came into sight; where the words have another width, the header tells it."""
         super().resizeEvent(event)
         self._measure()
+
+    def _measure_soon(self) -> None:
+        """Measure once, in a turn to come: while the header tells of it, words still wrap as before."""
+        self._width_changed.start()
 
     def _measure_anew(self) -> None:
         self._measured.clear()
