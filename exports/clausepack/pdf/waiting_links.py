@@ -7,6 +7,9 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+_BATCH = 2_000
+"""Links that are held, or taken, at a time; an index of thousands of findings has a hundred thousand."""
+
 
 class WaitingLink(NamedTuple):
     """A link whose target was not drawn yet when it was: its object, the entries known so far, the target's key."""
@@ -27,6 +30,8 @@ class WaitingLinks:
     def add(self, link: WaitingLink) -> None:
         """Keep a link."""
         self._links.append(link)
+        if len(self._links) >= _BATCH:
+            self.rest()
 
     def rest(self) -> None:
         """Hold as little in memory as can be until the links are taken."""

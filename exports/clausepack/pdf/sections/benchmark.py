@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from clausepack.collation import collated
 from clausepack.pack import ComparisonRecord, Finding, Pack
@@ -60,14 +61,20 @@ def _matrix(compose: Composer, pack: Pack) -> None:
             *(Column(name, 3) for name in shown),
             Column(tongue.say("Present"), 1.1, right=True),
         ]
-        rows: list[Sequence[Rich]] = []
-        for label in labels:
-            present = sum(any(row.excerpt for row in by_cell.get((label, name), ())) for name in platforms)
-            share = (Span(tongue.say("{n} of {total}", n=str(present), total=str(len(platforms))), CELL_BOLD),)
-            rows.append(
-                [tongue.label(label), *(_cell(tongue, by_cell.get((label, name), [])) for name in shown), share]
-            )
-        compose.table(columns, rows)
+        compose.table(columns, (_matrix_row(tongue, label, by_cell, platforms, shown) for label in labels))
+
+
+_Cells: TypeAlias = Mapping[tuple[str, str], Sequence[Finding]]
+"""Findings by category and platform."""
+
+
+def _matrix_row(
+    tongue: Tongue, label: str, by_cell: _Cells, platforms: Sequence[str], shown: Sequence[str]
+) -> Sequence[Rich]:
+    """Return the row of a category for the platforms shown, with the share of all of them."""
+    present = sum(any(row.excerpt for row in by_cell.get((label, name), ())) for name in platforms)
+    share = (Span(tongue.say("{n} of {total}", n=str(present), total=str(len(platforms))), CELL_BOLD),)
+    return [tongue.label(label), *(_cell(tongue, by_cell.get((label, name), [])) for name in shown), share]
 
 
 def _cell(tongue: Tongue, findings: Sequence[Finding]) -> Rich:

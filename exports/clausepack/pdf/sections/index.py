@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from clausepack.collation import collated
 from clausepack.definitions import definitions_in_order, place_key
@@ -43,12 +44,15 @@ def index(compose: Composer, pack: Pack) -> None:
     compose.part(title, key="annex:index", bookmark=title)
     note = tongue.say("Numbers are pages: 34 is the page stamped CM-000034.")
     compose.paragraph(note, NOTE, wide=True, keep=True)
-    for title, entries in (
-        (tongue.say("By finding"), _findings(pack)),
-        (tongue.say("By article"), _articles(pack)),
-        (tongue.say("By platform"), _platforms(pack)),
-        (tongue.say("By term"), _terms(tongue, pack)),
-    ):
+    keys = {row.id: f"finding:{row.id}" for row in pack.findings}
+    parts: tuple[tuple[str, Callable[[], list[Entry]]], ...] = (
+        (tongue.say("By finding"), lambda: _findings(pack, keys)),
+        (tongue.say("By article"), lambda: _articles(pack, keys)),
+        (tongue.say("By platform"), lambda: _platforms(pack, keys)),
+        (tongue.say("By term"), lambda: _terms(tongue, pack, keys)),
+    )
+    for title, listed in parts:
+        entries = listed()
         if entries:
             compose.side_head(title)
             step = _BATCH if compose.volume_pages else len(entries)
@@ -58,16 +62,22 @@ def index(compose: Composer, pack: Pack) -> None:
 
 
 def _columns(compose: Composer, entries: Sequence[Entry]) -> None:
-    """Set entries in two columns that run down each page; the structure keeps their order."""
+    """Set entries in two columns that run down each page; the structure keeps their order.
+
+    No more rows are set at a time than a page holds: an entry may lead to thousands of places.
+    """
     paper = compose.paper
     width = (paper.full_width - _GAP) / 2
+    page = int((paper.top - paper.margin_bottom) / INDEX.leading)
     top = compose.here.child("L")
-    rows = [row for name, keys in entries for row in _rows(compose, top, _spans(compose, name, keys), width)]
+    elements = [(item, item.child("LBody")) for item in (top.child("LI") for _ in entries)]
+    waiting = (row for entry, its in zip(entries, elements, strict=True) for row in _rows(compose, entry, its, width))
+    rows = list(islice(waiting, 2 * page))
     while rows:
         room = int(compose.flow.room / INDEX.leading)
         if room < min(_FEWEST, len(rows)):
             compose.flow.new_page()
-            room = int((paper.top - paper.margin_bottom) / INDEX.leading)
+            room = page
         count = min(room, (len(rows) + 1) // 2)
         left, right = rows[:count], rows[count : 2 * count]
         strips = [Strip(INDEX.leading, [_placed(row, paper.left)]) for row in left]
@@ -75,7 +85,7 @@ def _columns(compose: Composer, entries: Sequence[Entry]) -> None:
             strip.items.append(_placed(row, paper.left + width + _GAP))
         strips[-1].closes = tuple(element for row in (*left, *right) for element in row.closes)
         compose.flow.add(strips)
-        rows = rows[2 * count :]
+        rows = [*rows[2 * count :], *islice(waiting, 2 * count)]
     compose.flow.add([Strip(8, closes=(top,))])
 
 
@@ -83,10 +93,10 @@ def _placed(row: _Row, x: float) -> Placed:
     return Placed(x, INDEX.leading * 0.76, row.line, row.element)
 
 
-def _rows(compose: Composer, top: Element, spans: Sequence[Span], width: float) -> Iterable[_Row]:
-    item = top.child("LI")
-    body = item.child("LBody")
-    lines = compose.lines(spans, INDEX, width)
+def _rows(compose: Composer, entry: Entry, elements: tuple[Element, Element], width: float) -> Iterator[_Row]:
+    """Yield the lines of an entry into the element of its item and that of its body."""
+    item, body = elements
+    lines = compose.lines(_spans(compose, *entry), INDEX, width)
     for n, line in enumerate(lines, 1):
         yield _Row(line, body, (body, item) if n == len(lines) else ())
 
@@ -101,37 +111,37 @@ def _spans(compose: Composer, name: str, keys: Iterable[str]) -> list[Span]:
     return spans
 
 
-def _findings(pack: Pack) -> list[tuple[str, list[str]]]:
+def _findings(pack: Pack, keys: Mapping[str, str]) -> list[Entry]:
     rows = sorted(pack.findings, key=lambda row: collated(row.title))
-    return [(f"{row.title} ({row.id})", [f"finding:{row.id}"]) for row in rows]
+    return [(f"{row.title} ({row.id})", [keys[row.id]]) for row in rows]
 
 
-def _articles(pack: Pack) -> list[tuple[str, list[str]]]:
+def _articles(pack: Pack, keys: Mapping[str, str]) -> list[Entry]:
     by_article = citing(pack)
     return [
-        (row.citation, [f"law:{row.id}", *(f"finding:{finding.id}" for finding, _ in by_article[row.id])])
+        (row.citation, [f"law:{row.id}", *(keys[finding.id] for finding, _ in by_article[row.id])])
         for row in pack.citations
     ]
 
 
-def _platforms(pack: Pack) -> list[tuple[str, list[str]]]:
+def _platforms(pack: Pack, keys: Mapping[str, str]) -> list[Entry]:
     found: dict[str, list[str]] = {}
     owner = {row.number: row.platform for row in pack.exhibits}
     for row in pack.exhibits:
         found.setdefault(row.platform, []).extend((f"exhibit:{row.number}", f"text:{row.number}"))
     for finding in pack.findings:
-        found.setdefault(owner.get(finding.exhibit, finding.exhibit), []).append(f"finding:{finding.id}")
+        found.setdefault(owner.get(finding.exhibit, finding.exhibit), []).append(keys[finding.id])
     return sorted(found.items(), key=lambda item: collated(item[0]))
 
 
-def _terms(tongue: Tongue, pack: Pack) -> list[tuple[str, list[str]]]:
+def _terms(tongue: Tongue, pack: Pack, keys: Mapping[str, str]) -> list[Entry]:
     """Return categories, groups of people, searched words and defined terms with the findings they belong to."""
     found: dict[str, list[str]] = {}
     for row in pack.findings:
         terms = [tongue.label(label) for _, label in row.categories]
         terms += [*row.affected_groups, *(tongue.say("“{term}”, searched for", term=term) for term in row.searched_for)]
         for term in dict.fromkeys(terms):
-            found.setdefault(term, []).append(f"finding:{row.id}")
+            found.setdefault(term, []).append(keys[row.id])
     for defined in definitions_in_order(pack):
         name = tongue.say("“{term}”, defined in {exhibit}", term=defined.term, exhibit=defined.excerpt.exhibit)
         found.setdefault(name, []).append(place_key(defined))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from clausepack.pack import Pack
+from clausepack.pack import Finding, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.sections.opening import status_line
 from clausepack.pdf.sections.signatures import signatures
@@ -186,10 +186,10 @@ def _findings(compose: Composer, pack: Pack, ends: Mapping[str, int]) -> None:
         Column(tongue.say("To"), 2),
         Column(tongue.say("Volume"), 2),
     )
-    rows: list[Sequence[Rich]] = []
-    for row in pack.findings:
-        key = f"finding:{row.id}"
-        place = compose.elsewhere[key]
-        severity = (Span(tongue.mark(row.severity), CELL_BOLD),)
-        rows.append((row.id, severity, row.title, _place(compose, key), stamp(ends[key]), place.file))
-    compose.table(columns, rows)
+    compose.table(columns, (_finding_row(compose, row, ends) for row in pack.findings))
+
+
+def _finding_row(compose: Composer, row: Finding, ends: Mapping[str, int]) -> Sequence[Rich]:
+    key = f"finding:{row.id}"
+    severity = (Span(compose.tongue.mark(row.severity), CELL_BOLD),)
+    return row.id, severity, row.title, _place(compose, key), stamp(ends[key]), compose.elsewhere[key].file
