@@ -255,10 +255,7 @@ class PreviewView(QWidget):
         shown = [
             (self.tr("Addressee"), facts["Addressee"]),
             (self.tr("Distribution"), preview.distribution or gap),
-            (
-                self.tr("Mark on every page"),
-                facts["Confidentiality"],
-            ),
+            (self.tr("Mark on every page"), facts["Confidentiality"]),
             (self.tr("Relation to the platforms"), preview.relationship or gap),
             (self.tr("On every page"), preview.one_line),
         ]
