@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.services.changes import Change, Changed
@@ -22,31 +21,28 @@ from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.messages import EmptyState, InlineMessage
-from clausemark.ui.widgets.progress import ProgressPanel
+from clausemark.ui.widgets.job_dialog import JobDialog
+from clausemark.ui.widgets.messages import EmptyState
 
 
-class GiveDialog(QDialog):
+class GiveDialog(JobDialog):
     """Asks what goes and where, writes it in a job, and says what was written."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.theme, parent)
         self._session = session
         self._job: Job | None = None
         theme, path = session.theme, session.desk.workspace.path.absolute()
         offered = without_broken(choices(session.desk))
-        self._message = InlineMessage(theme, self)
         self._page = GivePage(theme, offered, _proposed(session.desk), self)
         self._page.warn(encrypted=is_encrypted(path))
         self._given = GivenPage(theme, self)
-        self._progress = ProgressPanel(self)
         self._empty = EmptyState(
             theme,
             "file-output",
             self.tr("There is nothing to hand over yet"),
             self.tr("Import documents first; then the work on them can go to another workstation."),
         )
-        self._pages = QStackedWidget(self)
         self._write = QPushButton(self.tr("Hand over"), self)
         self._close = QPushButton(self.tr("Cancel"), self)
         self._build()
@@ -60,26 +56,7 @@ class GiveDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Hand work over"))
         self.resize(980, 600)
-        self._write.setProperty("kind", "primary")
-        self._write.setDefault(True)
-        self._running = QWidget(self)
-        middle = QVBoxLayout(self._running)
-        middle.addStretch(1)
-        middle.addWidget(self._progress)
-        middle.addStretch(2)
-        for page in (self._page, self._running, self._given, self._empty):
-            self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._write)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._message)
-        column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        self._lay_out((self._page, self._given, self._empty), self._close, self._write)
 
     @property
     def page(self) -> GivePage:
@@ -90,11 +67,6 @@ class GiveDialog(QDialog):
     def write_button(self) -> QPushButton:
         """Return the button that writes the file."""
         return self._write
-
-    @property
-    def message(self) -> str:
-        """Return what the dialog says above, empty when it says nothing."""
-        return self._message.text
 
     @property
     def written(self) -> Written | None:
@@ -163,21 +135,6 @@ class GiveDialog(QDialog):
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._message, self._page, self._given, self._empty):
             part.set_theme(theme)
-
-    def reject(self) -> None:
-        """Close; what is being written is stopped first."""
-        if self.is_busy:
-            self._progress.stop()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Do as Escape does."""
-        if self.is_busy:
-            self._progress.stop()
-            event.ignore()
-            return
-        super().closeEvent(event)
 
 
 def _proposed(desk: Desk) -> Path:

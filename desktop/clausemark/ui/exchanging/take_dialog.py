@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.services.exchange.report import ExchangeReport, Fate
@@ -19,26 +18,22 @@ from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.messages import InlineMessage
-from clausemark.ui.widgets.progress import ProgressPanel
 
 
-class TakeDialog(QDialog):
+class TakeDialog(JobDialog):
     """Looks at a file first; takes it in when the person says so, and again for each conflict that they settle."""
 
     def __init__(self, session: Session, file: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.theme, parent)
         self._session = session
         self._file = file
         self._report: ExchangeReport | None = None
         self._work = TakeWork(session, self)
-        self._message = InlineMessage(session.theme, self)
         self._card = SourceCard(session.theme, self)
         self._summary = TextLabel("", "", self)
         self._part = RecordsPart(session.theme, ContentWords(session.desk.law), self)
-        self._progress = ProgressPanel(self)
-        self._pages = QStackedWidget(self)
         self._take = QPushButton(self.tr("Take in"), self)
         self._close = QPushButton(self.tr("Cancel"), self)
         self._build()
@@ -48,16 +43,9 @@ class TakeDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Take work in"))
         self.resize(1160, 720)
-        self._take.setProperty("kind", "primary")
-        self._take.setDefault(True)
         self._take.setEnabled(False)
         self._summary.setWordWrap(True)
         self._blank = QWidget(self)
-        self._running = QWidget(self)
-        middle = QVBoxLayout(self._running)
-        middle.addStretch(1)
-        middle.addWidget(self._progress)
-        middle.addStretch(2)
         shown = QWidget(self)
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,19 +54,7 @@ class TakeDialog(QDialog):
             column.addWidget(part)
         column.addWidget(self._part, 1)
         self._shown = shown
-        for page in (self._running, shown, self._blank):
-            self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._take)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 18, 20, 16)
-        whole.setSpacing(12)
-        whole.addWidget(self._message)
-        whole.addWidget(self._pages, 1)
-        whole.addLayout(foot)
+        self._lay_out((shown, self._blank), self._close, self._take)
 
     def _connect(self) -> None:
         work = self._work
@@ -104,11 +80,6 @@ class TakeDialog(QDialog):
     def take_button(self) -> QPushButton:
         """Return the button that takes the file in, or settles what was chosen."""
         return self._take
-
-    @property
-    def message(self) -> str:
-        """Return what the dialog says above, empty when it says nothing."""
-        return self._message.text
 
     @property
     def words(self) -> str:
@@ -192,18 +163,3 @@ class TakeDialog(QDialog):
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._message, self._card, self._part):
             part.set_theme(theme)
-
-    def reject(self) -> None:
-        """Close; what is under way is stopped first."""
-        if self.is_busy:
-            self._progress.stop()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Do as Escape does."""
-        if self.is_busy:
-            self._progress.stop()
-            event.ignore()
-            return
-        super().closeEvent(event)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.vocabulary import PackStatus
@@ -23,14 +22,14 @@ from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.messages import EmptyState, InlineMessage
-from clausemark.ui.widgets.progress import ProgressPanel
+from clausemark.ui.widgets.job_dialog import JobDialog
+from clausemark.ui.widgets.messages import EmptyState
 
 _PAUSE = 350
 """Milliseconds after a choice before the preview is made anew."""
 
 
-class ExportDialog(QDialog):
+class ExportDialog(JobDialog):
     """Shows what the pack would hold, freezes and writes it in a process of its own, and says what to do with it.
 
     `verify_wanted` carries the path of the pack; `engagement_wanted` comes when the person wants to fill gaps.
@@ -40,15 +39,13 @@ class ExportDialog(QDialog):
     engagement_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.theme, parent)
         self._session = session
         self._offered = choices(session.desk)
         self._work = PackWork(session, self)
-        self._message = InlineMessage(session.theme, self)
         self._choose_page = ChoosePage(session, self)
         self._tree, self._options = self._choose_page.tree, self._choose_page.options
         self._preview, self._glance = self._choose_page.preview, self._choose_page.glance
-        self._progress = ProgressPanel(self)
         self._done = DonePage(session.theme, self)
         self._empty = EmptyState(
             session.theme,
@@ -56,7 +53,6 @@ class ExportDialog(QDialog):
             self.tr("There is nothing to export yet"),
             self.tr("Import documents first; then this shows what a pack of them would hold."),
         )
-        self._pages = QStackedWidget(self)
         self._export = QPushButton(self.tr("Export"), self)
         self._close = QPushButton(self.tr("Cancel"), self)
         self._pause = QTimer(self)
@@ -69,26 +65,7 @@ class ExportDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Export audit pack"))
         self.resize(1220, 740)
-        self._export.setProperty("kind", "primary")
-        self._export.setDefault(True)
-        self._run_page = QWidget(self)
-        middle = QVBoxLayout(self._run_page)
-        middle.addStretch(1)
-        middle.addWidget(self._progress)
-        middle.addStretch(2)
-        for page in (self._choose_page, self._run_page, self._done, self._empty):
-            self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._export)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._message)
-        column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        self._lay_out((self._choose_page, self._done, self._empty), self._close, self._export)
 
     def _connect(self) -> None:
         self._tree.chosen_changed.connect(self._pause.start)
@@ -144,11 +121,6 @@ class ExportDialog(QDialog):
     def export_button(self) -> QPushButton:
         """Return the button that starts the export."""
         return self._export
-
-    @property
-    def message(self) -> str:
-        """Return what the dialog says above its page, empty when it says nothing."""
-        return self._message.text
 
     @property
     def exported(self) -> Exported | None:
@@ -219,7 +191,7 @@ class ExportDialog(QDialog):
 
     def _writing(self, job: Job) -> None:
         self._progress.watch(job, self.tr("Reading the sources again, then drawing the pack"))
-        self._show_page(self._run_page)
+        self._show_page(self._running)
 
     def _written(self, exported: Exported) -> None:
         self._done.show_exported(exported)
@@ -243,7 +215,7 @@ class ExportDialog(QDialog):
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
         self._export.setVisible(page is self._choose_page)
-        self._close.setVisible(page is not self._run_page)
+        self._close.setVisible(page is not self._running)
         self._close.setText(self.tr("Done") if page is self._done else self.tr("Cancel"))
 
     def _changed(self, change: Change) -> None:
@@ -255,24 +227,9 @@ class ExportDialog(QDialog):
         for part in (self._message, self._tree, self._preview, self._done, self._empty):
             part.set_theme(theme)
 
-    def reject(self) -> None:
-        """Close; an export under way is stopped first."""
-        if self._work.is_writing:
-            self._progress.stop()
-            return
-        super().reject()
-
     def done(self, result: int) -> None:
         """Close, and let what is only looked at be."""
         self._pause.stop()
         self._preview.cover.stop()
         self._work.stop_looking()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Do as Escape does."""
-        if self._work.is_writing:
-            self._progress.stop()
-            event.ignore()
-            return
-        super().closeEvent(event)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
@@ -17,33 +16,30 @@ from clausemark.ui.library.anew_table import AnewTable
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.messages import EmptyState, InlineMessage
-from clausemark.ui.widgets.progress import ProgressPanel
+from clausemark.ui.widgets.messages import EmptyState
 
 
-class AnewDialog(QDialog):
+class AnewDialog(JobDialog):
     """Reads a part of the archive anew at once, stores nothing of it, and adds what the person asks for."""
 
     def __init__(self, session: Session, scope: Scope, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session.theme, parent)
         self._session = session
         self._scope, self._name = scope, name
         self._read: tuple[ReadAnew, ...] = ()
         self._extracted = False
         self._job: Job | None = None
-        self._message = InlineMessage(session.theme, self)
         self._summary = TextLabel("", "title", self)
         self._table = AnewTable(session.theme, self)
         self._same = QCheckBox(self.tr("Add also those that read the same"), self)
-        self._progress = ProgressPanel(self)
         self._empty = EmptyState(
             session.theme,
             "refresh-cw",
             self.tr("Everything is as this program reads it"),
             self.tr("No text here was taken by a reader or divided by a segmenter that this program has no more."),
         )
-        self._pages = QStackedWidget(self)
         self._add = QPushButton(self.tr("Add"), self)
         self._close = QPushButton(self.tr("Cancel"), self)
         self._build()
@@ -56,13 +52,7 @@ class AnewDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Read anew with today's readers"))
         self.resize(1020, 620)
-        self._add.setProperty("kind", "primary")
-        self._add.setDefault(True)
-        self._running, self._shown = QWidget(self), QWidget(self)
-        middle = QVBoxLayout(self._running)
-        middle.addStretch(1)
-        middle.addWidget(self._progress)
-        middle.addStretch(2)
+        self._shown = QWidget(self)
         why = TextLabel(
             self.tr(
                 "What is stored stays as it is: the text, its provisions, findings and sign-offs, with the reader that"
@@ -82,19 +72,7 @@ class AnewDialog(QDialog):
             shown.addWidget(part)
         shown.addWidget(self._table, 1)
         shown.addWidget(self._same)
-        for page in (self._running, self._shown, self._empty):
-            self._pages.addWidget(page)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        foot.addWidget(self._add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._message)
-        column.addWidget(self._pages, 1)
-        column.addLayout(foot)
+        self._lay_out((self._shown, self._empty), self._close, self._add)
 
     @property
     def table(self) -> AnewTable:
@@ -110,11 +88,6 @@ class AnewDialog(QDialog):
     def add_button(self) -> QPushButton:
         """Return the button that adds technical versions."""
         return self._add
-
-    @property
-    def message(self) -> str:
-        """Return what the dialog says above, empty when it says nothing."""
-        return self._message.text
 
     @property
     def is_busy(self) -> bool:
@@ -229,18 +202,3 @@ class AnewDialog(QDialog):
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._message, self._table, self._empty):
             part.set_theme(theme)
-
-    def reject(self) -> None:
-        """Close; reading that is under way is stopped first."""
-        if self.is_busy:
-            self._progress.stop()
-            return
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Do as Escape does."""
-        if self.is_busy:
-            self._progress.stop()
-            event.ignore()
-            return
-        super().closeEvent(event)
