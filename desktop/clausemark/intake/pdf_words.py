@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise, repeat, zip_longest
-from typing import Any, NamedTuple
+from itertools import chain, islice, pairwise, repeat, zip_longest
+from typing import Any, NamedTuple, TypeAlias
+
+from clausemark.intake.pdf_glyphs import Box, Glyphs
 
 _WORD = re.compile("[^\\s\x02]+\x02?|\x02")
-_UNSURE = re.compile("\ufffe")
 _LINE_END = re.compile("[\r\n\x02]")
-_BOLD = re.compile(rb"bold|black|heavy|semibold|demi", re.IGNORECASE)
-_SLANTED = re.compile(rb"italic|oblique", re.IGNORECASE)
-_BOLD_WEIGHT = 600
-_NAME = 128
 MOST_CHARACTERS = 200_000
 """Of one page; what holds more was not written for readers."""
 
@@ -78,43 +74,24 @@ _KERNED = 0.1
 _SAME = 0.01
 
 
+_Span: TypeAlias = "tuple[int, int]"
+"""Where a word begins and ends among the characters of its page, half-open."""
+
+
 def words_of(raw: Any, text_page: Any, shape: PageShape) -> list[Word]:
     """Return the words of a text page in the order of the file; `raw` is pdfium's own interface."""
-    text = _characters(raw, text_page)
-    spans = [match.span() for match in _WORD.finditer(text)]
-    bare = _has_no_spaces(raw, text_page, text)
-    fonts = _Fonts(raw, text_page)
-    words: list[Word] = []
-    for line in _lines(spans, text):
-        parted = line
-        if bare or _has_made_spaces(raw, text_page, line):
-            parted = [part for span in line for part in _parts(raw, text_page, span)]
-        words += _line(raw, text_page, shape, text, fonts, parted)
-    return words
+    glyphs = Glyphs(raw, text_page)
+    text = glyphs.text(MOST_CHARACTERS)
+    lines = list(_lines([match.span() for match in _WORD.finditer(text)], text))
+    bare = _has_no_spaces(glyphs, text)
+    doubtful = list(range(len(lines))) if bare else _with_made_spaces(glyphs, lines)
+    _part_words(glyphs, lines, doubtful)
+    return list(_words(glyphs, shape, text, lines))
 
 
-def _characters(raw: Any, text_page: Any) -> str:
-    """Return one character for each place of a text page: all at once where pdfium gives as many as there are places.
-
-    It writes U+FFFE both for a hyphen at a line's end and for a glyph without a meaning; those are asked for singly.
-    """
-    count = min(raw.FPDFText_CountChars(text_page), MOST_CHARACTERS)
-    letter = raw.FPDFText_GetUnicode
-    buffer = (ctypes.c_ushort * (count + 1))()
-    if raw.FPDFText_GetText(text_page, 0, count, buffer) == count + 1:
-        text = bytes(buffer)[: 2 * count].decode("utf-16-le", "surrogatepass").replace("\x00", "\ufffd")
-        if len(text) == count:
-            return _UNSURE.sub(lambda found: _letter(letter(text_page, found.start())), text)
-    return "".join([_letter(letter(text_page, at)) for at in range(count)])
-
-
-def _letter(code: int) -> str:
-    return chr(code) if code else "\ufffd"
-
-
-def _lines(spans: list[tuple[int, int]], text: str) -> Iterator[list[tuple[int, int]]]:
+def _lines(spans: list[_Span], text: str) -> Iterator[list[_Span]]:
     """Yield the words up to each of pdfium's line ends."""
-    line: list[tuple[int, int]] = []
+    line: list[_Span] = []
     ends = chain([match.start() for match in _LINE_END.finditer(text)], repeat(len(text)))
     end = next(ends)
     for span, (after, _) in zip_longest(spans, spans[1:], fillvalue=(len(text), 0)):
@@ -128,56 +105,57 @@ def _lines(spans: list[tuple[int, int]], text: str) -> Iterator[list[tuple[int, 
         yield line
 
 
-def _line(
-    raw: Any, text_page: Any, shape: PageShape, text: str, fonts: _Fonts, spans: list[tuple[int, int]]
-) -> Iterator[Word]:
-    """Yield the words of a line; type that is the same at both of its ends is taken to be so between them."""
-    first, last = raw.FS_RECTF(), raw.FS_RECTF()
-    first_box, last_box = ctypes.byref(first), ctypes.byref(last)
-    box = raw.FPDFText_GetLooseCharBox
-    ends = fonts.manner(spans[0][0]), fonts.manner(spans[-1][0])
-    size, height = 0.0, -1.0
-    for place, (start, end) in enumerate(spans):
-        if not box(text_page, start, first_box):
-            continue
-        left, bottom, right, top = first.left, first.bottom, first.right, first.top
-        if abs(top - bottom - height) > _SAME:
-            size, height = raw.FPDFText_GetFontSize(text_page, start), top - bottom
-        if end - start > 1:
-            if not box(text_page, end - 1, last_box):
+def _words(glyphs: Glyphs, shape: PageShape, text: str, lines: Sequence[Sequence[_Span]]) -> Iterator[Word]:
+    """Yield the words of all lines; type that is the same at both ends of a line is taken to be so between them."""
+    firsts = iter(glyphs.boxes([start for line in lines for start, _ in line]))
+    lasts = iter(glyphs.boxes([end - 1 for line in lines for _, end in line]))
+    for line in lines:
+        ends = glyphs.manner(line[0][0]), glyphs.manner(line[-1][0])
+        size, height = 0.0, -1.0
+        final = line[-1]
+        for span, first, last in zip(line, firsts, lasts):  # noqa: B905  # the boxes go on in the next line
+            if first is None:
                 continue
-            left, bottom = min(last.left, left), min(last.bottom, bottom)
-            right, top = max(last.right, right), max(last.top, top)
-        edges = shape.shown(left, bottom, right, top)
-        bold, slanted = ends[0] if ends[0] == ends[1] else fonts.manner(start)
-        yield Word(_plain(text[start:end]), *edges, size, bold, slanted, place == len(spans) - 1)
+            left, top, right, bottom = first
+            if abs(top - bottom - height) > _SAME:
+                size, height = glyphs.size(span[0]), top - bottom
+            if last is None:
+                continue
+            edges = shape.shown(min(last[0], left), min(last[3], bottom), max(last[2], right), max(last[1], top))
+            bold, slanted = ends[0] if ends[0] == ends[1] else glyphs.manner(span[0])
+            yield Word(_plain(text[span[0] : span[1]]), *edges, size, bold, slanted, span == final)
 
 
-def _has_no_spaces(raw: Any, text_page: Any, text: str) -> bool:
+def _has_no_spaces(glyphs: Glyphs, text: str) -> bool:
     """Tell whether a page leaves the gaps between words bare, so that pdfium makes the spaces, and misses some."""
     spaces = [match.start() for match in re.finditer(" ", text)][:_FEW_SPACES]
-    made = sum(int(raw.FPDFText_IsGenerated(text_page, at)) == 1 for at in spaces)
-    return 2 * made > len(spaces)
+    return 2 * sum(glyphs.made(spaces)) > len(spaces)
 
 
-def _has_made_spaces(raw: Any, text_page: Any, line: list[tuple[int, int]]) -> bool:
-    """Tell whether pdfium made a space within a line: where it made one, it may have missed the next."""
-    return any(int(raw.FPDFText_IsGenerated(text_page, end)) == 1 for _, end in line[:-1])
+def _with_made_spaces(glyphs: Glyphs, lines: Sequence[Sequence[_Span]]) -> list[int]:
+    """Return the numbers of the lines within which pdfium made a space: where it made one, it may have missed more."""
+    inner = [(number, end) for number, line in enumerate(lines) for _, end in line[:-1]]
+    made = glyphs.made([end for _, end in inner])
+    return list(dict.fromkeys(number for (number, _), is_made in zip(inner, made, strict=True) if is_made))
 
 
-def _parts(raw: Any, text_page: Any, span: tuple[int, int]) -> list[tuple[int, int]]:
-    """Return a word divided where its letters stand apart, while most of them touch."""
+def _part_words(glyphs: Glyphs, lines: list[list[_Span]], numbers: Sequence[int]) -> None:
+    """Divide words of some lines where their letters stand apart, while most of them touch."""
+    boxes = iter(glyphs.boxes([at for number in numbers for span in lines[number] for at in range(*span)]))
+    for number in numbers:
+        lines[number] = [
+            part for span in lines[number] for part in _parts(glyphs, span, islice(boxes, span[1] - span[0]))
+        ]
+
+
+def _parts(glyphs: Glyphs, span: _Span, boxes: Iterable[Box | None]) -> list[_Span]:
     start, end = span
-    box = raw.FS_RECTF()
     gaps = []
     right: float | None = None
-    for at in range(start, end):
-        if raw.FPDFText_GetLooseCharBox(text_page, at, ctypes.byref(box)):
-            gaps.append(box.left - right if right is not None else 0.0)
-            right = box.right
-        else:
-            gaps.append(0.0)
-    size = raw.FPDFText_GetFontSize(text_page, start)
+    for box in boxes:
+        gaps.append(0.0 if box is None or right is None else box[0] - right)
+        right = right if box is None else box[2]
+    size = glyphs.size(start)
     if max(gaps) <= _GAP * size or sorted(gaps)[len(gaps) // 2] > _TIGHT * size:
         return [span]
     if any(abs(gap) > _KERNED * size for gap in gaps if gap <= _GAP * size):
@@ -191,25 +169,3 @@ def _plain(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(_LIGATURES.get(char, char) if char >= " " or char == HYPHEN else "\ufffd" for char in text)
-
-
-class _Fonts:
-    """Tells bold and slanted type by the font's weight, flags and name."""
-
-    def __init__(self, raw: Any, text_page: Any) -> None:
-        self._raw = raw
-        self._text_page = text_page
-        self._name = (ctypes.c_char * _NAME)()
-        self._flags = ctypes.c_int()
-        self._known: dict[bytes, tuple[bool, bool]] = {}
-
-    def manner(self, at: int) -> tuple[bool, bool]:
-        """Return whether the character at a place is bold, and whether it is slanted."""
-        raw, page = self._raw, self._text_page
-        length = raw.FPDFText_GetFontInfo(page, at, self._name, _NAME, ctypes.byref(self._flags))
-        name = self._name.raw[: max(0, min(length, _NAME))]
-        if name not in self._known:
-            slanted = bool(_SLANTED.search(name)) or bool(self._flags.value & 64)
-            self._known[name] = bool(_BOLD.search(name)), slanted
-        bold, slanted = self._known[name]
-        return bold or raw.FPDFText_GetFontWeight(page, at) >= _BOLD_WEIGHT, slanted
