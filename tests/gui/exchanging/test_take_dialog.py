@@ -22,6 +22,7 @@ from clausemark.services.signing import KeyFile
 from clausemark.ui.exchanging import take_work
 from clausemark.ui.exchanging.take_dialog import TakeDialog
 from clausemark.ui.session import Session
+from clausemark.ui.widgets.kept_end import end_kept
 from gui.exchanging.conftest import OURS, SHARED, THEIRS
 from support.certificates import PASSPHRASE, Authority
 from support.exchange_files import handed_over, with_members
@@ -268,3 +269,16 @@ def test_the_work_can_be_stopped_and_then_nothing_is_taken(
     assert still_there
     assert dialog.message == "Stopped as asked. Nothing was taken in."
     assert "exchange.received" not in _acts(stations.ben)
+
+
+def test_the_day_of_a_version_is_read_whole_however_long_its_title(looked_at: Opener, first_file: Path) -> None:
+    dialog = looked_at(first_file)
+    metrics, place = dialog.fontMetrics(), "Lanternwick, Terms of Service for Lanterns in Rented Rooms, 05 Jan 2026"
+    room = metrics.horizontalAdvance(place) // 2
+
+    shown = end_kept(place, metrics, room)
+
+    assert shown.startswith("Lantern")
+    assert shown.endswith(", 05 Jan 2026")
+    assert metrics.horizontalAdvance(shown) <= room
+    assert str(dialog.part.model.index(0, 3).data()).endswith(" 2026")

@@ -25,13 +25,13 @@ class GivenPage(QWidget):
         self._picture = QLabel(self)
         self._title = TextLabel(self.tr("The work is written"), "title", self)
         self._place, self._size, self._signed = (TextLabel("", "", self) for _ in range(3))
-        self._digest = TextLabel("", "mono", self)
+        self._hash = TextLabel("", "mono", self)
         self._folder = QPushButton(self.tr("Open folder"), self)
         self._copy = QPushButton(self.tr("Copy hash"), self)
         self._build()
         self.set_theme(theme)
         self._folder.clicked.connect(self._open_folder)
-        self._copy.clicked.connect(self._copy_digest)
+        self._copy.clicked.connect(self._copy_hash)
 
     def _build(self) -> None:
         card = QFrame(self)
@@ -45,7 +45,7 @@ class GivenPage(QWidget):
             (self.tr("Written to"), self._place),
             (self.tr("Holds"), self._size),
             (self.tr("Signature"), self._signed),
-            (self.tr("SHA-256 of the file"), self._digest),
+            (self.tr("SHA-256 of the file"), self._hash),
         )
         for row, (words, value) in enumerate(rows):
             facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
@@ -85,7 +85,7 @@ class GivenPage(QWidget):
         self._size.setText(words.format(number(len(written.versions)), number(written.records), number(written.bytes)))
         nobody = self.tr("Nobody signed it: whoever takes it in relies on who hands it over.")
         self._signed.setText(written.signer or nobody)
-        self._digest.setText(" ".join(written.sha256[at : at + 8] for at in range(0, 64, 8)))
+        self._hash.setText(" ".join(written.sha256[at : at + 8] for at in range(0, 64, 8)))
         self._folder.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,7 +102,7 @@ class GivenPage(QWidget):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
             self._message.say(self.tr("This computer has no program that opens {0}.").format(folder), "warning")
 
-    def _copy_digest(self) -> None:
+    def _copy_hash(self) -> None:
         if self._written is not None:
             QGuiApplication.clipboard().setText(self._written.sha256)
             self._message.say(self.tr("The hash is on the clipboard."), "success")

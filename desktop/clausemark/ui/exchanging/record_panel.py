@@ -12,6 +12,7 @@ from clausemark.ui.exchanging.words import (
     fate_colour,
     fate_meaning,
     fate_name,
+    place_name,
     reason_words,
     record_name,
 )
@@ -123,9 +124,9 @@ class RecordPanel(QFrame):
     def _origin(self) -> str:
         entry = self._outcome.entry if self._outcome is not None else None
         if entry is None or not entry.on:
-            return "" if entry is None else entry.place
+            return "" if entry is None else place_name(self.locale(), entry)
         moment = full_moment(self.locale(), parse_utc(entry.on))
-        return "  ·  ".join(part for part in (entry.place, entry.by, moment) if part)
+        return "  ·  ".join(part for part in (place_name(self.locale(), entry), entry.by, moment) if part)
 
     def _show_fields(self) -> None:
         changes = self._outcome.changes if self._outcome is not None else ()

@@ -19,6 +19,7 @@ from clausemark.ui.exchanging.words import (
     fate_name,
     fate_title,
     kind_name,
+    place_name,
     reason_words,
     record_name,
 )
@@ -26,10 +27,12 @@ from clausemark.ui.icons import icon
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.chips import Chip, Chips
+from clausemark.ui.widgets.kept_end import KeptEnd
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
 
 _WIDTHS = (160, 120, 220, 270, 120, 200)
 _STRETCHED = 2
+_VERSION = 3
 
 
 class RecordsPart(QWidget):
@@ -55,6 +58,7 @@ class RecordsPart(QWidget):
         self.model = PlainTable(heads, parent=self)
         self.table = table_view(self.model, self.tr("What becomes of each record"), _WIDTHS, _STRETCHED, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setItemDelegateForColumn(_VERSION, KeptEnd(self.table))
         self.panel = RecordPanel(theme, words, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +114,7 @@ class RecordsPart(QWidget):
     def _cells(self, outcome: Outcome) -> tuple[str, ...]:
         entry = outcome.entry
         chosen = self._choices.get(entry.row_id, "")
-        who = (entry.place, entry.by, reason_words(outcome))
+        who = (place_name(self.locale(), entry), entry.by, reason_words(outcome))
         return (fate_name(outcome, chosen), kind_name(entry.kind), record_name(entry), *who)
 
     def _current_row(self) -> int:

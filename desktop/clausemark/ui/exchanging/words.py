@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason
 from clausemark.services.exchange.report import Entry, Fate, Outcome
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.vocabulary import word
+from clausemark.ui.when import iso_day
+from clausemark.ui.widgets.kept_end import PARTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,12 @@ def reason_words(outcome: Outcome) -> str:
     if entry.reason == "changed-on-both-sides":
         return said(_CONFLICTS.get(entry.kind, _OTHER_CONFLICT))
     return said(_REASONS[entry.reason]) if entry.reason in _REASONS else entry.reason
+
+
+def place_name(locale: QLocale, entry: Entry) -> str:
+    """Return the version that a record belongs to, its day in the language of the window; empty for a comparison."""
+    document, parted, day = entry.place.rpartition(PARTED)
+    return f"{document}{parted}{iso_day(locale, day)}"
 
 
 def record_name(entry: Entry) -> str:
