@@ -146,7 +146,7 @@ def test_what_to_do_next_is_offered(qtbot: QtBot, dialog: ExportDialog, tmp_path
 
     with qtbot.waitSignal(dialog.verify_wanted) as heard:
         button(dialog, "Verify").click()
-    button(dialog, "Copy digest").click()
+    button(dialog, "Copy hash").click()
 
     assert heard.args == [tmp_path / "pack.zip"]
     assert (tmp_path / "pack.zip").is_file()

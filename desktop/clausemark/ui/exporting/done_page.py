@@ -34,17 +34,17 @@ class DonePage(QWidget):
         self._status = Pill("", status_tone(theme, PackStatus.FINAL), self)
         self._place = TextLabel("", "", self)
         self._size = TextLabel("", "", self)
-        self._digest = TextLabel("", "mono", self)
+        self._hash = TextLabel("", "mono", self)
         self._folder = QPushButton(self.tr("Open folder"), self)
         self._pdf = QPushButton(self.tr("Open PDF"), self)
         self._verify = QPushButton(self.tr("Verify"), self)
-        self._copy = QPushButton(self.tr("Copy digest"), self)
+        self._copy = QPushButton(self.tr("Copy hash"), self)
         self._build()
         self.set_theme(theme)
         self._folder.clicked.connect(self._open_folder)
         self._pdf.clicked.connect(self._open_pdf)
         self._verify.clicked.connect(self._ask_to_verify)
-        self._copy.clicked.connect(self._copy_digest)
+        self._copy.clicked.connect(self._copy_hash)
 
     def _build(self) -> None:
         card = QFrame(self)
@@ -58,12 +58,12 @@ class DonePage(QWidget):
             (self.tr("Status"), self._status),
             (self.tr("Written to"), self._place),
             (self.tr("Holds"), self._size),
-            (self.tr("Root hash"), self._digest),
+            (self.tr("Root hash"), self._hash),
         )
         for row, (words, value) in enumerate(rows):
             facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft if value is self._status else Qt.AlignmentFlag(0))
-        for label in (self._place, self._size, self._digest):
+        for label in (self._place, self._size, self._hash):
             label.setWordWrap(True)
             label.setTextInteractionFlags(_SELECTABLE)
         head = QHBoxLayout()
@@ -114,7 +114,7 @@ class DonePage(QWidget):
         words = self.tr("{0} pages, {1} findings, {2} exhibits, {3} files")
         counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
         self._size.setText(words.format(*(number(count) for count in counts)))
-        self._digest.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))
+        self._hash.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))
         self._pdf.setEnabled(exported.target.is_dir())
         self._pdf.setToolTip("" if exported.target.is_dir() else self.tr("The PDF is inside the ZIP"))
         self._folder.setFocus()
@@ -140,7 +140,7 @@ class DonePage(QWidget):
         if self._exported is not None:
             self.verify_wanted.emit(self._exported.target)
 
-    def _copy_digest(self) -> None:
+    def _copy_hash(self) -> None:
         if self._exported is not None:
             QGuiApplication.clipboard().setText(self._exported.digest)
             self._message.say(self.tr("The root hash is on the clipboard."), "success")
