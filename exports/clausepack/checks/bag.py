@@ -77,4 +77,4 @@ def _listed(source: PackSource, name: str) -> tuple[dict[str, str], str | None]:
     except KeyError:
         return {}, f"{name} is missing"
     except PackFormatError as error:
-        return {}, error.message
+        return {}, error.message.removesuffix(".")

@@ -129,6 +129,15 @@ def test_a_part_that_was_altered_or_taken_out_is_refused(
     assert _refused(stations.ben, altered) == "exchange-damaged"
 
 
+def test_a_refusal_ends_each_sentence_once(stations: Stations, file: Path, tmp_path: Path) -> None:
+    altered = with_members(file, tmp_path / "altered.zip", {"manifest-sha256.txt": b"altered"})
+
+    with pytest.raises(InputRefusedError) as refused:
+        import_exchange(stations.ben, altered)
+
+    assert "its last line end is missing. Nothing was taken" in refused.value.message
+
+
 def test_a_file_of_a_later_version_is_told_so(stations: Stations, file: Path, tmp_path: Path) -> None:
     later = forged(file, tmp_path / "later.zip", head=lambda header: replace(header, schema="clausemark.exchange/2"))
 
