@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +67,8 @@ class EngagementEdit:
 
 
 _CHOICES = {"paper": ("a4", "letter"), "language": PACK_LANGUAGES}
+_DAYS = frozenset({"period_from", "period_to"})
+_LIKE_A_DAY = re.compile(r"\d{1,4}-\d{1,2}-\d{1,2}")
 _LOGO = "logo"
 _HIDDEN = frozenset({"row_version", "logo_sha256"})
 
@@ -78,7 +82,8 @@ def engagement_of(desk: Desk) -> Engagement:
 def set_engagement(desk: Desk, values: Mapping[str, str]) -> Engagement:
     """Set values of the engagement; lists are separated by semicolons, the logo is the path of a picture or empty.
 
-    Raises `UsageError` (`unknown-key`, `value-unknown`), and for the logo as `read_logo` does.
+    Raises `UsageError` (`unknown-key`, `value-unknown`, `time-invalid` for a day that no calendar has), and for the
+    logo as `read_logo` does.
     """
     logo = read_logo(Path(values[_LOGO])) if values.get(_LOGO) else None
     with desk.workspace.transaction(desk.actor) as tx:
@@ -98,8 +103,13 @@ def logo_edit(before: Engagement, picture: bytes | None) -> EngagementEdit:
 
 
 def _put(desk: Desk, present: Engagement, wanted: Engagement, logo: bytes | None = None) -> Change:
-    """Write the values that differ; raises `ConflictError` (`record-changed`) when one of them is another by now."""
+    """Write the values that differ.
+
+    Raises `ConflictError` (`record-changed`) when one of them is another by now, and `UsageError` (`time-invalid`).
+    """
     names = _differing(present, wanted)
+    for name in _DAYS.intersection(names):
+        _refuse_no_day(name, getattr(wanted, name))
     with desk.workspace.transaction(desk.actor) as tx:
         record = tx.engagement()
         moved = [name for name in names if getattr(record, name) != getattr(present, name)]
@@ -145,6 +155,8 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
             phrase("{key} must be one of: {choices}.", key=key, choices=", ".join(_CHOICES[key])),
             reason="value-unknown",
         )
+    if key in _DAYS:
+        _refuse_no_day(key, value)
     if isinstance(known[key], bool):
         if value not in {"yes", "no"}:
             raise UsageError(phrase("{key} must be yes or no.", key=key), reason="value-unknown")
@@ -152,3 +164,19 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
     if isinstance(known[key], list):
         return tuple(part.strip() for part in value.split(";") if part.strip())
     return value
+
+
+def _refuse_no_day(key: str, value: str) -> None:
+    """Refuse what is written like a day and is none; words, such as “spring 2026”, are the person's own."""
+    text = value.strip()
+    if not _LIKE_A_DAY.fullmatch(text):
+        return
+    try:
+        date.fromisoformat(text)
+    except ValueError as error:
+        message = phrase(
+            "No calendar has the day {day}. Correct “{value}”, as in 2026-01-31, or write it in words.",
+            day=text,
+            value=_NAMES[key],
+        )
+        raise UsageError(message, reason="time-invalid") from error

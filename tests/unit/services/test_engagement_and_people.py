@@ -61,6 +61,32 @@ def test_undo_leaves_what_somebody_set_meanwhile(desk: Desk) -> None:
     assert (engagement_of(desk).addressee, engagement_of(desk).purpose) == ("", "Renewal")
 
 
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-13-01", "2026-1-5"])
+def test_a_day_that_no_calendar_has_is_refused(desk: Desk, day: str) -> None:
+    before = set_engagement(desk, {"period_from": "2026-01-01"})
+
+    for act in (
+        lambda: set_engagement(desk, {"period_from": day}),
+        lambda: EngagementEdit(before, replace(before, period_to=day)).do(desk),
+    ):
+        with pytest.raises(UsageError) as refusal:
+            act()
+        assert (refusal.value.reason, day in refusal.value.message) == ("time-invalid", True)
+
+    assert (engagement_of(desk).period_from, engagement_of(desk).period_to) == ("2026-01-01", "")
+
+
+def test_a_period_can_be_told_in_words_and_an_old_one_mended(desk: Desk) -> None:
+    set_engagement(desk, {"period_from": "spring 2026", "period_to": ""})
+    with desk.workspace.transaction(ACTOR) as tx:
+        tx.set_engagement(replace(tx.engagement(), period_to="2026-02-30"))
+    before = engagement_of(desk)
+
+    EngagementEdit(before, replace(before, period_to="2026-02-28", addressee="The board")).do(desk)
+
+    assert (engagement_of(desk).period_from, engagement_of(desk).period_to) == ("spring 2026", "2026-02-28")
+
+
 def test_undo_refuses_when_the_value_has_moved_on(desk: Desk) -> None:
     before = set_engagement(desk, {"organisation": "Sample Org"})
     edit = EngagementEdit(before, replace(before, addressee="The board"))
