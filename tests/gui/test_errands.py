@@ -115,6 +115,13 @@ def test_a_workspace_open_for_reading_takes_no_import(window: MainWindow, sample
         window.close_session()
 
 
+def _see_through(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = open_dialog(window)
+    assert isinstance(dialog, VerifyDialog)
+    qtbot.waitUntil(lambda: dialog.report is not None or bool(dialog.message), timeout=60_000)
+    dialog.close()
+
+
 def test_a_dropped_pack_is_verified(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "pack" / "data").mkdir(parents=True)
     (tmp_path / "pack" / "bagit.txt").write_text("BagIt-Version: 1.0\n", encoding="utf-8")
@@ -152,6 +159,34 @@ def test_dropped_work_is_looked_at_and_what_came_along_afterwards(
     assert isinstance(following, ImportDialog)
     qtbot.waitUntil(lambda: not following.is_busy, timeout=60_000)
     following.close()
+
+
+def test_a_pack_is_verified_first_and_the_work_dropped_with_it_looked_at_then(
+    qtbot: QtBot, window: MainWindow, session: Session, exchange_file: Path, tmp_path: Path
+) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name / "data").mkdir(parents=True)
+        (tmp_path / name / "bagit.txt").write_text("BagIt-Version: 1.0\n", encoding="utf-8")
+        (tmp_path / name / "data" / "pack.json").write_text("{}", encoding="utf-8")
+
+    window.take(sorted_drop([exchange_file, tmp_path / "one", tmp_path / "two"]))
+
+    for _ in range(2):
+        _see_through(window, qtbot)
+    following = open_dialog(window)
+    assert isinstance(following, TakeDialog)
+    qtbot.waitUntil(lambda: not following.is_busy, timeout=60_000)
+    following.close()
+
+
+def test_what_is_not_opened_now_is_named(window: MainWindow, session: Session, tmp_path: Path) -> None:
+    dropped = [tmp_path / name for name in ("one.xlsx", "two.xlsx", "three.ods")]
+    for path in dropped:
+        path.write_bytes(b"PK")
+
+    window.take(sorted_drop(dropped))
+
+    assert any("Drop two.xlsx, three.ods again" in label.text() for label in window.findChildren(QLabel))
 
 
 def test_work_that_the_desktop_opens_is_looked_at(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clausemark.archive.zip_damage import ZIP_DAMAGE
+from clausemark.errors import UsageError
+from clausemark.phrases import listed, phrase
 from clausemark.services.exchange.layout import EXCHANGE, HEADER, TOP
 from clausepack.attached import of_a_pack
 from clausepack.manifest import PAYLOAD
@@ -26,6 +28,11 @@ class Dropped:
     workbooks: tuple[Path, ...] = ()
     documents: tuple[Path, ...] = ()
 
+    @property
+    def in_want_of_a_turn(self) -> tuple[Path, ...]:
+        """Return what is not looked at with the rest: one workspace is open at a time, and one workbook shown."""
+        return (*self.workspaces[1:], *self.workbooks[1:])
+
 
 def sorted_drop(paths: Sequence[Path]) -> Dropped:
     """Return the paths of a drop by what they are."""
@@ -35,6 +42,15 @@ def sorted_drop(paths: Sequence[Path]) -> Dropped:
     workbooks = tuple(path for path in paths if path.suffix.lower() in _WORKBOOKS and _is_file(path))
     known = {*workspaces, *packs, *exchanges, *workbooks}
     return Dropped(workspaces, packs, exchanges, workbooks, tuple(path for path in paths if path not in known))
+
+
+def one_at_a_time(left: Sequence[Path]) -> UsageError:
+    """Return what is said of workspaces and workbooks that were dropped beside the one that is opened."""
+    message = phrase(
+        "One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.",
+        names=listed(path.name for path in left),
+    )
+    return UsageError(message, reason="usage")
 
 
 def is_exchange(path: Path) -> bool:

@@ -111,6 +111,11 @@ class Errands(QObject):
         if dialog is not None:
             dialog.finished.connect(partial(self._take, replace(drop, exchanges=drop.exchanges[1:])))
 
+    def _verify_packs(self, drop: Dropped) -> None:
+        """Verify packs one after the other, then take what else was dropped along with them."""
+        dialog = self.verify(drop.packs[0])
+        dialog.finished.connect(partial(self._take, replace(drop, packs=drop.packs[1:])))
+
     def show_export(self) -> ExportDialog | None:
         """Open the export; None while no workspace is open."""
         from clausemark.ui.exporting.dialog import ExportDialog
@@ -163,7 +168,7 @@ class Errands(QObject):
 
     def _take(self, drop: Dropped, *_: object) -> None:
         if drop.packs:
-            self.verify(drop.packs[0])
+            self._verify_packs(drop)
         elif drop.exchanges:
             self._take_exchanges(drop)
         elif drop.documents:

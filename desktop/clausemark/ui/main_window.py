@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.desk_view import DeskView
-from clausemark.ui.dropped import Dropped, sorted_drop
+from clausemark.ui.dropped import Dropped, one_at_a_time, sorted_drop
 from clausemark.ui.jobs import Job
 from clausemark.ui.menus import main_menu
 from clausemark.ui.session import Session
@@ -225,11 +225,13 @@ class MainWindow(QMainWindow):
         self.take(sorted_drop([Path(url.toLocalFile()) for url in event.mimeData().urls()]))
 
     def take(self, drop: Dropped) -> None:
-        """Open the first workspace of a drop, and pass on what else there is."""
+        """Open the first workspace of a drop, and pass on what else there is; say what has to wait for its turn."""
         if drop.workspaces:
             self.open_wanted.emit(drop.workspaces[0])
         if drop.packs or drop.exchanges or drop.workbooks or drop.documents:
             self.dropped.emit(drop)
+        if drop.in_want_of_a_turn:
+            self.refuse(one_at_a_time(drop.in_want_of_a_turn))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep where the window is when it is put away."""

@@ -62,7 +62,7 @@ class ReturnOpening(PageOpening):
             self.preview(Path(name))
 
     def _take(self, drop: Dropped) -> None:
-        if drop.workbooks and not drop.packs:
+        if drop.workbooks:
             self.preview(drop.workbooks[0])
 
     def come(self) -> None:
