@@ -289,8 +289,8 @@
         <translation>Fehlerhafte Erfassung ansehen</translation>
     </message>
     <message>
-        <source>Read anew with today&apos;s readers</source>
-        <translation>Mit heutigen Leseprogrammen neu einlesen</translation>
+        <source>Read anew with today&apos;s readers…</source>
+        <translation>Mit heutigen Leseprogrammen neu einlesen …</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2332,10 @@
         <source>Version, licences, and whether the installation is sound</source>
         <translation>Version, Lizenzen und ob die Installation in Ordnung ist</translation>
     </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0} …</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -3736,6 +3740,10 @@
         <translation>{key} ist eines von: {choices}.</translation>
     </message>
     <message>
+        <source>No calendar has the day {day}. Correct “{value}”, as in 2026-01-31, or write it in words.</source>
+        <translation>Den Tag {day} gibt es in keinem Kalender. Berichtigen Sie „{value}“, etwa wie 2026-01-31, oder schreiben Sie es in Worten.</translation>
+    </message>
+    <message>
         <source>{key} must be yes or no.</source>
         <translation>{key} ist yes oder no.</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
         <translation>Ein Eintrag im Arbeitsbereich ist beschädigt. Prüfen Sie den Arbeitsbereich nach, um zu sehen, welcher, und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
+        <translation>Ein Arbeitsbereich und eine Arbeitsmappe werden auf einmal geöffnet. Ziehen Sie {names} noch einmal her, wenn das Erste erledigt ist.</translation>
     </message>
     <message>
         <source>its factors do not add up to {severity_sum}</source>
@@ -6457,8 +6469,8 @@
         <translation>Nachprüfen</translation>
     </message>
     <message>
-        <source>Copy digest</source>
-        <translation>Wurzel-Hash kopieren</translation>
+        <source>Copy hash</source>
+        <translation>Hashwert kopieren</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11418,10 +11430,6 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <source>Export audit pack</source>
-        <translation>Prüfpaket ausgeben</translation>
     </message>
     <message>
         <source>Acting: {0}</source>

@@ -289,8 +289,8 @@
         <translation>Regarder la capture défectueuse</translation>
     </message>
     <message>
-        <source>Read anew with today&apos;s readers</source>
-        <translation>Relire avec les lecteurs d’aujourd’hui</translation>
+        <source>Read anew with today&apos;s readers…</source>
+        <translation>Relire avec les lecteurs d’aujourd’hui…</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2332,10 @@
         <source>Version, licences, and whether the installation is sound</source>
         <translation>Version, licences, et si l’installation est saine</translation>
     </message>
+    <message>
+        <source>{0}…</source>
+        <translation>{0}…</translation>
+    </message>
 </context>
 <context>
     <name>ComparePage</name>
@@ -3736,6 +3740,10 @@
         <translation>{key} est l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
+        <source>No calendar has the day {day}. Correct “{value}”, as in 2026-01-31, or write it in words.</source>
+        <translation>Aucun calendrier n’a le jour {day}. Corrigez « {value} », par exemple 2026-01-31, ou écrivez-le en toutes lettres.</translation>
+    </message>
+    <message>
         <source>{key} must be yes or no.</source>
         <translation>{key} est yes ou no.</translation>
     </message>
@@ -3962,6 +3970,10 @@
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
         <translation>Un enregistrement de l’espace de travail est endommagé. Vérifiez l’espace de travail pour savoir lequel, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
+        <translation>Un espace de travail et un classeur s’ouvrent à la fois. Déposez de nouveau {names} quand le premier est traité.</translation>
     </message>
     <message>
         <source>its factors do not add up to {severity_sum}</source>
@@ -6457,7 +6469,7 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Copy digest</source>
+        <source>Copy hash</source>
         <translation>Copier l’empreinte</translation>
     </message>
     <message>
@@ -11418,10 +11430,6 @@ N’est plus dans {1}</translation>
     <message>
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
-    </message>
-    <message>
-        <source>Export audit pack</source>
-        <translation>Exporter le dossier d’audit</translation>
     </message>
     <message>
         <source>Acting: {0}</source>

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.ui.commands.actions import Commands, is_single
-from clausemark.ui.commands.table import COMMANDS
+from clausemark.ui.commands.table import ASKING, COMMANDS
 from clausemark.ui.settings import Settings
 from clausemark.ui.settings_dialog import SettingsDialog
 from clausemark.ui.theme import load_theme
@@ -22,6 +22,12 @@ def test_no_two_commands_have_the_same_key(commands: Commands) -> None:
 
 def test_every_command_says_what_it_does(commands: Commands) -> None:
     assert [spec.id for spec, action in commands if not action.text() or not action.statusTip()] == []
+
+
+def test_words_that_ask_for_more_end_in_an_ellipsis_and_no_others(commands: Commands) -> None:
+    marked = {spec.id for spec, action in commands if action.text().endswith("…")}
+
+    assert marked == ASKING
 
 
 def test_every_single_key_has_a_twin_for_text_fields() -> None:

@@ -42,7 +42,7 @@ def test_commands_are_found_by_the_beginnings_of_their_words(commands: Commands,
     QTest.keyClicks(box._field, "audit exp")
     box._ask()
 
-    assert box._model.index(0, 0).data() == "Export audit pack"
+    assert box._model.index(0, 0).data() == "Export audit pack…"
 
 
 def test_an_open_box_follows_another_theme(commands: Commands, qtbot: QtBot) -> None:

@@ -81,7 +81,7 @@ class TopBar(QFrame):
         self._bar = DoneBar(self)
         self._bar.setFixedSize(90, 7)
         self._done = TextLabel("", "", self)
-        self._export = QPushButton(" " + self.tr("Export audit pack"), self)
+        self._export = QPushButton(plain(f" {commands['export'].text()}"), self)
         self._export.setProperty("kind", "primary")
         self._person = QToolButton(self)
         self._person.setFixedSize(32, 32)

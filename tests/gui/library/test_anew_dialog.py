@@ -75,7 +75,7 @@ def _act(pane: LibraryPane, qtbot: QtBot, *path: str) -> QAction:
     tree.scrollTo(index)
     tree.customContextMenuRequested.emit(tree.visualRect(index).center())
     (menu,) = [each for each in tree.findChildren(QMenu) if each.isVisible()]
-    act = next(each for each in menu.actions() if each.text() == "Read anew with today's readers")
+    act = next(each for each in menu.actions() if each.text() == "Read anew with today's readers…")
     menu.close()
     return act
 

@@ -9,14 +9,23 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from clausemark.ui.commands.spec import CommandSpec, Group
-from clausemark.ui.commands.table import COMMANDS
+from clausemark.ui.commands.table import ASKING, COMMANDS
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.translation import QT_TRANSLATE_NOOP
+
+_ASKS = QT_TRANSLATE_NOOP("Commands", "{0}…")
 
 
 def translated(text: str) -> str:
     """Return the words of a command or a group in the language of the window."""
     return QCoreApplication.translate("Commands", text)
+
+
+def command_name(spec: CommandSpec) -> str:
+    """Return what a command is called wherever it is offered, with an ellipsis where it asks for more first."""
+    name = translated(spec.text)
+    return translated(_ASKS).format(name) if spec.id in ASKING else name
 
 
 def keys_text(keys: QKeySequence) -> str:
@@ -41,7 +50,7 @@ class Commands(QObject):
 
     def _prepare(self, action: QAction, spec: CommandSpec) -> None:
         action.setObjectName(spec.id)
-        action.setText(translated(spec.text))
+        action.setText(command_name(spec))
         action.setStatusTip(translated(spec.tip))
         action.setCheckable(spec.checkable)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -212,7 +212,7 @@ class ArchiveTree(QTreeView):
         if isinstance(level, BrokenLevel):
             offer("file-x", self.tr("Look at the broken capture"), self.broken_wanted, level.id)
         else:
-            offer("refresh-cw", self.tr("Read anew with today's readers"), self.anew_wanted, _scope(level))
+            offer("refresh-cw", self.tr("Read anew with today's readers…"), self.anew_wanted, _scope(level))
         return menu
 
     def _offer_act(self, menu: QMenu, drawing: str, words: str, wanted: SignalInstance, what: object) -> None:
