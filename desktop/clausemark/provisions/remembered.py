@@ -8,9 +8,9 @@ from typing import TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
-MOST = 8 * 2**20
+MOST = 16 * 2**20
 """About so many bytes are remembered; then all is forgotten, which no result shows."""
-_HEAVY = MOST // 256
+_HEAVY = MOST // 512
 _ENTRY = 200
 """About the bytes that a key and its place take beside what they hold."""
 
