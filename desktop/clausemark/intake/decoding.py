@@ -9,8 +9,9 @@ from __future__ import annotations
 import codecs
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
-from itertools import accumulate
+from collections.abc import Sequence
+from itertools import accumulate, count, repeat
+from operator import add
 
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
@@ -41,7 +42,7 @@ _AS_BROWSERS_READ = {
 """The Encoding Standard (WHATWG, "Names and labels") reads these names as wider encodings; a declaration that ASCII
 can spell is not UTF-16."""
 _FORBIDDEN = frozenset({"utf-7", "hz", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "mbcs", "oem"})
-_WIDE = re.compile("[^\x00-\x7f\ud800-\udfff]")
+_WIDE = re.compile("([^\x00-\x7f\ud800-\udfff])")
 _STATEFUL = re.compile(r"iso2022|utf-7|hz$")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27}) + b"\x7f"
 _MOST_DAMAGE = 0.002
@@ -107,35 +108,30 @@ def decode_again(data: bytes, encoding: str) -> str:
     return data[: len(data) // _unit(encoding) * _unit(encoding)].decode(encoding, _errors(encoding))
 
 
-def byte_places(decoded: str, points: Iterable[int], encoding: str) -> Iterator[int]:
-    """Yield where in the capture's bytes the characters at rising points of its decoded text stand."""
+def byte_places(decoded: str, points: Sequence[int], encoding: str) -> list[int]:
+    """Return where in the capture's bytes the characters at points of its decoded text stand."""
     if encoding == "utf-8":
-        yield from map(place_in_utf8(decoded), points)
-        return
+        return _places_in_utf8(decoded, points)
     errors = _errors(encoding)
+    places: dict[int, int] = {}
     done = size = 0
-    for point in points:
+    for point in sorted(set(points)):
         size += len(decoded[done:point].encode(encoding, errors))
-        yield size
+        places[point] = size
         done = point
+    return [places[point] for point in points]
 
 
-def place_in_utf8(decoded: str) -> Callable[[int], int]:
-    """Return what tells where in the capture's bytes a character of its decoded text stands.
-
-    It counts the few characters that take more than a byte; a byte that was none takes one.
-    """
+def _places_in_utf8(decoded: str, points: Sequence[int]) -> list[int]:
+    """Count the few characters that take more than a byte; a byte that was none takes one."""
     if decoded.isascii():
-        return int
-    starts = [found.start() for found in _WIDE.finditer(decoded)]
-    wide = _WIDE.findall(decoded)
+        return list(points)
+    *parts, _ = _WIDE.split(decoded)
+    wide = parts[1::2]
+    starts = list(map(add, accumulate(map(len, parts[::2])), count()))
     beyond = {char: len(char.encode("utf-8")) - 1 for char in set(wide)}
     more = list(accumulate(map(beyond.__getitem__, wide), initial=0))
-
-    def place(at: int) -> int:
-        return at + more[bisect_left(starts, at)]
-
-    return place
+    return list(map(add, points, map(more.__getitem__, map(bisect_left, repeat(starts), points))))
 
 
 def _errors(encoding: str) -> str:

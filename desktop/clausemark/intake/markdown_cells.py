@@ -62,6 +62,9 @@ def _read_html_cell(line: Line, span: tuple[int, int], place: TablePlace, out: M
 
 
 def _read_cell(cell: Line, place: TablePlace, out: MarkdownBlocks) -> None:
+    if tables.is_plain(cell):
+        out.add([cell], Block(0, 0, BlockKind.TABLE_CELL, place=place))
+        return
     parts = tables.parts(cell)
     numbered = tables.has_numbered_items(parts)
     with out.own_lists():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, count, repeat
+from operator import add
 from typing import NamedTuple
 
 from clausemark.intake.folding import INVISIBLE
@@ -33,6 +35,8 @@ class Line(NamedTuple):
     @property
     def blank(self) -> bool:
         """Tell whether nothing of the line is seen."""
+        if not self.text:
+            return True
         seen = self.text.strip()
         return not seen or not (seen.isascii() or seen.strip(INVISIBLE).strip())
 
@@ -46,31 +50,32 @@ class Line(NamedTuple):
 
     def after(self, skip: int) -> Line:
         """Return the line without its first characters."""
-        return Line(self.text[skip:], self.at + skip)
+        return tuple.__new__(Line, (self.text[skip:], self.at + skip, None))
 
     def stripped(self) -> Line:
         """Return the line without blanks before it."""
-        return self.after(len(self.text) - len(self.text.lstrip()))
+        text = self.text.lstrip()
+        return tuple.__new__(Line, (text, self.at + len(self.text) - len(text), None))
 
 
 def lines_of(decoded: str) -> list[Line]:
     """Return the lines of a text, without the marks of quotes."""
-    lines = []
-    for line in _plain_lines(decoded) if "\r" not in decoded else _ended_lines(decoded):
+    lines = _plain_lines(decoded) if "\r" not in decoded else list(_ended_lines(decoded))
+    for number, line in enumerate(lines) if ">" in decoded else ():
         quote = _QUOTE.match(line.text) if ">" in line.text[:_LONGEST_INDENT] else None
-        lines.append(line.after(quote.end()) if quote else line)
+        if quote:
+            lines[number] = line.after(quote.end())
     _blank_links_around_blocks(lines)
     return list(_with_tags_apart(lines)) if _BLOCK_TAG.search(decoded) else lines
 
 
-def _plain_lines(decoded: str) -> Iterator[Line]:
-    """Yield the lines of a text whose lines all end in the same way, as nearly all do."""
-    at, texts = 0, decoded.split("\n")
+def _plain_lines(decoded: str) -> list[Line]:
+    """Return the lines of a text whose lines all end in the same way, as nearly all do."""
+    texts = decoded.split("\n")
     if not texts[-1]:
         texts.pop()
-    for text in texts:
-        yield Line(text, at)
-        at += len(text) + 1
+    starts = map(add, accumulate(map(len, texts), initial=0), count())
+    return list(map(tuple.__new__, repeat(Line), zip(texts, starts, repeat(None))))
 
 
 def _ended_lines(decoded: str) -> Iterator[Line]:

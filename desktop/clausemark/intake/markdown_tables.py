@@ -12,6 +12,8 @@ HTML_TABLE = re.compile(r"</?(table|thead|tbody|tfoot|tr|td|th|caption|colgroup|
 _PIPE_DELIMITER = re.compile(r"\|?\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?")
 _BARS_AND_DASHES = re.compile(r"[\s|:-]*")
 _CAPTIONED = re.compile(r"\s*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*(?=[^\s|:-])")
+_BEGINS = re.compile(r"\s*[#*+\-\d]")
+"""With what a heading or a list item begins."""
 _CELL = re.compile(r"(?<!\\)\|")
 _CELL_BREAK = re.compile(
     r"(?:<br\s*/?>\s*){2,}|<br\s*/?>(?=(?:\s|&nbsp;|&emsp;)*(?:[*+-]|\d{1,3}[.)])\s+\S)", re.IGNORECASE
@@ -50,12 +52,24 @@ def cells(line: Line) -> Iterator[Line]:
     start = len(body) - len(body.lstrip())
     start += 1 if body[start : start + 1] == "|" else 0
     end = len(body) - 1 if body.endswith("|") and not body.endswith("\\|") else len(body)
-    yield from _split(Line(line.text[start:end], line.at + start), _CELL)
+    inner = line.text[start:end]
+    if "\\" in inner:
+        yield from _split(Line(inner, line.at + start), _CELL)
+        return
+    at = line.at + start
+    for text in inner.split("|"):
+        yield tuple.__new__(Line, (text, at, None))
+        at += len(text) + 1
 
 
 def parts(cell: Line) -> list[Line]:
     """Return the paragraphs and list items of a cell."""
     return list(_split(cell, _CELL_BREAK)) if "<" in cell.text else [cell]
+
+
+def is_plain(cell: Line) -> bool:
+    """Tell whether a cell is words alone: no heading or list item begins it, and nothing can divide it."""
+    return "<" not in cell.text and _BEGINS.match(cell.text) is None
 
 
 def has_numbered_items(cell_parts: list[Line]) -> bool:

@@ -38,7 +38,6 @@ _NO_WAYS: _Ways = ([[]] * 5, [[]] * 3, [[]] * 7)
 
 def encode_source(source: SourceText) -> bytes:
     """Return a source text as bytes; equal source texts give equal bytes."""
-    blocks, inline, runs, elements = source.blocks, source.inline, source.byte_map, source.element_map
     return _encoded(
         {
             "schema": _SCHEMA,
@@ -48,60 +47,34 @@ def encode_source(source: SourceText) -> bytes:
             "title": source.title,
             "language": source.language,
             "warnings": [(item.code, item.message) for item in source.warnings],
-            "blocks": _block_columns(blocks),
+            "blocks": _block_columns(source.blocks),
             "places": [
                 (number, place.table, place.row, place.column, int(place.header), place.span)
-                for number, block in enumerate(blocks)
+                for number, block in enumerate(source.blocks)
                 if (place := block.place) is not None
             ],
-            "inline": [
-                [span.start for span in inline],
-                [span.end for span in inline],
-                [span.style.value for span in inline],
-                [span.target for span in inline],
-            ],
-            "byte_map": _byte_columns(runs),
-            "element_map": [
-                [run.start for run in elements],
-                [run.end for run in elements],
-                [run.path for run in elements],
-            ],
-            **({"page_map": _page_columns(source.page_map)} if source.page_map else {}),
+            "inline": _columns_of(source.inline, 4),
+            "byte_map": _byte_columns(source.byte_map),
+            "element_map": _columns_of(source.element_map, 3),
+            **({"page_map": _columns_of(source.page_map, 7)} if source.page_map else {}),
             "text": source.text,
         }
     )
 
 
+def _columns_of(rows: Sequence[tuple[Any, ...]], count: int) -> list[Sequence[Any]]:
+    """Return the columns of rows that hold so many values each."""
+    return list(zip(*rows, strict=True)) if rows else [()] * count
+
+
 def _byte_columns(runs: Sequence[ByteRun]) -> list[Sequence[int]]:
-    if not runs:
-        return [[]] * 5
-    *places, exact = zip(*runs, strict=True)
+    *places, exact = _columns_of(runs, 5)
     return [*places, list(map(int, exact))]
 
 
-def _page_columns(boxes: Sequence[PageBox]) -> list[list[int]]:
-    return [
-        [box.start for box in boxes],
-        [box.end for box in boxes],
-        [box.page for box in boxes],
-        [box.left for box in boxes],
-        [box.top for box in boxes],
-        [box.right for box in boxes],
-        [box.bottom for box in boxes],
-    ]
-
-
-def _block_columns(blocks: Sequence[Block]) -> list[list[Any]]:
-    return [
-        [block.start for block in blocks],
-        [block.end for block in blocks],
-        [block.kind.value for block in blocks],
-        [block.level for block in blocks],
-        [block.marker for block in blocks],
-        [int(block.ordered) for block in blocks],
-        [block.boilerplate for block in blocks],
-        [block.item for block in blocks],
-    ]
+def _block_columns(blocks: Sequence[Block]) -> list[Sequence[Any]]:
+    starts, ends, kinds, levels, markers, ordered, reasons, _, items = _columns_of(blocks, 9)
+    return [starts, ends, kinds, levels, markers, list(map(int, ordered)), reasons, items]
 
 
 class Maps(Enum):
@@ -147,11 +120,9 @@ def encode_segmentation(found: Segmentation) -> bytes:
         {
             "schema": _SEGMENTATION,
             "version": found.segmenter_version,
-            "provisions": [
-                (item.ordinal, item.number, item.heading_path, item.start, item.end) for item in found.provisions
-            ],
-            "headings": [(item.start, item.end, item.level) for item in found.headings],
-            "boilerplate": [(item.start, item.end, item.reason) for item in found.boilerplate],
+            "provisions": [item[:5] for item in found.provisions],
+            "headings": found.headings,
+            "boilerplate": found.boilerplate,
         }
     )
 
@@ -308,7 +279,7 @@ def _disjoint(starts: list[Any], ends: list[Any], length: int) -> None:
 
 
 def _encoded(value: dict[str, Any]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return json.dumps(value, ensure_ascii=False, check_circular=False, separators=(",", ":")).encode()
 
 
 def _object(untrusted_data: bytes, schema: str) -> dict[str, Any]:

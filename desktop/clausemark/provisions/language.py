@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import repeat
 
 _SAMPLE = 6_000
 _TOO_SHORT_TO_TELL = 100
@@ -128,7 +129,7 @@ def grammar_of(text: str, declared: str | None = None) -> Grammar | None:
     """
     middle = max(0, len(text) // 2 - _SAMPLE // 2)
     words = Counter(_WORD.findall(text[middle : middle + _SAMPLE].lower()))
-    scores = {language: sum(words[word] for word in common) for language, common in _COMMON_WORDS.items()}
+    scores = {language: sum(map(words.get, common, repeat(0))) for language, common in _COMMON_WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
     if scores[best] and (scores[best] * 12 >= words.total() or words.total() < _TOO_SHORT_TO_TELL):
         return _GRAMMARS[best]
