@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of_json
@@ -141,7 +142,13 @@ class Citation:
     @property
     def entry_sha256(self) -> Sha256:
         """SHA-256 of the entry's canonical JSON; what a sign-off binds when it cites this law."""
-        return sha256_of_json(law_entry(self))
+        return _entry_sha256(self)
+
+
+@lru_cache(maxsize=4096)
+def _entry_sha256(citation: Citation) -> Sha256:
+    """Return the hash of an entry, made once for each: an entry never changes."""
+    return sha256_of_json(law_entry(citation))
 
 
 def law_entry(citation: Citation) -> Json:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _UPPER = {
     "АΑᎪ": "A", "ВΒᏴ": "B", "СϹᏟ": "C", "ЕΕᎬ": "E", "НΗᎻ": "H", "ІΙӀ": "I", "ЈͿᎫ": "J", "КΚᏦ": "K", "МΜᎷ": "M",
@@ -50,6 +51,7 @@ def look_alike(one: str, other: str) -> bool:
     return sorted(these) == sorted(those) or _run_together(these) == _run_together(those)
 
 
+@lru_cache(maxsize=1024)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the words of a name as look-alikes are compared; one of signs alone is kept as it is."""
     plain = re.sub(r"(?<=[a-z])I", "l", _plain(name).translate(_LATIN))

@@ -326,6 +326,30 @@ def test_a_mapping_is_changed_in_its_card_while_the_keyboard_stays_there(bench: 
     assert bench.finding.mappings == ()
 
 
+def test_a_card_shows_the_mapping_of_the_next_finding_folded(bench: Bench, qtbot: QtBot) -> None:
+    first, second = bench.free()[:2]
+    for provision in (first, second):
+        bench.session.show_provision(provision)
+        bench.pane.categories._add("usage-data-ownership")
+    bench.pane.mappings.accept_first()
+    mapped = bench.finding.mappings[0]
+    bench.session.show_provision(first)
+    bench.pane.mappings.accept_first()
+    bench.pane.mappings.accept_first()
+    (card, other) = (each for each in bench.pane.findChildren(MappingCard) if not each.isHidden())
+    card.unfold()
+    qtbot.waitUntil(lambda: card.is_open)
+
+    bench.session.show_provision(second)
+
+    assert card.citation == mapped.citation
+    assert not card.is_open
+    assert other.isHidden()
+    bench.session.show_provision(first)
+    assert [card.citation, other.citation] == [each.citation for each in bench.finding.mappings]
+    assert not other.isHidden()
+
+
 def test_effect_notes_and_record_are_kept(bench: Bench) -> None:
     bench.press(Qt.Key.Key_3)
     effect, notes, record = (section(bench, cls) for cls in (EffectSection, NotesSection, RecordSection))

@@ -31,6 +31,7 @@ class CategorySection(Section):
         self._more.setAccessibleName(self.tr("Add a category"))
         self.head.addWidget(self._more)
         self._is_adding = False
+        self._shown: tuple[tuple[str, ...], bool, str] | None = None
         self._vocabulary = acts.session.desk.law.vocabulary
         self._line = PickLine(
             self.tr("Category"), self.tr("Type what it is about: arbitration, retention …"), self.theme
@@ -58,10 +59,13 @@ class CategorySection(Section):
 
     def refresh(self) -> None:
         """Show the categories of the finding."""
-        emptied(self._chips)
         chosen = self._chosen()
-        for place, each in enumerate(chosen):
-            self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
+        shown = (chosen, self.acts.locked, self.theme.name)
+        if shown != self._shown:
+            self._shown = shown
+            emptied(self._chips)
+            for place, each in enumerate(chosen):
+                self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
         self._line.setVisible(not self.acts.locked and (self._is_adding or not chosen))
         self._more.setEnabled(not self.acts.locked)
         self.summarise("" if chosen or not self.acts.wanted else self.tr("required"))

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from clausemark.archive.identifiers import CitationId
 from clausemark.regulations.display import CitationDisplay, display
-from clausemark.regulations.vocabulary import MappingState, Rationale, Relation, SetRelation
 from clausemark.review.finding import Mapping
 from clausemark.services.coding import mapping as mapping_acts
-from clausemark.services.coding.mapping import MappingValues, values_of
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.fields import FieldLabel, SentenceField
+from clausemark.ui.coding.mapping_details import MappingDetails
 from clausemark.ui.coding.words import mapping_tone
-from clausemark.ui.icons import icon
 from clausemark.ui.vocabulary import word
-from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
+from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
 
 
 class CitationHead(QHBoxLayout):
@@ -26,15 +23,23 @@ class CitationHead(QHBoxLayout):
     def __init__(self, shown: CitationDisplay, pill: Pill, parent: QWidget) -> None:
         super().__init__()
         self.setSpacing(10)
-        name = TextLabel(shown.citation, "citation", parent)
-        heading = ElidedLabel(shown.heading, "", parent)
-        self.addWidget(name)
-        self.addWidget(heading, 1)
+        self._name = TextLabel(shown.citation, "citation", parent)
+        self._heading = ElidedLabel(shown.heading, "", parent)
+        self.addWidget(self._name)
+        self.addWidget(self._heading, 1)
         self.addWidget(pill)
+
+    def show_citation(self, shown: CitationDisplay) -> None:
+        """Name another citation."""
+        self._name.setText(shown.citation)
+        self._heading.setText(shown.heading)
 
 
 class MappingCard(QFrame):
-    """One mapping of the finding. A click, Enter or the space bar unfolds it."""
+    """One mapping of the finding. A click, Enter or the space bar unfolds it.
+
+    The card of one finding serves for the next one: making its parts anew takes longer than a key may wait.
+    """
 
     left = Signal()
 
@@ -45,9 +50,7 @@ class MappingCard(QFrame):
         self._mapping = mapping
         self._acts = acts
         self._theme = acts.session.theme
-        catalogue = acts.session.desk.law.catalogue
-        self._citation = catalogue.last_known(mapping.citation)
-        self._is_present = catalogue.has_citation(mapping.citation)
+        self._citation = acts.session.desk.law.catalogue.last_known(mapping.citation)
         self._shown = display(self._citation)
         self._pill = Pill("", mapping_tone(self._theme, mapping.state), self)
         self._claim = TextLabel("", "small", self)
@@ -59,15 +62,37 @@ class MappingCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 9, 10, 10)
         self._column.setSpacing(5)
-        self._column.addLayout(CitationHead(self._shown, self._pill, self))
+        self._head = CitationHead(self._shown, self._pill, self)
+        self._column.addLayout(self._head)
         self._column.addWidget(self._claim)
         self._column.addWidget(self._status)
         self._column.addWidget(self._caution)
         self.show_mapping(mapping)
 
+    def show_anew(self, mapping: Mapping) -> None:
+        """Show a mapping of another finding, or to another citation, folded."""
+        self._drop_details()
+        self.show_mapping(mapping)
+        self.show()
+
+    def put_away(self) -> None:
+        """Show nothing until the next mapping comes."""
+        self._drop_details()
+        self.hide()
+
+    def _drop_details(self) -> None:
+        if self._details is not None:
+            self._column.removeWidget(self._details)
+            self._details.hide()
+            self._details.deleteLater()
+            self._details = None
+
     def show_mapping(self, mapping: Mapping) -> None:
         """Show what is claimed now; where the person is typing stays as it is."""
         self._mapping = mapping
+        self._citation = self._acts.session.desk.law.catalogue.last_known(mapping.citation)
+        self._shown = display(self._citation)
+        self._head.show_citation(self._shown)
         self.setAccessibleName(self.tr("Mapping to {0}, {1}").format(self._shown.line, word(mapping.state)))
         self._pill.show_as(word(mapping.state), mapping_tone(self._theme, mapping.state))
         self._claim.setText(self._claimed())
@@ -116,7 +141,8 @@ class MappingCard(QFrame):
 
     def _show_cautions(self) -> None:
         """Show the status of the law quietly, and loudly what speaks against relying on the entry."""
-        stale = not self._is_present or self._citation.entry_sha256 != self._mapping.entry_sha256
+        is_present = self._acts.session.desk.law.catalogue.has_citation(self._mapping.citation)
+        stale = not is_present or self._citation.entry_sha256 != self._mapping.entry_sha256
         loud = [self.tr("The law entry changed since it was mapped.")] if stale else []
         if self._shown.verified is False:
             loud.append(self.tr("This entry is not verified."))
@@ -124,142 +150,3 @@ class MappingCard(QFrame):
         self._caution.setVisible(bool(loud))
         self._status.setText("; ".join(self._shown.status_notes))
         self._status.setVisible(bool(self._shown.status_notes))
-
-
-class MappingDetails(QWidget):
-    """Relation, strength, rationale, set relation and reason of a mapping, and what else can be done with it."""
-
-    left = Signal()
-
-    def __init__(self, mapping: Mapping, acts: CodingActs, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._mapping = mapping
-        self._acts = acts
-        self._relation = self._choice(self.tr("Relation"), Relation)
-        self._rationale = self._choice(self.tr("Rationale"), Rationale)
-        self._set_relation = self._choice(self.tr("Set relation"), SetRelation, may_be_empty=True)
-        self._strength = QComboBox(self)
-        self._strength.setAccessibleName(self.tr("Strength, 0 to 10"))
-        for strength in range(11):
-            self._strength.addItem(str(strength), strength)
-        self.reason = SentenceField(self.tr("Reason"), self.tr("Why this citation, in a sentence"), self)
-        self._facts = TextLabel("", "small", self)
-        self._facts.setWordWrap(True)
-        self._turn = QPushButton(self)
-        self._remove = QPushButton(plain(self.tr("Take away")), self)
-        self._open = QPushButton(plain(self.tr("Open the law")), self)
-        self._build()
-        self.show_mapping(mapping)
-        self._connect()
-
-    def show_mapping(self, mapping: Mapping) -> None:
-        """Show what is claimed now."""
-        self._mapping = mapping
-        locked = self._acts.locked
-        chosen = ((self._relation, mapping.relation), (self._rationale, mapping.rationale))
-        for box, value in (*chosen, (self._set_relation, mapping.set_relation)):
-            box.setCurrentIndex(max(0, box.findData("" if value is None else value.value)))
-            box.setEnabled(not locked)
-        self._strength.setCurrentIndex(mapping.strength)
-        self._strength.setEnabled(not locked)
-        self.reason.set_locked(locked=locked)
-        self.reason.show_text(mapping.reason)
-        citation = self._acts.session.desk.law.catalogue.last_known(mapping.citation)
-        text = self.tr("As of {0}, {1}. {2}.").format(mapping.as_of, word(mapping.method), display(citation).caution)
-        self._facts.setText(text)
-        accepted = mapping.state is MappingState.ACCEPTED
-        self._turn.setText(plain(self.tr("Reject") if accepted else self.tr("Accept")))
-        for button in (self._turn, self._remove):
-            button.setEnabled(not locked)
-
-    def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(3)
-        fields = (
-            (self.tr("Relation"), self._relation),
-            (self.tr("Strength"), self._strength),
-            (self.tr("Rationale"), self._rationale),
-            (self.tr("Set relation"), self._set_relation),
-        )
-        for place, (text, field) in enumerate(fields):
-            label = FieldLabel(text, self)
-            label.setBuddy(field)
-            grid.addWidget(label, place // 2 * 2, place % 2)
-            grid.addWidget(field, place // 2 * 2 + 1, place % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(grid)
-        column.addWidget(FieldLabel(self.tr("Reason"), self))
-        column.addWidget(self.reason)
-        column.addWidget(self._facts)
-        column.addLayout(self._buttons())
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        self._open.setIcon(icon("external-link", self._acts.session.theme.muted))
-        self._open.setToolTip(self.tr("Opens the official address in the browser"))
-        for button in (self._turn, self._remove, self._open):
-            button.setProperty("kind", "quiet")
-        row.addWidget(self._turn)
-        row.addWidget(self._remove)
-        row.addStretch(1)
-        row.addWidget(self._open)
-        return row
-
-    def _choice(
-        self, name: str, values: type[Relation] | type[Rationale] | type[SetRelation], *, may_be_empty: bool = False
-    ) -> QComboBox:
-        box = QComboBox(self)
-        box.setAccessibleName(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        if may_be_empty:
-            box.addItem(self.tr("not stated"), "")
-        for value in values:
-            box.addItem(word(value), value.value)
-        meanings = {each.relation.value: each.label for each in self._acts.session.desk.law.vocabulary.relations}
-        for at in range(box.count()):
-            box.setItemData(at, meanings.get(str(box.itemData(at)), ""), Qt.ItemDataRole.ToolTipRole)
-        return box
-
-    def _connect(self) -> None:
-        for box in (self._relation, self._rationale, self._set_relation, self._strength):
-            box.activated.connect(self._changed)
-        self.reason.written.connect(self._changed)
-        self.reason.left.connect(self.left)
-        self._turn.clicked.connect(self._turn_round)
-        self._remove.clicked.connect(self._take_away)
-        self._open.clicked.connect(self._open_law)
-        self._acts.leaving.connect(self.reason.give)
-
-    def _changed(self) -> None:
-        stated = str(self._set_relation.currentData())
-        values = MappingValues(
-            Relation(str(self._relation.currentData())),
-            Rationale(str(self._rationale.currentData())),
-            self._strength.currentIndex(),
-            self.reason.text,
-            SetRelation(stated) if stated else None,
-        )
-        citation = self._mapping.citation
-        if values != values_of(self._mapping):
-            self._acts.act(lambda subject: mapping_acts.change_mapping(subject, citation, values))
-
-    def _turn_round(self) -> None:
-        citation = self._mapping.citation
-        accepted = self._mapping.state is MappingState.ACCEPTED
-        turn = mapping_acts.reject_mapping if accepted else mapping_acts.accept_mapping
-        self._acts.act(lambda subject: turn(subject, citation))
-
-    def _take_away(self) -> None:
-        citation = self._mapping.citation
-        self._acts.act(lambda subject: mapping_acts.remove_mapping(subject, citation))
-
-    def _open_law(self) -> None:
-        citation = self._acts.session.desk.law.catalogue.last_known(self._mapping.citation)
-        QDesktopServices.openUrl(QUrl(citation.url))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from clausemark.archive.identifiers import CitationId
-from clausemark.regulations.display import display
 from clausemark.regulations.grammar import FindResult
 from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import MappingState
@@ -17,15 +16,14 @@ from clausemark.services.coding import mapping as mapping_acts
 from clausemark.services.coding.mapping import MappingValues
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.citations import CitationSearch, found_rows
-from clausemark.ui.coding.mapping_card import CitationHead, MappingCard
+from clausemark.ui.coding.mapping_card import MappingCard
 from clausemark.ui.coding.pick_line import PickLine
 from clausemark.ui.coding.section import Section
-from clausemark.ui.coding.words import mapping_tone
+from clausemark.ui.coding.suggestion_card import SuggestionCard
 from clausemark.ui.icons import icon
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.vocabulary import word
-from clausemark.ui.widgets.labels import Pill, TextLabel, plain
+from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.layout import emptied
 
 _FIRST = 2
@@ -56,7 +54,7 @@ class MappingSection(Section):
         self._suggested.setSpacing(8)
         self._show_all = False
         self._present: tuple[str, tuple[str, ...]] = ("", ())
-        self._shown_cards: list[MappingCard] = []
+        self._made: list[MappingCard] = []
         self._visible: tuple[Suggestion, ...] = ()
         self.body.addWidget(self._line)
         self.body.addLayout(self._cards)
@@ -114,22 +112,28 @@ class MappingSection(Section):
 
     def _show_mappings(self, finding: str, mappings: tuple[Mapping, ...]) -> None:
         """Show the cards; those that are there stay, so that whoever types into one goes on."""
-        present = (finding, tuple(each.citation for each in mappings))
-        if present != self._present:
-            emptied(self._cards)
-            kept = self._cards_open() if finding == self._present[0] else frozenset()
-            self._present = present
-            self._shown_cards = [MappingCard(each, self.acts) for each in mappings]
-            for card in self._shown_cards:
-                card.left.connect(self.left)
-                self._cards.addWidget(card)
-                if card.citation in kept:
-                    card.unfold()
-        for card, each in zip(self._shown_cards, mappings, strict=True):
-            card.show_mapping(each)
+        before, self._present = self._present, (finding, tuple(each.citation for each in mappings))
+        stays = finding == before[0]
+        unfolded = {card.citation for card in self._made if card.is_open} if stays else set()
+        for place, each in enumerate(mappings):
+            card = self._card(place, each)
+            if stays and before[1][place : place + 1] == (each.citation,):
+                card.show_mapping(each)
+                continue
+            card.show_anew(each)
+            if each.citation in unfolded:
+                card.unfold()
+        for card in self._made[len(mappings) :]:
+            card.put_away()
 
-    def _cards_open(self) -> frozenset[str]:
-        return frozenset(card.citation for card in self._shown_cards if card.is_open)
+    def _card(self, place: int, mapping: Mapping) -> MappingCard:
+        """Return the card in a place, made for its first mapping."""
+        if place == len(self._made):
+            card = MappingCard(mapping, self.acts)
+            card.left.connect(self.left)
+            self._cards.addWidget(card)
+            self._made.append(card)
+        return self._made[place]
 
     def _show_suggestions(self) -> None:
         suggested = self.acts.suggestions()
@@ -149,7 +153,9 @@ class MappingSection(Section):
         self._add.setIcon(icon("plus", theme.accent))
         self._line.set_theme(theme)
         self._present, self._visible = ("", ()), ()
-        emptied(self._suggested)
+        self._made.clear()
+        for cards in (self._cards, self._suggested):
+            emptied(cards)
         self.refresh()
 
     def _suggestion_card(self, suggestion: Suggestion, *, is_first: bool) -> SuggestionCard:
@@ -193,55 +199,3 @@ class MappingSection(Section):
     def _show_more(self) -> None:
         self._show_all = True
         self.refresh()
-
-
-class SuggestionCard(QFrame):
-    """What a category suggests; nothing of it counts before a person accepts it."""
-
-    accepted = Signal()
-    ruled_out = Signal(str)
-
-    def __init__(self, suggestion: Suggestion, acts: CodingActs, *, is_first: bool) -> None:
-        super().__init__()
-        self.setObjectName("suggestion")
-        shown = display(acts.session.desk.law.catalogue.citation(suggestion.citation_id))
-        theme = acts.session.theme
-        pill = Pill(word(MappingState.SUGGESTED), mapping_tone(theme, MappingState.SUGGESTED), self)
-        reason = TextLabel(suggestion.reason, "small", self)
-        reason.setWordWrap(True)
-        self._accept = QPushButton(plain(self.tr("Accept   A") if is_first else self.tr("Accept")), self)
-        self._accept.setProperty("kind", "quiet")
-        self._accept.setIcon(icon("check", theme.success))
-        self._accept.setAccessibleName(self.tr("Accept the suggestion {0}").format(shown.line))
-        self._refuse = QToolButton(self)
-        self._refuse.setIcon(icon("x", theme.muted))
-        self._refuse.setToolTip(self.tr("It does not apply…"))
-        self._refuse.setAccessibleName(self.tr("{0} does not apply").format(shown.citation))
-        self._why = QLineEdit(self)
-        self._why.setPlaceholderText(self.tr("Why it does not apply; Enter keeps it"))
-        self._why.setAccessibleName(self.tr("Why {0} does not apply").format(shown.citation))
-        self._why.hide()
-        self._build(CitationHead(shown, pill, self), reason)
-        self._accept.clicked.connect(self.accepted)
-        self._refuse.clicked.connect(self._ask_why)
-        self._why.returnPressed.connect(self._give_reason)
-
-    def _build(self, head: CitationHead, reason: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(reason, 1)
-        row.addWidget(self._accept, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._refuse, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 6, 6)
-        column.setSpacing(3)
-        column.addLayout(head)
-        column.addLayout(row)
-        column.addWidget(self._why)
-
-    def _ask_why(self) -> None:
-        self._why.show()
-        self._why.setFocus()
-
-    def _give_reason(self) -> None:
-        self.ruled_out.emit(self._why.text())

@@ -31,6 +31,7 @@ from clausemark.ui.coding.typing_journal import TypingJournal
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.layout import laid_out_once
 from clausemark.ui.widgets.messages import EmptyState
 
 _LEVELS = {f"severity-{each.value}": each for each in Severity}
@@ -84,6 +85,8 @@ class CodingPane(QFrame):
         self._inner = QWidget()
         self._scroll = QScrollArea(self)
         self._build()
+        inside = [part for section in self._sections for part in section.laid_out]
+        self._laid_out = (*inside, self._inner, self._header, self._notice, self._footer, self)
         self._connect()
         self.refresh()
 
@@ -166,15 +169,16 @@ class CodingPane(QFrame):
     def refresh(self) -> None:
         """Show what is current in every part."""
         shown = self.acts.view is not None
-        self._scroll.setVisible(shown)
-        self._footer.setVisible(shown)
-        self._empty.setVisible(not shown)
-        self._header.refresh()
-        for section in self._sections:
-            section.refresh()
-        self._footer.refresh()
-        self._footer.show_missing()
-        self._notice.refresh()
+        with laid_out_once(*self._laid_out):
+            self._scroll.setVisible(shown)
+            self._footer.setVisible(shown)
+            self._empty.setVisible(not shown)
+            self._header.refresh()
+            for section in self._sections:
+                section.refresh()
+            self._footer.refresh()
+            self._footer.show_missing()
+            self._notice.refresh()
 
     def _set_theme(self, theme: Theme) -> None:
         self._notice.set_theme(theme)

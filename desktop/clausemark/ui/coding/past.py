@@ -39,7 +39,7 @@ class HistorySection(Section):
         lines = shown.history if shown is not None else ()
         if lines != self._lines:
             self._lines = lines
-            self._rebuild()
+            self.inside.fill(self._rebuild, seen=self.is_open)
         latest = lines[0] if lines else None
         self.summarise("" if latest is None else f"{latest.person}, {self._moment(latest)}")
 

@@ -52,6 +52,11 @@ class Section(QWidget):
         """Tell whether the part is unfolded."""
         return self._toggle.isChecked()
 
+    @property
+    def laid_out(self) -> tuple[QWidget, QWidget]:
+        """Return what has a layout of its own here, the inner one first."""
+        return self._body, self
+
     def unfold(self) -> None:
         """Show what is in the part."""
         self._toggle.setChecked(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -37,6 +37,7 @@ class ElidedLabel(TextLabel):
     """A label of one line that ends in an ellipsis where it has no room; the tool tip then has all of it."""
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        self._advance: int | None = None
         super().__init__(text, kind, parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -48,12 +49,19 @@ class ElidedLabel(TextLabel):
         """Show another text."""
         if text != self.text():
             super().setText(text)
+            self._advance = None
             self._explain()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as a tool tip only where it is cut."""
         super().resizeEvent(event)
         self._explain()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._advance = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt gives it
         """Draw the text, cut at the end."""
@@ -64,8 +72,12 @@ class ElidedLabel(TextLabel):
             painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _explain(self) -> None:
-        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(self.text() if is_cut else "")
+        """Set the tool tip; the width of the text is measured once, as a label is resized many times in a layout."""
+        if self._advance is None:
+            self._advance = self.fontMetrics().horizontalAdvance(self.text())
+        told = self.text() if self._advance > self.contentsRect().width() else ""
+        if told != self.toolTip():
+            self.setToolTip(told)
 
 
 class Pill(TextLabel):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QWidget
 
 _INDENT = 6
@@ -38,3 +41,20 @@ def emptied(layout: QLayout) -> None:
         below = item.layout()
         if below is not None:
             emptied(below)
+
+
+@contextmanager
+def laid_out_once(*widgets: QWidget) -> Iterator[None]:
+    """Let the layouts of widgets wait, the innermost first, until all that is done inside is done.
+
+    Showing a part that was hidden lays out everything around it at once, the whole pane for each part that comes.
+    """
+    layouts = [each for each in (widget.layout() for widget in widgets) if each is not None]
+    for each in layouts:
+        each.setEnabled(False)
+    try:
+        yield
+    finally:
+        for each in layouts:
+            each.setEnabled(True)
+            each.activate()
