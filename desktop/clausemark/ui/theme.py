@@ -28,7 +28,8 @@ class ThemeChoice(StrEnum):
 class Theme:
     """The colours of one theme as `#rrggbb`, by the role they play.
 
-    `…_soft` lies under a label of the same name, `…_mark` under highlighted words of a document.
+    `…_soft` lies under a label of the same name, `…_mark` under highlighted words of a document; `off` is what cannot
+    be used now.
     """
 
     name: str
@@ -43,6 +44,8 @@ class Theme:
     text: str
     muted: str
     faint: str
+    off: str
+    off_border: str
     accent: str
     accent_text: str
     accent_hover: str
