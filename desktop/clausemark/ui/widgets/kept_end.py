@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 PARTED = ", "
-_AROUND = 14
-"""Pixels of a cell beside its words."""
 
 
 class KeptEnd(QStyledItemDelegate):
@@ -17,7 +15,10 @@ class KeptEnd(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Cut the words as the cell has room for them."""
         super().initStyleOption(option, index)
-        shown = end_kept(str(index.data() or ""), option.fontMetrics, option.rect.width() - _AROUND)
+        style = option.widget.style()
+        words = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        beside = 2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1)
+        shown = end_kept(str(index.data() or ""), option.fontMetrics, words.width() - beside)
         setattr(option, "text", shown)  # noqa: B010  # missing in the stubs
 
 
