@@ -16,7 +16,7 @@ CORE = ROOT / "desktop" / "clausemark"
 LIBRARY = ROOT / "exports" / "clausepack"
 SPOKEN = (
     *sorted((LIBRARY / "checks").glob("*.py")),
-    *(LIBRARY / name for name in ("report.py", "verify.py", "verify_pdf.py")),
+    *(LIBRARY / name for name in ("report.py", "signing.py", "verify.py", "verify_pdf.py", "pdf/signature.py")),
     CORE / "store" / "checking.py",
     CORE / "services" / "verifying.py",
 )

@@ -2181,6 +2181,14 @@
         <translation>Einen Paketordner, ein ZIP oder einen Arbeitsbereich nachprüfen; nichts wird geändert</translation>
     </message>
     <message>
+        <source>Sign a pack</source>
+        <translation>Paket unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign the PDF of a pack folder with a key file</source>
+        <translation>Das PDF eines Paketordners mit einer Schlüsseldatei unterschreiben</translation>
+    </message>
+    <message>
         <source>Import review files</source>
         <translation>Prüfdateien importieren</translation>
     </message>
@@ -4716,6 +4724,18 @@
         <translation>{told} … und {more} weitere</translation>
     </message>
     <message>
+        <source>{name} is a PDF. Sign the folder of the pack that it lies in: the record of its signatures and the hashes of all files are there.</source>
+        <translation>{name} ist ein PDF. Unterschreiben Sie den Ordner des Pakets, in dem es liegt: Dort stehen die Aufzeichnung der Unterschriften und die Hashwerte aller Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP. Unpack it, sign the folder, and hand that on.</source>
+        <translation>{name} ist ein ZIP. Packen Sie es aus, unterschreiben Sie den Ordner und geben Sie diesen weiter.</translation>
+    </message>
+    <message>
+        <source>{name} is not the pack that was exported ({value}). It was not signed.</source>
+        <translation>{name} ist nicht das Paket, das ausgegeben wurde ({value}). Es wurde nicht unterschrieben.</translation>
+    </message>
+    <message>
         <source>what a PDF, or a sheet that is no table, says beside the passages of the record: the hash of the file tells that</source>
         <translation>was ein PDF, oder ein Blatt ohne Tabelle, neben den Stellen der Aufzeichnung sagt: das zeigt der Hashwert der Datei</translation>
     </message>
@@ -4778,6 +4798,44 @@
     <message>
         <source>two records are attached</source>
         <translation>zwei Aufzeichnungen sind angehängt</translation>
+    </message>
+    <message>
+        <source>A signature of level {value} needs a time-stamp. Name the service with --timestamp-url.</source>
+        <translation>Eine Unterschrift der Stufe {value} braucht einen Zeitstempel. Nennen Sie den Dienst mit --timestamp-url.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be opened. Is it PKCS#12 (.p12, .pfx), and is the passphrase right?</source>
+        <translation>Die Schlüsseldatei lässt sich nicht öffnen. Ist sie PKCS#12 (.p12, .pfx), und stimmt die Passphrase?</translation>
+    </message>
+    <message>
+        <source>The token {token} cannot be opened through {name} ({error}). Check module and PIN.</source>
+        <translation>Das Token {token} lässt sich über {name} nicht öffnen ({error}). Prüfen Sie Modul und PIN.</translation>
+    </message>
+    <message>
+        <source>No time-stamp came from {timestamp_url} ({error}). Nothing was signed. Try again.</source>
+        <translation>Von {timestamp_url} kam kein Zeitstempel ({error}). Nichts wurde unterschrieben. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made ({error}). Nothing was changed.</source>
+        <translation>Die Unterschrift kam nicht zustande ({error}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{value} for the pack with the root hash on its cover</source>
+        <translation>{value} für das Paket mit dem Wurzel-Hash auf seinem Deckblatt</translation>
+    </message>
+    <message>
+        <source>The field {wanted} is signed already, or not in this PDF. Free fields: {free}. Or sign without a look.</source>
+        <translation>Das Feld {wanted} ist schon unterschrieben oder nicht in diesem PDF. Freie Felder: {free}. Oder unterschreiben Sie ungedruckt.</translation>
+    </message>
+    <message>
+        <source>Signed by %(signer)s
+%(ts)s</source>
+        <translation>Unterschrieben von %(signer)s
+%(ts)s</translation>
+    </message>
+    <message>
+        <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
+        <translation>Die Unterschriften von pack.pdf lassen sich nicht lesen: Die Datei ist beschädigt. Verlangen Sie das Paket noch einmal.</translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -6469,6 +6527,10 @@
         <translation>Nachprüfen</translation>
     </message>
     <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben …</translation>
+    </message>
+    <message>
         <source>Copy hash</source>
         <translation>Hashwert kopieren</translation>
     </message>
@@ -6489,6 +6551,10 @@
         <translation>Wurzel-Hash</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
         <source>{0} is written</source>
         <translation>{0} ist geschrieben</translation>
     </message>
@@ -6497,8 +6563,16 @@
         <translation>{0} Seiten, {1} Befunde, {2} Belege, {3} Dateien</translation>
     </message>
     <message>
+        <source>Nobody has signed the PDF.</source>
+        <translation>Niemand hat das PDF unterschrieben.</translation>
+    </message>
+    <message>
         <source>The PDF is inside the ZIP</source>
         <translation>Das PDF liegt im ZIP</translation>
+    </message>
+    <message>
+        <source>A ZIP is not signed. Export a folder, sign it, and pack it.</source>
+        <translation>Ein ZIP wird nicht unterschrieben. Geben Sie einen Ordner aus, unterschreiben Sie ihn und packen Sie ihn dann.</translation>
     </message>
     <message>
         <source>This computer has no program that opens {0}.</source>
@@ -6734,6 +6808,10 @@
     <message>
         <source>Exchange files (*{0} *.zip);;All files (*)</source>
         <translation>Austauschdateien (*{0} *.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pack folder to sign</source>
+        <translation>Paketordner zum Unterschreiben</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7759,9 @@
         <source>Sign with a key file (PKCS#12)</source>
         <translation>Mit einer Schlüsseldatei unterschreiben (PKCS#12)</translation>
     </message>
+</context>
+<context>
+    <name>KeyFields</name>
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
@@ -10928,6 +11009,41 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign a pack</source>
+        <translation>Paket unterschreiben</translation>
+    </message>
+    <message>
+        <source>Name the key file to sign with.</source>
+        <translation>Nennen Sie die Schlüsseldatei zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Name the address of the service that makes the time-stamp.</source>
+        <translation>Nennen Sie die Adresse des Dienstes, der den Zeitstempel macht.</translation>
+    </message>
+    <message>
+        <source>Signing the PDF</source>
+        <translation>Das PDF wird unterschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was signed.</source>
+        <translation>Wie gewünscht angehalten. Nichts wurde unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>SignOffPanel</name>
     <message>
         <source>Sign-off of the version</source>
@@ -11028,6 +11144,131 @@ opt out</translation>
     <message>
         <source>… and {0} more</source>
         <translation>… und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Printed in section 15 under “Prepared”</source>
+        <translation>Gedruckt in Abschnitt 15 unter „Vorbereitet“</translation>
+    </message>
+    <message>
+        <source>Printed in section 15 under “Reviewed”</source>
+        <translation>Gedruckt in Abschnitt 15 unter „Geprüft“</translation>
+    </message>
+    <message>
+        <source>Printed in section 15 under “Approved”</source>
+        <translation>Gedruckt in Abschnitt 15 unter „Genehmigt“</translation>
+    </message>
+    <message>
+        <source>Not printed: PDF readers list it</source>
+        <translation>Nicht gedruckt: PDF-Programme führen sie auf</translation>
+    </message>
+    <message>
+        <source>No time-stamp: nothing leaves this computer (PAdES B-B)</source>
+        <translation>Kein Zeitstempel: Nichts verlässt diesen Rechner (PAdES B-B)</translation>
+    </message>
+    <message>
+        <source>Time-stamp of a service (PAdES B-T)</source>
+        <translation>Zeitstempel eines Dienstes (PAdES B-T)</translation>
+    </message>
+    <message>
+        <source>Time-stamp, and proofs of the certificates (PAdES B-LT)</source>
+        <translation>Zeitstempel und Nachweise der Zertifikate (PAdES B-LT)</translation>
+    </message>
+    <message>
+        <source>Time-stamp and proofs, stamped for the archive (PAdES B-LTA)</source>
+        <translation>Zeitstempel und Nachweise, fürs Archiv gestempelt (PAdES B-LTA)</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Wo sie zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Time-stamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp service</source>
+        <translation>Adresse des Zeitstempeldienstes</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key once and is kept nowhere.</source>
+        <translation>Die Passphrase öffnet den Schlüssel einmal und wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>The time in the signature is that of this computer; nobody else confirms it.</source>
+        <translation>Die Zeit in der Unterschrift ist die dieses Rechners; niemand sonst bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>This contacts the service over the network. It gets a hash of the signature and nothing of the pack.</source>
+        <translation>Dabei wird der Dienst über das Netz gefragt. Er bekommt einen Hashwert der Unterschrift und nichts vom Paket.</translation>
+    </message>
+    <message>
+        <source>Whoever issued the certificates is asked as well whether they are still good.</source>
+        <translation>Auch wer die Zertifikate ausgestellt hat, wird gefragt, ob sie noch gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPage</name>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Wo sie zu sehen ist</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 vorher</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 jetzt</translation>
+    </message>
+    <message>
+        <source>The PDF is signed</source>
+        <translation>Das PDF ist unterschrieben</translation>
+    </message>
+    <message>
+        <source>The pack keeps what the PDF was before, and its list of hashes is made anew. Whose certificate it is, whoever issued it can tell. Others can sign after you.</source>
+        <translation>Das Paket hält fest, was das PDF vorher war; seine Liste der Hashwerte ist neu. Wessen Zertifikat es ist, sagt, wer es ausgestellt hat. Andere können nach Ihnen unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Section 15, “Prepared”</source>
+        <translation>Abschnitt 15, „Vorbereitet“</translation>
+    </message>
+    <message>
+        <source>Section 15, “Reviewed”</source>
+        <translation>Abschnitt 15, „Geprüft“</translation>
+    </message>
+    <message>
+        <source>Section 15, “Approved”</source>
+        <translation>Abschnitt 15, „Genehmigt“</translation>
+    </message>
+    <message>
+        <source>In the list of PDF readers, as “{0}”</source>
+        <translation>In der Liste der PDF-Programme, als „{0}“</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>{0}, {1} by a time-stamp</source>
+        <translation>{0}, {1} laut Zeitstempel</translation>
+    </message>
+    <message>
+        <source>{0}, {1} by the clock of this computer</source>
+        <translation>{0}, {1} nach der Uhr dieses Rechners</translation>
     </message>
 </context>
 <context>

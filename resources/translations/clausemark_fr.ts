@@ -2181,6 +2181,14 @@
         <translation>Vérifier le répertoire d’un dossier d’audit, un ZIP ou un espace de travail&#x202f;; rien n’est changé</translation>
     </message>
     <message>
+        <source>Sign a pack</source>
+        <translation>Signer un dossier d’audit</translation>
+    </message>
+    <message>
+        <source>Sign the PDF of a pack folder with a key file</source>
+        <translation>Signer le PDF d’un dossier d’audit avec un fichier de clé</translation>
+    </message>
+    <message>
         <source>Import review files</source>
         <translation>Importer des fichiers de revue</translation>
     </message>
@@ -4716,6 +4724,18 @@
         <translation>{told} … et {more} de plus</translation>
     </message>
     <message>
+        <source>{name} is a PDF. Sign the folder of the pack that it lies in: the record of its signatures and the hashes of all files are there.</source>
+        <translation>{name} est un PDF. Signez le dossier d’audit où il se trouve : l’enregistrement des signatures et les empreintes de tous les fichiers y sont.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP. Unpack it, sign the folder, and hand that on.</source>
+        <translation>{name} est un ZIP. Décompressez-le, signez le dossier et transmettez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is not the pack that was exported ({value}). It was not signed.</source>
+        <translation>{name} n’est pas le dossier d’audit exporté ({value}). Il n’a pas été signé.</translation>
+    </message>
+    <message>
         <source>what a PDF, or a sheet that is no table, says beside the passages of the record: the hash of the file tells that</source>
         <translation>ce qu’un PDF, ou une feuille sans tableau, dit à côté des passages de l’enregistrement&#xa0;: l’empreinte du fichier le dit</translation>
     </message>
@@ -4778,6 +4798,44 @@
     <message>
         <source>two records are attached</source>
         <translation>deux enregistrements sont joints</translation>
+    </message>
+    <message>
+        <source>A signature of level {value} needs a time-stamp. Name the service with --timestamp-url.</source>
+        <translation>Une signature de niveau {value} demande un horodatage. Nommez le service avec --timestamp-url.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be opened. Is it PKCS#12 (.p12, .pfx), and is the passphrase right?</source>
+        <translation>Le fichier de clé ne s’ouvre pas. Est-ce un PKCS#12 (.p12, .pfx), et la phrase de passe est-elle juste ?</translation>
+    </message>
+    <message>
+        <source>The token {token} cannot be opened through {name} ({error}). Check module and PIN.</source>
+        <translation>Le jeton {token} ne s’ouvre pas par {name} ({error}). Vérifiez le module et le code PIN.</translation>
+    </message>
+    <message>
+        <source>No time-stamp came from {timestamp_url} ({error}). Nothing was signed. Try again.</source>
+        <translation>Aucun horodatage n’est venu de {timestamp_url} ({error}). Rien n’a été signé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The signature could not be made ({error}). Nothing was changed.</source>
+        <translation>La signature n’a pas pu être faite ({error}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{value} for the pack with the root hash on its cover</source>
+        <translation>{value} pour le dossier d’audit dont l’empreinte racine est en couverture</translation>
+    </message>
+    <message>
+        <source>The field {wanted} is signed already, or not in this PDF. Free fields: {free}. Or sign without a look.</source>
+        <translation>Le champ {wanted} est déjà signé, ou absent de ce PDF. Champs libres : {free}. Ou signez sans rien imprimer.</translation>
+    </message>
+    <message>
+        <source>Signed by %(signer)s
+%(ts)s</source>
+        <translation>Signé par %(signer)s
+%(ts)s</translation>
+    </message>
+    <message>
+        <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
+        <translation>Les signatures de pack.pdf sont illisibles : le fichier est endommagé. Redemandez le dossier d’audit.</translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -6469,6 +6527,10 @@
         <translation>Vérifier</translation>
     </message>
     <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
         <source>Copy hash</source>
         <translation>Copier l’empreinte</translation>
     </message>
@@ -6489,6 +6551,10 @@
         <translation>Empreinte racine</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
         <source>{0} is written</source>
         <translation>{0} est écrit</translation>
     </message>
@@ -6497,8 +6563,16 @@
         <translation>{0} pages, {1} constats, {2} pièces, {3} fichiers</translation>
     </message>
     <message>
+        <source>Nobody has signed the PDF.</source>
+        <translation>Personne n’a signé le PDF.</translation>
+    </message>
+    <message>
         <source>The PDF is inside the ZIP</source>
         <translation>Le PDF est dans le ZIP</translation>
+    </message>
+    <message>
+        <source>A ZIP is not signed. Export a folder, sign it, and pack it.</source>
+        <translation>Un ZIP ne se signe pas. Exportez un dossier, signez-le, puis compressez-le.</translation>
     </message>
     <message>
         <source>This computer has no program that opens {0}.</source>
@@ -6734,6 +6808,10 @@
     <message>
         <source>Exchange files (*{0} *.zip);;All files (*)</source>
         <translation>Fichiers d’échange (*{0} *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pack folder to sign</source>
+        <translation>Dossier d’audit à signer</translation>
     </message>
 </context>
 <context>
@@ -7681,6 +7759,9 @@
         <source>Sign with a key file (PKCS#12)</source>
         <translation>Signer avec un fichier de clé (PKCS#12)</translation>
     </message>
+</context>
+<context>
+    <name>KeyFields</name>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
@@ -10928,6 +11009,41 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign a pack</source>
+        <translation>Signer un dossier d’audit</translation>
+    </message>
+    <message>
+        <source>Name the key file to sign with.</source>
+        <translation>Nommez le fichier de clé pour signer.</translation>
+    </message>
+    <message>
+        <source>Name the address of the service that makes the time-stamp.</source>
+        <translation>Nommez l’adresse du service d’horodatage.</translation>
+    </message>
+    <message>
+        <source>Signing the PDF</source>
+        <translation>Signature du PDF</translation>
+    </message>
+    <message>
+        <source>Stopped as asked. Nothing was signed.</source>
+        <translation>Arrêté comme demandé. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>SignOffPanel</name>
     <message>
         <source>Sign-off of the version</source>
@@ -11028,6 +11144,131 @@ opt out</translation>
     <message>
         <source>… and {0} more</source>
         <translation>… et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>Printed in section 15 under “Prepared”</source>
+        <translation>Imprimée à la section 15 sous « Préparé »</translation>
+    </message>
+    <message>
+        <source>Printed in section 15 under “Reviewed”</source>
+        <translation>Imprimée à la section 15 sous « Examiné »</translation>
+    </message>
+    <message>
+        <source>Printed in section 15 under “Approved”</source>
+        <translation>Imprimée à la section 15 sous « Approuvé »</translation>
+    </message>
+    <message>
+        <source>Not printed: PDF readers list it</source>
+        <translation>Non imprimée : les lecteurs de PDF l’indiquent</translation>
+    </message>
+    <message>
+        <source>No time-stamp: nothing leaves this computer (PAdES B-B)</source>
+        <translation>Sans horodatage : rien ne quitte cet ordinateur (PAdES B-B)</translation>
+    </message>
+    <message>
+        <source>Time-stamp of a service (PAdES B-T)</source>
+        <translation>Horodatage d’un service (PAdES B-T)</translation>
+    </message>
+    <message>
+        <source>Time-stamp, and proofs of the certificates (PAdES B-LT)</source>
+        <translation>Horodatage et preuves des certificats (PAdES B-LT)</translation>
+    </message>
+    <message>
+        <source>Time-stamp and proofs, stamped for the archive (PAdES B-LTA)</source>
+        <translation>Horodatage et preuves, horodatés pour l’archive (PAdES B-LTA)</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Où elle se voit</translation>
+    </message>
+    <message>
+        <source>Time-stamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamp service</source>
+        <translation>Adresse du service d’horodatage</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the key once and is kept nowhere.</source>
+        <translation>La phrase de passe ouvre la clé une fois et n’est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier d’audit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>The time in the signature is that of this computer; nobody else confirms it.</source>
+        <translation>L’heure de la signature est celle de cet ordinateur ; personne d’autre ne la confirme.</translation>
+    </message>
+    <message>
+        <source>This contacts the service over the network. It gets a hash of the signature and nothing of the pack.</source>
+        <translation>Le service est contacté par le réseau. Il reçoit une empreinte de la signature et rien du dossier d’audit.</translation>
+    </message>
+    <message>
+        <source>Whoever issued the certificates is asked as well whether they are still good.</source>
+        <translation>Qui a émis les certificats est aussi interrogé : sont-ils encore valables ?</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPage</name>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Where it is seen</source>
+        <translation>Où elle se voit</translation>
+    </message>
+    <message>
+        <source>SHA-256 before</source>
+        <translation>SHA-256 avant</translation>
+    </message>
+    <message>
+        <source>SHA-256 now</source>
+        <translation>SHA-256 à présent</translation>
+    </message>
+    <message>
+        <source>The PDF is signed</source>
+        <translation>Le PDF est signé</translation>
+    </message>
+    <message>
+        <source>The pack keeps what the PDF was before, and its list of hashes is made anew. Whose certificate it is, whoever issued it can tell. Others can sign after you.</source>
+        <translation>Le dossier d’audit garde ce que le PDF était avant, et sa liste d’empreintes est refaite. À qui est le certificat, son émetteur peut le dire. D’autres peuvent signer après vous.</translation>
+    </message>
+    <message>
+        <source>Section 15, “Prepared”</source>
+        <translation>Section 15, « Préparé »</translation>
+    </message>
+    <message>
+        <source>Section 15, “Reviewed”</source>
+        <translation>Section 15, « Examiné »</translation>
+    </message>
+    <message>
+        <source>Section 15, “Approved”</source>
+        <translation>Section 15, « Approuvé »</translation>
+    </message>
+    <message>
+        <source>In the list of PDF readers, as “{0}”</source>
+        <translation>Dans la liste des lecteurs de PDF, comme « {0} »</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>{0}, {1} by a time-stamp</source>
+        <translation>{0}, {1} d’après un horodatage</translation>
+    </message>
+    <message>
+        <source>{0}, {1} by the clock of this computer</source>
+        <translation>{0}, {1} d’après l’horloge de cet ordinateur</translation>
     </message>
 </context>
 <context>

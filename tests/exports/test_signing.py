@@ -9,20 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from clausepack.codec import pack_json
 from clausepack.errors import PackError
-from clausepack.folder import Renditions, bag_files, write_folder
-from clausepack.lines import numbered
-from clausepack.pdf.render import finish, lay_out
 from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf, signatures_of
-from clausepack.rendition import Attachment
 from clausepack.report import Report
 from clausepack.signing import sign_folder
 from clausepack.verify import verify_pack
-from clausepack.workbook.writer import write_workbook
 from support.certificates import PASSPHRASE, Authority, time_stamps
 from support.pack_fonts import font_set
-from support.packs import sample
+from support.written_packs import write_sample
 
 UTC = "2026-11-27T09:00:00Z"
 FONT = font_set().files["sans"]
@@ -41,20 +35,7 @@ def url(authority: Authority) -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = sample(findings=2)
-    laid_out = lay_out(made.pack, made.digest, font_set(), made.texts)
-    workbook = write_workbook(made.pack, made.digest, laid_out.stamps)
-    sources = {row.source_path: made.sources[row.number] for row in made.pack.exhibits}
-    texts = {row.text_path: numbered(made.texts[row.number]) for row in made.pack.exhibits}
-    target = tmp_path_factory.mktemp("exported") / "pack"
-    record = pack_json(made.pack)
-    attached = [
-        Attachment("pack.json", record, "application/json", "The record", "Data"),
-        Attachment("pack.xlsx", workbook, "application/octet-stream", "The workbook", "Alternative"),
-    ]
-    renditions = Renditions(record, finish(laid_out, attached), workbook)
-    write_folder(target, bag_files(made.pack, renditions, sources, texts))
-    return target
+    return write_sample(tmp_path_factory.mktemp("exported") / "pack")
 
 
 @pytest.fixture

@@ -25,9 +25,12 @@ from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
+from clausemark.ui.signing.dialog import SignDialog
 from clausemark.ui.theme import load_theme
 from clausemark.ui.verifying.dialog import VerifyDialog
+from support.certificates import PASSPHRASE, Authority
 from support.exchange_files import handed_over
+from support.written_packs import write_sample
 
 
 @pytest.fixture
@@ -134,6 +137,28 @@ def test_a_dropped_pack_is_verified(qtbot: QtBot, window: MainWindow, tmp_path: 
     qtbot.waitUntil(lambda: dialog.report is not None or bool(dialog.message), timeout=60_000)
     assert dialog.report is None or not dialog.report.ok
     dialog.close()
+
+
+def test_a_pack_that_was_exported_is_signed_and_says_so(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    key = tmp_path / "ada.p12"
+    key.write_bytes(Authority.made().pkcs12("Ada Quill"))
+    window.commands["export"].trigger()
+    export = open_dialog(window)
+    assert isinstance(export, ExportDialog)
+    export.sign_wanted.emit(write_sample(tmp_path / "pack"))
+    dialog = next(each for each in window.findChildren(SignDialog) if each.isVisible())
+
+    for name, words in (("Key file", str(key)), ("Passphrase of the key file", PASSPHRASE.decode())):
+        next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name).setText(words)
+    with qtbot.waitSignal(dialog.signed, timeout=60_000):
+        dialog.sign_button.click()
+    dialog.close()
+
+    assert any("Ada Quill, " in each.text() for each in export.findChildren(QLabel))
+    export.close()
+    qtbot.waitUntil(lambda: not session.jobs.busy, timeout=60_000)
 
 
 @pytest.fixture

@@ -36,6 +36,7 @@ from clausemark.ui.panes import make_view
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.settings_dialog import SettingsDialog
+from clausemark.ui.signing.dialog import SignDialog
 from clausemark.ui.start.new_workspace import NewWorkspaceDialog
 from clausemark.ui.start.passphrase import PassphraseDialog
 from clausemark.ui.theme import load_theme
@@ -131,6 +132,7 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
         partial(GiveDialog, session, window),
         partial(AnewDialog, session, Scope(), "", window),
         partial(_looked_at, session, window, tmp_path),
+        partial(SignDialog, JobRunner(window), session.desk.clock, theme, tmp_path / "pack", window),
         partial(VerifyDialog, JobRunner(window), session.desk.clock, theme, window),
         partial(NewWorkspaceDialog, theme, window),
         partial(PassphraseDialog, tmp_path / "a.clausemark", theme, window),

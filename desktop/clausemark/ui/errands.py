@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from clausemark.ui.exchanging.take_dialog import TakeDialog
     from clausemark.ui.exporting.dialog import ExportDialog
     from clausemark.ui.importing.dialog import ImportDialog
+    from clausemark.ui.signing.dialog import SignDialog
     from clausemark.ui.verifying.dialog import VerifyDialog
 
 
@@ -41,6 +42,7 @@ class Errands(QObject):
         self._theme = theme
         self._jobs = JobRunner(self)
         window.commands["verify"].triggered.connect(self._verify)
+        window.commands["sign-pack"].triggered.connect(self._ask_to_sign)
         window.commands["import"].triggered.connect(self._import)
         window.commands["export"].triggered.connect(self.show_export)
         window.commands["hand-over"].triggered.connect(self.show_hand_over)
@@ -125,7 +127,25 @@ class Errands(QObject):
             return None
         dialog = ExportDialog(session, self._window)
         dialog.verify_wanted.connect(self.verify)
+        dialog.sign_wanted.connect(partial(self._sign_exported, dialog))
         dialog.engagement_wanted.connect(self.show_engagement)
+        self._open(dialog)
+        return dialog
+
+    def _sign_exported(self, exported: ExportDialog, pack: Path) -> None:
+        self.sign(pack).signed.connect(exported.show_signed)
+
+    def _ask_to_sign(self) -> None:
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Pack folder to sign"))
+        if name:
+            self.sign(Path(name))
+
+    def sign(self, pack: Path) -> SignDialog:
+        """Open what signs the PDF of a pack folder."""
+        from clausemark.ui.signing.dialog import SignDialog
+
+        dialog = SignDialog(self._jobs, self._clock, self._theme(), pack, self._window)
+        self._window.theme_changed.connect(dialog.set_theme)
         self._open(dialog)
         return dialog
 

@@ -22,6 +22,7 @@ ASKING = frozenset(
         "record-omission",
         "replace-link",
         "return-workbook",
+        "sign-pack",
         "take-in",
         "verify",
     }

@@ -90,6 +90,15 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "shield-check",
         needs_session=False,
     ),
+    CommandSpec(
+        "sign-pack",
+        QT_TRANSLATE_NOOP("Commands", "Sign a pack"),
+        ("Ctrl+Shift+Y",),
+        QT_TRANSLATE_NOOP("Commands", "Sign the PDF of a pack folder with a key file"),
+        Group.FILE,
+        "badge-check",
+        needs_session=False,
+    ),
     with_session(
         "import-reviews",
         QT_TRANSLATE_NOOP("Commands", "Import review files"),

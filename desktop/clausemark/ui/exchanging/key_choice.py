@@ -2,46 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from clausemark.services.signing import KeyFile
-from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.key_fields import KeyFields
 
 
 class KeyChoice(QWidget):
-    """A box, the key file, and its passphrase, which is kept nowhere."""
+    """A box, and the key to use where it is ticked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._on = QCheckBox(self.tr("Sign with a key file (PKCS#12)"), self)
-        self._file = QLineEdit(self)
-        self._choose = QPushButton(self.tr("Choose…"), self)
-        self._passphrase = QLineEdit(self)
-        self._build()
+        self._fields = KeyFields(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._on)
+        column.addWidget(self._fields)
         self._on.toggled.connect(self._follow)
-        self._choose.clicked.connect(self._ask)
         self._follow(on=False)
-
-    def _build(self) -> None:
-        self._file.setAccessibleName(self.tr("Key file"))
-        self._file.setPlaceholderText("*.p12")
-        self._choose.setAutoDefault(False)
-        self._choose.setAccessibleName(self.tr("Choose the key file"))
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.setAccessibleName(self.tr("Passphrase of the key file"))
-        rows = QGridLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(8)
-        rows.setVerticalSpacing(6)
-        rows.addWidget(self._on, 0, 0, 1, 3)
-        rows.addWidget(TextLabel(self.tr("Key file"), "muted", self), 1, 0)
-        rows.addWidget(self._file, 1, 1)
-        rows.addWidget(self._choose, 1, 2)
-        rows.addWidget(TextLabel(self.tr("Passphrase"), "muted", self), 2, 0)
-        rows.addWidget(self._passphrase, 2, 1, 1, 2)
-        rows.setColumnStretch(1, 1)
 
     @property
     def is_wanted(self) -> bool:
@@ -51,24 +31,13 @@ class KeyChoice(QWidget):
     @property
     def key(self) -> KeyFile | None:
         """Return the key to sign with, None where none is named or none is wanted."""
-        named = self._file.text().strip()
-        if not self.is_wanted or not named:
-            return None
-        return KeyFile(Path(named).expanduser(), self._passphrase.text() or None)
+        return self._fields.key if self.is_wanted else None
 
     def forget(self) -> None:
         """Forget the passphrase."""
-        self._passphrase.clear()
+        self._fields.forget()
 
     def _follow(self, on: bool) -> None:
-        for part in (self._file, self._choose, self._passphrase):
-            part.setEnabled(on)
+        self._fields.setEnabled(on)
         if on:
-            self._file.setFocus()
-
-    def _ask(self) -> None:
-        kinds = self.tr("Key files (*.p12 *.pfx);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Key file"), "", kinds)
-        if name:
-            self._file.setText(name)
-            self._passphrase.setFocus()
+            self._fields.take_focus()

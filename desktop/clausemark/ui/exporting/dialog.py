@@ -24,6 +24,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.messages import EmptyState
+from clausepack.signing import SignedPack
 
 _PAUSE = 350
 """Milliseconds after a choice before the preview is made anew."""
@@ -32,10 +33,12 @@ _PAUSE = 350
 class ExportDialog(JobDialog):
     """Shows what the pack would hold, freezes and writes it in a process of its own, and says what to do with it.
 
-    `verify_wanted` carries the path of the pack; `engagement_wanted` comes when the person wants to fill gaps.
+    `verify_wanted` and `sign_wanted` carry the path of the pack; `engagement_wanted` comes when the person wants to
+    fill gaps.
     """
 
     verify_wanted = Signal(object)
+    sign_wanted = Signal(object)
     engagement_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -88,6 +91,7 @@ class ExportDialog(JobDialog):
         self._close.clicked.connect(self.reject)
         self._preview.engagement_wanted.connect(self.engagement_wanted)
         self._done.verify_wanted.connect(self.verify_wanted)
+        self._done.sign_wanted.connect(self.sign_wanted)
         self._session.changed.connect(self._changed)
         self._session.theme_changed.connect(self._set_theme)
 
@@ -209,6 +213,10 @@ class ExportDialog(JobDialog):
     def _wrote(self) -> None:
         desk = self._session.desk
         self._session.announce(Change(Changed.PACKS, desk.clock.now()))
+
+    def show_signed(self, signed: SignedPack) -> None:
+        """Show the signature that the pack was given."""
+        self._done.show_signed(signed)
 
     # Pages
 

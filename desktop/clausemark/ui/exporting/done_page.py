@@ -12,22 +12,26 @@ from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.writing import Exported
 from clausemark.ui.exporting.wording import status_tone
 from clausemark.ui.icons import icon, icon_picture
+from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
+from clausepack.signing import SignedPack
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class DonePage(QWidget):
-    """`verify_wanted` carries the path of the pack."""
+    """`verify_wanted` and `sign_wanted` carry the path of the pack."""
 
     verify_wanted = Signal(object)
+    sign_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._exported: Exported | None = None
+        self._signed: tuple[str, ...] = ()
         self._message = InlineMessage(theme, self)
         self._picture = QLabel(self)
         self._title = TextLabel("", "title", self)
@@ -35,15 +39,18 @@ class DonePage(QWidget):
         self._place = TextLabel("", "", self)
         self._size = TextLabel("", "", self)
         self._hash = TextLabel("", "mono", self)
+        self._signatures = TextLabel("", "", self)
         self._folder = QPushButton(self.tr("Open folder"), self)
         self._pdf = QPushButton(self.tr("Open PDF"), self)
         self._verify = QPushButton(self.tr("Verify"), self)
+        self._sign = QPushButton(self.tr("Sign…"), self)
         self._copy = QPushButton(self.tr("Copy hash"), self)
         self._build()
         self.set_theme(theme)
         self._folder.clicked.connect(self._open_folder)
         self._pdf.clicked.connect(self._open_pdf)
         self._verify.clicked.connect(self._ask_to_verify)
+        self._sign.clicked.connect(self._ask_to_sign)
         self._copy.clicked.connect(self._copy_hash)
 
     def _build(self) -> None:
@@ -59,11 +66,12 @@ class DonePage(QWidget):
             (self.tr("Written to"), self._place),
             (self.tr("Holds"), self._size),
             (self.tr("Root hash"), self._hash),
+            (self.tr("Signature"), self._signatures),
         )
         for row, (words, value) in enumerate(rows):
             facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft if value is self._status else Qt.AlignmentFlag(0))
-        for label in (self._place, self._size, self._hash):
+        for label in (self._place, self._size, self._hash, self._signatures):
             label.setWordWrap(True)
             label.setTextInteractionFlags(_SELECTABLE)
         head = QHBoxLayout()
@@ -72,7 +80,7 @@ class DonePage(QWidget):
         head.addWidget(self._title, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        for button in (self._folder, self._pdf, self._verify, self._copy):
+        for button in (self._folder, self._pdf, self._verify, self._sign, self._copy):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -99,6 +107,7 @@ class DonePage(QWidget):
             (self._folder, "folder-open"),
             (self._pdf, "file-text"),
             (self._verify, "shield-check"),
+            (self._sign, "badge-check"),
             (self._copy, "copy"),
         ):
             button.setIcon(icon(name, theme.muted))
@@ -115,9 +124,18 @@ class DonePage(QWidget):
         counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
         self._size.setText(words.format(*(number(count) for count in counts)))
         self._hash.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))
-        self._pdf.setEnabled(exported.target.is_dir())
-        self._pdf.setToolTip("" if exported.target.is_dir() else self.tr("The PDF is inside the ZIP"))
+        self._signatures.setText(self.tr("Nobody has signed the PDF."))
+        folder = exported.target.is_dir()
+        self._pdf.setEnabled(folder)
+        self._pdf.setToolTip("" if folder else self.tr("The PDF is inside the ZIP"))
+        self._sign.setEnabled(folder)
+        self._sign.setToolTip("" if folder else self.tr("A ZIP is not signed. Export a folder, sign it, and pack it."))
         self._folder.setFocus()
+
+    def show_signed(self, signed: SignedPack) -> None:
+        """Show a signature that the pack was given, below those that it has."""
+        self._signed = (*self._signed, seen_words(self.locale(), signed))
+        self._signatures.setText("\n".join(self._signed))
 
     def _show_status(self) -> None:
         if self._exported is not None:
@@ -139,6 +157,10 @@ class DonePage(QWidget):
     def _ask_to_verify(self) -> None:
         if self._exported is not None:
             self.verify_wanted.emit(self._exported.target)
+
+    def _ask_to_sign(self) -> None:
+        if self._exported is not None:
+            self.sign_wanted.emit(self._exported.target)
 
     def _copy_hash(self) -> None:
         if self._exported is not None:

@@ -1,0 +1,1 @@
+"""Signing of the PDF of a pack."""
