@@ -7,7 +7,7 @@ from types import TracebackType
 
 from clausemark.intake.reader import reader_for
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
-from clausemark.intake.wire import encode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 

@@ -48,7 +48,7 @@ from clausemark.archive.terms import (
     VersionKind,
 )
 from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
-from clausemark.intake.wire import encode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.provisions.cross_references import CrossReference
 from clausemark.provisions.definitions import Definition, TermUse
 from clausemark.provisions.pointers import Pointers, pack_pointers

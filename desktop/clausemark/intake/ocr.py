@@ -20,7 +20,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.page_pictures import PagePicture, PagePictures
 from clausemark.intake.programs import run_within
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
-from clausemark.intake.wire import encode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.phrases import phrase
 from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment

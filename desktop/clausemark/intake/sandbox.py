@@ -20,7 +20,8 @@ from clausemark.intake.limits import CPU_SECONDS
 from clausemark.intake.media import DOCX
 from clausemark.intake.office import OfficeReader, as_word_file
 from clausemark.intake.reader_process import Answers, ReaderProcess
-from clausemark.intake.wire import Maps, decode_pointers, decode_segmentation, decode_source, encode_source
+from clausemark.intake.wire import Maps, decode_pointers, decode_segmentation, decode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.intake.worker import serve
 from clausemark.phrases import phrase
 from clausemark.provisions.pointers import NO_POINTERS, PackedPointers

@@ -1,17 +1,18 @@
-"""Source texts and segmentations as bytes: compact JSON by columns, versioned, checked when read; never pickled."""
+"""Reads source texts, segmentations and pointers from bytes that a reader's process or a workspace gave, checked."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import Enum, auto
 from itertools import chain
 from operator import ge, gt
 from typing import Any, TypeAlias
 
 from clausemark.errors import IntegrityError
+from clausemark.intake.wire_writing import POINTERS_SCHEMA, SEGMENTATION_SCHEMA, SOURCE_SCHEMA
 from clausemark.phrases import phrase
-from clausemark.provisions.pointers import PackedPointers, as_json, from_json
+from clausemark.provisions.pointers import PackedPointers, from_json
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.source_text import (
     Block,
@@ -26,55 +27,11 @@ from clausemark.provisions.source_text import (
     TablePlace,
 )
 
-_SCHEMA = "source-text/1"
-_SEGMENTATION = "segmentation/1"
-_POINTERS = "pointers/1"
 _KINDS = {kind.value: kind for kind in BlockKind}
 _STYLES = {style.value: style for style in InlineStyle}
 _Ways: TypeAlias = "tuple[list[Any], list[Any], list[Any]]"
 _NO_WAYS: _Ways = ([[]] * 5, [[]] * 3, [[]] * 7)
 """The maps of a text that has none: to bytes, to elements, to pages."""
-
-
-def encode_source(source: SourceText) -> bytes:
-    """Return a source text as bytes; equal source texts give equal bytes."""
-    return _encoded(
-        {
-            "schema": _SCHEMA,
-            "reader": source.reader,
-            "reader_version": source.reader_version,
-            "encoding": source.encoding,
-            "title": source.title,
-            "language": source.language,
-            "warnings": [(item.code, item.message) for item in source.warnings],
-            "blocks": _block_columns(source.blocks),
-            "places": [
-                (number, place.table, place.row, place.column, int(place.header), place.span)
-                for number, block in enumerate(source.blocks)
-                if (place := block.place) is not None
-            ],
-            "inline": _columns_of(source.inline, 4),
-            "byte_map": _byte_columns(source.byte_map),
-            "element_map": _columns_of(source.element_map, 3),
-            **({"page_map": _columns_of(source.page_map, 7)} if source.page_map else {}),
-            "text": source.text,
-        }
-    )
-
-
-def _columns_of(rows: Sequence[tuple[Any, ...]], count: int) -> list[Sequence[Any]]:
-    """Return the columns of rows that hold so many values each."""
-    return list(zip(*rows, strict=True)) if rows else [()] * count
-
-
-def _byte_columns(runs: Sequence[ByteRun]) -> list[Sequence[int]]:
-    *places, exact = _columns_of(runs, 5)
-    return [*places, list(map(int, exact))]
-
-
-def _block_columns(blocks: Sequence[Block]) -> list[Sequence[Any]]:
-    starts, ends, kinds, levels, markers, ordered, reasons, _, items = _columns_of(blocks, 9)
-    return [starts, ends, kinds, levels, markers, list(map(int, ordered)), reasons, items]
 
 
 class Maps(Enum):
@@ -90,7 +47,7 @@ def decode_source(untrusted_data: bytes, maps: Maps = Maps.MADE) -> SourceText:
 
     Raises `IntegrityError` (`reading-damaged`) for anything else, however it was made.
     """
-    value = _object(untrusted_data, _SCHEMA)
+    value = _object(untrusted_data, SOURCE_SCHEMA)
     try:
         text = _text(value["text"])
         ways = _NO_WAYS if maps is Maps.LEFT_OUT else _ways(value, len(text))
@@ -114,22 +71,9 @@ def decode_source(untrusted_data: bytes, maps: Maps = Maps.MADE) -> SourceText:
         raise _damaged() from error
 
 
-def encode_segmentation(found: Segmentation) -> bytes:
-    """Return a segmentation as bytes, without the words, which follow from the source text."""
-    return _encoded(
-        {
-            "schema": _SEGMENTATION,
-            "version": found.segmenter_version,
-            "provisions": [item[:5] for item in found.provisions],
-            "headings": found.headings,
-            "boilerplate": found.boilerplate,
-        }
-    )
-
-
 def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
     """Return the segmentation of a text that bytes hold; raise `IntegrityError` (`reading-damaged`)."""
-    value = _object(untrusted_data, _SEGMENTATION)
+    value = _object(untrusted_data, SEGMENTATION_SCHEMA)
     try:
         return Segmentation(
             _text(value["version"]),
@@ -141,14 +85,9 @@ def decode_segmentation(untrusted_data: bytes, text: str) -> Segmentation:
         raise _damaged() from error
 
 
-def encode_pointers(pointers: PackedPointers) -> bytes:
-    """Return pointers as bytes, without the words, which follow from the source text."""
-    return _encoded({"schema": _POINTERS, **as_json(pointers)})
-
-
 def decode_pointers(untrusted_data: bytes, found: Segmentation, text: str) -> PackedPointers:
     """Return the pointers of a segmentation that bytes hold; raise `IntegrityError` (`reading-damaged`)."""
-    value = _object(untrusted_data, _POINTERS)
+    value = _object(untrusted_data, POINTERS_SCHEMA)
     try:
         return from_json(value, found.provisions, text)
     except (KeyError, TypeError, ValueError) as error:
@@ -276,10 +215,6 @@ def _disjoint(starts: list[Any], ends: list[Any], length: int) -> None:
     _spans(starts, ends, length)
     if any(map(gt, ends, starts[1:])):
         raise ValueError("spans that overlap or are out of order")
-
-
-def _encoded(value: dict[str, Any]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, check_circular=False, separators=(",", ":")).encode()
 
 
 def _object(untrusted_data: bytes, schema: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 from clausemark.intake.answering import Parts, answered, warm_up
 from clausemark.intake.confinement import answer_all
 from clausemark.intake.frames import Question, Status
-from clausemark.intake.wire import encode_pointers, encode_segmentation, encode_source
+from clausemark.intake.wire_writing import encode_pointers, encode_segmentation, encode_source
 from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 from clausemark.provisions.source_text import SourceText

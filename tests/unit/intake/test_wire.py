@@ -8,15 +8,8 @@ from hypothesis import strategies as st
 
 from clausemark.errors import IntegrityError
 from clausemark.intake.markdown import MarkdownReader
-from clausemark.intake.wire import (
-    Maps,
-    decode_pointers,
-    decode_segmentation,
-    decode_source,
-    encode_pointers,
-    encode_segmentation,
-    encode_source,
-)
+from clausemark.intake.wire import Maps, decode_pointers, decode_segmentation, decode_source
+from clausemark.intake.wire_writing import encode_pointers, encode_segmentation, encode_source
 from clausemark.provisions.pointers import pack_pointers, pointers_in
 from clausemark.provisions.segment import segment
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from clausemark.intake.wire import decode_source, encode_source
+from clausemark.intake.wire import decode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.provisions.source_text import Block, BlockKind, PageBox, SourceText
 
 LINES = (PageBox(0, 10, 1, 1000, 500, 2000, 600), PageBox(11, 15, 2, 1000, 700, 1400, 800))

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from clausemark.archive.hashes import sha256_of_json, sha256_of_text
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import IntegrityError, UsageError
-from clausemark.intake.wire import decode_source, encode_source
+from clausemark.intake.wire import decode_source
+from clausemark.intake.wire_writing import encode_source
 from clausemark.provisions.provision import BoilerplateSpan, ProvisionSpan, Segmentation
 from clausemark.store import sqlite
 from clausemark.store.provisions import segmentation_digest

@@ -12,7 +12,7 @@ from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import ExchangeId, VersionId
 from clausemark.archive.library import Version
 from clausemark.errors import UsageError
-from clausemark.intake.wire import encode_pointers, encode_segmentation
+from clausemark.intake.wire_writing import encode_pointers, encode_segmentation
 from clausemark.phrases import phrase
 from clausemark.provisions.pointers import pack_pointers
 from clausemark.review.exchange import Direction, Exchange

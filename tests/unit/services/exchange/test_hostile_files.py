@@ -13,7 +13,8 @@ import pytest
 
 from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.errors import ClausemarkError, InputRefusedError, UsageError
-from clausemark.intake.wire import decode_segmentation, decode_source, encode_segmentation
+from clausemark.intake.wire import decode_segmentation, decode_source
+from clausemark.intake.wire_writing import encode_segmentation
 from clausemark.provisions.provision import Segmentation
 from clausemark.services.desk import Desk
 from clausemark.services.exchange import placing
