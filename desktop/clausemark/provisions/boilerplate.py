@@ -91,7 +91,7 @@ def _mark_single_lines(units: Sequence[Unit]) -> None:
     for unit in units:
         if unit.role is Role.TEXT:
             menu = 2 * unit.linked >= len(unit.text)
-            reason = _KNOWN_REASONS[_Line(unit.text, unit.kind, unit.row, bool(unit.body), menu)]
+            reason = _KNOWN_REASONS[tuple.__new__(_Line, (unit.text, unit.kind, unit.row, bool(unit.body), menu))]
             if reason:
                 set_apart(unit, reason)
 

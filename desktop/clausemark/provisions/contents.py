@@ -18,6 +18,7 @@ _CONTENTS = re.compile(
     r"|inhalt|inhaltsverzeichnis|índice|indice|contenido|sumário|inhoud|inhoudsopgave|spis\streści)\s?:?",
     re.IGNORECASE,
 )
+_LONGEST_ANNOUNCEMENT = 30
 _FIGURES = re.compile(r"\d+")
 _TOC_RUN = 3
 _TOC_GAP = 3
@@ -44,18 +45,25 @@ def is_dotted_entry(text: str) -> bool:
 
 def _mark_announced(units: Sequence[Unit]) -> None:
     """Mark a word that announces a table of contents, and the run of links, or of later titles, below it."""
-    titles = {_folded(unit) for unit in units if len(unit.text) <= LONGEST_LINE and _may_be_title(unit)}
+    titles = {
+        _folded(unit)
+        for unit in units
+        if len(unit.text) <= LONGEST_LINE
+        and (unit.kind is BlockKind.HEADING or not (unit.listed or unit.linked or unit.row))
+    }
     run: list[Unit] = []
     announced = False
     for unit in units:
         if unit.role is not Role.TEXT:
             continue
-        if _may_be_entry(unit) and not _CONTENTS.fullmatch(unit.text):
+        announces = len(unit.text) <= _LONGEST_ANNOUNCEMENT and _CONTENTS.fullmatch(unit.text) is not None
+        if not announces and _may_be_entry(unit):
             run.append(unit)
             continue
-        _close_contents(run, titles, announced=announced)
-        run = []
-        announced = _CONTENTS.fullmatch(unit.text) is not None
+        if run:
+            _close_contents(run, titles, announced=announced)
+            run = []
+        announced = announces
         if announced:
             set_apart(unit, "contents")
     _close_contents(run, titles, announced=announced)
@@ -71,7 +79,8 @@ def _mark_page_lists(units: Sequence[Unit]) -> None:
             run.append(unit)
             last = page
         elif unit.reason not in ("page-number", "contents"):
-            _close_page_list(run)
+            if run:
+                _close_page_list(run)
             run, last = ([], 0) if page is None else ([unit], page)
     _close_page_list(run)
     places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
@@ -119,10 +128,6 @@ def _close_contents(run: list[Unit], titles: set[str], *, announced: bool) -> No
 
 def _leads_elsewhere(unit: Unit) -> bool:
     return unit.linked >= len(unit.text) - 2 and unit.text[-1] not in ".!"
-
-
-def _may_be_title(unit: Unit) -> bool:
-    return unit.kind is BlockKind.HEADING or (not unit.listed and not unit.linked and not unit.row)
 
 
 def _folded(unit: Unit) -> str:

@@ -196,7 +196,7 @@ class _Places:
         at = 0
         numbered: dict[tuple[str, ...], list[int]] = {}
         for heading in headings:
-            key = _key(label_of(text[heading.start : heading.end], bare=True))
+            key = _key_of_title(text[heading.start : heading.end])
             while at < len(starts) and starts[at] < heading.end:
                 at += 1
             if key and at < len(starts):
@@ -220,12 +220,11 @@ def _numbers(span: ProvisionSpan) -> list[tuple[str, ...]]:
 
     (a) under 2.6 is a, and 2, 6, a; 4 under the section 8 of a nested list is 4, and 8, 4.
     """
-    label = label_of_marker(span.number)
-    own = _key(label)
-    if not own or label is None:
+    own, is_named = _key_of_marker(span.number)
+    if not own:
         return []
     keys = [own]
-    if len(own) > 1 or label.style is Style.NAMED:
+    if len(own) > 1 or is_named:
         return keys
     for title in reversed(span.heading_path):
         above = _key_of_title(title)
@@ -234,6 +233,13 @@ def _numbers(span: ProvisionSpan) -> list[tuple[str, ...]]:
         if len(above) > 1:
             break
     return keys
+
+
+@lru_cache(4096)
+def _key_of_marker(marker: str | None) -> tuple[tuple[str, ...], bool]:
+    """Return the number that a marker is, and whether it is written with a name, as “Article 5” is."""
+    label = label_of_marker(marker)
+    return _key(label), label is not None and label.style is Style.NAMED
 
 
 @lru_cache(4096)

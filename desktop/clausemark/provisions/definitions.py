@@ -86,7 +86,7 @@ def _uses(
         for first, last in _KNOWN_USES[pattern, span.text]:
             start, end = span.start + first, span.start + last
             if (start, end) not in defined:
-                uses.setdefault(span.text[first:last], []).append(TermUse(span.ordinal, start, end))
+                uses.setdefault(span.text[first:last], []).append(tuple.__new__(TermUse, (span.ordinal, start, end)))
     return uses
 
 

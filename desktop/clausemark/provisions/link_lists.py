@@ -52,10 +52,10 @@ def _way_finding(units: Sequence[Unit]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for place, unit in enumerate((*units, None)):
-        if unit is not None and unit.role is Role.TEXT and _is_bare_link(unit):
+        if unit is not None and unit.linked and unit.role is Role.TEXT and _is_bare_link(unit):
             run.append(place)
             continue
-        if all(len(units[each].text.split()) <= _SHORT_LINK for each in run):
+        if run and all(len(units[each].text.split()) <= _SHORT_LINK for each in run):
             found.update(run)
         run = []
     return found
@@ -79,9 +79,9 @@ def mark_glued_menus(units: Sequence[Unit]) -> None:
         if unit.role is not Role.TEXT or unit.kind is not BlockKind.PARAGRAPH or unit.place is not None:
             continue
         before = units[place - 1] if place else None
-        if _LINK_REST.fullmatch(unit.text):
+        if unit.text[0] in "![]" and _LINK_REST.fullmatch(unit.text):
             set_apart(unit, "navigation")
-        elif _is_glued_menu(unit) and not (before is not None and is_lead_in(before.text)):
+        elif unit.glued and _is_glued_menu(unit) and not (before is not None and is_lead_in(before.text)):
             set_apart(unit, "navigation")
             if unit.glued >= _FEW_JOINTS and before is not None and _is_menu_label(before):
                 set_apart(before, "navigation")
@@ -89,7 +89,7 @@ def mark_glued_menus(units: Sequence[Unit]) -> None:
 
 def _is_glued_menu(unit: Unit) -> bool:
     """Tell whether a paragraph is links that touch each other: all of it, or most of it where several do."""
-    if not unit.glued or unit.text[-1] in ".!;,":
+    if unit.text[-1] in ".!;,":
         return False
     if unit.glued < _FEW_JOINTS:
         return unit.linked >= len(unit.text) - 2

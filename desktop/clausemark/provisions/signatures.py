@@ -16,8 +16,8 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _TESTIMONIUM = re.compile(
-    r"in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\sen\s\w+\sexemplaires|zu\surkund"
-    r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke",
+    r"(?=[iefzt])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\sen\s\w+\sexemplaires|zu\surkund"
+    r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
     re.IGNORECASE,
 )
 _SIGNING_REACH = 4

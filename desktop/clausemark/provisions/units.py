@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from clausemark.provisions.numbering import Label, label_of, label_of_marker
+from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.source_text import Block, BlockKind, InlineSpan, InlineStyle, SourceText, TablePlace
 
 LONGEST_LINE = 110
@@ -101,16 +102,24 @@ def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
     if block.boilerplate is not None:
         unit.role, unit.reason = Role.BOILERPLATE, block.boilerplate
         return unit
-    unit.label = label_of(text, bare=block.kind is BlockKind.HEADING or text.isupper())
+    unit.label = (_KNOWN_BARE if block.kind is BlockKind.HEADING or text.isupper() else _KNOWN_LABELS)[text]
     if unit.label is not None:
         unit.body = unit.label.end
     elif block.ordered:
         unit.label = label_of_marker(block.marker)
     spans.mark(unit)
     if unit.marked and unit.label is None:
-        unit.label = label_of(text, bare=True)
+        unit.label = _KNOWN_BARE[text]
         unit.body = unit.label.end if unit.label is not None else 0
     return unit
+
+
+def _weight(text: str, label: Label | None) -> int:
+    return 2 * len(text) + (0 if label is None else 200)
+
+
+_KNOWN_LABELS = Remembered[str, Label | None](label_of, _weight)
+_KNOWN_BARE = Remembered[str, Label | None](lambda text: label_of(text, bare=True), _weight)
 
 
 def _is_glued(text: str, at: int) -> bool:
@@ -127,8 +136,11 @@ class _SpanCursor:
 
     def mark(self, unit: Unit) -> None:
         """Note which words of a unit are marked up at its start, and how much of it is links."""
+        spans = self._within(unit)
+        if not spans:
+            return
         lead, bare_start = 0, True
-        for span in self._within(unit):
+        for span in spans:
             if span.style is InlineStyle.LINK:
                 end = min(span.end, unit.end)
                 unit.linked += end - span.start
@@ -147,10 +159,12 @@ class _SpanCursor:
             return lead, False
         return (max(lead, end) if end > unit.body else lead), True
 
-    def _within(self, unit: Unit) -> Iterator[InlineSpan]:
-        inline = self._inline
-        while self._next < len(inline) and inline[self._next].start < unit.start:
-            self._next += 1
-        while self._next < len(inline) and inline[self._next].start < unit.end:
-            yield inline[self._next]
-            self._next += 1
+    def _within(self, unit: Unit) -> Sequence[InlineSpan]:
+        inline, first = self._inline, self._next
+        while first < len(inline) and inline[first].start < unit.start:
+            first += 1
+        stop = first
+        while stop < len(inline) and inline[stop].start < unit.end:
+            stop += 1
+        self._next = stop
+        return inline[first:stop]
