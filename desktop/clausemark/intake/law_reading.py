@@ -12,7 +12,8 @@ from clausemark.archive.hashes import sha256_of
 from clausemark.errors import InputRefusedError
 from clausemark.intake.frames import Question, decode_status, encode_question, pack, unpack
 from clausemark.intake.law_worker import LAW, serve_law
-from clausemark.intake.lone_process import WALL_SECONDS, LoneProcess, ProcessDiedError, ProcessLateError
+from clausemark.intake.lone_process import LoneProcess, ProcessDiedError, ProcessLateError
+from clausemark.intake.patience import TimeLimits
 from clausemark.phrases import phrase
 from clausemark.regulations.importers.checking import check_fields
 from clausemark.regulations.importers.draft import Draft
@@ -23,10 +24,8 @@ logger = logging.getLogger(__name__)
 class LawReader(LoneProcess):
     """Keeps one process for files of law, started when it is needed; used by one thread at a time."""
 
-    def __init__(
-        self, wall_seconds: float = WALL_SECONDS, serve_with: Callable[[Connection], None] = serve_law
-    ) -> None:
-        super().__init__(serve_with, wall_seconds)
+    def __init__(self, limits: TimeLimits | None = None, serve_with: Callable[[Connection], None] = serve_law) -> None:
+        super().__init__(serve_with, limits)
 
     def read(self, untrusted_data: bytes) -> list[Draft]:
         """Return the instruments of a file, each value of them looked at.

@@ -10,11 +10,11 @@ from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Self
 
-from clausemark.intake.limits import CPU_SECONDS
+from clausemark.intake.patience import TimeLimits
 from clausemark.intake.reader_process import Answers, ReaderProcess
 
-WALL_SECONDS = CPU_SECONDS * 2.0
-"""Time by the clock for one answer; then the process is ended."""
+_TICK = 1.0
+"""Seconds between two looks at the process."""
 
 
 class ProcessLateError(Exception):
@@ -28,9 +28,9 @@ class ProcessDiedError(Exception):
 class LoneProcess:
     """Keeps one process, started when it is needed; after it failed the next question has a new one."""
 
-    def __init__(self, serve_with: Callable[[Connection], None], wall_seconds: float = WALL_SECONDS) -> None:
+    def __init__(self, serve_with: Callable[[Connection], None], limits: TimeLimits | None = None) -> None:
         self._serve = serve_with
-        self._wall = wall_seconds
+        self._limits = limits or TimeLimits()
         self._answers: Answers = SimpleQueue()
         self._process: ReaderProcess | None = None
 
@@ -46,20 +46,30 @@ class LoneProcess:
 
     def ask(self, message: bytes) -> bytes:
         """Return the answer to a message; raise `ProcessLateError`, or `ProcessDiedError` when there is none."""
-        process = self._process or ReaderProcess(multiprocessing.get_context("spawn"), self._serve, self._answers)
+        process = self._process or self._started()
         self._process = process
         process.ask(0, message)
-        try:
-            answered, answer = self._answers.get(timeout=self._wall)
-        except Empty:
-            self.end()
-            raise ProcessLateError from None
+        while (found := self._next()) is None:
+            if process.is_late():
+                self.end()
+                raise ProcessLateError
+        answered, answer = found
         if answer is None or answered is not process:
             code = process.exit_code()
             self.end()
             out_of_time = bool(code) and code == -getattr(signal, "SIGXCPU", 0)
             raise ProcessLateError if out_of_time else ProcessDiedError
         return answer
+
+    def _started(self) -> ReaderProcess:
+        return ReaderProcess(multiprocessing.get_context("spawn"), self._serve, self._answers, self._limits)
+
+    def _next(self) -> tuple[ReaderProcess, bytes | None] | None:
+        """Return what came back, None where nothing did yet."""
+        try:
+            return self._answers.get(timeout=min(_TICK, self._limits.still))
+        except Empty:
+            return None
 
     def end(self) -> None:
         """End the process whatever it does."""

@@ -12,10 +12,14 @@ from clausemark.archive.hashes import sha256_of
 from clausemark.errors import InputRefusedError
 from clausemark.intake.frames import decode_status, unpack
 from clausemark.intake.page_worker import serve_pages
-from clausemark.intake.sandbox import WALL_SECONDS
+from clausemark.intake.patience import Patience, TimeLimits
+from clausemark.intake.processor_time import processor_time_of_this_system
 from clausemark.phrases import phrase
 
 logger = logging.getLogger(__name__)
+
+_TICK = 1.0
+"""Seconds between two looks at the process while it does not answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,7 @@ class PagePictures:
         with self._lock:
             try:
                 self._connection.send_bytes(message)
-                answer = self._connection.recv_bytes() if self._connection.poll(WALL_SECONDS) else b""
-                head, *rest = unpack(answer, parts + 1)
+                head, *rest = unpack(self._answer(), parts + 1)
                 status = decode_status(head)
             except (EOFError, OSError, ValueError) as error:
                 raise self._refused("") from error
@@ -73,6 +76,15 @@ class PagePictures:
             logger.warning("a page of %s cannot be drawn: %s", self._name, status.trace)
             raise self._refused(status.message)
         return rest
+
+    def _answer(self) -> bytes:
+        """Return what the process answers, nothing when it takes too long."""
+        clock = processor_time_of_this_system()
+        patience = Patience(TimeLimits(), lambda: clock.seconds(self._process.pid or 0))
+        while not self._connection.poll(_TICK):
+            if patience.is_over():
+                return b""
+        return self._connection.recv_bytes()
 
     def _refused(self, message: str) -> InputRefusedError:
         ended = phrase(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
 from queue import SimpleQueue
 
 from clausemark.intake.frames import MAX_OUTPUT
+from clausemark.intake.patience import Patience, TimeLimits
+from clausemark.intake.processor_time import processor_time_of_this_system
 
 _SLACK = 4096
 _PATIENCE = 5.0
@@ -21,22 +22,37 @@ Answers = SimpleQueue[tuple["ReaderProcess", bytes | None]]
 class ReaderProcess:
     """A child that serves one message after another; the answers go into a queue."""
 
-    def __init__(self, context: SpawnContext, serve: Callable[[Connection], None], answers: Answers) -> None:
+    def __init__(
+        self,
+        context: SpawnContext,
+        serve: Callable[[Connection], None],
+        answers: Answers,
+        limits: TimeLimits | None = None,
+    ) -> None:
         self._answers = answers
+        self._limits = limits or TimeLimits()
+        self._time = processor_time_of_this_system()
+        self._patience: Patience | None = None
         self._messages: SimpleQueue[bytes | None] = SimpleQueue()
         self._connection, theirs = context.Pipe()
         self.process = context.Process(target=serve, args=(theirs,), daemon=True)
         self.process.start()
         theirs.close()
         self.ticket: int | None = None
-        self.since = 0.0
         self._thread = threading.Thread(target=self._talk, name="reader", daemon=True)
         self._thread.start()
 
     def ask(self, ticket: int, message: bytes) -> None:
         """Send a message; its answer comes into the queue."""
-        self.ticket, self.since = ticket, time.monotonic()
+        self.ticket, self._patience = ticket, Patience(self._limits, self._used)
         self._messages.put(message)
+
+    def is_late(self) -> bool:
+        """Tell whether the answer asked for last takes too long; to be asked every second or so until it is there."""
+        return self._patience is not None and self._patience.is_over()
+
+    def _used(self) -> float | None:
+        return self._time.seconds(self.process.pid or 0)
 
     def end(self) -> None:
         """End the process whatever it does, and the thread."""

@@ -6,7 +6,6 @@ import logging
 import multiprocessing
 import os
 import signal
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
@@ -16,9 +15,9 @@ from types import TracebackType
 from clausemark.archive.hashes import sha256_of
 from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.intake.frames import Question, Status, decode_status, encode_question, pack, unpack
-from clausemark.intake.limits import CPU_SECONDS
 from clausemark.intake.media import DOCX
 from clausemark.intake.office import OfficeReader, as_word_file
+from clausemark.intake.patience import TimeLimits
 from clausemark.intake.reader_process import Answers, ReaderProcess
 from clausemark.intake.wire import Maps, decode_pointers, decode_segmentation, decode_source
 from clausemark.intake.wire_writing import encode_source
@@ -30,11 +29,9 @@ from clausemark.provisions.source_text import SourceText
 
 logger = logging.getLogger(__name__)
 
-WALL_SECONDS = CPU_SECONDS * 2.0
-"""Time by the clock for one file; then its reader is ended (`time-limit`)."""
-
 _MOST_WORKERS = 8
 _TICK = 1.0
+"""Seconds between two looks at readers that do not answer."""
 _WINDOWS_QUOTA = 1816
 """ERROR_NOT_ENOUGH_QUOTA: how a process ends whose job gave it no more time."""
 
@@ -76,11 +73,11 @@ class ReaderPool:
     def __init__(
         self,
         workers: int | None = None,
-        wall_seconds: float = WALL_SECONDS,
+        limits: TimeLimits | None = None,
         serve_with: Callable[[Connection], None] = serve,
     ) -> None:
         self._size = workers or max(1, min(os.cpu_count() or 1, _MOST_WORKERS))
-        self._wall = wall_seconds
+        self._limits = limits or TimeLimits()
         self._serve = serve_with
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[ReaderProcess] = []
@@ -127,7 +124,7 @@ class ReaderPool:
             if worker.ticket is None:
                 return worker
         if len(self._workers) < self._size:
-            self._workers.append(ReaderProcess(self._context, self._serve, self._answers))
+            self._workers.append(ReaderProcess(self._context, self._serve, self._answers, self._limits))
             return self._workers[-1]
         return None
 
@@ -149,10 +146,9 @@ class ReaderPool:
     def _collect(self) -> dict[int, ReadOutcome]:
         """Wait for an answer, a death or a time-out; return what came of it, by ticket."""
         try:
-            worker, answer = self._answers.get(timeout=min(_TICK, self._wall))
+            worker, answer = self._answers.get(timeout=min(_TICK, self._limits.still))
         except Empty:
-            late = time.monotonic() - self._wall
-            slow = [worker for worker in self._workers if worker.ticket is not None and worker.since <= late]
+            slow = [worker for worker in self._workers if worker.ticket is not None and worker.is_late()]
             return dict(self._lost(worker, "time-limit", phrase("takes too long to read")) for worker in slow)
         if worker not in self._workers or worker.ticket is None:
             return {}  # the last word of a process that was given up

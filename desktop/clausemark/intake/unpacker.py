@@ -11,8 +11,9 @@ from pathlib import Path
 from clausemark.errors import InputRefusedError
 from clausemark.intake.containers import Container
 from clausemark.intake.frames import decode_status, unpack
-from clausemark.intake.lone_process import WALL_SECONDS, LoneProcess, ProcessDiedError, ProcessLateError
+from clausemark.intake.lone_process import LoneProcess, ProcessDiedError, ProcessLateError
 from clausemark.intake.members import Member, decode_member
+from clausemark.intake.patience import TimeLimits
 from clausemark.intake.unpack_worker import encode_next, encode_opening, serve_members
 from clausemark.phrases import phrase
 
@@ -23,9 +24,9 @@ class Unpacker(LoneProcess):
     """Keeps one process for containers, started when it is needed; used by one thread at a time."""
 
     def __init__(
-        self, wall_seconds: float = WALL_SECONDS, serve_with: Callable[[Connection], None] = serve_members
+        self, limits: TimeLimits | None = None, serve_with: Callable[[Connection], None] = serve_members
     ) -> None:
-        super().__init__(serve_with, wall_seconds)
+        super().__init__(serve_with, limits)
 
     def members(self, kind: Container, name: str, path: Path) -> Iterator[Member]:
         """Yield the members of a container; one container at a time.

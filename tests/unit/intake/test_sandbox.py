@@ -22,6 +22,7 @@ from clausemark.intake.limits import (
     most_memory,
 )
 from clausemark.intake.media import DOCX, PDF
+from clausemark.intake.patience import TimeLimits
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.wire import Maps, decode_source
 from clausemark.intake.worker import answer
@@ -86,8 +87,22 @@ def answer_and_retire(connection: Connection) -> None:
 
 @pytest.mark.parametrize("serve", [answer_never, answer_half])
 def test_a_reader_that_never_answers_in_full_is_ended(serve: Callable[[Connection], None]) -> None:
-    with ReaderPool(workers=1, wall_seconds=0.05, serve_with=serve) as pool:
+    with ReaderPool(workers=1, limits=TimeLimits(still=0.05), serve_with=serve) as pool:
         outcome = pool.read(request("slow", b"words"))
+    assert outcome.refusal is not None
+    assert outcome.refusal[0] == "time-limit"
+
+
+def work_on(connection: Connection) -> None:
+    connection.recv_bytes()
+    while True:
+        pass
+
+
+def test_a_reader_that_works_without_end_is_ended_by_its_work() -> None:
+    limits = TimeLimits(processor=0.5, still=600.0, clock=600.0)
+    with ReaderPool(workers=1, limits=limits, serve_with=work_on) as pool:
+        outcome = pool.read(request("busy", b"words"))
     assert outcome.refusal is not None
     assert outcome.refusal[0] == "time-limit"
 

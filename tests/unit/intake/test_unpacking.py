@@ -14,6 +14,7 @@ from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import InputRefusedError
 from clausemark.intake.containers import Container, container_of
 from clausemark.intake.members import Member, decode_member, encode_member
+from clausemark.intake.patience import TimeLimits
 from clausemark.intake.unpacker import Unpacker
 from clausemark.intake.unpacking import members_of
 from support.container_files import PAGE, gzipped, message, tar, warc
@@ -240,12 +241,14 @@ def never(connection: Connection) -> None:
     connection.recv_bytes()
 
 
-@pytest.mark.parametrize(("serve", "wall", "reason"), [(die, 90.0, "reader-crashed"), (never, 1.5, "time-limit")])
-def test_a_process_that_fails_costs_its_container_only(tmp_path: Path, serve: object, wall: float, reason: str) -> None:
+@pytest.mark.parametrize(("serve", "still", "reason"), [(die, 90.0, "reader-crashed"), (never, 0.2, "time-limit")])
+def test_a_process_that_fails_costs_its_container_only(
+    tmp_path: Path, serve: object, still: float, reason: str
+) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(zipped({"a.md": "One."}))
 
-    with Unpacker(wall_seconds=wall, serve_with=serve) as unpacker, pytest.raises(InputRefusedError) as refused:  # type: ignore[arg-type]  # either of two functions
+    with Unpacker(TimeLimits(still=still), serve) as unpacker, pytest.raises(InputRefusedError) as refused:  # type: ignore[arg-type]  # either of two functions
         list(unpacker.members(Container.ZIP, "a.zip", path))
 
     assert refused.value.reason == reason
