@@ -36,7 +36,7 @@ def member_candidate(container: Candidate, member: Member, *, of: str) -> Candid
     return replace(
         container,
         name=name,
-        platform=_host(url) if from_web else platform or container.platform,
+        platform=host_of(url) if from_web else platform or container.platform,
         terms_type=None if from_web else terms_type or (container.terms_type if not folders else None),
         captured_at=_moment(member, origin.captured_at, named) or container.captured_at,
         source_url=url or container.source_url,
@@ -59,7 +59,8 @@ def _moment(member: Member, of_page: CapturedAt | None, named: CapturedAt | None
     return of_page or named or member.captured_at
 
 
-def _host(url: str | None) -> str | None:
+def host_of(url: str | None) -> str | None:
+    """Return the host of an address without `www.`, None where there is none."""
     try:
         host = urlsplit(url or "").hostname or ""
     except ValueError:

@@ -14,12 +14,16 @@ from clausemark.errors import ClausemarkError
 from clausemark.intake.discovery import Candidate, Skipped
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
+from clausemark.intake.member_candidates import host_of
 from clausemark.intake.ocr import advice_on_scans
 from clausemark.phrases import phrase
+from clausemark.provisions.terms_types import UNCLASSIFIED
 from clausemark.review.person import identity_key
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
 
+UNKNOWN_PLATFORM = "Unknown platform"
+"""What a file is filed under when neither its place nor its address nor a person names a platform."""
 MAX_BYTES = 64 * 1024 * 1024
 """A larger file is refused (`too-large`)."""
 
@@ -181,9 +185,10 @@ def _same_document(view: View, document: Document, names: Names) -> bool:
 
 
 def names_of(candidate: Candidate, said: Declared) -> Names:
-    """Return what a file is filed under, as declared, else as its place tells."""
-    platform = said.platform or candidate.platform or "Unknown platform"
-    terms_type = said.terms_type or candidate.terms_type or "Unclassified"
+    """Return what a file is filed under, as declared, else as its place tells, or the host that it was saved from."""
+    host = host_of(said.source_url or candidate.source_url)
+    platform = said.platform or candidate.platform or host or UNKNOWN_PLATFORM
+    terms_type = said.terms_type or candidate.terms_type or UNCLASSIFIED
     if said.document:
         return Names(platform, said.document, terms_type)
     own = candidate.terms_type or said.terms_type

@@ -141,7 +141,9 @@ def find_document(view: View, text: str) -> Document:
     if text.startswith("doc-"):
         return view.documents.get(text)
     wanted = " ".join(text.casefold().split())
-    found = [each for each in view.documents.all() if wanted in _names(view, each)]
+    documents = list(view.documents.all())
+    titled = [each for each in documents if wanted in _titles(view, each)]
+    found = titled or [each for each in documents if wanted in _kinds(view, each)]
     if len(found) == 1:
         return found[0]
     if not found:
@@ -154,10 +156,17 @@ def find_document(view: View, text: str) -> Document:
     )
 
 
-def _names(view: View, document: Document) -> set[str]:
-    platform = view.platforms.get(document.platform).name
-    names = (document.title, f"{platform} {document.title}", f"{platform} {document.terms_type}", document.terms_type)
-    return {" ".join(name.casefold().split()) for name in names}
+def _titles(view: View, document: Document) -> set[str]:
+    return _named(document.title, view.platforms.get(document.platform).name)
+
+
+def _kinds(view: View, document: Document) -> set[str]:
+    return _named(document.terms_type, view.platforms.get(document.platform).name)
+
+
+def _named(words: str, platform: str) -> set[str]:
+    """Return the ways in which a person may write what a document is called, in small letters."""
+    return {" ".join(name.casefold().split()) for name in (words, f"{platform} {words}")}
 
 
 def latest_judged(view: View, document: DocumentId) -> tuple[Version, list[Finding]] | None:

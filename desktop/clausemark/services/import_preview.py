@@ -23,7 +23,8 @@ from clausemark.intake.gate import doubt, judge
 from clausemark.intake.language import guess_language
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.phrases import phrase
-from clausemark.services.candidates import Declared, ImportResult, moment_of, names_of, take
+from clausemark.provisions.terms_types import UNCLASSIFIED, stated_terms_type
+from clausemark.services.candidates import UNKNOWN_PLATFORM, Declared, ImportResult, moment_of, names_of, take
 from clausemark.services.desk import Desk
 from clausemark.services.importing import import_items
 from clausemark.services.members import container_at
@@ -31,9 +32,6 @@ from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.store.transaction import View
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-UNKNOWN_PLATFORM = "Unknown platform"
-"""What a file is filed under when neither its place nor a person names a platform."""
-
 CONTAINER = "container"
 """The media type of a row that stands for many: its members are known when it is imported."""
 
@@ -53,8 +51,9 @@ class Outlook(StrEnum):
 class FilePreview:
     """One file: what was recognised of it, what a person declared, and what an import would make of it.
 
-    `platform` to `source_url` are as they would be recorded. `provisions` is None until the file was read ahead;
-    `doubts` are sentences on what looks wrong, `message` says why it would be refused or is there already.
+    `platform` to `source_url` are as they would be recorded; the file's own title, known once it was read ahead, gives
+    the terms type (`stated_type`) that nothing else tells. `provisions` is None until then; `doubts` are sentences on
+    what looks wrong, `message` says why it would be refused or is there already.
     """
 
     candidate: Candidate
@@ -74,6 +73,7 @@ class FilePreview:
     known_as: VersionId | None = None
     provisions: int | None = None
     doubts: tuple[str, ...] = ()
+    stated_type: str = ""
 
     @property
     def place(self) -> tuple[Path, str]:
@@ -90,7 +90,7 @@ class FilePreview:
         """Return the names of the columns that nobody and nothing tells, so that a person had better look."""
         guessed = self.platform == UNKNOWN_PLATFORM
         return tuple(
-            name for name, holds in (("platform", guessed), ("terms_type", self.terms_type == "Unclassified")) if holds
+            name for name, holds in (("platform", guessed), ("terms_type", self.terms_type == UNCLASSIFIED)) if holds
         )
 
 
@@ -164,7 +164,7 @@ def declare(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
     if not fresh.importable or not row.importable or row.provisions is None:
         return replace(fresh, language=declared.language or "")
     language = declared.language or ("" if row.declared.language else row.language)
-    return replace(fresh, language=language, provisions=row.provisions, doubts=row.doubts)
+    return _as_titled(replace(fresh, language=language, provisions=row.provisions, doubts=row.doubts), row.stated_type)
 
 
 def read_ahead(
@@ -189,7 +189,14 @@ def merge_reading(present: FilePreview, read: FilePreview) -> FilePreview:
     if read.outlook is Outlook.REFUSED:
         return replace(present, outlook=Outlook.REFUSED, reason=read.reason, message=read.message)
     language = present.declared.language or read.language
-    return replace(present, language=language, provisions=read.provisions, doubts=read.doubts)
+    told = replace(present, language=language, provisions=read.provisions, doubts=read.doubts)
+    return _as_titled(told, read.stated_type)
+
+
+def _as_titled(row: FilePreview, stated_type: str) -> FilePreview:
+    """Return a row with what its title says that it is, which counts where nothing and nobody else tells."""
+    terms_type = stated_type if stated_type and row.terms_type == UNCLASSIFIED else row.terms_type
+    return replace(row, terms_type=terms_type, stated_type=stated_type)
 
 
 def import_rows(
@@ -230,12 +237,13 @@ def read_row(row: FilePreview, outcome: ReadOutcome) -> FilePreview:
     doubts = tuple(item.message for item in source.warnings)
     if broken is None and (doubted := doubt(source)) is not None:
         doubts = (phrase("This may be no terms: {doubt}.", doubt=doubted), *doubts)
-    return replace(
+    read = replace(
         row,
         language=row.declared.language or source.language or guess_language(source.text) or "",
         provisions=len(outcome.segmentation.provisions),
         doubts=(phrase("This looks like a broken capture: {what}", what=broken), *doubts) if broken else doubts,
     )
+    return _as_titled(read, stated_terms_type(source) or "")
 
 
 def _row(desk: Desk, found: Candidate, declared: Declared) -> FilePreview:

@@ -19,6 +19,7 @@ from clausemark.intake.sandbox import ReaderPool, ReadOutcome, ReadRequest
 from clausemark.intake.unpacker import Unpacker
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
+from clausemark.provisions.terms_types import UNCLASSIFIED, stated_terms_type
 from clausemark.review.person import identity_key
 from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.candidates import (
@@ -229,11 +230,12 @@ def _document(tx: Transaction, candidate: Candidate, said: Declared, source: Sou
     if found is not None:
         return found
     urls = tuple(each for each in (said.source_url or candidate.source_url,) if each)
+    terms_type = names.terms_type
+    if terms_type == UNCLASSIFIED:
+        terms_type = stated_terms_type(source) or terms_type
 
     def make(key: str) -> Document:
-        return Document(
-            DocumentId(key), platform.id, names.title, names.terms_type, language=language, source_urls=urls
-        )
+        return Document(DocumentId(key), platform.id, names.title, terms_type, language=language, source_urls=urls)
 
     withdrawn = tx.documents.removed_titled(platform.id, names.title, language)
     if withdrawn is not None:

@@ -205,3 +205,25 @@ def test_a_missing_path_is_passed_over_and_told(desk: Desk, tmp_path: Path) -> N
     found = preview_import(desk, [tmp_path / "nowhere"])
 
     assert found == ImportPreview((), (Skipped(str(tmp_path / "nowhere"), "path-missing"),))
+
+
+def test_own_title_tells_the_type_that_no_place_tells(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "saved-page.md"
+    file.write_text(TERMS.replace("# Terms", "# Lantern Privacy Notice"), encoding="utf-8")
+
+    (row,) = preview_import(desk, [file]).rows
+    ((_, read),) = read_ahead([row])
+    declared = declare(desk, read, Declared(terms_type="House Rules"))
+    taken_back = declare(desk, declared, Declared())
+    (result,) = import_rows(desk, [taken_back])
+
+    assert (row.terms_type, row.unsure) == ("Unclassified", ("platform", "terms_type"))
+    assert [each.terms_type for each in (read, declared, taken_back)] == [
+        "Privacy Policy",
+        "House Rules",
+        "Privacy Policy",
+    ]
+    assert read.unsure == ("platform",)
+    with desk.workspace.reading() as view:
+        document = view.documents.get(result.document or "")
+        assert (document.title, document.terms_type) == ("saved-page", "Privacy Policy")

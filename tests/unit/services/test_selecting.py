@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.archive.terms import VersionKind
 from clausemark.services.desk import Desk, Law
 from clausemark.services.freezing.freeze import Selected
+from clausemark.services.gathering import find_document
 from clausemark.services.selecting import choices, selected
 from clausemark.services.withdrawing import withdraw
 from support.workspaces import ACTOR, CLOCK, add_document, add_version, fill, made
@@ -68,3 +69,12 @@ def test_earlier_packs_are_offered(desk: Desk) -> None:
     fill(desk.workspace)
 
     assert choices(desk).packs == ("pk-2026-0001",)
+
+
+def test_a_title_names_its_document_before_the_kind_of_others(desk: Desk) -> None:
+    with desk.workspace.transaction(ACTOR) as tx:
+        titled = add_document(tx, title="Terms of Service")
+        add_document(tx, "Harbourly", "Harbourly house rules")
+
+        assert find_document(tx, "terms of  service") == titled
+        assert find_document(tx, "Harbourly Terms of Service").title == "Harbourly house rules"

@@ -1,0 +1,104 @@
+"""What kind of terms a document says in its own title that it is.
+
+The kinds bear the names that Open Terms Archive gives them, where it has one. A title that names two kinds, or none,
+tells nothing: then a person says what the document is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from clausemark.provisions.source_text import BlockKind, SourceText
+
+UNCLASSIFIED = "Unclassified"
+"""The kind of a document of which nothing and nobody tells what it is."""
+
+_CONTRACT = "Contract"
+_LONGEST_TITLE = 120
+_LINES_LOOKED_AT = 3
+
+
+def _kind(*titles: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(titles)})(?!\w)", re.IGNORECASE)
+
+
+_KINDS = {
+    "Terms of Service": _kind(
+        r"terms (?:of (?:service|use)|and conditions(?! of sale)|& conditions(?! of sale))",
+        r"^(?:(?:general|service|website|platform) )?terms$|conditions of use|user agreement|website terms",
+        r"(?:allgemeine )?nutzungsbedingungen|allgemeine geschäftsbedingungen|agb",
+        r"conditions (?:générales )?d['’]utilisation|cgu",
+        r"términos (?:y condiciones|de (?:servicio|uso))|condiciones (?:generales )?(?:de uso|del servicio)",
+        r"termini (?:e condizioni|di (?:servizio|utilizzo)|d['’]uso)|condizioni (?:generali )?(?:d['’]uso|di utilizzo)",
+        r"(?:algemene |gebruiks)voorwaarden|servicevoorwaarden|gebruiksvoorwaarden",
+        r"termos (?:de (?:serviço|uso)|e condições)|regulamin",
+    ),
+    "Privacy Policy": _kind(
+        r"privacy (?:policy|notice|statement)|^privacy$",
+        r"datenschutz(?:erklärung|hinweise?|richtlinien?|bestimmungen|informationen)?",
+        r"(?:politique|charte) (?:de|en matière de) (?:confidentialité|protection des données)",
+        r"política de privacidade?|aviso de privacidad|informativa (?:sulla )?privacy",
+        r"privacy(?:verklaring|beleid)|polityka prywatności",
+    ),
+    "Trackers Policy": _kind(
+        r"cookies? (?:policy|notice|statement)|cookie[-\s]?(?:richtlinien?|hinweise?|erklärung)",
+        r"politique (?:relative aux|de|en matière de) cookies|política de cookies|informativa sui cookie",
+        r"cookie(?:beleid|verklaring)",
+    ),
+    "Community Guidelines": _kind(
+        r"community (?:guidelines|standards|rules)|community[-\s]?richtlinien",
+        r"règles (?:de la|de notre) communauté|normas (?:de la|comunitarias)(?: comunidad)?",
+    ),
+    "Acceptable Use Policy": _kind(r"acceptable use (?:policy|terms)"),
+    "Developer Terms": _kind(r"(?:developer|api) (?:terms(?: of (?:service|use))?|agreement|policy|policies)"),
+    "Data Processing Agreement": _kind(
+        r"data process(?:ing|or) (?:agreement|addendum|terms)|auftrags(?:daten)?verarbeitung(?:svertrag)?",
+        r"accord (?:de|sur le) traitement des données",
+    ),
+    "Copyright Claims Policy": _kind(r"(?:copyright|dmca)(?: (?:takedown|claims))? policy"),
+    "General Conditions of Sale": _kind(
+        r"(?:terms|conditions|terms (?:and|&) conditions) of sale|conditions générales de vente|cgv",
+        r"(?:allgemeine )?verkaufsbedingungen",
+    ),
+    "Legal Information": _kind(
+        r"imprint|impressum|legal (?:notice|information)|mentions légales|aviso legal|note legali"
+    ),
+    "Law Enforcement Guidelines": _kind(r"law enforcement(?: request)? (?:guidelines|guide|policy)"),
+    "Service Level Agreement": _kind(r"service level agreement"),
+    "Return Policy": _kind(r"(?:returns?|refunds?)(?: (?:and|&) (?:returns?|refunds?))? policy"),
+    _CONTRACT: _kind(
+        r"(?:agreement|contract|lease|addendum)(?! number| no)",
+        r"\w*vertrag|vereinbarung|contrat|accord|contrato|acuerdo|contratto|accordo|overeenkomst|umowa",
+    ),
+}
+"""How documents of each kind are titled in the languages of the readers; a contract is what is nothing else."""
+
+_MARGIN = re.compile(r"^[\s\W\d]+|[\s\W]+$")
+
+
+def stated_terms_type(source: SourceText) -> str | None:
+    """Return the kind of terms that the head of a document names, None when it names none or more than one."""
+    for title in _titles(source):
+        words = _MARGIN.sub("", title)
+        named = [kind for kind, pattern in _KINDS.items() if pattern.search(words)]
+        if len(named) > 1 and named[-1] == _CONTRACT:
+            named.pop()
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
+
+
+def _titles(source: SourceText) -> Iterator[str]:
+    """Yield the lines that may be the title: the first headings, the first lines, what the file calls itself."""
+    own = [block for block in source.blocks if block.boilerplate is None]
+    headings = (block for block in own if block.kind is BlockKind.HEADING)
+    for block in islice(headings, _LINES_LOOKED_AT):
+        yield source.text[block.start : block.end]
+    for block in own[:_LINES_LOOKED_AT]:
+        line = source.text[block.start : block.end]
+        if len(line) <= _LONGEST_TITLE:
+            yield line
+    if source.title:
+        yield source.title
