@@ -200,15 +200,14 @@ class _Export(QObject):
 
     def begin(self) -> None:
         """Begin the next one."""
-        from clausemark.services.exporting.apart import export_apart
-        from clausemark.services.freezing.freeze import freeze
+        from clausemark.services.exporting.apart import export_apart, freeze_apart
         from clausemark.services.progress import CancelToken, Progress
         from clausemark.ui.jobs import Job
 
         desk, wanted, target = self._session.desk, self._wanted, self._folder / f"pack-{self.written}"
 
         def work(progress: Progress, cancel: CancelToken) -> object:
-            frozen = freeze(desk, wanted, progress=progress, cancel=cancel)
+            frozen = freeze_apart(desk, wanted, progress=progress, cancel=cancel)
             return export_apart(desk, frozen.pack, target, progress=progress, cancel=cancel)
 
         self._job = Job(work)

@@ -35,6 +35,10 @@ class Catalogue:
         self._ids = tuple(sorted({*self._files, *self._added}))
         self._loaded: dict[str, Loaded] = {}
 
+    def __reduce__(self) -> tuple[type[Catalogue], tuple[Path, tuple[Layer, ...]]]:
+        """Travel to another process as folder and layers; it reads there what it needs."""
+        return Catalogue, (self._directory, tuple(layer for group in self._added.values() for layer in group))
+
     def with_layers(self, more: Iterable[Layer]) -> Catalogue:
         """Return the same catalogue with further texts of instruments."""
         return Catalogue(self._directory, (*(layer for group in self._added.values() for layer in group), *more))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +24,16 @@ from clausemark.store.places import require_local
 from clausemark.store.transaction import Transaction, View
 from clausemark.store.typed import SUFFIX, TypedWords
 
-__all__ = ["Workspace", "backup", "change_passphrase", "damage", "is_encrypted", "remove_workspace", "restore"]
+__all__ = ["Door", "Workspace", "backup", "change_passphrase", "damage", "is_encrypted", "remove_workspace", "restore"]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """What another process of the program reads an open workspace with; it goes through a pipe to that process only."""
+
+    path: Path
+    clock: Clock
+    key: Key | None
 
 
 class Workspace:
@@ -37,6 +47,7 @@ class Workspace:
         self.clock = clock
         self._engine = engine
         self._lock = lock
+        self._key = key
         self.typed = None if lock is None else TypedWords(path, key)
 
     @classmethod
@@ -101,6 +112,11 @@ class Workspace:
         return cls(path, engine, clock, lock, key)
 
     @classmethod
+    def through(cls, door: Door) -> Workspace:
+        """Open for reading, in another process, what one has open; raises as `open`."""
+        return cls._readable(door.path, door.key, door.clock)
+
+    @classmethod
     def _readable(cls, path: Path, key: Key | None, clock: Clock) -> Workspace:
         engine = sqlite.make_engine(path, key, read_only=True)
         with sqlite.translated(path.name):
@@ -111,7 +127,12 @@ class Workspace:
                 "{file} has an older format. Open it once for writing; then it can be read everywhere.", file=path.name
             )
             raise WorkspaceUnavailableError(message, reason="format-older")
-        return cls(path, engine, clock, None)
+        return cls(path, engine, clock, None, key)
+
+    @property
+    def door(self) -> Door:
+        """Return what another process reads this workspace with, as it stands then."""
+        return Door(self.path.absolute(), self.clock, self._key)
 
     @property
     def read_only(self) -> bool:

@@ -1,32 +1,57 @@
-"""Export in a process of its own, so that a window stays free and can stop it."""
+"""Freeze and export in processes of their own, so that a window stays free and can stop them."""
 
 from __future__ import annotations
 
 import multiprocessing
 import traceback
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TypeVar
 
-from clausemark.errors import ClausemarkError, IntegrityError, UsageError
+from clausemark.archive.clock import Clock
+from clausemark.errors import (
+    ClausemarkError,
+    ConflictError,
+    InputRefusedError,
+    IntegrityError,
+    RuleRefusedError,
+    UsageError,
+    WorkspaceUnavailableError,
+)
 from clausemark.phrases import phrase
-from clausemark.services.desk import Desk
+from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.failures import ExportError
 from clausemark.services.exporting.writing import (
     ExportChoices,
     Exported,
-    ExportMaterial,
     gather_export,
     record_export,
     refuse_taken,
     write_export,
 )
+from clausemark.services.freezing.freeze import Frozen, Ready, Selected, keep, ready
 from clausemark.services.progress import CancelledError, CancelToken, Progress, Silent
+from clausemark.store.workspace import Door, Workspace
+
+T = TypeVar("T")
 
 _TICK = 0.1
 _FAMILIES: dict[str, type[ClausemarkError]] = {
-    family.__name__: family for family in (CancelledError, ExportError, IntegrityError, UsageError)
+    family.__name__: family
+    for family in (
+        CancelledError,
+        ConflictError,
+        ExportError,
+        InputRefusedError,
+        IntegrityError,
+        RuleRefusedError,
+        UsageError,
+        WorkspaceUnavailableError,
+    )
 }
 
 
@@ -54,6 +79,25 @@ class _Crash:
     trace: str
 
 
+def freeze_apart(
+    desk: Desk,
+    selected: Selected,
+    *,
+    allow_incomplete: bool = True,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Frozen:
+    """Do what `freeze` does, putting the pack together in another process; this one only keeps it.
+
+    Raises what `freeze` raises, and `ExportError` (`export-process-ended`) when the process dies.
+    """
+    work = partial(_ready, away=_Away.of(desk), selected=selected, allow_incomplete=allow_incomplete)
+    made = _apart(work, Ready, progress, cancel)
+    if cancel is not None:
+        cancel.checkpoint()
+    return keep(desk, made)
+
+
 def export_apart(
     desk: Desk,
     pack_id: str,
@@ -68,28 +112,62 @@ def export_apart(
     Raises what `export_pack` raises, and `ExportError` (`export-process-ended`) when the process dies.
     """
     refuse_taken(target)
-    done = write_apart(gather_export(desk, pack_id), target, choices, progress=progress, cancel=cancel)
+    work = partial(_written, away=_Away.of(desk), pack_id=pack_id, target=target, choices=choices)
+    done = _apart(work, Exported, progress, cancel)
     record_export(desk, done)
     return done
 
 
-def write_apart(
-    material: ExportMaterial,
-    target: Path,
-    choices: ExportChoices | None = None,
-    *,
-    progress: Progress | None = None,
-    cancel: CancelToken | None = None,
+@dataclass(frozen=True, slots=True)
+class _Away:
+    """The desk as it travels to the other process, which reads the workspace and writes nothing into it."""
+
+    door: Door
+    actor: str
+    clock: Clock
+    law: Law
+
+    @classmethod
+    def of(cls, desk: Desk) -> _Away:
+        return cls(desk.workspace.door, desk.actor, desk.clock, desk.law)
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        with Workspace.through(self.door) as workspace:
+            yield Desk(workspace, self.actor, self.clock, self.law)
+
+
+def _ready(
+    progress: Progress, cancel: CancelToken, *, away: _Away, selected: Selected, allow_incomplete: bool
+) -> Ready:
+    with away.desk() as desk:
+        return ready(desk, selected, allow_incomplete=allow_incomplete, progress=progress, cancel=cancel)
+
+
+def _written(
+    progress: Progress, cancel: CancelToken, *, away: _Away, pack_id: str, target: Path, choices: ExportChoices | None
 ) -> Exported:
-    """Do what `write_export` does in another process."""
+    with away.desk() as desk:
+        material = gather_export(desk, pack_id)
+    return write_export(material, target, choices, progress=progress, cancel=cancel)
+
+
+def _apart(
+    work: Callable[[Progress, CancelToken], T], made: type[T], progress: Progress | None, cancel: CancelToken | None
+) -> T:
+    """Do a piece of work in another process: a function of a module, with values that travel, and what it returns.
+
+    The process is no daemon, since a freeze starts reading processes of its own; it ends by itself when this side
+    goes away.
+    """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_work, args=(theirs,), daemon=True)
+    process = context.Process(target=_work, args=(theirs,))
     process.start()
     theirs.close()
     try:
-        ours.send((material, target, choices))
-        return _follow(ours, progress or Silent(), cancel or CancelToken())
+        ours.send(work)
+        return _follow(ours, made, progress or Silent(), cancel or CancelToken())
     except (EOFError, OSError) as error:
         message = phrase("The process that drew the pack ended before it was done. Nothing was written. Export again.")
         raise ExportError(message, reason="export-process-ended") from error
@@ -99,7 +177,7 @@ def write_apart(
         process.close()
 
 
-def _follow(connection: Connection, progress: Progress, cancel: CancelToken) -> Exported:
+def _follow(connection: Connection, made: type[T], progress: Progress, cancel: CancelToken) -> T:
     """Pass progress on and cancellation back until there is a result."""
     told = False
     while True:
@@ -108,7 +186,8 @@ def _follow(connection: Connection, progress: Progress, cancel: CancelToken) -> 
             told = True
         if not connection.poll(_TICK):
             continue
-        match connection.recv():
+        told_back = connection.recv()
+        match told_back:
             case _Total(total, what):
                 progress.start(total, what)
             case _Done(done, note):
@@ -117,8 +196,8 @@ def _follow(connection: Connection, progress: Progress, cancel: CancelToken) -> 
                 raise _FAMILIES.get(family, ExportError)(message, reason=reason)
             case _Crash(trace):
                 raise RuntimeError(f"the export process failed:\n{trace}")
-            case Exported() as exported:
-                return exported
+            case _ if isinstance(told_back, made):
+                return told_back
 
 
 class _Sender:
@@ -153,12 +232,10 @@ class _Asker(CancelToken):
 
 
 def _work(connection: Connection) -> None:
-    """Draw and write in the other process; its job boundary, so that every failure is told and none is lost."""
-    material, target, choices = connection.recv()
+    """Do the work in the other process; its job boundary, so that every failure is told and none is lost."""
+    work = connection.recv()
     try:
-        result: object = write_export(
-            material, target, choices, progress=_Sender(connection), cancel=_Asker(connection)
-        )
+        result: object = work(_Sender(connection), _Asker(connection))
     except ClausemarkError as error:
         result = _Refusal(type(error).__name__, error.message, error.reason)
     except Exception:  # noqa: BLE001  # the job boundary of this process

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import DocumentId, FindingId, PackId, VersionId
 from clausemark.archive.library import Version
-from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
-from clausemark.intake.text_pool import TextPool
+from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.review.status import FindingStanding, Status, VersionStanding, pack_status
@@ -20,12 +19,12 @@ from clausemark.services.freezing.build import Reference, Standing, build_pack
 from clausemark.services.freezing.changes import change_rows
 from clausemark.services.freezing.definitions import defined_terms
 from clausemark.services.freezing.delta import with_delta
+from clausemark.services.freezing.gate import Gate, verbatim_gate
 from clausemark.services.freezing.order import FreezeOrder
 from clausemark.services.freezing.timelines import transition_kinds, with_timelines
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.gathering import find_document, find_version, gather
 from clausemark.services.progress import CancelToken, Progress, Silent
-from clausemark.services.rereading import not_at_hand, read_again
 from clausemark.store.packs import PackEntry
 from clausemark.store.transaction import View
 from clausepack.codec import pack_json, read_pack, root_hash
@@ -64,6 +63,15 @@ class Frozen:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """A pack that passed every gate and is not kept yet; `data` is its canonical JSON."""
+
+    entry: PackEntry
+    frozen: Frozen
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A pack as it would be frozen now; nothing of it is kept. `data` is its canonical JSON."""
 
@@ -72,10 +80,6 @@ class Draft:
     status: Status
     pack: Pack
     data: bytes
-
-
-Gate = Callable[[View, Dossier], list[str]]
-"""Looks at what is to be frozen; returns in words what was waived, raises what cannot be."""
 
 
 def freeze(
@@ -91,6 +95,18 @@ def freeze(
     Raises `IntegrityError` when an excerpt or its source does not pass the verbatim gate, `RuleRefusedError`
     (`pack-incomplete`) when the sums do not close and that is not allowed.
     """
+    return keep(desk, ready(desk, selected, allow_incomplete=allow_incomplete, progress=progress, cancel=cancel))
+
+
+def ready(
+    desk: Desk,
+    selected: Selected,
+    *,
+    allow_incomplete: bool = True,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Ready:
+    """Do all of `freeze` but keeping the pack; reads the workspace only, so that another process can do it."""
     made = draw_up(desk, selected, progress=progress, cancel=cancel)
     status, order = made.status, made.order
     if status.status is PackStatus.INCOMPLETE and not allow_incomplete:
@@ -99,9 +115,16 @@ def freeze(
     entry = PackEntry(
         order.pack_id, digest, status.status.value, order.frozen_at, order.frozen_by, tuple(order.versions)
     )
+    return Ready(
+        entry, Frozen(order.pack_id, status.status, digest, len(made.dossier.files()), status.reasons), made.data
+    )
+
+
+def keep(desk: Desk, made: Ready) -> Frozen:
+    """Keep a pack that is ready, all of it or nothing."""
     with desk.workspace.transaction(desk.actor) as tx:
-        tx.packs.add(entry, made.data)
-    return Frozen(order.pack_id, status.status, digest, len(made.dossier.files()), status.reasons)
+        tx.packs.add(made.entry, made.data)
+    return made.frozen
 
 
 def _incomplete(reasons: Sequence[str]) -> str:
@@ -120,7 +143,7 @@ def draw_up(
 ) -> Draft:
     """Return the pack of a selection without keeping it, having passed the verbatim gate as a freeze does."""
     heard, token = progress or Silent(), cancel or CancelToken()
-    return draft(desk, selected, lambda view, dossier: _gate(view, dossier, heard, token), in_full=True)
+    return draft(desk, selected, lambda view, dossier: verbatim_gate(view, dossier, heard, token), in_full=True)
 
 
 def draft(desk: Desk, selected: Selected, gate: Gate, *, in_full: bool = False) -> Draft:
@@ -167,29 +190,6 @@ def _versions(view: View, selected: Selected) -> list[Version]:
             phrase("There is nothing to put into a pack. Import documents first."), reason="nothing-selected"
         )
     return list({version.id: version for version in chosen}.values())
-
-
-def _gate(view: View, dossier: Dossier, progress: Progress, cancel: CancelToken) -> list[str]:
-    """Check bytes and texts of every exhibit; return in words what could not be derived again."""
-    waived = []
-    progress.start(len(dossier.files()), "sources")
-    with TextPool() as pool:
-        for done, file in enumerate(dossier.files()):
-            cancel.checkpoint()
-            progress.advance(done, file.document.title)
-            text = read_again(pool, view.originals.get(file.capture.sha256), file.version, file.capture.media_type)
-            if text is None:
-                version = file.version
-                waived.append(not_at_hand(version))
-            elif text != file.text:
-                message = phrase(
-                    "The reader no longer takes the stored text from the bytes of {title} ({version}). Nothing was "
-                    "exported. Run `clausemark verify` on the workspace.",
-                    title=file.document.title,
-                    version=file.version.id,
-                )
-                raise IntegrityError(message, reason="text-not-rederived")
-    return waived
 
 
 def _assess(desk: Desk, dossier: Dossier) -> dict[VersionId, VersionAssessment]:

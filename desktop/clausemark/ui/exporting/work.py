@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from clausemark.services.exporting.apart import export_apart
+from clausemark.services.exporting.apart import export_apart, freeze_apart
 from clausemark.services.exporting.preview import PackPreview, preview_pack
 from clausemark.services.exporting.writing import ExportChoices, Exported
-from clausemark.services.freezing.freeze import Selected, freeze
+from clausemark.services.freezing.freeze import Selected
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
@@ -83,11 +83,11 @@ class PackWork(QObject):
             self.look(following)
 
     def write(self, wanted: Selected, target: Path, form: ExportChoices, *, allow_incomplete: bool) -> None:
-        """Freeze a pack and write it in a process of its own."""
+        """Freeze a pack and write it, each in a process of its own."""
         desk = self._session.desk
 
         def work(progress: Progress, cancel: CancelToken) -> Exported:
-            frozen = freeze(desk, wanted, allow_incomplete=allow_incomplete, progress=progress, cancel=cancel)
+            frozen = freeze_apart(desk, wanted, allow_incomplete=allow_incomplete, progress=progress, cancel=cancel)
             return export_apart(desk, frozen.pack, target, form, progress=progress, cancel=cancel)
 
         self._write = Job(work)

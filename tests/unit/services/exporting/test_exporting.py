@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from clausemark.archive.clock import FixedClock
 from clausemark.errors import ClausemarkError, UsageError
-from clausemark.services.desk import Desk
-from clausemark.services.exporting.apart import export_apart
+from clausemark.services.desk import Desk, Law
+from clausemark.services.exporting.apart import export_apart, freeze_apart
 from clausemark.services.exporting.writing import ExportChoices, export_finding, export_pack, missing_glyphs
+from clausemark.services.freezing.freeze import Selected, ready
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.verifying import verify_exported
+from clausemark.store.workspace import Workspace
 
 
 class Watcher:
@@ -87,6 +91,48 @@ def test_another_process_writes_the_same_bytes(reviewed: Desk, frozen: str, tmp_
     assert files_of(tmp_path / "here") == files_of(tmp_path / "there")
     assert there.pdf_sha256 == here.pdf_sha256
     assert watcher.done[-1][0] == here.pages
+
+
+def test_another_process_freezes_the_same_pack(reviewed_anew: Desk) -> None:
+    watcher = Watcher()
+    here = ready(reviewed_anew, Selected())
+
+    there = freeze_apart(reviewed_anew, Selected(), progress=watcher)
+
+    assert there == here.frozen
+    assert watcher.totals == [(there.exhibits, "sources")]
+    with reviewed_anew.workspace.reading() as view:
+        assert view.packs.get(there.pack) == here.data
+
+
+def test_a_freeze_in_another_process_is_cancelled(reviewed_anew: Desk) -> None:
+    token = CancelToken()
+    with reviewed_anew.workspace.reading() as view:
+        before = view.ledger.count()
+
+    with pytest.raises(CancelledError):
+        freeze_apart(reviewed_anew, Selected(), progress=Watcher(token, 0), cancel=token)
+
+    with reviewed_anew.workspace.reading() as view:
+        assert view.ledger.count() == before
+
+
+def test_what_a_freeze_in_another_process_refuses_keeps_its_reason(reviewed_anew: Desk) -> None:
+    with pytest.raises(UsageError) as refused:
+        freeze_apart(reviewed_anew, Selected(documents=("doc-9999",)))
+
+    assert refused.value.reason == "unknown-id"
+
+
+def test_an_encrypted_workspace_is_frozen_in_another_process(tmp_path: Path) -> None:
+    clock = FixedClock(datetime(2026, 11, 28, tzinfo=UTC))
+    with Workspace.create(tmp_path / "w.clausemark", passphrase="a long word", clock=clock, actor="A") as workspace:
+        desk = Desk(workspace, "A", clock, Law())
+
+        with pytest.raises(UsageError) as refused:
+            freeze_apart(desk, Selected())
+
+    assert refused.value.reason == "nothing-selected"
 
 
 def test_an_export_in_another_process_is_cancelled(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
