@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -11,7 +12,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.intake.docx_elements import AROUND, cells, galley, rows, with_paths
 from clausemark.intake.docx_fields import NumberedPlace, NumberFields
 from clausemark.intake.docx_numbering import Numbering
-from clausemark.intake.docx_package import DocxPackage, Relation, W
+from clausemark.intake.docx_package import DocxPackage, Relation, W, child_of
 from clausemark.intake.docx_properties import title_of, told
 from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, marks_of, span_of
 from clausemark.intake.docx_styles import Styles, outline_level
@@ -20,12 +21,12 @@ from clausemark.intake.text_builder import TextBuilder
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import Block, BlockKind, SourceText, TablePlace
 
+_PROPERTIES = f"{W}pPr"
 _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
 _DEEPEST_TABLE = 12
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a paragraph stands: its path in the package, its table cell, and why it may be no part of the text.
 
     `story` names what counts its automatic numbers for itself: the body (empty), notes, text boxes, a header.
@@ -109,7 +110,7 @@ class _Document:
 
     def _blocks(self, container: etree._Element, part: _Part, place: _Place) -> None:
         for child, path in with_paths(container, place.path):
-            here = replace(place, path=path)
+            here = place._replace(path=path)
             if child.tag == f"{W}p":
                 self._paragraph(child, part, here)
             elif child.tag == f"{W}tbl":
@@ -120,10 +121,10 @@ class _Document:
                 self._pending["chunks"] += 1
             elif child.tag in AROUND:
                 self._pending["insertions"] += child.tag in {f"{W}ins", f"{W}moveTo"}
-                self._blocks(child, part, replace(here, boilerplate=galley(child) or here.boilerplate))
+                self._blocks(child, part, here._replace(boilerplate=galley(child) or here.boilerplate))
 
     def _paragraph(self, element: etree._Element, part: _Part, place: _Place) -> None:
-        properties = element.find(f"{W}pPr")
+        properties = child_of(element, _PROPERTIES)
         style = self._styles.of_paragraph(properties)
         found = part.runs.read(element, style)
         if mark_is(element, "del", "moveFrom"):
@@ -138,8 +139,9 @@ class _Document:
 
     def _end(self, element: etree._Element, part: _Part, place: _Place, found: Paragraph) -> None:
         """Make a block of a paragraph, with what was carried into it; a run-in heading takes the next one in."""
-        like = part.run_in or self._like(element.find(f"{W}pPr"), place, empty=not found.words)
-        own = self._with_numbers(found.words, element.find(f"{W}pPr"), place.story)
+        properties = child_of(element, _PROPERTIES)
+        like = part.run_in or self._like(properties, place, empty=not found.words)
+        own = self._with_numbers(found.words, properties, place.story)
         words, part.run_in, part.carried = [*part.carried, *own], None, []
         if mark_is(element, "specVanish"):
             part.carried, part.run_in = [*words, Words(" ")], like
@@ -157,7 +159,7 @@ class _Document:
         outline = self._styles.outline(style)
         place = NumberedPlace(self._numbering.place_of(properties, style), outline, story)
         return [
-            each if each.number is None else replace(each, text=self._fields.printed(each.number, place))
+            each if each.number is None else each._replace(text=self._fields.printed(each.number, place))
             for each in words
         ]
 
@@ -235,7 +237,7 @@ class _Document:
             for cell, cell_path in cells(element, path):
                 span = span_of(cell)
                 where = outer or TablePlace(number, row, column, header, span)
-                self._blocks(cell, part, replace(place, path=cell_path, cell=where, depth=place.depth + 1))
+                self._blocks(cell, part, place._replace(path=cell_path, cell=where, depth=place.depth + 1))
                 column += span
 
     def _headers(self) -> None:

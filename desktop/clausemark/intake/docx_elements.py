@@ -19,7 +19,7 @@ def with_paths(container: etree._Element, path: str) -> Iterator[tuple[etree._El
     counted: Counter[str] = Counter()
     for child in container:
         if isinstance(child.tag, str):
-            name = etree.QName(child).localname
+            name = child.tag.rpartition("}")[2]
             counted[name] += 1
             yield child, f"{path}/w:{name}[{counted[name]}]"
 

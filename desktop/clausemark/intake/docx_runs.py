@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree
 
 from clausemark.intake.docx_fields import is_number_field
-from clausemark.intake.docx_package import R_ID, Relation, W
+from clausemark.intake.docx_package import R_ID, Relation, W, child_of
 from clausemark.intake.docx_styles import Styles, count, is_on, value_of
 from clausemark.intake.folding import Marked
 from clausemark.provisions.source_text import InlineStyle
@@ -22,6 +23,8 @@ _VALUE = f"{W}val"
 _RUN_STYLE = f"{W}rStyle"
 _OWN = {f"{W}{name}": name for name in ("b", "i", "u", "vanish")}
 _PROPERTIES, _OF_MARK = f"{W}pPr", f"{W}rPr"
+_RUN, _HYPERLINK, _SIMPLE_FIELD = f"{W}r", f"{W}hyperlink", f"{W}fldSimple"
+_NO_WORDS = frozenset({_PROPERTIES, f"{W}sdtPr"})
 _FIXED = {"tab": "\t", "ptab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "\u2011"}
 _REMOVED = frozenset({f"{W}del", f"{W}moveFrom"})
 _ADDED = frozenset({f"{W}ins", f"{W}moveTo"})
@@ -38,8 +41,7 @@ class Note:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Characters in one manner; `link` is the address they point at, `hidden` that Word does not print them.
 
     `number` is the code of a field that prints a number instead of them.
@@ -78,6 +80,7 @@ class RunReader:
         self._relations = relations
         self._pending = pending
         self._fields: list[_Field] = []
+        self._manners: dict[tuple[object, ...], tuple[frozenset[InlineStyle], bool]] = {}
 
     def read(self, element: etree._Element, style: str | None) -> Paragraph:
         """Return what a paragraph in a style holds."""
@@ -88,25 +91,26 @@ class RunReader:
 
     def _inside(self, element: etree._Element, out: Paragraph, style: str | None, link: str | None) -> None:
         for child in element:
-            if child.tag == f"{W}r":
+            if child.tag == _RUN:
                 self._run(child, out, style, link)
+            elif child.tag in _NO_WORDS:
+                continue
             elif child.tag in _REMOVED:
                 self._pending["deletions"] += 1
-            elif child.tag == f"{W}hyperlink":
+            elif child.tag == _HYPERLINK:
                 self._inside(child, out, style, self._address(child) or link)
             elif child.tag == _MATH_TEXT:
                 out.words.append(Words(child.text or "", link=link))
-            elif child.tag == f"{W}fldSimple":
+            elif child.tag == _SIMPLE_FIELD:
                 before = len(out.words)
                 self._inside(child, out, style, link)
                 self._number(child.get(f"{W}instr", ""), before, out, Words("", link=link))
-            elif child.tag not in {f"{W}pPr", f"{W}sdtPr"}:
+            else:
                 self._pending["insertions"] += child.tag in _ADDED
                 self._inside(child, out, style, link)
 
     def _run(self, run: etree._Element, out: Paragraph, style: str | None, link: str | None) -> None:
-        properties = run.find(f"{W}rPr")
-        styles, hidden = self._manner(properties, style)
+        styles, hidden = self._manner(child_of(run, _OF_MARK), style)
         manner = Words("", styles, link, hidden)
         for child in _chosen(run):
             self._piece(child, out, manner)
@@ -141,7 +145,7 @@ class RunReader:
     def _number(self, code: str, before: int, out: Paragraph, manner: Words) -> None:
         """Keep a field that prints a number and has no result."""
         if len(out.words) == before and is_number_field(code):
-            out.words.append(replace(manner, number=code))
+            out.words.append(manner._replace(number=code))
 
     def _manner(self, properties: etree._Element | None, style: str | None) -> tuple[frozenset[InlineStyle], bool]:
         """Return the marks of a run and whether it is hidden: as it says itself, else its style, else its paragraph."""
@@ -153,6 +157,14 @@ class RunReader:
                 named = each.get(_VALUE)
             elif name in _OWN:
                 own[_OWN[name]] = each.get(_VALUE)
+        told = (style, named, *own.items())
+        if told not in self._manners:
+            self._manners[told] = self._manner_by(own, named, style)
+        return self._manners[told]
+
+    def _manner_by(
+        self, own: dict[str, str | None], named: str | None, style: str | None
+    ) -> tuple[frozenset[InlineStyle], bool]:
         on = {
             toggle: is_on(own[toggle])
             if toggle in own
@@ -194,9 +206,9 @@ def _symbol(element: etree._Element) -> str:
 
 def mark_is(paragraph: etree._Element, *names: str) -> bool:
     """Tell whether a paragraph's mark has one of these properties (`del`, `moveFrom`, `specVanish`)."""
-    properties = paragraph.find(_PROPERTIES)
-    mark = properties.find(_OF_MARK) if properties is not None else None
-    if mark is None:
+    properties = child_of(paragraph, _PROPERTIES)
+    mark = child_of(properties, _OF_MARK) if properties is not None else None
+    if mark is None or not len(mark):
         return False
     wanted = {f"{W}{name}" for name in names}
     return any(each.tag in wanted for each in mark)

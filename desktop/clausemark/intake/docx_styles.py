@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from clausemark.intake.docx_package import W
+from clausemark.intake.docx_package import W, child_of
 
 _HEADING = re.compile(r"heading\s*([1-9])$", re.IGNORECASE)
 _CONTENTS = re.compile(r"toc\s*\d$|toc heading$|table of figures$", re.IGNORECASE)
 _LONGEST_CHAIN = 16
+_VALUE = f"{W}val"
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -33,6 +34,7 @@ class Styles:
         self._known: dict[tuple[str | None, str], bool] = {}
         self._numbered: dict[str | None, tuple[NumPr, str] | None] = {}
         self._outlines: dict[str | None, int | None] = {}
+        self._contents: dict[str | None, bool] = {}
         for style in root.iterfind(f"{W}style") if root is not None else ():
             name = style.get(f"{W}styleId", "")
             self._styles.setdefault(name, style)
@@ -87,7 +89,10 @@ class Styles:
 
     def is_contents(self, style: str | None) -> bool:
         """Tell whether paragraphs of a style are entries of a table of contents."""
-        return any(_CONTENTS.match(value_of(element, "name") or "") for _, element in self.chain(style))
+        if style not in self._contents:
+            names = (value_of(element, "name") or "" for _, element in self.chain(style))
+            self._contents[style] = any(map(_CONTENTS.match, names))
+        return self._contents[style]
 
     def is_set(self, style: str | None, toggle: str) -> bool:
         """Tell whether a style switches a property of its runs on, such as `b` or `vanish`."""
@@ -106,8 +111,8 @@ class Styles:
 
 def value_of(element: etree._Element | None, name: str) -> str | None:
     """Return the value of a property below an element, None when it is not there."""
-    found = element.find(f"{W}{name}") if element is not None else None
-    return None if found is None else found.get(f"{W}val")
+    found = child_of(element, f"{W}{name}") if element is not None else None
+    return None if found is None else found.get(_VALUE)
 
 
 def is_on(value: str | None, *, missing: bool = True) -> bool:

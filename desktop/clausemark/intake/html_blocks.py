@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from clausemark.intake.folding import Marked, Piece
 from clausemark.intake.html_tables import TableGrid
@@ -25,8 +25,7 @@ class Style:
     key: object = field(default_factory=object)
 
 
-@dataclass(frozen=True, slots=True)
-class Inside:
+class Inside(NamedTuple):
     """What an element inherits from those around it."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
@@ -41,7 +40,7 @@ class Inside:
 
     def but(self, **changes: Any) -> Inside:
         """Return this with changes."""
-        return replace(self, **changes)
+        return self._replace(**changes)
 
     def styled(self, style: InlineStyle, target: str | None = None) -> Inside:
         """Return this with one more inline style; one inside itself adds nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from lxml import etree
 
@@ -46,9 +47,14 @@ def _unreadable() -> InputRefusedError:
     )
 
 
+@lru_cache(1024)
+def _name_in_path(tag: str) -> str:
+    return tag if _PLAIN_NAME.fullmatch(tag) else "*"
+
+
 def step(tag: str, seen: dict[str, int]) -> str:
     """Return the XPath step to the next child of a name, and count it; `seen` counts the children before it."""
-    name = tag if _PLAIN_NAME.fullmatch(tag) else "*"
+    name = _name_in_path(tag)
     seen[tag] = seen.get(tag, 0) + 1
     seen["*"] = seen.get("*", 0) + 1
     return f"{name}[{seen[name]}]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from clausemark.intake.decoding import decode
@@ -22,6 +22,7 @@ _NUMBERED = re.compile(
 )
 _BULLET = re.compile(r"\s*[•*·o–-]\s+\S")
 _ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
+_LINES_AND_ENDS = re.compile(r"[^\r\n\f]+|\r\n|[\r\n\f]")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
 _FEW_PAIRS = 5
@@ -47,7 +48,8 @@ class PlainReader:
         """Return the text in paragraphs; raise `InputRefusedError` for what is no text."""
         decoded, encoding = decode(untrusted_data, encoding_hint)
         builder = TextBuilder()
-        lines = [_Line(match.group(), match.start()) for match in re.finditer(r"[^\r\n\f]+|\r\n|[\r\n\f]", decoded)]
+        texts = _LINES_AND_ENDS.findall(decoded)
+        lines = list(map(_Line, texts, accumulate(map(len, texts), initial=0)))
         width = _width(_LINE_END.split(decoded))
         for paragraph in _paragraphs(lines, width):
             builder.add(_like(paragraph), [Piece(line.text, line.at) for line in _spaced(paragraph)])
