@@ -13,15 +13,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or run a command; return the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if wants_window(given) and has_display():
-        from clausemark.app import main as open_window
-
-        return open_window(given)
+        return window(given)
     try:
         from clausemark.cli import main as run_command
 
         return run_command(given)
     except KeyboardInterrupt:
         return stopped()
+
+
+def window(arguments: Sequence[str] | None = None) -> int:
+    """Open the window whatever is given; return the exit status. What starts the program without a console calls this.
+
+    The window is loaded here and not with this module: readers begin by loading what the program began with, and would
+    load all of Qt to read a file.
+    """
+    from clausemark.app import main as open_window
+
+    return open_window(arguments)
 
 
 def stopped() -> int:

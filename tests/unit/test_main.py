@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import signal
+import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +26,16 @@ def test_no_command_asks_for_the_window(arguments: list[str]) -> None:
 )
 def test_a_command_does_not(arguments: list[str]) -> None:
     assert not wants_window(arguments)
+
+
+def test_readers_of_the_window_do_not_load_it() -> None:
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    module, _, function = project["gui-scripts"]["clausemark-desktop"].partition(":")
+    asked = f"import sys; from {module} import {function}; sys.stdout.write(str('PySide6' in sys.modules))"
+
+    said = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True).stdout
+
+    assert said == "False"
 
 
 def test_a_console_without_a_display_shows_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
