@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Protocol
 
 from clausemark.errors import UsageError
@@ -36,6 +37,7 @@ class FixedClock:
         return self._moment
 
 
+@lru_cache(1024)  # an import writes the same few moments again and again
 def utc_text(moment: datetime) -> str:
     """Return an aware moment as `2026-01-12T09:30:00Z`."""
     if moment.tzinfo is None:
