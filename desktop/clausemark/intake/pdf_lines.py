@@ -75,9 +75,11 @@ def fragments(words: Iterable[Word], page: int) -> list[Line]:
 
 
 def _is_apart(one: Word, two: Word) -> bool:
-    size = max(one.size, two.size, 4.0)
-    gap = max(two.left - one.right, one.left - two.right)
-    return gap > _SPLIT * size or abs((two.top + two.bottom) - (one.top + one.bottom)) > 2 * size
+    _, left, top, right, bottom, size, *_ = one
+    _, next_left, next_top, next_right, next_bottom, next_size, *_ = two
+    size = max(size, next_size, 4.0)
+    gap = max(next_left - right, left - next_right)
+    return gap > _SPLIT * size or abs((next_top + next_bottom) - (top + bottom)) > 2 * size
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[list[list[Line]]]:

@@ -111,6 +111,7 @@ def _words(glyphs: Glyphs, shape: PageShape, text: str, lines: Sequence[Sequence
     lasts = iter(glyphs.boxes([end - 1 for line in lines for _, end in line]))
     for line in lines:
         ends = glyphs.manner(line[0][0]), glyphs.manner(line[-1][0])
+        even = ends[0] == ends[1]
         size, height = 0.0, -1.0
         final = line[-1]
         for span, first, last in zip(line, firsts, lasts):  # noqa: B905  # the boxes go on in the next line
@@ -121,9 +122,25 @@ def _words(glyphs: Glyphs, shape: PageShape, text: str, lines: Sequence[Sequence
                 size, height = glyphs.size(span[0]), top - bottom
             if last is None:
                 continue
-            edges = shape.shown(min(last[0], left), min(last[3], bottom), max(last[2], right), max(last[1], top))
-            bold, slanted = ends[0] if ends[0] == ends[1] else glyphs.manner(span[0])
-            yield Word(_plain(text[span[0] : span[1]]), *edges, size, bold, slanted, span == final)
+            if last != first:
+                left, top, right, bottom = _around(first, last)
+            printed = text[span[0] : span[1]]
+            if not (printed.isascii() and printed.isprintable()):
+                printed = _plain(printed)
+            manner = ends[0] if even else glyphs.manner(span[0])
+            yield tuple.__new__(Word, (printed, *shape.shown(left, bottom, right, top), size, *manner, span == final))
+
+
+def _around(first: Box, last: Box) -> Box:
+    """Return the box around the first and the last letter of a word."""
+    left, top, right, bottom = first
+    other_left, other_top, other_right, other_bottom = last
+    return (
+        min(other_left, left),
+        max(other_top, top),
+        max(other_right, right),
+        min(other_bottom, bottom),
+    )
 
 
 def _has_no_spaces(glyphs: Glyphs, text: str) -> bool:
@@ -166,6 +183,4 @@ def _parts(glyphs: Glyphs, span: _Span, boxes: Iterable[Box | None]) -> list[_Sp
 
 def _plain(text: str) -> str:
     """Return a word with its ligatures taken apart; what is no character is shown as one that could not be read."""
-    if text.isascii() and text.isprintable():
-        return text
     return "".join(_LIGATURES.get(char, char) if char >= " " or char == HYPHEN else "\ufffd" for char in text)
