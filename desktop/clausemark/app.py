@@ -172,7 +172,9 @@ class Program(QObject):
         box.open_at(bar.mapToGlobal(bar.rect().center()))
 
     def _show_keys(self) -> None:
-        _open(KeysDialog(self.window.commands, self._theme, self.window))
+        dialog = KeysDialog(self.window.commands, self._theme, self.window)
+        self.window.theme_changed.connect(dialog.set_theme)
+        _open(dialog)
 
     def _show_laws(self) -> None:
         from clausemark.ui.help.laws import LawsDialog

@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>{name} is a PDF. Sign the folder of the pack that it lies in: the record of its signatures and the hashes of all files are there.</source>
-        <translation>{name} est un PDF. Signez le dossier d’audit où il se trouve : l’enregistrement des signatures et les empreintes de tous les fichiers y sont.</translation>
+        <translation>{name} est un PDF. Signez le dossier d’audit où il se trouve&#xa0;: l’enregistrement des signatures et les empreintes de tous les fichiers y sont.</translation>
     </message>
     <message>
         <source>{name} is a ZIP. Unpack it, sign the folder, and hand that on.</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>The key file cannot be opened. Is it PKCS#12 (.p12, .pfx), and is the passphrase right?</source>
-        <translation>Le fichier de clé ne s’ouvre pas. Est-ce un PKCS#12 (.p12, .pfx), et la phrase de passe est-elle juste ?</translation>
+        <translation>Le fichier de clé ne s’ouvre pas. Est-ce un PKCS#12 (.p12, .pfx), et la phrase de passe est-elle juste&#x202f;?</translation>
     </message>
     <message>
         <source>The token {token} cannot be opened through {name} ({error}). Check module and PIN.</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>The field {wanted} is signed already, or not in this PDF. Free fields: {free}. Or sign without a look.</source>
-        <translation>Le champ {wanted} est déjà signé, ou absent de ce PDF. Champs libres : {free}. Ou signez sans rien imprimer.</translation>
+        <translation>Le champ {wanted} est déjà signé, ou absent de ce PDF. Champs libres&#xa0;: {free}. Ou signez sans rien imprimer.</translation>
     </message>
     <message>
         <source>Signed by %(signer)s
@@ -4835,7 +4835,7 @@
     </message>
     <message>
         <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
-        <translation>Les signatures de pack.pdf sont illisibles : le fichier est endommagé. Redemandez le dossier d’audit.</translation>
+        <translation>Les signatures de pack.pdf sont illisibles&#xa0;: le fichier est endommagé. Redemandez le dossier d’audit.</translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -7193,6 +7193,62 @@
     <message>
         <source>not rated</source>
         <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Dossier d’audit</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Platforms and documents</source>
+        <translation>Plateformes et documents</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Jurisdictions considered</source>
+        <translation>Juridictions considérées</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Examiné par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Relationship to the platforms</source>
+        <translation>Relation avec les plateformes</translation>
     </message>
 </context>
 <context>
@@ -11150,23 +11206,23 @@ opt out</translation>
     <name>SignPage</name>
     <message>
         <source>Printed in section 15 under “Prepared”</source>
-        <translation>Imprimée à la section 15 sous « Préparé »</translation>
+        <translation>Imprimée à la section 15 sous «&#xa0;Préparé&#xa0;»</translation>
     </message>
     <message>
         <source>Printed in section 15 under “Reviewed”</source>
-        <translation>Imprimée à la section 15 sous « Examiné »</translation>
+        <translation>Imprimée à la section 15 sous «&#xa0;Examiné&#xa0;»</translation>
     </message>
     <message>
         <source>Printed in section 15 under “Approved”</source>
-        <translation>Imprimée à la section 15 sous « Approuvé »</translation>
+        <translation>Imprimée à la section 15 sous «&#xa0;Approuvé&#xa0;»</translation>
     </message>
     <message>
         <source>Not printed: PDF readers list it</source>
-        <translation>Non imprimée : les lecteurs de PDF l’indiquent</translation>
+        <translation>Non imprimée&#xa0;: les lecteurs de PDF l’indiquent</translation>
     </message>
     <message>
         <source>No time-stamp: nothing leaves this computer (PAdES B-B)</source>
-        <translation>Sans horodatage : rien ne quitte cet ordinateur (PAdES B-B)</translation>
+        <translation>Sans horodatage&#xa0;: rien ne quitte cet ordinateur (PAdES B-B)</translation>
     </message>
     <message>
         <source>Time-stamp of a service (PAdES B-T)</source>
@@ -11206,7 +11262,7 @@ opt out</translation>
     </message>
     <message>
         <source>The time in the signature is that of this computer; nobody else confirms it.</source>
-        <translation>L’heure de la signature est celle de cet ordinateur ; personne d’autre ne la confirme.</translation>
+        <translation>L’heure de la signature est celle de cet ordinateur&#x202f;; personne d’autre ne la confirme.</translation>
     </message>
     <message>
         <source>This contacts the service over the network. It gets a hash of the signature and nothing of the pack.</source>
@@ -11214,7 +11270,7 @@ opt out</translation>
     </message>
     <message>
         <source>Whoever issued the certificates is asked as well whether they are still good.</source>
-        <translation>Qui a émis les certificats est aussi interrogé : sont-ils encore valables ?</translation>
+        <translation>Qui a émis les certificats est aussi interrogé&#xa0;: sont-ils encore valables&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11245,19 +11301,19 @@ opt out</translation>
     </message>
     <message>
         <source>Section 15, “Prepared”</source>
-        <translation>Section 15, « Préparé »</translation>
+        <translation>Section 15, «&#xa0;Préparé&#xa0;»</translation>
     </message>
     <message>
         <source>Section 15, “Reviewed”</source>
-        <translation>Section 15, « Examiné »</translation>
+        <translation>Section 15, «&#xa0;Examiné&#xa0;»</translation>
     </message>
     <message>
         <source>Section 15, “Approved”</source>
-        <translation>Section 15, « Approuvé »</translation>
+        <translation>Section 15, «&#xa0;Approuvé&#xa0;»</translation>
     </message>
     <message>
         <source>In the list of PDF readers, as “{0}”</source>
-        <translation>Dans la liste des lecteurs de PDF, comme « {0} »</translation>
+        <translation>Dans la liste des lecteurs de PDF, comme «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>

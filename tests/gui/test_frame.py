@@ -12,13 +12,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDockWidget, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import UsageError
 from clausemark.services.desk import Desk
+from clausemark.services.queues import Queue
 from clausemark.ui.desk_view import DeskView, Pane
 from clausemark.ui.dropped import is_pack, sorted_drop
+from clausemark.ui.library.queue_head import QueueHead
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
@@ -387,3 +389,28 @@ def test_the_keys_at_the_bottom_keep_off_the_edge(window: MainWindow, settings: 
 
     edge = {image.pixel(image.width() - x, y) for x in range(1, 9) for y in range(3, image.height() - 3)}
     assert len(edge) == 1
+
+
+def _told(part: QWidget) -> str:
+    """Return the words of the labels and buttons of a part."""
+    labels = [each.text() for each in part.findChildren(QLabel)]
+    return "\n".join((*labels, *(each.text() for each in part.findChildren(QAbstractButton))))
+
+
+def test_keys_that_a_person_prefers_are_told_wherever_keys_are_told(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    head = QueueHead(window.commands)
+    qtbot.addWidget(head)
+    opened(window, settings, desk)
+    head.say(Queue.TO_REVIEW, 3)
+    assert "Ctrl+K" in _told(window.top_bar)
+
+    preferred = {"palette": ("Ctrl+Alt+Q",), "next": ("Ctrl+Alt+M",), "new-workspace": ("Ctrl+Alt+Z",)}
+    window.commands.set_keys(preferred)
+
+    assert "Ctrl+Alt+Q" in _told(window.top_bar)
+    assert "Ctrl+Alt+M Next provision" in _told(window.status_line)
+    assert "Ctrl+Alt+M and K go along the queue" in _told(head)
+    assert "New workspace…   Ctrl+Alt+Z" in _told(window)
+    assert "Ctrl+K" not in _told(window.top_bar)

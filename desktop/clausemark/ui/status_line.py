@@ -46,6 +46,7 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self._right, 1)
         self._hinting = False
         self.messageChanged.connect(self._give_room)
+        commands.keys_changed.connect(self._renew_hints)
         self.set_theme(theme)
         self.clear_session()
 
@@ -79,6 +80,10 @@ class StatusLine(QStatusBar):
         """Say what is under way."""
         self._work.setText(words)
         self._work.setVisible(bool(words))
+
+    def _renew_hints(self) -> None:
+        if self._hinting:
+            self._show_hints()
 
     def _show_hints(self) -> None:
         parts = []

@@ -45,16 +45,20 @@ class SearchBox(QPushButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(part, stretch)
         self.clicked.connect(commands["palette"].trigger)
+        commands.keys_changed.connect(self._show_keys)
+        self._show_keys()
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._picture.setPixmap(icon_picture("search", theme.muted, 16, self.devicePixelRatioF()))
-        self._keys.setText(keys_text(self._commands["palette"].shortcut()))
         self.setStyleSheet(
             f"QPushButton#searchBox {{ background: {theme.panel}; border: 1px solid {theme.control_border};"
             f" border-radius: 6px; }} QPushButton#searchBox:hover {{ background: {theme.hover}; }}"
             f" QPushButton#searchBox:focus {{ border: 2px solid {theme.focus}; }}"
         )
+
+    def _show_keys(self) -> None:
+        self._keys.setText(keys_text(self._commands["palette"].shortcut()))
 
 
 class TopBar(QFrame):

@@ -53,10 +53,11 @@ class CarryPanel(QFrame):
             CarryChoice.KEEP: (self.tr("Keep"), "carry-keep", self._keep),
         }
         self._buttons = {choice: QPushButton(plain(text), self) for choice, (text, _, _) in words.items()}
-        for choice, (_, command, act) in words.items():
-            action = commands[command]
-            self._buttons[choice].setToolTip(f"{action.statusTip()} ({keys_text(action.shortcut())})")
+        self._acts = {choice: commands[command] for choice, (_, command, _) in words.items()}
+        for choice, (_, _, act) in words.items():
             self._buttons[choice].clicked.connect(act)
+        self._explain()
+        commands.keys_changed.connect(self._explain)
         self._build()
         self._picker.chosen.connect(self._place)
 
@@ -86,6 +87,10 @@ class CarryPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._sheet, 1)
         column.addWidget(self._foot)
+
+    def _explain(self) -> None:
+        for choice, action in self._acts.items():
+            self._buttons[choice].setToolTip(f"{action.statusTip()} ({keys_text(action.shortcut())})")
 
     @property
     def entry(self) -> CarryEntry | None:

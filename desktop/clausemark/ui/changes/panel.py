@@ -50,7 +50,7 @@ class ChangePanel(QFrame):
         self._foot = QFrame(self)
         self._carry = QPushButton(plain(self.tr("Earlier findings")), self)
         self._confirm = QPushButton(self)
-        self._key = keys_text(commands["save-next"].shortcut())
+        self._save_next = commands["save-next"]
         self._build()
         self.clause.decided.connect(self._decide)
         self.record.altered.connect(self._show_state)
@@ -59,6 +59,7 @@ class ChangePanel(QFrame):
         redline.current_changed.connect(self.refresh)
         session.theme_changed.connect(self.set_theme)
         session.actor_changed.connect(self.refresh)
+        commands.keys_changed.connect(self.refresh)
         for name, act in (
             ("confirm-link", self.clause.confirm),
             ("replace-link", self.clause.ask_place),
@@ -155,7 +156,7 @@ class ChangePanel(QFrame):
             self._by.setText(self.tr("Confirmed by {0}, {1}").format(name, day))
         confirmed = record is not None and record.confirmed_by is not None
         words = self.tr("Confirm again") if confirmed else self.tr("Confirm change")
-        self._confirm.setText(plain(f"{words}  {self._key}"))
+        self._confirm.setText(plain(f"{words}  {keys_text(self._save_next.shortcut())}"))
 
     def confirm(self) -> None:
         """Confirm the change as the form says, as the person who acts."""

@@ -51,6 +51,7 @@ class CodingFooter(QFrame):
         column.addLayout(row)
         self._flag.clicked.connect(self.flag_wanted)
         self._skip.clicked.connect(commands["next"].trigger)
+        commands.keys_changed.connect(self._fit)
         self._save.clicked.connect(acts.save_and_go_on)
         acts.said.connect(self.say)
         self.refresh()

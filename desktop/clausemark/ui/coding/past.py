@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from clausemark.regulations.vocabulary import ReviewAct
@@ -13,6 +13,7 @@ from clausemark.ui.coding.words import part_words
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
+from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.labels import TextLabel
 
 _FIRST = 12
@@ -95,8 +96,7 @@ class HistorySection(Section):
         )
 
     def _moment(self, line: HistoryLine) -> str:
-        moment = QDateTime.fromSecsSinceEpoch(int(line.utc.timestamp()), QTimeZone.utc())
-        return f"{QLocale().toString(moment, 'dd MMM yyyy HH:mm')} UTC"
+        return full_moment(QLocale(), line.utc)
 
     def _show_more(self) -> None:
         self._show_all = True

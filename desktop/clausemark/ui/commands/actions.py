@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,12 @@ def keys_text(keys: QKeySequence) -> str:
 
 
 class Commands(QObject):
-    """Every command of the window by its id; actions belong to the window, so their keys work all over it."""
+    """Every command of the window by its id; actions belong to the window, so their keys work all over it.
+
+    `keys_changed` comes when a person prefers other keys, for whoever tells them.
+    """
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, theme: Theme, keys: Mapping[str, tuple[str, ...]] | None = None) -> None:
         super().__init__(window)
@@ -105,6 +110,7 @@ class Commands(QObject):
         for name, keys in self._keys.items():
             allowed = [each for each in keys if self._single_keys or not is_single(each)]
             self._actions[name].setShortcuts([QKeySequence(each) for each in allowed])
+        self.keys_changed.emit()
 
 
 def is_single(keys: str) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from clausemark.archive.library import Version
 from clausemark.archive.terms import ChangeDirection
 from clausemark.services.versions_apart import ShownRedline
+from clausemark.ui.commands.actions import keys_text
 from clausemark.ui.document import redline_words as words
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme, Tone
@@ -68,8 +69,14 @@ class RedlineHead(QWidget):
         """Let the buttons do what the commands do."""
         for button, action in ((self._previous, before), (self._next, after)):
             button.setAccessibleName(action.text())
-            button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
             button.clicked.connect(action.trigger)
+            action.changed.connect(self._explain_steps)
+        self._steps = (before, after)
+        self._explain_steps()
+
+    def _explain_steps(self) -> None:
+        for button, action in zip((self._previous, self._next), self._steps, strict=False):
+            button.setToolTip(f"{action.text()} ({keys_text(action.shortcut())})")
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

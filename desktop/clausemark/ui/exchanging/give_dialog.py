@@ -130,7 +130,7 @@ class GiveDialog(JobDialog):
         self._pages.setCurrentWidget(page)
         self._write.setVisible(page is self._page)
         self._close.setVisible(page is not self._running)
-        self._close.setText(self.tr("Done") if page is self._given else self.tr("Cancel"))
+        self._close.setText(self.tr("Done") if page in (self._given, self._empty) else self.tr("Cancel"))
 
     def _set_theme(self, theme: Theme) -> None:
         for part in (self._message, self._page, self._given, self._empty):

@@ -224,7 +224,7 @@ class ExportDialog(JobDialog):
         self._pages.setCurrentWidget(page)
         self._export.setVisible(page is self._choose_page)
         self._close.setVisible(page is not self._running)
-        self._close.setText(self.tr("Done") if page is self._done else self.tr("Cancel"))
+        self._close.setText(self.tr("Done") if page in (self._done, self._empty) else self.tr("Cancel"))
 
     def _changed(self, change: Change) -> None:
         shown = self._pages.currentWidget() is self._choose_page

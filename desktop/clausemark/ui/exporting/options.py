@@ -106,6 +106,7 @@ class Options(QWidget):
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(12)
         form.addRow(self.tr("Paper"), self._paper)
         form.addRow(self.tr("Language of the pack"), self._language)
         form.addRow(self.tr("Compare with"), self._since)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.preview import PackPreview
 from clausemark.ui.exporting.cover_pane import CoverPane
-from clausemark.ui.exporting.wording import condition_text, severity_text, status_tone
+from clausemark.ui.exporting.wording import condition_text, fact_name, severity_text, status_tone
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
 from clausepack.legal_words import open_conflicts
@@ -203,7 +204,9 @@ class PreviewView(QWidget):
             found.append(words.format(count, shown))
         if preview.gaps:
             found.append(
-                self.tr("The record does not state, and the pack says so: {0}.").format(", ".join(preview.gaps))
+                self.tr("The record does not state, and the pack says so: {0}.").format(
+                    ", ".join(map(fact_name, preview.gaps))
+                )
             )
         unverified = sum(each.unverified for each in preview.law)
         if unverified:
@@ -217,12 +220,14 @@ class PreviewView(QWidget):
             (
                 each.number,
                 each.document if not each.compared else self.tr("{0} (compared with)").format(each.document),
-                each.captured_at[:10],
+                iso_day(self.locale(), each.captured_at[:10]),
                 number(each.findings),
                 number(each.reviewed),
                 number(each.out_of_scope),
                 number(each.outstanding),
-                number(each.population) if each.closes else self.tr("{0} (does not close)").format(each.population),
+                number(each.population)
+                if each.closes
+                else self.tr("{0} (does not close)").format(number(each.population)),
             )
             for each in preview.exhibits
         ]
@@ -244,7 +249,13 @@ class PreviewView(QWidget):
         number = self.locale().toString
         self._law.load(
             [
-                (each.short_name, each.version_read, number(each.citations), number(each.unverified), each.status)
+                (
+                    each.short_name,
+                    iso_day(self.locale(), each.version_read),
+                    number(each.citations),
+                    number(each.unverified),
+                    each.status,
+                )
                 for each in preview.law
             ]
         )

@@ -25,6 +25,22 @@ _SEVERITIES = {
     "info": QT_TRANSLATE_NOOP("Exporting", "info"),
     "": QT_TRANSLATE_NOOP("Exporting", "not rated"),
 }
+_FACTS = {
+    "Pack": QT_TRANSLATE_NOOP("Exporting", "Pack"),
+    "Engagement": QT_TRANSLATE_NOOP("Exporting", "Engagement"),
+    "Organisation": QT_TRANSLATE_NOOP("Exporting", "Organisation"),
+    "Addressee": QT_TRANSLATE_NOOP("Exporting", "Addressee"),
+    "Purpose": QT_TRANSLATE_NOOP("Exporting", "Purpose"),
+    "Platforms and documents": QT_TRANSLATE_NOOP("Exporting", "Platforms and documents"),
+    "Period": QT_TRANSLATE_NOOP("Exporting", "Period"),
+    "Jurisdictions considered": QT_TRANSLATE_NOOP("Exporting", "Jurisdictions considered"),
+    "Confidentiality": QT_TRANSLATE_NOOP("Exporting", "Confidentiality"),
+    "Prepared by": QT_TRANSLATE_NOOP("Exporting", "Prepared by"),
+    "Reviewed by": QT_TRANSLATE_NOOP("Exporting", "Reviewed by"),
+    "Approved by": QT_TRANSLATE_NOOP("Exporting", "Approved by"),
+    "Frozen": QT_TRANSLATE_NOOP("Exporting", "Frozen"),
+    "Relationship to the platforms": QT_TRANSLATE_NOOP("Exporting", "Relationship to the platforms"),
+}
 
 
 def _said(text: str) -> str:
@@ -34,6 +50,11 @@ def _said(text: str) -> str:
 def condition_text(condition: str) -> str:
     """Return when a disclaimer prints; an unknown condition keeps its name."""
     return _said(_CONDITIONS[condition]) if condition in _CONDITIONS else condition
+
+
+def fact_name(label: str) -> str:
+    """Return what a line of the cover is called, in the language of the window."""
+    return _said(_FACTS.get(label, label))
 
 
 def severity_text(severity: str) -> str:

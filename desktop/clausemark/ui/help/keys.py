@@ -24,7 +24,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("All keys"))
         self._commands = commands
-        self._theme = theme
+        self._keys: list[TextLabel] = []
         sheet = QWidget()
         sheet.setObjectName("scrolled")
         row = QHBoxLayout(sheet)
@@ -62,6 +62,12 @@ class KeysDialog(QDialog):
         outer.addLayout(foot)
         self.resize(1180, 760)
         buttons.rejected.connect(self.reject)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        for each in self._keys:
+            each.setStyleSheet(f"color: {theme.accent}; font-weight: 600;")
 
     def _grid(self, group: Group, sheet: QWidget) -> QGridLayout:
         grid = QGridLayout()
@@ -74,6 +80,6 @@ class KeysDialog(QDialog):
             label.setWordWrap(True)
             grid.addWidget(label, line, 0)
             shown = TextLabel("   ".join(keys) or "–", "", sheet)
-            shown.setStyleSheet(f"color: {self._theme.accent}; font-weight: 600;")
+            self._keys.append(shown)
             grid.addWidget(shown, line, 1)
         return grid

@@ -109,6 +109,7 @@ class AnewDialog(JobDialog):
     def _show(self, read: Sequence[ReadAnew]) -> None:
         self._read = tuple(read)
         if not read:
+            self._close.setText(self.tr("Done"))
             self._show_page(self._empty)
             return
         number = self.locale().toString

@@ -22,8 +22,8 @@ class QueueHead(QWidget):
         self._count = TextLabel("", "muted", self)
         self._hint = TextLabel("", "small", self)
         self._second = QPushButton(self.tr("Second review"), self)
-        keys = (keys_text(commands[name].shortcut()) for name in ("next", "previous"))
-        self._along = self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys)
+        self._commands = commands
+        self._queue: Queue | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -33,12 +33,14 @@ class QueueHead(QWidget):
         row.addWidget(self._hint)
         row.addWidget(self._second)
         self._second.clicked.connect(self.review_wanted)
+        commands.keys_changed.connect(self._advise)
 
     def say(self, queue: Queue, number: int | None) -> None:
         """Name a queue and how many rows it has, None while they are being read."""
+        self._queue = queue
         self._title.setText(queue_name(queue))
         self._title.setToolTip(said(QUEUES[queue][2]))
-        self._hint.setText(self._advice(queue))
+        self._advise()
         self._count.setText(self.tr("reading…") if number is None else self.locale().toString(number))
         self._second.setVisible(queue in OF_FINDINGS)
 
@@ -46,9 +48,13 @@ class QueueHead(QWidget):
         """Offer the second review, or not."""
         self._second.setEnabled(is_offered)
 
-    def _advice(self, queue: Queue) -> str:
+    def _advise(self) -> None:
+        self._hint.setText(self._advice(self._queue))
+
+    def _advice(self, queue: Queue | None) -> str:
         if queue is Queue.TO_SIGN_OFF:
             return self.tr("Enter opens the sign-off of a version")
         if queue is Queue.NEW_VERSIONS:
             return self.tr("Enter opens what is to be decided")
-        return self._along
+        keys = (keys_text(self._commands[name].shortcut()) for name in ("next", "previous"))
+        return self.tr("Enter opens a row; {0} and {1} go along the queue").format(*keys)

@@ -52,8 +52,10 @@ class StartPage(QWidget):
         self._actor.setPlaceholderText(self.tr("Your name, as packs will print it"))
         wanted = (("new-workspace", "primary"), ("open-workspace", ""), ("open-sample", ""))
         self._begin_buttons = [self._button(commands[name], kind) for name, kind in wanted]
+        self._show_keys()
         self._build()
         self.set_theme(theme)
+        commands.keys_changed.connect(self._show_keys)
         self._recent.itemActivated.connect(self._open)
         self._actor.editingFinished.connect(self._keep_actor)
 
@@ -110,8 +112,7 @@ class StartPage(QWidget):
         return column
 
     def _button(self, action: QAction, kind: str) -> QPushButton:
-        keys = keys_text(action.shortcut())
-        button = QPushButton(plain(f" {action.text()}   {keys}".rstrip()), self)
+        button = QPushButton(self)
         button.setAccessibleName(action.text())
         button.setToolTip(action.statusTip())
         button.setProperty("kind", kind)
@@ -119,6 +120,12 @@ class StartPage(QWidget):
         button.setMinimumHeight(38)
         button.clicked.connect(action.trigger)
         return button
+
+    def _show_keys(self) -> None:
+        """Say each command with the key that it has now."""
+        for button in self._begin_buttons:
+            action = self._commands[str(button.property("drawing"))]
+            button.setText(plain(f" {action.text()}   {keys_text(action.shortcut())}".rstrip()))
 
     def _lately(self) -> QVBoxLayout:
         column = QVBoxLayout()

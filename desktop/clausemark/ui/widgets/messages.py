@@ -99,10 +99,18 @@ class InlineMessage(QFrame):
         drawings = {"danger": "circle-alert", "warning": "triangle-alert", "success": "circle-check", "info": "info"}
         self._picture.setPixmap(icon_picture(drawings[self._kind], strong, 18, self.devicePixelRatioF()))
         self._close.setIcon(icon("x", strong))
+        self._level()
         self.setStyleSheet(
             f"InlineMessage {{ background: {soft}; border: 1px solid {strong}; border-radius: 6px; }}"
             f"QLabel {{ color: {theme.text}; }}"
         )
+
+    def _level(self) -> None:
+        """Put drawing, first line and button at one height."""
+        high = self._close.sizeHint().height()
+        beside = max(0, (high - self._text.fontMetrics().height()) // 2)
+        self._picture.setFixedHeight(high)
+        self._text.setContentsMargins(0, beside, 0, beside)
 
     def _put_away(self) -> None:
         self.hide()
