@@ -754,7 +754,7 @@
         <translation>Warum es wichtig ist</translation>
     </message>
     <message>
-        <source>Effect on users</source>
+        <source>User impact</source>
         <translation>Wirkung auf Nutzer</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>warum es wichtig ist</translation>
     </message>
     <message>
-        <source>effect on users</source>
+        <source>user impact</source>
         <translation>Wirkung auf Nutzer</translation>
     </message>
     <message>
@@ -6731,8 +6731,8 @@
         <translation>Betrachtet, durch Strichpunkte getrennt: EU; Kalifornien</translation>
     </message>
     <message>
-        <source>Relation to the platforms</source>
-        <translation>Beziehung zu den Plattformen</translation>
+        <source>Relationship to the platforms</source>
+        <translation>Verhältnis zu den Plattformen</translation>
     </message>
     <message>
         <source>None, or as disclosed; printed in the statement of independence</source>
@@ -7342,8 +7342,8 @@
         <translation>Nur ganze Wörter</translation>
     </message>
     <message>
-        <source>Find before</source>
-        <translation>Voriger Fund</translation>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find next</source>
@@ -8232,7 +8232,7 @@
         <translation>Nachfragen</translation>
     </message>
     <message>
-        <source>Show in the document</source>
+        <source>Show in document</source>
         <translation>Im Dokument zeigen</translation>
     </message>
     <message>
@@ -9308,8 +9308,8 @@ opt out</translation>
         <translation>Vermerk auf jeder Seite</translation>
     </message>
     <message>
-        <source>Relation to the platforms</source>
-        <translation>Beziehung zu den Plattformen</translation>
+        <source>Relationship to the platforms</source>
+        <translation>Verhältnis zu den Plattformen</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -10039,12 +10039,12 @@ opt out</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>What happened, and what to do</source>
         <translation>Was geschah und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Imported</source>

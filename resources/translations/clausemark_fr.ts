@@ -754,7 +754,7 @@
         <translation>Pourquoi c’est important</translation>
     </message>
     <message>
-        <source>Effect on users</source>
+        <source>User impact</source>
         <translation>Effet sur les utilisateurs</translation>
     </message>
     <message>
@@ -1395,7 +1395,7 @@
         <translation>pourquoi c’est important</translation>
     </message>
     <message>
-        <source>effect on users</source>
+        <source>user impact</source>
         <translation>effet sur les utilisateurs</translation>
     </message>
     <message>
@@ -6731,7 +6731,7 @@
         <translation>Considérés, séparés par des points-virgules&#xa0;: UE&#x202f;; Californie</translation>
     </message>
     <message>
-        <source>Relation to the platforms</source>
+        <source>Relationship to the platforms</source>
         <translation>Relation avec les plateformes</translation>
     </message>
     <message>
@@ -7224,7 +7224,7 @@
     </message>
     <message>
         <source>Jurisdictions considered</source>
-        <translation>Juridictions considérées</translation>
+        <translation>Ordres juridiques considérés</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -7342,7 +7342,7 @@
         <translation>Mots entiers seulement</translation>
     </message>
     <message>
-        <source>Find before</source>
+        <source>Find previous</source>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>Demander</translation>
     </message>
     <message>
-        <source>Show in the document</source>
+        <source>Show in document</source>
         <translation>Montrer dans le document</translation>
     </message>
     <message>
@@ -9308,7 +9308,7 @@ opt out</translation>
         <translation>Mention sur chaque page</translation>
     </message>
     <message>
-        <source>Relation to the platforms</source>
+        <source>Relationship to the platforms</source>
         <translation>Relation avec les plateformes</translation>
     </message>
     <message>
@@ -10039,12 +10039,12 @@ opt out</translation>
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>What happened, and what to do</source>
         <translation>Ce qui s’est passé, et que faire</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Imported</source>

@@ -224,7 +224,7 @@ class CarryPanel(QFrame):
         rows = (
             (self.tr("What it says"), judgement.what_it_says),
             (self.tr("Why it matters"), judgement.why_it_matters),
-            (self.tr("Effect on users"), judgement.user_impact),
+            (self.tr("User impact"), judgement.user_impact),
             (self.tr("Categories"), ", ".join(map(vocabulary.label_of, judgement.categories))),
             (self.tr("Mapped to"), "\n".join(mapped)),
             (self.tr("Prepared by"), overview.people.get(entry.finding.prepared_by, "")),

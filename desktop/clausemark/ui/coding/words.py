@@ -34,7 +34,7 @@ _PARTS = {
     "severity_reason": QT_TRANSLATE_NOOP("Coding", "reason of the severity"),
     "what_it_says": QT_TRANSLATE_NOOP("Coding", "what it says"),
     "why_it_matters": QT_TRANSLATE_NOOP("Coding", "why it matters"),
-    "user_impact": QT_TRANSLATE_NOOP("Coding", "effect on users"),
+    "user_impact": QT_TRANSLATE_NOOP("Coding", "user impact"),
     "affected_groups": QT_TRANSLATE_NOOP("Coding", "affected groups"),
     "opt_out": QT_TRANSLATE_NOOP("Coding", "opt-out"),
     "what_users_can_do": QT_TRANSLATE_NOOP("Coding", "what users can do"),

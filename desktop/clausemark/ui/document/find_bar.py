@@ -32,7 +32,7 @@ class FindBar(QFrame):
         self._count = TextLabel("", "small", self)
         self._case = self._toggle("Aa", self.tr("Match case"))
         self._whole = self._toggle("“w”", self.tr("Whole words only"))
-        self._previous = self._button(self.tr("Find before"))
+        self._previous = self._button(self.tr("Find previous"))
         self._next = self._button(self.tr("Find next"))
         self._close = self._button(self.tr("Close"))
         self._timer = QTimer(self)

@@ -56,7 +56,7 @@ class EngagementForm(QWidget):
         self._period()
         self._text(
             "relationship",
-            self.tr("Relation to the platforms"),
+            self.tr("Relationship to the platforms"),
             self.tr("None, or as disclosed; printed in the statement of independence"),
         )
         self._line("confidentiality", self.tr("Confidentiality"), self.tr("The mark on every page"))

@@ -267,7 +267,7 @@ class PreviewView(QWidget):
             (self.tr("Addressee"), facts["Addressee"]),
             (self.tr("Distribution"), preview.distribution or gap),
             (self.tr("Mark on every page"), facts["Confidentiality"]),
-            (self.tr("Relation to the platforms"), preview.relationship or gap),
+            (self.tr("Relationship to the platforms"), preview.relationship or gap),
             (self.tr("On every page"), preview.one_line),
         ]
         if preview.supersedes:

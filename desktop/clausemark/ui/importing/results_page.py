@@ -45,7 +45,7 @@ class ResultsModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._results: list[ImportResult] = []
-        self._heads = (self.tr("File"), self.tr("Result"), self.tr("What happened, and what to do"))
+        self._heads = (self.tr("File"), self.tr("Outcome"), self.tr("What happened, and what to do"))
         self._words = {
             "imported": self.tr("Imported"),
             "unchanged": self.tr("Already there"),

@@ -65,7 +65,7 @@ class LinePanel(QFrame):
         self._accept = QPushButton(self.tr("Accept legal's"), self)
         self._keep = QPushButton(self.tr("Keep the record's"), self)
         self._ask = QPushButton(self.tr("Ask"), self)
-        self._document = QPushButton(self.tr("Show in the document"), self)
+        self._document = QPushButton(self.tr("Show in document"), self)
         self._acts = QWidget(self)
         self._build()
         self._accept.clicked.connect(self._accepts)
