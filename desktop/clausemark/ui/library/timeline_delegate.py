@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clausemark.archive.identifiers import DocumentId, VersionId
@@ -31,6 +32,23 @@ _DATE = 82
 """Pixels that a mark must have for its date to be written."""
 
 
+_OVERLAP = 3
+"""Pixels by which a piece of the line goes over its own room, so that pieces join."""
+_MOST_PICTURES = 200
+
+
+class _Look(NamedTuple):
+    """What the picture of a mark without words depends on."""
+
+    room: tuple[int, int, bool, bool]
+    way: tuple[bool, bool, bool] | None
+    dot: tuple[str, bool, bool]
+    hovered: bool
+    focused: bool
+    ratio: float
+    theme: str
+
+
 class MarkDelegate(QStyledItemDelegate):
     """Draws a piece of the line, the mark of a version on it, its date and how its review stands."""
 
@@ -44,6 +62,7 @@ class MarkDelegate(QStyledItemDelegate):
         self.titles: Mapping[DocumentId, str] = {}
         self.counts: Mapping[VersionId, ChangeCounts] = {}
         self._worklist = worklist
+        self._pictures: dict[_Look, QPixmap] = {}
 
     def is_dated(self, mark: Mark) -> bool:
         """Tell whether a version has room for its date, and for what changed."""
@@ -59,17 +78,57 @@ class MarkDelegate(QStyledItemDelegate):
         mark = index.data(MARK)
         if not isinstance(mark, Mark):
             return
+        if not self.is_dated(mark):
+            picture = self._picture(painter, option, mark, index.row())
+            painter.drawPixmap(option.rect.left() - _OVERLAP, option.rect.top(), picture)
+            return
         painter.save()
+        centre = self._draw(painter, option, mark, index.row())
+        if mark.level.id in (self.shown, self.earlier) and self.earlier is not None:
+            self._letter(painter, "A" if mark.level.id == self.earlier else "B", option.rect, centre)
+        self._date(painter, option.rect, mark, centre)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark, row: int) -> QPointF:
+        """Draw the piece of line and the mark on it; return its middle."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(option.rect.left() + mark.before, option.rect.top() + _LINE)
         self._line(painter, option.rect, mark, centre)
-        self._way(painter, option.rect, index.row(), centre)
+        self._way(painter, option.rect, row, centre)
         self._dot(painter, option, mark, centre)
-        if mark.level.id in (self.shown, self.earlier) and self.earlier is not None:
-            self._letter(painter, "A" if mark.level.id == self.earlier else "B", option.rect, centre)
-        if self.is_dated(mark):
-            self._date(painter, option.rect, mark, centre)
-        painter.restore()
+        return centre
+
+    def _picture(self, painter: QPainter, option: QStyleOptionViewItem, mark: Mark, row: int) -> QPixmap:
+        """Return the picture of a mark without words, drawn once for all that look the same."""
+        ratio = painter.device().devicePixelRatioF()
+        look = self._look(option, mark, row, ratio)
+        known = self._pictures.get(look)
+        if known is not None:
+            return known
+        if len(self._pictures) >= _MOST_PICTURES:
+            self._pictures.clear()
+        picture = QPixmap(round((mark.width + 2 * _OVERLAP) * ratio), round(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        inside = QStyleOptionViewItem(option)
+        inside.rect = QRect(_OVERLAP, 0, mark.width, option.rect.height())
+        with QPainter(picture) as within:
+            self._draw(within, inside, mark, row)
+        self._pictures[look] = picture
+        return picture
+
+    def _look(self, option: QStyleOptionViewItem, mark: Mark, row: int, ratio: float) -> _Look:
+        between = self.between
+        is_reworded = self.life is not None and mark.level.id in self.life.reworded
+        return _Look(
+            (mark.width, mark.before, mark.first, mark.last),
+            None if between is None else (row == between[0], row == between[1], between[0] <= row <= between[1]),
+            (self._colour(mark), self._has_clause(mark), is_reworded),
+            bool(option.state & QStyle.StateFlag.State_MouseOver),
+            bool(option.state & QStyle.StateFlag.State_HasFocus),
+            ratio,
+            self.theme.name,
+        )
 
     def _line(self, painter: QPainter, area: QRect, mark: Mark, centre: QPointF) -> None:
         painter.setPen(QPen(QColor(self.theme.border), 3))
