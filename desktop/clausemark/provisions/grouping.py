@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from clausemark.provisions.headings import RECITALS, is_redacted
+from clausemark.provisions.drafts import Draft, Grouped, completes
+from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
-from clausemark.provisions.numbering import Style, follows
+from clausemark.provisions.numbered_words import breaks_off, is_sectional, words_at
+from clausemark.provisions.sections import as_printed, is_left, numbered_title
 from clausemark.provisions.sentences import (
     is_full_clause,
     is_lead_in,
@@ -30,44 +30,7 @@ from clausemark.provisions.survey import (
 )
 from clausemark.provisions.units import Role, Unit
 
-_ADDRESS = re.compile(
-    r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
-    r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
-    re.IGNORECASE,
-)
-_NEXT_ITEM = re.compile(r"[;,]\s\w+$")
-"""The end of an item before the last one: "…; and"."""
-_SHORT = 160
 _TITLE = 80
-_FURNITURE = 4
-"""Lines of a page's end and beginning that may stand within a sentence."""
-
-
-@dataclass(slots=True)
-class Draft:
-    """A provision in the making: its span, its number, where it stands, and what may still join it.
-
-    `leads`: its words so far announce more. `numbered`: a number is printed in it or carries the document (R6).
-    `gathers`: it collects the fragments of a list that no sentence introduces (R4).
-    """
-
-    start: int
-    end: int
-    number: str | None
-    path: tuple[str, ...]
-    last: Unit
-    leads: bool = False
-    numbered: bool = False
-    gathers: bool = False
-
-
-@dataclass(slots=True)
-class Grouped:
-    """What came of the units: provisions, headings and boilerplate, each in reading order."""
-
-    provisions: list[Draft] = field(default_factory=list)
-    headings: list[Unit] = field(default_factory=list)
-    boilerplate: list[Unit] = field(default_factory=list)
 
 
 class Grouper:
@@ -103,7 +66,7 @@ class Grouper:
         return self._out
 
     def _enter_heading(self, unit: Unit) -> None:
-        while self._headings and (self._headings[-1].rank >= unit.rank or _is_left(self._headings[-1], unit)):
+        while self._headings and (self._headings[-1].rank >= unit.rank or is_left(self._headings[-1], unit)):
             self._headings.pop()
         self._headings.append(unit)
         self._path = None
@@ -168,11 +131,11 @@ class Grouper:
 
     def _take_numbered(self, place: int, unit: Unit) -> None:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
-        words = self._words(place)
+        words = words_at(self._units, place)
         own = self._stands_alone(unit, words, parent, elder)
         title = unit.text[: self._title_end(unit)].strip() if own else ""
         if title:
-            title = _numbered_title(unit, title)
+            title = numbered_title(unit, title)
         number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(words[0]))
         if own:
             self._start(unit)
@@ -181,30 +144,6 @@ class Grouper:
         else:
             self._start(unit, gathers=True)
         self._numbers.push(number)
-
-    def _words(self, place: int) -> tuple[str, int]:
-        """Return the text of a numbered unit and where its words begin.
-
-        A number alone takes the words that follow; a sentence that the end of a page interrupts takes its rest.
-        """
-        unit = self._units[place]
-        if unit.body >= len(unit.text) and place + 1 < len(self._units):
-            following = self._units[place + 1]
-            if following.role is Role.TEXT and following.body == 0:
-                return following.text, 0
-        rest = self._rest(place) if is_open_ended(unit.text) else ""
-        return (f"{unit.text} {rest}" if rest else unit.text), unit.body
-
-    def _rest(self, place: int) -> str:
-        """Return the words with which a sentence goes on after the furniture of a page, empty for none."""
-        furniture = 0
-        for unit in self._units[place + 1 : place + 2 + _FURNITURE]:
-            if unit.role is Role.BOILERPLATE:
-                furniture += 1
-                continue
-            goes_on = furniture and unit.role is Role.TEXT and unit.body == 0 and not unit.listed
-            return unit.text if goes_on and starts_small(unit.text, 0) else ""
-        return ""
 
     def _stands_alone(
         self, unit: Unit, words: tuple[str, int], parent: OpenNumber | None, elder: OpenNumber | None
@@ -218,8 +157,8 @@ class Grouper:
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
-        if _is_sectional(unit):
-            return not (starts_small(*words) and self._open is not None and _breaks_off(self._open.last.text))
+        if is_sectional(unit):
+            return not (starts_small(*words) and self._open is not None and breaks_off(self._open.last.text))
         closed = not is_open_ended(words[0]) and not starts_small(*words)
         return closed and elder is not None and elder.own
 
@@ -271,23 +210,10 @@ class Grouper:
         elif draft.numbered and not marked_label_end(unit):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
-        elif self._completes(draft, unit):
+        elif completes(draft, unit, self._grammar):
             self._join(draft, unit)
         else:
             self._start(unit)
-
-    def _completes(self, draft: Draft, unit: Unit) -> bool:
-        """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
-        if unit.marked and unit.strong and is_lead_in(unit.text):
-            return False
-        labelled = marked_label_end(unit)
-        if draft.leads:
-            return not is_full_clause(unit.text, labelled, self._grammar)
-        if labelled:
-            return False
-        short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
-        announced = draft.start != draft.last.start or is_terminated(draft.last.text) or len(draft.last.text) >= _SHORT
-        return short and announced and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
 
     def _title_end(self, unit: Unit) -> int:
         end = label_end(unit)
@@ -299,11 +225,11 @@ class Grouper:
         printed = bool(unit.body) and not unit.row
         if not (printed or unit.listed):
             self._numbers.clear()
-        while self._headings and unit.number is not None and not unit.row and _is_left(self._headings[-1], unit):
+        while self._headings and unit.number is not None and not unit.row and is_left(self._headings[-1], unit):
             self._headings.pop()
             self._path = None
         if self._path is None:
-            self._path = tuple(_printed(heading) for heading in self._headings)
+            self._path = tuple(as_printed(heading) for heading in self._headings)
         path = self._path + self._numbers.titles()
         numbered = printed or (unit.ordered and self._carries(unit))
         self._open = Draft(unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers)
@@ -319,42 +245,6 @@ class Grouper:
         draft.leads = is_lead_in(unit.text) or (draft.leads and not unit.listed)
 
 
-def _printed(heading: Unit) -> str:
-    """Return a heading as the page shows it, its automatic number included, on one line."""
-    return _numbered_title(heading, " ".join(heading.text.split()))
-
-
-def _numbered_title(unit: Unit, title: str) -> str:
-    """Return a title with the automatic number before it, where the number is not printed in the text."""
-    if not unit.ordered or not unit.marker or unit.body:
-        return title
-    return f"{unit.marker}{'.' if unit.marker.isalnum() else ''} {title}"
-
-
-def _breaks_off(text: str) -> bool:
-    """Tell whether a text ends in the middle of a sentence, as before a number that it refers to."""
-    return text[-1:].isalnum() and _NEXT_ITEM.search(text) is None
-
-
-def _is_left(heading: Unit, unit: Unit) -> bool:
-    """Tell whether a numbered unit ends a section by its number alone: "2." ends "1. Definitions" and the recitals."""
-    if unit.label is None:
-        return False
-    if heading.label is None:
-        return RECITALS.match(heading.text) is not None and unit.label.values == (1,)
-    if heading.listed and unit.listed:
-        return heading.level >= unit.level
-    if follows(unit.label, heading.label):
-        return True
-    decimal = heading.label.style is unit.label.style is Style.DECIMAL
-    return decimal and heading.label.depth >= unit.label.depth > 1
-
-
 def _is_title_line(text: str) -> bool:
     """Tell whether a line on its own names what follows: short, capital, without an end."""
     return len(text) <= _TITLE and text[:1].isupper() and text[-1:].isalnum()
-
-
-def _is_sectional(unit: Unit) -> bool:
-    """Tell whether the number is one by which documents are cited: "5.4", "Article 5"."""
-    return unit.label is not None and (unit.label.depth > 1 or unit.label.style is Style.NAMED)

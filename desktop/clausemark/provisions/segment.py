@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from clausemark.provisions.boilerplate import mark_boilerplate
-from clausemark.provisions.grouping import Draft, Grouper
+from clausemark.provisions.drafts import Draft
+from clausemark.provisions.grouping import Grouper
 from clausemark.provisions.headings import HeadingFinder
 from clausemark.provisions.language import grammar_of
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation

@@ -1,0 +1,60 @@
+"""Provisions in the making, what may still join them, and what came of all units of a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from clausemark.provisions.language import Grammar
+from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_terminated
+from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.survey import marked_label_end
+from clausemark.provisions.units import Unit
+
+_ADDRESS = re.compile(
+    r"[@\d]|\b(?:attn|attention|street|avenue|road|box|inc|llc|ltd|limited|gmbh|sa|sarl|s\.à|agent|department|counsel|officer"
+    r"|ireland|united|kingdom|germany|france|usa|tel|fax|phone|e-?mail)\b",
+    re.IGNORECASE,
+)
+_SHORT = 160
+
+
+@dataclass(slots=True)
+class Draft:
+    """A provision in the making: its span, its number, where it stands, and what may still join it.
+
+    `leads`: its words so far announce more. `numbered`: a number is printed in it or carries the document (R6).
+    `gathers`: it collects the fragments of a list that no sentence introduces (R4).
+    """
+
+    start: int
+    end: int
+    number: str | None
+    path: tuple[str, ...]
+    last: Unit
+    leads: bool = False
+    numbered: bool = False
+    gathers: bool = False
+
+
+@dataclass(slots=True)
+class Grouped:
+    """What came of the units: provisions, headings and boilerplate, each in reading order."""
+
+    provisions: list[Draft] = field(default_factory=list)
+    headings: list[Unit] = field(default_factory=list)
+    boilerplate: list[Unit] = field(default_factory=list)
+
+
+def completes(draft: Draft, unit: Unit, grammar: Grammar | None) -> bool:
+    """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
+    if unit.marked and unit.strong and is_lead_in(unit.text):
+        return False
+    labelled = marked_label_end(unit)
+    if draft.leads:
+        return not is_full_clause(unit.text, labelled, grammar)
+    if labelled:
+        return False
+    short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
+    announced = draft.start != draft.last.start or is_terminated(draft.last.text) or len(draft.last.text) >= _SHORT
+    return short and announced and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
