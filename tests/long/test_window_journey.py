@@ -15,6 +15,7 @@ TESTS = Path(__file__).resolve().parents[1]
 SCREENS = {
     "start", "queue", "document", "source", "search", "import", "imported", "to-review", "coding", "people",
     "second-review", "sign-off", "signed-off", "engagement", "keys", "settings", "export", "exported", "verified",
+    "sign", "signed", "hand-over", "handed-over", "take-in", "taken-in", "laws", "read-anew", "added-anew",
     "watched", "carry-over", "change", "side-by-side", "matrix",
 }  # fmt: skip
 

@@ -18,8 +18,11 @@ from clausemark.services.exchange.layout import HEADER, LEDGER, TOP, Header, Sou
 from clausemark.services.exchange.report import ExchangeReport
 from clausemark.services.exchange.taking import import_exchange
 from clausemark.services.exchange.writing import Selected, export_exchange
+from clausemark.store.copies import backup
 from clausemark.store.record_codec import from_json
+from clausemark.store.workspace import Workspace
 from clausepack.container import ZipSource, zip_bytes
+from support.desks import revise
 
 Told = dict[str, Any]
 """A line of the ledger, its payload as a value."""
@@ -35,6 +38,23 @@ def carried_over(giver: Desk, taker: Desk, folder: Path) -> ExchangeReport:
     """Hand everything of one workspace over to another; return what became of it there."""
     number = sum(1 for _ in folder.glob("*.exchange.zip"))
     return import_exchange(taker, handed_over(giver, folder / f"{number}.exchange.zip"))
+
+
+def worked_on_elsewhere(desk: Desk, person: str, folder: Path) -> Path:
+    """Return what a person hands over who revised two findings in a copy of a workspace, one of them revised here too.
+
+    The words are those of the pictures in the manual.
+    """
+    copy = folder / "elsewhere.clausemark"
+    backup(desk.workspace.path, copy, None)
+    with Workspace.open(copy, passphrase=None, clock=desk.clock) as workspace:
+        elsewhere = replace(desk, workspace=workspace, actor=person)
+        with workspace.reading() as view:
+            both, there = tuple(view.findings.all())[:2]
+        revise(elsewhere, both, why_it_matters="What users type trains the model; switching it off comes too late.")
+        revise(elsewhere, there, what_it_says="Conversations that users rate are kept for training.")
+        revise(desk, both, why_it_matters="Users must find the switch before they write anything they want kept.")
+        return handed_over(elsewhere, folder / f"{person}.clausemark-exchange")
 
 
 def payload_of(file: Path) -> dict[str, bytes]:

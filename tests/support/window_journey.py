@@ -16,6 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 
@@ -32,10 +33,14 @@ from clausemark.ui.comparing.page import ComparePage
 from clausemark.ui.document.redline_page import RedlinePage
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.engagement.people_dialog import PeopleDialog
+from clausemark.ui.exchanging.give_dialog import GiveDialog
+from clausemark.ui.exchanging.take_dialog import TakeDialog
 from clausemark.ui.exporting.dialog import ExportDialog
 from clausemark.ui.fonts import interface_font, load_fonts
 from clausemark.ui.help.keys import KeysDialog
+from clausemark.ui.help.laws import LawsDialog
 from clausemark.ui.importing.dialog import ImportDialog
+from clausemark.ui.library.anew_dialog import AnewDialog
 from clausemark.ui.library.names import QUEUES
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.palette.box import PaletteBox
@@ -43,11 +48,16 @@ from clausemark.ui.review.page import SecondReviewPage
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.settings_dialog import SettingsDialog
+from clausemark.ui.signing.dialog import SignDialog
 from clausemark.ui.theme import ThemeChoice
 from clausemark.ui.verifying.dialog import VerifyDialog
 from clausemark.ui.watching.add_dialog import AddWatchDialog
 from clausemark.ui.watching.page import WatchPage
+from support.certificates import PASSPHRASE, Authority
+from support.exchange_files import worked_on_elsewhere
 from support.hands import Hands
+from support.laws import lantern_act
+from support.newer_readers import read_inline, update_reader
 
 W = TypeVar("W", bound=QWidget)
 OFFICER, SECOND = "Sample Officer T. Penn", "Sample Reviewer Q. Vale"
@@ -66,7 +76,7 @@ Last updated: 1 November 2026
 
 ## 2. Money and quarrels
 
-2.1 A plan renews every month until you cancel it, and money for a month begun is not given back.
+2.1 A plan renews every month until you cancel it, and money for a month begun is not given back. We keep it.
 
 2.2 Quarrels are settled by arbitration on your own; you cannot join with others.
 """
@@ -109,7 +119,11 @@ class Journey:
         self._tell_the_engagement()
         self._help()
         self._verify(self._export())
+        self._hand_over()
+        self._take_in()
+        self._import_law()
         self._follow_versions()
+        self._read_anew()
 
     def _open_sample(self) -> None:
         self._hands.picture("start")
@@ -292,6 +306,7 @@ class Journey:
         hands.click(button)
         hands.until(lambda: dialog.exported is not None, "the pack")
         hands.picture("exported")
+        self._sign(dialog)
         dialog.reject()
         return target
 
@@ -307,6 +322,75 @@ class Journey:
         assert report.ok, [each for each in report.checks if not each.ok]
         assert verify_exported(pack).ok
         dialog.reject()
+
+    def _sign(self, exported: ExportDialog) -> None:
+        hands = self._hands
+        key = self._folder / "penn.p12"
+        key.write_bytes(Authority.made().pkcs12(OFFICER))
+        hands.click(hands.button("Sign…", exported))
+        dialog = hands.dialog(SignDialog)
+        for name, words in (("Key file", str(key)), ("Passphrase of the key file", PASSPHRASE.decode())):
+            next(each for each in dialog.findChildren(QLineEdit) if each.accessibleName() == name).setFocus()
+            hands.say(words)
+        hands.picture("sign")
+        hands.click(dialog.sign_button)
+        hands.until(lambda: not dialog.is_busy and not dialog.sign_button.isVisible(), "the signature")
+        hands.picture("signed")
+        dialog.reject()
+
+    def _hand_over(self) -> None:
+        hands = self._hands
+        hands.press(Qt.Key.Key_J, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        dialog = hands.dialog(GiveDialog)
+        dialog.page.place.setText(str(self._folder / "penn.clausemark-exchange"))
+        hands.picture("hand-over")
+        hands.click(dialog.write_button)
+        hands.until(lambda: dialog.written is not None, "the exchange file")
+        hands.picture("handed-over")
+        dialog.reject()
+
+    def _take_in(self) -> None:
+        """Take in what the second reviewer did to a copy of the workspace, and settle what both changed."""
+        hands = self._hands
+        hands.drop([worked_on_elsewhere(self._session.desk, SECOND, self._folder)])
+        dialog = hands.dialog(TakeDialog)
+        hands.until(lambda: not dialog.is_busy, "what the file holds")
+        hands.click(hands.button("Take the file's", dialog))
+        hands.picture("take-in")
+        hands.click(dialog.take_button)
+        hands.until(lambda: not dialog.is_busy and dialog.message, "what was taken")
+        hands.picture("taken-in")
+        dialog.reject()
+        self._settled()
+
+    def _import_law(self) -> None:
+        hands = self._hands
+        act = self._folder / "lanterns.xml"
+        act.write_bytes(lantern_act())
+        self._window.commands["laws"].trigger()
+        dialog = hands.dialog(LawsDialog)
+        with_law = hands.button("Import", dialog)
+        hands.until(with_law.isEnabled, "the catalogue")
+        dialog.take([act])
+        hands.until(with_law.isEnabled, "the law")
+        hands.rest(600)
+        hands.picture("laws")
+        dialog.reject()
+
+    def _read_anew(self) -> None:
+        """Let a later reader come, look at what it reads differently, and add it."""
+        hands = self._hands
+        with pytest.MonkeyPatch.context() as patch:
+            read_inline(patch)
+            update_reader(patch)
+            self._window.commands["read-anew"].trigger()
+            dialog = hands.dialog(AnewDialog)
+            hands.until(lambda: not dialog.is_busy, "what reads differently")
+            hands.picture("read-anew")
+            hands.click(dialog.add_button)
+            hands.until(lambda: not dialog.is_busy and dialog.message, "the technical versions")
+            hands.picture("added-anew")
+            dialog.reject()
 
     def _follow_versions(self) -> None:
         """Take in the next version, and see what became of clauses and findings, here and elsewhere."""
