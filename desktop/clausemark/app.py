@@ -181,6 +181,7 @@ class Program(QObject):
 
         dialog = LawsDialog(self._settings.actor, self._clock, self._theme, self.window)
         dialog.imported.connect(self._workspaces.forget_law)
+        self.window.theme_changed.connect(dialog.set_theme)
         _open(dialog)
 
     def _show_manual(self) -> None:

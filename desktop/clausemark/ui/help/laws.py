@@ -91,6 +91,10 @@ class LawsDialog(QDialog):
         self._import.setEnabled(False)
         self._start(_Importing(tuple(files), self._actor, self._clock), self._taken)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._message.set_theme(theme)
+
     def done(self, result: int) -> None:
         """Close at once; what is being read ends unseen, and the dialog is over only then."""
         if self._reading:

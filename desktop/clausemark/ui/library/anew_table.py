@@ -21,7 +21,7 @@ _LOOKS = {
     Reading.SAME: (QT_TRANSLATE_NOOP("AnewTable", "The same"), "check", "muted"),
     Reading.REFUSED: (QT_TRANSLATE_NOOP("AnewTable", "Not read"), "ban", "danger"),
 }
-_WIDTHS = (150, 200, 105, 205, 205, 80)
+_WIDTHS = (130, 200, 105, 170, 170, 80)
 _STRETCHED = 1
 
 
