@@ -6559,8 +6559,8 @@
         <translation>{0} ist geschrieben</translation>
     </message>
     <message>
-        <source>{0} pages, {1} findings, {2} exhibits, {3} files</source>
-        <translation>{0} Seiten, {1} Befunde, {2} Belege, {3} Dateien</translation>
+        <source>Pages: {0}, findings: {1}, exhibits: {2}, files: {3}</source>
+        <translation>Seiten: {0}, Befunde: {1}, Belege: {2}, Dateien: {3}</translation>
     </message>
     <message>
         <source>Nobody has signed the PDF.</source>
@@ -9240,22 +9240,6 @@ opt out</translation>
         <translation>{0} Gründe verhindern, dass es endgültig ist; „Status“ führt sie auf</translation>
     </message>
     <message>
-        <source>{0} of {1} provisions reviewed in {2} versions</source>
-        <translation>{0} von {1} Bestimmungen in {2} Fassungen geprüft</translation>
-    </message>
-    <message>
-        <source>{0} findings ({1})</source>
-        <translation>{0} Befunde ({1})</translation>
-    </message>
-    <message>
-        <source>no findings</source>
-        <translation>keine Befunde</translation>
-    </message>
-    <message>
-        <source>{0} mappings</source>
-        <translation>{0} Zuordnungen</translation>
-    </message>
-    <message>
         <source>about&#xa0;{0}&#xa0;pages</source>
         <translation>etwa {0} Seiten</translation>
     </message>
@@ -9290,6 +9274,22 @@ opt out</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>findings: {0}</source>
+        <translation>Befunde: {0}</translation>
+    </message>
+    <message>
+        <source>Provisions reviewed: {0} of {1}</source>
+        <translation>Geprüfte Bestimmungen: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>versions: {0}</source>
+        <translation>Fassungen: {0}</translation>
+    </message>
+    <message>
+        <source>mappings: {0}</source>
+        <translation>Zuordnungen: {0}</translation>
     </message>
     <message>
         <source>not stated</source>

@@ -6559,8 +6559,8 @@
         <translation>{0} est écrit</translation>
     </message>
     <message>
-        <source>{0} pages, {1} findings, {2} exhibits, {3} files</source>
-        <translation>{0} pages, {1} constats, {2} pièces, {3} fichiers</translation>
+        <source>Pages: {0}, findings: {1}, exhibits: {2}, files: {3}</source>
+        <translation>Pages : {0}, constats : {1}, pièces : {2}, fichiers : {3}</translation>
     </message>
     <message>
         <source>Nobody has signed the PDF.</source>
@@ -9240,22 +9240,6 @@ opt out</translation>
         <translation>{0} motifs l’empêchent d’être définitif&#x202f;; «&#xa0;Statut&#xa0;» les énumère</translation>
     </message>
     <message>
-        <source>{0} of {1} provisions reviewed in {2} versions</source>
-        <translation>{0} clauses sur {1} examinées dans {2} versions</translation>
-    </message>
-    <message>
-        <source>{0} findings ({1})</source>
-        <translation>{0} constats ({1})</translation>
-    </message>
-    <message>
-        <source>no findings</source>
-        <translation>aucun constat</translation>
-    </message>
-    <message>
-        <source>{0} mappings</source>
-        <translation>{0} rattachements</translation>
-    </message>
-    <message>
         <source>about&#xa0;{0}&#xa0;pages</source>
         <translation>environ {0} pages</translation>
     </message>
@@ -9290,6 +9274,22 @@ opt out</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>findings: {0}</source>
+        <translation>constats : {0}</translation>
+    </message>
+    <message>
+        <source>Provisions reviewed: {0} of {1}</source>
+        <translation>Clauses examinées : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>versions: {0}</source>
+        <translation>versions : {0}</translation>
+    </message>
+    <message>
+        <source>mappings: {0}</source>
+        <translation>rattachements : {0}</translation>
     </message>
     <message>
         <source>not stated</source>

@@ -120,7 +120,7 @@ class DonePage(QWidget):
         self._title.setText(self.tr("{0} is written").format(exported.pack))
         self._show_status()
         self._place.setText(str(exported.target))
-        words = self.tr("{0} pages, {1} findings, {2} exhibits, {3} files")
+        words = self.tr("Pages: {0}, findings: {1}, exhibits: {2}, files: {3}")
         counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
         self._size.setText(words.format(*(number(count) for count in counts)))
         self._hash.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))

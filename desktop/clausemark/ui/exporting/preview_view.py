@@ -7,19 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.preview import PackPreview
+from clausemark.ui.exporting import preview_words as words
 from clausemark.ui.exporting.cover_pane import CoverPane
-from clausemark.ui.exporting.wording import condition_text, fact_name, severity_text, status_tone
+from clausemark.ui.exporting.wording import condition_text, status_tone
 from clausemark.ui.session import Session
-from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
-from clausepack.legal_words import open_conflicts
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-_SHOWN = 24
-"""Characters without a font that are listed; of more, the number is told."""
 
 
 class PreviewView(QWidget):
@@ -152,67 +149,20 @@ class PreviewView(QWidget):
         self._preview = preview
         self._status.show_as(preview.status.value, status_tone(self._theme, preview.status))
         self._status.show()
-        self._headline.setText(self._headline_of(preview))
-        self._counts.setText(self._counts_of(preview))
-        self._warnings.setText("\n".join(self._warnings_of(preview)))
+        self._headline.setText(words.headline(self.locale(), preview))
+        self._counts.setText(words.counts(self.locale(), preview))
+        self._warnings.setText("\n".join(words.warnings(self.locale(), preview)))
         self._warnings.setVisible(bool(self._warnings.text()))
         self._warnings.setStyleSheet(f"color: {self._theme.warning};")
         self._fill.setVisible(bool(preview.gaps))
-        self._reasons.load([(_sentence(each),) for each in preview.reasons])
+        self._reasons.load([(words.sentence(each),) for each in preview.reasons])
         reasons = self.locale().toString(len(preview.reasons))
         self._tabs.setTabText(1, self.tr("Status ({0})").format(reasons) if preview.reasons else self.tr("Status"))
         self._load_contents(preview)
         self._load_disclaimers(preview)
         self._load_law(preview)
-        self._audience.setText("\n\n".join(self._audience_of(preview)))
+        self._audience.setText("\n\n".join(words.audience(preview)))
         self.cover.show_record(preview.record, preview.pages)
-
-    def _headline_of(self, preview: PackPreview) -> str:
-        if not preview.reasons:
-            return self.tr("Every finding in scope is approved and the sums close.")
-        if len(preview.reasons) == 1:
-            return _sentence(preview.reasons[0])
-        words = self.tr("{0} reasons keep it from being final; “Status” lists them")
-        return words.format(self.locale().toString(len(preview.reasons)))
-
-    def _counts_of(self, preview: PackPreview) -> str:
-        number = self.locale().toString
-        reviewed = preview.reviewed
-        rated = ", ".join(f"{number(count)} {severity_text(name)}" for name, count in preview.severities)
-        parts = [
-            self.tr("{0} of {1} provisions reviewed in {2} versions").format(
-                number(sum(each.reviewed for each in reviewed)),
-                number(sum(each.population for each in reviewed)),
-                number(len(reviewed)),
-            ),
-            self.tr("{0} findings ({1})").format(number(preview.findings), rated) if rated else self.tr("no findings"),
-            self.tr("{0} mappings").format(number(preview.mappings)),
-            self.tr("about\u00a0{0}\u00a0pages").format(number(preview.pages)),
-        ]
-        return " · ".join(parts)
-
-    def _warnings_of(self, preview: PackPreview) -> list[str]:
-        found = []
-        waiting = open_conflicts(preview.record)
-        if waiting:
-            words = self.tr("Conflicts with legal that nobody has settled: {0}. The pack prints them as exceptions.")
-            found.append(words.format(self.locale().toString(waiting)))
-        if preview.missing:
-            shown = " ".join(preview.missing[:_SHOWN])
-            count = self.locale().toString(len(preview.missing))
-            words = self.tr("{0} characters are in no font and print as labelled boxes: {1}")
-            found.append(words.format(count, shown))
-        if preview.gaps:
-            found.append(
-                self.tr("The record does not state, and the pack says so: {0}.").format(
-                    ", ".join(map(fact_name, preview.gaps))
-                )
-            )
-        unverified = sum(each.unverified for each in preview.law)
-        if unverified:
-            words = self.tr("{0} pinpoints are not verified against the official text; the pack says so.")
-            found.append(words.format(self.locale().toString(unverified)))
-        return found
 
     def _load_contents(self, preview: PackPreview) -> None:
         number = self.locale().toString
@@ -260,20 +210,6 @@ class PreviewView(QWidget):
             ]
         )
 
-    def _audience_of(self, preview: PackPreview) -> list[str]:
-        gap = self.tr("not stated")
-        facts = {each.label: gap if each.gap else each.value for each in preview.purpose}
-        shown = [
-            (self.tr("Addressee"), facts["Addressee"]),
-            (self.tr("Distribution"), preview.distribution or gap),
-            (self.tr("Mark on every page"), facts["Confidentiality"]),
-            (self.tr("Relationship to the platforms"), preview.relationship or gap),
-            (self.tr("On every page"), preview.one_line),
-        ]
-        if preview.supersedes:
-            shown.insert(0, (self.tr("Replaces"), preview.supersedes))
-        return [f"{label}\n{value}" for label, value in shown]
-
     def _show_wording(self) -> None:
         row = self._disclaimer_view.currentIndex().row()
         if self._preview is None or not 0 <= row < len(self._preview.disclaimers):
@@ -281,9 +217,3 @@ class PreviewView(QWidget):
         each = self._preview.disclaimers[row]
         absent = self.tr("Left out of this pack: it prints {0}.").format(condition_text(each.condition))
         self._wording.setText(each.text or absent)
-
-
-def _sentence(reason: str) -> str:
-    """Return a reason as a line of its own."""
-    words = told(reason)
-    return words[:1].upper() + words[1:]
