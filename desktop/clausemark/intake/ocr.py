@@ -6,17 +6,13 @@ a network. Nothing is recognised unless somebody asks for it.
 
 from __future__ import annotations
 
-import re
-import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from clausemark.errors import InputRefusedError
+from clausemark.intake import tesseract
 from clausemark.intake.page_pictures import PagePicture, PagePictures
 from clausemark.intake.programs import run_within
 from clausemark.intake.sandbox import ReadOutcome, ReadRequest
@@ -36,10 +32,6 @@ _SCALE = 300 / 72
 """Pixels a point: Tesseract wants 300 to the inch."""
 _DOUBTFUL = 60
 """Per cent of confidence under which a word is counted as doubtful."""
-_PLACES = ("/opt/homebrew/bin/tesseract", "C:/Program Files/Tesseract-OCR/tesseract.exe")
-_VERSION = re.compile(r"tesseract v?(\d+(?:\.\d+){1,3})")
-_LANGUAGES = re.compile(r"[a-z]{3}(?:_[a-z]+)?")
-_WANTED = ("eng", "deu", "fra", "spa", "ita", "nld", "por", "pol")
 _COLUMNS = 12
 _WORD = 5
 
@@ -64,7 +56,9 @@ class RecognisingReader:
     @property
     def version(self) -> str:
         """The version of this way, of the Tesseract that is installed and of its languages: others read otherwise."""
-        return f"1 with Tesseract {recogniser_version() or 'missing'} ({'+'.join(_languages()) or 'no language'})"
+        return (
+            f"1 with Tesseract {tesseract.version() or 'missing'} ({'+'.join(tesseract.languages()) or 'no language'})"
+        )
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Return the recognised text of a PDF.
@@ -92,7 +86,7 @@ def read_pictures(untrusted_data: bytes) -> SourceText:
 
     Raises as `RecognisingReader.read` does.
     """
-    lacking = _lacking()
+    lacking = tesseract.lacking()
     if lacking is not None:
         raise lacking
     pages = PagePictures(untrusted_data)
@@ -177,7 +171,7 @@ def _words(picture: PagePicture) -> list[_Word]:
         folder = Path(place)
         page, out = folder / "page.ppm", folder / "page"
         page.write_bytes(_as_ppm(picture))
-        program, languages = str(recogniser_program()), "+".join(_languages())
+        program, languages = str(tesseract.program()), "+".join(tesseract.languages())
         code = run_within(WALL_SECONDS, [program, str(page), str(out), "-l", languages, "--dpi", "300", "tsv"])
         if code is None:
             message = phrase("Recognising a page takes too long. Scan it again with fewer details.")
@@ -220,59 +214,3 @@ def _told(untrusted: str) -> Iterator[_Word]:
         if level == _WORD and min(left, top, width, height) >= 0:
             box = (left, top, left + width, top + height)
             yield _Word(text, (block, paragraph), (block, paragraph, line), box, confidence)
-
-
-@cache
-def recogniser_program() -> str | None:
-    """Return where Tesseract is, None when it is not installed."""
-    return shutil.which("tesseract") or next((place for place in _PLACES if Path(place).is_file()), None)
-
-
-@cache
-def recogniser_version() -> str | None:
-    """Return the version of Tesseract, None when it is not installed or does not say."""
-    found = _VERSION.search(_said("--version"))
-    return found.group(1) if found else None
-
-
-@cache
-def _languages() -> tuple[str, ...]:
-    """Return the languages that are asked for, as far as Tesseract has them."""
-    there = {line.strip() for line in _said("--list-langs").splitlines()[1:] if _LANGUAGES.fullmatch(line.strip())}
-    return tuple(each for each in _WANTED if each in there)
-
-
-def _said(argument: str) -> str:
-    program = recogniser_program()
-    if program is None:
-        return ""
-    with suppress(OSError, subprocess.TimeoutExpired):
-        done = subprocess.run([program, argument], capture_output=True, check=False, timeout=30)  # noqa: S603
-        return (done.stdout + done.stderr).decode("utf-8", "replace")
-    return ""
-
-
-def advice_on_scans() -> str:
-    """Return in words what can be done about a scan on this machine."""
-    lacking = _lacking()
-    if lacking is not None:
-        return lacking.message
-    return phrase("Its text can be recognised, and is marked as recognised then.")
-
-
-def _lacking() -> InputRefusedError | None:
-    """Return what is missing here for recognising, None when nothing is."""
-    if recogniser_program() is None:
-        message = phrase(
-            "Tesseract is needed to recognise the text of a scan, and is not installed. Install it with a language, or "
-            "capture the document with its text."
-        )
-        return InputRefusedError(message, reason="recogniser-missing")
-    if not _languages():
-        message = phrase(
-            "Tesseract is installed, but has no language that Clausemark recognises. Add one to it ({languages}), or "
-            "capture the document with its text.",
-            languages=", ".join(_WANTED),
-        )
-        return InputRefusedError(message, reason="recogniser-language-missing")
-    return None

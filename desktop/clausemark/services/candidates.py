@@ -15,7 +15,7 @@ from clausemark.intake.discovery import Candidate, Skipped
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
 from clausemark.intake.member_candidates import host_of
-from clausemark.intake.ocr import advice_on_scans
+from clausemark.intake.tesseract import advice_on_scans
 from clausemark.phrases import phrase
 from clausemark.provisions.terms_types import UNCLASSIFIED
 from clausemark.review.person import identity_key

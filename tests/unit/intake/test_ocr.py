@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clausemark.errors import InputRefusedError
-from clausemark.intake import ocr
+from clausemark.intake import ocr, tesseract
 from support.pdf_files import lines, pdf, scanned
 from support.programs import program
 
@@ -20,13 +20,13 @@ Path(sys.argv[2] + ".tsv").write_text("head\\n" + row + "\\n", encoding="utf-8")
 
 @pytest.fixture
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ocr, "_languages", lambda: ("eng",))
+    monkeypatch.setattr(tesseract, "languages", lambda: ("eng",))
 
 
 @pytest.mark.usefixtures("english")
 def test_what_a_whole_run_leaves_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     made = program(tmp_path, HALF)
-    monkeypatch.setattr(ocr, "recogniser_program", lambda: made)
+    monkeypatch.setattr(tesseract, "program", lambda: made)
 
     assert ocr.read_pictures(SCAN).text == "You"
 
@@ -34,7 +34,7 @@ def test_what_a_whole_run_leaves_is_read(monkeypatch: pytest.MonkeyPatch, tmp_pa
 @pytest.mark.usefixtures("english")
 def test_a_run_that_dies_after_half_a_page_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     made = program(tmp_path, f"{HALF}\nsys.exit(1)")
-    monkeypatch.setattr(ocr, "recogniser_program", lambda: made)
+    monkeypatch.setattr(tesseract, "program", lambda: made)
 
     with pytest.raises(InputRefusedError) as refused:
         ocr.read_pictures(SCAN)
@@ -45,11 +45,11 @@ def test_a_run_that_dies_after_half_a_page_is_refused(monkeypatch: pytest.Monkey
 
 def test_without_a_language_advice_and_refusal_are_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     made = program(tmp_path, HALF)
-    monkeypatch.setattr(ocr, "recogniser_program", lambda: made)
-    monkeypatch.setattr(ocr, "_languages", lambda: ())
+    monkeypatch.setattr(tesseract, "program", lambda: made)
+    monkeypatch.setattr(tesseract, "languages", lambda: ())
 
     with pytest.raises(InputRefusedError) as refused:
         ocr.read_pictures(SCAN)
 
     assert refused.value.reason == "recogniser-language-missing"
-    assert ocr.advice_on_scans() == refused.value.message
+    assert tesseract.advice_on_scans() == refused.value.message

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from clausemark.errors import InputRefusedError, UsageError
-from clausemark.intake import ocr
+from clausemark.intake import tesseract
 from clausemark.intake.sandbox import ReaderPool, ReadOutcome
 from clausemark.services.broken_captures import VersionOfBroken, broken_captures, make_version, read_broken
 from clausemark.services.candidates import Declared, ImportResult
@@ -38,10 +38,10 @@ def scan(desk: Desk, tmp_path: Path) -> ImportResult:
 
 @pytest.fixture
 def without_tesseract(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(ocr, "recogniser_program", lambda: None)
-    ocr._languages.cache_clear()  # asked for while there was one
+    monkeypatch.setattr(tesseract, "program", lambda: None)
+    tesseract.languages.cache_clear()  # asked for while there was one
     yield
-    ocr._languages.cache_clear()
+    tesseract.languages.cache_clear()
 
 
 @pytest.fixture
