@@ -3740,6 +3740,18 @@
         <translation>{who} hat seither darüber entschieden ({act}). Ändern Sie den Befund stattdessen durch eine neue Überarbeitung.</translation>
     </message>
     <message>
+        <source>day to keep until</source>
+        <translation>Tag, bis zu dem aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>reason of the legal hold</source>
+        <translation>Grund der Löschsperre</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar. Write it as in 2036-12-31.</source>
+        <translation>„{value}“ ist kein Tag des Kalenders. Schreiben Sie ihn wie 2036-12-31.</translation>
+    </message>
+    <message>
         <source>An engagement has no “{key}”. It has: {known}.</source>
         <translation>„{key}“ ist kein Schlüssel eines Auftrags. Schlüssel: {known}.</translation>
     </message>
@@ -3906,6 +3918,18 @@
     <message>
         <source>{version} was read by {reader} {number} and divided by segmenter {segmenter}, as this program does it. Extracting it anew would change nothing.</source>
         <translation>{version} wurde mit {reader} {number} gelesen und mit Gliederungsprogramm {segmenter} geteilt, so wie es dieses Programm tut. Neues Einlesen würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Say why the legal hold is set or released. An auditor will ask.</source>
+        <translation>Sagen Sie, warum die Löschsperre gesetzt oder aufgehoben wird. Ein Prüfer wird danach fragen.</translation>
+    </message>
+    <message>
+        <source>The legal hold is in force already. Release it before another is set.</source>
+        <translation>Die Löschsperre ist schon in Kraft. Heben Sie sie auf, bevor eine andere gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>No legal hold is in force that could be released.</source>
+        <translation>Es ist keine Löschsperre in Kraft, die aufgehoben werden könnte.</translation>
     </message>
     <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
@@ -6759,12 +6783,28 @@
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>How long, and until when</source>
-        <translation>Wie lange und bis wann</translation>
+        <source>How long, in words</source>
+        <translation>Wie lange, in Worten</translation>
+    </message>
+    <message>
+        <source>Kept at least until</source>
+        <translation>Aufbewahrt mindestens bis</translation>
+    </message>
+    <message>
+        <source>2036-12-31</source>
+        <translation>2036-12-31</translation>
     </message>
     <message>
         <source>Nothing of this work may be deleted.</source>
         <translation>Nichts dieser Arbeit darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Grund der Sperre</translation>
+    </message>
+    <message>
+        <source>Why it was set, or released</source>
+        <translation>Warum sie gesetzt oder aufgehoben wurde</translation>
     </message>
     <message>
         <source>Language of packs</source>

@@ -3740,6 +3740,18 @@
         <translation>{who} s’est prononcé depuis ({act}). Changez plutôt le constat par une nouvelle révision.</translation>
     </message>
     <message>
+        <source>day to keep until</source>
+        <translation>jour jusqu’auquel conserver</translation>
+    </message>
+    <message>
+        <source>reason of the legal hold</source>
+        <translation>motif de l’obligation de conservation</translation>
+    </message>
+    <message>
+        <source>“{value}” is no day of the calendar. Write it as in 2036-12-31.</source>
+        <translation>« {value} » n’est pas un jour du calendrier. Écrivez-le comme 2036-12-31.</translation>
+    </message>
+    <message>
         <source>An engagement has no “{key}”. It has: {known}.</source>
         <translation>«&#xa0;{key}&#xa0;» n’est pas une clé d’une mission. Clés&#xa0;: {known}.</translation>
     </message>
@@ -3906,6 +3918,18 @@
     <message>
         <source>{version} was read by {reader} {number} and divided by segmenter {segmenter}, as this program does it. Extracting it anew would change nothing.</source>
         <translation>{version} a été lue par {reader} {number} et découpée par le segmenteur {segmenter}, comme ce programme le fait. La relire ne changerait rien.</translation>
+    </message>
+    <message>
+        <source>Say why the legal hold is set or released. An auditor will ask.</source>
+        <translation>Dites pourquoi l’obligation de conservation est posée ou levée. Un auditeur le demandera.</translation>
+    </message>
+    <message>
+        <source>The legal hold is in force already. Release it before another is set.</source>
+        <translation>L’obligation de conservation est déjà en vigueur. Levez-la avant d’en poser une autre.</translation>
+    </message>
+    <message>
+        <source>No legal hold is in force that could be released.</source>
+        <translation>Aucune obligation de conservation n’est en vigueur qui puisse être levée.</translation>
     </message>
     <message>
         <source>{file} is a folder. Give the workbook that legal sent back, an .xlsx or .ods file.</source>
@@ -6560,7 +6584,7 @@
     </message>
     <message>
         <source>Pages: {0}, findings: {1}, exhibits: {2}, files: {3}</source>
-        <translation>Pages : {0}, constats : {1}, pièces : {2}, fichiers : {3}</translation>
+        <translation>Pages&#xa0;: {0}, constats&#xa0;: {1}, pièces&#xa0;: {2}, fichiers&#xa0;: {3}</translation>
     </message>
     <message>
         <source>Nobody has signed the PDF.</source>
@@ -6759,12 +6783,28 @@
         <translation>Conservation</translation>
     </message>
     <message>
-        <source>How long, and until when</source>
-        <translation>Combien de temps, et jusqu’à quand</translation>
+        <source>How long, in words</source>
+        <translation>Combien de temps, en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Kept at least until</source>
+        <translation>Conservé au moins jusqu’au</translation>
+    </message>
+    <message>
+        <source>2036-12-31</source>
+        <translation>2036-12-31</translation>
     </message>
     <message>
         <source>Nothing of this work may be deleted.</source>
         <translation>Rien de ce travail ne peut être purgé.</translation>
+    </message>
+    <message>
+        <source>Reason of the hold</source>
+        <translation>Motif de l’obligation</translation>
+    </message>
+    <message>
+        <source>Why it was set, or released</source>
+        <translation>Pourquoi elle a été posée, ou levée</translation>
     </message>
     <message>
         <source>Language of packs</source>
@@ -9281,7 +9321,7 @@ opt out</translation>
     </message>
     <message>
         <source>Provisions reviewed: {0} of {1}</source>
-        <translation>Clauses examinées : {0} sur {1}</translation>
+        <translation>Clauses examinées&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>versions: {0}</source>
@@ -9289,7 +9329,7 @@ opt out</translation>
     </message>
     <message>
         <source>mappings: {0}</source>
-        <translation>rattachements : {0}</translation>
+        <translation>rattachements&#xa0;: {0}</translation>
     </message>
     <message>
         <source>not stated</source>

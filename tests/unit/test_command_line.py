@@ -58,6 +58,24 @@ def test_what_a_code_page_lacks_is_escaped(monkeypatch: pytest.MonkeyPatch, work
     assert r"\u6761\u6b3e – \u2264 3" in data.decode("cp1252")
 
 
+def test_a_hold_is_set_shown_and_refused_on_the_command_line(
+    workspace: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = str(workspace)
+
+    assert main(["retention", path, "--as", "One", "--hold", "--reason", "Case 12", "--until", "2036-12-31"]) == 0
+    assert "legal hold: in force (Case 12)" in capsys.readouterr().out
+    assert main(["retention", path, "--as", "One", "--release"]) == 6
+    assert "[reason-missing]" in capsys.readouterr().err
+    assert main(["retention", path, "--reason", "Case 12"]) == 2
+    capsys.readouterr()
+    assert main(["retention", path, "--json"]) == 0
+
+    shown = json.loads(capsys.readouterr().out)["retention"]
+    assert (shown["legal_hold"], shown["hold_reason"], shown["retain_until"]) == (True, "Case 12", "2036-12-31")
+    assert [each["person"] for each in shown["changes"]] == ["One"]
+
+
 @pytest.mark.parametrize("name", ["", "   ", "\u200b"])
 def test_nobody_cannot_act(workspace: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     before = actors(workspace)

@@ -100,6 +100,16 @@ def _workspaces(commands: argparse._SubParsersAction[Parser]) -> None:
         example='engagement review.clausemark --set organisation="Sample Org" --set jurisdictions="EU; California"',
     )
     engagement.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", help="set one value; repeatable")
+    keep = adder.add(
+        "retention",
+        "show or set how long everything is kept, and the legal hold",
+        example='retention review.clausemark --hold --reason "Case 12/2026"',
+    )
+    hold = keep.add_mutually_exclusive_group()
+    hold.add_argument("--hold", action="store_true", help="set the legal hold; needs --reason")
+    hold.add_argument("--release", action="store_true", help="release the legal hold; needs --reason")
+    keep.add_argument("--reason", default="", metavar="TEXT", help="why the hold is set or released")
+    keep.add_argument("--until", metavar="DATE", help="keep at least until this day, as in 2036-12-31; empty for none")
     check = adder.add("self-check", "check the installed program: resources, fonts, readers, database", workspace=False)
     check.set_defaults(run="self_check")
 

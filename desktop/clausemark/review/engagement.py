@@ -13,7 +13,8 @@ class Engagement:
     """What the cover and the disclaimers are filled from; an empty value is a gap and said to be one.
 
     `jurisdictions` are those considered; `period` is free text or `from/to` dates; `relationship` maps are
-    free text: the preparer's relation to the platforms. `logo` is the hash of a stored picture.
+    free text: the preparer's relation to the platforms. `logo` is the hash of a stored picture. `retain_until` is the
+    last ISO day on which everything is kept at least; `hold_reason` says why the hold was set, or released.
     """
 
     title: str = ""
@@ -31,4 +32,6 @@ class Engagement:
     language: str = "en"
     paper: str = "a4"
     logo_sha256: str = ""
+    retain_until: str = ""
+    hold_reason: str = ""
     row_version: int = 1

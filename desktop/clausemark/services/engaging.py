@@ -30,7 +30,9 @@ _NAMES = {
     "confidentiality": phrase("confidentiality"),
     "distribution": phrase("distribution"),
     "retention": phrase("retention"),
+    "retain_until": phrase("day to keep until"),
     "legal_hold": phrase("legal hold"),
+    "hold_reason": phrase("reason of the legal hold"),
     "language": phrase("language"),
     "paper": phrase("paper"),
     "logo_sha256": phrase("logo"),
@@ -68,6 +70,7 @@ class EngagementEdit:
 
 _CHOICES = {"paper": ("a4", "letter"), "language": PACK_LANGUAGES}
 _DAYS = frozenset({"period_from", "period_to"})
+_STRICT_DAY = "retain_until"
 _LIKE_A_DAY = re.compile(r"\d{1,4}-\d{1,2}-\d{1,2}")
 _LOGO = "logo"
 _HIDDEN = frozenset({"row_version", "logo_sha256"})
@@ -108,8 +111,8 @@ def _put(desk: Desk, present: Engagement, wanted: Engagement, logo: bytes | None
     Raises `ConflictError` (`record-changed`) when one of them is another by now, and `UsageError` (`time-invalid`).
     """
     names = _differing(present, wanted)
-    for name in _DAYS.intersection(names):
-        _refuse_no_day(name, getattr(wanted, name))
+    for name in names:
+        _refuse_value(name, getattr(wanted, name))
     with desk.workspace.transaction(desk.actor) as tx:
         record = tx.engagement()
         moved = [name for name in names if getattr(record, name) != getattr(present, name)]
@@ -155,8 +158,7 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
             phrase("{key} must be one of: {choices}.", key=key, choices=", ".join(_CHOICES[key])),
             reason="value-unknown",
         )
-    if key in _DAYS:
-        _refuse_no_day(key, value)
+    _refuse_value(key, value)
     if isinstance(known[key], bool):
         if value not in {"yes", "no"}:
             raise UsageError(phrase("{key} must be yes or no.", key=key), reason="value-unknown")
@@ -164,6 +166,24 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
     if isinstance(known[key], list):
         return tuple(part.strip() for part in value.split(";") if part.strip())
     return value
+
+
+def _refuse_value(key: str, value: Any) -> None:
+    if key in _DAYS:
+        _refuse_no_day(key, value)
+    if key == _STRICT_DAY and value:
+        check_day(value)
+
+
+def check_day(value: str) -> None:
+    """Raise `UsageError` (`time-invalid`) for what is no ISO day; what is kept until a day must be one."""
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return
+    except ValueError:
+        pass
+    message = phrase("“{value}” is no day of the calendar. Write it as in 2036-12-31.", value=value)
+    raise UsageError(message, reason="time-invalid")
 
 
 def _refuse_no_day(key: str, value: str) -> None:

@@ -103,7 +103,9 @@ def _engagement(pack: Pack) -> Values:
     row = pack.engagement
     names = ("title", "organisation", "addressee", "purpose", "period_from", "period_to", "relationship")
     more = ("confidentiality", "distribution", "retention")
-    return {"jurisdictions": list(row.jurisdictions)} | {name: getattr(row, name) for name in (*names, *more)}
+    held = () if row.legal_hold is None else ("retain_until", "legal_hold", "hold_reason")
+    told = {name: getattr(row, name) for name in (*names, *more, *held)}
+    return {"jurisdictions": list(row.jurisdictions)} | told
 
 
 def _finding(row: Finding) -> Values:

@@ -27,7 +27,10 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Engagement:
-    """Why the work was done; each empty value prints as a gap, and without a logo there is no place for one."""
+    """Why the work was done; each empty value prints as a gap, and without a logo there is no place for one.
+
+    `retain_until` is an ISO day, "" when none is set. `legal_hold` is None in packs frozen before holds were stated.
+    """
 
     title: str
     organisation: str
@@ -41,6 +44,9 @@ class Engagement:
     distribution: str
     retention: str
     logo: Logo | None = None
+    retain_until: str = ""
+    legal_hold: bool | None = None
+    hold_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clausepack.pack import Pack
+from clausepack.pack import Engagement, Pack
 from clausepack.rendition import Stamps
 from clausepack.tongue import GAP
 from clausepack.workbook.book import Book
@@ -126,6 +126,14 @@ def _section(title: str) -> Iterator[_Line]:
     yield _Line(title, "", Style.HEADING)
 
 
+def _kept(engagement: Engagement) -> Iterator[_Line]:
+    if engagement.retain_until:
+        yield _Line("Kept at least until", engagement.retain_until)
+    if engagement.legal_hold is not None:
+        reason = f"in force at the freeze; reason: {engagement.hold_reason or GAP}"
+        yield _Line("Legal hold", reason if engagement.legal_hold else "none at the freeze")
+
+
 def _identity(pack: Pack, digest: str, stamps: Stamps) -> Iterator[_Line]:
     engagement = pack.engagement
     period = " to ".join(day or GAP for day in (engagement.period_from, engagement.period_to))
@@ -146,4 +154,5 @@ def _identity(pack: Pack, digest: str, stamps: Stamps) -> Iterator[_Line]:
     yield _Line("Confidentiality", engagement.confidentiality or GAP)
     yield _Line("Distribution", engagement.distribution or GAP)
     yield _Line("Retention", engagement.retention or GAP)
+    yield from _kept(engagement)
     yield _Line("Selection", pack.selection.query)

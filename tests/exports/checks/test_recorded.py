@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -52,6 +53,28 @@ def scope(**changes: Any) -> Forge:
 
 def engagement(pack: Pack) -> Pack:
     return replace(pack, engagement=replace(pack.engagement, relationship="None whatsoever."))
+
+
+def held(pack: Pack) -> Pack:
+    """Return a pack whose ledger holds what it says of the legal hold."""
+    told = {"retain_until": "2036-12-31", "legal_hold": True, "hold_reason": "Case 12/2026"}
+    lines = tuple(
+        replace(line, payload=json.dumps(json.loads(line.payload) | told))
+        if line.record == "eng-0001" and line.payload is not None
+        else line
+        for line in pack.ledger.lines
+    )
+    printed = replace(pack.engagement, retain_until="2036-12-31", legal_hold=True, hold_reason="Case 12/2026")
+    return replace(pack, engagement=printed, ledger=replace(pack.ledger, lines=lines))
+
+
+@pytest.mark.parametrize("changes", [{"legal_hold": False}, {"hold_reason": "none"}, {"retain_until": "2030-01-01"}])
+def test_a_hold_is_held_against_the_ledger(signed_pack: Pack, changes: dict[str, Any]) -> None:
+    true = held(signed_pack)
+    forged = replace(true, engagement=replace(true.engagement, **changes))
+
+    assert list(recorded_faults(true)) == []
+    assert any("eng-0001" in fault for fault in recorded_faults(forged))
 
 
 def without_dissent(pack: Pack) -> Pack:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -117,3 +118,23 @@ def test_outstanding_provisions_say_so() -> None:
     text = "\n".join(page.text for page in extract_text(finish(lay_out(changed, pack.digest, font_set()), ())))
 
     assert "outstanding: nobody has looked at it yet" in text
+
+
+@pytest.mark.parametrize(
+    ("changes", "printed", "absent"),
+    [
+        ({"legal_hold": True, "hold_reason": "Case 12/2026", "retain_until": "2036-12-31"}, "reason: Case 12/2026", ""),
+        ({"legal_hold": False}, "none at the freeze", "Kept at least until"),
+        ({}, "Ten years from the freeze", "Legal hold"),
+    ],
+)
+def test_document_control_says_how_long_everything_is_kept(changes: dict[str, Any], printed: str, absent: str) -> None:
+    pack = sample(findings=2).pack
+    stated = replace(pack, engagement=replace(pack.engagement, **changes))
+
+    pages = extract_text(finish(lay_out(stated, "0" * 64, font_set()), ()))
+    text = squeezed("\n".join(page.text for page in pages))
+
+    assert squeezed(printed) in text
+    assert not absent or squeezed(absent) not in text
+    assert (squeezed("31 December 2036") in text or "2036-12-31" in text) == bool(changes.get("retain_until"))

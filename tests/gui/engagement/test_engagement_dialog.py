@@ -75,6 +75,18 @@ def test_every_kind_of_field_is_written(dialog: EngagementDialog, session: Sessi
     assert (record.purpose, record.paper, record.legal_hold) == ("Renewal of the contract", "letter", True)
 
 
+def test_hold_and_day_are_written_and_what_is_no_day_is_told(dialog: EngagementDialog, session: Session) -> None:
+    typed(dialog, "retain_until", "2036-12-31")
+    typed(dialog, "hold_reason", "Case 12/2026")
+
+    typed(dialog, "retain_until", "in ten years")
+
+    record = engagement_of(session.desk)
+    assert (record.retain_until, record.hold_reason) == ("2036-12-31", "Case 12/2026")
+    assert "in ten years" in dialog.message
+    assert line(dialog, "retain_until").text() == "2036-12-31"
+
+
 def test_undo_puts_the_value_back_and_shows_it(dialog: EngagementDialog, session: Session) -> None:
     before = engagement_of(session.desk).title
     typed(dialog, "title", "Another review")

@@ -13,6 +13,7 @@ from clausemark.cli.commands import (
     packs,
     reextracting,
     regulations,
+    retention,
     returns,
     review,
     watching,
@@ -22,6 +23,7 @@ from clausemark.cli.console import Console, Result
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **workspace.COMMANDS,
+    **retention.COMMANDS,
     **archive.COMMANDS,
     **reextracting.COMMANDS,
     **review.COMMANDS,

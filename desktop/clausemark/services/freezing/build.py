@@ -185,6 +185,9 @@ def engagement_row(record: EngagementRecord, logo: bytes | None) -> Engagement:
         distribution=record.distribution,
         retention=record.retention,
         logo=logo_row(logo),
+        retain_until=record.retain_until,
+        legal_hold=record.legal_hold,
+        hold_reason=record.hold_reason,
     )
 
 

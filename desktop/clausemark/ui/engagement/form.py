@@ -61,7 +61,8 @@ class EngagementForm(QWidget):
         )
         self._line("confidentiality", self.tr("Confidentiality"), self.tr("The mark on every page"))
         self._line("distribution", self.tr("Distribution"), self.tr("Who receives the pack"))
-        self._line("retention", self.tr("Retention"), self.tr("How long, and until when"))
+        self._line("retention", self.tr("Retention"), self.tr("How long, in words"))
+        self._line("retain_until", self.tr("Kept at least until"), self.tr("2036-12-31"))
         meaning = TextLabel(self.tr("Nothing of this work may be deleted."), "small", self)
         meaning.setWordWrap(True)
         self._hold.setAccessibleDescription(meaning.text())
@@ -70,6 +71,7 @@ class EngagementForm(QWidget):
         held.addWidget(self._hold)
         held.addWidget(meaning)
         self._form.addRow("", held)
+        self._line("hold_reason", self.tr("Reason of the hold"), self.tr("Why it was set, or released"))
         self._choice(
             "language", self.tr("Language of packs"), (("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clausepack.logo import logo_to_draw
-from clausepack.pack import Pack, Passage
+from clausepack.pack import Engagement, Pack, Passage
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.cover_facts import people_facts, purpose_facts
 from clausepack.pdf.cover_logo import cover_logo
@@ -138,11 +138,24 @@ def control(compose: Composer, pack: Pack, digest: str) -> None:
         [
             (tongue.say("Supersedes"), pack.supersedes or tongue.say("nothing")),
             (tongue.say("Distribution"), tongue.said(about.distribution)),
-            (tongue.say("Retention"), tongue.said(about.retention)),
+            *_retention(tongue, about),
             (tongue.say("Confidentiality"), tongue.said(about.confidentiality)),
             (tongue.say("Format"), form),
         ]
     )
+
+
+def _retention(tongue: Tongue, about: Engagement) -> list[tuple[str, str]]:
+    """Return how long everything is kept, and the legal hold as it was at the freeze."""
+    facts = [(tongue.say("Retention"), tongue.said(about.retention))]
+    if about.retain_until:
+        facts.append((tongue.say("Kept at least until"), tongue.day(about.retain_until)))
+    if about.legal_hold is None:
+        return facts
+    held = tongue.say("none at the freeze")
+    if about.legal_hold:
+        held = tongue.say("in force at the freeze; reason: {reason}", reason=tongue.said(about.hold_reason))
+    return [*facts, (tongue.say("Legal hold"), held)]
 
 
 def _freezes(compose: Composer, pack: Pack, digest: str) -> None:
