@@ -1,14 +1,16 @@
 """Where a line may break: after blanks, hyphens, slashes and dashes, between ideographs, inside addresses.
 
 Follows the classes of UAX #14 that matter for contracts; a no-break space never breaks, a number stays with
-the “Art.” or “§” before it. Hyphens are the matter of `hyphens`.
+the “Art.” or “§” before it, and an ellipsis with the word before it. Hyphens are the matter of `hyphens`.
 """
 
 from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"(?:(?:§§?|Arts?\.|Nos?\.|para\.|tit\.|Sch\.) )?(?:[^ \t]*[ \t]+|[^ \t]+)")
+_WORD = re.compile(
+    r"(?:(?:§§?|Arts?\.|Nos?\.|para\.|tit\.|Sch\.) )?(?:[^ \t]+ (?:…|\.\.\.)(?![^ \t])[ \t]*|[^ \t]*[ \t]+|[^ \t]+)"
+)
 _INTEREST = re.compile(r"[-/\u00ad\u200b\u2002-\u2006\u2008-\u200a\u2010\u2013\u2014\u2e80-\uffdc?&=_|\\]|\S{30}")
 _AFTER = frozenset("-/\u00ad\u200b\u2010\u2013\u2014\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a|\\")
 _AFTER_IN_LONG = _AFTER | frozenset(".?&=_:,;@#~+%)]}")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from clausepack.pdf.divisions import Divisions
-from clausepack.pdf.flow import Placed, Strip
 from clausepack.pdf.speech import speech
+from clausepack.pdf.strip import Placed, Strip
 from clausepack.pdf.styles import BODY, H3, LABEL, NOTE
 from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
@@ -32,14 +32,23 @@ class Composer(Divisions):
             self.flow.add(_kept(strips))
 
     def field(
-        self, label: str, content: Rich, style: TextStyle = BODY, *, quoting: str | None = None, after: float = 6.0
+        self,
+        label: str,
+        content: Rich,
+        style: TextStyle = BODY,
+        *,
+        quoting: str | None = None,
+        after: float = 6.0,
+        keep: bool = False,
     ) -> None:
-        """Write a paragraph with its label in the side column, as a head of the next level.
+        """Write a paragraph with its label in the side column, as a head of the next level; `keep` as in `paragraph`.
 
         `quoting` is the language of verbatim words, empty when it is not known; they are never hyphenated.
         """
         strips = self._labelled(label, content, style, quoting)
         strips[-1].height += after
+        if keep:
+            strips[-1].glue = True
         self.flow.add(_kept(strips))
 
     def quotation(self, label: str, words: str, quoting: str, caption: Rich, key: str) -> None:

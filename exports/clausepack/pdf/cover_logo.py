@@ -5,8 +5,8 @@ from __future__ import annotations
 from clausepack.logo import JPEG, logo_pixels
 from clausepack.pack import Logo, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Image
 from clausepack.pdf.objects import PdfObjects
+from clausepack.pdf.strip import Image
 from clausepack.pdf.tags import alt
 
 NAME = "Logo"

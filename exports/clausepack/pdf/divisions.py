@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from clausepack.pdf.flow import Rule, Strip
 from clausepack.pdf.page import Page
 from clausepack.pdf.sheets import Bookmark, Sheets
-from clausepack.pdf.styles import H1_NUMBER, H2, TITLE
+from clausepack.pdf.strip import Rule, Strip
+from clausepack.pdf.styles import H1_NUMBER, H2, LONG_TITLE, TITLE
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span
 from clausepack.pdf.typesetter import Typesetter
 from clausepack.tongue import ENGLISH, Tongue
 
 _NEW_SECTION_ROOM = 0.42
+_TITLE_LINES = 3
+"""Lines from which on a title leaves too little of the cover to what stands below it."""
 _LAST = 0.2
 """A volume is full when its last page has less than this share left."""
 
@@ -79,9 +81,10 @@ class Divisions(Typesetter):
         return True
 
     def title(self, text: str) -> None:
-        """Write the title of a document, as its head of the first level."""
+        """Write the title of a document, as its head of the first level; a long one is set smaller."""
         head = self.here.child("H1")
-        strips = self.lines_at(text, TITLE, head, (self.paper.left, self.paper.full_width))
+        short = len(self.lines(text, TITLE, self.paper.full_width)) <= _TITLE_LINES
+        strips = self.lines_at(text, TITLE if short else LONG_TITLE, head, (self.paper.left, self.paper.full_width))
         strips[-1].height += 14
         self.glued(strips)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Panel, Placed, Strip
+from clausepack.pdf.strip import Panel, Placed, Strip
 from clausepack.pdf.styles import EXCERPT, LINE_NUMBER
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import HARD_BREAK, Line, Rich, TextStyle

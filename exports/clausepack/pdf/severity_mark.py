@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Block, Placed, Rule, Strip
+from clausepack.pdf.strip import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import NOTE, level
 from clausepack.pdf.text import TextStyle
 

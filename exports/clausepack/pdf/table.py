@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
-from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.speech import language_of
+from clausepack.pdf.strip import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import CELL, HEAD_CELL
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
@@ -17,6 +18,8 @@ _PAD = 3.2
 """Points above and below the lines of a row."""
 _GAP = 7.0
 _TALL = 14
+_SHORT = 210.0
+"""Points up to which a table is never parted: less than a third of a page."""
 _PROSE = 60
 """Characters from which a cell is taken for prose; shorter ones are names and words, parted only in need."""
 _LETTER = 0.56
@@ -96,7 +99,21 @@ def facts_strips(setting: Setting, rows: Iterable[tuple[str, Rich]]) -> Iterator
 
 
 def _together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
-    """Keep the first two rows, and the last two, on one page."""
+    """Keep a short table on one page; of a longer one the first two rows, and the last two."""
+    source, first, height = iter(rows), list[list[Strip]](), 0.0
+    while height <= _SHORT and (row := next(source, None)) is not None:
+        first.append(row)
+        height += sum([strip.height for strip in row])
+    if height > _SHORT:
+        yield from _ends_together(chain(first, source))
+        return
+    strips = [strip for row in first for strip in row]
+    for strip in strips[:-1]:
+        strip.glue = True
+    yield from strips
+
+
+def _ends_together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
     kept: list[list[Strip]] = []
     for n, row in enumerate(rows):
         kept.append(row)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from clausepack.pdf.density import ROOMY
-from clausepack.pdf.flow import Flow, Placed, Strip
+from clausepack.pdf.flow import Flow
 from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.sheets import Elsewhere, Sheets, stamp
+from clausepack.pdf.strip import Placed, Strip
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Rich, Span, TextStyle
 from clausepack.tongue import ENGLISH, Tongue

@@ -36,6 +36,13 @@ def test_a_word_breaks_at_its_joints(word: str, pieces: list[str]) -> None:
     assert pieces_of(word) == pieces
 
 
+@pytest.mark.parametrize("dots", ["…", "..."])
+def test_an_ellipsis_never_begins_a_line(dots: str) -> None:
+    words = word_spans(f"the order {dots} and its confirmation {dots}")
+
+    assert words == ["the ", f"order {dots} ", "and ", "its ", f"confirmation {dots}"]
+
+
 def test_a_long_address_breaks_at_its_marks() -> None:
     address = "https://law.example/instruments?id=gdpr&article=6&paragraph=1"
 

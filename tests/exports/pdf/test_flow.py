@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+import pytest
+
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.excerpt import write_excerpt
 from clausepack.pdf.objects import PdfObjects
 from clausepack.pdf.paper import paper
+from clausepack.pdf.sections.sheet.setting import Sheet
+from clausepack.pdf.sections.sheet.trail import comparison
 from clausepack.pdf.sheets import Elsewhere, Sheets
+from clausepack.pdf.strip import Strip
 from clausepack.pdf.styles import BODY
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Span, TextStyle
 from support.pack_fonts import font_set
+from support.packs import Sample
 
 _COLUMNS = (Column("Left head", 1), Column("Right head", 2))
 
@@ -73,6 +81,102 @@ def test_an_excerpt_longer_than_a_page_is_parted() -> None:
     compose.flow.close()
 
     assert compose.sheets.count >= 4
+
+
+def _pages_of(compose: Composer, keys: str) -> list[int]:
+    return [compose.sheets.places[key][0] for key in keys]
+
+
+def _strips(keys: str, height: float) -> list[Strip]:
+    return [Strip(height, keys=(key,)) for key in keys]
+
+
+def test_a_few_lines_are_never_alone_on_the_last_page_before_a_break() -> None:
+    compose = _composer()
+    height = compose.paper.top - compose.paper.margin_bottom
+
+    compose.flow.add(_strips("abcdefghijklmnopqrstuvwxyz", height / 24))
+    compose.flow.new_page()
+    compose.flow.add(_strips("0", 20))
+    compose.flow.close()
+
+    assert _pages_of(compose, "tuvwxyz0") == [0, 0, 1, 1, 1, 1, 1, 2]
+
+
+def test_what_belongs_together_goes_to_the_last_page_together() -> None:
+    compose = _composer()
+    strips = _strips("abcdefghijklmnopqrstuvwxyz", (compose.paper.top - compose.paper.margin_bottom) / 24)
+    for strip in strips[16:23]:
+        strip.glue = True
+
+    compose.flow.add(strips)
+    compose.flow.close()
+
+    assert _pages_of(compose, "opqrxyz") == [0, 0, 1, 1, 1, 1, 1]
+
+
+def test_a_page_is_not_emptied_for_the_sake_of_the_next() -> None:
+    compose = _composer()
+    strips = _strips("abcdefghijklmnopqrstuvwxyz", (compose.paper.top - compose.paper.margin_bottom) / 24)
+    for strip in strips[6:23]:
+        strip.glue = True
+
+    compose.flow.add(strips)
+    compose.flow.close()
+
+    assert _pages_of(compose, "afgxyz") == [0, 0, 0, 0, 1, 1]
+
+
+def test_rows_taken_to_the_last_page_stand_under_their_head() -> None:
+    compose = _composer()
+    keys = [f"row-{n}" for n in range(84)]
+
+    compose.table(_COLUMNS, [("left", "right")] * 84, keys=keys)
+    compose.flow.close()
+    last = compose.sheets.last
+    on_last = [key for key in keys if compose.sheets.places[key][0] == last]
+
+    assert len(on_last) == 7
+    above = 12  # a place lies so many points above its row, to be seen whole
+    assert max(compose.sheets.places[key][2] for key in on_last) - above < compose.paper.top - 5
+
+
+def test_links_can_rely_on_what_has_settled() -> None:
+    compose = _composer()
+    height = (compose.paper.top - compose.paper.margin_bottom) / 24
+    compose.flow.add(_strips("abcdefghijklmnopqrstuvwx", height))
+
+    compose.flow.settle()
+    settled = _pages_of(compose, "abcdefghijklmnopqrstuvwx")
+    compose.flow.add(_strips("yz", height))
+    compose.flow.close()
+
+    assert settled == [0] * 24 == _pages_of(compose, "abcdefghijklmnopqrstuvwx")
+    assert _pages_of(compose, "yz") == [1, 1]
+
+
+def test_a_short_table_is_not_parted() -> None:
+    compose = _composer()
+    _filled(compose, 130)
+
+    compose.table(_COLUMNS, [("a", "b")] * 10, keys=list("abcdefghij"))
+    compose.flow.space(300)
+    compose.flow.close()
+
+    assert set(_pages_of(compose, "abcdefghij")) == {1}
+
+
+def test_words_stay_with_the_excerpt_that_they_introduce(drafted: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
+    compose = _composer()
+    strips: list[Strip] = []
+    monkeypatch.setattr(compose.flow, "add", strips.extend)
+
+    for record in drafted.pack.comparisons:
+        comparison(Sheet(compose, drafted.pack), record, "")
+    before = [one for one, following in pairwise(strips) if following.panel is not None and one.panel is None]
+
+    assert before
+    assert all(strip.glue for strip in before)
 
 
 def test_a_measure_holds_60_to_75_characters() -> None:

@@ -8,12 +8,21 @@ from typing import Any
 import pytest
 
 from clausepack.checks.renditions import squeezed
+from clausepack.codec import pack_json, root_hash
 from clausepack.errors import PackIntegrityError
 from clausepack.pack import Pack
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.extract import extract_text
+from clausepack.pdf.paper import paper
+from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.render import LaidOut, finish, lay_out
 from clausepack.pdf.sections.benchmark import has_benchmark
+from clausepack.pdf.sections.sources import citation_columns
 from clausepack.pdf.sections.traceability import _ranges
+from clausepack.pdf.styles import HASH
+from clausepack.pdf.table import grid
+from clausepack.pdf.text import Span
+from clausepack.tongue import ENGLISH
 from support.pack_fonts import font_set
 from support.packs import Sample, sample
 
@@ -138,3 +147,30 @@ def test_document_control_says_how_long_everything_is_kept(changes: dict[str, An
     assert squeezed(printed) in text
     assert not absent or squeezed(absent) not in text
     assert (squeezed("31 December 2036") in text or "2036-12-31" in text) == bool(changes.get("retain_until"))
+
+
+@pytest.mark.parametrize("with_status", [True, False])
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_the_hash_of_an_article_stands_on_one_line(size: str, *, with_status: bool) -> None:
+    page = paper(size)
+    columns = citation_columns(ENGLISH, with_status=with_status)
+
+    width = grid(columns, page.left, page.full_width).widths[-1]
+    lines = LineSetter(FontBook(font_set())).lines((Span("0123456789abcdef", HASH),), HASH, width)
+
+    assert len(lines) == 1
+
+
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_the_cover_is_one_page_however_long_the_title(size: str) -> None:
+    """The root hash and the number of pages stand where a reader looks for them."""
+    title = "Second surveillance of conversational assistants and community platforms " * 3
+    made = sample(findings=2, paper=size)
+    pack = replace(made.pack, title=title)
+    digest = root_hash(pack_json(pack))
+
+    laid_out = lay_out(pack, digest, font_set(), made.texts)
+    first, second = extract_text(finish(laid_out, ()))[:2]
+
+    assert squeezed(digest) in squeezed(first.text)
+    assert "Contents" in second.text

@@ -8,8 +8,8 @@ from clausepack.lines import LineIndex, numbered
 from clausepack.manifest import sha256_hex
 from clausepack.pack import Exhibit, Finding, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Block, Placed, Strip
 from clausepack.pdf.sections.index import index
+from clausepack.pdf.strip import Block, Placed, Strip
 from clausepack.pdf.styles import ANNEX, HASH, MARGIN_LINK, MARGIN_NUMBER, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element, language

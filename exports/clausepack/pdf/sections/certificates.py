@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clausepack.pack import CertificateDraft, Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Placed, Rule, Strip
+from clausepack.pdf.strip import Placed, Rule, Strip
 from clausepack.pdf.styles import BODY, BODY_BOLD, CELL, HASH, LABEL
 from clausepack.pdf.text import Span
 from clausepack.pdf.wording import in_eights, language_tag

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from clausepack.collation import collated
 from clausepack.pack import Finding
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Block, Placed, Rule, Strip
+from clausepack.pdf.strip import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import BAR, LABEL, level
 from clausepack.pdf.tags import Element, alt
 from clausepack.tongue import Tongue

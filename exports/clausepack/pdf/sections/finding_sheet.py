@@ -57,9 +57,9 @@ def findings(compose: Composer, pack: Pack) -> None:
         compose.end_part()
         if not compose.may_turn(longest):
             compose.flow.new_page()
+        begun = compose.sheets.count
         write_sheet(sheet, finding)
-        start = compose.sheets.places[f"finding:{finding.id}"][0]
-        longest = max(longest, compose.sheets.last - start + 1)
+        longest = max(longest, compose.sheets.count - begun)
     used = {key for row in pack.findings for key in row.comparisons}
     for record in pack.comparisons:
         if record.id not in used:

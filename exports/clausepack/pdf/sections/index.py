@@ -10,8 +10,8 @@ from clausepack.collation import collated
 from clausepack.definitions import definitions_in_order, place_key
 from clausepack.pack import Pack
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Placed, Strip
 from clausepack.pdf.sections.traceability import citing
+from clausepack.pdf.strip import Placed, Strip
 from clausepack.pdf.styles import INDEX, INDEX_LINK, NOTE
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Span
@@ -44,6 +44,7 @@ def index(compose: Composer, pack: Pack) -> None:
     compose.part(title, key="annex:index", bookmark=title)
     note = tongue.say("Numbers are pages: 34 is the page stamped CM-000034.")
     compose.paragraph(note, NOTE, wide=True, keep=True)
+    compose.flow.settle()
     keys = {row.id: f"finding:{row.id}" for row in pack.findings}
     parts: tuple[tuple[str, Callable[[], list[Entry]]], ...] = (
         (tongue.say("By finding"), lambda: _findings(pack, keys)),
@@ -84,6 +85,8 @@ def _columns(compose: Composer, entries: Sequence[Entry]) -> None:
         for strip, row in zip(strips, right, strict=False):
             strip.items.append(_placed(row, paper.left + width + _GAP))
         strips[-1].closes = tuple(element for row in (*left, *right) for element in row.closes)
+        for strip in strips[:-1]:
+            strip.glue = True
         compose.flow.add(strips)
         rows = [*rows[2 * count :], *islice(waiting, 2 * count)]
     compose.flow.add([Strip(8, closes=(top,))])

@@ -10,8 +10,8 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.cover_facts import people_facts, purpose_facts
 from clausepack.pdf.cover_logo import cover_logo
 from clausepack.pdf.entry import Entry
-from clausepack.pdf.flow import Block, Placed, Rule, Strip
 from clausepack.pdf.sheets import Bookmark
+from clausepack.pdf.strip import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE
 from clausepack.pdf.table import Column
 from clausepack.pdf.tags import Element

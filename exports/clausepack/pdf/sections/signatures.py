@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from clausepack.pdf.composer import Composer
-from clausepack.pdf.flow import Placed, Rule, SignatureRoom, Strip
+from clausepack.pdf.strip import Placed, Rule, SignatureRoom, Strip
 from clausepack.pdf.styles import BODY, HASH, LABEL
 from clausepack.pdf.text import Span
 from clausepack.pdf.wording import in_eights

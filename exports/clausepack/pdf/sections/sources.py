@@ -176,13 +176,6 @@ def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
     if not rows:
         return
     with_status = any(item.status_note for item in rows)
-    columns = [Column(tongue.say("Citation"), 3), Column(tongue.say("Official heading"), 4.6)]
-    columns += [Column(tongue.say("Status"), 2.6)] if with_status else []
-    columns += [
-        Column(tongue.say("Verified"), 1.5),
-        Column(tongue.say("As of"), 1.5),
-        Column(tongue.say("Hash of entry"), 2.3),
-    ]
     body: list[Sequence[Rich]] = [
         [
             (Span(item.citation, CELL_LINK if web(item.url) else CELL_BOLD, web(item.url)),),
@@ -194,4 +187,18 @@ def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
         ]
         for item in rows
     ]
+    columns = citation_columns(tongue, with_status=with_status)
     compose.table(columns, body, keys=[f"law:{item.id}" for item in rows])
+
+
+def citation_columns(tongue: Tongue, *, with_status: bool) -> tuple[Column, ...]:
+    """Return the columns of the articles of an instrument; none is so narrow that a hash would wrap."""
+    status = (Column(tongue.say("Status"), 2.6),) if with_status else ()
+    return (
+        Column(tongue.say("Citation"), 2.7 if with_status else 3),
+        Column(tongue.say("Official heading"), 4.2 if with_status else 4.6),
+        *status,
+        Column(tongue.say("Verified"), 1.5),
+        Column(tongue.say("As of"), 1.5),
+        Column(tongue.say("Hash of entry"), 2.7 if with_status else 2.3),
+    )

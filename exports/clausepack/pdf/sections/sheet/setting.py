@@ -84,6 +84,6 @@ class Sheet:
         style = EXCERPT_DENSE if self.density.small else EXCERPT
         write_excerpt(self.compose, excerpt.text, language_tag(exhibit.language), caption, style)
 
-    def field(self, label: str, content: Rich) -> None:
-        """Write a labelled paragraph in the type of the sheet."""
-        self.compose.field(label, content, self.hand.plain, after=self.density.after)
+    def field(self, label: str, content: Rich, *, keep: bool = False) -> None:
+        """Write a labelled paragraph in the type of the sheet; `keep` holds its end to what follows."""
+        self.compose.field(label, content, self.hand.plain, after=self.density.after, keep=keep)

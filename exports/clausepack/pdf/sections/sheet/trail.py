@@ -108,9 +108,11 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
             Span(f" {member.reason}" if member.reason else "", sheet.hand.italic),
             Span("" if own and sheet.density.small else f"  — {origin}", NOTE),
         )
-        sheet.field(tongue.say("This document") if own else member.platform, [span for span in says if span.text])
-        if member.excerpt is not None and not own:
-            sheet.excerpt(member.excerpt, introduced=sheet.density.small)
+        quoted = None if own else member.excerpt
+        label = tongue.say("This document") if own else member.platform
+        sheet.field(label, [span for span in says if span.text], keep=quoted is not None)
+        if quoted is not None:
+            sheet.excerpt(quoted, introduced=sheet.density.small)
 
 
 def _criterion(sheet: Sheet, record: ComparisonRecord) -> None:
