@@ -78,7 +78,7 @@ class FontBook:
             message = f"The font set names no file for {', '.join(missing)}. Name a font file for each."
             raise PackError(message, reason="font-missing")
         self._primary = {role: Face(f"F{n}", fonts.files[role]) for n, role in enumerate(ROLES)}
-        self._loaded: list[Face] = [self._primary["sans"], self._primary["serif"]]
+        self._loaded: list[Face] = [self._primary[role] for role in ("sans", "serif", "mono")]
         shipped = [(fonts.files[key], True) for key in fonts.files if key not in ROLES]
         rest = [*shipped, *((path, False) for path in fonts.optional)]
         self._waiting = [(f"F{n}", path, needed) for n, (path, needed) in enumerate(rest, len(ROLES))]

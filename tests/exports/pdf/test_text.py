@@ -13,6 +13,7 @@ from clausepack.pdf.book import FontBook
 from clausepack.pdf.paragraph import break_lines
 from clausepack.pdf.subset import compact
 from clausepack.pdf.text import HARD_BREAK, Line, Span, TextStyle
+from clausepack.redaction import BLOCK
 from clausepack.rendition import FontSet
 from support.pack_fonts import compact_font, font_set
 from support.packs import any_text, plain_words
@@ -39,6 +40,15 @@ def test_lines_fit_their_measure(text: str) -> None:
     lines = break_lines(_BOOK, [Span(text, STYLE)], 150)
 
     assert all(line.width <= 150.1 for line in lines)
+
+
+@pytest.mark.parametrize("text", [f"Before {BLOCK * 40} after", "┌──┬──┐ ░▒▓ ▀▄"])
+def test_what_is_withheld_and_frames_of_plain_text_are_drawn_by_a_font(text: str) -> None:
+    book = FontBook(font_set())
+
+    break_lines(book, [Span(text, STYLE)], 200)
+
+    assert book.missing == set()
 
 
 def test_soft_line_ends_keep_their_blank(book: FontBook) -> None:
