@@ -6,7 +6,7 @@ import io
 import tracemalloc
 
 import pikepdf
-from hypothesis import given
+from hypothesis import given, settings
 
 from clausepack.pdf.metadata import pdf_date, srgb_profile
 from clausepack.pdf.objects import PdfObjects, name, text_string
@@ -18,6 +18,7 @@ def _file(objects: PdfObjects, entry: str) -> bytes:
     return objects.close(objects.add(f"<</Type/Catalog/Pages {pages} 0 R{entry}>>"), objects.add("<<>>")).whole()
 
 
+@settings(deadline=None)
 @given(any_text(max_size=40))
 def test_a_text_string_is_read_back(text: str) -> None:
     with pikepdf.open(io.BytesIO(_file(PdfObjects(), f"/Said{text_string(text)}"))) as document:
