@@ -17,6 +17,10 @@ from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+_LONG_DAY = "2026-09-28"
+"""A day that is long in every language."""
+_AROUND = 24
+"""Pixels of a cell beside its words."""
 
 
 class PreviewView(QWidget):
@@ -93,7 +97,8 @@ class PreviewView(QWidget):
         column.addWidget(self._tabs, 1)
 
     def _contents_page(self) -> QWidget:
-        return table_view(self._contents, self.tr("Versions in the pack"), (74, 0, 96, 72, 76, 92, 92, 84), 1, self)
+        day = self.fontMetrics().horizontalAdvance(iso_day(self.locale(), _LONG_DAY)) + _AROUND
+        return table_view(self._contents, self.tr("Versions in the pack"), (74, 0, day, 72, 76, 92, 92, 84), 1, self)
 
     def _reasons_page(self) -> QWidget:
         view = table_view(self._reasons, self.tr("Why the pack is not final"), (), 0, self)
