@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from clausemark.archive.clock import SystemClock
 from clausemark.assets import resource_path
 from clausemark.services.desk import Desk, Law
-from clausemark.services.exporting.writing import ExportChoices, export_pack
+from clausemark.services.exporting.material import ExportChoices
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.importing import Declared, import_paths
 from clausemark.services.review_files import import_review_files

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from clausemark.services.desk import Desk
-from clausemark.services.exporting.writing import gather_export
+from clausemark.services.exporting.material import gather_export
 from clausepack.codec import pack_json, read_pack
 from clausepack.definitions import quoted_definitions, using_findings
 from clausepack.pack import DefinedTerm, Excerpt, Finding, Pack
@@ -129,7 +129,8 @@ def test_a_shortened_definition_is_marked(pack: Pack) -> None:
 
 
 def test_the_folder_says_so_in_pdf_workbook_and_tables(reviewed: Desk, frozen: str, tmp_path: Path) -> None:
-    from clausemark.services.exporting.writing import ExportChoices, export_pack
+    from clausemark.services.exporting.material import ExportChoices
+    from clausemark.services.exporting.writing import export_pack
     from clausemark.services.verifying import verify_exported
     from clausepack.pdf.extract import extract_text
 

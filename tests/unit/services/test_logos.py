@@ -17,8 +17,10 @@ from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import engagement_of, logo_edit, set_engagement
 from clausemark.services.exporting.covers import cover_picture, with_engagement
+from clausemark.services.exporting.material import ExportChoices
+from clausemark.services.exporting.one_finding import export_finding
 from clausemark.services.exporting.preview import preview_pack
-from clausemark.services.exporting.writing import ExportChoices, Exported, export_finding, export_pack
+from clausemark.services.exporting.writing import Exported, export_pack
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.logos import logo_of, present_logo, read_logo
 from clausemark.services.verifying import verify_exported, verify_workspace

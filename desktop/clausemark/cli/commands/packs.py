@@ -10,15 +10,11 @@ from clausemark.archive.canonical import Json
 from clausemark.cli.console import Console, Result, TerminalProgress
 from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphrase
 from clausemark.errors import UsageError
+from clausemark.services.exporting.material import ExportChoices
+from clausemark.services.exporting.one_finding import export_finding
 from clausemark.services.exporting.redacting import read_redactions
-from clausemark.services.exporting.writing import (
-    ExportChoices,
-    Exported,
-    export_finding,
-    export_pack,
-    missing_glyphs,
-    refuse_taken,
-)
+from clausemark.services.exporting.rendering import missing_glyphs
+from clausemark.services.exporting.writing import Exported, export_pack, refuse_taken
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
 

@@ -25,14 +25,8 @@ from clausemark.errors import (
 from clausemark.phrases import phrase
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.failures import ExportError
-from clausemark.services.exporting.writing import (
-    ExportChoices,
-    Exported,
-    gather_export,
-    record_export,
-    refuse_taken,
-    write_export,
-)
+from clausemark.services.exporting.material import ExportChoices, gather_export
+from clausemark.services.exporting.writing import Exported, record_export, refuse_taken, write_export
 from clausemark.services.freezing.freeze import Frozen, Ready, Selected, keep, ready
 from clausemark.services.progress import CancelledError, CancelToken, Progress, Silent
 from clausemark.store.workspace import Door, Workspace

@@ -13,7 +13,7 @@ from clausemark.services.coding.content import subject_of, where_of
 from clausemark.services.coding.judging import move_span
 from clausemark.services.coding.passages import Passages
 from clausemark.services.desk import Desk
-from clausemark.services.exporting.writing import export_finding
+from clausemark.services.exporting.one_finding import export_finding
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.jobs import Job

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.archive.identifiers import PackId
+from clausemark.services.exporting.material import ExportChoices
 from clausemark.services.exporting.redacting import read_redactions
-from clausemark.services.exporting.writing import ExportChoices
 from clausemark.services.tongues import PACK_LANGUAGES
 from clausemark.ui.widgets.layout import indent_words
 

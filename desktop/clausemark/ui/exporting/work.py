@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from clausemark.services.exporting.apart import export_apart, freeze_apart
+from clausemark.services.exporting.material import ExportChoices
 from clausemark.services.exporting.preview import PackPreview, preview_pack
-from clausemark.services.exporting.writing import ExportChoices, Exported
+from clausemark.services.exporting.writing import Exported
 from clausemark.services.freezing.freeze import Selected
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.jobs import Job

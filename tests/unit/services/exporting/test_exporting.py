@@ -12,7 +12,10 @@ from clausemark.archive.clock import FixedClock
 from clausemark.errors import ClausemarkError, UsageError
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.apart import export_apart, freeze_apart
-from clausemark.services.exporting.writing import ExportChoices, export_finding, export_pack, missing_glyphs
+from clausemark.services.exporting.material import ExportChoices
+from clausemark.services.exporting.one_finding import export_finding
+from clausemark.services.exporting.rendering import missing_glyphs
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, ready
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.verifying import verify_exported

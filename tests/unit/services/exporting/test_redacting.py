@@ -15,8 +15,9 @@ from clausemark.cli import main
 from clausemark.errors import InputRefusedError
 from clausemark.services.desk import Desk
 from clausemark.services.exporting.failures import ExportError
+from clausemark.services.exporting.material import ExportChoices, gather_export
 from clausemark.services.exporting.redacting import read_redactions
-from clausemark.services.exporting.writing import ExportChoices, export_pack, gather_export
+from clausemark.services.exporting.writing import export_pack
 from clausemark.services.verifying import verify_exported
 from clausepack.codec import read_pack
 from clausepack.pack import Pack

@@ -18,7 +18,7 @@ from clausemark.errors import InputRefusedError, RuleRefusedError
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.review.returned import Choice
 from clausemark.services.desk import Desk
-from clausemark.services.exporting.writing import gather_export
+from clausemark.services.exporting.material import gather_export
 from clausemark.services.freezing.freeze import Selected, freeze
 from clausemark.services.returns.returning import ReturnReport, return_workbook
 from clausemark.services.returns.settling import open_conflicts, settle
