@@ -43,6 +43,20 @@ def test_the_panes_follow_before_every_finding_is_assessed(sitting: Session, qtb
     assert begun == [False]
 
 
+def test_the_first_reading_begins_only_once_the_desk_was_drawn(sitting: Session, qtbot: QtBot) -> None:
+    worklist = Worklist(sitting, sitting)
+    worklist.begin()
+    sitting.turns.clear()
+
+    worklist._begin()
+
+    assert worklist.busy
+    assert sitting.jobs.busy
+    assert not sitting.jobs._running
+    settle(worklist, qtbot)
+    assert worklist.work is not None
+
+
 def test_an_act_moves_a_finding_from_one_queue_to_another(
     sitting: Session, worklist: Worklist, terms: list[Version], qtbot: QtBot
 ) -> None:

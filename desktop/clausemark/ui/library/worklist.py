@@ -157,7 +157,10 @@ class Worklist(QObject):
         job.succeeded.connect(self._take)
         job.failed.connect(self._session.refused)
         job.finished.connect(self._go_on)
-        self._session.jobs.start(job)
+        if self._work is None or not self._work.complete:
+            self._session.jobs.start_once_drawn(job)  # the desk, or its first rows, are about to be drawn
+        else:
+            self._session.jobs.start(job)
 
     def _take(self, work: Work) -> None:
         self._work = work
