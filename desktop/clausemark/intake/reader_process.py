@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnContext
@@ -38,18 +39,20 @@ class ReaderProcess:
         self.process = context.Process(target=serve, args=(theirs,), daemon=True)
         self.process.start()
         theirs.close()
-        self.ticket: int | None = None
+        self.tickets: deque[int] = deque()
+        """What was asked and is not answered yet, in order: the first is being worked on."""
         self._thread = threading.Thread(target=self._talk, name="reader", daemon=True)
         self._thread.start()
 
     def ask(self, ticket: int, message: bytes) -> None:
-        """Send a message; its answer comes into the queue."""
-        self.ticket, self._patience = ticket, Patience(self._limits, self._used)
+        """Send a message, when what was asked before is answered; its answer comes into the queue."""
+        self.tickets.append(ticket)
         self._messages.put(message)
 
     def is_late(self) -> bool:
-        """Tell whether the answer asked for last takes too long; to be asked every second or so until it is there."""
-        return self._patience is not None and self._patience.is_over()
+        """Tell whether an answer takes too long; to be asked every second or so until it is there."""
+        patience = self._patience
+        return patience is not None and patience.is_over()
 
     def _used(self) -> float | None:
         return self._time.seconds(self.process.pid or 0)
@@ -70,9 +73,11 @@ class ReaderProcess:
     def _talk(self) -> None:
         while (message := self._messages.get()) is not None:
             answer = None
+            self._patience = Patience(self._limits, self._used)
             try:
                 self._connection.send_bytes(message)
                 answer = self._connection.recv_bytes(MAX_OUTPUT + _SLACK)
             except (EOFError, OSError):
                 pass  # the answer None says that the process died or spoke nonsense
+            self._patience = None
             self._answers.put((self, answer))

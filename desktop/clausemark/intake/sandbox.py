@@ -30,6 +30,10 @@ from clausemark.provisions.source_text import SourceText
 logger = logging.getLogger(__name__)
 
 _MOST_WORKERS = 8
+_AHEAD = 2
+"""Files given to one process: the next is there when it is done with the first, also while nobody listens."""
+_SMALL = 1024 * 1024
+"""Bytes up to which a file waits with a process that is not done."""
 _TICK = 1.0
 """Seconds between two looks at readers that do not answer."""
 _WINDOWS_QUOTA = 1816
@@ -82,7 +86,7 @@ class ReaderPool:
         self._context = multiprocessing.get_context("spawn")
         self._workers: list[ReaderProcess] = []
         self._answers: Answers = SimpleQueue()
-        self._asked: dict[int, ReadRequest] = {}
+        self._asked: dict[int, tuple[ReadRequest, bytes]] = {}
         self._tickets = 0
 
     def __enter__(self) -> ReaderPool:
@@ -107,26 +111,28 @@ class ReaderPool:
         order: list[int] = []
         done: dict[int, ReadOutcome] = {}
         request = next(source, None)
-        while True:
+        while request is not None or order:
             # A process is started only for a file that waits for it.
-            while request is not None and len(order) < self._size * 2 and (worker := self._idle()) is not None:
+            while request is not None and len(order) < self._size * 3 and (worker := self._free(request)) is not None:
                 order.append(self._begin(worker, request, done))
                 request = next(source, None)
-            if not order:
-                return
-            if order[0] not in done:
+            if not order or order[0] not in done:
                 done.update(self._collect())
             while order and order[0] in done:
                 yield done.pop(order.pop(0))
 
-    def _idle(self) -> ReaderProcess | None:
-        for worker in self._workers:
-            if worker.ticket is None:
-                return worker
-        if len(self._workers) < self._size:
-            self._workers.append(ReaderProcess(self._context, self._serve, self._answers, self._limits))
-            return self._workers[-1]
-        return None
+    def _free(self, request: ReadRequest) -> ReaderProcess | None:
+        """Return a process with nothing to do, or for a small file one that soon has; None when there is none."""
+        worker = self._least_busy()
+        return worker if not worker.tickets or (len(worker.tickets) < _AHEAD and len(request.data) <= _SMALL) else None
+
+    def _least_busy(self) -> ReaderProcess:
+        """Return the process with the fewest files, a new one where all have some and there may be more."""
+        worker = min(self._workers, key=lambda each: len(each.tickets), default=None)
+        if worker is None or (worker.tickets and len(self._workers) < self._size):
+            worker = ReaderProcess(self._context, self._serve, self._answers, self._limits)
+            self._workers.append(worker)
+        return worker
 
     def _begin(self, worker: ReaderProcess, request: ReadRequest, done: dict[int, ReadOutcome]) -> int:
         """Ask a process to read a file, made a Word file first where LibreOffice must open it; return the ticket."""
@@ -139,8 +145,9 @@ class ReaderPool:
                 message = phrase("{file_name}: {trouble}", file_name=request.file_name, trouble=error.message)
                 done[self._tickets] = ReadOutcome(request.key, None, None, (error.reason, message))
                 return self._tickets
-        self._asked[self._tickets] = request
-        worker.ask(self._tickets, pack(encode_question(Question(media_type, request.encoding_hint, reader)), data))
+        asked = pack(encode_question(Question(media_type, request.encoding_hint, reader)), data)
+        self._asked[self._tickets] = request, asked
+        worker.ask(self._tickets, asked)
         return self._tickets
 
     def _collect(self) -> dict[int, ReadOutcome]:
@@ -148,9 +155,9 @@ class ReaderPool:
         try:
             worker, answer = self._answers.get(timeout=min(_TICK, self._limits.still))
         except Empty:
-            slow = [worker for worker in self._workers if worker.ticket is not None and worker.is_late()]
+            slow = [worker for worker in self._workers if worker.is_late()]
             return dict(self._lost(worker, "time-limit", phrase("takes too long to read")) for worker in slow)
-        if worker not in self._workers or worker.ticket is None:
+        if worker not in self._workers or not worker.tickets:
             return {}  # the last word of a process that was given up
         if answer is None:
             return dict([self._dead(worker)])
@@ -169,7 +176,7 @@ class ReaderPool:
         return ticket, outcome
 
     def _outcome(self, worker: ReaderProcess, status: Status, parts: tuple[bytes, bytes, bytes]) -> ReadOutcome:
-        request = self._asked[worker.ticket or 0]
+        request, _ = self._asked[worker.tickets[0]]
         if status.trace:
             logger.error("reader failed on %s: %s", sha256_of(request.data)[:12], status.trace)
         if status.reason:
@@ -198,10 +205,9 @@ class ReaderPool:
         return self._lost(worker, "reader-crashed", phrase("made its reader crash"))
 
     def _lost(self, worker: ReaderProcess, reason: str, what: str) -> tuple[int, ReadOutcome]:
-        ticket = worker.ticket or 0
-        request = self._asked[ticket]
+        request, _ = self._asked[worker.tickets[0]]
         logger.warning("reader of %s ended: %s", sha256_of(request.data)[:12], reason)
-        self._finished(worker)
+        ticket = self._finished(worker)
         self._remove(worker)
         message = phrase(
             "{file_name} {what}. Nothing of it was kept; capture the document in another format.",
@@ -211,10 +217,13 @@ class ReaderPool:
         return ticket, ReadOutcome(request.key, None, None, (reason, message))
 
     def _finished(self, worker: ReaderProcess) -> int:
-        ticket, worker.ticket = worker.ticket or 0, None
-        self._asked.pop(ticket, None)
+        ticket = worker.tickets.popleft()
+        del self._asked[ticket]
         return ticket
 
     def _remove(self, worker: ReaderProcess) -> None:
+        """End a process; what it was still to read is asked of another one."""
         worker.end()
         self._workers.remove(worker)
+        for ticket in worker.tickets:
+            self._least_busy().ask(ticket, self._asked[ticket][1])

@@ -114,6 +114,31 @@ def test_nonsense_from_a_reader_costs_one_file(serve: Callable[[Connection], Non
     assert [outcome.refusal and outcome.refusal[0] for outcome in outcomes] == ["reader-crashed"] * 2
 
 
+def answer_once_and_die(connection: Connection) -> None:
+    connection.recv_bytes()
+    connection.send_bytes(pack(encode_status(Status("empty", "Nothing.")), b"", b"", b""))
+    connection.recv_bytes()
+
+
+def answer_once_and_work_on(connection: Connection) -> None:
+    connection.recv_bytes()
+    connection.send_bytes(pack(encode_status(Status("empty", "Nothing.")), b"", b"", b""))
+    work_on(connection)
+
+
+@pytest.mark.parametrize(
+    ("serve", "lost"), [(answer_once_and_die, "reader-crashed"), (answer_once_and_work_on, "time-limit")]
+)
+def test_a_file_that_waits_behind_a_lost_one_is_read_by_another_process(
+    serve: Callable[[Connection], None], lost: str
+) -> None:
+    with ReaderPool(workers=1, limits=TimeLimits(processor=1.5), serve_with=serve) as pool:
+        outcomes = list(pool.read_many([request(key, b"One.") for key in "abcd"]))
+
+    assert [each.key for each in outcomes] == ["a", "b", "c", "d"]
+    assert [each.refusal and each.refusal[0] for each in outcomes] == ["empty", lost, "empty", lost]
+
+
 def test_a_process_that_asks_for_it_is_replaced() -> None:
     with ReaderPool(workers=1, serve_with=answer_and_retire) as pool:
         outcomes = list(pool.read_many([request("a", b"One."), request("b", b"Two.")]))
