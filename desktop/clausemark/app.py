@@ -16,16 +16,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 from clausemark import __version__
 from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.archive.identifiers import ProvisionId
-from clausemark.assets import manual_text, resource_path
+from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.errands import Errands
 from clausemark.ui.fonts import interface_font, load_fonts
 from clausemark.ui.handed_over import HandedOver
-from clausemark.ui.help.about import AboutDialog
-from clausemark.ui.help.keys import KeysDialog
-from clausemark.ui.help.texts import TextDialog
+from clausemark.ui.help.opening import HelpOpening
 from clausemark.ui.icons import icon
 from clausemark.ui.jobs import give_way
 from clausemark.ui.main_window import MainWindow
@@ -76,6 +74,7 @@ class Program(QObject):
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
         self._errands = Errands(self.window, clock, self._current_theme)
         self._records = RecordErrands(self.window)
+        self._help = HelpOpening(self.window, settings, clock, self._current_theme)
         self.handed_over = HandedOver(self.window)
         self._connect()
 
@@ -87,16 +86,13 @@ class Program(QObject):
             ("open-sample", self._open_sample),
             ("settings", self._show_settings),
             ("theme", self._next_theme),
-            ("keys", self._show_keys),
-            ("laws", self._show_laws),
-            ("manual", self._show_manual),
-            ("about", self._show_about),
             ("palette", self._show_palette),
         ):
             commands[name].triggered.connect(act)
         self.window.open_wanted.connect(self.open)
         self._workspaces.opened.connect(self._opened)
         self._workspaces.refused.connect(self.window.refuse)
+        self._help.law_imported.connect(self._workspaces.forget_law)
         self._app.file_opened.connect(self.handed_over.take_one)
         self._app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
@@ -160,7 +156,7 @@ class Program(QObject):
         self.window.commands.set_keys(self._settings.keys)
         self.window.commands.set_single_keys(on=self._settings.single_keys)
 
-    # Search and help
+    # Search
 
     def _show_palette(self) -> None:
         view = self.window.desk_view
@@ -170,25 +166,6 @@ class Program(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bar = self.window.top_bar
         box.open_at(bar.mapToGlobal(bar.rect().center()))
-
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self.window.commands, self._theme, self.window)
-        self.window.theme_changed.connect(dialog.set_theme)
-        _open(dialog)
-
-    def _show_laws(self) -> None:
-        from clausemark.ui.help.laws import LawsDialog
-
-        dialog = LawsDialog(self._settings.actor, self._clock, self._theme, self.window)
-        dialog.imported.connect(self._workspaces.forget_law)
-        self.window.theme_changed.connect(dialog.set_theme)
-        _open(dialog)
-
-    def _show_manual(self) -> None:
-        _open(TextDialog(self.tr("Manual"), manual_text(), self._theme, markdown=True, parent=self.window))
-
-    def _show_about(self) -> None:
-        _open(AboutDialog(self._theme, self.window))
 
 
 def _open(dialog: QDialog) -> None:

@@ -7641,6 +7641,13 @@
     </message>
 </context>
 <context>
+    <name>HelpOpening</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -9362,13 +9369,6 @@ opt out</translation>
     <message>
         <source>Left out of this pack: it prints {0}.</source>
         <translation>Aus diesem Paket weggelassen: Gedruckt wird {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Manual</source>
-        <translation>Handbuch</translation>
     </message>
 </context>
 <context>

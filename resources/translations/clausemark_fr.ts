@@ -7641,6 +7641,13 @@
     </message>
 </context>
 <context>
+    <name>HelpOpening</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -9362,13 +9369,6 @@ opt out</translation>
     <message>
         <source>Left out of this pack: it prints {0}.</source>
         <translation>Laissé hors de ce dossier d’audit&#xa0;: s’imprime {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Manual</source>
-        <translation>Manuel</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,50 @@
+"""The commands of help lead to their dialogs, which follow the theme of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from clausemark.archive.clock import SystemClock
+from clausemark.ui.help.about import AboutDialog
+from clausemark.ui.help.keys import KeysDialog
+from clausemark.ui.help.opening import HelpOpening
+from clausemark.ui.help.texts import TextDialog
+from clausemark.ui.main_window import MainWindow
+from clausemark.ui.settings import Settings
+from clausemark.ui.theme import load_theme
+
+
+@pytest.fixture
+def window(app: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    settings, theme = Settings(app), load_theme("light")
+    made = MainWindow(settings, theme)
+    qtbot.addWidget(made)
+    made.show()
+    HelpOpening(made, settings, SystemClock(), lambda: theme)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(("command", "kind"), [("keys", KeysDialog), ("manual", TextDialog), ("about", AboutDialog)])
+def test_a_command_of_help_opens_its_dialog(window: MainWindow, command: str, kind: type[QDialog]) -> None:
+    window.commands[command].trigger()
+
+    (dialog,) = (each for each in window.findChildren(QDialog) if each.isVisible())
+    assert isinstance(dialog, kind)
+    dialog.close()
+
+
+def test_the_keys_follow_a_theme_that_is_chosen_meanwhile(window: MainWindow) -> None:
+    dark = load_theme("dark")
+    window.commands["keys"].trigger()
+
+    window.set_theme(dark)
+
+    dialog = window.findChild(KeysDialog)
+    assert isinstance(dialog, KeysDialog)
+    assert any(dark.accent in each.styleSheet() for each in dialog.findChildren(QLabel))
+    dialog.close()
