@@ -17,12 +17,12 @@ from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
+from clausemark.store.recent import Recent
 from clausemark.store.schema import original
 
 _LEVEL = 3
 _KEYFRAME = 20
 """An original that leans on this many others is kept whole again."""
-_HELD_BYTES = 16 * 2**20
 _WINDOW = 27
 """Log2 of the farthest that a match may lie back: 128 MiB, so that the whole of a large base is used."""
 _TABLE = 22
@@ -35,10 +35,13 @@ _ID = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("diges
 class Originals:
     """The archived bytes of a workspace."""
 
-    def __init__(self, connection: Connection, ledger: LedgerWriter | None = None) -> None:
+    def __init__(
+        self, connection: Connection, ledger: LedgerWriter | None = None, recent: Recent | None = None
+    ) -> None:
+        """`recent` are originals that were stored or checked before, as rows that are there."""
         self._connection = connection
         self._ledger = ledger
-        self._recent = _Recent()
+        self.recent = recent or Recent()
 
     def put(self, data: bytes, *, like: Sha256 | None = None) -> Sha256:
         """Keep bytes, once; `like` names an original they may be compressed against."""
@@ -50,9 +53,12 @@ class Originals:
         if base is None:
             values = {"base_id": None, "depth": 0, "data": zstandard.ZstdCompressor(level=_LEVEL).compress(data)}
         else:
-            packed = _against(self.get(Sha256(base.sha256)), data)
+            held = self.recent.get(base.id) if self.recent.depth(base.id) == base.depth else None
+            packed = _against(self.get(Sha256(base.sha256)) if held is None else held, data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
         _INSERT.run(self._connection, {"sha256": digest, "size": len(data), **values})
+        depth = 0 if base is None else base.depth + 1
+        self.recent.keep(_ID.scalar(self._connection, {"digest": digest}), depth, data)
         return digest
 
     def has(self, digest: Sha256) -> bool:
@@ -68,10 +74,10 @@ class Originals:
         if row is None:
             raise _damaged(digest, phrase("are missing"), "object-missing")
         steps = self._steps(row)
-        data = self._recent.get(steps[-1].base_id)
+        data = self.recent.get(steps[-1].base_id)
         for step in reversed(steps):
             data = _checked(step, data)
-            self._recent.keep(step.id, step.depth, data)
+            self.recent.keep(step.id, step.depth, data)
         assert data is not None
         return data
 
@@ -98,7 +104,7 @@ class Originals:
     def _steps(self, row: Row[*tuple[Any, ...]]) -> list[Row[*tuple[Any, ...]]]:
         """Return an original and what it leans on, one after the other, down to a whole or a recent one."""
         steps = [row]
-        while steps[-1].base_id is not None and self._recent.depth(steps[-1].base_id) != steps[-1].depth - 1:
+        while steps[-1].base_id is not None and self.recent.depth(steps[-1].base_id) != steps[-1].depth - 1:
             base = self._connection.execute(select(original).where(original.c.id == steps[-1].base_id)).first()
             if base is None or base.depth != steps[-1].depth - 1:
                 raise _damaged(row.sha256, phrase("lost what they were compressed against"), "object-changed")
@@ -113,25 +119,6 @@ class Originals:
         columns = select(original.c.id, original.c.sha256, original.c.depth)
         row = self._connection.execute(columns.where(original.c.sha256 == like)).first()
         return row if row is not None and row.depth < _KEYFRAME else None
-
-
-class _Recent:
-    """A few originals that this transaction unpacked and checked: what comes next often leans on them."""
-
-    def __init__(self) -> None:
-        self._held: dict[int, tuple[int, bytes]] = {}
-
-    def get(self, number: int | None) -> bytes | None:
-        return self._held[number][1] if number in self._held else None
-
-    def depth(self, number: int) -> int | None:
-        return self._held[number][0] if number in self._held else None
-
-    def keep(self, number: int, depth: int, data: bytes) -> None:
-        self._held.pop(number, None)
-        self._held[number] = (depth, data)
-        while sum(len(held) for _, held in self._held.values()) > _HELD_BYTES:
-            del self._held[next(iter(self._held))]
 
 
 def _against(base: bytes, data: bytes) -> bytes:

@@ -20,6 +20,7 @@ from clausemark.store.packs import Packs
 from clausemark.store.pointers import PointerStore
 from clausemark.store.provisions import Provisions
 from clausemark.store.queues import Queues
+from clausemark.store.recent import Recent
 from clausemark.store.records import Records
 from clausemark.store.returns import LegalRecords, ReturnedEntries, Returns
 from clausemark.store.review_records import Comparisons, Dissents, Flags, KeptLaws, OpenItems, Refusals, Scope, Steps
@@ -31,7 +32,9 @@ from clausemark.store.watches import Watches, WatchResults
 class View:
     """The records of a workspace at one moment, for reading."""
 
-    def __init__(self, connection: Connection, ledger: LedgerWriter | None = None) -> None:
+    def __init__(
+        self, connection: Connection, ledger: LedgerWriter | None = None, recent: Recent | None = None
+    ) -> None:
         self._connection = connection
         self.persons = Persons(connection, kinds.PERSON, ledger)
         self.engagements = Records(connection, kinds.ENGAGEMENT, ledger)
@@ -60,7 +63,7 @@ class View:
         self.kept_law = KeptLaws(connection, kinds.KEPT_LAW, ledger)
         self.watches = Watches(connection, kinds.WATCH, ledger)
         self.watch_results = WatchResults(connection, kinds.WATCH_RESULT, ledger)
-        self.originals = Originals(connection, ledger)
+        self.originals = Originals(connection, ledger, recent)
         self.texts = Texts(connection, ledger)
         self.provisions = Provisions(connection, ledger)
         self.pointers = PointerStore(connection, ledger)
@@ -82,9 +85,10 @@ class View:
 class Transaction(View):
     """Reads and writes; what it records becomes visible all at once, or not at all."""
 
-    def __init__(self, connection: Connection, actor: str, clock: Clock) -> None:
+    def __init__(self, connection: Connection, actor: str, clock: Clock, recent: Recent | None = None) -> None:
+        """`recent` are originals of committed transactions; those of this one are added."""
         self._writer = LedgerWriter(connection, actor, clock)
-        super().__init__(connection, self._writer)
+        super().__init__(connection, self._writer, recent)
         self.actor = actor
         self.clock = clock
 

@@ -21,6 +21,7 @@ from clausemark.store.keys import Key, new_key
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.migration import needs_upgrade, upgrade
 from clausemark.store.places import require_local
+from clausemark.store.recent import Recent
 from clausemark.store.transaction import Transaction, View
 from clausemark.store.typed import SUFFIX, TypedWords
 
@@ -46,6 +47,7 @@ class Workspace:
         self.path = path
         self.clock = clock
         self._engine = engine
+        self._recent = Recent()
         self._lock = lock
         self._key = key
         self.typed = None if lock is None else TypedWords(path, key)
@@ -168,7 +170,9 @@ class Workspace:
             message = phrase("{path} is open for reading only. Open it for writing.", path=self.path.name)
             raise UsageError(message, reason="read-only")
         with sqlite.translated(self.path.name), self._engine.begin() as connection:
-            yield Transaction(connection, actor, self.clock)
+            tx = Transaction(connection, actor, self.clock, self._recent.copy())
+            yield tx
+        self._recent = tx.originals.recent  # only what was committed
 
     @contextmanager
     def reading(self) -> Iterator[View]:

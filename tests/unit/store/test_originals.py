@@ -17,6 +17,7 @@ from clausemark.errors import IntegrityError
 from clausemark.store import schema, sqlite
 from clausemark.store.originals import Originals
 from clausemark.store.transaction import Transaction
+from clausemark.store.workspace import Workspace
 from support.workspaces import ACTOR, made, opened
 
 
@@ -81,6 +82,27 @@ def test_a_large_base_is_used_to_its_end(tx: Transaction) -> None:
 
     assert len(packed or b"") < 10_000
     assert Originals(tx._connection).get(hashes[1])[-7:] == b"changed"
+
+
+def put_and_fail(workspace: Workspace, data: bytes) -> None:
+    with workspace.transaction(ACTOR) as tx:
+        tx.originals.put(data)
+        raise RuntimeError
+
+
+def test_what_was_taken_back_is_not_remembered(tmp_path: Path) -> None:
+    first, other, *rest = versions(4)
+    with made(tmp_path / "a.clausemark") as workspace:
+        with pytest.raises(RuntimeError):
+            put_and_fail(workspace, first)
+        with workspace.transaction(ACTOR) as tx:
+            kept = [tx.originals.put(other)]  # its row has the number that the first one had
+        for data in rest:
+            with workspace.transaction(ACTOR) as tx:
+                kept.append(tx.originals.put(data, like=kept[-1]))
+    with opened(tmp_path / "a.clausemark") as workspace, workspace.reading() as view:
+        assert [view.originals.get(each) for each in kept] == [other, *rest]
+        assert not view.originals.has(sha256_of(first))
 
 
 def test_missing_bytes_are_named(tx: Transaction) -> None:
