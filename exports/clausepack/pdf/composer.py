@@ -13,6 +13,9 @@ from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, tabl
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
+_WHOLE = 6
+"""Lines that go with what follows: all of a short paragraph, the end of a long one."""
+
 
 class Composer(Divisions):
     """Writes a document into the flow, section by section."""
@@ -48,7 +51,8 @@ class Composer(Divisions):
         strips = self._labelled(label, content, style, quoting)
         strips[-1].height += after
         if keep:
-            strips[-1].glue = True
+            for strip in strips[-_WHOLE:]:
+                strip.glue = True
         self.flow.add(_kept(strips))
 
     def quotation(self, label: str, words: str, quoting: str, caption: Rich, key: str) -> None:

@@ -179,6 +179,18 @@ def test_words_stay_with_the_excerpt_that_they_introduce(drafted: Sample, monkey
     assert all(strip.glue for strip in before)
 
 
+def test_a_short_paragraph_goes_whole_with_what_it_introduces() -> None:
+    compose = _composer()
+    _filled(compose, 80)
+
+    compose.field("Platform", "It keeps the words of the clause.\n" * 4, keep=True)
+    compose.flow.add([Strip(60, keys=("excerpt",))])
+    compose.flow.close()
+
+    assert compose.sheets.places["excerpt"][0] == 1
+    assert compose.sheets.places["excerpt"][2] < compose.paper.top - 4 * BODY.leading + 12
+
+
 def test_a_measure_holds_60_to_75_characters() -> None:
     compose = _composer()
     text = "The words of a contract run on for longer than a line and their number is counted here. " * 40

@@ -190,4 +190,4 @@ def _clause(compose: Composer, clause: ChangedClause, code: str) -> None:
     if clause.severity_before or clause.severity_after:
         label += f"\n{tongue.severity(clause.severity_before)} → {tongue.severity(clause.severity_after)}"
     spans = [Span(text, _STYLES.get(edit, KEPT)) for edit, text in clause.pieces if text]
-    compose.field(label, spans or tongue.say("no words"), KEPT, quoting=code, after=4.0)
+    compose.field(label, spans or tongue.say("no words"), KEPT, quoting=code, after=8.0)
