@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.services.exchange.writing import Written
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
-
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class GivenPage(QWidget):
@@ -34,24 +33,13 @@ class GivenPage(QWidget):
         self._copy.clicked.connect(self._copy_hash)
 
     def _build(self) -> None:
-        card = QFrame(self)
-        card.setObjectName("card")
-        facts = QGridLayout(card)
-        facts.setContentsMargins(16, 14, 16, 14)
-        facts.setHorizontalSpacing(18)
-        facts.setVerticalSpacing(10)
-        facts.setColumnStretch(1, 1)
         rows = (
             (self.tr("Written to"), self._place),
             (self.tr("Holds"), self._size),
             (self.tr("Signature"), self._signed),
             (self.tr("SHA-256 of the file"), self._hash),
         )
-        for row, (words, value) in enumerate(rows):
-            facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, row, 1)
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(_SELECTABLE)
+        card = FactsCard(rows, self)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._picture)

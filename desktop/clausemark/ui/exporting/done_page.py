@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.writing import Exported
@@ -14,11 +14,10 @@ from clausemark.ui.exporting.wording import status_tone
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
 from clausepack.signing import SignedPack
-
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class DonePage(QWidget):
@@ -54,13 +53,6 @@ class DonePage(QWidget):
         self._copy.clicked.connect(self._copy_hash)
 
     def _build(self) -> None:
-        card = QFrame(self)
-        card.setObjectName("card")
-        facts = QGridLayout(card)
-        facts.setContentsMargins(16, 14, 16, 14)
-        facts.setHorizontalSpacing(18)
-        facts.setVerticalSpacing(10)
-        facts.setColumnStretch(1, 1)
         rows = (
             (self.tr("Status"), self._status),
             (self.tr("Written to"), self._place),
@@ -68,12 +60,7 @@ class DonePage(QWidget):
             (self.tr("Root hash"), self._hash),
             (self.tr("Signature"), self._signatures),
         )
-        for row, (words, value) in enumerate(rows):
-            facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, row, 1, Qt.AlignmentFlag.AlignLeft if value is self._status else Qt.AlignmentFlag(0))
-        for label in (self._place, self._size, self._hash, self._signatures):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(_SELECTABLE)
+        card = FactsCard(rows, self)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._picture)

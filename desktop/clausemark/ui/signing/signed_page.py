@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import TextLabel
 from clausepack.signing import SignedPack
-
-_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class SignedPage(QWidget):
@@ -27,24 +25,13 @@ class SignedPage(QWidget):
         self.set_theme(theme)
 
     def _build(self) -> None:
-        card = QFrame(self)
-        card.setObjectName("card")
-        facts = QGridLayout(card)
-        facts.setContentsMargins(16, 14, 16, 14)
-        facts.setHorizontalSpacing(18)
-        facts.setVerticalSpacing(10)
-        facts.setColumnStretch(1, 1)
         rows = (
             (self.tr("Signed by"), self._who),
             (self.tr("Where it is seen"), self._seen),
             (self.tr("SHA-256 before"), self._before),
             (self.tr("SHA-256 now"), self._after),
         )
-        for row, (words, value) in enumerate(rows):
-            facts.addWidget(TextLabel(words, "muted", card), row, 0, Qt.AlignmentFlag.AlignTop)
-            facts.addWidget(value, row, 1)
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(_SELECTABLE)
+        card = FactsCard(rows, self)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._picture)
