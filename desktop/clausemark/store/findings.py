@@ -20,7 +20,8 @@ from clausemark.store.kinds import FINDING
 from clausemark.store.ledger_writer import LedgerWriter
 from clausemark.store.prepared import Prepared
 from clausemark.store.record_codec import stored_record, to_json
-from clausemark.store.records import Records, listing_by, listing_in
+from clausemark.store.record_statements import listing_by, listing_in
+from clausemark.store.records import Records
 
 _LABEL = re.compile(r"f-(\d{1,9})")
 _OF_VERSION = listing_by(schema.finding, "version_id")

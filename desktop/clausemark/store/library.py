@@ -14,7 +14,8 @@ from clausemark.archive.terms import VersionKind
 from clausemark.review.person import Person, check_name, identity_key
 from clausemark.store import kinds, schema
 from clausemark.store.custody import CustodyRecord
-from clausemark.store.records import Records, listing_by
+from clausemark.store.record_statements import listing_by
+from clausemark.store.records import Records
 
 _PLATFORM_OF_KEY = listing_by(schema.platform, "key")
 _DOCUMENTS_OF_PLATFORM = listing_by(schema.document, "platform_id")

@@ -10,12 +10,9 @@ from typing import Any, Generic, TypeVar, cast
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Select,
     Table,
-    bindparam,
     delete,
     func,
-    insert,
     select,
     update,
 )
@@ -28,6 +25,7 @@ from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
 from clausemark.store.record_codec import stored_record, to_json
+from clausemark.store.record_statements import every, getting, highest, inserting, listing
 
 T = TypeVar("T")
 _SHORT = 2048
@@ -82,7 +80,7 @@ class Records(Generic[T]):
         row = {"id": number, "record": written.decode("utf-8"), "row_version": 1, "removed": 0}
         row.update(self._kind.keys(record))
         writing(self._ledger).append(Act(act, identifier, value), written)
-        _inserting(self._kind.table).run(self._connection, row)
+        inserting(self._kind.table).run(self._connection, row)
         self._add_details(number, record)
         return record
 
@@ -155,7 +153,7 @@ class Records(Generic[T]):
 
     def get(self, identifier: str) -> T:
         """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
-        text = _getting(self._kind.table).scalar(self._connection, {"number": self._number(identifier)})
+        text = getting(self._kind.table).scalar(self._connection, {"number": self._number(identifier)})
         if text is None:
             raise self._unknown(identifier)
         return self._record(text)
@@ -168,7 +166,7 @@ class Records(Generic[T]):
     def all(self, where: ColumnElement[bool] | None = None) -> Iterator[T]:
         """Yield the records for which a condition holds, in order of their identifiers."""
         if where is None:
-            yield from self._found(_every(self._kind.table))
+            yield from self._found(every(self._kind.table))
             return
         for (text,) in self._connection.execute(self._query(where)).all():
             yield self._record(text)
@@ -198,7 +196,7 @@ class Records(Generic[T]):
             yield self._record(text)
 
     def _query(self, where: ColumnElement[bool] | None, removed: int = 0) -> Any:
-        query = _listing(self._kind.table, removed)
+        query = listing(self._kind.table, removed)
         return query if where is None else query.where(where)
 
     def _record(self, text: str) -> T:
@@ -228,10 +226,10 @@ class Records(Generic[T]):
             rows = [{detail.parent: number, **row} for row in detail.rows(record)]
             if rows:
                 values = [tuple(row.values()) for row in rows]
-                _inserting(detail.table).run_many(self._connection, tuple(rows[0]), values)
+                inserting(detail.table).run_many(self._connection, tuple(rows[0]), values)
 
     def _next(self) -> int:
-        return int(_highest(self._kind.table).scalar(self._connection, {}) or 0) + 1
+        return int(highest(self._kind.table).scalar(self._connection, {}) or 0) + 1
 
     def _number(self, identifier: str) -> int:
         number = row_number(identifier, self._kind.prefix)
@@ -254,45 +252,6 @@ def reference(prefix: str) -> Callable[[str | None], int | None]:
         return None if identifier is None else row_number(identifier, prefix)
 
     return number
-
-
-# Statements are made once a table: making one costs more than the database takes for it.
-
-
-@lru_cache(64)
-def _inserting(table: Table) -> Prepared:
-    return Prepared(insert(table))
-
-
-@lru_cache(64)
-def _highest(table: Table) -> Prepared:
-    return Prepared(select(func.max(table.c.id)))
-
-
-@lru_cache(64)
-def _getting(table: Table) -> Prepared:
-    return Prepared(select(table.c.record).where(table.c.id == bindparam("number")))
-
-
-@lru_cache(64)
-def _every(table: Table) -> Prepared:
-    return listing_by(table)
-
-
-def listing_by(table: Table, *columns: str, removed: int = 0) -> Prepared:
-    """Return a query for the records of a table whose columns have the values that it is run with."""
-    where = [table.c[name] == bindparam(name) for name in columns]
-    return Prepared(_listing(table, removed).where(*where))
-
-
-def listing_in(table: Table, inside: Select[tuple[Any]]) -> Prepared:
-    """Return a query for the records of a table that another query names by their rows."""
-    return Prepared(_listing(table, 0).where(table.c.id.in_(inside)))
-
-
-@lru_cache(64)
-def _listing(table: Table, removed: int) -> Select[tuple[Any]]:
-    return select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
 
 
 @lru_cache(8192)

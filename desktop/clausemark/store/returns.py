@@ -8,7 +8,8 @@ from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, PackId, ReturnedEntryId, ReturnedId, row_number
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.store import schema
-from clausemark.store.records import Records, listing_by
+from clausemark.store.record_statements import listing_by
+from clausemark.store.records import Records
 
 _ENTRIES_OF_FINDING = listing_by(schema.returned_entry, "finding_id")
 _LEGAL_OF_FINDING = listing_by(schema.legal_decision, "finding_id")

@@ -18,7 +18,8 @@ from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
-from clausemark.store.records import Records, listing_by, listing_in
+from clausemark.store.record_statements import listing_by, listing_in
+from clausemark.store.records import Records
 
 _LABEL = re.compile(r"c-(\d{1,9})")
 _STEPS_OF_FINDING = listing_by(schema.review_step, "finding_id")
