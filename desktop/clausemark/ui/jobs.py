@@ -133,6 +133,8 @@ class JobRunner(QObject):
 
     def start_once_drawn(self, job: Job) -> Job:
         """Start a job whose way is shown on a page of its own, or over everything, once that was drawn."""
+        if self._stopped:
+            return self.start(job)
         self._to_come.append(job)
         self._until_drawn.start()
         return job

@@ -157,10 +157,7 @@ class Worklist(QObject):
         job.succeeded.connect(self._take)
         job.failed.connect(self._session.refused)
         job.finished.connect(self._go_on)
-        if self._work is None or not self._work.complete:
-            self._session.jobs.start_once_drawn(job)  # the desk, or its first rows, are about to be drawn
-        else:
-            self._session.jobs.start(job)
+        self._session.jobs.start_once_drawn(job)  # what was opened, read or done is about to be drawn
 
     def _take(self, work: Work) -> None:
         self._work = work
