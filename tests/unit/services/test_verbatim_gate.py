@@ -11,6 +11,7 @@ from clausemark.provisions.anchor import Anchor
 from clausemark.review.finding import Finding
 from clausemark.services.desk import Desk
 from clausemark.services.freezing import freeze as freezing
+from clausemark.services.freezing import gate
 from clausemark.services.freezing.freeze import Selected, freeze
 from support.workspaces import ACTOR
 
@@ -54,7 +55,7 @@ def test_words_of_other_bytes_are_never_frozen(reviewed_anew: Desk) -> None:
 def test_a_text_that_its_reader_no_longer_takes_is_never_frozen(
     reviewed_anew: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(freezing, "read_again", lambda *_: "Other words.")
+    monkeypatch.setattr(gate, "read_again", lambda *_: "Other words.")
 
     with pytest.raises(IntegrityError) as refused:
         freeze(reviewed_anew, Selected())
@@ -65,7 +66,7 @@ def test_a_text_that_its_reader_no_longer_takes_is_never_frozen(
 def test_a_text_whose_reader_is_not_at_hand_is_told_as_waived(
     reviewed_anew: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(freezing, "read_again", lambda *_: None)
+    monkeypatch.setattr(gate, "read_again", lambda *_: None)
 
     frozen = freeze(reviewed_anew, Selected())
 
