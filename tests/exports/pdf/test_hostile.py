@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import re
+from dataclasses import fields, is_dataclass, replace
+from typing import Any
+
+import pikepdf
 import pytest
 from hypothesis import given, settings
 
 from clausepack.checks.renditions import printed, squeezed
+from clausepack.pack import CertificateDraft
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.render import finish, lay_out
 from support.pack_fonts import font_set
@@ -44,3 +51,41 @@ def test_hostile_text_is_drawn_as_text(name: str) -> None:
 @given(any_text(max_size=120))
 def test_any_text_comes_back_from_the_pdf(text: str) -> None:
     assert _missing(text) == []
+
+
+_MARKUP = '<img src="http://evil.example/x"/> <a href="file:///etc/passwd">{brace} %d (a) ) >> endstream endobj'
+
+
+def _spoiled(value: Any, done: list[str]) -> Any:
+    """Return a part of a pack with markup before each text of more than a word; `done` gets the texts."""
+    if isinstance(value, str):
+        if " " not in value:
+            return value
+        done.append(f"{_MARKUP} {value}")
+        return done[-1]
+    if isinstance(value, tuple):
+        return tuple(_spoiled(item, done) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        told = {field.name: _spoiled(getattr(value, field.name), done) for field in fields(value)}
+        return replace(value, **told)
+    return value
+
+
+def test_markup_in_every_text_of_a_pack_is_words_and_nothing_more() -> None:
+    made = sample(findings=3)
+    draft = CertificateDraft("CERT-1", "en", "Declaration of a custodian", "any forum", ("I am a custodian.",))
+    done: list[str] = []
+    pack = _spoiled(replace(made.pack, certificates=(draft,)), done)
+
+    pdf = finish(lay_out(pack, made.digest, font_set(), made.texts), ())
+    words = squeezed(" ".join(page.text for page in extract_text(pdf)))
+
+    assert [owner for owner, passage in printed(pack) if squeezed(passage) not in words] == []
+    assert words.count(squeezed(_MARKUP)) > 200
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        notes = [note for page in document.pages for note in page.get("/Annots", [])]
+        assert not [note for note in notes if "/A" in note and re.search("evil|passwd", str(note.A.URI))]
+        assert {str(note.Subtype) for note in notes} == {"/Link", "/Widget"}
+        assert not {"/AA", "/AF"} & set(document.Root.keys())
+        assert "/EmbeddedFiles" not in document.Root.Names
+        assert "/JavaScript" not in document.Root.Names
