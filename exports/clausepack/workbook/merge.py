@@ -262,8 +262,11 @@ def settled(text: str) -> str:
 
 
 def unchanged(after: str, before: str) -> bool:
-    """Tell whether a text is what was exported, but for what programs drop on saving and what a redaction withheld."""
-    if after == before:
+    """Tell whether a text is what was exported, but for what programs drop on saving and what a redaction withheld.
+
+    A cell of blanks alone is read as an empty one.
+    """
+    if after == before or not (after.strip() or before.strip()):
         return True
     now, then = settled(after), settled(before)
     if now == then:

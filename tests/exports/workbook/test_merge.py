@@ -77,6 +77,13 @@ def test_any_text_comes_back_untouched_as_evidence_and_as_what_legal_said(eviden
     assert _merged(pack, data) == []
 
 
+@pytest.mark.parametrize("text", ["\r", " ", "\n", "\t \r\n", "\x0b", "\u2028", "\xa0"])
+def test_blanks_alone_come_back_untouched(text: str) -> None:
+    pack = sample_pack(findings=2, hostile=text, edit=lambda one: _with_legal(one, text))
+
+    assert _merged(pack, _written(pack)) == []
+
+
 @pytest.mark.parametrize("text", ["😀" * 40_000, "=" * 40_000, "_x000D_" * 9_000, "\x01" * 20_000])
 def test_a_text_that_outgrows_its_cell_comes_back_untouched(text: str) -> None:
     pack = sample_pack(findings=2, hostile=text, edit=lambda one: _with_legal(one, text))
