@@ -21,6 +21,6 @@ class Extent:
         return whole if self is WHOLE else quick
 
 
-WHOLE = Extent("whole", 7_200.0)
+WHOLE = Extent("whole", 14_400.0)
 QUICK = Extent("quick", 900.0)
 EXTENTS = {each.name: each for each in (WHOLE, QUICK)}
