@@ -7,7 +7,6 @@ tells nothing: then a person says what the document is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 
 from clausemark.provisions.source_text import BlockKind, SourceText
@@ -27,12 +26,12 @@ def _kind(*titles: str) -> re.Pattern[str]:
 _KINDS = {
     "Terms of Service": _kind(
         r"terms (?:of (?:service|use)|and conditions(?! of sale)|& conditions(?! of sale))",
-        r"^(?:(?:general|service|website|platform) )?terms$|conditions of use|user agreement|website terms",
+        r"^(?:(?:general|service|website|platform) )?terms$|conditions of use|user agreement",
         r"(?:allgemeine )?nutzungsbedingungen|allgemeine geschäftsbedingungen|agb",
         r"conditions (?:générales )?d['’]utilisation|cgu",
         r"términos (?:y condiciones|de (?:servicio|uso))|condiciones (?:generales )?(?:de uso|del servicio)",
         r"termini (?:e condizioni|di (?:servizio|utilizzo)|d['’]uso)|condizioni (?:generali )?(?:d['’]uso|di utilizzo)",
-        r"(?:algemene |gebruiks)voorwaarden|servicevoorwaarden|gebruiksvoorwaarden",
+        r"(?:algemene |gebruiks|service)voorwaarden",
         r"termos (?:de (?:serviço|uso)|e condições)|regulamin",
     ),
     "Privacy Policy": _kind(
@@ -49,7 +48,7 @@ _KINDS = {
     ),
     "Community Guidelines": _kind(
         r"community (?:guidelines|standards|rules)|community[-\s]?richtlinien",
-        r"règles (?:de la|de notre) communauté|normas (?:de la|comunitarias)(?: comunidad)?",
+        r"règles (?:de la|de notre) communauté|normas (?:de la comunidad|comunitarias)",
     ),
     "Acceptable Use Policy": _kind(r"acceptable use (?:policy|terms)"),
     "Developer Terms": _kind(r"(?:developer|api) (?:terms(?: of (?:service|use))?|agreement|policy|policies)"),
@@ -69,36 +68,55 @@ _KINDS = {
     "Service Level Agreement": _kind(r"service level agreement"),
     "Return Policy": _kind(r"(?:returns?|refunds?)(?: (?:and|&) (?:returns?|refunds?))? policy"),
     _CONTRACT: _kind(
-        r"(?:agreement|contract|lease|addendum)(?! number| no)",
+        r"agreement|contract|lease|addendum",
         r"\w*vertrag|vereinbarung|contrat|accord|contrato|acuerdo|contratto|accordo|overeenkomst|umowa",
     ),
 }
 """How documents of each kind are titled in the languages of the readers; a contract is what is nothing else."""
 
-_MARGIN = re.compile(r"^[\s\W\d]+|[\s\W]+$")
+_MARGIN = re.compile(r"^\W+|\W+$")
+_NUMBERED = re.compile(r"[\W_]*(?:\d|[ivx]+\.\s)", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?;:]\s*$")
 
 
 def stated_terms_type(source: SourceText) -> str | None:
-    """Return the kind of terms that the head of a document names, None when it names none or more than one."""
-    for title in _titles(source):
-        words = _MARGIN.sub("", title)
-        named = [kind for kind, pattern in _KINDS.items() if pattern.search(words)]
-        if len(named) > 1 and named[-1] == _CONTRACT:
-            named.pop()
+    """Return the kind of terms that the head of a document names, None when it names none or more than one.
+
+    Its first heading counts before the lines that it begins with, and these before what the file calls itself.
+    """
+    for titles in (_headings(source), _first_lines(source), [source.title or ""]):
+        named = {kind for title in titles for kind in _named(title)}
         if named:
-            return named[0] if len(named) == 1 else None
+            return named.pop() if len(named) == 1 else None
     return None
 
 
-def _titles(source: SourceText) -> Iterator[str]:
-    """Yield the lines that may be the title: the first headings, the first lines, what the file calls itself."""
-    own = [block for block in source.blocks if block.boilerplate is None]
-    headings = (block for block in own if block.kind is BlockKind.HEADING)
-    for block in islice(headings, _LINES_LOOKED_AT):
-        yield source.text[block.start : block.end]
-    for block in own[:_LINES_LOOKED_AT]:
-        line = source.text[block.start : block.end]
-        if len(line) <= _LONGEST_TITLE:
-            yield line
-    if source.title:
-        yield source.title
+def _named(title: str) -> list[str]:
+    words = _MARGIN.sub("", title)
+    named = [kind for kind, pattern in _KINDS.items() if pattern.search(words)]
+    return named[:-1] if len(named) > 1 and named[-1] == _CONTRACT else named
+
+
+def _headings(source: SourceText) -> list[str]:
+    """Return the first heading, and of the next two those above it: what else is a heading is a section's."""
+    own = [block for block in source.blocks if block.kind is BlockKind.HEADING and block.boilerplate is None]
+    first = own[:_LINES_LOOKED_AT]
+    return [
+        title
+        for block in first
+        if block is first[0] or block.level < first[0].level
+        if not _NUMBERED.match(title := source.text[block.start : block.end])
+    ]
+
+
+def _first_lines(source: SourceText) -> list[str]:
+    """Return what stands on the first lines, if it is no sentence, no list and no numbered clause."""
+    own = (block for block in source.blocks if block.boilerplate is None)
+    lines = [
+        source.text[block.start : block.end]
+        for block in islice(own, _LINES_LOOKED_AT)
+        if block.kind in {BlockKind.PARAGRAPH, BlockKind.PREFORMATTED}
+    ]
+    return [
+        line for line in lines if len(line) <= _LONGEST_TITLE and not (_SENTENCE.search(line) or _NUMBERED.match(line))
+    ]
