@@ -29,7 +29,7 @@ class Dropped:
     documents: tuple[Path, ...] = ()
 
     @property
-    def in_want_of_a_turn(self) -> tuple[Path, ...]:
+    def left_for_later(self) -> tuple[Path, ...]:
         """Return what is not looked at with the rest: one workspace is open at a time, and one workbook shown."""
         return (*self.workspaces[1:], *self.workbooks[1:])
 

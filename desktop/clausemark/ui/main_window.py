@@ -230,8 +230,8 @@ class MainWindow(QMainWindow):
             self.open_wanted.emit(drop.workspaces[0])
         if drop.packs or drop.exchanges or drop.workbooks or drop.documents:
             self.dropped.emit(drop)
-        if drop.in_want_of_a_turn:
-            self.refuse(one_at_a_time(drop.in_want_of_a_turn))
+        if drop.left_for_later:
+            self.refuse(one_at_a_time(drop.left_for_later))
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep where the window is when it is put away."""

@@ -163,7 +163,7 @@ def _apart(
         ours.send(work)
         return _follow(ours, made, progress or Silent(), cancel or CancelToken())
     except (EOFError, OSError) as error:
-        message = phrase("The process that drew the pack ended before it was done. Nothing was written. Export again.")
+        message = phrase("The process that made the pack ended before it was done. Nothing was written. Export again.")
         raise ExportError(message, reason="export-process-ended") from error
     finally:
         ours.close()
@@ -189,7 +189,7 @@ def _follow(connection: Connection, made: type[T], progress: Progress, cancel: C
             case _Refusal(family, message, reason):
                 raise _FAMILIES.get(family, ExportError)(message, reason=reason)
             case _Crash(trace):
-                raise RuntimeError(f"the export process failed:\n{trace}")
+                raise RuntimeError(f"the process that made the pack failed:\n{trace}")
             case _ if isinstance(told_back, made):
                 return told_back
 
