@@ -5618,8 +5618,8 @@
         <translation>Im Auftrag wurde inzwischen geändert: {value}. Sehen Sie es noch einmal an, und wiederholen Sie die Änderung.</translation>
     </message>
     <message>
-        <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
-        <translation>Der Prozess, der das Paket zeichnete, ist vor seinem Ende beendet worden. Nichts wurde geschrieben. Geben Sie es noch einmal aus.</translation>
+        <source>The process that made the pack ended before it was done. Nothing was written. Export again.</source>
+        <translation>Der Prozess, der das Paket herstellte, ist vor seinem Ende beendet worden. Nichts wurde geschrieben. Geben Sie es noch einmal aus.</translation>
     </message>
     <message>
         <source>{target} exists already. Choose another name, or move it away first.</source>
@@ -6797,6 +6797,10 @@
     <message>
         <source>Nothing of this work may be deleted.</source>
         <translation>Nichts dieser Arbeit darf gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this work may be deleted. Say why below: packs print that no reason is stated.</source>
+        <translation>Nichts dieser Arbeit darf gelöscht werden. Sagen Sie unten, warum: Pakete drucken sonst, dass kein Grund angegeben ist.</translation>
     </message>
     <message>
         <source>Reason of the hold</source>

@@ -5618,8 +5618,8 @@
         <translation>Dans la mission, a été changé entre-temps&#xa0;: {value}. Regardez de nouveau et refaites le changement.</translation>
     </message>
     <message>
-        <source>The process that drew the pack ended before it was done. Nothing was written. Export again.</source>
-        <translation>Le processus qui dessinait le dossier d’audit s’est terminé avant la fin. Rien n’a été écrit. Exportez de nouveau.</translation>
+        <source>The process that made the pack ended before it was done. Nothing was written. Export again.</source>
+        <translation>Le processus qui préparait le dossier d’audit s’est terminé avant la fin. Rien n’a été écrit. Exportez de nouveau.</translation>
     </message>
     <message>
         <source>{target} exists already. Choose another name, or move it away first.</source>
@@ -6797,6 +6797,10 @@
     <message>
         <source>Nothing of this work may be deleted.</source>
         <translation>Rien de ce travail ne peut être purgé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this work may be deleted. Say why below: packs print that no reason is stated.</source>
+        <translation>Rien de ce travail ne peut être purgé. Dites pourquoi ci-dessous : les dossiers d’audit impriment sinon qu’aucune raison n’est indiquée.</translation>
     </message>
     <message>
         <source>Reason of the hold</source>

@@ -75,6 +75,18 @@ def test_every_kind_of_field_is_written(dialog: EngagementDialog, session: Sessi
     assert (record.purpose, record.paper, record.legal_hold) == ("Renewal of the contract", "letter", True)
 
 
+def test_a_hold_without_its_reason_is_told_until_there_is_one(dialog: EngagementDialog) -> None:
+    (hold,) = dialog.findChildren(QCheckBox)
+    told = [dialog.form.hold_words]
+
+    hold.click()
+    told.append(dialog.form.hold_words)
+    typed(dialog, "hold_reason", "Case 12/2026")
+    told.append(dialog.form.hold_words)
+
+    assert ["no reason is stated" in words for words in told] == [False, True, False]
+
+
 def test_hold_and_day_are_written_and_what_is_no_day_is_told(dialog: EngagementDialog, session: Session) -> None:
     typed(dialog, "retain_until", "2036-12-31")
     typed(dialog, "hold_reason", "Case 12/2026")

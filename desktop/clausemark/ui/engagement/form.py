@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +37,7 @@ class EngagementForm(QWidget):
         self._texts: dict[str, QPlainTextEdit] = {}
         self._choices: dict[str, QComboBox] = {}
         self._hold = QCheckBox(self.tr("Legal hold"))
+        self._meaning = TextLabel("", "small", self)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setVerticalSpacing(9)
@@ -63,13 +65,13 @@ class EngagementForm(QWidget):
         self._line("distribution", self.tr("Distribution"), self.tr("Who receives the pack"))
         self._line("retention", self.tr("Retention"), self.tr("How long, in words"))
         self._line("retain_until", self.tr("Kept at least until"), self.tr("2036-12-31"))
-        meaning = TextLabel(self.tr("Nothing of this work may be deleted."), "small", self)
-        meaning.setWordWrap(True)
-        self._hold.setAccessibleDescription(meaning.text())
+        self._meaning.setWordWrap(True)
+        self._meaning.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._tell_hold(self._shown)
         held = QVBoxLayout()
         held.setSpacing(2)
         held.addWidget(self._hold)
-        held.addWidget(meaning)
+        held.addWidget(self._meaning)
         self._form.addRow("", held)
         self._line("hold_reason", self.tr("Reason of the hold"), self.tr("Why it was set, or released"))
         self._choice(
@@ -140,6 +142,20 @@ class EngagementForm(QWidget):
         self._hold.blockSignals(True)  # Qt's own
         self._hold.setChecked(record.legal_hold)
         self._hold.blockSignals(False)  # Qt's own
+        self._tell_hold(record)
+
+    def _tell_hold(self, record: Engagement) -> None:
+        """Say what a hold means, and of one without its reason what packs will print."""
+        words = self.tr("Nothing of this work may be deleted.")
+        if record.legal_hold and not record.hold_reason:
+            words = self.tr("Nothing of this work may be deleted. Say why below: packs print that no reason is stated.")
+        self._meaning.setText(words)
+        self._hold.setAccessibleDescription(words)
+
+    @property
+    def hold_words(self) -> str:
+        """Return what is said of the legal hold."""
+        return self._meaning.text()
 
     def typed(self) -> Engagement:
         """Return the engagement as it stands in the fields."""
