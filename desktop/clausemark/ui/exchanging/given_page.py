@@ -12,6 +12,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
+from clausepack.pdf.wording import in_eights
 
 
 class GivenPage(QWidget):
@@ -73,7 +74,7 @@ class GivenPage(QWidget):
         self._size.setText(words.format(number(len(written.versions)), number(written.records), number(written.bytes)))
         nobody = self.tr("Nobody signed it: whoever takes it in relies on who hands it over.")
         self._signed.setText(written.signer or nobody)
-        self._hash.setText(" ".join(written.sha256[at : at + 8] for at in range(0, 64, 8)))
+        self._hash.setText(in_eights(written.sha256))
         self._folder.setFocus()
 
     def set_theme(self, theme: Theme) -> None:

@@ -17,6 +17,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
+from clausepack.pdf.wording import in_eights
 from clausepack.signing import SignedPack
 
 
@@ -110,7 +111,7 @@ class DonePage(QWidget):
         words = self.tr("Pages: {0}, findings: {1}, exhibits: {2}, files: {3}")
         counts = (exported.pages, exported.findings, exported.exhibits, len(exported.files))
         self._size.setText(words.format(*(number(count) for count in counts)))
-        self._hash.setText(" ".join(exported.digest[at : at + 8] for at in range(0, 64, 8)))
+        self._hash.setText(in_eights(exported.digest))
         self._signatures.setText(self.tr("Nobody has signed the PDF."))
         folder = exported.target.is_dir()
         self._pdf.setEnabled(folder)

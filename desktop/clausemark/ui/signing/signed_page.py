@@ -9,6 +9,7 @@ from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import TextLabel
+from clausepack.pdf.wording import in_eights
 from clausepack.signing import SignedPack
 
 
@@ -70,7 +71,7 @@ class SignedPage(QWidget):
         }
         self._seen.setText(places.get(field, self.tr("In the list of PDF readers, as “{0}”").format(field)))
         for label, digest in ((self._before, signed.sha256_before), (self._after, signed.sha256_after)):
-            label.setText(" ".join(digest[at : at + 8] for at in range(0, 64, 8)))
+            label.setText(in_eights(digest))
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
