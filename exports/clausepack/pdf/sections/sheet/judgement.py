@@ -22,7 +22,7 @@ def judgement(sheet: Sheet, finding: Finding) -> None:
     field = sheet.field
     field(tongue.say("What it says"), tongue.said(finding.what_it_says))
     field(tongue.say("Why it matters"), tongue.said(finding.why_it_matters))
-    field(tongue.say("Effect on users"), tongue.said(finding.user_impact))
+    field(tongue.say("User impact"), tongue.said(finding.user_impact))
     field(tongue.say("Groups affected"), tongue.joined(map(tongue.word, finding.affected_groups)))
     opt_out = first_upper(tongue.word(finding.opt_out)) if finding.opt_out else tongue.say("Not considered")
     field(
