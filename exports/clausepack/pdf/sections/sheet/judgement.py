@@ -23,7 +23,7 @@ def judgement(sheet: Sheet, finding: Finding) -> None:
     field(tongue.say("What it says"), tongue.said(finding.what_it_says))
     field(tongue.say("Why it matters"), tongue.said(finding.why_it_matters))
     field(tongue.say("User impact"), tongue.said(finding.user_impact))
-    field(tongue.say("Groups affected"), tongue.joined(map(tongue.word, finding.affected_groups)))
+    field(tongue.say("Affected groups"), tongue.joined(map(tongue.word, finding.affected_groups)))
     opt_out = first_upper(tongue.word(finding.opt_out)) if finding.opt_out else tongue.say("Not considered")
     field(
         tongue.say("Opt-out"), f"{opt_out}{tongue.colon}{finding.opt_out_how}" if finding.opt_out_how else f"{opt_out}."
