@@ -1,6 +1,7 @@
-"""Takes the pictures of every section of a pack: `python tests/support/take_pack_pictures.py PACK.pdf FOLDER`.
+"""Takes the pictures of every section of a pack, and of its first finding.
 
-The PDF is one of `clausemark export … --certificates` on the sample archive; poppler's `pdftoppm` draws its pages.
+`python tests/support/take_pack_pictures.py PACK.pdf FOLDER`; the PDF is one of `clausemark export … --certificates` on
+the sample archive; poppler's `pdftoppm` draws its pages.
 """
 
 from __future__ import annotations
@@ -27,16 +28,19 @@ _MORE: Mapping[str, Sequence[tuple[str, int]]] = {
     "pack-11-15": (("section:12", 1), ("section:12", 2), ("section:15", 1)),
     "pack-16-19": (("section:18", 1), ("section:19", 1), ("annex:index", 0), ("annex:index", 1)),
 }
+_DOTS_ALONE = 80
 _DOTS, _GAP, _GROUND, _PER_ROW, _INKS = 64, 6, (100, 100, 100), 4, 64
 
 
 def take(pdf: Path, folder: Path) -> int:
-    """Write one picture of eight pages for each group of sections."""
+    """Write one picture of eight pages for each group of sections, and one of the first sheet of a finding."""
     places = _places(pdf)
     for name, begun in _PICTURES.items():
         wanted = [places[f"{word}:{n}"] for word, n in begun]
         wanted += [places[key] + after for key, after in _MORE[name]]
-        _sheet(list(_drawn(pdf, sorted(wanted)))).save(folder / f"{name}.png", optimize=True)
+        _sheet(list(_drawn(pdf, sorted(wanted), _DOTS))).save(folder / f"{name}.png", optimize=True)
+    for page in _drawn(pdf, [places["section:10/first"]], _DOTS_ALONE):
+        page.save(folder / "finding-sheet.png", optimize=True)
     return 0
 
 
@@ -50,11 +54,11 @@ def _places(pdf: Path) -> dict[str, int]:
     return found
 
 
-def _drawn(pdf: Path, numbers: Sequence[int]) -> Iterator[Image.Image]:
+def _drawn(pdf: Path, numbers: Sequence[int], dots: int) -> Iterator[Image.Image]:
     with tempfile.TemporaryDirectory() as room:
         for number in numbers:
             stem = Path(room) / f"{number}"
-            at = ["-f", str(number), "-l", str(number), "-singlefile", "-png", "-r", str(_DOTS)]
+            at = ["-f", str(number), "-l", str(number), "-singlefile", "-png", "-r", str(dots)]
             subprocess.run(["pdftoppm", *at, str(pdf), str(stem)], check=True)
             with Image.open(stem.with_suffix(".png")) as picture:
                 yield picture.convert("RGB")
