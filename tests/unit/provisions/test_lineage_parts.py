@@ -65,6 +65,23 @@ def test_numbered_fragments_are_followed_under_their_new_number() -> None:
     assert (f"2.3. {TELL}", f"2.2. {TELL}", "unchanged") in found
 
 
+def test_items_counted_within_their_provision_only_are_cited_with_it() -> None:
+    old = lines(f"(a) {SHIP}", f"(b) {BILL}", f"(c) {TELL}")
+    new = lines(f"(a) {BILL}", f"(b) {TELL}")
+
+    found = cited_of(old, new)
+
+    assert (f"(a) {SHIP}", None, "removed") not in found
+    assert (f"(b) {BILL}", f"(a) {BILL}", "unchanged") in found
+
+
+def test_fragments_named_as_articles_are_cited_by_themselves() -> None:
+    old = lines(f"Art. 4. {SHIP}", f"Art. 5. {BILL}", f"Art. 6. {TELL}")
+    new = lines(f"Art. 4. {SHIP}", f"Art. 5. {TELL}")
+
+    assert (f"Art. 5. {BILL}", None, "removed") in cited_of(old, new)
+
+
 def test_what_changed_in_an_unnumbered_list_is_cited_with_its_provision_only() -> None:
     found = cited_of(lines(SHIP, TELL), lines(SHIP, MORE, TELL))
 

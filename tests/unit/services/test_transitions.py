@@ -159,8 +159,8 @@ def test_the_command_says_every_sentence_once(desk: Desk, tmp_path: Path, capsys
     assert len(lines) == len(set(lines))
 
 
-LIST = "We use your data for this:\n1. to ship lanterns;\n2. to send invoices;\n3. to tell you of changes."
-SHORTER = "We use your data for this:\n1. to send invoices;\n2. to tell you of changes."
+LIST = "We use your data for this:\n4.1. to ship lanterns;\n4.2. to send invoices;\n4.3. to tell you of changes."
+SHORTER = "We use your data for this:\n4.1. to send invoices;\n4.2. to tell you of changes."
 
 
 def test_the_command_follows_numbered_items_and_says_where_they_stand(
@@ -178,8 +178,8 @@ def test_the_command_follows_numbered_items_and_says_where_they_stand(
     assert [each["relation"] for each in whole[1]["parts"]] == ["unchanged", "removed", "unchanged", "unchanged"]
     removed = next(each for each in apart if each["relation"] == "removed")
     assert (removed["old"], removed["new"]) == (whole[1]["old"], None)
-    assert removed["part"]["redline"] == [["-", "1. to ship lanterns;"]]
-    assert removed["part"]["old"]["number"] == "1."
+    assert removed["part"]["redline"] == [["-", "4.1. to ship lanterns;"]]
+    assert removed["part"]["old"]["number"] == "4.1."
     assert "1 item removed." in told["summary"]
 
 

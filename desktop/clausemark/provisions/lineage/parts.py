@@ -8,23 +8,27 @@ from dataclasses import dataclass
 
 from clausemark.archive.terms import LineageRelation
 from clausemark.provisions.lineage.tracing import Link, trace
-from clausemark.provisions.numbering import label_of
+from clausemark.provisions.numbering import Style, label_of
 from clausemark.provisions.provision import ProvisionSpan
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SAME = 100
 _COUNTED = 2
-"""Numbered parts on either side from which on a provision is a list that is cited by number."""
+"""Parts with a full number on either side from which on a provision is a list that is cited by number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A line of a provision that is more than one line long; half-open places count from the provision's start."""
+    """A line of a provision that is more than one line long; half-open places count from the provision's start.
+
+    `by_itself` tells that its number says where it stands without that of its provision: 2.1.4, not (a) or 3.
+    """
 
     start: int
     end: int
     text: str
     number: str | None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +51,9 @@ class PartLink:
         return self.old is not None and self.new is not None and self.score == _SAME
 
     @property
-    def numbered(self) -> bool:
-        """Tell whether a number is printed before the part, so that it can be cited by it."""
-        return any(part is not None and part.number is not None for part in (self.old, self.new))
+    def by_itself(self) -> bool:
+        """Tell whether the part can be cited by its number alone, in either version."""
+        return any(part is not None and part.by_itself for part in (self.old, self.new))
 
 
 def part_links(old: str, new: str) -> tuple[PartLink, ...]:
@@ -63,14 +67,14 @@ def part_links(old: str, new: str) -> tuple[PartLink, ...]:
 
 
 def cited(link: Link, parts: Sequence[PartLink]) -> tuple[PartLink, ...]:
-    """Return the parts that may be cited apart from their provision: those that were kept, and numbered fragments.
+    """Return the parts that may be cited apart from their provision: those kept, and fragments with a full number.
 
-    What else changed in a list is the change of its provision, which is cited as a whole.
+    What else changed in a list is the change of its provision, which is cited as a whole: who cites “(a)” names it too.
     """
-    old = sum(1 for each in parts if each.old is not None and each.old.number is not None)
-    new = sum(1 for each in parts if each.new is not None and each.new.number is not None)
+    old = sum(1 for each in parts if each.old is not None and each.old.by_itself)
+    new = sum(1 for each in parts if each.new is not None and each.new.by_itself)
     by_number = link.relation is LineageRelation.REWORDED and min(old, new) >= _COUNTED
-    return tuple(each for each in parts if each.kept or (by_number and each.numbered))
+    return tuple(each for each in parts if each.kept or (by_number and each.by_itself))
 
 
 def _parts(text: str) -> tuple[Part, ...]:
@@ -81,7 +85,8 @@ def _found(text: str) -> Iterator[Part]:
     for line in _LINE.finditer(text):
         label = label_of(line[0])
         number = None if label is None else line[0][: label.end].strip()
-        yield Part(line.start(), line.end(), line[0], number)
+        by_itself = label is not None and (label.depth > 1 or label.style is Style.NAMED)
+        yield Part(line.start(), line.end(), line[0], number, by_itself)
 
 
 def _spans(parts: Sequence[Part]) -> list[ProvisionSpan]:
