@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from clausemark.intake.decoding import decode
 from clausemark.intake.folding import Piece
+from clausemark.intake.plain_boxes import Line, without_boxes
 from clausemark.intake.text_builder import TextBuilder
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 
@@ -32,16 +32,11 @@ _WIDEST = 320
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 
-class _Line(NamedTuple):
-    text: str
-    at: int
-
-
 class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "1"
+    version = "2"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -49,7 +44,7 @@ class PlainReader:
         decoded, encoding = decode(untrusted_data, encoding_hint)
         builder = TextBuilder()
         texts = _LINES_AND_ENDS.findall(decoded)
-        lines = list(map(_Line, texts, accumulate(map(len, texts), initial=0)))
+        lines = without_boxes(list(map(Line, texts, accumulate(map(len, texts), initial=0))))
         width = _width(_LINE_END.split(decoded))
         for paragraph in _paragraphs(lines, width):
             builder.add(_like(paragraph), [Piece(line.text, line.at) for line in _spaced(paragraph)])
@@ -84,8 +79,8 @@ def _ended(line: str) -> bool:
     return line.rstrip().endswith(_ENDS)
 
 
-def _paragraphs(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
-    current: list[_Line] = []
+def _paragraphs(lines: list[Line], width: int) -> Iterator[list[Line]]:
+    current: list[Line] = []
     ends = 0
     for line in lines:
         if line.text in {"\n", "\r", "\r\n", "\f"}:
@@ -104,13 +99,13 @@ def _paragraphs(lines: list[_Line], width: int) -> Iterator[list[_Line]]:
     yield from _done(current)
 
 
-def _done(current: list[_Line]) -> Iterator[list[_Line]]:
+def _done(current: list[Line]) -> Iterator[list[Line]]:
     if current:
         yield list(current)
         current.clear()
 
 
-def _begins(line: _Line, current: list[_Line], width: int) -> bool:
+def _begins(line: Line, current: list[Line], width: int) -> bool:
     """Tell whether a line begins a paragraph although no blank line stands before it."""
     before = current[-1].text.rstrip()
     if _SGML.fullmatch(line.text) or _SGML.fullmatch(before) or _RULE.fullmatch(line.text) or _RULE.fullmatch(before):
@@ -128,7 +123,7 @@ def _begins(line: _Line, current: list[_Line], width: int) -> bool:
     return _short(before, width) and (ended or _is_title(current, line.text) or _is_label(before, line.text, width))
 
 
-def _is_title(current: list[_Line], line: str) -> bool:
+def _is_title(current: list[Line], line: str) -> bool:
     """Tell whether the lines so far are a title in capitals, or an exhibit's number, above a line that is neither."""
     if len(current) == 1 and _EXHIBIT.fullmatch(current[0].text):
         return True
@@ -153,7 +148,7 @@ def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
-def _like(paragraph: list[_Line]) -> Block:
+def _like(paragraph: list[Line]) -> Block:
     text = paragraph[0].text
     if len(paragraph) == 1 and _SGML.fullmatch(text):
         return Block(0, 0, BlockKind.PARAGRAPH, boilerplate="markup")
@@ -164,11 +159,11 @@ def _like(paragraph: list[_Line]) -> Block:
     return Block(0, 0, BlockKind.PARAGRAPH)
 
 
-def _spaced(paragraph: list[_Line]) -> Iterator[_Line]:
+def _spaced(paragraph: list[Line]) -> Iterator[Line]:
     """Yield the lines with the line end between them as a blank of its own."""
     for number, line in enumerate(paragraph):
         if number:
             before = paragraph[number - 1]
             end = before.at + len(before.text)
-            yield _Line("\n" * max(1, line.at - end), end)
+            yield Line("\n" * max(1, line.at - end), end)
         yield line

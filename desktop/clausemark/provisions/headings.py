@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of
 from clausemark.provisions.language import Grammar
-from clausemark.provisions.numbering import Style, follows
+from clausemark.provisions.numbering import Label, Style, follows
 from clausemark.provisions.sentences import (
     is_full_clause,
     is_lead_in,
@@ -18,6 +18,16 @@ from clausemark.provisions.sentences import (
     starts_small,
 )
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.survey import label_end
+from clausemark.provisions.title_places import (
+    QUOTES,
+    is_number_alone,
+    is_plain_sentence,
+    is_term_of,
+    may_be_titled,
+    numbers_title,
+    titles_nothing,
+)
 from clausemark.provisions.title_words import TWO_SENTENCES, reads_like_title
 from clausemark.provisions.units import Role, Unit
 
@@ -32,14 +42,7 @@ _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|suite|street|avenue|road|p\.?o\.?\sbox|inc\.?|llc|ltd|gmbh|s\.?a\.?r?\.?l?|b\.?v|corp)\b",
     re.IGNORECASE,
 )
-_QUOTES = '"“„«'
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
-RECITALS = re.compile(
-    r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
-    r"|overwegingen)\W*$",
-    re.IGNORECASE,
-)
-"""Titles of what comes before the first clause."""
 _OPENING = 3
 _LONGEST_PLAIN = 9
 _ELDER_REACH = 12
@@ -68,7 +71,7 @@ class HeadingFinder:
                 unit.role = Role.HEADING
                 unit.rank = rank_of(unit, first=place == 0)
         for place, (unit, following) in enumerate(pairwise(self._units)):
-            if unit.role is Role.TEXT and following.role is Role.HEADING and _numbers_title(unit, following):
+            if unit.role is Role.TEXT and following.role is Role.HEADING and numbers_title(unit, following):
                 unit.role = Role.HEADING
                 unit.rank = rank_of(unit, first=place == 0)
 
@@ -77,7 +80,7 @@ class HeadingFinder:
             return False
         if unit.kind is BlockKind.HEADING:
             return not self._is_clause_in_heading_style(unit)
-        if len(unit.text) > _LONGEST_UNMARKED or place + 1 >= len(self._units) or _is_plain_sentence(unit):
+        if len(unit.text) > _LONGEST_UNMARKED or place + 1 >= len(self._units) or is_plain_sentence(unit):
             return False
         return not is_redacted(unit) and self._is_title(place, unit)
 
@@ -96,7 +99,7 @@ class HeadingFinder:
         if unit.text[-1] in ";,":
             return unit.text[-1] == ";" or words >= 10
         body = unit.text[unit.body :]
-        long = words >= 10 or body[:1] in _QUOTES or TWO_SENTENCES.search(body) is not None
+        long = words >= 10 or body[:1] in QUOTES or TWO_SENTENCES.search(body) is not None
         return long and is_full_clause(unit.text, unit.body, self._grammar)
 
     def _is_item_title(self, place: int, unit: Unit) -> bool:
@@ -123,30 +126,40 @@ class HeadingFinder:
 
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
         following = self._units[place + 1]
-        if self._breaks_sentence(place) or self._is_announced(place, unit) or not reads_like_title(unit, self._grammar):
+        titled = reads_like_title(unit, self._grammar) or self._follows_title(place, unit)
+        if not titled or self._breaks_sentence(place) or self._is_announced(place, unit):
             return False
-        if _titles_nothing(unit, following, place):
+        if titles_nothing(unit, following, place) or is_term_of(unit, following):
             return False
         if unit.marked and unit.strong:
             return True
         if unit.body and unit.label is not None:
-            bracketed = unit.label.printed.startswith("(")
-            return not (bracketed or self._is_sibling_line(unit, following) or self._is_listed_text(place, unit))
+            return not (unit.label.printed.startswith("(") or self._counts_on(place, unit, following))
         if is_upper_case(unit.text):
             return not starts_small(following.text, following.body)
         return self._is_plain_title(place, unit)
+
+    def _follows_title(self, place: int, unit: Unit) -> bool:
+        """Tell whether a numbered line reads like a sentence, but the number before it stands over text as a title."""
+        if unit.label is None or unit.label.depth < 2 or not unit.text[-1].isalnum() or unit.text.islower():
+            return False
+        following = self._units[place + 1]
+        if following.body or following.listed or not is_full_clause(following.text, 0, self._grammar):
+            return False
+        elder = self._elder(place, unit.label)
+        return elder is not None and elder.role is Role.HEADING
 
     def _is_plain_title(self, place: int, unit: Unit) -> bool:
         """Tell whether a line without any mark titles the text after it; few do where the format marks headings."""
         if starts_small(unit.text, 0) or unit.text[-1] == ".":
             return False
-        if place and _is_number_alone(self._units[place - 1]):
+        if place and is_number_alone(self._units[place - 1]):
             return True
         first = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
         if first or self._marked_up:
             return first and unit.text.count(" ") <= _LONGEST_PLAIN
         plain = unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
-        return plain and _may_be_titled(self._units[place + 1])
+        return plain and may_be_titled(self._units[place + 1])
 
     def _is_announced(self, place: int, unit: Unit) -> bool:
         """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""
@@ -158,14 +171,33 @@ class HeadingFinder:
             return above is not None and unit.label.depth > 1 and unit.label.values[:-1] == above
         return not (unit.marked and unit.strong) and not is_upper_case(unit.text)
 
+    def _counts_on(self, place: int, unit: Unit, following: Unit) -> bool:
+        """Tell whether a numbered line is one of several in a row that are no titles."""
+        lines = self._is_sibling_line(unit, following) or self._is_listed_text(place, unit)
+        return lines or self._ends_clauses(place, unit)
+
     def _is_listed_text(self, place: int, unit: Unit) -> bool:
         """Tell whether the number before this one is an item of a sentence, so that this is one too."""
         if unit.label is None or not place or not is_open_ended(self._units[place - 1].text):
             return False
+        elder = self._elder(place, unit.label)
+        return elder is not None and elder.role is Role.TEXT
+
+    def _ends_clauses(self, place: int, unit: Unit) -> bool:
+        """Tell whether a short sentence is one more lettered clause after one that has no title either."""
+        if unit.label is None or unit.label.style in (Style.DECIMAL, Style.NAMED) or not is_terminated(unit.text):
+            return False
+        elder = self._elder(place, unit.label)
+        if elder is None or elder.role is not Role.TEXT or label_end(elder) > elder.body:
+            return False
+        return is_full_clause(elder.text, elder.body, self._grammar)
+
+    def _elder(self, place: int, label: Label) -> Unit | None:
+        """Return the unit close before this place that has the number right before this one, None for none."""
         for elder in self._units[max(0, place - _ELDER_REACH) : place][::-1]:
-            if elder.label is not None and elder.body and follows(unit.label, elder.label):
-                return elder.role is Role.TEXT
-        return False
+            if elder.label is not None and elder.body and follows(label, elder.label):
+                return elder
+        return None
 
     def _is_sibling_line(self, unit: Unit, following: Unit) -> bool:
         """Tell whether the next line goes on counting with another short line."""
@@ -183,36 +215,3 @@ class HeadingFinder:
         if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
             return False
         return not is_terminated(before.text) and before.text[-1] not in ":;" and before.text[-1:].islower()
-
-
-def _titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
-    """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
-    if following.kind is BlockKind.HEADING and not unit.body and place > 2:
-        return True
-    if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or RECITALS.match(unit.text):
-        return False
-    return not is_terminated(following.text) and not is_open_ended(following.text)
-
-
-def _may_be_titled(unit: Unit) -> bool:
-    """Tell whether a unit is something that a title may stand over: a heading, a row, a list, a longer text."""
-    if unit.role is Role.HEADING or unit.row or unit.listed or len(unit.text) > 60:
-        return True
-    return unit.body > 0 and unit.label is not None and unit.label.style is Style.NAMED
-
-
-def _numbers_title(unit: Unit, following: Unit) -> bool:
-    """Tell whether a line is nothing but the number of the title below it, which has none of its own: "1.1"."""
-    alone = unit.label is not None and not unit.row and 0 < unit.body >= len(unit.text.rstrip(" .:–—-"))
-    return alone and following.body == 0 and not following.row
-
-
-def _is_number_alone(unit: Unit) -> bool:
-    """Tell whether a heading is nothing but its number, so that the next line names the section: "Article 13"."""
-    return unit.role is Role.HEADING and unit.body > 0 and unit.body >= len(unit.text.rstrip(" .:–—-"))
-
-
-def _is_plain_sentence(unit: Unit) -> bool:
-    """Tell at a glance that a paragraph without number or markup is no heading, as most are not."""
-    bare = not (unit.body or unit.marked or unit.ordered)
-    return bare and unit.text[-1] in ".;," and not is_upper_case(unit.text)

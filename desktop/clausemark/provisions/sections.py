@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from clausemark.provisions.headings import RECITALS
 from clausemark.provisions.numbering import Style, follows
+from clausemark.provisions.title_words import RECITALS
 from clausemark.provisions.units import Unit
 
 

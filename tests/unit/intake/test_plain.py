@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,8 +25,65 @@ def test_numbered_lines_begin_a_block() -> None:
     assert [source.text[block.start : block.start + 3] for block in source.blocks] == ["The", "(a)", "(b)"]
 
 
+BOX = """\
+5.3. The licence ends with this agreement.
+
+    ****************************************
+    *                                      *
+    *  6. No Warranty                      *
+    *  --------------                      *
+    *                                      *
+    *  The software is given as it is, so  *
+    *  nobody warrants that it works.      *
+    *                                      *
+    ****************************************
+
+8. Courts
+"""
+
+
+def test_the_words_in_a_box_stand_without_its_sides() -> None:
+    data = f"{_WRAPPED}\n\n{BOX}".encode()
+    source = PlainReader().read(data)
+
+    kept = [source.text[block.start : block.end] for block in source.blocks if block.boilerplate is None]
+    assert kept[1:] == [
+        "5.3. The licence ends with this agreement.",
+        "6. No Warranty",
+        "The software is given as it is, so nobody warrants that it works.",
+        "8. Courts",
+    ]
+    exact = [run for run in source.byte_map if run.exact]
+    assert all(data[run.byte_start : run.byte_end].decode() == source.text[run.start : run.end] for run in exact)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| fee  | day |\n| one  | two |\n| three | four |\n",
+        "* first item\n* second item\n* third item\n",
+        "* a remark *\n\n* a remark *\n\n* a remark *\n",
+        "* one side *\n   * another *\n* one side *\n",
+        "*     *     *\n*     *     *\n*     *     *\n",
+    ],
+    ids=["table", "bullets", "apart", "shifted", "stars"],
+)
+def test_what_only_looks_like_a_box_keeps_its_characters(text: str) -> None:
+    read = PlainReader().read(text.encode()).text
+
+    assert [each for each in read if each in "*|"] == [each for each in text if each in "*|"]
+
+
 @settings(max_examples=100, deadline=None)
-@given(st.text(st.sampled_from("ab é😀\u00a0\u00ad\r\n\f\t1.(-"), max_size=80))
+@given(st.text(st.sampled_from("ab *|\n"), max_size=120))
+def test_no_letter_is_lost_with_a_box(words: str) -> None:
+    read = PlainReader().read(f"x{words}".encode()).text
+
+    assert [each for each in read if each.isalpha()] == [each for each in f"x{words}" if each.isalpha()]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(st.sampled_from("ab é😀\u00a0\u00ad\r\n\f\t1.(-*"), max_size=80))
 def test_exact_runs_decode_to_their_characters(words: str) -> None:
     data = f"x{words}".encode()
     source = PlainReader().read(data)

@@ -636,3 +636,48 @@ def test_a_number_over_its_title_heads_with_it() -> None:
 
     assert headings(*parts) == ["1. Terms", "1.1", "Definitions"]
     assert divided(*parts)[1].provisions[0].heading_path == ("1. Terms", "1.1", "Definitions")
+
+
+MEANT = "means each person who adds anything of their own to the service."
+
+
+def test_a_term_on_a_line_of_its_own_is_one_clause_with_its_meaning() -> None:
+    parts = (para("1. Terms"), para('1.1. "Helper"'), para(MEANT), para('1.2. "Service"'), para("means all of it."))
+
+    assert texts(*parts) == [f'1.1. "Helper" / {MEANT}', '1.2. "Service" / means all of it.']
+    assert headings(*parts) == ["1. Terms"]
+
+
+def test_a_term_over_a_sentence_of_its_own_is_a_heading() -> None:
+    parts = (para("1. Terms"), para('1.1. "Helper"'), FEES, para('1.2. "Service"'), DATA)
+
+    assert headings(*parts) == ["1. Terms", '1.1. "Helper"', '1.2. "Service"']
+
+
+def test_lettered_titles_over_paragraphs_make_clauses_of_them() -> None:
+    wide = "The provider shall tell you in writing of every claim that anybody else makes against the service."
+    parts = (para("3.4 Claims"), para("(a) Third Parties."), para(wide), para("(b) Costs."), para(wide), DATA)
+
+    assert texts(*parts) == [f"(a) Third Parties. / {wide}", f"(b) Costs. / {wide} / {DATA[1]}"]
+
+
+def test_short_items_before_a_paragraph_stay_with_their_lead_in() -> None:
+    wide = "The provider shall tell you in writing of every claim that anybody else makes against the service."
+    parts = (para("We collect:"), para("(a) Your Name."), para("(b) Your Address."), para(wide))
+
+    assert texts(*parts) == ["We collect: / (a) Your Name. / (b) Your Address.", wide]
+
+
+def test_a_numbered_line_after_titles_is_a_title_though_it_has_a_verb() -> None:
+    odd = "2.3 Giving Away Copies that is Not Compatible With Other Plans"
+    parts = (para("2. Plans"), para("2.1 New Plans"), FEES, para("2.2 Old Plans"), DATA, para(odd), FEES)
+
+    assert headings(*parts) == ["2. Plans", "2.1 New Plans", "2.2 Old Plans", odd]
+
+
+def test_the_last_of_lettered_duties_is_a_clause_though_it_is_short() -> None:
+    first = "N. You do not give any other part of the work the name of this one, nor change its title."
+    parts = (para("4. Duties"), para(first), para("O. Preserve Every Notice."), FEES)
+
+    assert texts(*parts)[1].startswith("O. Preserve Every Notice.")
+    assert headings(*parts) == ["4. Duties"]
