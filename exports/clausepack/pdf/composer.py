@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import islice
 
 from clausepack.pdf.divisions import Divisions
 from clausepack.pdf.speech import speech
 from clausepack.pdf.strip import Placed, Strip
 from clausepack.pdf.styles import BODY, H3, LABEL, NOTE
-from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
+from clausepack.pdf.table import TOGETHER, Column, Grid, Setting, facts_strips, grid, table_strips
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
@@ -102,12 +103,10 @@ class Composer(Divisions):
         It goes on in the next volume where this one is full.
         """
         names, source = iter(keys), iter(rows)
-        left: Sequence[Rich] | None = None
+        ahead = deque(islice(source, TOGETHER))
         while True:
-            head = () if left is None else (left,)
-            self._table(columns, chain(head, self._until_full(source)), names, whole=whole)
-            left = next(source, None)
-            if left is None:
+            self._table(columns, self._until_full(ahead, source), names, whole=whole)
+            if not ahead:
                 return
             self.may_turn()
 
@@ -115,10 +114,15 @@ class Composer(Divisions):
         density = self.density
         return Setting(self.setter, columns, places, self.here, density.cell, self.tongue.language, density.pad)
 
-    def _until_full(self, rows: Iterator[Sequence[Rich]]) -> Iterator[Sequence[Rich]]:
-        for n, row in enumerate(rows):
+    def _until_full(self, ahead: deque[Sequence[Rich]], source: Iterator[Sequence[Rich]]) -> Iterator[Sequence[Rich]]:
+        """Yield rows until the volume is full; those `ahead` stay together, here or in the next."""
+        written = 0
+        while ahead:
+            row = ahead.popleft()
+            ahead.extend(islice(source, 1))
             yield [self.with_stamps(cell) for cell in row] if self.elsewhere else row
-            if n > 1 and self.volume_pages and self.is_full:
+            written += 1
+            if self.volume_pages and written >= TOGETHER == len(ahead) and self.is_full:
                 return
 
     def _table(

@@ -166,6 +166,77 @@ def test_a_short_table_is_not_parted() -> None:
     assert set(_pages_of(compose, "abcdefghij")) == {1}
 
 
+def _rows_by_page(compose: Composer) -> list[int]:
+    """Return how many rows, whose keys begin with “row”, each page shows that shows any."""
+    pages = [place[0] for key, place in compose.sheets.places.items() if key.startswith("row")]
+    return [pages.count(page) for page in sorted(set(pages))]
+
+
+@pytest.mark.parametrize("count", [*range(1, 13), *range(33, 46)])
+@pytest.mark.parametrize("room", [45, 60, 78, 95, 260])
+def test_a_table_leaves_no_fewer_than_three_rows_on_a_page(count: int, room: float) -> None:
+    compose = _composer()
+    _filled(compose, room)
+
+    compose.table(_COLUMNS, [("left", "right")] * count, keys=[f"row-{n}" for n in range(count)])
+    compose.part("Another part")
+    compose.paragraph("text")
+    compose.flow.close()
+    shown = _rows_by_page(compose)
+
+    assert sum(shown) == count
+    assert len(shown) == 1 or min(shown) >= 3
+
+
+@pytest.mark.parametrize("count", range(4, 24))
+def test_rows_of_several_lines_go_over_a_page_in_threes(count: int) -> None:
+    compose = _composer()
+    _filled(compose, 200)
+
+    compose.table(_COLUMNS, [("left", "one\ntwo\nthree")] * count, keys=[f"row-{n}" for n in range(count)])
+    compose.flow.close()
+    shown = _rows_by_page(compose)
+
+    assert len(shown) == 1 if count <= 6 else min(shown) >= 3
+
+
+def test_six_rows_go_whole_to_the_next_page_and_seven_fill_this_one() -> None:
+    few, many = _composer(), _composer()
+    for compose, count in ((few, 6), (many, 7)):
+        _filled(compose, 200)
+        compose.table(_COLUMNS, [("left", "line\n" * 3)] * count, keys=[f"row-{n}" for n in range(count)])
+        compose.flow.close()
+
+    assert _rows_by_page(few) == [6]
+    assert few.sheets.places["row-0"][0] == 1
+    assert _rows_by_page(many) == [3, 4]
+
+
+def test_tall_rows_leave_no_page_hollow() -> None:
+    compose = _composer()
+    _filled(compose, 330)
+
+    compose.table(_COLUMNS, [("left", "line\n" * 10)] * 8, keys=[f"row-{n}" for n in range(8)])
+    compose.flow.close()
+
+    assert _rows_by_page(compose)[0] == 2
+
+
+@pytest.mark.parametrize(("count", "shares"), [(5, (5, 0)), (6, (3, 3)), (12, (3, 9))])
+def test_a_table_takes_at_least_three_rows_to_the_next_volume(count: int, shares: tuple[int, int]) -> None:
+    compose = _composer()
+    first = compose.sheets
+    compose.volume_pages = 1
+    compose.turn_volume = lambda: Sheets(PdfObjects(), FontBook(font_set()), paper("A4"))
+    _filled(compose, 100)
+
+    compose.table(_COLUMNS, [("left", "right")] * count, keys=[f"row-{n}" for n in range(count)])
+    compose.flow.close()
+    there = 0 if compose.sheets is first else len(compose.sheets.places)
+
+    assert (len(first.places), there) == shares
+
+
 def test_words_stay_with_the_excerpt_that_they_introduce(drafted: Sample, monkeypatch: pytest.MonkeyPatch) -> None:
     compose = _composer()
     strips: list[Strip] = []
