@@ -73,14 +73,10 @@ class Page:
         for n, segment in enumerate(segments):
             if segment.span.link and element is not None:
                 width = _advance(segment)
-                owner = self._linked(segment, element, (x, y, width))
-                self._segment(x, y, segment)
-                self._end_mark()
-                owner.close()
+                self._linked(segment, element, (x, y, width))
             else:
                 width = _advance(segment) if n < last else 0.0
-                self._mark(element)
-                self._segment(x, y, segment)
+                self._segment(x, y, segment, element)
             x += width
 
     def picture(self, name: str, box: tuple[float, float, float, float], element: Element) -> None:
@@ -119,7 +115,7 @@ class Page:
             self._ops.append("EMC")
         self._open, self._artifact = None, False
 
-    def _linked(self, segment: Segment, element: Element, place: tuple[float, float, float]) -> Element:
+    def _linked(self, segment: Segment, element: Element, place: tuple[float, float, float]) -> None:
         link = element.child("Link")
         x, y, width = place
         size = segment.span.style.size
@@ -127,29 +123,34 @@ class Page:
         text = "".join(token.text for token in segment.tokens).strip()
         number = self._annotate(link, rect, segment.span.link, text)
         self.annotations.append(number)
-        self._mark(link)
+        self._segment(x, y, segment, link)
+        self._end_mark()
         link.annotation(self.number, number)
-        return link
+        link.close()
 
-    def _segment(self, x: float, y: float, segment: Segment) -> None:
+    def _segment(self, x: float, y: float, segment: Segment, element: Element | None) -> None:
         style = segment.span.style
         if style.mark:
             self._line_at_words(x, y, segment)
-        if style.ink != self._ink:
-            self._ops.append(style.ink)
-            self._ink = style.ink
         if segment.span.forward:
             self.pending = True
+            self._look(element, style)
             self._ops.append(f"BT {x:.2f} {y:.2f} Td")
             self._set_font(self._book.face(style.role).resource, style.size)
             self._ops += [Pending(segment.span.forward, style), "ET"]
         elif segment.operand:
+            self._look(element, style)
             self._set_font(self._book.face(style.role).resource, style.size)
             self._ops.append(f"BT {x:.2f} {y:.2f} Td [{segment.operand}]TJ ET")
         else:
-            self._ops.append(f"BT {x:.2f} {y:.2f} Td")
-            self._tokens(x, y, segment)
-            self._ops.append("ET")
+            self._tokens(x, y, segment, element)
+
+    def _look(self, element: Element | None, style: TextStyle) -> None:
+        """Begin or go on with the marked content of an element, in the ink of a style."""
+        self._mark(element)
+        if style.ink != self._ink:
+            self._ops.append(style.ink)
+            self._ink = style.ink
 
     def _line_at_words(self, x: float, y: float, segment: Segment) -> None:
         style, tokens = segment.span.style, segment.tokens
@@ -157,34 +158,51 @@ class Page:
         level = y - style.size * 0.14 if style.mark == "under" else y + style.size * 0.27
         self.rule(x, level, x + width * style.size / 1000, width=style.size * 0.07, ink="0 G")
 
-    def _tokens(self, x: float, y: float, segment: Segment) -> None:
-        style = segment.span.style
-        face = self._book.face(style.role)
+    def _tokens(self, x: float, y: float, segment: Segment, element: Element | None) -> None:
+        style, begun = segment.span.style, x
         run: list[str] = []
         for token in segment.tokens:
+            end = x + token.width * style.size / 1000
             if token.tj:
                 run.append(token.tj)
             else:
-                self._show(run, face.resource, style.size)
-                run = []
-                self._parts(x, y, token, style)
-            x += token.width * style.size / 1000
-        self._show(run, face.resource, style.size)
+                self._show(begun, y, run, style, element)
+                self._word(x, y, token, style, element)
+                run, begun = [], end
+            x = end
+        self._show(begun, y, run, style, element)
 
     def _set_font(self, resource: str, size: float) -> None:
         if (resource, size) != self._font:
             self._ops.append(f"/{resource} {size:g} Tf")
             self._font = resource, size
 
-    def _show(self, run: list[str], resource: str, size: float) -> None:
+    def _show(self, x: float, y: float, run: list[str], style: TextStyle, element: Element | None) -> None:
         if run:
-            self._set_font(resource, size)
-            self._ops.append("[" + "".join(run).replace(")(", "") + "]TJ")
+            self._look(element, style)
+            self._set_font(self._book.face(style.role).resource, style.size)
+            self._ops.append(f"BT {x:.2f} {y:.2f} Td [" + "".join(run).replace(")(", "") + "]TJ ET")
+
+    def _word(self, x: float, y: float, token: Token, style: TextStyle, element: Element | None) -> None:
+        """Draw a word part by part.
+
+        One with an ActualText has marked content of its own, because some readers (poppler's structure) take the end
+        of what lies in it for the end of all. The hyphen at the end of a line is nobody's.
+        """
+        if token.plain:
+            self._look(element, style)
+            self._parts(x, y, token, style)
+            return
+        self._end_mark()
+        self._look(element if token.text else None, style)
+        actual = token.text.encode("utf-16-be", "surrogatepass").hex().upper()
+        self._ops.append(f"/Span<</ActualText<FEFF{actual}>>>BDC")
+        self._parts(x, y, token, style)
+        self._ops.append("EMC")
+        self._end_mark()
 
     def _parts(self, x: float, y: float, token: Token, style: TextStyle) -> None:
-        if not token.plain:
-            actual = token.text.encode("utf-16-be", "surrogatepass").hex().upper()
-            self._ops.append(f"/Span<</ActualText<FEFF{actual}>>>BDC")
+        self._ops.append(f"BT {x:.2f} {y:.2f} Td")
         for part in token.parts:
             if part.label:
                 self._label(x, y, part, style)
@@ -192,8 +210,7 @@ class Page:
                 for rise, tj in part.pieces:
                     self._raised(rise * style.size / 1000, part.face.resource, style.size, tj)
             x += part.width * style.size / 1000
-        if not token.plain:
-            self._ops.append("EMC")
+        self._ops.append("ET")
 
     def _raised(self, rise: float, resource: str, size: float, tj: str) -> None:
         self._set_font(resource, size)
@@ -225,8 +242,7 @@ class Page:
             self._one_token(place, y, span, token, element)
 
     def _one_token(self, x: float, y: float, span: Span, token: Token, element: Element | None) -> None:
-        self._mark(element)
-        self._segment(x, y, Segment(span, (token,), (), token.tj))
+        self._segment(x, y, Segment(span, (token,), (), token.tj), element)
 
 
 def _advance(segment: Segment) -> float:
