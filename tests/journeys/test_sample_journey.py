@@ -142,20 +142,48 @@ def test_a_zip_verifies_and_a_flipped_byte_in_it_does_not(demo: Path, tmp_path: 
         assert run("verify", target) == 5
 
 
-def test_the_same_pack_gives_the_same_bytes_anywhere(demo: Path, tmp_path: Path) -> None:
-    program = [sys.executable, "-m", "clausemark"]
-    for number, (zone, language, seed, day) in enumerate(
-        [("Asia/Tokyo", "C", "1", "2026-11-21"), ("America/New_York", "C.UTF-8", "2", "2026-11-22")]
-    ):
-        workspace = tmp_path / f"{number}.clausemark"
-        shutil.copy(demo / "sample.clausemark", workspace)
-        environment = {**os.environ, "TZ": zone, "LANG": language, "LC_ALL": language, "PYTHONHASHSEED": seed}
-        arguments = ["export", str(workspace), "-o", str(tmp_path / f"pack{number}"), "--pack", "pk-2026-0001"]
-        command = [*program, *arguments, "--utc", f"{day}T08:00:00Z"]
-        subprocess.run(command, check=True, env=environment, cwd=tmp_path, capture_output=True)
+_WITH_PROCESSES = """
+import os, runpy, sys
+if __name__ == "__main__":
+    processes = int(sys.argv.pop(1))
+    os.cpu_count = lambda: processes
+    if processes == 1:
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    runpy.run_module("clausemark", run_name="__main__", alter_sys=True)
+"""
+"""Runs the program as on a computer of so many cores."""
 
-    first, second = (_contents(tmp_path / name) for name in ("pack0", "pack1"))
+
+def test_the_same_pack_gives_the_same_bytes_anywhere(demo: Path, tmp_path: Path) -> None:
+    begun = []
+    for cores, zone, language, day in (
+        ("1", "Asia/Tokyo", "C", "2026-11-21"),
+        ("3", "America/New_York", "C.UTF-8", "2026-11-22"),
+    ):
+        workspace = tmp_path / f"{cores}.clausemark"
+        shutil.copy(demo / "sample.clausemark", workspace)
+        environment = {**os.environ, "TZ": zone, "LANG": language, "LC_ALL": language, "PYTHONHASHSEED": cores}
+        arguments = ["export", str(workspace), "-o", str(tmp_path / f"pack{cores}"), "--pack", "pk-2026-0001"]
+        command = [sys.executable, "-c", _WITH_PROCESSES, cores, *arguments, "--utc", f"{day}T08:00:00Z"]
+        begun.append(subprocess.Popen(command, env=environment, cwd=tmp_path, stdout=subprocess.DEVNULL))
+
+    assert [process.wait() for process in begun] == [0, 0]
+    first, second = (_contents(tmp_path / name) for name in ("pack1", "pack3"))
     assert first == second == _contents(demo / "pack")
+
+
+def test_a_freeze_is_the_same_whatever_the_number_of_reading_processes(demo: Path, tmp_path: Path) -> None:
+    frozen = []
+    for cores in ("1", "3"):
+        workspace = tmp_path / f"{cores}.clausemark"
+        shutil.copy(demo / "sample.clausemark", workspace)
+        arguments = ["pack", "freeze", str(workspace), "--utc", "2026-11-21T08:00:00Z", "--json"]
+        command = [sys.executable, "-c", _WITH_PROCESSES, cores, *arguments]
+        done = subprocess.run(command, check=True, cwd=tmp_path, capture_output=True, text=True)
+        frozen.append(json.loads(done.stdout))
+
+    assert frozen[0] == frozen[1]
+    assert len(frozen[0]["digest"]) == 64
 
 
 def test_an_edit_after_approval_makes_it_lapse_in_the_pack_too(demo: Path, tmp_path: Path) -> None:
