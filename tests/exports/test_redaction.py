@@ -9,7 +9,10 @@ import pytest
 from clausepack.codec import canonical_bytes
 from clausepack.manifest import sha256_hex
 from clausepack.pack import Pack
+from clausepack.pdf.extract import extract_text
+from clausepack.pdf.render import finish, lay_out
 from clausepack.redaction import Withheld, redact
+from support.pack_fonts import font_set
 from support.packs import sample
 
 
@@ -46,3 +49,14 @@ def test_a_payload_without_the_words_stays() -> None:
     handed_on = redact(pack, texts, [Withheld(pack.exhibits[0].number, "r", "a", exact="other words here")]).pack
 
     assert handed_on.ledger.lines[0].payload == pack.ledger.lines[0].payload
+
+
+@pytest.mark.parametrize("withheld", [True, False])
+def test_the_legend_explains_black_blocks_where_something_is_withheld(*, withheld: bool) -> None:
+    made = sample(findings=1)
+    order = Withheld("EX-001", "legal privilege", "General Counsel", start=20, end=60)
+    pack = redact(made.pack, made.texts, [order]).pack if withheld else made.pack
+
+    pages = extract_text(finish(lay_out(pack, "0" * 64, font_set()), ()))
+
+    assert any("Black blocks\nWords that were withheld" in page.text for page in pages) is withheld

@@ -32,6 +32,14 @@ _MARKS = (
     ),
     Passage(phrase("CM- and six digits"), phrase("The stamp of a page; the workbook names the same numbers.")),
 )
+_BLOCKS = Passage(
+    phrase("Black blocks"),
+    phrase(
+        "Words that were withheld before this pack was drawn, one block for each character. Section 14 says where, how"
+        " many, why and on whose authority."
+    ),
+)
+"""What is said only where something is withheld."""
 
 
 def glossary(compose: Composer, pack: Pack) -> None:
@@ -45,6 +53,7 @@ def glossary(compose: Composer, pack: Pack) -> None:
         compose.side_head(tongue.say("Codes"))
         compose.facts([(tongue.word(row.term), row.meaning) for row in pack.vocabulary])
     compose.side_head(tongue.say("Marks"))
-    compose.facts([(tongue.say(mark.title), tongue.say(mark.text)) for mark in _MARKS])
+    marks = (*_MARKS, _BLOCKS) if pack.redactions else _MARKS
+    compose.facts([(tongue.say(mark.title), tongue.say(mark.text)) for mark in marks])
     if pack.definitions:
         definitions(compose, pack)
