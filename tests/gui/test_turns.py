@@ -111,6 +111,29 @@ def test_nothing_has_its_turn_before_a_job_that_is_awaited_has_finished(qtbot: Q
     assert done == ["archive", "timeline"]
 
 
+def test_nothing_has_its_turn_before_a_page_that_moved_is_at_rest(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.put("archive", partial(done.append, "archive"))
+
+    turns.hold()
+    _pass_a_turn(qtbot)
+    moving = list(done)
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert moving == []
+    assert done == ["archive"]
+
+
+def test_what_is_put_first_does_not_wait_for_a_page_to_rest(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+    turns.hold()
+
+    turns.put("page", partial(done.append, "page"), first=True)
+    _pass_a_turn(qtbot)
+
+    assert done == ["page"]
+
+
 def test_turns_are_busy_while_a_job_is_awaited() -> None:
     turns, job = Turns(), Job(lambda progress, cancel: None)
 

@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from clausemark.ui.jobs import Job
 
+_AT_REST = 120
+"""Milliseconds without a movement after which a page is at rest: more than lie between two notches of a wheel."""
+
 
 class Turns(QObject):
     """Does what is put here one after the other, in the interface thread, in the order in which it was first put.
@@ -17,6 +20,7 @@ class Turns(QObject):
 
     A thread that computes takes from the interface half of the time in which it works, and more: each call of Qt
     gives the interpreter away. So panes follow before or after a job that `wait_for` names, and not beside it.
+    Nor do they while somebody scrolls, which `hold` tells: a pane takes as long as a frame has.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,6 +31,10 @@ class Turns(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._take_one)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_AT_REST)
+        self._rest.timeout.connect(self._go_on)
 
     @property
     def busy(self) -> bool:
@@ -34,8 +42,12 @@ class Turns(QObject):
         return bool(self._waiting or self._awaited)
 
     def put(self, name: str, work: Callable[[], object], *, first: bool = False) -> None:
-        """Do something in a turn to come, in place of what waits under the same name; `first` before all else."""
+        """Do something in a turn to come, in place of what waits under the same name.
+
+        `first` before all else, and also while a page is scrolled.
+        """
         if first:
+            self._rest.stop()
             self._waiting = {name: work, **{each: kept for each, kept in self._waiting.items() if each != name}}
         else:
             self._waiting[name] = work
@@ -47,6 +59,11 @@ class Turns(QObject):
         job.finished.connect(self._no_longer)
         self._timer.stop()
 
+    def hold(self) -> None:
+        """Let nothing have its turn before the page that just moved has come to rest."""
+        self._rest.start()
+        self._timer.stop()
+
     def _no_longer(self) -> None:
         job = self.sender()
         if isinstance(job, Job):
@@ -54,13 +71,15 @@ class Turns(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._waiting and not self._awaited and not self._timer.isActive():
+        is_held = bool(self._awaited) or self._rest.isActive()
+        if self._waiting and not is_held and not self._timer.isActive():
             self._timer.start()
 
     def clear(self) -> None:
         """Do nothing any more of what waits."""
         self._waiting.clear()
         self._awaited.clear()
+        self._rest.stop()
         self._timer.stop()
 
     def _take_one(self) -> None:

@@ -56,6 +56,7 @@ def test_the_page_comes_in_a_turn_before_what_stands_beside_it(
 
     with qtbot.waitSignal(pane.view.marked_anew, timeout=20_000):
         session.show_version(version)
+    qtbot.waitUntil(lambda: not session.turns.busy)
 
     assert seen == [("Terms", 0)]
     assert headings.rowCount() == 2
@@ -404,6 +405,39 @@ def test_other_panes_follow_once_the_page_is_there(
     qtbot.waitUntil(lambda: len(followed) == 2)
 
     assert followed == ["page", "another pane"]
+
+
+def test_the_marks_of_a_page_come_before_any_other_pane_follows(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion, import_text: Callable[[str], VersionId]
+) -> None:
+    other, came = import_text("# Terms\n\nThe provider may end the service."), list[str]()
+    pane.loader.marked.connect(lambda _: came.append("marks"))
+    pane.loader.opened.connect(lambda _: session.turns.put("another pane", lambda: came.append("another pane")))
+
+    session.show_version(other)
+    qtbot.waitUntil(lambda: len(came) == 2)
+
+    assert came == ["marks", "another pane"]
+
+
+def test_no_other_pane_follows_while_the_page_is_scrolled(
+    qtbot: QtBot, pane: DocumentPane, session: Session, open_version: Callable[[VersionId], ShownVersion],
+    import_text: Callable[[str], VersionId],
+) -> None:  # fmt: skip
+    open_version(import_text("\n\n".join(f"{number}. You may leave at any time." for number in range(200))))
+    qtbot.waitUntil(lambda: not session.turns.busy and not session.jobs.busy)
+    followed, bar = list[int](), pane.view.verticalScrollBar()
+    session.turns.put("another pane", lambda: followed.append(bar.value()))
+
+    places = [100, 200, 300]
+    for place in places:
+        bar.setValue(place)
+        qtbot.wait(0)
+    scrolling = list(followed)
+    qtbot.waitUntil(lambda: bool(followed))
+
+    assert scrolling == []
+    assert followed == places[-1:]
 
 
 def test_what_comes_after_the_page_comes_one_after_the_other(

@@ -183,6 +183,21 @@ def test_a_megabyte_is_laid_out_only_where_it_is_seen(
     assert pane.view.kept_rows() < 200
 
 
+def test_another_text_is_laid_out_at_its_beginning_only(
+    pane: DocumentPane,
+    open_version: Callable[[VersionId], ShownVersion],
+    import_text: Callable[[str], VersionId],
+) -> None:
+    text = "\n\n".join(f"{number}. {SENTENCE}" for number in range(400))
+    open_version(import_text(text))
+    fresh = pane.view.kept_rows()
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+
+    open_version(import_text(text.replace("400.", "401.") + "\n\nThe end."))
+
+    assert pane.view.kept_rows() == fresh
+
+
 def test_a_paragraph_of_hebrew_begins_at_the_right_edge(view: SelectingView) -> None:
     text = "מה שאתה כותב שייך לך, and no one else."
     view.set_flow(text, page_of_lines(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from clausemark.services.marking import Marks
 from clausemark.services.showing import ShownVersion
 from clausemark.ui.document.compare_tab import CompareTab
 from clausemark.ui.document.outline import Outline
@@ -23,10 +24,11 @@ class BesidePage(QObject):
         self._turns = turns
         self._due: ShownVersion | None = None
         self._place = -1
+        self._marks: Marks | None = None
 
     def show_version(self, shown: ShownVersion, *, at_once: bool) -> None:
         """Show a version without a current provision."""
-        self._due, self._place = shown, -1
+        self._due, self._place, self._marks = shown, -1, None
         if at_once:
             self.catch_up()
         else:
@@ -39,6 +41,12 @@ class BesidePage(QObject):
             self._source.set_current(place)
             self._outline.follow(shown.provisions[place].start)
 
+    def set_marks(self, marks: Marks) -> None:
+        """Show other marks of the version."""
+        self._marks = marks
+        if self._due is None:
+            self._source.set_marks(marks)
+
     def catch_up(self) -> None:
         """Show what waits for its turn."""
         shown, self._due = self._due, None
@@ -50,3 +58,5 @@ class BesidePage(QObject):
         self._outline.show_version(shown)
         if self._place >= 0:
             self.set_current(shown, self._place)
+        if self._marks is not None:
+            self._source.set_marks(self._marks)

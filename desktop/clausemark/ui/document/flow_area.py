@@ -32,12 +32,12 @@ class Seen(NamedTuple):
 class FlowArea(Sheet):
     """Holds a text in rows and knows where each is; offsets are code points, places are pixels of the viewport.
 
-    What is built on it paints the rows in sight.
-
-    `scrolled` comes after every change of what is in sight.
+    What is built on it paints the rows in sight. `scrolled` comes after every change of these, `moved` when somebody
+    scrolls.
     """
 
     scrolled = Signal()
+    moved = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -64,8 +64,10 @@ class FlowArea(Sheet):
         self._text, self._page = text, page
         self._shaper = Shaper(text, page, inline, self.typography())
         self._heights = Heights(self._shaper.guesses())
+        self._settling = True  # what would come into sight at the former place is not what is shown
         self._update_range()
         self.verticalScrollBar().setValue(0)
+        self._settling = False
         self._settle()
         self.viewport().update()
 
@@ -212,6 +214,7 @@ class FlowArea(Sheet):
         """Show what comes into sight."""
         if not self._settling:
             self._settle()
+            self.moved.emit()
         self.viewport().update()
 
     def _settle(self) -> None:

@@ -72,6 +72,7 @@ class Loader(QObject):
         super().__init__(parent)
         self._session = session
         self._after = Turns(self)
+        self.destroyed.connect(session.turns.clear)  # what waits there would show what is gone with the desk
         self._asked = 0
         self._marks_asked = 0
         self._raw_asked = 0
@@ -121,14 +122,19 @@ class Loader(QObject):
         job = Job(partial(_read_marks, self._session.desk, self._shown), self)
         job.succeeded.connect(partial(self._mark, self._marks_asked))
         job.failed.connect(partial(self._fail, self._asked))
+        self._session.turns.wait_for(job)
         self._after.wait_for(job)
         self._session.jobs.start(job)
 
+    def _read_marks(self, asked: int) -> None:
+        """Read what is marked on the page before any pane follows: a person may scroll already, and they then wait."""
+        if asked == self._asked:
+            self._load_marks()
+
     def _read_after(self, asked: int) -> None:
-        """Read what the page shows besides its words, now that every pane has followed."""
+        """Read what the page shows besides words and marks, now that every pane has followed."""
         if asked != self._asked:
             return
-        self._load_marks()
         self._after.put("links", partial(self._load_links, asked))
         self._after.put("check", partial(self._check, asked))
 
@@ -141,6 +147,7 @@ class Loader(QObject):
             return
         self._shown = opened.shown
         self.opened.emit(opened)
+        self._session.turns.put("marks", partial(self._read_marks, asked), first=True)
         self._session.turns.put("after the page", partial(self._read_after, asked))
 
     def _check(self, asked: int) -> None:

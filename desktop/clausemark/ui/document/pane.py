@@ -58,6 +58,7 @@ class DocumentPane(DocumentParts):
 
     def _connect_parts(self) -> None:
         self._view.finding_chosen.connect(self.finding_chosen)
+        self._view.moved.connect(self._session.turns.hold)
         self._offers.annotate_requested.connect(self.annotate_requested)
         self._header.tab_chosen.connect(self._show_tab)
         self._outline.chosen.connect(self._ways.go_to_offset)
@@ -124,9 +125,8 @@ class DocumentPane(DocumentParts):
         self._show_provision(self._session.provision or "")
 
     def _mark(self, marks: Marks) -> None:
-        self._beside.catch_up()
         self._view.set_marks(marks)
-        self._source.set_marks(marks)
+        self._beside.set_marks(marks)
 
     def _refresh(self, change: Change) -> None:
         shown = self._view.shown
