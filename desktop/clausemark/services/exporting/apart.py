@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -195,18 +196,24 @@ def _follow(connection: Connection, made: type[T], progress: Progress, cancel: C
 
 
 class _Sender:
-    """Progress told to the other side."""
+    """Progress told to the other side; one that went away cancels."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, cancel: CancelToken) -> None:
+        self._connection, self._cancel = connection, cancel
 
     def start(self, total: int, what: str) -> None:
         """Send the number of units."""
-        self._connection.send(_Total(total, what))
+        self._tell(_Total(total, what))
 
     def advance(self, done: int, note: str = "") -> None:
         """Send the number done."""
-        self._connection.send(_Done(done, note))
+        self._tell(_Done(done, note))
+
+    def _tell(self, what: _Total | _Done) -> None:
+        try:
+            self._connection.send(what)
+        except ConnectionError:
+            self._cancel.cancel()
 
 
 class _Asker(CancelToken):
@@ -219,19 +226,28 @@ class _Asker(CancelToken):
     def checkpoint(self) -> None:
         """Look for a message, then do as any token."""
         if self._connection.poll():
-            with suppress(EOFError):
+            with suppress(EOFError, ConnectionError):
                 self._connection.recv()
             self.cancel()
         super().checkpoint()
 
 
 def _work(connection: Connection) -> None:
-    """Do the work in the other process; its job boundary, so that every failure is told and none is lost."""
-    work = connection.recv()
+    """Do the work in the other process; its job boundary, so that every failure is told and none is lost.
+
+    Ctrl+C is for the side that asked, which ends this one. Once that side has gone, nobody is left to be told anything.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
-        result: object = work(_Sender(connection), _Asker(connection))
+        work = connection.recv()
+    except (EOFError, ConnectionError):
+        return
+    asker = _Asker(connection)
+    try:
+        result: object = work(_Sender(connection, asker), asker)
     except ClausemarkError as error:
         result = _Refusal(type(error).__name__, error.message, error.reason)
     except Exception:  # noqa: BLE001  # the job boundary of this process
         result = _Crash(traceback.format_exc())
-    connection.send(result)
+    with suppress(ConnectionError):
+        connection.send(result)

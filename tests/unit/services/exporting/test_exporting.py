@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import signal
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +22,26 @@ from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, ready
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.verifying import verify_exported
+from clausemark.store.copies import backup
 from clausemark.store.workspace import Workspace
+
+EXPORTING = """
+import sys
+from pathlib import Path
+from clausemark.archive.clock import SystemClock
+from clausemark.services.desk import Desk, Law
+from clausemark.services.exporting.apart import export_apart
+from clausemark.store.workspace import Workspace
+
+class Told:
+    def start(self, total, what): pass
+    def advance(self, done, note=""): print(done, flush=True)
+
+if __name__ == "__main__":
+    with Workspace.open(Path(sys.argv[1]), passphrase=None, clock=SystemClock()) as workspace:
+        export_apart(Desk(workspace, "A", SystemClock(), Law()), sys.argv[2], Path(sys.argv[3]), progress=Told())
+"""
+"""A program that exports a pack in a process of its own and says every page that is drawn."""
 
 
 class Watcher:
@@ -94,6 +116,26 @@ def test_another_process_writes_the_same_bytes(reviewed: Desk, frozen: str, tmp_
     assert files_of(tmp_path / "here") == files_of(tmp_path / "there")
     assert there.pdf_sha256 == here.pdf_sha256
     assert watcher.done[-1][0] == here.pages
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only here is a process killed without a word to its own")
+def test_a_drawing_process_whose_window_was_killed_ends_without_a_word(
+    reviewed: Desk, frozen: str, tmp_path: Path
+) -> None:
+    program, copy, target = tmp_path / "exporting.py", tmp_path / "w.clausemark", tmp_path / "packs" / "pack"
+    program.write_text(EXPORTING, encoding="utf-8")
+    backup(reviewed.workspace.path, copy, None)
+    target.parent.mkdir()
+    command = [sys.executable, str(program), str(copy), frozen, str(target)]
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline()
+        window.send_signal(signal.SIGKILL)
+        _, told = window.communicate()  # until the drawing process, which has the same console, has ended too
+
+    assert told == ""
+    assert list(target.parent.iterdir()) == []
 
 
 def test_another_process_freezes_the_same_pack(reviewed_anew: Desk) -> None:
