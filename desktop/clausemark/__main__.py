@@ -1,12 +1,16 @@
-"""`clausemark`: the window without a command, the command line with one."""
+"""`clausemark`: the window without a command, the command line with one.
+
+What takes time to load is loaded where Ctrl+C is heard: this module begins with what Python itself has begun with.
+"""
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,13 +32,18 @@ def window(arguments: Sequence[str] | None = None) -> int:
     The window is loaded here and not with this module: readers begin by loading what the program began with, and would
     load all of Qt to read a file.
     """
-    from clausemark.app import main as open_window
+    try:
+        from clausemark.app import main as open_window
 
-    return open_window(arguments)
+        return open_window(arguments)
+    except KeyboardInterrupt:
+        return stopped()
 
 
 def stopped() -> int:
     """Say that the person stopped the program, and let no further Ctrl+C break into its end; return the exit status."""
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stderr.write("clausemark: stopped. What was finished before is kept.\n")
     return 1
@@ -45,7 +54,7 @@ def wants_window(arguments: Sequence[str]) -> bool:
     rest = list(arguments)
     while rest and rest[0] in {"--as", "--utc"}:
         rest = rest[2:]
-    return all(Path(each).suffix.lower() == ".clausemark" for each in rest)
+    return all(each.lower().endswith(".clausemark") for each in rest)
 
 
 def has_display() -> bool:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from clausemark.__main__ import has_display, main, wants_window
+import clausemark
+from clausemark.__main__ import has_display, main, wants_window, window
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,28 @@ def test_ctrl_c_at_any_moment_ends_with_a_word_and_no_trace(
     assert main(["documents", "w.clausemark"]) == 1
     assert capsys.readouterr().err == "clausemark: stopped. What was finished before is kept.\n"
     assert ignored == [(signal.SIGINT, signal.SIG_IGN)]
+
+
+def test_ctrl_c_while_the_window_loads_ends_with_a_word_and_no_trace(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setattr("clausemark.app.main", interrupted)
+
+    assert window([]) == 1
+    assert capsys.readouterr().err == "clausemark: stopped. What was finished before is kept.\n"
+
+
+def test_nothing_is_loaded_before_ctrl_c_is_heard() -> None:
+    root = Path(clausemark.__file__).parents[1]
+    asked = (
+        f"import sys; sys.path.insert(0, {str(root)!r}); begun = set(sys.modules); import clausemark.__main__; "
+        "sys.stdout.write(' '.join(sorted(set(sys.modules) - begun)))"
+    )
+
+    said = subprocess.run([sys.executable, "-I", "-c", asked], check=True, capture_output=True, text=True).stdout
+
+    assert set(said.split()) <= {"__future__", "clausemark", "clausemark.__main__"}
