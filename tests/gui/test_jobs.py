@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event, current_thread, main_thread
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.errors import UsageError
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.ui.jobs import Job, JobRunner, UnexpectedError
+from clausemark.ui.jobs import Job, JobRunner, Movements, UnexpectedError
 from clausemark.ui.session import Session
 
 
@@ -157,3 +158,55 @@ def test_a_job_that_has_finished_is_no_longer_kept_by_whoever_it_belongs_to(sess
 def _end(error: Exception | None, _progress: Progress, _cancel: CancelToken) -> None:
     if error is not None:
         raise error
+
+
+class _Moving(Movements):
+    """Somebody who moves for an hour once they were asked after; tells when that was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = Event()
+
+    def left(self) -> float:
+        self.asked.set()
+        return 3600.0
+
+
+def _two_units(done: list[int]) -> Callable[[Progress, CancelToken], None]:
+    def work(_progress: Progress, cancel: CancelToken) -> None:
+        for unit in (1, 2):
+            cancel.checkpoint()
+            done.append(unit)
+
+    return work
+
+
+def test_a_job_that_nobody_waits_for_begins_nothing_while_somebody_moves(session: Session, qtbot: QtBot) -> None:
+    moving, done = _Moving(), list[int]()
+    job = Job(_two_units(done), movements=moving)
+    session.jobs.start(job)
+    qtbot.waitUntil(moving.asked.is_set)
+
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+
+    assert done == []
+
+
+def test_a_job_that_nobody_waits_for_goes_on_while_nobody_moves(session: Session, qtbot: QtBot) -> None:
+    done = list[int]()
+    job = Job(_two_units(done), movements=Movements())
+
+    with qtbot.waitSignal(job.succeeded):
+        session.jobs.start(job)
+
+    assert done == [1, 2]
+
+
+def test_who_steps_or_scrolls_is_moving(session: Session) -> None:
+    before = session.movements.left()
+
+    session.step(1)
+
+    assert before == 0
+    assert session.movements.left() > 0

@@ -27,6 +27,8 @@ _TURN = 0.0002
 _UNTIL_DRAWN = 60
 """Milliseconds in which a page is laid out and drawn before its job begins. Drawing asks Python for every cell, and
 beside a job that computes each answer waits for the job's turn to end: a page took up to a second."""
+_AT_REST = 0.12
+"""Seconds after a key or a movement in which a job that nobody waits for begins nothing new."""
 _SECONDS_BETWEEN_WORDS = 0.05
 """How often progress is passed on at most; a window cannot show more."""
 
@@ -34,6 +36,36 @@ _SECONDS_BETWEEN_WORDS = 0.05
 def give_way() -> None:
     """Let the interface have its turn soon, in the whole program, while jobs compute."""
     sys.setswitchinterval(_TURN)
+
+
+class Movements:
+    """When somebody last went on or scrolled; told in the interface's thread, asked in those of jobs."""
+
+    def __init__(self) -> None:
+        self._rest = 0.0
+
+    def tell(self) -> None:
+        """Somebody moves just now."""
+        self._rest = time.monotonic() + _AT_REST
+
+    def left(self) -> float:
+        """Return the seconds until they count as being at rest, 0 when they are."""
+        return max(0.0, self._rest - time.monotonic())
+
+
+class _Yielding(CancelToken):
+    """Lets whoever moves go before, once per unit of work: beside a job each call of Qt waits for the interpreter."""
+
+    def __init__(self, movements: Movements) -> None:
+        super().__init__()
+        self._movements = movements
+
+    def checkpoint(self) -> None:
+        """Wait for a moment of rest, not longer than a movement lasts; then as always."""
+        left = self._movements.left()
+        if left:
+            self._event.wait(left)
+        super().checkpoint()
 
 
 class UnexpectedError(ClausemarkError):
@@ -49,6 +81,8 @@ class Job(QObject):
 
     `progressed` gives units done, units in all (0 when unknown) and what the last one was. Exactly one of
     `succeeded`, `failed` and `cancelled` comes, then `finished`.
+
+    A job that is given `movements` only reads, and nobody waits for it: it lets go before whoever moves meanwhile.
     """
 
     succeeded = Signal(object)
@@ -57,10 +91,16 @@ class Job(QObject):
     progressed = Signal(int, int, str)
     finished = Signal()
 
-    def __init__(self, work: Callable[[Progress, CancelToken], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        work: Callable[[Progress, CancelToken], object],
+        parent: QObject | None = None,
+        *,
+        movements: Movements | None = None,
+    ) -> None:
         super().__init__(parent)
         self._work = work
-        self._token = CancelToken()
+        self._token = CancelToken() if movements is None else _Yielding(movements)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next checkpoint."""

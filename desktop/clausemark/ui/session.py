@@ -14,7 +14,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
 from clausemark.services.changes import Change, Changed, Edit, Lengthy
 from clausemark.services.progress import CancelledError, CancelToken, Progress
-from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.jobs import Job, JobRunner, Movements
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.trail import DocumentTrail, Place, Trail
@@ -59,6 +59,7 @@ class Session(QObject):
         self.undo.refused.connect(self.refused)
         self.jobs = JobRunner(self)
         self.turns = Turns(self)
+        self.movements = Movements()
 
     @property
     def desk(self) -> Desk:
@@ -143,8 +144,14 @@ class Session(QObject):
         """Ask a page first when somebody goes on or back; it gives None while it is not what they look at."""
         self._walkers.append(walker)
 
+    def note_movement(self) -> None:
+        """Let panes follow, and reading that nobody waits for go on, once whoever moves just now is at rest."""
+        self.turns.hold()
+        self.movements.tell()
+
     def step(self, by: int) -> bool:
         """Go along what is looked at, else along the trail; tell whether there was anything to go to."""
+        self.note_movement()
         for walker in self._walkers:
             gone = walker(by)
             if gone is not None:

@@ -58,7 +58,7 @@ class DocumentPane(DocumentParts):
 
     def _connect_parts(self) -> None:
         self._view.finding_chosen.connect(self.finding_chosen)
-        self._view.moved.connect(self._session.turns.hold)
+        self._view.moved.connect(self._session.note_movement)
         self._offers.annotate_requested.connect(self.annotate_requested)
         self._header.tab_chosen.connect(self._show_tab)
         self._outline.chosen.connect(self._ways.go_to_offset)

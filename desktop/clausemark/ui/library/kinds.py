@@ -32,7 +32,9 @@ class TransitionKinds(QObject):
         if tuple(documents) != self._documents:
             self.forget()
             self._documents = tuple(documents)
-            self._job = Job(partial(_kinds, self._session.desk, self._documents), self)
+            self._job = Job(
+                partial(_kinds, self._session.desk, self._documents), self, movements=self._session.movements
+            )
             self._job.succeeded.connect(partial(self._take, self._documents))
             self._job.failed.connect(self._session.refused)
             self._session.jobs.start(self._job)

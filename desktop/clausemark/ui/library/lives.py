@@ -42,7 +42,7 @@ class Lives(QObject):
             return
         self.forget()
         self._document = document
-        self._job = Job(partial(_history, self._session.desk, document), self)
+        self._job = Job(partial(_history, self._session.desk, document), self, movements=self._session.movements)
         self._job.succeeded.connect(partial(self._take, document))
         self._job.failed.connect(self._session.refused)
         self._session.jobs.start(self._job)

@@ -55,7 +55,7 @@ class VersionCounts(QObject):
         if not missing:
             return
         self._asked |= missing
-        self._job = Job(partial(_count, self._session.desk, document, missing), self)
+        self._job = Job(partial(_count, self._session.desk, document, missing), self, movements=self._session.movements)
         self._job.succeeded.connect(partial(self._take, self._time))
         self._job.failed.connect(partial(self._leave, self._time))
         self._session.jobs.start(self._job)

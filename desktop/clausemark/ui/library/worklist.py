@@ -152,7 +152,8 @@ class Worklist(QObject):
             self._pending = pending if self._pending is None else self._pending.joined(pending)
 
     def _read(self, pending: _Pending) -> None:
-        job = Job(partial(_reading, self._session.desk, self._scope, self._work, pending), self)
+        work = partial(_reading, self._session.desk, self._scope, self._work, pending)
+        job = Job(work, self, movements=self._session.movements)
         self._job = job
         job.succeeded.connect(self._take)
         job.failed.connect(self._session.refused)
