@@ -95,6 +95,42 @@ def test_a_clause_on_something_else_in_its_place_is_no_rewording() -> None:
     }
 
 
+ASK = "If you have any questions about this notice, please write to the workshop in Harbour Lane."
+ASK_MORE = (
+    "If you have any questions about this notice, or wish to use the rights that you have over your records, please "
+    "write to the workshop: by post at Harbour Lane 9, by wire under the call sign Ember, or at the counter on Mondays."
+)
+KEEPER = (
+    "A keeper of records is named by the workshop in spring. If you have any questions about this notice or the "
+    "ledger, please write to the keeper in Harbour Lane."
+)
+
+
+def test_a_clause_in_its_place_under_its_heading_goes_before_a_likelier_one_elsewhere() -> None:
+    old = [*provisions(FEES, path=("Fees",)), *provisions(DATA), *provisions(ASK, path=("Contact",))]
+    new = [
+        *provisions(KEEPER, path=("Keeper",)),
+        *provisions(FEES, path=("Fees",)),
+        *provisions(DATA, LAW, CONTENT, LICENCE, ACCOUNT),
+        *provisions(ASK_MORE, path=("Contact",)),
+    ]
+
+    links = trace(old, new)
+
+    assert [(link.new, link.relation.value) for link in links if link.old == 2] == [(7, "reworded")]
+
+
+def test_a_mere_name_is_not_what_became_of_a_clause_that_stood_alone() -> None:
+    name = "Lantern Post"
+    plain = "Members who carry a torch after dusk may be asked for it at the gate of the old harbour."
+    long = f"{plain} Whoever sends {name} to the tower pays for the oil."
+
+    found = relations([name, FEES, plain, DATA], [FEES, long, DATA])
+
+    assert (0, None, "removed") in found
+    assert (2, 1, "reworded") in found
+
+
 def test_a_clause_taken_apart_is_split_with_one_primary_link() -> None:
     links = trace(provisions(f"{CONTENT} {LICENCE}", DATA), provisions(CONTENT, LICENCE, DATA))
 

@@ -16,6 +16,8 @@ _SENTENCE = 15
 _PHRASE = 10
 """Words in a row that tell of it where they are also `_SHARE` of a clause that waits for a partner."""
 _SHARE = 0.3
+_LEAST = 5
+"""Words in a row that two clauses must share at least, however short the one that waits: fewer are a mere name."""
 _COPY = 0.6
 """Part of a clause without partner that another one has, though those words found their place elsewhere too."""
 _VOCABULARY = 0.3
@@ -96,6 +98,8 @@ class Sharing:
         share = max(each.in_old if old_waits else 0.0, each.in_new if new_waits else 0.0)
         if longest >= _SENTENCE or (longest >= _PHRASE and share >= _SHARE):
             return True
+        if each.longest < _LEAST:
+            return False
         copied = each.longest >= _PHRASE
         if new_waits and (fresh >= _PART * self._comparer.weight_of_new(each.new) or (copied and each.in_new >= _COPY)):
             return True

@@ -14,7 +14,7 @@ from clausemark.provisions.lineage.sharing import Sharing
 from clausemark.provisions.lineage.words import Clause, Lexicon
 from clausemark.provisions.provision import ProvisionSpan
 
-LINEAGE_VERSION = "3"
+LINEAGE_VERSION = "4"
 """Changes whenever the same two versions may be linked differently."""
 
 
