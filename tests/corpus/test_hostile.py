@@ -62,7 +62,8 @@ class Imported:
 
 @pytest.fixture(scope="module")
 def imported(tmp_path_factory: pytest.TempPathFactory, corpus_root: Path) -> Imported:
-    folder = tmp_path_factory.mktemp("hostile")
+    folder = tmp_path_factory.mktemp("hostile") / "in" / "a" / "room"
+    folder.mkdir(parents=True)
     there_before = written_by_name(folder)
     desk = desk_on(folder / "h.clausemark")
     results = list(import_paths(desk, [corpus_root / "hostile"]))
@@ -86,7 +87,8 @@ def test_every_file_has_the_right_reason(imported: Imported, corpus_root: Path) 
 
 def written_by_name(folder: Path) -> list[Path]:
     """Return the files that the names inside the archives lead to, as far as they exist."""
-    named = [Path("/abs/evil"), Path(tempfile.gettempdir(), "evil"), *folder.parent.rglob("evil")]
+    above = [each / "evil" for each in folder.parents]
+    named = [Path("/abs/evil"), Path(tempfile.gettempdir(), "evil"), *above, *folder.parents[2].rglob("evil")]
     return [each for each in named if each.exists()]
 
 
