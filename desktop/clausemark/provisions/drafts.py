@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from clausemark.provisions.language import Grammar
-from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_terminated
+from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_open_ended, is_terminated
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import marked_label_end
 from clausemark.provisions.units import Unit
@@ -24,7 +24,8 @@ class Draft:
     """A provision in the making: its span, its number, where it stands, and what may still join it.
 
     `leads`: its words so far announce more. `numbered`: a number is printed in it or carries the document (R6).
-    `gathers`: it collects the fragments of a list that no sentence introduces (R4).
+    `gathers`: it collects the fragments of a list that no sentence introduces (R4). `level`: that of the list item
+    with which it starts.
     """
 
     start: int
@@ -35,6 +36,7 @@ class Draft:
     leads: bool = False
     numbered: bool = False
     gathers: bool = False
+    level: int = 0
 
 
 @dataclass(slots=True)
@@ -55,6 +57,13 @@ def completes(draft: Draft, unit: Unit, grammar: Grammar | None) -> bool:
         return not is_full_clause(unit.text, labelled, grammar)
     if labelled:
         return False
+    if _says_itself(unit.text, grammar):
+        return False
     short = len(unit.text) < _SHORT and not is_terminated(unit.text) and not is_lead_in(unit.text)
     announced = draft.start != draft.last.start or is_terminated(draft.last.text) or len(draft.last.text) >= _SHORT
     return short and announced and draft.last.kind is BlockKind.PARAGRAPH and _ADDRESS.search(unit.text) is not None
+
+
+def _says_itself(text: str, grammar: Grammar | None) -> bool:
+    """Tell whether a paragraph is a sentence, or says what a term means, and so is no line of an address."""
+    return (grammar is not None or is_open_ended(text)) and is_full_clause(text, 0, grammar)

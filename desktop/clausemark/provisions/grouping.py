@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clausemark.provisions.drafts import Draft, Grouped, completes
+from clausemark.provisions.headed_items import HeadedItems
 from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
 from clausemark.provisions.numbered_words import breaks_off, is_sectional, words_at
+from clausemark.provisions.recitals import is_enacting, names_recitals
 from clausemark.provisions.sections import as_printed, is_left, numbered_title
 from clausemark.provisions.sentences import (
+    is_connecting,
     is_full_clause,
     is_lead_in,
     is_open_ended,
     is_terminated,
-    run_in_end,
     starts_small,
 )
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import (
-    further_paragraphs,
-    headed_lists,
     is_numbered_throughout,
     label_end,
     marked_label_end,
     next_labels,
-    tells_after_label,
 )
 from clausemark.provisions.units import Role, Unit
-
-_TITLE = 80
 
 
 class Grouper:
@@ -40,7 +37,7 @@ class Grouper:
         self._units = units
         self._grammar = grammar
         self._next_labels = next_labels(units)
-        self._headed_lists, self._clause_lists = headed_lists(units, grammar)
+        self._headed_items = HeadedItems(units, grammar)
         self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
         self._backbone = is_numbered_throughout(units)
         self._headings: list[Unit] = []
@@ -49,8 +46,6 @@ class Grouper:
         self._open: Draft | None = None
         self._under_heading = False
         self._skipped: list[Unit] = []
-        self._further = further_paragraphs(units)
-        self._headed_items: set[int | None] = set()
         self._out = Grouped()
 
     def group(self) -> Grouped:
@@ -90,7 +85,7 @@ class Grouper:
             self._numbers.clear()
             self._start(unit)
             self._open = None
-        elif self._is_item_paragraph(unit):
+        elif self._open is not None and not self._open.leads and self._headed_items.has_clause(unit):
             self._start(unit)
         elif self._open is not None and self._goes_on(self._open, unit):
             self._join(self._open, unit)
@@ -100,18 +95,6 @@ class Grouper:
             self._take_bullet(place, unit)
         else:
             self._take_paragraph(unit)
-
-    def _is_item_paragraph(self, unit: Unit) -> bool:
-        """R1: where nothing is numbered, a further paragraph of a headed list item is a clause of its own."""
-        if (
-            unit.item is None
-            or unit.item not in self._headed_items
-            or unit.label is not None
-            or self._open is None
-            or self._open.leads
-        ):
-            return False
-        return not starts_small(unit.text, 0) and (is_terminated(unit.text) or is_lead_in(unit.text))
 
     def _goes_on(self, draft: Draft, unit: Unit) -> bool:
         """Tell whether a sentence, or a list item, goes on in this unit."""
@@ -139,17 +122,25 @@ class Grouper:
         number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(words[0]))
         if own:
             self._start(unit)
-        elif self._open is not None and (not self._under_heading or self._open.gathers or parent is not None):
+        elif (
+            self._open is not None
+            and (not self._under_heading or self._open.gathers or parent is not None)
+            and (not self._numbers.has_left_clause(elder) or self._is_wrapped(words))
+        ):
             self._join(self._open, unit)
         else:
             self._start(unit, gathers=True)
-        self._numbers.push(number)
+        self._numbers.push(number, elder)
+
+    def _is_wrapped(self, words: tuple[str, int]) -> bool:
+        """Tell whether a number starts a line by chance, in the middle of a sentence that refers to it."""
+        return self._open is not None and starts_small(*words) and not is_terminated(self._open.last.text)
 
     def _stands_alone(
         self, unit: Unit, words: tuple[str, int], parent: OpenNumber | None, elder: OpenNumber | None
     ) -> bool:
         """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
-        if is_redacted(unit):
+        if is_redacted(unit) or (parent is None and self._counts_recitals(elder)):
             return True
         if self._completes_sentence(parent, elder):
             return False
@@ -174,42 +165,29 @@ class Grouper:
         return parent is not None and not after_clause and is_open_ended(self._open.last.text)
 
     def _take_bullet(self, place: int, unit: Unit) -> None:
-        if self._is_headed_item(place, unit):
+        if self._headed_items.enter(place, unit):
             self._start(unit)
-            self._headed_items.add(unit.item)
         elif self._open is None or (self._under_heading and unit.level <= self._open.last.level):
             full = is_full_clause(unit.text, unit.body, self._grammar)
-            if full or self._open is None or not self._open.gathers:
+            if full or self._open is None or not (self._open.gathers or unit.level > self._open.level):
                 self._start(unit, gathers=not full)
             else:
                 self._join(self._open, unit)
         else:
             self._join(self._open, unit)
 
-    def _is_headed_item(self, place: int, unit: Unit) -> bool:
-        """R5: a list item with a heading of its own and a full sentence after it, or of several full paragraphs."""
-        end = marked_label_end(unit)
-        if place in self._clause_lists and tells_after_label(unit):
-            return True
-        if end:
-            return is_full_clause(unit.text, end, self._grammar)
-        if place in self._headed_lists:
-            end = run_in_end(unit.text, unit.body)
-            if end > unit.body:
-                return is_full_clause(unit.text, end, self._grammar)
-        if unit.item in self._headed_items or not (
-            _is_title_line(unit.text) or is_full_clause(unit.text, unit.body, self._grammar)
-        ):
-            return False
-        return any(is_full_clause(each.text, 0, self._grammar) for each in self._further.get(unit.item, ()))
-
     def _take_paragraph(self, unit: Unit) -> None:
         draft = self._open
         if draft is None:
             self._start(unit)
-        elif draft.numbered and not marked_label_end(unit):
+        elif is_connecting(unit.text):
+            self._join(draft, unit)
+            draft.leads = True
+        elif draft.numbered and not (marked_label_end(unit) or is_enacting(unit.text)):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
+            if draft.leads and is_full_clause(unit.text, 0, self._grammar):
+                self._numbers.introduce()
         elif completes(draft, unit, self._grammar):
             self._join(draft, unit)
         else:
@@ -225,15 +203,29 @@ class Grouper:
         printed = bool(unit.body) and not unit.row
         if not (printed or unit.listed):
             self._numbers.clear()
-        while self._headings and unit.number is not None and not unit.row and is_left(self._headings[-1], unit):
+        while self._headings and self._leaves(self._headings[-1], unit):
             self._headings.pop()
             self._path = None
         if self._path is None:
             self._path = tuple(as_printed(heading) for heading in self._headings)
         path = self._path + self._numbers.titles()
         numbered = printed or (unit.ordered and self._carries(unit))
-        self._open = Draft(unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers)
+        self._open = Draft(
+            unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers, unit.level
+        )
+        self._numbers.leave_clause()
         self._out.provisions.append(self._open)
+
+    def _counts_recitals(self, elder: OpenNumber | None) -> bool:
+        """R10: tell whether the numbers right under a title of recitals, or those that count on, are at hand."""
+        titled = bool(self._headings) and names_recitals(self._headings[-1].text)
+        return titled and (self._open is None or elder is not None)
+
+    def _leaves(self, heading: Unit, unit: Unit) -> bool:
+        """Tell whether a number ends a section; the first one under a title of recitals counts these."""
+        if unit.number is None or unit.row or (self._open is None and names_recitals(heading.text)):
+            return False
+        return is_left(heading, unit)
 
     def _carries(self, unit: Unit) -> bool:
         return self._backbone or (unit.label is not None and unit.label.depth > 1)
@@ -243,8 +235,3 @@ class Grouper:
         draft.end = unit.end
         draft.last = unit
         draft.leads = is_lead_in(unit.text) or (draft.leads and not unit.listed)
-
-
-def _is_title_line(text: str) -> bool:
-    """Tell whether a line on its own names what follows: short, capital, without an end."""
-    return len(text) <= _TITLE and text[:1].isupper() and text[-1:].isalnum()

@@ -9,7 +9,9 @@ from itertools import pairwise
 from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Label, Style, follows
+from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import (
+    is_connecting,
     is_full_clause,
     is_lead_in,
     is_open_ended,
@@ -89,7 +91,9 @@ class HeadingFinder:
             return unit.ordered and self._is_item_title(place, unit)
         if not any(char.isalpha() for char in unit.text[unit.body :]):
             return self._is_lone_number(place, unit)
-        return self._is_unmarked_title(place, unit)
+        if self._breaks_sentence(place):
+            return False
+        return (names_recitals(unit.text) and unit.text[-1] in ",:") or self._is_unmarked_title(place, unit)
 
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:
         """R7: a full clause is never a heading, even in a heading style."""
@@ -127,7 +131,7 @@ class HeadingFinder:
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
         following = self._units[place + 1]
         titled = reads_like_title(unit, self._grammar) or self._follows_title(place, unit)
-        if not titled or self._breaks_sentence(place) or self._is_announced(place, unit):
+        if not titled or self._is_announced(place, unit):
             return False
         if titles_nothing(unit, following, place) or is_term_of(unit, following):
             return False
@@ -178,8 +182,10 @@ class HeadingFinder:
 
     def _is_listed_text(self, place: int, unit: Unit) -> bool:
         """Tell whether the number before this one is an item of a sentence, so that this is one too."""
-        if unit.label is None or not place or not is_open_ended(self._units[place - 1].text):
+        if unit.label is None or not place:
             return False
+        if not is_open_ended(self._units[place - 1].text):
+            return self._ends_enumeration(place, unit.label)
         elder = self._elder(place, unit.label)
         return elder is not None and elder.role is Role.TEXT
 
@@ -199,6 +205,16 @@ class HeadingFinder:
                 return elder
         return None
 
+    def _ends_enumeration(self, place: int, label: Label) -> bool:
+        """Tell whether the short lines right before this one count up to it from a colon or a semicolon."""
+        for lines, elder in enumerate(self._units[max(0, place - _ELDER_REACH) : place][::-1]):
+            if elder.label is None or not elder.body or not follows(label, elder.label):
+                return lines > 0 and elder.role is Role.TEXT and is_lead_in(elder.text)
+            if elder.role is not Role.TEXT or len(elder.text) > _LONGEST_UNMARKED or is_open_ended(elder.text):
+                return elder.role is Role.TEXT and is_open_ended(elder.text)
+            label = elder.label
+        return False
+
     def _is_sibling_line(self, unit: Unit, following: Unit) -> bool:
         """Tell whether the next line goes on counting with another short line."""
         if unit.label is None or following.label is None or not following.body:
@@ -210,7 +226,11 @@ class HeadingFinder:
         if not place:
             return False
         before = self._units[place - 1]
-        if before.role is Role.HEADING or before.listed or before.row or len(before.text) < 40:
+        if before.role is Role.HEADING:
+            return False
+        if is_connecting(self._units[place].text):
+            return True
+        if before.listed or before.row or len(before.text) < 40:
             return False
         if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
             return False

@@ -27,6 +27,7 @@ class OpenNumbers:
 
     def __init__(self) -> None:
         self._open: list[OpenNumber] = []
+        self._clause: OpenNumber | None = None
 
     def clear(self) -> None:
         """Leave all of them, as a heading does."""
@@ -47,8 +48,24 @@ class OpenNumbers:
             sibling = self._leave_number(unit, following)
         return (self._open[-1] if self._open else None), sibling
 
-    def push(self, number: OpenNumber) -> None:
-        """Open a number under those that are open."""
+    def has_left_clause(self, elder: OpenNumber | None) -> bool:
+        """Tell whether the clause that is open stood deeper than the number just entered, which is no part of it."""
+        clause = self._clause
+        return clause is not None and clause is not elder and all(each is not clause for each in self._open)
+
+    def leave_clause(self) -> None:
+        """Take note that the clause that is open from here on has no number yet."""
+        self._clause = None
+
+    def introduce(self) -> None:
+        """Take note that a sentence of its own stands under the innermost number and leads to what comes."""
+        if self._open:
+            self._open[-1].own, self._open[-1].unfinished = True, False
+
+    def push(self, number: OpenNumber, elder: OpenNumber | None) -> None:
+        """Open a number under those that are open; that of a clause, or of a fragment in its stead, is remembered."""
+        if number.own or (elder is not None and elder is self._clause):
+            self._clause = number
         self._open.append(number)
 
     def _leave_level(self, level: int) -> OpenNumber | None:

@@ -20,7 +20,7 @@ def words_at(units: Sequence[Unit], place: int) -> tuple[str, int]:
     """Return the text of a numbered unit and where its words begin.
 
     A number alone takes the words that follow, and so does the title of a headed clause; a sentence that the end of a
-    page interrupts takes its rest.
+    page or of a line interrupts takes its rest.
     """
     unit = units[place]
     if is_headed_clause(units, place):
@@ -51,13 +51,18 @@ def is_headed_clause(units: Sequence[Unit], place: int) -> bool:
 
 
 def _rest(units: Sequence[Unit], place: int) -> str:
-    """Return the words with which a sentence goes on after the furniture of a page, empty for none."""
+    """Return the words with which a sentence goes on after the furniture of a page, or at once, empty for none."""
     furniture = 0
     for unit in units[place + 1 : place + 2 + _FURNITURE]:
         if unit.role is Role.BOILERPLATE:
             furniture += 1
             continue
-        goes_on = furniture and unit.role is Role.TEXT and unit.body == 0 and not unit.listed
+        goes_on = (
+            (furniture or breaks_off(units[place].text))
+            and unit.role is Role.TEXT
+            and unit.body == 0
+            and not unit.listed
+        )
         return unit.text if goes_on and starts_small(unit.text, 0) else ""
     return ""
 

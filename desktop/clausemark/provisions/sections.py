@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from clausemark.provisions.numbering import Style, follows
-from clausemark.provisions.title_words import RECITALS
+from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.units import Unit
 
 
@@ -24,7 +24,7 @@ def is_left(heading: Unit, unit: Unit) -> bool:
     if unit.label is None:
         return False
     if heading.label is None:
-        return RECITALS.match(heading.text) is not None and unit.label.values == (1,)
+        return names_recitals(heading.text) and unit.label.values == (1,)
     if heading.listed and unit.listed:
         return heading.level >= unit.level
     if follows(unit.label, heading.label):

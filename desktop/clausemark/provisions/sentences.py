@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.remembered import Remembered
@@ -11,6 +12,10 @@ from clausemark.provisions.remembered import Remembered
 _CLOSING = "\"”’'»)]*_"
 _CLOSING_LEAD_IN = '"”’»)] -–—'
 _JOINING = frozenset(["and", "or", "and/or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "u", "ed", "en", "of"])
+_CONNECTING = re.compile(
+    r"\W*(?:and|or|and/or|(?:by\sand\s)?between|et|ou|entre|und|oder|zwischen|y|o|e|tra|fra|en|tussen)\W*",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$")
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
 _DEFINED = re.compile(
@@ -18,7 +23,9 @@ _DEFINED = re.compile(
 )
 _MEANING = re.compile(
     r"[\"“„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s(?:\w+\s){0,3}(?:means?|mean|refers?\sto|has\sthe\smeaning|have\sthe\smeaning"
-    r"|désignent|désigne|signifie|bezeichnet|bedeutet|significa|indica|betekent|designa|oznacza)\b",
+    r"|désignent|désigne|signifie|bezeichnet|bedeutet|significa|indica|betekent|designa|oznacza"
+    r"|(?:a|ont)\s(?:la\ssignification|le\ssens)|(?:hat|haben)\sdie|tienen?\sel|ha(?:nno)?\sil|(?:heeft|hebben)\sde|t[eê]m\so"
+    r"|ma(?:ją)?\sznaczenie)\b",
     re.IGNORECASE,
 )
 _SUBORDINATED = re.compile(
@@ -70,6 +77,11 @@ def is_open_ended(text: str) -> bool:
     return len(last) == 2 and last[1].lower() in _JOINING
 
 
+def is_connecting(text: str) -> bool:
+    """Tell whether a line is nothing but the word that holds what stands above and below it together: "AND"."""
+    return len(text) < 20 and _CONNECTING.fullmatch(text) is not None
+
+
 def starts_with_person(text: str, body: int) -> bool:
     """Tell whether the words from `body` on open with a personal pronoun, as sentences do and titles do not."""
     return _PERSON.match(text, body) is not None
@@ -116,8 +128,16 @@ def _is_full(asked: tuple[str, int, Grammar | None]) -> bool:
         return False
     ended = is_terminated(text) or is_lead_in(text) or len(text) - body > _LONG
     after_title = run_in_end(text, body)
-    starts = (body,) if after_title == body else (after_title, body)
+    starts = [body] if after_title == body else [*_sentence_starts(text, after_title), body]
     return any(_says_something(_sentence(text, start), grammar, ended=ended) for start in starts)
+
+
+def _sentence_starts(text: str, start: int) -> Iterator[int]:
+    """Yield where the sentences after a run-in heading start: one with a verb that the lists lack may come first."""
+    yield start
+    for end in _SENTENCE_END.finditer(text, start + 1, min(len(text), start + _FRAGMENT_REACH)):
+        if end.end() < len(text):
+            yield end.end()
 
 
 def _sentence(text: str, start: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_lead_in, is_terminated
 from clausemark.provisions.source_text import BlockKind
-from clausemark.provisions.units import Role, Unit, set_apart
+from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _SIGNATURE = re.compile(
     r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
@@ -20,11 +20,20 @@ _TESTIMONIUM = re.compile(
     r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
     re.IGNORECASE,
 )
+_PAGE_NOTE = re.compile(
+    r"[\[(*\s]*(?:signature\spages?\s(?:to\s)?follows?|signatures?\s(?:(?:appear\s)?on\s(?:the\s)?(?:following|next)\spages?|follow)"
+    r"|(?:the\s)?(?:remainder|rest|balance)\sof\s(?:this\s|the\s)?page\s(?:has\sbeen\s|is\s)?(?:intentionally\s)?(?:left\s)?blank)[\])*.\s]*",
+    re.IGNORECASE,
+)
+"""Notes that a page ends before the signatures."""
 _SIGNING_REACH = 4
 
 
 def mark_signatures(units: Sequence[Unit]) -> None:
     """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
+    for unit in units:
+        if unit.role is Role.TEXT and len(unit.text) < LONGEST_LINE and _PAGE_NOTE.fullmatch(unit.text):
+            set_apart(unit, "signature")
     signed = {place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)}
     for place, unit in enumerate(units):
         if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):

@@ -18,9 +18,12 @@ _SIGNING = re.compile(
 )
 _SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|assinatura)\W*", re.IGNORECASE)
 _HEADER_REACH = 80
-_QUESTION = ("?", "？", "؟")
+_GOES_ON = ("?", "？", "؟", "...", "…")
 _TITLE_REACH = 100
 _CELL_TITLE_REACH = 110
+_SHORTEST_CLAUSE = 20
+_FILLED_IN = ("[", "(", "{")
+"""Signs with which a box to tick, a place to fill in or a note about it opens, and no title."""
 
 
 def with_tables(units: Sequence[Unit], text: str) -> list[Unit]:
@@ -55,10 +58,10 @@ def _table(units: list[Unit], text: str) -> list[Unit]:
     set_apart = _rows_set_apart([unit for unit in units if unit.role is Role.BOILERPLATE], text)
     if _is_signature_table(rows):
         made = [_merged(row, text, Role.BOILERPLATE, "signature") for row in rows]
-    elif any(_is_headed(cell) for row in rows for cell in _cells(row)):
+    elif _holds_headed_clauses(rows):
         made = [unit for row in rows for unit in _running(row, text)]
     else:
-        made = [_row_unit(row, rows, place, text) for place, row in enumerate(rows)]
+        made = [unit for place, row in enumerate(rows) for unit in _row_units(row, rows, place, text)]
     return _in_order(made, set_apart) if set_apart else made
 
 
@@ -90,15 +93,27 @@ def _cells(row: Sequence[Unit]) -> list[list[Unit]]:
     return [list(members) for _, members in groupby(row, key=lambda unit: unit.place.column if unit.place else -1)]
 
 
-def _is_headed(cell: Sequence[Unit]) -> bool:
-    """Tell whether a cell holds a clause under a heading of its own; a sentence that goes on has no heading."""
-    return any(
-        _is_cell_title(first) and not _is_cell_title(after) and not starts_small(after.text, after.body)
-        for first, after in pairwise(cell)
+def _holds_headed_clauses(rows: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether a cell holds several clauses under headings of their own, or most rows have a cell with one."""
+    headed = [max(map(_headed_clauses, _cells(row))) for row in rows if not _is_header(row)]
+    return max(headed, default=0) > 1 or 2 * sum(map(bool, headed)) > len(headed)
+
+
+def _headed_clauses(cell: Sequence[Unit]) -> int:
+    """Return how many clauses of a cell have a heading of their own; a sentence that goes on has none."""
+    return sum(
+        _is_cell_title(first) and not _is_cell_title(after) and _may_be_clause(after) for first, after in pairwise(cell)
     )
 
 
+def _may_be_clause(unit: Unit) -> bool:
+    long = len(unit.text) > _SHORTEST_CLAUSE or is_terminated(unit.text)
+    return long and not starts_small(unit.text, unit.body)
+
+
 def _is_cell_title(unit: Unit) -> bool:
+    if unit.text[0] in _FILLED_IN:
+        return False
     if unit.kind is BlockKind.HEADING:
         return True
     if unit.listed or len(unit.text) > _CELL_TITLE_REACH or unit.text[-1:] in ",;:":
@@ -120,9 +135,20 @@ def _running(row: Sequence[Unit], text: str) -> Iterator[Unit]:
         yield from cell
 
 
+def _row_units(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, text: str) -> Iterator[Unit]:
+    """Yield the unit of a row; a title that spans the table may have a sentence under it in the same cell."""
+    spans = row[0].place is not None and row[0].place.span > 1
+    if spans and len(row) > 1 and len(_cells(row)) == 1 and _headed_clauses(row):
+        yield from _running(row, text)
+    else:
+        yield _row_unit(row, rows, place, text)
+
+
 def _row_unit(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, text: str) -> Unit:
     if _is_header(row) or (place == 0 and _looks_like_header(row, rows)):
         return _merged(row, text, Role.BOILERPLATE, "column-header")
+    if _is_signed(row) or (len(row) == 1 and any(map(_is_signed, rows[place + 1 : place + 2]))):
+        return _merged(row, text, Role.BOILERPLATE, "signature")
     if len(row) == 1 and _is_title(row[0], rows, place):
         return _merged(row, text, Role.HEADING, "table-title")
     return _merged(row, text, Role.TEXT, "")
@@ -143,8 +169,8 @@ def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> b
 
 
 def _states(text: str) -> bool:
-    """Tell whether a cell says something; a question may well be the head of a column."""
-    return is_terminated(text) and not text.endswith(_QUESTION)
+    """Tell whether a cell says something; a question, or words left open, may well be the head of a column."""
+    return is_terminated(text) and not text.endswith(_GOES_ON)
 
 
 def _stands_out(row: Sequence[Unit]) -> bool:
@@ -174,6 +200,12 @@ def _is_signature_table(rows: Sequence[Sequence[Unit]]) -> bool:
     return (
         len(signing) >= 2 and len(signing) * 2 >= len(rows) and any(_SIGNATURE.fullmatch(row[0].text) for row in rows)
     )
+
+
+def _is_signed(row: Sequence[Unit]) -> bool:
+    """Tell whether a row holds whole signature blocks: lines to sign on among those for name and date."""
+    signing = sum(_SIGNING.fullmatch(unit.text) is not None for unit in row)
+    return signing > 1 and any(_SIGNATURE.fullmatch(unit.text) for unit in row)
 
 
 def _merged(members: Sequence[Unit], text: str, role: Role, reason: str) -> Unit:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from clausemark.provisions.numbering import Style
+from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import is_open_ended, is_terminated, is_upper_case, starts_small
 from clausemark.provisions.source_text import BlockKind
-from clausemark.provisions.title_words import RECITALS
 from clausemark.provisions.units import Role, Unit
 
 QUOTES = '"“„«'
@@ -17,7 +17,7 @@ def titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
     if following.kind is BlockKind.HEADING and not unit.body and place > 2:
         return True
-    if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or RECITALS.match(unit.text):
+    if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or names_recitals(unit.text):
         return False
     return not is_terminated(following.text) and not is_open_ended(following.text)
 
@@ -50,4 +50,4 @@ def is_number_alone(unit: Unit) -> bool:
 def is_plain_sentence(unit: Unit) -> bool:
     """Tell at a glance that a paragraph without number or markup is no heading, as most are not."""
     bare = not (unit.body or unit.marked or unit.ordered)
-    return bare and unit.text[-1] in ".;," and not is_upper_case(unit.text)
+    return bare and unit.text[-1] in ".;," and not (is_upper_case(unit.text) or names_recitals(unit.text))

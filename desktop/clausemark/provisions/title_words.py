@@ -33,12 +33,6 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words with which a sentence opens that a list is to complete ("In this section:"), and no title."""
-RECITALS = re.compile(
-    r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
-    r"|overwegingen)\W*$",
-    re.IGNORECASE,
-)
-"""Titles of what comes before the first clause."""
 _LONGEST_ENDED = 9
 
 

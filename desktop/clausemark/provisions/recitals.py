@@ -1,0 +1,26 @@
+"""What comes before the first clause of a contract: the titles of its recitals and the words that end them."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = re.compile(
+    r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
+    r"|overwegingen)\W*$",
+    re.IGNORECASE,
+)
+_ENACTING = re.compile(
+    r"(?:now,?\s(?:and\s)?therefore|in\sconsideration\sof|it\sis\s(?:hereby\s)?agreed|ceci\s(?:étant\s)?exposé|(?:en\sconséquence,?\s)?il\sa\sété"
+    r"\sconvenu|dies\svorausgeschickt|tutto\sciò\spremesso|komen\s(?:hierbij\s)?overeen)\b",
+    re.IGNORECASE,
+)
+
+
+def names_recitals(text: str) -> bool:
+    """Tell whether a line is the title of what comes before the first clause: "RECITALS", "WHEREAS,"."""
+    return _TITLE.match(text) is not None
+
+
+def is_enacting(text: str) -> bool:
+    """Tell whether a paragraph goes over from the recitals to what the parties agree: "NOW, THEREFORE, …" (R10)."""
+    return _ENACTING.match(text) is not None
