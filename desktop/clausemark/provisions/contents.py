@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from clausemark.provisions.sentences import is_open_ended, is_terminated
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.survey import marked_label_end
 from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _DOT_LEADER = re.compile(r"(?:(?:\.\s?){3,}|…|_{3,})\s*\d{1,4}$")
@@ -51,6 +52,7 @@ def _mark_announced(units: Sequence[Unit]) -> None:
         if len(unit.text) <= LONGEST_LINE
         and (unit.kind is BlockKind.HEADING or not (unit.listed or unit.linked or unit.row))
     }
+    labels = {_words(unit.text[unit.body : end]) for unit in units if (end := marked_label_end(unit))}
     run: list[Unit] = []
     announced = False
     for unit in units:
@@ -61,12 +63,12 @@ def _mark_announced(units: Sequence[Unit]) -> None:
             run.append(unit)
             continue
         if run:
-            _close_contents(run, titles, announced=announced)
+            _close_contents(run, titles, labels, announced=announced)
             run = []
         announced = announces
         if announced:
             set_apart(unit, "contents")
-    _close_contents(run, titles, announced=announced)
+    _close_contents(run, titles, labels, announced=announced)
 
 
 def _mark_page_lists(units: Sequence[Unit]) -> None:
@@ -114,13 +116,18 @@ def _may_be_entry(unit: Unit) -> bool:
     return short and (unit.listed or unit.linked > 0) and not is_open_ended(unit.text)
 
 
-def _close_contents(run: list[Unit], titles: set[str], *, announced: bool) -> None:
-    """Set a run of entries apart when most of them come back as titles, or all are items with a link as announced."""
-    if announced and len(run) > 1 and all(unit.listed and _leads_elsewhere(unit) for unit in run):
+def _close_contents(run: list[Unit], titles: set[str], labels: set[str], *, announced: bool) -> None:
+    """Set a run of entries apart when most of them come back as titles, or all are items with a link as announced.
+
+    Items that are links and nothing else may also come back as the run-in headings of clauses.
+    """
+    links = all(unit.listed and _leads_elsewhere(unit) for unit in run)
+    if announced and len(run) > 1 and links:
         for unit in run:
             set_apart(unit, "contents")
         return
-    found = {unit.text for unit in run if _folded(unit) in titles}
+    known = titles | labels if links else titles
+    found = {unit.text for unit in run if _folded(unit) in known}
     if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
         for unit in run:
             set_apart(unit, "contents")
@@ -131,7 +138,11 @@ def _leads_elsewhere(unit: Unit) -> bool:
 
 
 def _folded(unit: Unit) -> str:
-    return unit.text[unit.body :].strip(" .:").casefold()
+    return _words(unit.text[unit.body :])
+
+
+def _words(title: str) -> str:
+    return title.strip(" .:").casefold()
 
 
 def _mark_parted_entries(units: Sequence[Unit]) -> None:

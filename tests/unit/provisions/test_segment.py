@@ -252,6 +252,19 @@ def test_a_table_of_contents_is_set_apart() -> None:
     assert len(set_apart(heading("Terms"), *contents, *body)) == 3
 
 
+def test_contents_whose_entries_lead_to_run_in_headings_are_set_apart() -> None:
+    titles = ("Fees", "Data", "Law")
+    clauses = [
+        numbered(f"{place}.", f"**{title}.** {FEES[1]} {DATA[1]} {FEES[1]}") for place, title in enumerate(titles, 1)
+    ]
+
+    entries = [numbered(f"{place}.", f"[[{title}]]") for place, title in enumerate(titles, 1)]
+    assert set_apart(heading("Terms"), *entries, *clauses) == [(title, "contents") for title in titles]
+
+    kinds = [bullet(title) for title in titles]
+    assert not set_apart(heading("Terms"), para("We speak of:"), *kinds, *clauses)
+
+
 def test_a_table_of_contents_with_page_numbers_is_set_apart() -> None:
     titles = ("Fees", "Data", "Law", "Notices", "Term")
     contents = [para(f"Article {place} {title} {place + 2}") for place, title in enumerate(titles, 1)]
