@@ -62,6 +62,7 @@ def _bare(pack: Pack) -> Pack:
         versions_seen=(),
         timelines=(),
         certificates=(),
+        purged=(),
         method=(),
         vocabulary=(),
         glossary=(),

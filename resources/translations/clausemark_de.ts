@@ -3380,6 +3380,22 @@
         <translation>Eine Person braucht einen lesbaren Namen. Geben Sie ihn mit `--as NAME` an, oder in der Datei unter `prepared_by`.</translation>
     </message>
     <message>
+        <source>A legal hold is in force ({why}). Nothing is purged.</source>
+        <translation>Es gilt eine Löschsperre ({why}). Nichts wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Everything is kept until {day}. Before that only what is held unlawfully, or what a court or an authority ordered, is purged.</source>
+        <translation>Alles wird bis {day} aufbewahrt. Vorher wird nur endgültig gelöscht, was unrechtmäßig gehalten wird oder was ein Gericht oder eine Behörde angeordnet hat.</translation>
+    </message>
+    <message>
+        <source>The reason “{reason}” says too little alone. Give a note.</source>
+        <translation>Der Grund „{reason}“ sagt allein zu wenig. Geben Sie eine Bemerkung an.</translation>
+    </message>
+    <message>
+        <source>{name} asked for the purge. Somebody else has to confirm it.</source>
+        <translation>{name} hat das endgültige Löschen beantragt. Jemand anderes muss es bestätigen.</translation>
+    </message>
+    <message>
         <source>the record says {said} provisions, {stored} are stored</source>
         <translation>der Datensatz sagt {said} Bestimmungen, gespeichert sind {stored}</translation>
     </message>
@@ -3912,6 +3928,42 @@
         <translation>{file} ist gedreht gespeichert, wie Kameras es tun. Speichern Sie das Logo aufrecht.</translation>
     </message>
     <message>
+        <source>these bytes were purged on {day} with “{title}” ({reason}), asked by {asked}, confirmed by {confirmed}</source>
+        <translation>diese Bytes wurden am {day} mit „{title}“ endgültig gelöscht ({reason}), beantragt von {asked}, bestätigt von {confirmed}</translation>
+    </message>
+    <message>
+        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.</source>
+        <translation>{platform}: „{title}“ ({document}) wurde am {day} endgültig gelöscht, beantragt von {asked} am {asked_on}, bestätigt von {confirmed}; Grund: {reason}. Fassungen, die Hashwerte und Daten behalten: {versions}.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for {document} to be purged. Ask first; somebody else confirms.</source>
+        <translation>Niemand hat beantragt, {document} endgültig zu löschen. Beantragen Sie es zuerst; jemand anderes bestätigt.</translation>
+    </message>
+    <message>
+        <source>The purge of {document} was asked for already. Confirm it, or withdraw it.</source>
+        <translation>Das endgültige Löschen von {document} ist bereits beantragt. Bestätigen Sie es oder ziehen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>{document} was purged already.</source>
+        <translation>{document} wurde bereits endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The request to purge has lapsed: {why}. Withdraw it and ask again.</source>
+        <translation>Der Antrag auf endgültiges Löschen ist verfallen: {why}. Ziehen Sie ihn zurück und beantragen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>nobody confirmed it for thirty days</source>
+        <translation>niemand hat ihn innerhalb von dreißig Tagen bestätigt</translation>
+    </message>
+    <message>
+        <source>a legal hold was set since</source>
+        <translation>seither wurde eine Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>the document, or what rests on it, changed since</source>
+        <translation>das Dokument oder was darauf beruht hat sich seither geändert</translation>
+    </message>
+    <message>
         <source>Extract {version} anew</source>
         <translation>{version} neu einlesen</translation>
     </message>
@@ -4000,8 +4052,32 @@
         <translation>{told} Weitere {more} wurden abgelehnt.</translation>
     </message>
     <message>
+        <source>{version} was purged; its words are gone and cannot be put back.</source>
+        <translation>{version} wurde endgültig gelöscht; der Wortlaut ist fort und kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>The words of {identifier} were purged with their document. `clausemark purge` lists why.</source>
+        <translation>Der Wortlaut von {identifier} wurde mit seinem Dokument endgültig gelöscht. `clausemark purge` nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>The archived bytes {digest}… were purged. `clausemark purge` lists when and why.</source>
+        <translation>Die archivierten Bytes {digest}… wurden endgültig gelöscht. `clausemark purge` nennt, wann und warum.</translation>
+    </message>
+    <message>
+        <source>{pack} shows a document that was purged since; its words are gone from this workspace. Use the pack that was exported, or freeze a new selection.</source>
+        <translation>{pack} zeigt ein Dokument, das seither endgültig gelöscht wurde; sein Wortlaut ist in diesem Arbeitsbereich nicht mehr vorhanden. Verwenden Sie das exportierte Paket oder frieren Sie eine neue Auswahl ein.</translation>
+    </message>
+    <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
         <translation>Ein Eintrag im Arbeitsbereich ist beschädigt. Prüfen Sie den Arbeitsbereich nach, um zu sehen, welcher, und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Words that somebody typed are waiting beside {file}. Open it in the window, keep or give them up, and close it.</source>
+        <translation>Neben {file} warten Worte, die jemand getippt hat. Öffnen Sie die Datei im Fenster, behalten oder verwerfen Sie sie, und schließen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The workspace would not verify afterwards ({what}); nothing was changed. Verify it as it is first.</source>
+        <translation>Der Arbeitsbereich würde danach nicht mehr bestehen ({what}); nichts wurde geändert. Prüfen Sie ihn zuerst, wie er ist.</translation>
     </message>
     <message>
         <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
@@ -4870,6 +4946,10 @@
         <translation>{value}: Die Bytes fehlen</translation>
     </message>
     <message>
+        <source>the archived bytes {value}… are gone, and no purge tells of them</source>
+        <translation>die archivierten Bytes {value}… sind fort, und kein endgültiges Löschen nennt sie</translation>
+    </message>
+    <message>
         <source>The logo of the engagement is missing</source>
         <translation>Das Logo des Auftrags fehlt</translation>
     </message>
@@ -4890,6 +4970,10 @@
         <translation>{name} hat Zeilen, die zu keinem Datensatz gehören</translation>
     </message>
     <message>
+        <source>{identifier}: it was purged, and words of it are there</source>
+        <translation>{identifier}: wurde endgültig gelöscht, und Wortlaut davon ist vorhanden</translation>
+    </message>
+    <message>
         <source>{record} is in the ledger, but no longer stored</source>
         <translation>{record} steht im Journal, ist aber nicht mehr gespeichert</translation>
     </message>
@@ -4908,6 +4992,10 @@
     <message>
         <source>margin has rows that are neither heading nor boilerplate</source>
         <translation>margin hat Zeilen, die weder Überschrift noch Beiwerk sind</translation>
+    </message>
+    <message>
+        <source>{id}: it was purged, and words of it are there</source>
+        <translation>{id}: wurde endgültig gelöscht, und Wortlaut davon ist vorhanden</translation>
     </message>
     <message>
         <source>{id}: its reading is not the one in the ledger</source>
@@ -4932,6 +5020,10 @@
     <message>
         <source>{pack_id}: its columns do not agree with its record</source>
         <translation>{pack_id}: Die Spalten stimmen nicht mit dem Datensatz überein</translation>
+    </message>
+    <message>
+        <source>{pack_id}: it was purged, and its words are there</source>
+        <translation>{pack_id}: wurde endgültig gelöscht, und sein Wortlaut ist vorhanden</translation>
     </message>
     <message>
         <source>everything inside the ZIP</source>
@@ -7051,6 +7143,10 @@
     <message>
         <source>The version is here with another text or other provisions, so that places mean something else.</source>
         <translation>Die Fassung ist hier mit anderem Text oder anderen Bestimmungen, sodass Stellen etwas anderes meinen.</translation>
+    </message>
+    <message>
+        <source>It was purged here. Only a person can import it again.</source>
+        <translation>Sie wurde hier endgültig gelöscht. Nur eine Person kann sie wieder importieren.</translation>
     </message>
     <message>
         <source>Somebody took it out here. It stays out.</source>
@@ -12007,6 +12103,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Frozen packs</source>
         <translation>Eingefrorene Pakete</translation>
+    </message>
+    <message>
+        <source>What was purged</source>
+        <translation>Was endgültig gelöscht wurde</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,22 @@
         <translation>Une personne a besoin d’un nom lisible. Donnez-le avec `--as NAME`, ou dans le champ `prepared_by` du fichier.</translation>
     </message>
     <message>
+        <source>A legal hold is in force ({why}). Nothing is purged.</source>
+        <translation>Une obligation de conservation est en vigueur ({why}). Rien n’est effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>Everything is kept until {day}. Before that only what is held unlawfully, or what a court or an authority ordered, is purged.</source>
+        <translation>Tout est conservé jusqu’au {day}. Avant cette date, seul est effacé définitivement ce qui est détenu de manière illicite, ou ce qu’un tribunal ou une autorité a ordonné d’effacer.</translation>
+    </message>
+    <message>
+        <source>The reason “{reason}” says too little alone. Give a note.</source>
+        <translation>Le motif «&#xa0;{reason}&#xa0;» en dit trop peu à lui seul. Ajoutez une note.</translation>
+    </message>
+    <message>
+        <source>{name} asked for the purge. Somebody else has to confirm it.</source>
+        <translation>{name} a demandé l’effacement définitif. Une autre personne doit le confirmer.</translation>
+    </message>
+    <message>
         <source>the record says {said} provisions, {stored} are stored</source>
         <translation>l’enregistrement dit {said} clauses, {stored} sont stockées</translation>
     </message>
@@ -3912,6 +3928,42 @@
         <translation>{file} est enregistré tourné, comme le font les appareils photo. Enregistrez le logo droit.</translation>
     </message>
     <message>
+        <source>these bytes were purged on {day} with “{title}” ({reason}), asked by {asked}, confirmed by {confirmed}</source>
+        <translation>ces octets ont été effacés définitivement le {day} avec «&#xa0;{title}&#xa0;» ({reason}), à la demande de {asked}, confirmée par {confirmed}</translation>
+    </message>
+    <message>
+        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.</source>
+        <translation>{platform}&#xa0;: «&#xa0;{title}&#xa0;» ({document}) a été effacé définitivement le {day}, à la demande de {asked} du {asked_on}, confirmée par {confirmed}&#xa0;; motif&#xa0;: {reason}. Versions qui gardent leurs empreintes et leurs dates&#xa0;: {versions}.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for {document} to be purged. Ask first; somebody else confirms.</source>
+        <translation>Personne n’a demandé l’effacement définitif de {document}. Demandez-le d’abord&#xa0;; une autre personne confirme.</translation>
+    </message>
+    <message>
+        <source>The purge of {document} was asked for already. Confirm it, or withdraw it.</source>
+        <translation>L’effacement définitif de {document} est déjà demandé. Confirmez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>{document} was purged already.</source>
+        <translation>{document} a déjà été effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>The request to purge has lapsed: {why}. Withdraw it and ask again.</source>
+        <translation>La demande d’effacement définitif est caduque&#xa0;: {why}. Retirez-la et demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>nobody confirmed it for thirty days</source>
+        <translation>personne ne l’a confirmée pendant trente jours</translation>
+    </message>
+    <message>
+        <source>a legal hold was set since</source>
+        <translation>une obligation de conservation a été instaurée depuis</translation>
+    </message>
+    <message>
+        <source>the document, or what rests on it, changed since</source>
+        <translation>le document, ou ce qui repose sur lui, a changé depuis</translation>
+    </message>
+    <message>
         <source>Extract {version} anew</source>
         <translation>Relire {version}</translation>
     </message>
@@ -4000,8 +4052,32 @@
         <translation>{told} {more} autres ont été refusés.</translation>
     </message>
     <message>
+        <source>{version} was purged; its words are gone and cannot be put back.</source>
+        <translation>{version} a été effacée définitivement&#xa0;; son texte a disparu et ne peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>The words of {identifier} were purged with their document. `clausemark purge` lists why.</source>
+        <translation>Le texte de {identifier} a été effacé définitivement avec son document. `clausemark purge` indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>The archived bytes {digest}… were purged. `clausemark purge` lists when and why.</source>
+        <translation>Les octets archivés {digest}… ont été effacés définitivement. `clausemark purge` indique quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>{pack} shows a document that was purged since; its words are gone from this workspace. Use the pack that was exported, or freeze a new selection.</source>
+        <translation>{pack} montre un document effacé définitivement depuis&#xa0;; son texte n’est plus dans cet espace de travail. Utilisez le dossier exporté, ou figez une nouvelle sélection.</translation>
+    </message>
+    <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
         <translation>Un enregistrement de l’espace de travail est endommagé. Vérifiez l’espace de travail pour savoir lequel, puis restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Words that somebody typed are waiting beside {file}. Open it in the window, keep or give them up, and close it.</source>
+        <translation>Des mots saisis par quelqu’un attendent à côté de {file}. Ouvrez le fichier dans la fenêtre, gardez-les ou abandonnez-les, puis fermez-le.</translation>
+    </message>
+    <message>
+        <source>The workspace would not verify afterwards ({what}); nothing was changed. Verify it as it is first.</source>
+        <translation>L’espace de travail ne passerait plus la vérification ensuite ({what})&#xa0;; rien n’a été modifié. Vérifiez-le d’abord tel qu’il est.</translation>
     </message>
     <message>
         <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
@@ -4870,6 +4946,10 @@
         <translation>{value}&#xa0;: ses octets manquent</translation>
     </message>
     <message>
+        <source>the archived bytes {value}… are gone, and no purge tells of them</source>
+        <translation>les octets archivés {value}… ont disparu, et aucun effacement définitif n’en parle</translation>
+    </message>
+    <message>
         <source>The logo of the engagement is missing</source>
         <translation>Le logo de la mission manque</translation>
     </message>
@@ -4890,6 +4970,10 @@
         <translation>{name} a des lignes qui n’appartiennent à aucun enregistrement</translation>
     </message>
     <message>
+        <source>{identifier}: it was purged, and words of it are there</source>
+        <translation>{identifier}&#xa0;: effacé définitivement, et des mots en sont encore là</translation>
+    </message>
+    <message>
         <source>{record} is in the ledger, but no longer stored</source>
         <translation>{record} est au journal, mais n’est plus stocké</translation>
     </message>
@@ -4908,6 +4992,10 @@
     <message>
         <source>margin has rows that are neither heading nor boilerplate</source>
         <translation>margin a des lignes qui ne sont ni titre ni hors-texte</translation>
+    </message>
+    <message>
+        <source>{id}: it was purged, and words of it are there</source>
+        <translation>{id}&#xa0;: effacé définitivement, et des mots en sont encore là</translation>
     </message>
     <message>
         <source>{id}: its reading is not the one in the ledger</source>
@@ -4932,6 +5020,10 @@
     <message>
         <source>{pack_id}: its columns do not agree with its record</source>
         <translation>{pack_id}&#xa0;: ses colonnes ne concordent pas avec son enregistrement</translation>
+    </message>
+    <message>
+        <source>{pack_id}: it was purged, and its words are there</source>
+        <translation>{pack_id}&#xa0;: effacé définitivement, et ses mots sont encore là</translation>
     </message>
     <message>
         <source>everything inside the ZIP</source>
@@ -7051,6 +7143,10 @@
     <message>
         <source>The version is here with another text or other provisions, so that places mean something else.</source>
         <translation>La version est ici avec un autre texte ou d’autres clauses, de sorte que les positions désignent autre chose.</translation>
+    </message>
+    <message>
+        <source>It was purged here. Only a person can import it again.</source>
+        <translation>Elle a été effacée définitivement ici. Seule une personne peut la réimporter.</translation>
     </message>
     <message>
         <source>Somebody took it out here. It stays out.</source>
@@ -12007,6 +12103,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>Frozen packs</source>
         <translation>Dossiers d’audit figés</translation>
+    </message>
+    <message>
+        <source>What was purged</source>
+        <translation>Ce qui a été effacé définitivement</translation>
     </message>
 </context>
 <context>

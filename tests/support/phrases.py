@@ -17,6 +17,7 @@ _LISTS = (
     "confidence",
     "review_states",
     "out_of_scope_reasons",
+    "purge_reasons",
     "change_kinds",
     "change_directions",
     "review_acts",

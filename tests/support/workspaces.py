@@ -29,6 +29,7 @@ from clausemark.archive.identifiers import (
     PersonId,
     PlatformId,
     ProvisionId,
+    PurgeId,
     RefusalId,
     ReturnedEntryId,
     ReturnedId,
@@ -62,6 +63,7 @@ from clausemark.review.exchange import Direction, Exchange
 from clausemark.review.finding import Answer, Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.kept_law import KeptLaw
+from clausemark.review.purge import Purge, PurgeReason
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import EntryOutcome, LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
@@ -187,6 +189,19 @@ def fill(workspace: Workspace) -> None:
         _follow(tx, finding, versions[0], versions[1])
         _watched(tx)
         _broken(tx, document)
+        _purge_asked(tx, document)
+
+
+def _purge_asked(tx: Transaction, document: Document) -> None:
+    """Ask for a document to be purged, which nobody confirms."""
+    ada, (seq, _) = tx.persons.ensure("Ada Quill").id, tx.ledger.head()
+    reason = PurgeReason.OTHER
+    tx.purges.add(
+        lambda key: Purge(
+            PurgeId(key), document.id, "Lantern", document.title, reason, "A slip.", ada, built.NOON, seq
+        ),
+        "purge.asked",
+    )
 
 
 def _broken(tx: Transaction, document: Document) -> None:

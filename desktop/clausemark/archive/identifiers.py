@@ -31,6 +31,7 @@ ReturnedEntryId = NewType("ReturnedEntryId", str)
 LegalRecordId = NewType("LegalRecordId", str)
 KeptLawId = NewType("KeptLawId", str)
 ExchangeId = NewType("ExchangeId", str)
+PurgeId = NewType("PurgeId", str)
 CitationId = NewType("CitationId", str)
 """A catalogue entry, `gdpr:art-6-1-f`."""
 

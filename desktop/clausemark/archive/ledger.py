@@ -19,7 +19,7 @@ GENESIS = Sha256("0" * 64)
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of the ledger; `payload` is canonical JSON and `payload_sha256` its hash.
+    """One line of the ledger; `payload` is canonical JSON and `payload_sha256` its hash. A purged payload is None.
 
     The chained line holds the payload's hash, so an extract may leave payloads out and still close.
     """

@@ -10,6 +10,7 @@ from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.cli.given import count
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice
+from clausemark.review.purge import PurgeReason
 from clausemark.services.tongues import PACK_LANGUAGES
 
 
@@ -110,6 +111,17 @@ def _workspaces(commands: argparse._SubParsersAction[Parser]) -> None:
     hold.add_argument("--release", action="store_true", help="release the legal hold; needs --reason")
     keep.add_argument("--reason", default="", metavar="TEXT", help="why the hold is set or released")
     keep.add_argument("--until", metavar="DATE", help="keep at least until this day, as in 2036-12-31; empty for none")
+    purge = adder.add(
+        "purge",
+        "take a document's words out for good: one person asks, another confirms; without a document, list purges",
+        example="purge review.clausemark doc-0003 --reason retention-over",
+    )
+    purge.add_argument("document", nargs="?", metavar="DOCUMENT", help="alone: what would go with it")
+    act = purge.add_mutually_exclusive_group()
+    act.add_argument("--reason", choices=[each.value for each in PurgeReason], help="ask, for this reason")
+    act.add_argument("--confirm", action="store_true", help="purge what somebody else asked for; nothing takes it back")
+    act.add_argument("--withdraw", action="store_true", help="take the request back")
+    purge.add_argument("--note", default="", metavar="TEXT", help="more of the reason")
     check = adder.add("self-check", "check the installed program: resources, fonts, readers, database", workspace=False)
     check.set_defaults(run="self_check")
 

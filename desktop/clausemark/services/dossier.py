@@ -14,6 +14,7 @@ from clausemark.review.comparison import Comparison
 from clausemark.review.engagement import Engagement
 from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.person import Person
+from clausemark.review.purge import Purge
 from clausemark.review.returned import LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
@@ -64,7 +65,7 @@ class Dossier:
     `reviewed` are the selected versions in the order of their exhibits; `compared` are other versions that
     comparisons point to. `history` holds every version of the documents concerned. `events` is the whole ledger.
     `returns` are the returned workbooks of earlier packs of these versions, with their entries; `legal` is what legal
-    says now; `logo` is the picture of the engagement.
+    says now; `logo` is the picture of the engagement. `purges` are those done on documents of the same platforms.
     """
 
     engagement: Engagement
@@ -78,6 +79,7 @@ class Dossier:
     returns: tuple[Returned, ...] = ()
     returned_entries: tuple[ReturnedEntry, ...] = ()
     logo: bytes | None = None
+    purges: tuple[Purge, ...] = ()
 
     def name(self, person: PersonId) -> str:
         """Return a person's name as first written."""

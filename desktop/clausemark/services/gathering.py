@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from clausemark.archive.identifiers import DocumentId, VersionId
+from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId
 from clausemark.archive.library import Document, Version
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
+from clausemark.review.purge import Purge, PurgeState
 from clausemark.review.reconciliation import is_judged
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
 from clausemark.services.logos import logo_of
@@ -95,7 +96,15 @@ def gather(view: View, versions: Iterable[Version]) -> Dossier:
         returns=returns,
         returned_entries=tuple(each for item in returns for each in view.returned_entries.of_return(item.id)),
         logo=logo_of(view),
+        purges=tuple(_purges(view, {document.platform for document in documents.values()})),
     )
+
+
+def _purges(view: View, platforms: set[PlatformId]) -> Iterator[Purge]:
+    """Yield the purges that were carried out on documents of platforms."""
+    for each in view.purges.all():
+        if each.state is PurgeState.DONE and view.documents.get(each.document).platform in platforms:
+            yield each
 
 
 def _foreign(view: View, comparisons: Iterable[Comparison], inside: set[VersionId]) -> list[VersionId]:

@@ -37,6 +37,7 @@ from clausemark.services.candidates import (
 from clausemark.services.desk import Desk
 from clausemark.services.members import all_taken
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.purged import WATCHED, was_purged
 from clausemark.store.transaction import Transaction
 
 _MOST_TOGETHER = 8
@@ -170,11 +171,17 @@ def _store(tx: Transaction, taken: Taken, outcome: ReadOutcome) -> ImportResult:
     known = known_in(tx, candidate, said, taken.sha256)
     if known is not None:
         return known  # handed in twice: the other one was stored while this one was read
+    purge = tx.purges.of_bytes(taken.sha256)
+    if purge is not None and said.method == WATCHED:
+        return refused(candidate, "purged", was_purged(tx, purge), taken.sha256)
+    warnings = _warnings(taken, source)
+    if purge is not None:
+        warnings = (phrase("{code}: {message}", code="purged", message=was_purged(tx, purge)), *warnings)
     broken = judgement(source)
     document = _document(tx, candidate, said, source)
     capture = _capture(tx, taken, document)
     if broken is not None:
-        return kept_aside(candidate, "imported", _held(tx, document, capture, broken), _warnings(taken, source))
+        return kept_aside(candidate, "imported", _held(tx, document, capture, broken), warnings)
     version = add_version(tx, document, capture, outcome, _circumstances(taken))
     return ImportResult(
         candidate.display,
@@ -184,7 +191,7 @@ def _store(tx: Transaction, taken: Taken, outcome: ReadOutcome) -> ImportResult:
         version=version.id,
         sha256=taken.sha256,
         provisions=version.provisions,
-        warnings=_warnings(taken, source),
+        warnings=warnings,
         capture=capture.id,
     )
 

@@ -65,7 +65,7 @@ def choices(desk: Desk) -> Choices:
     with desk.workspace.reading() as view:
         platforms = sorted(view.platforms.all(), key=lambda each: each.name.casefold())
         rows = tuple(PlatformChoice(each.name, _documents(view, each.id)) for each in platforms)
-        packs = tuple(reversed([each.id for each in view.packs.all()]))
+        packs = tuple(reversed([each.id for each in view.packs.all() if not view.packs.is_purged(each.id)]))
     return Choices(rows, packs)
 
 

@@ -13,6 +13,7 @@ from clausemark.intake.sandbox import ReaderPool
 from clausemark.intake.text_pool import TextPool
 from clausemark.phrases import phrase
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.purged import purged_in_words
 from clausemark.services.rereading import derive_with, read_again
 from clausemark.store.checking import Fault
 from clausemark.store.workspace import Workspace, damage, is_encrypted
@@ -102,7 +103,10 @@ def verify_workspace(
         faults = workspace.check()
         checks += [_checked(name, faults) for name in _CHECKS]
         derived, missing = _derived(workspace, steps)
+        purged = purged_in_words(workspace)
     checks.append(derived)
+    if purged:
+        checks.append(Check("purged", True, " ".join(purged)))
     outside = (
         phrase("who acted: names are those entered"),
         phrase("the ledger against its owner: without an outside time-stamp it could be rewritten whole"),

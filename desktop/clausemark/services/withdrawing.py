@@ -142,6 +142,7 @@ def restore_in(
     steps = steps or Steps(Silent(), CancelToken())
     out = tx.versions.removed_among(versions)
     gone = [tx.versions.get(each) for each in versions if each in out]
+    _refuse_purged(tx, gone)
     for version in steps.along(gone, "versions"):
         _put_back(tx, version)
     for capture in broken:
@@ -150,6 +151,13 @@ def restore_in(
             tx.broken.restore(held.id, held, "broken.restored")
     for document in dict.fromkeys(version.document for version in gone):
         renumber(tx, document)
+
+
+def _refuse_purged(view: View, versions: Sequence[Version]) -> None:
+    for version in versions:
+        if view.purges.of_version(version.id) is not None:
+            message = phrase("{version} was purged; its words are gone and cannot be put back.", version=version.id)
+            raise RuleRefusedError(message, reason="purged")
 
 
 def _hanging(view: View, version: Version, packs: Sequence[PackEntry]) -> Iterator[str]:

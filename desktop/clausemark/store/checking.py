@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Row, Table, func, select
 from sqlalchemy.exc import DBAPIError
 
 from clausemark.archive.hashes import Sha256, sha256_of, sha256_of_text
-from clausemark.archive.identifiers import format_id
+from clausemark.archive.identifiers import format_id, row_number
 from clausemark.archive.library import Version
 from clausemark.errors import ClausemarkError
 from clausemark.provisions.pointers import NO_POINTERS, pack_pointers
@@ -26,7 +26,9 @@ from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
 from clausemark.store.pointers import PointerStore, pointers_digest
 from clausemark.store.provisions import Provisions, row_faults, segmentation_digest
+from clausemark.store.purged import Purged, stub_values
 from clausemark.store.record_codec import from_json
+from clausemark.store.record_statements import PURGED
 from clausemark.store.records import REMOVED, Details, Records, RecordTable
 from clausemark.store.sqlite_search import search_faults
 from clausemark.store.texts import Texts
@@ -51,16 +53,16 @@ class _Said:
 def find_faults(connection: Connection, *, writable: bool) -> Iterator[Fault]:
     """Yield everything that is not as it was recorded, from the bytes up."""
     yield from _guarded("ledger", LedgerReader(connection).faults())
-    yield from _guarded("originals", _originals(connection))
-    said = _said(connection)
+    yield from _guarded("originals", _originals(connection, Purged(connection)))
+    said, purged = _said(connection), Purged(connection)
     for kind in ALL_KINDS:
-        yield from _guarded("records", _rows(connection, kind, said))
+        yield from _guarded("records", _rows(connection, kind, said, purged))
     yield from _guarded("records", _lost(connection, said))
     yield from _guarded("records", _strangers(connection))
-    yield from _guarded("revisions", _revisions(connection, said))
-    yield from _guarded("texts", _texts(connection))
+    yield from _guarded("revisions", _revisions(connection, said, purged))
+    yield from _guarded("texts", _texts(connection, purged))
     yield from _guarded("texts", search_faults(connection, writable=writable))
-    yield from _guarded("packs", _packs(connection, said))
+    yield from _guarded("packs", _packs(connection, said, purged))
 
 
 def _guarded(check: str, found: Iterator[str]) -> Iterator[Fault]:
@@ -73,12 +75,16 @@ def _guarded(check: str, found: Iterator[str]) -> Iterator[Fault]:
         yield Fault(check, f"cannot be read further: {error}")
 
 
-def _originals(connection: Connection) -> Iterator[str]:
+def _originals(connection: Connection, purged: Purged) -> Iterator[str]:
     yield from Originals(connection).faults()
     table = schema.capture
     query = select(table.c.id).where(table.c.sha256.not_in(select(schema.original.c.sha256)))
     for (number,) in connection.execute(query):
         yield f"{format_id('cap', number)}: its bytes are missing"
+    empty = select(schema.original.c.sha256).where(schema.original.c.data == b"")
+    for digest in connection.scalars(empty):
+        if digest not in purged.originals:
+            yield f"the archived bytes {digest[:12]}… are gone, and no purge tells of them"
     for engagement in Records(connection, ENGAGEMENT, None).all():
         if engagement.logo_sha256 and not Originals(connection).has(Sha256(engagement.logo_sha256)):
             yield "The logo of the engagement is missing"
@@ -95,11 +101,14 @@ def _said(connection: Connection) -> dict[str, _Said]:
     return dict(said)
 
 
-def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Said]) -> Iterator[str]:
+def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Said], purged: Purged) -> Iterator[str]:
     details = [(detail, _grouped(connection, detail)) for detail in kind.details]
     for row in connection.execute(select(kind.table).order_by(kind.table.c.id)):
         identifier = format_id(kind.prefix, row.id)
         repeated = [(detail, stored.pop(row.id, [])) for detail, stored in details]
+        if identifier in purged.records:
+            yield from _stub_faults(identifier, row, [rows for _, rows in repeated])
+            continue
         known = said.get(identifier)
         if known is None or known.payloads[-1] != sha256_of_text(row.record):
             yield f"{identifier}: the stored record is not the one in the ledger"
@@ -118,6 +127,16 @@ def _rows(connection: Connection, kind: RecordTable[Any], said: Mapping[str, _Sa
     for detail, stored in details:
         if stored:
             yield f"{detail.table.name} has rows that belong to no record"
+
+
+def _stub_faults(identifier: str, row: Row[*tuple[Any, ...]], details: list[Any]) -> Iterator[str]:
+    table, number = identifier.partition("-")[0], row.id
+    expected = {"record": PURGED, "removed": 1, **stub_values(_TABLES[table], number)}
+    if any(details) or any(row._mapping[name] != value for name, value in expected.items()):  # noqa: SLF001  # a public name
+        yield f"{identifier}: it was purged, and words of it are there"
+
+
+_TABLES = {kind.prefix: kind.table.name for kind in ALL_KINDS}
 
 
 def _grouped(connection: Connection, detail: Details[Any]) -> dict[int, list[list[tuple[str, Any]]]]:
@@ -164,7 +183,7 @@ def covered_tables() -> set[Table]:
     )
 
 
-def _revisions(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
+def _revisions(connection: Connection, said: Mapping[str, _Said], purged: Purged) -> Iterator[str]:
     table, numbers = schema.finding_revision, defaultdict(list)
     for row in connection.execute(select(table).order_by(table.c.finding_id, table.c.revision)):
         identifier = format_id(FINDING.prefix, row.finding_id)
@@ -173,15 +192,17 @@ def _revisions(connection: Connection, said: Mapping[str, _Said]) -> Iterator[st
         if sha256_of_text(row.record) not in known.payloads or json.loads(row.record)["revision"] != row.revision:
             yield f"{identifier}: revision {row.revision} is not the one in the ledger"
     for number, revision in connection.execute(select(schema.finding.c.id, schema.finding.c.revision)):
-        if numbers.get(number) != list(range(1, revision + 1)):
+        wanted = [] if format_id(FINDING.prefix, number) in purged.records else list(range(1, revision + 1))
+        if numbers.get(number, []) != wanted:
             yield f"{format_id(FINDING.prefix, number)}: not all of its {revision} revisions are stored"
 
 
-def _texts(connection: Connection) -> Iterator[str]:
+def _texts(connection: Connection, purged: Purged) -> Iterator[str]:
     versions = Records(connection, VERSION, None)
     for version in (*versions.all(), *versions.removed()):
         try:
-            yield from _version_faults(connection, version)
+            check = _left_of if version.id in purged.versions else _version_faults
+            yield from check(connection, version)
         except ClausemarkError as error:
             yield error.message
     ordinary = (
@@ -194,6 +215,18 @@ def _texts(connection: Connection) -> Iterator[str]:
     )
     if connection.execute(ordinary).scalar() != connection.execute(select(func.count(schema.margin.c.id))).scalar():
         yield "margin has rows that are neither heading nor boilerplate"
+
+
+def _left_of(connection: Connection, version: Version) -> Iterator[str]:
+    """Yield where words of a version that was purged are still there."""
+    number = row_number(version.id, "ver")
+    gone = (schema.source_text, schema.margin, schema.definition, schema.cross_reference)
+    queries = [select(func.count()).select_from(table).where(table.c.version_id == number) for table in gone]
+    column = schema.provision.c
+    blank = (column.text == "") & (column.sha256 == "") & (column.heading_path == "[]") & column.number.is_(None)
+    queries.append(select(func.count()).select_from(schema.provision).where((column.version_id == number) & ~blank))
+    if any(connection.execute(query).scalar_one() for query in queries):
+        yield f"{version.id}: it was purged, and words of it are there"
 
 
 def _version_faults(connection: Connection, version: Version) -> Iterator[str]:
@@ -232,24 +265,28 @@ def _payload(connection: Connection, record: str) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _packs(connection: Connection, said: Mapping[str, _Said]) -> Iterator[str]:
+def _packs(connection: Connection, said: Mapping[str, _Said], purged: Purged) -> Iterator[str]:
     packs = Packs(connection, None)
     rows = connection.execute(select(schema.pack).order_by(schema.pack.c.id)).all()
     for row in rows:
-        yield from _pack_faults(packs, row, said.get(row.pack_id))
+        yield from _pack_faults(packs, row, said.get(row.pack_id), gone=row.pack_id in purged.packs)
     stored = {row.pack_id for row in rows}
     for record, known in said.items():
         if known.act == "pack.frozen" and record not in stored:
             yield f"{record} is in the ledger, but no longer stored"
 
 
-def _pack_faults(packs: Packs, row: Row[*tuple[Any, ...]], known: _Said | None) -> Iterator[str]:
+def _pack_faults(packs: Packs, row: Row[*tuple[Any, ...]], known: _Said | None, *, gone: bool) -> Iterator[str]:
     if known is None or known.payloads[-1] != sha256_of_text(row.record):
         yield f"{row.pack_id}: the stored record is not the one in the ledger"
         return
     record = json.loads(row.record)
     if (row.pack_id, row.sha256, row.row_version, row.removed) != (record["pack"], record["digest"], 1, 0):
         yield f"{row.pack_id}: its columns do not agree with its record"
+    if gone:
+        if row.data != b"":
+            yield f"{row.pack_id}: it was purged, and its words are there"
+        return
     try:
         packs.get(row.pack_id)
     except ClausemarkError as error:

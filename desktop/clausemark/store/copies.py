@@ -71,8 +71,7 @@ def change_passphrase(path: Path, old: str | None, new: str | None, clock: Clock
     try:
         sqlite.settle(path, key)
         with copied(path, key, path, new_key(new)) as work:
-            _clear_journal(path)
-            _put(work, path)
+            put_in_place(work, path)
     finally:
         lock.release()
 
@@ -151,6 +150,12 @@ def _set_aside(workspace: Path) -> Path:
             _moved(part, sqlite.beside(aside, suffix))
     _clear_journal(workspace)
     return aside
+
+
+def put_in_place(work: Path, workspace: Path) -> None:
+    """Let a finished copy take the place of a workspace that is settled and closed."""
+    _clear_journal(workspace)
+    _put(work, workspace)
 
 
 def _clear_journal(path: Path) -> None:

@@ -16,6 +16,7 @@ from clausemark.review.finding import Dissent, Finding, OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.kept_law import KeptLaw
 from clausemark.review.person import Person, identity_key
+from clausemark.review.purge import Purge
 from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.returned import LegalRecord, Returned, ReturnedEntry
 from clausemark.review.scope import ScopeExclusion
@@ -271,6 +272,17 @@ KEPT_LAW = RecordTable(
     lambda item: {"citation": item.citation, "sha256": item.sha256, "content": item.content},
 )
 
+PURGE = RecordTable(
+    schema.purge,
+    Purge,
+    "prg",
+    lambda item: {
+        "document_id": _document(item.document),
+        "asked_by": _person(item.asked_by),
+        "agreed_by": _person(item.confirmed_by),
+    },
+)
+
 ALL_KINDS: tuple[RecordTable[Any], ...] = (
     PERSON,
     ENGAGEMENT,
@@ -299,5 +311,6 @@ ALL_KINDS: tuple[RecordTable[Any], ...] = (
     LEGAL,
     KEPT_LAW,
     EXCHANGE,
+    PURGE,
 )
 """The kinds whose rows the ledger repeats."""

@@ -17,6 +17,7 @@ from clausemark.archive.merkle import leaf_hash
 from clausemark.errors import ClausemarkError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.prepared import Prepared
+from clausemark.store.purged import WITHHELD, Withheld
 from clausemark.store.record_codec import readable
 from clausemark.store.schema import event
 
@@ -88,8 +89,9 @@ class LedgerReader:
     def faults(self) -> Iterator[str]:
         """Yield what is wrong with the stored events: their columns, links, payloads and hashes."""
         expected, previous = 1, GENESIS
+        purged = Withheld(self._connection)
         for row in self._connection.execute(select(event).order_by(event.c.seq)):
-            found = list(_row_faults(row, expected, previous))
+            found = list(_row_faults(row, expected, previous, purged))
             if found:
                 yield f"event {row.seq}: {', '.join(found)}"
             expected, previous = int(row.seq) + 1, Sha256(row.hash)
@@ -103,16 +105,17 @@ def _event(row: Row[*tuple[Any, ...]]) -> Event:
         row.actor,
         row.act,
         row.record,
-        json.loads(row.payload),
+        None if row.payload == WITHHELD else json.loads(row.payload),
         Sha256(row.payload_sha256),
         Sha256(row.previous),
     )
 
 
-def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256) -> Iterator[str]:
+def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256, purged: Withheld) -> Iterator[str]:
+    withheld = row.payload == WITHHELD
     try:
         found = _event(row)
-        stored = _row(found, canonical_json(found.payload))
+        stored = _row(found, b"" if withheld else canonical_json(found.payload))
     except (ClausemarkError, ValueError, TypeError):
         yield "it cannot be read"
         return
@@ -120,7 +123,9 @@ def _row_faults(row: Row[*tuple[Any, ...]], expected: int, previous: Sha256) -> 
         yield f"event {expected} is missing"
     if found.previous != previous:
         yield "it does not follow the event before it"
-    if sha256_of(row.payload.encode("utf-8")) != row.payload_sha256:
+    if withheld and found.seq not in purged:
+        yield "its payload is missing"
+    if not withheld and sha256_of(row.payload.encode("utf-8")) != row.payload_sha256:
         yield "its payload was changed"
     wrong = [name for name, value in stored.items() if row._mapping[name] != value]  # noqa: SLF001  # a public name
     if wrong:

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, Row, bindparam, insert, select
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
+from clausemark.store.purged import Purged, purged_bytes
 from clausemark.store.recent import Recent
 from clausemark.store.schema import original
 
@@ -29,6 +30,7 @@ _TABLE = 22
 """Log2 of the places of a base that are remembered at most: 4 M, for the same reason."""
 
 _INSERT = Prepared(insert(original))
+_PURGED = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("digest"), original.c.data == b""))
 _ID = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("digest")))
 
 
@@ -47,7 +49,8 @@ class Originals:
         """Keep bytes, once; `like` names an original they may be compressed against."""
         writing(self._ledger)
         digest = sha256_of(data)
-        if self.has(digest):
+        purged = self._is_purged(digest)
+        if self.has(digest) and not purged:
             return digest
         base = self._base(like)
         if base is None:
@@ -56,10 +59,17 @@ class Originals:
             held = self.recent.get(base.id) if self.recent.depth(base.id) == base.depth else None
             packed = _against(self.get(Sha256(base.sha256)) if held is None else held, data)
             values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
-        _INSERT.run(self._connection, {"sha256": digest, "size": len(data), **values})
+        if purged:
+            self._connection.execute(update(original).where(original.c.sha256 == digest).values(**values))
+        else:
+            _INSERT.run(self._connection, {"sha256": digest, "size": len(data), **values})
         depth = 0 if base is None else base.depth + 1
         self.recent.keep(_ID.scalar(self._connection, {"digest": digest}), depth, data)
         return digest
+
+    def _is_purged(self, digest: Sha256) -> bool:
+        """Tell whether bytes were held and are purged; they may come in again."""
+        return bool(_PURGED.rows(self._connection, {"digest": digest}))
 
     def has(self, digest: Sha256) -> bool:
         """Tell whether bytes with this hash are kept."""
@@ -68,11 +78,14 @@ class Originals:
     def get(self, digest: Sha256) -> bytes:
         """Return archived bytes.
 
-        Raises `IntegrityError`: `object-missing`, or `object-changed` when they no longer have their hash.
+        Raises `IntegrityError`: `object-missing`, or `object-changed` when they no longer have their hash, and
+        `RuleRefusedError` (`purged`).
         """
         row = self._connection.execute(select(original).where(original.c.sha256 == digest)).first()
         if row is None:
             raise _damaged(digest, phrase("are missing"), "object-missing")
+        if row.data == b"" and digest in Purged(self._connection).originals:
+            raise purged_bytes(digest)
         steps = self._steps(row)
         data = self.recent.get(steps[-1].base_id)
         for step in reversed(steps):
@@ -89,8 +102,9 @@ class Originals:
         return int(found)
 
     def hashes(self) -> Iterator[Sha256]:
-        """Yield the hashes of all archived bytes in the order they came."""
-        for (digest,) in self._connection.execute(select(original.c.sha256).order_by(original.c.id)).all():
+        """Yield the hashes of all archived bytes in the order they came, without those that were purged."""
+        query = select(original.c.sha256).where(original.c.data != b"").order_by(original.c.id)
+        for (digest,) in self._connection.execute(query).all():
             yield Sha256(digest)
 
     def faults(self) -> Iterator[str]:
@@ -118,7 +132,9 @@ class Originals:
             return None
         columns = select(original.c.id, original.c.sha256, original.c.depth)
         row = self._connection.execute(columns.where(original.c.sha256 == like)).first()
-        return row if row is not None and row.depth < _KEYFRAME else None
+        if row is None or row.depth >= _KEYFRAME or self._is_purged(like):
+            return None
+        return row
 
 
 def _against(base: bytes, data: bytes) -> bytes:

@@ -14,9 +14,10 @@ from clausemark.archive.clock import parse_utc, utc_text
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import PackId
 from clausemark.archive.ledger import Act
-from clausemark.errors import IntegrityError, UsageError
+from clausemark.errors import IntegrityError, RuleRefusedError, UsageError
 from clausemark.phrases import listed, phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
+from clausemark.store.purged import Purged
 from clausemark.store.record_codec import readable
 from clausemark.store.schema import pack
 
@@ -77,14 +78,26 @@ class Packs:
         }
         self._connection.execute(insert(pack), values)
 
+    def is_purged(self, pack_id: str) -> bool:
+        """Tell whether the words of a pack went with a document that it shows."""
+        return pack_id in Purged(self._connection).packs
+
     def get(self, pack_id: str) -> bytes:
         """Return a pack's canonical bytes.
 
-        Raises `UsageError` (`unknown-id`), or `IntegrityError` (`pack-changed`) when they lost their hash.
+        Raises `UsageError` (`unknown-id`), `RuleRefusedError` (`pack-purged`), or `IntegrityError` (`pack-changed`)
+        when they lost their hash.
         """
         row = self._connection.execute(select(pack).where(pack.c.pack_id == pack_id)).first()
         if row is None:
             raise UsageError(self._unknown(pack_id), reason="unknown-id")
+        if row.data == b"" and self.is_purged(pack_id):
+            message = phrase(
+                "{pack} shows a document that was purged since; its words are gone from this workspace. "
+                "Use the pack that was exported, or freeze a new selection.",
+                pack=pack_id,
+            )
+            raise RuleRefusedError(message, reason="pack-purged")
         try:
             data = zstandard.ZstdDecompressor().decompress(row.data)
         except (zstandard.ZstdError, MemoryError):

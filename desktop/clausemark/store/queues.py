@@ -16,6 +16,7 @@ from clausemark.store import schema
 from clausemark.store.kinds import SCOPE
 from clausemark.store.provision_ids import ProvisionIds
 from clausemark.store.record_codec import readable
+from clausemark.store.record_statements import PURGED
 from clausemark.store.records import Records
 
 _CHUNK = 500
@@ -112,7 +113,7 @@ class Queues:
             finding.version_id.in_(versions),
             finding.removed == 0,
             finding.state.not_in([each.value for each in NOT_JUDGED]),
-            func.json_array_length(finding.record, "$.judgement.categories") > 0,
+            func.json_array_length(func.nullif(finding.record, PURGED), "$.judgement.categories") > 0,
         )
         found: dict[int, set[int]] = {}
         for version, provision in self._connection.execute(query):

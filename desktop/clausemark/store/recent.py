@@ -8,7 +8,8 @@ _MOST_BYTES = 16 * 2**20
 class Recent:
     """A few originals by row, whole, that were stored or checked a moment ago.
 
-    Rows of originals are never taken out, so that what was committed stays true.
+    Rows of originals are never taken out, and purged only in a copy that nobody has open, so that what was committed
+    stays true.
     """
 
     def __init__(self) -> None:

@@ -12,6 +12,9 @@ from sqlalchemy import Select, Table, bindparam, func, insert, select
 
 from clausemark.store.prepared import Prepared
 
+PURGED = ""
+"""What stands in place of the JSON of a record whose words were purged."""
+
 
 @lru_cache(64)
 def inserting(table: Table) -> Prepared:
@@ -50,5 +53,6 @@ def listing_in(table: Table, inside: Select[tuple[Any]]) -> Prepared:
 
 @lru_cache(64)
 def listing(table: Table, removed: int) -> Select[tuple[Any]]:
-    """Return a query for the records that were taken out (1) or were not (0), in order of their identifiers."""
-    return select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
+    """Return a query for the records that were taken out (1; purged ones never) or were not (0), in order."""
+    query = select(table.c.record).where(table.c.removed == removed).order_by(table.c.id)
+    return query.where(table.c.record != PURGED) if removed else query

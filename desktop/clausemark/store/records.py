@@ -24,8 +24,9 @@ from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import phrase
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
+from clausemark.store.purged import Purged, purged_record
 from clausemark.store.record_codec import stored_record, to_json
-from clausemark.store.record_statements import every, getting, highest, inserting, listing
+from clausemark.store.record_statements import PURGED, every, getting, highest, inserting, listing
 
 T = TypeVar("T")
 _SHORT = 2048
@@ -152,10 +153,12 @@ class Records(Generic[T]):
             yield self._record(text)
 
     def get(self, identifier: str) -> T:
-        """Return a record; raise `UsageError` (`unknown-id`) when there is none."""
+        """Return a record; raise `UsageError` (`unknown-id`), or `RuleRefusedError` (`purged`)."""
         text = getting(self._kind.table).scalar(self._connection, {"number": self._number(identifier)})
         if text is None:
             raise self._unknown(identifier)
+        if text == PURGED and identifier in Purged(self._connection).records:
+            raise purged_record(identifier)
         return self._record(text)
 
     def find(self, where: ColumnElement[bool]) -> T | None:

@@ -11,7 +11,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
@@ -20,7 +20,7 @@ from clausemark.store.places import disk_full, on_network
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
-FORMAT = 3
+FORMAT = 4
 """The workspace format that this program writes; kept in `user_version`."""
 BUSY_SECONDS = 30.0
 _SOUND_LIBRARY = (3, 51, 3)
@@ -124,6 +124,32 @@ def make_engine(path: Path, key: Key | None, *, read_only: bool = False) -> Engi
         connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def erasing_engine(path: Path, key: Key | None) -> Engine:
+    """Return the engine of a copy in which words are erased: no journal on the disk, and what is freed is zeroed."""
+
+    def creator() -> Any:
+        connection = connect(path, key)
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA secure_delete = ON")
+        return connection
+
+    engine = create_engine("sqlite://", module=driver, creator=creator, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def vacuum(path: Path, key: Key | None) -> None:
+    """Write a database anew without what is free in it; nothing of it goes through a file of its own."""
+    with closing(connect(path, key)) as connection:
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("VACUUM")
 
 
 def prepare_new(path: Path, key: Key | None) -> None:

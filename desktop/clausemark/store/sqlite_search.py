@@ -97,6 +97,11 @@ def index_search(connection: Connection, first: int, end: int) -> None:
     _INDEX.run(connection, {"first": first, "end": end})
 
 
+def rebuild_search(connection: Connection) -> None:
+    """Make the index anew, so that it holds no word that stands in no provision any more."""
+    connection.execute(text("INSERT INTO provision_search(provision_search) VALUES('rebuild')"))
+
+
 def search_faults(connection: Connection, *, writable: bool) -> Iterator[str]:
     """Yield what is wrong with the index; word by word against the provisions only where a writer may look."""
     for number, what in connection.execute(_UNEVEN):

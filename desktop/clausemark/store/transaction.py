@@ -19,6 +19,7 @@ from clausemark.store.originals import Originals
 from clausemark.store.packs import Packs
 from clausemark.store.pointers import PointerStore
 from clausemark.store.provisions import Provisions
+from clausemark.store.purges import Hangers, Purges
 from clausemark.store.queues import Queues
 from clausemark.store.recent import Recent
 from clausemark.store.records import Records
@@ -61,6 +62,8 @@ class View:
         self.changes = ChangeRecords(connection, kinds.CHANGE, ledger)
         self.carries = CarryDecisions(connection, kinds.CARRY, ledger)
         self.kept_law = KeptLaws(connection, kinds.KEPT_LAW, ledger)
+        self.purges = Purges(connection, kinds.PURGE, ledger)
+        self.hangers = Hangers(connection)
         self.watches = Watches(connection, kinds.WATCH, ledger)
         self.watch_results = WatchResults(connection, kinds.WATCH_RESULT, ledger)
         self.originals = Originals(connection, ledger, recent)

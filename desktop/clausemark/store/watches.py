@@ -11,6 +11,7 @@ from clausemark.archive.identifiers import VersionId, WatchId, format_id, row_nu
 from clausemark.archive.terms import VersionKind
 from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
 from clausemark.store import schema
+from clausemark.store.record_statements import PURGED
 from clausemark.store.records import Records
 
 
@@ -43,7 +44,7 @@ class WatchResults(Records[WatchResult]):
         capture, is never told.
         """
         made, origin, told = schema.version.c, schema.capture.c.record, schema.watch_result.c
-        named = func.json_each(told.record, "$.versions").table_valued("value")
+        named = func.json_each(func.nullif(told.record, PURGED), "$.versions").table_valued("value")
         known = set(
             self._connection.scalars(select(named.c.value).select_from(schema.watch_result.join(named, true())))
         )

@@ -10,9 +10,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from clausepack.checks.signed import object_of
-from clausepack.pack import ComparisonRecord, DissentRecord, Exhibit, Finding, OpenItemRecord, Pack, ProvisionRow
+from clausepack.pack import (
+    ComparisonRecord,
+    DissentRecord,
+    Exhibit,
+    Finding,
+    OpenItemRecord,
+    Pack,
+    ProvisionRow,
+    PurgedDocument,
+)
 
-_PERSONS = frozenset({"by", "owner", "confirmed_by", "prepared_by"})
+_PERSONS = frozenset({"by", "owner", "confirmed_by", "prepared_by", "asked_by"})
 _GONE = ".removed"
 Values = Mapping[str, Any]
 
@@ -68,7 +77,7 @@ def _named(values: Values, names: Mapping[str, str]) -> Values:
 def _faults(record: str, printed: Values, said: _Said) -> Iterator[str]:
     told = said.records.get(record)
     if not told:
-        if said.whole and record[:3] in {"ver", "fnd", "dis", "cmp"}:
+        if said.whole and record[:3] in {"ver", "fnd", "dis", "cmp", "prg"}:
             yield f"{record} is not in the ledger"
         return
     wrong = sorted(_differing(printed, told))
@@ -95,6 +104,8 @@ def _printed(pack: Pack) -> Iterator[tuple[str, Values]]:
         yield from ((row.id, _dissent(row, finding.id)) for row in finding.dissents)
     for item in pack.open_items:
         yield item.id, _open_item(item)
+    for gone in pack.purged:
+        yield gone.id, _purged(gone)
     for comparison in pack.comparisons:
         yield comparison.id, _comparison(comparison)
 
@@ -137,6 +148,12 @@ def _dissent(row: DissentRecord, finding: str) -> Values:
 def _open_item(row: OpenItemRecord) -> Values:
     names = ("finding", "question", "owner", "due", "state", "resolution", "raised_at")
     return {name: getattr(row, name) for name in names}
+
+
+def _purged(row: PurgedDocument) -> Values:
+    names = ("platform", "reason", "note", "asked_by", "asked_at", "confirmed_by", "confirmed_at")
+    told = {name: getattr(row, name) for name in names}
+    return {"document": row.document_id, "title": row.document, "state": "done"} | told
 
 
 def _comparison(row: ComparisonRecord) -> Values:
@@ -201,9 +218,12 @@ def _scope_faults(row: ProvisionRow, pack: Pack, said: _Said) -> Iterator[str]:
 
 
 def _left_out(pack: Pack, said: _Said) -> Iterator[str]:
-    """Yield the dissents and open items on printed findings that the ledger holds and the record does not."""
+    """Yield the purges, and dissents and open items on printed findings, that the ledger holds and the record not."""
     inside = {finding.id for finding in pack.findings}
     printed = {row.id for finding in pack.findings for row in finding.dissents} | {row.id for row in pack.open_items}
+    for record, values in said.of("prg"):
+        if values.get("state") == "done" and record not in {row.id for row in pack.purged}:
+            yield f"{record} is in the ledger and not printed"
     for prefix in ("dis", "opn"):
         for record, values in said.of(prefix):
             if str(values.get("finding")) in inside and record not in printed:

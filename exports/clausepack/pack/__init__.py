@@ -35,6 +35,7 @@ from clausepack.pack.frame import (
     Passage,
     Person,
     Program,
+    PurgedDocument,
     Selection,
     Term,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "Person",
     "Program",
     "ProvisionRow",
+    "PurgedDocument",
     "ReasonCount",
     "Reconciliation",
     "RedactionRow",
@@ -117,6 +119,7 @@ class Pack:
     what became of the version before in each reviewed exhibit that has one. `certificates` are drafts, there only when
     they were asked for. `timelines` are the documents that are known in more than one sound capture.
     `definitions` are the terms that the exhibits define and the excerpts of findings use, in the order of the text.
+    `purged` are documents of the platforms of the exhibits that were purged before the freeze, in order of the purge.
     """
 
     schema: str
@@ -160,6 +163,7 @@ class Pack:
     certificates: tuple[CertificateDraft, ...] = ()
     timelines: tuple[TimelineRow, ...] = ()
     definitions: tuple[DefinedTerm, ...] = ()
+    purged: tuple[PurgedDocument, ...] = ()
 
     @property
     def reviewed(self) -> tuple[Exhibit, ...]:

@@ -124,6 +124,26 @@ class PackVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class PurgedDocument:
+    """A document of a platform of the pack whose words were taken out of the workspace for good before the freeze.
+
+    `versions` is how many lost their words; the ledger keeps their hashes. `reason` is a code.
+    """
+
+    id: str
+    platform: str
+    document_id: str
+    document: str
+    reason: str
+    note: str
+    asked_by: str
+    asked_at: str
+    confirmed_by: str
+    confirmed_at: str
+    versions: int
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """What was asked for, in words and as identifiers."""
 

@@ -102,6 +102,7 @@ def _fitted(book: Book, value: str | Link, row: int, column: str) -> str | int |
 def _lines(pack: Pack, digest: str, stamps: Stamps) -> Iterator[_Line]:
     yield _Line(pack.title, "", Style.TITLE)
     yield from _identity(pack, digest, stamps)
+    yield from _purged(pack)
     yield from _section("Basis, limits and disclaimers")
     yield _Line("", pack.one_line)
     yield from (_Line(f"{item.id}  {item.title}", item.text) for item in pack.disclaimers)
@@ -119,6 +120,15 @@ def _lines(pack: Pack, digest: str, stamps: Stamps) -> Iterator[_Line]:
     yield from (_Line(item.title, item.text) for item in pack.method)
     yield from _section("Words used")
     yield from (_Line(item.term, item.meaning) for item in (*pack.glossary, *pack.vocabulary))
+
+
+def _purged(pack: Pack) -> Iterator[_Line]:
+    if pack.purged:
+        yield from _section("Documents purged before the freeze")
+    for row in pack.purged:
+        why = f"{row.reason.replace('-', ' ')}{f' ({row.note})' if row.note else ''}"
+        who = f"asked for by {row.asked_by}, {row.asked_at}; confirmed by {row.confirmed_by}, {row.confirmed_at}"
+        yield _Line(f"{row.platform}: {row.document}", f"versions without words: {row.versions}; reason: {why}; {who}")
 
 
 def _section(title: str) -> Iterator[_Line]:

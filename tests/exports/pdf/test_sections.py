@@ -10,7 +10,7 @@ import pytest
 from clausepack.checks.renditions import squeezed
 from clausepack.codec import pack_json, root_hash
 from clausepack.errors import PackIntegrityError
-from clausepack.pack import Pack
+from clausepack.pack import Pack, PurgedDocument
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.extract import extract_text
 from clausepack.pdf.paper import paper
@@ -174,3 +174,28 @@ def test_the_cover_is_one_page_however_long_the_title(size: str) -> None:
 
     assert squeezed(digest) in squeezed(first.text)
     assert "Contents" in second.text
+
+
+GONE = PurgedDocument(
+    id="prg-0001",
+    platform="Quokka",
+    document_id="doc-0009",
+    document="Quokka Terms",
+    reason="court-or-authority",
+    note="Order 5 of 3 March",
+    asked_by="Ada Quill",
+    asked_at="2026-03-03T09:00:00Z",
+    confirmed_by="Ben Marsh",
+    confirmed_at="2026-03-04T09:00:00Z",
+    versions=3,
+)
+
+
+def test_exceptions_name_the_documents_that_were_purged() -> None:
+    pack = replace(sample(findings=2).pack, purged=(GONE,))
+
+    pages = extract_text(finish(lay_out(pack, "0" * 64, font_set()), ()))
+    text = squeezed("\n".join(page.text for page in pages))
+
+    for words in ("Documents purged", "Quokka: Quokka Terms", "court or authority. Order 5", "Ben Marsh, "):
+        assert squeezed(words) in text

@@ -11,6 +11,7 @@ from clausemark.archive import terms
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError, IntegrityError
 from clausemark.regulations import vocabulary as v
+from clausemark.review.purge import PurgeReason
 
 FIELDS = json.loads(resource_path("regulations", "vocab.json").read_text(encoding="utf-8"))
 ENUMS: dict[str, type[StrEnum]] = {
@@ -21,6 +22,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "review_states": v.FindingState,
     "severity_factors": v.Factor,
     "out_of_scope_reasons": v.ScopeReason,
+    "purge_reasons": PurgeReason,
     "change_kinds": terms.ChangeKind,
     "change_directions": terms.ChangeDirection,
     "review_acts": v.ReviewAct,

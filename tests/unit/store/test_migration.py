@@ -74,6 +74,26 @@ def test_an_old_workspace_ends_up_with_the_tables_of_a_new_one(old: Path, engine
         assert tables_of(brought_up) == tables_of(new)
 
 
+def test_a_program_from_before_purges_refuses_what_this_one_wrote_and_its_own_are_brought_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, older = tmp_path / "mine.clausemark", tmp_path / "older.clausemark"
+    made(mine).close()
+    with monkeypatch.context() as then:
+        then.setattr(migration, "STEPS", STEPS[:3])
+        then.setattr(sqlite, "FORMAT", 3)
+        with made(older) as workspace:
+            fill(workspace)
+        with pytest.raises(WorkspaceUnavailableError) as refusal:
+            opened(mine)
+    assert refusal.value.reason == "format-newer"
+
+    with opened(older) as workspace:
+        assert workspace.check() == []
+    with sqlite.make_engine(older, None).connect() as connection:
+        assert sqlite.format_of(connection) == 4
+
+
 def test_the_migrations_make_the_tables_that_the_program_uses(engine: Engine) -> None:
     with engine.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection), metadata)
@@ -100,7 +120,8 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("CREATE TABLE later (id)")))
-    monkeypatch.setattr(sqlite, "FORMAT", 4)
+    later = len(STEPS) + 1
+    monkeypatch.setattr(sqlite, "FORMAT", later)
 
     with pytest.raises(WorkspaceUnavailableError) as refusal:
         opened(path, read_only=True)
@@ -109,7 +130,7 @@ def test_an_older_workspace_is_brought_up_when_opened_for_writing(
     with opened(path) as workspace:
         assert workspace.check() == []
     with sqlite.make_engine(path, None).connect() as connection:
-        assert sqlite.format_of(connection) == 4
+        assert sqlite.format_of(connection) == later
         assert "CREATE TABLE later" in tables_of(connection)
     opened(path, read_only=True).close()
 
@@ -118,7 +139,7 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
     path = tmp_path / "a.clausemark"
     made(path).close()
     monkeypatch.setattr(migration, "STEPS", (*STEPS, lambda operations: operations.execute("DROP TABLE watch"), _fail))
-    monkeypatch.setattr(sqlite, "FORMAT", 5)
+    monkeypatch.setattr(sqlite, "FORMAT", len(STEPS) + 2)
     with pytest.raises(ZeroDivisionError):
         opened(path)
     monkeypatch.undo()

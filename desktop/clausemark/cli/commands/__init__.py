@@ -11,6 +11,7 @@ from clausemark.cli.commands import (
     comparing,
     exchange,
     packs,
+    purging,
     reextracting,
     regulations,
     retention,
@@ -24,6 +25,7 @@ from clausemark.cli.console import Console, Result
 COMMANDS: Mapping[str, Callable[[argparse.Namespace, Console], Result]] = {
     **workspace.COMMANDS,
     **retention.COMMANDS,
+    **purging.COMMANDS,
     **archive.COMMANDS,
     **reextracting.COMMANDS,
     **review.COMMANDS,

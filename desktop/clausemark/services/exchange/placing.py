@@ -105,6 +105,9 @@ def _placed(
     if doubt == OTHER_TEXT:
         meeting.entries.tell(Fate.TAMPERED, told, doubt)
         return None
+    if tx.purges.of_bytes(version.capture_sha256) is not None:
+        meeting.entries.tell(Fate.REFUSED, told, "purged-here")
+        return None
     if _withdrawn(tx, brought):
         meeting.entries.tell(Fate.REFUSED, told, "withdrawn-here")
         return None

@@ -27,6 +27,7 @@ from clausemark.services.freezing.ledger_extract import ledger_extract
 from clausemark.services.freezing.legal import legal_rows, return_issues, return_records
 from clausemark.services.freezing.numbering import Placed, place
 from clausemark.services.freezing.order import FreezeOrder
+from clausemark.services.freezing.purged import purged_row
 from clausemark.services.freezing.wording import Wording
 from clausemark.services.logos import logo_row
 from clausepack.pack import (
@@ -115,6 +116,7 @@ def build_pack(
         legal=tuple(legal_rows(dossier)),
         returns=return_records(dossier),
         return_issues=return_issues(dossier),
+        purged=tuple(purged_row(each, dossier) for each in dossier.purges),
         certificates=reference.wording.certificates(order, exhibits) if order.certificates else (),
     )
 
@@ -205,6 +207,7 @@ def _records_in_scope(dossier: Dossier) -> frozenset[str]:
             records |= {step.id for step in entry.steps} | {item.id for item in entry.dissents}
             records |= {item.id for item in entry.open_items}
         records |= {item.id for item in file.open_items}
+    records |= {each.id for each in dossier.purges}
     records |= {each.id for each in dossier.legal} | {each.id for each in dossier.returns}
     inside = {entry.finding.id for file in dossier.reviewed for entry in file.findings}
     records |= {each.id for each in dossier.returned_entries if each.finding in inside}

@@ -23,7 +23,8 @@ def ledger_extract(events: tuple[Event, ...], records: Collection[str]) -> Ledge
 
 def _lines(events: tuple[Event, ...], records: Collection[str]) -> Iterator[LedgerLine]:
     for event in events:
-        payload = canonical_json(event.payload).decode("utf-8") if event.record in records else None
+        told = event.record in records and event.payload is not None  # a purged payload is told by its hash alone
+        payload = canonical_json(event.payload).decode("utf-8") if told else None
         yield LedgerLine(
             seq=event.seq,
             utc=utc_text(event.utc),

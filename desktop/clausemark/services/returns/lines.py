@@ -153,6 +153,8 @@ class ReturnedLines:
         return tuple(lines)
 
     def _exported(self, view: View, pack: PackId) -> _Exported:
+        if pack not in self._packs and view.packs.is_purged(pack):
+            self._packs[pack] = {}  # what was exported is gone with a document of the pack
         if pack not in self._packs:
             rows = exported_rows(read_pack(view.packs.get(pack)))
             self._packs[pack] = {row.key: {**row.evidence, **row.inputs} for row in rows}

@@ -183,12 +183,16 @@ def _came(view: View, path: Path, data: bytes, book: ReturnedBook) -> _Came:
 
 
 def _candidates(view: View, book: ReturnedBook) -> Iterator[Pack]:
-    """Yield the pack that the file names, then, as names can be lost or copied, all others from the latest."""
+    """Yield the pack that the file names, then, as names can be lost or copied, all others from the latest.
+
+    Raises `RuleRefusedError` (`pack-purged`) for the one that is named.
+    """
     known = [entry.id for entry in view.packs.all()]
     named = [each for each in known if each.casefold() == book.pack.casefold()]
     keyed = any(row.text("Row key") for row in book.rows)
     for each in dict.fromkeys([*named, *(reversed(known) if keyed else ())]):
-        yield read_pack(view.packs.get(each))
+        if each in named or not view.packs.is_purged(each):
+            yield read_pack(view.packs.get(each))
 
 
 def _is_of(book: ReturnedBook, base: Sequence[BaseRow]) -> bool:

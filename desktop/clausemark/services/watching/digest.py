@@ -61,7 +61,8 @@ def new_versions(view: View, desk: Desk, result: WatchResult) -> Iterator[NewVer
         version = view.versions.get(name)
         document = view.documents.get(version.document)
         change = next((each for each in view.changes.of_document(document.id) if each.new_version == name), None)
-        findings = tuple(view.findings.get(each) for each in result.findings)
+        gone = view.findings.removed_among(result.findings)
+        findings = tuple(view.findings.get(each) for each in result.findings if each not in gone)
         mine = tuple(each for each in findings if view.versions.get(each.target.version).document == document.id)
         before = None if change is None else view.versions.get(change.old_version)
         signed = before is not None and assess(view, desk, before).review is VersionReview.SIGNED_OFF

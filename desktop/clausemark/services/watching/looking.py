@@ -23,12 +23,13 @@ from clausemark.services.desk import Desk
 from clausemark.services.history import note_change
 from clausemark.services.importing import import_paths
 from clausemark.services.progress import CancelToken, Progress, Silent
+from clausemark.services.purged import WATCHED, was_purged
 from clausemark.services.transitions import transition_of
 from clausemark.services.watching.fetching import Conditions, Exchange, Fetcher
 from clausemark.services.watching.warc import web_archive
 from clausemark.store.transaction import Transaction
 
-_METHOD = "watch"
+_METHOD = WATCHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,10 @@ def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:
             "{address} answers that there is no such page ({status}).", address=exchange.address, status=exchange.status
         )
         return _Found(WatchOutcome.GONE, reason="page-gone", message=message, exchange=exchange)
+    with desk.workspace.reading() as view:
+        purge = view.purges.of_bytes(sha256_of(exchange.body))
+        if purge is not None:
+            return _Found(WatchOutcome.REFUSED, reason="purged", message=was_purged(view, purge))
     if _reads_as_before(desk, watch, exchange):
         return _Found(WatchOutcome.UNCHANGED, message=phrase("The page reads as before."), exchange=exchange)
     with tempfile.TemporaryDirectory(prefix="clausemark-watch-") as folder:

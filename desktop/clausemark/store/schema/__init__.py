@@ -1,4 +1,4 @@
-"""The tables of a workspace, format 3: the whole model, also what later work fills.
+"""The tables of a workspace, format 4: the whole model, also what later work fills.
 
 Most records keep their canonical JSON in `record`; the other columns are keys and what is searched by, and
 follow from it. The ledger holds the same JSON, so that a changed row shows. Row numbers never leave the store.

@@ -112,6 +112,7 @@ _REASONS = {
         "Exchanging",
         "The version is here with another text or other provisions, so that places mean something else.",
     ),
+    "purged-here": QT_TRANSLATE_NOOP("Exchanging", "It was purged here. Only a person can import it again."),
     "withdrawn-here": QT_TRANSLATE_NOOP("Exchanging", "Somebody took it out here. It stays out."),
     "withdrawn-there": QT_TRANSLATE_NOOP("Exchanging", "The other side took it out. Take it out here if you agree."),
     "anchor-damaged": QT_TRANSLATE_NOOP("Exchanging", "Its words do not stand at the place that it names."),

@@ -38,6 +38,7 @@ _NAMES = {
     "records": QT_TRANSLATE_NOOP("Verifying", "Records against the ledger"),
     "revisions": QT_TRANSLATE_NOOP("Verifying", "Revisions against the ledger"),
     "packs": QT_TRANSLATE_NOOP("Verifying", "Frozen packs"),
+    "purged": QT_TRANSLATE_NOOP("Verifying", "What was purged"),
 }
 
 

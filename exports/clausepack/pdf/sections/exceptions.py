@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from clausepack.pack import Finding, Pack, StepRecord
+from clausepack.pack import Finding, Pack, PurgedDocument, StepRecord
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.sections import legal
 from clausepack.pdf.styles import BODY, CELL, CELL_BOLD, CELL_LINK, HASH
@@ -22,6 +22,7 @@ def has_exceptions(pack: Pack) -> bool:
     """Tell whether section 14 has anything to say."""
     return bool(
         pack.redactions
+        or pack.purged
         or pack.open_items
         or pack.status_reasons
         or pack.returns
@@ -37,7 +38,7 @@ def _lapsed(pack: Pack) -> list[_Lapsed]:
 
 
 def exceptions(compose: Composer, pack: Pack) -> None:
-    """Write section 14: why the pack is not final, lapsed steps, dissents, what legal returned, open items."""
+    """Write section 14: why the pack is not final, lapsed steps, dissents, what came back, what is gone, open items."""
     if pack.status_reasons:
         _reasons(compose, pack)
     lapsed = _lapsed(pack)
@@ -49,6 +50,8 @@ def exceptions(compose: Composer, pack: Pack) -> None:
     legal.returned(compose, pack)
     if pack.redactions:
         _redactions(compose, pack)
+    if pack.purged:
+        _purged(compose, pack)
     if pack.open_items:
         _open_items(compose, pack)
 
@@ -127,6 +130,42 @@ def _redactions(compose: Composer, pack: Pack) -> None:
         place = f"{row.start}–{row.end}"
         rows.append((link, lines, place, str(row.end - row.start), row.reason, row.authority))
     compose.table(columns, rows)
+
+
+def _purged(compose: Composer, pack: Pack) -> None:
+    tongue = compose.tongue
+    compose.side_head(tongue.say("Documents purged"))
+    compose.paragraph(
+        (
+            Span(
+                tongue.say(
+                    "The words of these documents were taken out of the workspace for good before the freeze, with all"
+                    " that was said of them. The ledger keeps the hashes."
+                ),
+                BODY,
+            ),
+        ),
+        wide=True,
+    )
+    columns = (
+        Column(tongue.say("Document"), 4),
+        Column(tongue.say("Versions"), 1.4, right=True),
+        Column(tongue.say("Reason"), 3),
+        Column(tongue.say("Asked for"), 2.7),
+        Column(tongue.say("Confirmed"), 2.7),
+    )
+    compose.table(columns, [_gone(tongue, row) for row in pack.purged])
+
+
+def _gone(tongue: Tongue, row: PurgedDocument) -> Sequence[Rich]:
+    reason = tongue.word(row.reason)
+    return (
+        f"{row.platform}: {row.document}",
+        str(row.versions),
+        f"{reason}. {row.note}" if row.note else reason,
+        f"{row.asked_by}, {tongue.utc(row.asked_at)}",
+        f"{row.confirmed_by}, {tongue.utc(row.confirmed_at)}",
+    )
 
 
 def _dissent(tongue: Tongue, finding: Finding, n: int) -> Sequence[Rich]:
