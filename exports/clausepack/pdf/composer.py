@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Sequence
 
 from clausepack.pdf.divisions import Divisions
 from clausepack.pdf.speech import speech
 from clausepack.pdf.strip import Placed, Strip
 from clausepack.pdf.styles import BODY, H3, LABEL, NOTE
-from clausepack.pdf.table import TOGETHER, Column, Grid, Setting, facts_strips, grid, table_strips
+from clausepack.pdf.table import Column, Grid, Setting, facts_strips, grid, table_strips
+from clausepack.pdf.table_rows import TableRows
 from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
@@ -102,11 +101,11 @@ class Composer(Divisions):
 
         It goes on in the next volume where this one is full.
         """
-        names, source = iter(keys), iter(rows)
-        ahead = deque(islice(source, TOGETHER))
+        names, taken = iter(keys), TableRows(rows)
         while True:
-            self._table(columns, self._until_full(ahead, source), names, whole=whole)
-            if not ahead:
+            told = map(self.stamped, taken.until(self._is_full)) if self.elsewhere else taken.until(self._is_full)
+            self._table(columns, told, names, whole=whole)
+            if taken.done:
                 return
             self.may_turn()
 
@@ -114,16 +113,14 @@ class Composer(Divisions):
         density = self.density
         return Setting(self.setter, columns, places, self.here, density.cell, self.tongue.language, density.pad)
 
-    def _until_full(self, ahead: deque[Sequence[Rich]], source: Iterator[Sequence[Rich]]) -> Iterator[Sequence[Rich]]:
-        """Yield rows until the volume is full; those `ahead` stay together, here or in the next."""
-        written = 0
-        while ahead:
-            row = ahead.popleft()
-            ahead.extend(islice(source, 1))
-            yield [self.with_stamps(cell) for cell in row] if self.elsewhere else row
-            written += 1
-            if self.volume_pages and written >= TOGETHER == len(ahead) and self.is_full:
-                return
+    def _is_full(self) -> bool:
+        return self.volume_pages > 0 and self.is_full
+
+    def stamped(self, row: Sequence[Rich]) -> Sequence[Rich]:
+        """Return a row whose references to another volume carry the stamp there, unless a column prints it anyway."""
+        spans = (span for cell in row if not isinstance(cell, str) for span in cell)
+        printed = frozenset(span.link for span in spans if span.forward or span.text.startswith("CM-"))
+        return [self.with_stamps(cell, printed) for cell in row]
 
     def _table(
         self, columns: Sequence[Column], rows: Iterable[Sequence[Rich]], keys: Iterable[str], *, whole: bool

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
 from typing import NamedTuple
 
 from clausepack.pdf.paragraph import LineSetter
 from clausepack.pdf.speech import language_of
 from clausepack.pdf.strip import Block, Placed, Rule, Strip
 from clausepack.pdf.styles import CELL, HEAD_CELL
+from clausepack.pdf.table_breaks import together
 from clausepack.pdf.tags import HEADER_COLUMN, HEADER_ROW, Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
@@ -19,16 +18,9 @@ _PAD = 3.2
 """Points above and below the lines of a row."""
 _GAP = 7.0
 _TALL = 14
-_SHORT = 210.0
-"""Points up to which a table is never parted: less than a third of a page."""
-_FEW = 6
-_HALF = 340.0
-"""Rows and points up to which a table is never parted: about half a page of either paper."""
-TOGETHER = 3
-"""Rows of a table that stay on one page where it begins, and where it ends."""
 _PROSE = 60
 """Characters from which a cell is taken for prose; shorter ones are names and words, parted only in need."""
-_LETTER = 0.56
+_LETTER, _BOLD_LETTER = 0.56, 0.64
 """The width of a letter in ems, rather more than less."""
 
 
@@ -92,60 +84,15 @@ def table_strips(setting: Setting, rows: Iterable[Sequence[Rich]], keys: Iterabl
     heads = _head(setting, table)
     repeat = tuple(_as_artifact(strip) for strip in heads)
     yield from heads
-    names = iter(keys)
-    yield from _together(list(_row(setting, table, row, repeat, next(names, ""))) for row in rows)
+    yield from together(_rows(setting, table, rows, repeat, iter(keys)))
     yield Strip(0, closes=(table,))
 
 
 def facts_strips(setting: Setting, rows: Iterable[tuple[str, Rich]]) -> Iterator[Strip]:
     """Yield a table of two columns whose first holds the heads."""
     table = setting.parent.child("Table")
-    yield from _together(list(_fact(setting, table, label, content)) for label, content in rows)
+    yield from together(list(_fact(setting, table, label, content)) for label, content in rows)
     yield Strip(0, closes=(table,))
-
-
-def _together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
-    """Keep a short table on one page; of a longer one the first rows, and the last."""
-    source, first, height = iter(rows), list[list[Strip]](), 0.0
-    while _stays_whole(first, height) and (row := next(source, None)) is not None:
-        first.append(row)
-        height += _height(row)
-    if not _stays_whole(first, height):
-        yield from _ends_together(chain(first, source))
-        return
-    strips = [strip for row in first for strip in row]
-    for strip in strips[:-1]:
-        strip.glue = True
-    yield from strips
-
-
-def _stays_whole(rows: Sequence[list[Strip]], height: float) -> bool:
-    return height <= (_HALF if len(rows) <= _FEW else _SHORT)
-
-
-def _ends_together(rows: Iterable[list[Strip]]) -> Iterator[Strip]:
-    """Keep the first rows of a table on one page, and the last: three of them, or two that are tall."""
-    source = iter(rows)
-    kept = deque(islice(source, TOGETHER))
-    tall = sum(map(_height, islice(kept, 2))) > _SHORT
-    _glue(islice(kept, 1 if tall else TOGETHER - 1))
-    for row in source:
-        yield from kept.popleft()
-        kept.append(row)
-    last = list(kept)
-    tall = sum(map(_height, last[-2:])) > _SHORT
-    _glue(last[-2 if tall else -TOGETHER : -1])
-    yield from chain.from_iterable(last)
-
-
-def _glue(rows: Iterable[list[Strip]]) -> None:
-    """Keep the end of each row on one page with the row after it."""
-    for row in rows:
-        row[-1].glue = True
-
-
-def _height(row: Sequence[Strip]) -> float:
-    return sum([strip.height for strip in row])
 
 
 def _fact(setting: Setting, table: Element, label: str, content: Rich) -> Iterator[Strip]:
@@ -177,15 +124,37 @@ def _as_artifact(strip: Strip) -> Strip:
     return Strip(strip.height, items, strip.rules)
 
 
-def _row(setting: Setting, table: Element, row: Sequence[Rich], repeat: tuple[Strip, ...], key: str) -> Iterator[Strip]:
+def _rows(
+    setting: Setting, table: Element, rows: Iterable[Sequence[Rich]], heads: tuple[Strip, ...], names: Iterator[str]
+) -> Iterator[list[Strip]]:
+    """Yield rows as strips; one of a group named above it has the name beside it when it begins a page."""
+    named: Strip | None = None
+    for row in rows:
+        strips = list(_row(setting, table, row, next(names, "")))
+        again = heads
+        if row[0]:
+            named = strips[0]
+        elif named is not None:
+            again = (*heads, _beside(setting, named, strips[0].height))
+        for strip in strips:
+            strip.repeat = again
+        yield strips
+
+
+def _beside(setting: Setting, named: Strip, height: float) -> Strip:
+    """Return the first cell of a row as an artifact without height, no more of it than stands beside a row."""
+    end = setting.grid.lefts[0] + setting.grid.widths[0]
+    items = [Placed(x, down, line, None) for x, down, line, _ in named.items if x < end and down < height]
+    return Strip(0, items)
+
+
+def _row(setting: Setting, table: Element, row: Sequence[Rich], key: str) -> Iterator[Strip]:
     line = table.child("TR")
     said = [_said(setting, content) for content in row]
     elements = tuple([line.child("TD", _spoken(setting, cell)) for cell in said])
     cells = [_lines(setting, n, cell, setting.style) for n, cell in enumerate(said)]
     keys = (key,) if key else ()
-    for strip in _cut(setting, cells, elements, (*elements, line), setting.style.leading, keys):
-        strip.repeat = repeat
-        yield strip
+    yield from _cut(setting, cells, elements, (*elements, line), setting.style.leading, keys)
 
 
 def _cut(
@@ -229,14 +198,15 @@ def _said(setting: Setting, content: Rich) -> _Said:
 
 def _lines(setting: Setting, n: int, cell: _Said, style: TextStyle) -> Sequence[Line]:
     width, code = setting.grid.widths[n], cell.code
-    if len(cell.text) < _PROSE and style is not HEAD_CELL and not _has_wide_word(cell.text, style, width):
+    if len(cell.text) < _PROSE and not _has_wide_word(cell.text, style, width):
         code = ""
     return setting.setter.lines(cell.content, style, width, code)
 
 
 def _has_wide_word(text: str, style: TextStyle, width: float) -> bool:
     """Tell whether a word is likely to be wider than its column."""
-    return max(map(len, text.split()), default=0) * style.size * _LETTER > width
+    letter = _BOLD_LETTER if style is HEAD_CELL else _LETTER
+    return max(map(len, text.split()), default=0) * style.size * letter > width
 
 
 def _spoken(setting: Setting, cell: _Said) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from clausepack.pdf.density import ROOMY
 from clausepack.pdf.flow import Flow
@@ -50,11 +50,11 @@ class Typesetter:
         """Set content in lines; words of the language `code` are hyphenated, those of none never."""
         return self.setter.lines(self.with_stamps(content), style, width, code)
 
-    def with_stamps(self, content: Rich) -> Rich:
-        """Return content whose references to another volume carry the stamp of the page there."""
+    def with_stamps(self, content: Rich, printed: Set[str] = frozenset()) -> Rich:
+        """Return content whose references to another volume carry the stamp there; those `printed` do without."""
         if not self.elsewhere or isinstance(content, str):
             return content
-        return [self._with_stamp(span) for span in content]
+        return [span if span.link in printed else self._with_stamp(span) for span in content]
 
     def _with_stamp(self, span: Span) -> Span:
         there = self.elsewhere.get(span.link)

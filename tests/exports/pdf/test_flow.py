@@ -17,7 +17,8 @@ from clausepack.pdf.sheets import Elsewhere, Sheets
 from clausepack.pdf.strip import Strip
 from clausepack.pdf.styles import BODY
 from clausepack.pdf.table import Column
-from clausepack.pdf.text import Span, TextStyle
+from clausepack.pdf.table_rows import TableRows
+from clausepack.pdf.text import Span, TextStyle, spans_of
 from support.pack_fonts import font_set
 from support.packs import Sample
 
@@ -235,6 +236,53 @@ def test_a_table_takes_at_least_three_rows_to_the_next_volume(count: int, shares
     there = 0 if compose.sheets is first else len(compose.sheets.places)
 
     assert (len(first.places), there) == shares
+
+
+def _drawn_words(strip: Strip) -> str:
+    return "".join(token.text for item in strip.items for segment in item.line.segments for token in segment.tokens)
+
+
+def test_a_row_without_a_name_has_that_of_its_group_beside_it_where_it_begins_a_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    compose = _composer()
+    strips: list[Strip] = []
+
+    rows = [("First group", "a"), ("", "b"), ("Second group\nof two lines", "c"), ("", "d")]
+    monkeypatch.setattr(compose.flow, "add", strips.extend)
+    compose.table(_COLUMNS, rows)
+    again = {_drawn_words(strip): [_drawn_words(each) for each in strip.repeat] for strip in strips if strip.repeat}
+
+    head = "Left headRight head"
+    assert again["b"] == [head, "First group"]
+    assert again["d"] == [head, "Second group "]
+    assert again["First groupa"] == [head]
+    assert all(item.element is None for strip in strips for each in strip.repeat for item in each.items)
+
+
+def test_a_group_is_named_again_in_the_next_volume() -> None:
+    rows = TableRows([("First", "1"), ("", "2"), ("", "3"), ("", "4"), ("", "5"), ("", "6"), ("Last", "7")])
+
+    here = [row[0] for row in rows.until(lambda: True)]
+    there = [row[0] for row in rows.until(lambda: False)]
+
+    assert here == ["First", "", ""]
+    assert there == ["First", "", "", "Last"]
+
+
+def test_a_stamp_that_a_column_prints_is_not_said_beside_the_reference() -> None:
+    compose = _composer()
+    compose.elsewhere = {"finding:F-1": Elsewhere(11, "pack-01.pdf"), "citation:C": Elsewhere(7, "pack-01.pdf")}
+    name, page = Span("F-1", BODY, "finding:F-1"), Span("CM-000000", BODY, "finding:F-1", forward="finding:F-1")
+    law = Span("Art. 6", BODY, "citation:C")
+
+    told = compose.stamped(((name,), (law,), (page,)))
+
+    assert ["".join(span.text for span in spans_of(cell, BODY)) for cell in told] == [
+        "F-1",
+        "Art. 6 [CM-000008]",
+        "CM-000000",
+    ]
 
 
 def test_words_stay_with_the_excerpt_that_they_introduce(drafted: Sample, monkeypatch: pytest.MonkeyPatch) -> None:

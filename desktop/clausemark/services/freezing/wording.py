@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import wrap
 from typing import Any
 
 from clausemark import __version__
@@ -78,14 +79,16 @@ class Wording:
                 max((m.as_of for each in judged for m in each.finding.mappings), default=self._gap)
             ),
             "tool_fields": self._wording["tool_fields"] if tool else self._gap,
-            "comparison_criteria": "; ".join(dict.fromkeys(item.criterion for item in dossier.comparisons))
+            "comparison_criteria": self._tongue.semicolon.join(
+                dict.fromkeys(item.criterion for item in dossier.comparisons)
+            )
             or self._gap,
             "reviewed": str(sum(each.reconciliation.reviewed for each in reviewed)),
             "population": str(sum(each.reconciliation.population for each in reviewed)),
             "program": "Clausemark",
             "version": __version__,
             "catalogue": catalogue.version,
-            "catalogue_sha256": catalogue.sha256,
+            "catalogue_sha256": " ".join(wrap(catalogue.sha256, 8)),
         }
         conditions = {
             "always": True,

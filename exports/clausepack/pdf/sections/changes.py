@@ -32,9 +32,9 @@ def _steadiness(compose: Composer, pack: Pack) -> None:
     tongue, names = compose.tongue, document_names(pack, compose.tongue.colon)
     compose.side_head(tongue.say("How steady the words were"))
     columns = (
-        Column(tongue.say("Document"), 4.4),
-        Column(tongue.say("First capture"), 1.8),
-        Column(tongue.say("Last capture"), 1.8),
+        Column(tongue.say("Document"), 4.1),
+        Column(tongue.say("First capture"), 1.9),
+        Column(tongue.say("Last capture"), 1.9),
         Column(tongue.say("Captures"), 1.4, right=True),
         Column(tongue.say("Words changed"), 1.4, right=True),
         Column(tongue.say("Months"), 1.2, right=True),
@@ -118,7 +118,7 @@ def _transition(compose: Composer, exhibit: Exhibit, row: ChangeRow) -> None:
 
 
 def _facts(tongue: Tongue, exhibit: Exhibit, row: ChangeRow) -> list[tuple[str, Rich]]:
-    counts = ", ".join(f"{number} {tongue.word(relation)}" for relation, number in row.counts)
+    counts = ", ".join(f"{tongue.word(relation)}{tongue.colon}{number}" for relation, number in row.counts)
     who = tongue.say("proposed by the rules")
     if row.confirmed_by:
         who = tongue.say("confirmed by {who}, {when}", who=row.confirmed_by, when=tongue.utc(row.confirmed_at))

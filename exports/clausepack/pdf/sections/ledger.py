@@ -37,8 +37,8 @@ def ledger(compose: Composer, pack: Pack) -> None:
     columns = (
         Column(tongue.say("Seq."), 28, right=True),
         Column(tongue.say("UTC"), 82),
-        Column(tongue.say("Actor"), 66),
-        Column(tongue.say("Act"), 78),
+        Column(tongue.say("Actor"), 60),
+        Column(tongue.say("Act"), 84),
         Column(tongue.say("Record"), 38),
         Column(tongue.say("Previous"), 67),
         Column(tongue.say("Payload"), 67),

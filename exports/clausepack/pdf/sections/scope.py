@@ -9,6 +9,7 @@ from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL_BOLD
 from clausepack.pdf.table import Column
 from clausepack.pdf.text import Rich, Span
+from clausepack.pdf.wording import first_upper
 from clausepack.tongue import Tongue
 
 
@@ -26,7 +27,8 @@ def scope(compose: Composer, pack: Pack) -> None:
     tongue = compose.tongue
     reviewed = pack.reviewed
     compared = [row.number for row in pack.exhibits if row.role != "reviewed"]
-    compose.field(tongue.say("Selection"), pack.selection.query or tongue.say("no query recorded"))
+    selected = tongue.semicolon.join(pack.selection.query.split("; ")) or tongue.say("no query recorded")
+    compose.field(tongue.say("Selection"), first_upper(selected))
     compose.field(
         tongue.say("Population"),
         tongue.say(
@@ -60,22 +62,21 @@ def scope(compose: Composer, pack: Pack) -> None:
 
 def _finding_states(tongue: Tongue, pack: Pack) -> str:
     states = [row.state for row in pack.findings]
-    return ", ".join(f"{states.count(state)} {tongue.word(state)}" for state in dict.fromkeys(states)) or tongue.say(
-        "none"
-    )
+    counts = (f"{tongue.word(state)}{tongue.colon}{states.count(state)}" for state in dict.fromkeys(states))
+    return tongue.joined(counts, tongue.say("none"))
 
 
 def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
     tongue = compose.tongue
     columns = (
         Column(tongue.say("Exhibit"), 1.3),
-        Column(tongue.say("Version"), 4.2),
-        Column(tongue.say("Population"), 1.6, right=True),
-        Column(tongue.say("= reviewed"), 1.6, right=True),
-        Column(tongue.say("+ out of scope"), 1.9, right=True),
+        Column(tongue.say("Version"), 3.9),
+        Column(tongue.say("Population"), 1.7, right=True),
+        Column(tongue.say("= reviewed"), 1.8, right=True),
+        Column(tongue.say("+ out of scope"), 1.8, right=True),
         Column(tongue.say("+ outstanding"), 1.9, right=True),
-        Column(tongue.say("Sum closes"), 1.5),
-        Column(tongue.say("Review"), 1.7),
+        Column(tongue.say("Sum closes"), 1.7),
+        Column(tongue.say("Review"), 1.6),
     )
     rows: list[Sequence[Rich]] = []
     totals = [0, 0, 0, 0]

@@ -102,9 +102,9 @@ def _eyes(compose: Composer, findings: Sequence[Finding]) -> None:
     tongue = compose.tongue
     compose.side_head(tongue.say("Four eyes, finding by finding"))
     columns = (
-        Column(tongue.say("Finding"), 1.5),
+        Column(tongue.say("Finding"), 2.4 if compose.elsewhere else 1.5),
         Column(tongue.say("Prepared by"), 2.7),
-        Column(tongue.say("Reviewed or approved by"), 4.6),
+        Column(tongue.say("Reviewed or approved by"), 3.7 if compose.elsewhere else 4.6),
         Column(tongue.say("Other person"), 1.5),
         Column(tongue.say("Digest"), 2.2),
     )

@@ -31,10 +31,9 @@ def _exhibit_facts(tongue: Tongue, row: Exhibit, *, withheld: bool) -> list[tupl
 def _document_facts(tongue: Tongue, row: Exhibit) -> list[tuple[str, Rich]]:
     use = tongue.say("reviewed") if row.role == "reviewed" else tongue.say("source of comparisons only")
     owner = tongue.say(
-        "{platform}; legal entity: {entity}; {jurisdiction}",
+        "{platform}; legal entity: {entity}",
         platform=row.platform,
-        entity=tongue.said(row.legal_entity),
-        jurisdiction=tongue.said(row.platform_jurisdiction),
+        entity=tongue.said_of(row.legal_entity, row.platform_jurisdiction),
     )
     version = tongue.say(
         "capture {n} of this document in the workspace; kind: {kind}", n=str(row.ordinal), kind=tongue.word(row.kind)

@@ -99,13 +99,13 @@ def dissents(sheet: Sheet, finding: Finding) -> None:
     """Write each contrary reading with its answer."""
     tongue = sheet.compose.tongue
     for row in finding.dissents:
-        by = (Span(row.text, sheet.hand.plain), Span(f"  — {row.by}, {tongue.utc(row.utc)}", NOTE))
+        by = (Span(row.text, sheet.hand.plain), Span(f"  —\N{NO-BREAK SPACE}{row.by}, {tongue.utc(row.utc)}", NOTE))
         sheet.field(tongue.say("Contrary reading"), by)
         answer: Rich = (Span(tongue.say("Not answered."), sheet.hand.bold),)
         if row.answer:
             answer = (
                 Span(row.answer, sheet.hand.plain),
-                Span(f"  — {row.answer_by}, {tongue.utc(row.answer_utc)}", NOTE),
+                Span(f"  —\N{NO-BREAK SPACE}{row.answer_by}, {tongue.utc(row.answer_utc)}", NOTE),
             )
         sheet.field(tongue.say("Answer"), answer)
 

@@ -106,7 +106,7 @@ def comparison(sheet: Sheet, record: ComparisonRecord, finding_id: str) -> None:
             Span(f"{first_upper(verdict)}. ", sheet.hand.bold),
             Span("" if own else member.what_it_says, sheet.hand.plain),
             Span(f" {member.reason}" if member.reason else "", sheet.hand.italic),
-            Span("" if own and sheet.density.small else f"  — {origin}", NOTE),
+            Span("" if own and sheet.density.small else f"  —\N{NO-BREAK SPACE}{origin}", NOTE),
         )
         quoted = None if own else member.excerpt
         label = tongue.say("This document") if own else member.platform
