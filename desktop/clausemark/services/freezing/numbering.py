@@ -15,7 +15,16 @@ _SUFFIXES = {
     "application/xhtml+xml": "html",
     "text/markdown": "md",
     "text/plain": "txt",
+    "text/rtf": "rtf",
+    "application/rtf": "rtf",
+    "application/pdf": "pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/epub+zip": "epub",
+    "multipart/related": "mhtml",
+    "message/rfc822": "eml",
 }
+"""By media type, so that an auditor's computer opens a source with its usual program."""
 
 
 @dataclass(frozen=True, slots=True)
