@@ -22,7 +22,8 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _PAGE_WORD = re.compile(r"page|seite|página|pagina|strona|<|\s(?:of|von|sur|van)\s|^[-–—\[]", re.IGNORECASE)
-_NO_WORD = re.compile(r"[\W_]+")
+_NO_WORD = re.compile(r"[\W_]+|[\W_]*(?:[-–—_=~]{3,}\s*[0oO]{1,3}\s*)+[-–—_=~]{3,}[\W_]*")
+"""A line without words: a rule, with or without the small o that printers set in its middle."""
 _OWN_LINE = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
 _REDACTED = re.compile(r"[\s.,;:()\[\]]*\*[\s.,;:()\[\]*]*")
 """Asterisks for words that were withheld; they stand for a clause."""

@@ -13,7 +13,7 @@ from clausemark.provisions.units import Role, Unit
 
 _FIRST = re.compile(r"\s*(?=\((?:a|i|1|A|I)\)\s|(?:a|i|A)[.)]\s)")
 _TITLE = re.compile(r"[^.:;!?]{2,80}?[.:](?=\s+(?:\((?:a|i|1|A|I)\)|(?:a|i|A)[.)])\s)")
-_LATER = re.compile(r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s)")
+_LATER = re.compile(r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s|\d{1,3}(?:\.\d{1,2})+\.?\s+[A-ZÀ-ÖØ-Þ“\"])")
 
 
 def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator[Unit]:

@@ -544,6 +544,19 @@ def test_a_picture_of_signs_and_a_copyright_line_are_set_apart() -> None:
     assert set_apart(*parts) == [("::*--%%#*=+", "separator"), (parts[2][1], "copyright")]
 
 
+def test_a_rule_with_a_small_o_in_it_is_set_apart() -> None:
+    assert set_apart(FEES, para("————- 0 —————- 0 ——————-")) == [("————- 0 —————- 0 ——————-", "separator")]
+    assert not set_apart(FEES, para("- 0 - to be counted -"))
+
+
+def test_clauses_whose_full_numbers_run_on_in_one_paragraph_are_taken_apart() -> None:
+    first, second = f"6.2 Registration. {FEES[1]}", f"6.3 Pricing. {DATA[1]}"
+
+    assert texts(heading("6. Fees"), para(f"{first} {second}")) == [first, second]
+    assert texts(heading("6. Fees"), para(f"{first} 6.4 Pricing. {DATA[1]}")) == [f"{first} 6.4 Pricing. {DATA[1]}"]
+    assert texts(heading("6. Fees"), para(f"{first} 6.3 percent are added.")) == [f"{first} 6.3 percent are added."]
+
+
 def test_a_picture_of_signs_in_one_paragraph_is_set_apart() -> None:
     picture = "...::-=-. ..:::-----------%%*%%-: " * 40
 
