@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from clausemark.ui.commands.actions import Commands, keys_text
@@ -104,5 +104,5 @@ class StatusLine(QStatusBar):
 
 def wall_clock(moment: datetime) -> str:
     """Return the time of day of a UTC moment as the clock on the wall shows it, with seconds."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()), QTimeZone.systemTimeZone())
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))  # a named zone would first be looked up, for 10 ms
     return QLocale().toString(local.time(), "HH:mm:ss")

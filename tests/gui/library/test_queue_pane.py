@@ -23,6 +23,7 @@ from clausemark.ui.library.facets import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.row_drawing import RowDrawing
 from clausemark.ui.library.rows_model import Column, RowsModel
+from clausemark.ui.library.rows_table import RowsTable
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import load_theme
@@ -268,6 +269,29 @@ def test_a_row_is_drawn_again_when_something_changed_and_only_then(
 
     assert (first, again, chosen, read_again) == (3, 0, 2, 0)
     assert len(drawn) == first + chosen + 3
+
+
+def test_rows_drawn_ahead_are_not_drawn_in_the_picture_that_follows(
+    pane: QueuePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+    draw = RowDrawing.draw
+
+    def count(drawing: RowDrawing, painter: QPainter, row: Row, *rest: Any) -> None:
+        drawn.append(row.key)
+        draw(drawing, painter, row, *rest)
+
+    pane.show_queue(Queue.ALL_FINDINGS)
+    rows = table(pane)
+    assert isinstance(rows, RowsTable)
+    rows.set_theme(load_theme("dark"))
+    monkeypatch.setattr(RowDrawing, "draw", count)
+
+    rows.draw_ahead()
+    ahead = len(drawn)
+    rows.grab()
+
+    assert (ahead, len(drawn)) == (3, 3)
 
 
 def test_the_chosen_row_lies_on_the_ground_of_the_selection(pane: QueuePane) -> None:

@@ -36,6 +36,8 @@ from clausemark.ui.widgets.messages import InlineMessage
 
 _ICONS = {"imported": ("circle-check", "success"), "unchanged": ("check", "muted"), "refused": ("circle-x", "danger")}
 _ORDER = {"refused": 0, "imported": 1, "unchanged": 2}
+_WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole})
+_SIGNS = frozenset({Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.ForegroundRole})
 
 
 class ResultsModel(QAbstractTableModel):
@@ -45,6 +47,7 @@ class ResultsModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._results: list[ImportResult] = []
+        self._told: dict[int, tuple[str, str, str]] = {}
         self._heads = (self.tr("File"), self.tr("Outcome"), self.tr("What happened, and what to do"))
         self._words = {
             "imported": self.tr("Imported"),
@@ -56,6 +59,7 @@ class ResultsModel(QAbstractTableModel):
     def load(self, results: Sequence[ImportResult]) -> None:
         """Show other results."""
         self.beginResetModel()
+        self._told.clear()
         self._results = sorted(
             results, key=lambda each: (_ORDER.get(each.status, 3), not each.broken, not each.warnings)
         )
@@ -85,24 +89,29 @@ class ResultsModel(QAbstractTableModel):
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        result, column = self._results[index.row()], index.column()
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._texts(result)[column]
+        column = index.column()
+        if role in _WORDS:
+            return self._texts(index.row())[column]
+        if column != 1 or role not in _SIGNS:
+            return None
+        result = self._results[index.row()]
         name, token = ("file-x", "danger") if result.broken else _ICONS.get(result.status, ("info", "info"))
-        if role == Qt.ItemDataRole.DecorationRole and column == 1:
-            return icon(name, getattr(self._theme, token))
-        if role == Qt.ItemDataRole.ForegroundRole and column == 1:
-            return QColor(getattr(self._theme, token))
-        return None
+        colour = getattr(self._theme, token)
+        return icon(name, colour) if role == Qt.ItemDataRole.DecorationRole else QColor(colour)
 
     def as_text(self) -> str:
         """Return the list with tabs between columns, as spreadsheets take it."""
-        rows = [self._heads, *(self._texts(each) for each in self._results)]
+        rows = [self._heads, *(self._texts(at) for at in range(len(self._results)))]
         return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
 
-    def _texts(self, result: ImportResult) -> tuple[str, str, str]:
-        words = self._kept if result.broken else self._words.get(result.status, result.status)
-        return result.path, words, self._explained(result)
+    def _texts(self, at: int) -> tuple[str, str, str]:
+        """Return the words of a row, put together once: a row is measured and painted cell by cell."""
+        known = self._told.get(at)
+        if known is None:
+            result = self._results[at]
+            words = self._kept if result.broken else self._words.get(result.status, result.status)
+            known = self._told[at] = (result.path, words, self._explained(result))
+        return known
 
     def _explained(self, result: ImportResult) -> str:
         if result.status == "refused":
@@ -136,10 +145,11 @@ class ResultsTable(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._measured: set[int] = set()
+        self._widths: tuple[int, ...] = ()
         self._width_changed = QTimer(self)
         self._width_changed.setSingleShot(True)
         self._width_changed.setInterval(0)
-        self._width_changed.timeout.connect(self._measure_anew)
+        self._width_changed.timeout.connect(self._measure_other_widths)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
         model.modelReset.connect(self._measure_anew)
@@ -160,6 +170,14 @@ class ResultsTable(QTableView):
         """Measure once, in a turn to come: while the header tells of it, words still wrap as before."""
         self._width_changed.start()
 
+    def _measure_other_widths(self) -> None:
+        """Measure anew, unless the columns have the widths again in which the rows were measured."""
+        if self._widths != self._present_widths():
+            self._measure_anew()
+
+    def _present_widths(self) -> tuple[int, ...]:
+        return tuple(self.columnWidth(column) for column in range(self.model().columnCount()))
+
     def _measure_anew(self) -> None:
         self._measured.clear()
         self._measure()
@@ -167,6 +185,9 @@ class ResultsTable(QTableView):
     def _measure(self) -> None:
         if not self.isVisible():
             return
+        if self._widths != self._present_widths():
+            self._measured.clear()
+            self._widths = self._present_widths()
         bar = self.verticalScrollBar()
         is_at_end = 0 < bar.value() == bar.maximum()
         at, bottom = max(0, self.rowAt(0)), self.viewport().height()

@@ -62,6 +62,11 @@ _ICONS = {
 
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_COLUMNS = tuple(Column)
+"""Columns by their numbers: a screen of rows asks for thousands, and an enumeration takes its time to tell one."""
+_SHOWN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_CHECKED = _SHOWN | Qt.ItemFlag.ItemIsUserCheckable
+_EDITED = _SHOWN | Qt.ItemFlag.ItemIsEditable
 
 
 class RowsModel(QAbstractTableModel):
@@ -88,6 +93,7 @@ class RowsModel(QAbstractTableModel):
             Qt.ItemDataRole.ForegroundRole: self._colour,
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.TextAlignmentRole: _alignment,
         }
         self._texts: dict[Column, Callable[[FilePreview], str]] = {
             Column.FILE: attrgetter("candidate.display"),
@@ -178,23 +184,17 @@ class RowsModel(QAbstractTableModel):
         """Let cells of importable files be edited; refused ones are shown only."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        row = self._rows[index.row()]
-        if index.column() == Column.FILE and row.importable:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if index.column() in FIELDS and row.outlook is not Outlook.REFUSED:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        row, column = self._rows[index.row()], _COLUMNS[index.column()]
+        if column is Column.FILE and row.importable:
+            return _CHECKED
+        return _EDITED if column in FIELDS and row.outlook is not Outlook.REFUSED else _SHOWN
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        place, column = index.row(), Column(index.column())
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column is Column.PROVISIONS else None
         answer = self._roles.get(role)
-        return None if answer is None else answer(place, column)
+        return None if answer is None else answer(index.row(), _COLUMNS[index.column()])
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hear a check or an edit; the edit is passed on."""
@@ -275,3 +275,7 @@ def declared_with(declared: Declared, name: str, value: str) -> Declared:
     """Return a declaration with one more value; an empty one takes the value back."""
     values: dict[str, Any] = {name: value or None}
     return replace(declared, **values)
+
+
+def _alignment(_place: int, column: Column) -> int | None:
+    return _RIGHT if column is Column.PROVISIONS else None

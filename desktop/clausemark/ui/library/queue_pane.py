@@ -152,6 +152,7 @@ class QueuePane(QFrame):
     def _catch_up(self) -> None:
         if self._is_stale:
             self._read()
+            self._table.draw_ahead()
 
     def _read(self) -> None:
         """Read the queue again; the chosen row stays chosen, or the one that took its place."""

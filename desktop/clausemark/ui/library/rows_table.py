@@ -121,6 +121,16 @@ class RowsTable(QTableView):
                 place = QPoint(-self.horizontalOffset(), self.rowViewportPosition(at))
                 painter.drawPixmap(place, self._picture(at))
 
+    def draw_ahead(self) -> None:
+        """Draw the rows in sight now, so that the picture of the window that follows finds them drawn.
+
+        What lists other rows does this in its own turn; keys and beats of the event loop come between the two.
+        """
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if self.isVisible() and first >= 0:
+            for at in range(first, last + 1 if last >= 0 else self._rows.rowCount()):
+                self._picture(at)
+
     def _picture(self, at: int) -> QPixmap:
         look = self._look(at)
         known = self._pictures.get(look)
