@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from clausemark.provisions.language import Grammar
+from clausemark.provisions.recitals import is_recital
 from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_open_ended, is_terminated
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import marked_label_end
@@ -50,7 +51,7 @@ class Grouped:
 
 def completes(draft: Draft, unit: Unit, grammar: Grammar | None) -> bool:
     """Tell whether an unnumbered paragraph is what the provision announced, or the next line of an address."""
-    if unit.marked and unit.strong and is_lead_in(unit.text):
+    if is_recital(unit.text) or (unit.marked and unit.strong and is_lead_in(unit.text)):
         return False
     labelled = marked_label_end(unit)
     if draft.leads:

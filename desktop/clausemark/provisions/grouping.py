@@ -10,7 +10,7 @@ from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
 from clausemark.provisions.numbered_words import breaks_off, is_sectional, words_at
-from clausemark.provisions.recitals import is_enacting, names_recitals
+from clausemark.provisions.recitals import is_enacting, is_recital, names_recitals
 from clausemark.provisions.sections import as_printed, is_left, numbered_title
 from clausemark.provisions.sentences import (
     is_connecting,
@@ -22,6 +22,7 @@ from clausemark.provisions.sentences import (
 )
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import (
+    capital_heads,
     is_numbered_throughout,
     label_end,
     marked_label_end,
@@ -38,6 +39,7 @@ class Grouper:
         self._grammar = grammar
         self._next_labels = next_labels(units)
         self._headed_items = HeadedItems(units, grammar)
+        self._capital_heads = capital_heads(units)
         self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
         self._backbone = is_numbered_throughout(units)
         self._headings: list[Unit] = []
@@ -94,14 +96,14 @@ class Grouper:
         elif unit.listed:
             self._take_bullet(place, unit)
         else:
-            self._take_paragraph(unit)
+            self._take_paragraph(place, unit)
 
     def _goes_on(self, draft: Draft, unit: Unit) -> bool:
         """Tell whether a sentence, or a list item, goes on in this unit."""
         last = draft.last
         if unit.item is not None and unit.item == last.item:
             return unit.body == 0
-        if unit.listed:
+        if unit.listed or is_recital(unit.text):
             return False
         unfinished = not is_terminated(last.text) and not is_lead_in(last.text) and not last.row
         if unit.body == 0:
@@ -176,22 +178,31 @@ class Grouper:
         else:
             self._join(self._open, unit)
 
-    def _take_paragraph(self, unit: Unit) -> None:
+    def _take_paragraph(self, place: int, unit: Unit) -> None:
         draft = self._open
         if draft is None:
             self._start(unit)
         elif is_connecting(unit.text):
             self._join(draft, unit)
             draft.leads = True
-        elif draft.numbered and not (marked_label_end(unit) or is_enacting(unit.text)):
+        elif draft.numbered and not self._has_head(unit):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
             if draft.leads and is_full_clause(unit.text, 0, self._grammar):
                 self._numbers.introduce()
-        elif completes(draft, unit, self._grammar):
+        elif completes(draft, unit, self._grammar) or self._stands_between_items(draft, place):
             self._join(draft, unit)
         else:
             self._start(unit)
+
+    def _stands_between_items(self, draft: Draft, place: int) -> bool:
+        """Tell whether a paragraph follows the words of one item of a sentence and stands before the next."""
+        worded = draft.last.body < len(draft.last.text)
+        return worded and self._numbers.awaits(self._units[place + 1 : place + 2])
+
+    def _has_head(self, unit: Unit) -> bool:
+        """Tell whether a paragraph after a numbered clause has a heading of its own, or words that end the recitals."""
+        return bool(marked_label_end(unit)) or unit.start in self._capital_heads or is_enacting(unit.text)
 
     def _title_end(self, unit: Unit) -> int:
         end = label_end(unit)

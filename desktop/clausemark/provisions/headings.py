@@ -16,6 +16,7 @@ from clausemark.provisions.sentences import (
     is_lead_in,
     is_open_ended,
     is_terminated,
+    is_title_case,
     is_upper_case,
     starts_small,
 )
@@ -138,10 +139,17 @@ class HeadingFinder:
         if unit.marked and unit.strong:
             return True
         if unit.body and unit.label is not None:
-            return not (unit.label.printed.startswith("(") or self._counts_on(place, unit, following))
+            bracketed = unit.label.printed.startswith("(")
+            return self._heads_paragraphs(place, unit) if bracketed else not self._counts_on(place, unit, following)
         if is_upper_case(unit.text):
             return not starts_small(following.text, following.body)
         return self._is_plain_title(place, unit)
+
+    def _heads_paragraphs(self, place: int, unit: Unit) -> bool:
+        """Tell whether a bracketed number and a title stand over several paragraphs, and so over none alone (R6)."""
+        below = self._units[place + 1 : place + 3]
+        wide = [each for each in below if len(each.text) > _LONGEST_UNMARKED and not (each.body or each.listed)]
+        return len(wide) == 2 and is_title_case(unit.text) and unit.text[-1].isalnum()
 
     def _follows_title(self, place: int, unit: Unit) -> bool:
         """Tell whether a numbered line reads like a sentence, but the number before it stands over text as a title."""

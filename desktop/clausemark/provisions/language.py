@@ -25,35 +25,66 @@ _VERBS = {
         accepts waive waives restricts prevents declare declares instruct instructs authorize authorizes
         authorise authorises collect collects make makes take takes give gives receive receives disclose
         discloses occur occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby
-        pay pays send sends notify notifies deliver delivers indemnify indemnifies comply complies""",
+        pay pays send sends notify notifies deliver delivers indemnify indemnifies comply complies
+        ceases commences continues determines enables ensures establishes expects extends helps
+        indicates intends obliges operates owes possesses qualifies refuses relies renews resides
+        resolves seeks selects serves submits""",
     "fr": """
         est sont sera seront était étaient soit a ont avait aura auront doit doivent devra devront peut peuvent
         pourra pourront sommes êtes ai suis engage engagent applique appliquent désigne désignent signifie
         signifient reconnaît reconnaissent accepte acceptent garantit garantissent déclare déclarent constitue
         constituent reste restent demeure demeurent prend fait font entend convient conviennent permet
-        permettent vise concerne comprend appartient dispose disposent""",
+        permettent vise concerne comprend appartient dispose disposent
+        agit assure assurent autorise autorisent bénéficie bénéficient cesse cède correspond
+        correspondent détermine donne donnent découle entraîne expire fournit fournissent implique
+        incombe informe informent intervient met mettent obtient octroie procède procèdent régit
+        régissent relève relèvent renonce respecte respectent résulte tient traite traitent transmet
+        transmettent utilise utilisent va veille vient édite""",
     "de": """
         ist sind war waren wird werden wurde wurden hat haben hatte kann können muss müssen darf dürfen soll
         sollen sollte gilt gelten bleibt bleiben bedeutet bezeichnet umfasst enthält erfolgt erfolgen
         verpflichtet stimmt erkennt gewährt haftet haften behält behalten steht stehen tritt treten bedarf
         bedürfen unterliegt unterliegen findet finden liegt erhebt erheben verarbeitet verarbeiten nutzt nutzen
-        speichert speichern ermöglicht besteht bestehen endet beginnt möchten""",
+        speichert speichern ermöglicht besteht bestehen endet beginnt möchten
+        arbeitet beauftragt beinhaltet berechtigt beruht bestätigt beträgt betreibt betrifft bietet
+        bittet entfällt entscheidet entspricht entsteht erfasst erfordert erfüllt ergibt erhält erklärt
+        erlischt ersetzt erstellt erstreckt fällt folgt führt garantiert gehört geht genügt gestattet
+        gibt handelt hält informiert kommt kündigt lässt leistet liefert löscht macht nimmt obliegt
+        prüft räumt regelt richtet schließt schuldet schützt setzt sieht sorgt stellt teilt trifft trägt
+        verbleibt verfügt verhindert verjährt verlangt verliert verlängert vermittelt versendet verweist
+        verwendet verzichtet weist will willigt wirkt zahlt zieht zählt übernimmt übermittelt überträgt""",
     "es": """
         es son será serán era eran está están estará ha han había habrá debe deben deberá deberán puede pueden
         podrá podrán tiene tienen tendrá significa incluye aplica aplican reconoce acepta garantiza declara
-        constituye permanece queda quedará corresponde corresponderá hace rige regirá entiende""",
+        constituye permanece queda quedará corresponde corresponderá hace rige regirá entiende
+        acuerda acuerdan asume asumen autoriza comprende compromete comprometen comunica concede
+        conserva conservan determina dispone disponen entra entran establece establecen facilita
+        facilitan finaliza obliga obligan ofrece ofrecen otorga permite permiten pertenece pertenecen
+        procede proceden puedes realiza recoge recogen regula regulan requiere requieren responde
+        responden supone tendrán termina tienes trata tratan utiliza utilizan vence""",
     "it": """
         è sono sarà saranno era erano ha hanno avrà deve devono dovrà dovranno può possono potrà potranno
         significa include comprende riconosce accetta garantisce dichiara costituisce rimane resta viene vengono
-        intende consente prevede spetta""",
+        intende consente prevede spetta
+        appartengono appartiene applica applicano autorizza cessa comporta comunica comunicano concede
+        conserva conservano costituiscono decorre decorrono deriva dispone fornisce forniscono impegna
+        impegnano obbliga obbligano offre offrono permette permettono raccoglie raccolgono richiede
+        richiedono risponde rispondono scade stabilisce stabiliscono termina tratta trattano utilizza
+        utilizzano""",
     "nl": """
         is zijn was waren wordt worden werd werden heeft hebben had kan kunnen moet moeten mag mogen zal zullen
         dient dienen betekent omvat geldt gelden blijft blijven erkent aanvaardt garandeert verklaart gaat gaan
-        bent hebt gebruiken verzamelen verwerken behoudt staat komt eindigt begint biedt""",
+        bent hebt gebruiken verzamelen verwerken behoudt staat komt eindigt begint biedt
+        accepteert beschikt bepaalt bestaat betaalt bewaart deelt draagt gebruikt geeft handelt houdt
+        kiest levert maakt neemt ontvangt sluit stelt vervalt verplicht verstrekt verwerkt voldoet
+        vraagt""",
     "pt": """
         é são será serão era eram está estão tem têm terá há houver deve devem deverá deverão pode podem poderá
         poderão significa inclui aplica aplicam reconhece aceita garante declara constitui permanece fica ficará
-        faz rege""",
+        faz rege
+        autoriza compartilha compromete concede concorda concordam determina dispõe entra estabelece
+        exige informa obriga oferece oferecem permite permitem pertence pertencem recolhe requer
+        responde respondem termina trata utiliza utilizam""",
 }
 _VERB_ENDINGS = {
     "fr": ("ons", "ez"),
@@ -61,6 +92,8 @@ _VERB_ENDINGS = {
     "it": ("iamo",),
     "pt": ("amos", "emos", "imos"),
 }
+_NOUNS_TOO = frozenset("permit permits grants means reserve reserves consents pay lets".split())
+_BEFORE_NOUNS = frozenset("the a an any all no such each every other of your our their its his her".split())
 _RELATIVES = {
     "en": "that which who whom whose where when if unless until while because since what how why",
     "fr": "qui que qu dont où si lorsque lorsqu quand afin lequel laquelle lesquels lesquelles auxquels parce",
@@ -100,7 +133,7 @@ class Grammar:
         for match in _TOKEN.finditer(sentence):
             word = match[0].lower()
             mark = self.marks.get(word) or self._rare_mark(word, before)
-            if mark == "v" and self.needs_subject and before == "to":
+            if mark == "v" and self.needs_subject and (before == "to" or _is_noun(word, before)):
                 mark = ""
             if mark and not (verb_before and mark == "v"):
                 yield mark
@@ -110,6 +143,11 @@ class Grammar:
         if before == "," and word in self.relatives_after_comma:
             return "r"
         return "v" if self.verb_endings and len(word) > 5 and word.endswith(self.verb_endings) else ""
+
+
+def _is_noun(word: str, before: str) -> bool:
+    """Tell whether an English word that may be a verb is a noun, by the word before it: "any permits"."""
+    return before in _BEFORE_NOUNS and word in _NOUNS_TOO
 
 
 def _grammar(language: str) -> Grammar:

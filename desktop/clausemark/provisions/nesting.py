@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from clausemark.provisions.numbering import Label, Style, follows, starts_list
@@ -56,6 +57,13 @@ class OpenNumbers:
     def leave_clause(self) -> None:
         """Take note that the clause that is open from here on has no number yet."""
         self._clause = None
+
+    def awaits(self, units: Sequence[Unit]) -> bool:
+        """Tell whether the first of the units is the next item of an enumeration that is open."""
+        if not units or not self._open or self._open[-1].own or not units[0].body:
+            return False
+        label, last = units[0].label, self._open[-1].label
+        return label is not None and last is not None and label.depth == 1 and follows(label, last)
 
     def introduce(self) -> None:
         """Take note that a sentence of its own stands under the innermost number and leads to what comes."""

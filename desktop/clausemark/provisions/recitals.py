@@ -16,6 +16,11 @@ _ENACTING = re.compile(
 )
 
 
+_RECITAL = re.compile(
+    r"(?:whereas|considérant\squ|attendu\squ|considerando\sque|premesso\sche|overwegende\sdat)", re.IGNORECASE
+)
+
+
 def names_recitals(text: str) -> bool:
     """Tell whether a line is the title of what comes before the first clause: "RECITALS", "WHEREAS,"."""
     return _TITLE.match(text) is not None
@@ -24,3 +29,8 @@ def names_recitals(text: str) -> bool:
 def is_enacting(text: str) -> bool:
     """Tell whether a paragraph goes over from the recitals to what the parties agree: "NOW, THEREFORE, …" (R10)."""
     return _ENACTING.match(text) is not None
+
+
+def is_recital(text: str) -> bool:
+    """Tell whether a paragraph opens as a recital does: "WHEREAS the buyer …" (R10)."""
+    return _RECITAL.match(text) is not None

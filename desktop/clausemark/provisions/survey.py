@@ -11,6 +11,9 @@ from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_termi
 from clausemark.provisions.units import Role, Unit
 
 _RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
+_CAPITAL_HEAD = re.compile(r"(?=[^\W\d_])[^\n.:a-zß-öø-ÿ]{6,80}[:.]\s+(?=[\"“”„«(]*[^\W\d_])")
+_CAPITAL_HEADS = 3
+"""From so many paragraphs on that open with words in capitals these are the headings of a document's clauses."""
 _BACKBONE_SHARE = 0.4
 
 
@@ -97,3 +100,16 @@ def is_numbered_throughout(units: Sequence[Unit]) -> bool:
         if unit.ordered and unit.listed:
             ordered += len(unit.text)
     return ordered > _BACKBONE_SHARE * total
+
+
+def capital_heads(units: Sequence[Unit]) -> frozenset[int]:
+    """Return where the unnumbered paragraphs start that open with a heading in capitals, if they are the custom."""
+    heads = [unit.start for unit in units if unit.role is Role.TEXT and _has_capital_head(unit)]
+    return frozenset(heads if len(heads) >= _CAPITAL_HEADS else ())
+
+
+def _has_capital_head(unit: Unit) -> bool:
+    if unit.body or unit.listed or unit.row:
+        return False
+    head = _CAPITAL_HEAD.match(unit.text)
+    return head is not None and not unit.text[head.end() :].isupper()

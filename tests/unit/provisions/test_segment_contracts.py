@@ -256,3 +256,89 @@ def test_a_numbered_clause_with_a_title_may_say_something_only_in_its_second_sen
     )
 
     assert [provision.number for provision in divided(*parts).provisions] == [None, "1.", "2."]
+
+
+def test_paragraphs_with_headings_in_capitals_are_clauses_of_their_own_after_numbered_ones() -> None:
+    parts = (
+        para("GENERAL TERMS"),
+        para("PAYMENT: The buyer shall pay every invoice within a month."),
+        para("LIMITED WARRANTY:"),
+        para("1. The maker warrants that the clocks keep the time."),
+        para("2. The maker shall repair a clock that does not."),
+        para("GOVERNING LAW: This contract is governed by the laws of Ontario."),
+        para("TERM; TERMINATION: This contract shall continue for a year."),
+    )
+
+    assert [text.partition(":")[0] for text in texts(*parts)[-2:]] == ["GOVERNING LAW", "TERM; TERMINATION"]
+
+
+def test_a_lone_word_in_capitals_starts_no_clause_after_a_numbered_one() -> None:
+    parts = (
+        para("1. The maker warrants that the clocks keep the time."),
+        para("EXAMPLE: A clock that is a minute late every day does not keep the time."),
+        para("2. The maker shall repair a clock that does not."),
+    )
+
+    assert [provision.number for provision in divided(*parts).provisions] == ["1.", "2."]
+
+
+def test_a_noun_that_may_be_a_verb_makes_no_sentence_of_an_item() -> None:
+    parts = (
+        para("These charges shall include:"),
+        para("1. Cost of any permits, fees or licenses required for the work."),
+        para("2. Cost of the means of transport and of lodging near the place of work."),
+    )
+
+    assert len(texts(*parts)) == 1
+
+
+def test_a_recital_after_the_parties_is_a_provision() -> None:
+    parts = (
+        para("CREDIT AGREEMENT"),
+        para("BETWEEN:"),
+        para("CLOCKS INC., an Ontario corporation, as Borrower"),
+        para("LOANS LTD., an Ontario corporation, as Lender"),
+        para("WHEREAS the Borrower has asked for a loan and the Lender has agreed to lend;"),
+    )
+
+    assert texts(*parts)[1] == parts[-1][1]
+
+
+def test_a_bracketed_title_over_several_paragraphs_is_a_heading() -> None:
+    first = (
+        f"The maker agrees to design and build the clocks {'and to wind them up ' * 4}as the plans of the buyer say."
+    )
+    second = (
+        f"The buyer shall see that whatever it hands over {'and lends and sends ' * 4}meets the rules of the register."
+    )
+    parts = (para("ARTICLE I - THE CLOCKS"), para("(a) Description of the Clocks"), para(first), para(second))
+
+    assert headings(*parts) == ["ARTICLE I - THE CLOCKS", "(a) Description of the Clocks"]
+    assert texts(*parts) == [first, second]
+
+
+def test_a_paragraph_between_two_items_of_a_sentence_stays_with_it() -> None:
+    parts = (
+        para("A clock shall not be tendered until:"),
+        para("(a) the clock has been tested by the maker; and"),
+        para("(b) the maker has handed over its papers."),
+        para("Any expenses for the papers shall be borne by the maker."),
+        para("(c) the invoice has been sent;"),
+        para("The buyer shall then accept the clock."),
+    )
+
+    assert texts(*parts)[0].startswith("A clock shall not be tendered")
+    assert "Any expenses for the papers" in texts(*parts)[0]
+
+
+def test_german_sections_are_divided_by_their_numbered_sentences() -> None:
+    parts = (
+        heading("§ 2 Vertragsschluss"),
+        para("(1) Die Darstellung der Uhren im Laden stellt kein rechtlich bindendes Angebot dar."),
+        para("(2) Der Kunde gibt mit der Bestellung ein bindendes Angebot ab."),
+        para("(3) Ein Vertrag kommt zustande, wenn"),
+        para("a) wir die Annahme erklären oder"),
+        para("b) wir die Uhr versenden."),
+    )
+
+    assert [provision.number for provision in divided(*parts).provisions] == ["(1)", "(2)", "(3)"]
