@@ -75,6 +75,13 @@ def test_items_counted_within_their_provision_only_are_cited_with_it() -> None:
     assert (f"(b) {BILL}", f"(a) {BILL}", "unchanged") in found
 
 
+def test_a_fragment_that_changed_under_its_old_number_is_told_with_its_provision() -> None:
+    old = lines(f"2.1. {SHIP}", f"2.2. {BILL}", f"2.3. {TELL}")
+    new = lines(f"2.1. {SHIP}", f"2.2. {BILL[:-1]} and to your bank;", f"2.3. {TELL}")
+
+    assert {relation for _, _, relation in cited_of(old, new)} == {"unchanged"}
+
+
 def test_fragments_named_as_articles_are_cited_by_themselves() -> None:
     old = lines(f"Art. 4. {SHIP}", f"Art. 5. {BILL}", f"Art. 6. {TELL}")
     new = lines(f"Art. 4. {SHIP}", f"Art. 5. {TELL}")

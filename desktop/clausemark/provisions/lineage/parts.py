@@ -67,13 +67,15 @@ def part_links(old: str, new: str) -> tuple[PartLink, ...]:
 
 
 def cited(link: Link, parts: Sequence[PartLink]) -> tuple[PartLink, ...]:
-    """Return the parts that may be cited apart from their provision: those kept, and fragments with a full number.
+    """Return the parts that may be cited apart from their provision: those kept, and fragments that were renumbered.
 
-    What else changed in a list is the change of its provision, which is cited as a whole: who cites “(a)” names it too.
+    Where kept fragments with full numbers have new ones, all of their list are told, as what cited them must follow.
+    What else changed in a list is the change of its provision, which is cited as a whole.
     """
     old = sum(1 for each in parts if each.old is not None and each.old.by_itself)
     new = sum(1 for each in parts if each.new is not None and each.new.by_itself)
-    by_number = link.relation is LineageRelation.REWORDED and min(old, new) >= _COUNTED
+    moved_up = any(each.kept and each.by_itself and each.renumbered for each in parts)
+    by_number = link.relation is LineageRelation.REWORDED and moved_up and min(old, new) >= _COUNTED
     return tuple(each for each in parts if each.kept or (by_number and each.by_itself))
 
 
