@@ -16,9 +16,11 @@ from clausemark.provisions.sentences import (
     is_connecting,
     is_full_clause,
     is_lead_in,
+    is_noted_end,
     is_open_ended,
     is_terminated,
     starts_small,
+    stops_short,
 )
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import (
@@ -105,12 +107,12 @@ class Grouper:
             return unit.body == 0
         if unit.listed or is_recital(unit.text):
             return False
-        unfinished = not is_terminated(last.text) and not is_lead_in(last.text) and not last.row
+        unfinished = not (is_terminated(last.text) or is_noted_end(last.text) or is_lead_in(last.text) or last.row)
         if unit.body == 0:
             if starts_small(unit.text, 0):
                 return unfinished or not any(each.reason == "navigation" for each in self._skipped)
             broken = any(each.reason in ("page-number", "running-header") for each in self._skipped)
-            broken = broken or (self._unmarked and not is_open_ended(last.text))
+            broken = broken or stops_short(last.text) or (self._unmarked and not is_open_ended(last.text))
             return unfinished and broken and last.text[-1] not in ";:" and len(last.text) > 40
         return unfinished and len(last.text) > 40 and unit.body >= len(unit.text) and last.text[-1].islower()
 

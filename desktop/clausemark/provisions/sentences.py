@@ -53,6 +53,8 @@ _GOING_ON = ":;,.)"
 """Marks with which no sentence opens: what stood before them, often the text of a link, was lost or is elsewhere."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]")
+_NOTED_END = re.compile(r"(?:[^\W\d_]{4}[.!?]|[.!?][\"”’)\]])\d{1,3}$")
+_ARTICLE_END = re.compile(r"\s(?:the|an|le|la|les|des|der|die|das|dem|den|el|los|las|il|gli|het)$", re.IGNORECASE)
 _FRAGMENT_REACH = 700
 _LONG = 60
 
@@ -61,6 +63,16 @@ def is_terminated(text: str) -> bool:
     """Tell whether a text ends as a sentence does."""
     end = text[-8:].rstrip(_CLOSING)
     return end != "" and end[-1] in ".!?…"
+
+
+def is_noted_end(text: str) -> bool:
+    """Tell whether a text ends as a sentence does, with the mark of a footnote behind it: "… products.”2"."""
+    return text[-1:].isdigit() and _NOTED_END.search(text[-16:]) is not None
+
+
+def stops_short(text: str) -> bool:
+    """Tell whether a text ends with an article, as no sentence or title does, so that it must go on."""
+    return _ARTICLE_END.search(text[-8:]) is not None
 
 
 def is_lead_in(text: str) -> bool:

@@ -7,6 +7,8 @@ from clausemark.provisions.segment import segment
 from clausemark.provisions.source_text import Block
 from support.source_texts import bullet, cell, heading, para, source_text
 
+DATA = para("We process your data as the privacy notice describes.")
+
 
 def divided(*parts: tuple[Block, str]) -> Segmentation:
     return segment(source_text(*parts))
@@ -342,3 +344,25 @@ def test_german_sections_are_divided_by_their_numbered_sentences() -> None:
     )
 
     assert [provision.number for provision in divided(*parts).provisions] == ["(1)", "(2)", "(3)"]
+
+
+def test_a_paragraph_that_ends_with_an_article_goes_on_in_the_next() -> None:
+    parts = (
+        heading("Risks"),
+        para("In the following sections we address each of the risks under the act. The"),
+        para("Risk Categories of the act include the sale of clocks that do not keep the time."),
+        DATA,
+    )
+
+    assert len(texts(*parts)) == 2
+
+
+def test_the_mark_of_a_footnote_behind_a_full_stop_does_not_keep_a_sentence_open_over_a_page() -> None:
+    parts = (
+        heading("Risks"),
+        para("The law forbids the sale of clocks that are counterfeit or do not keep the time, “or false clocks.”2"),
+        para("5", "page-number"),
+        para("Our terms with all sellers forbid it too, and every seller agrees to them."),
+    )
+
+    assert len(texts(*parts)) == 2
