@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.errors import UsageError
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.ui.jobs import Job
+from clausemark.ui.jobs import Job, Movements
 from clausemark.ui.turns import Turns
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -122,6 +122,18 @@ def test_nothing_has_its_turn_before_a_page_that_moved_is_at_rest(qtbot: QtBot) 
 
     assert moving == []
     assert done == ["archive"]
+
+
+def test_jobs_that_nobody_waits_for_let_go_before_a_pane_that_follows(qtbot: QtBot) -> None:
+    movements, left = Movements(), list[float]()
+    turns = Turns(movements=movements)
+
+    turns.put("archive", lambda: left.append(movements.left()))
+    before = movements.left()
+    qtbot.waitUntil(lambda: bool(left))
+
+    assert before == 0
+    assert left[0] > 0
 
 
 def test_what_is_put_first_does_not_wait_for_a_page_to_rest(qtbot: QtBot) -> None:

@@ -29,6 +29,8 @@ _UNTIL_DRAWN = 60
 beside a job that computes each answer waits for the job's turn to end: a page took up to a second."""
 _AT_REST = 0.12
 """Seconds after a key or a movement in which a job that nobody waits for begins nothing new."""
+_DRAWN = 0.03
+"""Seconds in which what a pane shows anew is laid out and drawn."""
 _SECONDS_BETWEEN_WORDS = 0.05
 """How often progress is passed on at most; a window cannot show more."""
 
@@ -39,14 +41,21 @@ def give_way() -> None:
 
 
 class Movements:
-    """When somebody last went on or scrolled; told in the interface's thread, asked in those of jobs."""
+    """When somebody last went on or scrolled, or a pane followed; told in the interface's thread, asked in others."""
 
     def __init__(self) -> None:
         self._rest = 0.0
 
     def tell(self) -> None:
-        """Somebody moves just now."""
-        self._rest = time.monotonic() + _AT_REST
+        """Take note that somebody moves just now."""
+        self._last_until(time.monotonic() + _AT_REST)
+
+    def tell_of_pane(self) -> None:
+        """Take note that a pane is about to show something else."""
+        self._last_until(time.monotonic() + _DRAWN)
+
+    def _last_until(self, rest: float) -> None:
+        self._rest = max(self._rest, rest)
 
     def left(self) -> float:
         """Return the seconds until they count as being at rest, 0 when they are."""

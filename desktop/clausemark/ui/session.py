@@ -58,8 +58,8 @@ class Session(QObject):
         self.undo.done.connect(self.announce)
         self.undo.refused.connect(self.refused)
         self.jobs = JobRunner(self)
-        self.turns = Turns(self)
         self.movements = Movements()
+        self.turns = Turns(self, self.movements)
 
     @property
     def desk(self) -> Desk:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from clausemark.ui.jobs import Job
+from clausemark.ui.jobs import Job, Movements
 
 _AT_REST = 120
 """Milliseconds without a movement after which a page is at rest: more than lie between two notches of a wheel."""
@@ -20,11 +20,13 @@ class Turns(QObject):
 
     A thread that computes takes from the interface half of the time in which it works, and more: each call of Qt
     gives the interpreter away. So panes follow before or after a job that `wait_for` names, and not beside it.
-    Nor do they while somebody scrolls, which `hold` tells: a pane takes as long as a frame has.
+    Nor do they while somebody scrolls, which `hold` tells: a pane takes as long as a frame has. A job that nobody
+    waits for lets go before them, as `movements` tell it.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, movements: Movements | None = None) -> None:
         super().__init__(parent)
+        self._movements = movements or Movements()
         self._waiting: dict[str, Callable[[], object]] = {}
         self._awaited: set[Job] = set()
         self._timer = QTimer(self)
@@ -87,6 +89,7 @@ class Turns(QObject):
         if name is None:
             return
         work = self._waiting.pop(name)
+        self._movements.tell_of_pane()
         try:
             work()
         finally:

@@ -420,6 +420,21 @@ def test_the_marks_of_a_page_come_before_any_other_pane_follows(
     assert came == ["marks", "another pane"]
 
 
+@pytest.mark.parametrize("is_in_sight", [True, False])
+def test_a_document_that_takes_the_place_of_another_page_is_read_once_that_place_was_drawn(
+    pane: DocumentPane, session: Session, import_text: Callable[[str], VersionId], monkeypatch: pytest.MonkeyPatch,
+    *, is_in_sight: bool,
+) -> None:  # fmt: skip
+    other, begun = import_text("# Terms\n\nThe provider may end the service."), list[str]()
+    monkeypatch.setattr(session.jobs, "start", lambda _: begun.append("at once"))
+    monkeypatch.setattr(session.jobs, "start_once_drawn", lambda _: begun.append("once drawn"))
+    pane.setVisible(is_in_sight)
+
+    session.show_version(other)
+
+    assert begun == ["at once" if is_in_sight else "once drawn"]
+
+
 def test_no_other_pane_follows_while_the_page_is_scrolled(
     qtbot: QtBot, pane: DocumentPane, session: Session, open_version: Callable[[VersionId], ShownVersion],
     import_text: Callable[[str], VersionId],

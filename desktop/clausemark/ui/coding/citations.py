@@ -37,6 +37,11 @@ class CitationSearch(QObject):
         self._rest.setInterval(_REST)
         self._rest.timeout.connect(self._begin)
 
+    @property
+    def is_warm(self) -> bool:
+        """Tell whether what the first search needs was read, or is."""
+        return self._warm
+
     def warm_up(self) -> None:
         """Read in a thread what the first search would have to wait for."""
         if not self._warm:

@@ -103,8 +103,8 @@ class MappingSection(Section):
         """Show the mappings of the finding and what is suggested beside them."""
         shown = self.acts.finding
         mappings = shown.finding.mappings if shown is not None else ()
-        if self.acts.view is not None:
-            self._search.warm_up()
+        if self.acts.view is not None and not self._search.is_warm:
+            self.acts.session.turns.put("citations", self._search.warm_up)  # nobody types before the page is drawn
         self._show_mappings(shown.finding.id if shown is not None else "", mappings)
         self._show_suggestions()
         self._add.setEnabled(not self.acts.locked)

@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import VersionId
@@ -91,7 +92,14 @@ class Loader(QObject):
         job.succeeded.connect(partial(self._open, self._asked))
         job.failed.connect(partial(self._fail, self._asked))
         self._session.turns.wait_for(job)
-        self._session.jobs.start(job)
+        if self._is_in_sight():
+            self._session.jobs.start(job)
+        else:  # the document takes the place of another page, which is laid out and drawn first
+            self._session.jobs.start_once_drawn(job)
+
+    def _is_in_sight(self) -> bool:
+        shown_in = self.parent()
+        return isinstance(shown_in, QWidget) and shown_in.isVisible()
 
     def load_raw(self) -> None:
         """Read the archived bytes of the version, checked again."""
@@ -132,6 +140,11 @@ class Loader(QObject):
             self._load_marks()
 
     def _read_after(self, asked: int) -> None:
+        """Let those follow that panes which followed have asked to: what is compared with the document."""
+        if asked == self._asked:
+            self._session.turns.put("last of all", partial(self._read_last, asked))
+
+    def _read_last(self, asked: int) -> None:
         """Read what the page shows besides words and marks, now that every pane has followed."""
         if asked != self._asked:
             return
