@@ -19,6 +19,7 @@ from clausemark.provisions.sentences import (
     is_noted_end,
     is_open_ended,
     is_terminated,
+    says_meaning,
     starts_small,
     stops_short,
 )
@@ -192,19 +193,17 @@ class Grouper:
             draft.leads = is_lead_in(unit.text)
             if draft.leads and is_full_clause(unit.text, 0, self._grammar):
                 self._numbers.introduce()
-        elif completes(draft, unit, self._grammar) or self._stands_between_items(draft, place):
+        elif completes(draft, unit, self._grammar) or self._numbers.awaits(
+            draft.last, self._units[place + 1 : place + 2]
+        ):
             self._join(draft, unit)
         else:
             self._start(unit)
 
-    def _stands_between_items(self, draft: Draft, place: int) -> bool:
-        """Tell whether a paragraph follows the words of one item of a sentence and stands before the next."""
-        worded = draft.last.body < len(draft.last.text)
-        return worded and self._numbers.awaits(self._units[place + 1 : place + 2])
-
     def _has_head(self, unit: Unit) -> bool:
-        """Tell whether a paragraph after a numbered clause has a heading of its own, or words that end the recitals."""
-        return bool(marked_label_end(unit)) or unit.start in self._capital_heads or is_enacting(unit.text)
+        """Tell whether a paragraph after a numbered clause is one by its heading or term, or ends the recitals."""
+        told = is_enacting(unit.text) or says_meaning(unit.text)
+        return told or unit.start in self._capital_heads or bool(marked_label_end(unit))
 
     def _title_end(self, unit: Unit) -> int:
         end = label_end(unit)

@@ -58,9 +58,9 @@ class OpenNumbers:
         """Take note that the clause that is open from here on has no number yet."""
         self._clause = None
 
-    def awaits(self, units: Sequence[Unit]) -> bool:
-        """Tell whether the first of the units is the next item of an enumeration that is open."""
-        if not units or not self._open or self._open[-1].own or not units[0].body:
+    def awaits(self, words: Unit, units: Sequence[Unit]) -> bool:
+        """Tell whether the first of the units is the next item of a sentence, `words` being the last unit of it."""
+        if not units or not self._open or self._open[-1].own or not units[0].body or words.body >= len(words.text):
             return False
         label, last = units[0].label, self._open[-1].label
         return label is not None and last is not None and label.depth == 1 and follows(label, last)

@@ -28,6 +28,7 @@ _MEANING = re.compile(
     r"|ma(?:ją)?\sznaczenie)\b",
     re.IGNORECASE,
 )
+_QUOTE_MARKS = ('"', "“", "„", "«", "‘", "'")
 _SUBORDINATED = re.compile(
     r"(?:if|when|where|unless|until|upon|except|subject|notwithstanding|in\sthe\sevent|to\sthe\sextent|as|by|during|after|before|once"
     r"|si|lorsque|lorsqu|quand|sous\sréserve|en\scas|dans\sle\scas|sauf|conformément|afin"
@@ -54,7 +55,10 @@ _GOING_ON = ":;,.)"
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LETTERS = re.compile(r"[^\W\d_]")
 _NOTED_END = re.compile(r"(?:[^\W\d_]{4}[.!?]|[.!?][\"”’)\]])\d{1,3}$")
-_ARTICLE_END = re.compile(r"\s(?:the|an|le|la|les|des|der|die|das|dem|den|el|los|las|il|gli|het)$", re.IGNORECASE)
+_CUT_END = re.compile(
+    r"\s(?:the|an|le|la|les|des|der|die|das|dem|den|el|los|las|il|gli|het)$|[^\W\d_]\s(?:and|or|of|et|ou|und|oder)$",
+    re.IGNORECASE,
+)
 _FRAGMENT_REACH = 700
 _LONG = 60
 
@@ -71,8 +75,8 @@ def is_noted_end(text: str) -> bool:
 
 
 def stops_short(text: str) -> bool:
-    """Tell whether a text ends with an article, as no sentence or title does, so that it must go on."""
-    return _ARTICLE_END.search(text[-8:]) is not None
+    """Tell whether a text ends with an article or in the middle of a pair, as no sentence does: it must go on."""
+    return _CUT_END.search(text[-8:]) is not None
 
 
 def is_lead_in(text: str) -> bool:
@@ -122,6 +126,11 @@ def run_in_end(text: str, body: int) -> int:
     if match is None or len(match[0].split()) > 9:
         return body
     return match.end()
+
+
+def says_meaning(text: str) -> bool:
+    """Tell whether a text opens with a term in quotes and says what it means."""
+    return text[:1] in _QUOTE_MARKS and _MEANING.match(text) is not None
 
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:

@@ -366,3 +366,18 @@ def test_the_mark_of_a_footnote_behind_a_full_stop_does_not_keep_a_sentence_open
     )
 
     assert len(texts(*parts)) == 2
+
+
+def test_definitions_without_numbers_after_a_numbered_lead_in_are_provisions() -> None:
+    parts = (
+        para("1.1 The following terms have the meanings ascribed to them below:"),
+        para('"Agreement" means this agreement for the sale of the clocks (including all attachments and'),
+        para("Schedules attached hereto), as it may be amended from time to time."),
+        para('"Clock" has the meaning assigned to such term in Section 4.3.'),
+        para("1.2 The headings are for convenience only."),
+    )
+
+    found = texts(*parts)
+
+    assert [text.partition(" ")[0] for text in found] == ["1.1", '"Agreement"', '"Clock"', "1.2"]
+    assert found[1].endswith("from time to time.")
