@@ -15,6 +15,7 @@ _INTEREST = re.compile(r"[-/\u00ad\u200b\u2002-\u2006\u2008-\u200a\u2010\u2013\u
 _AFTER = frozenset("-/\u00ad\u200b\u2010\u2013\u2014\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a|\\")
 _AFTER_IN_LONG = _AFTER | frozenset(".?&=_:,;@#~+%)]}")
 _NO_START = frozenset("、。，．：；！？）」』】〉》〕］｝〜…‥ーァィゥェォッャュョぁぃぅぇぉっゃゅょ々,.:;!?)]}%’”»")
+_JOINS = frozenset("\u00a0\u2007\u202f\u2060")
 _NO_END = frozenset("（「『【〈《〔［｛([{‘“«¿¡$€£")
 _LONG = 30
 
@@ -41,7 +42,7 @@ def pieces_of(word: str) -> list[str]:
 
 def _breaks(word: str, at: int, after: frozenset[str]) -> bool:
     before, follows = word[at - 1], word[at]
-    if follows in " \u200b" or follows in _NO_START or before in _NO_END:
+    if follows in " \u200b" or follows in _NO_START or before in _NO_END or follows in _JOINS or before in _JOINS:
         return False
     if ideograph(before) or ideograph(follows):
         return True

@@ -27,6 +27,7 @@ def test_words_and_pieces_join_to_the_text(text: str) -> None:
         ("2026-10-02", ["2026-10-02"]),
         ("SHA-256", ["SHA-256"]),
         ("1798.100\u00a0(a)", ["1798.100\u00a0(a)"]),
+        ("—\u00a0Discord", ["—\u00a0Discord"]),
         ("服务条款。", ["服", "务", "条", "款。"]),
         ("（服务）", ["（服", "务）"]),
         ("https://a.example/terms", ["https://", "a.example/", "terms"]),

@@ -103,17 +103,18 @@ def _comparisons(compose: Composer, pack: Pack) -> None:
     )
     known = {row.id for row in pack.findings}
     rows = [row for record in pack.comparisons for row in _comparison(tongue, record, known)]
-    compose.table(columns, rows)
     verdicts = [member.verdict for record in pack.comparisons for member in record.members if member.verdict]
-    counts = ", ".join(f"{verdicts.count(name)} {tongue.word(name)}" for name in sorted(set(verdicts)))
+    counts = ", ".join(f"{tongue.word(name)}{tongue.colon}{verdicts.count(name)}" for name in sorted(set(verdicts)))
     compose.paragraph(
         tongue.say(
             "Passages compared with a reference: {n}. {counts}.",
             n=str(len(verdicts)),
-            counts=counts or tongue.say("none"),
+            counts=first_upper(counts or tongue.say("none")),
         ),
         wide=True,
+        keep=True,
     )
+    compose.table(columns, rows)
 
 
 def _comparison(tongue: Tongue, record: ComparisonRecord, known: set[str]) -> list[Sequence[Rich]]:

@@ -32,8 +32,8 @@ def sign_off(compose: Composer, pack: Pack, digest: str) -> None:
         Column(tongue.say("Name"), 3),
         Column(tongue.say("Capacity"), 3),
         Column(tongue.say("Organisation"), 3),
-        Column(tongue.say("Prepared"), 1.3, right=True),
-        Column(tongue.say("Signed"), 1.3, right=True),
+        Column(tongue.say("Prepared"), 1.5, right=True),
+        Column(tongue.say("Signed"), 1.8, right=True),
     )
     compose.table(columns, [_person(tongue, pack, row.name, row.role, row.organisation) for row in pack.persons])
     _version_steps(compose, pack)
