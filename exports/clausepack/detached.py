@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from clausepack.errors import PackError
-from clausepack.pdf.signature import FileKey, file_signer, untrusting
+from clausepack.pdf.signature import FileKey, file_signer
+from clausepack.pdf.signature_seen import untrusting
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ from clausepack.container import FolderSource, open_pack
 from clausepack.errors import PackFormatError, PackIntegrityError
 from clausepack.folder import write_folder
 from clausepack.manifest import MANIFEST, PAYLOAD, SIGNATURES, TAG_MANIFEST, manifest_text, read_manifest, sha256_hex
-from clausepack.pdf.signature import SignatureSeen, SigningOrder, sign_pdf, signatures_of
+from clausepack.pdf.signature import SigningOrder, sign_pdf
+from clausepack.pdf.signature_seen import SignatureSeen, signatures_of
 from clausepack.volume_files import INDEX_FILE
 
 _PDF = PAYLOAD + INDEX_FILE

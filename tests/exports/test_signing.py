@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from clausepack.errors import PackError
-from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf, signatures_of
+from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf
+from clausepack.pdf.signature_seen import signatures_of
 from clausepack.report import Report
 from clausepack.signing import sign_folder
 from clausepack.verify import verify_pack

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from clausepack.container import PackSource
 from clausepack.errors import PackError
 from clausepack.manifest import PAYLOAD, SIGNATURES, sha256_hex
-from clausepack.pdf.signature import SignatureSeen, signatures_of
+from clausepack.pdf.signature_seen import SignatureSeen, signatures_of
 from clausepack.report import Check, outcome
 from clausepack.volume_files import INDEX_FILE
 

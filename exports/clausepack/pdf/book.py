@@ -6,13 +6,13 @@ import logging
 import unicodedata
 from collections.abc import Iterator
 from itertools import chain
-from typing import NamedTuple
 
 from clausepack.errors import PackError
 from clausepack.pdf.breaks import pieces_of, word_spans
 from clausepack.pdf.face import Face
-from clausepack.pdf.font_file import BOXED, usable
+from clausepack.pdf.font_file import usable
 from clausepack.pdf.hyphens import hyphens_of
+from clausepack.pdf.tokens import Part, Token, clusters, invisible
 from clausepack.rendition import FontSet
 
 logger = logging.getLogger(__name__)
@@ -21,31 +21,6 @@ ROLES = ("serif", "serif-bold", "serif-italic", "sans", "sans-bold", "sans-itali
 BOX_SCALE = 0.45
 _CACHE_LIMIT = 20_000
 """Words that a role remembers, about 7 MB; a pack of many volumes would hold more and more of them."""
-
-
-class Part(NamedTuple):
-    """A stretch of a token in one face; a `label` is drawn in a box instead of a character that no font covers."""
-
-    face: Face
-    pieces: tuple[tuple[int, str], ...]
-    width: int
-    label: bool = False
-
-
-class Token(NamedTuple):
-    """The smallest thing that a line break leaves whole, with the blanks after it; widths in 1/1000 em.
-
-    `tj` is set when one face draws it in one go and its glyphs give the text back; else `parts` are drawn one
-    by one, under an ActualText of `text` unless `plain`.
-    """
-
-    text: str
-    width: int
-    visible: int
-    face: Face
-    tj: str
-    parts: tuple[Part, ...]
-    plain: bool
 
 
 class _Words(dict[str, tuple[Token, ...]]):
@@ -237,7 +212,7 @@ class FontBook:
         return out
 
     def _measured(self, role: str, text: str, limit: float) -> Iterator[tuple[str, int]]:
-        for cluster in _clusters(text):
+        for cluster in clusters(text):
             own = self._width(role, cluster)
             if own <= limit or len(cluster) == 1:
                 yield cluster, own
@@ -250,20 +225,3 @@ class FontBook:
         if key not in self._widths:
             self._widths[key] = self.token(role, cluster).visible
         return self._widths[key]
-
-
-def invisible(char: str) -> bool:
-    """Tell whether a character has no look of its own (joiners, soft hyphen, selectors) and may go undrawn."""
-    if char in BOXED:
-        return False
-    return unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f" or char == "\u034f"
-
-
-def _clusters(text: str) -> list[str]:
-    out: list[str] = []
-    for char in text:
-        if out and (unicodedata.category(char) in {"Mn", "Mc", "Me"} or invisible(char) or char == " "):
-            out[-1] += char
-        else:
-            out.append(char)
-    return out

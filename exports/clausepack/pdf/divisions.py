@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from clausepack.pdf.outline import Bookmark
 from clausepack.pdf.page import Page
-from clausepack.pdf.sheets import Bookmark, Sheets
+from clausepack.pdf.sheets import Sheets
 from clausepack.pdf.strip import Rule, Strip
 from clausepack.pdf.styles import H1_NUMBER, H2, LONG_TITLE, TITLE
 from clausepack.pdf.tags import Element

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 from clausepack.errors import PackFormatError
-from clausepack.pdf.marked import Codes, codes_in, marked_content
+from clausepack.pdf.codes import Codes, codes_in
+from clausepack.pdf.marked import marked_content
 from clausepack.pdf.reading_order import DEPTH, INLINE, PageText, Place, TreeText
 from clausepack.pdf.written import OtherFormError, WrittenFile
 from clausepack.pdf.written_text import WrittenText

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from clausepack.pdf.bidi import base_level, levels_of
-from clausepack.pdf.book import FontBook, Token
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.line_end import ENDS, SLACK, parted
 from clausepack.pdf.text import Line, Span, forward_token, segment_of
+from clausepack.pdf.tokens import Token
 
 _Words = Iterator[tuple[Span, tuple[Token, ...], int]]
 """Words as tokens, with the span and the direction of each."""

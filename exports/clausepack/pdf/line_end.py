@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from clausepack.pdf.book import FontBook, Token
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.text import Span
+from clausepack.pdf.tokens import Token
 
 SLACK = 0.01
 """Points by which a line may be too wide, for sums of rounded widths."""

@@ -7,50 +7,13 @@ other goes through the parser of pikepdf, so that what is read never depends on 
 from __future__ import annotations
 
 import re
-import struct
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from clausepack.pdf.codes import Codes
+
 _Pdf: TypeAlias = Any
 """What pikepdf gives for any object of a file."""
-
-
-_MANY = 50_000
-"""Strings whose words a font remembers; running heads, labels and hashes come again and again."""
-
-
-class Codes(dict[int, str]):
-    """What each two-byte code stands for, by its number; an unknown one stands for nothing."""
-
-    def __init__(self, known: Mapping[int, str] | None = None) -> None:
-        super().__init__(known or {})
-        self.said = _Said(self)
-
-    def __missing__(self, code: int) -> str:
-        """Return nothing for a code without meaning."""
-        return ""
-
-    def text(self, data: bytes) -> str:
-        """Return what the codes of a string stand for."""
-        # Codes are glyph numbers, not UTF-16: in a large font some of them look like halves of surrogate pairs.
-        codes = struct.unpack_from(f">{len(data) // 2}H", data)
-        return "".join(map(self.__getitem__, codes))
-
-
-class _Said(dict[bytes, str]):
-    """What the literal strings of a font stand for, as they are written between their parentheses."""
-
-    def __init__(self, codes: Codes) -> None:
-        super().__init__()
-        self._codes = codes
-
-    def __missing__(self, written: bytes) -> str:
-        """Read a string that was not met before."""
-        if len(self) > _MANY:
-            self.clear()
-        data = _ESCAPE.sub(_plain, written) if b"\\" in written else written
-        found = self[written] = self._codes.text(data)
-        return found
 
 
 _LITERAL = rb"\((?:[^\\()\r]++|\\[\\()r])*+\)"
@@ -81,7 +44,6 @@ _STEP = re.compile(
 _WORDS = rb"\(((?:[^\\()\r]++|\\[\\()r])*+)\)"
 _SHOWN = re.compile(_WORDS)
 _SET = re.compile(rb"/(F[0-9]++) " + _NUMBER + rb" Tf|" + _WORDS)
-_ESCAPE = re.compile(rb"\\(.)", re.DOTALL)
 
 
 _UNKNOWN = Codes()
@@ -201,10 +163,6 @@ class _Written(_Reading):
                 out.append(self._font.said[written])
 
 
-def _plain(escape: re.Match[bytes]) -> bytes:
-    return b"\r" if escape[1] == b"r" else escape[1]
-
-
 class _Parsed(_Reading):
     """Reads any stream."""
 
@@ -244,20 +202,3 @@ class _Parsed(_Reading):
             mcid = int(entries["/MCID"]) if "/MCID" in entries else mcid
             actual = str(entries["/ActualText"]) if "/ActualText" in entries else None
         self._begin(mcid, actual)
-
-
-_BFCHAR = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]*)>")
-_BFRANGE = re.compile(rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>")
-
-
-def codes_in(cmap: bytes) -> Codes:
-    """Return what each two-byte code stands for by a ToUnicode map."""
-    out = Codes()
-    for block in re.findall(rb"beginbfrange(.*?)endbfrange", cmap, re.DOTALL):
-        for first, last, start in _BFRANGE.findall(block):
-            for n in range(int(first, 16), int(last, 16) + 1):
-                out[n] = chr(int(start, 16) + n - int(first, 16))
-    for block in re.findall(rb"beginbfchar(.*?)endbfchar", cmap, re.DOTALL):
-        for code, text in _BFCHAR.findall(block):
-            out[int(code, 16)] = bytes.fromhex(text.decode()).decode("utf-16-be", "replace")
-    return out

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import repeat
 
 from clausepack.pdf.bidi import visual_order
-from clausepack.pdf.book import BOX_SCALE, FontBook, Part, Token
+from clausepack.pdf.book import BOX_SCALE, FontBook
 from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Line, Segment, Span, TextStyle
+from clausepack.pdf.tokens import Part, Token
 
 Annotate = Callable[[Element, str, str, str], int]
 """Writes a link annotation for an element: rectangle, target, words; returns its object number."""

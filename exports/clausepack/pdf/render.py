@@ -11,7 +11,8 @@ from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, LaidOut, finish, finished
 from clausepack.pdf.plan import Section, sections_of
-from clausepack.pdf.sections.opening import contents, cover
+from clausepack.pdf.sections.contents import contents
+from clausepack.pdf.sections.opening import cover
 from clausepack.pdf.volumes import Binder, Bound
 from clausepack.rendition import FontSet
 from clausepack.spool import IN_MEMORY, Scratch

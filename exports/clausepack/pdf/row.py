@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from clausepack.pdf.book import FontBook, Token
+from clausepack.pdf.book import FontBook
 from clausepack.pdf.line_end import ENDS, SLACK, parted
 from clausepack.pdf.text import Line, Segment, Span, forward_token, segment_of
+from clausepack.pdf.tokens import Token
 
 
 def set_by_line(book: FontBook, spans: Sequence[Span], width: float, language: str) -> list[Line] | None:

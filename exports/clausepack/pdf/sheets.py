@@ -10,6 +10,7 @@ from urllib.parse import quote
 from clausepack.errors import PackError
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.objects import PdfObjects, byte_string, refs, text_string
+from clausepack.pdf.outline import Bookmark, write_outline
 from clausepack.pdf.page import Page, Pending
 from clausepack.pdf.paper import Paper
 from clausepack.pdf.tags import Element, TagTree
@@ -28,15 +29,6 @@ class Elsewhere:
 
     index: int
     file: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A line of the outline; `level` 0 is outermost."""
-
-    level: int
-    title: str
-    key: str
 
 
 class Sheets:
@@ -203,7 +195,7 @@ class Sheets:
         fields = f"/AcroForm<</Fields[{refs(self._fields)}]>>" if self._fields else ""
         return (
             f"/Pages {self._parent} 0 R/StructTreeRoot {self.tags.number} 0 R{self._labels()}"
-            f"/Outlines {self._outline()} 0 R/PageMode/UseOutlines{fields}"
+            f"/Outlines {write_outline(self.objects, self.bookmarks)} 0 R/PageMode/UseOutlines{fields}"
             f"/OpenAction[{self._pages[0]} 0 R/XYZ null null 1]"
         )
 
@@ -221,39 +213,3 @@ class Sheets:
             starts.append(f"{number - self.first - 1}<</P(CM-{zeros})/S/D/St {number}>>")
             number = 10**width
         return f"/PageLabels<</Nums[{''.join(starts)}]>>"
-
-    def _outline(self) -> int:
-        root = self.objects.reserve()
-        numbers = [self.objects.reserve() for _ in self.bookmarks]
-        parents = self._parents()
-        kids: dict[int, list[int]] = {}
-        place = []
-        for at, parent in enumerate(parents):
-            siblings = kids.setdefault(parent, [])
-            place.append(len(siblings))
-            siblings.append(at)
-        for at, mark in enumerate(self.bookmarks):
-            siblings = kids[parents[at]]
-            around = ("/Prev", place[at] - 1), ("/Next", place[at] + 1)
-            linked = "".join(f"{entry} {numbers[siblings[to]]} 0 R" for entry, to in around if 0 <= to < len(siblings))
-            parent_number = numbers[parents[at]] if parents[at] >= 0 else root
-            body = f"<</Title{text_string(mark.title)}/Parent {parent_number} 0 R/Dest{byte_string(mark.key.encode())}"
-            self.objects.put(numbers[at], body + linked + _ends(kids.get(at), numbers, closed=True) + ">>")
-        self.objects.put(root, f"<</Type/Outlines{_ends(kids.get(-1), numbers, closed=False)}>>")
-        return root
-
-    def _parents(self) -> list[int]:
-        stack: list[int] = []
-        parents = []
-        for at, mark in enumerate(self.bookmarks):
-            del stack[mark.level :]
-            parents.append(stack[-1] if stack else -1)
-            stack.append(at)
-        return parents
-
-
-def _ends(kids: list[int] | None, numbers: list[int], *, closed: bool) -> str:
-    if not kids:
-        return ""
-    count = -len(kids) if closed else len(kids)
-    return f"/First {numbers[kids[0]]} 0 R/Last {numbers[kids[-1]]} 0 R/Count {count}"

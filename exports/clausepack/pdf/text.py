@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from clausepack.pdf.book import FontBook, Token
+from clausepack.pdf.book import FontBook
+from clausepack.pdf.tokens import Token
 
 HARD_BREAK = re.compile("\r\n|[\n\r\u2028\u2029]")
 """Where a line ends in the text itself."""

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from clausepack.pack import Pack
 from clausepack.pdf.book import FontBook
 from clausepack.pdf.draft import Draft, LaidOut, Whole, finished
+from clausepack.pdf.outline import Bookmark
 from clausepack.pdf.page import Page
 from clausepack.pdf.plan import Section
 from clausepack.pdf.sections.master_index import Holding, master_index, volume_page
-from clausepack.pdf.sheets import Bookmark, Elsewhere, Sheets, stamp
+from clausepack.pdf.sheets import Elsewhere, Sheets, stamp
 from clausepack.pdf.tags import Element
 from clausepack.rendition import Attachment, FontSet, Stamps
 from clausepack.spool import Scratch, Spool

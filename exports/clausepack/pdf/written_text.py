@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from clausepack.pdf.marked import Codes, codes_in, written_content
+from clausepack.pdf.codes import Codes, codes_in
+from clausepack.pdf.marked import written_content
 from clausepack.pdf.reading_order import DEPTH, INLINE, Place, TreeText
 from clausepack.pdf.written import STRING, OtherFormError, WrittenFile
 

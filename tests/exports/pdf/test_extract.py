@@ -7,8 +7,9 @@ import io
 import pikepdf
 import pytest
 
+from clausepack.pdf.codes import Codes
 from clausepack.pdf.extract import extract_text
-from clausepack.pdf.marked import Codes, marked_content
+from clausepack.pdf.marked import marked_content
 from clausepack.pdf.render import LaidOut, finish
 
 _FONT = Codes({0xD840: "服", 0xDC01: "务", 0x2829: "a", 0x5C0D: "b"})

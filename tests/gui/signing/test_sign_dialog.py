@@ -16,7 +16,7 @@ from clausemark.archive.clock import SystemClock
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.signing.dialog import SignDialog
 from clausemark.ui.theme import load_theme
-from clausepack.pdf.signature import SignatureSeen, signatures_of
+from clausepack.pdf.signature_seen import SignatureSeen, signatures_of
 from support.accessibility import nameless
 from support.certificates import PASSPHRASE, Authority, time_stamps
 from support.written_packs import write_sample

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from clausepack.logo import logo_to_draw
 from clausepack.pack import Engagement, Pack, Passage
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.cover_facts import people_facts, purpose_facts
 from clausepack.pdf.cover_logo import cover_logo
-from clausepack.pdf.entry import Entry
-from clausepack.pdf.sheets import Bookmark
-from clausepack.pdf.strip import Block, Placed, Rule, Strip
+from clausepack.pdf.outline import Bookmark
+from clausepack.pdf.strip import Block, Placed, Strip
 from clausepack.pdf.styles import BODY, CELL, HASH, KICKER, NOTE
 from clausepack.pdf.table import Column
-from clausepack.pdf.tags import Element
 from clausepack.pdf.text import Rich, Span, TextStyle
 from clausepack.pdf.wording import first_upper, in_eights
 from clausepack.tongue import Tongue, phrase
@@ -22,7 +18,6 @@ from clausepack.tongue import Tongue, phrase
 _REASONS = 4
 _STATUS = TextStyle("sans-bold", 15, 20, "1 g")
 _STATUS_PLAIN = TextStyle("sans-bold", 15, 20)
-_TOC = TextStyle("sans", 9, 18)
 
 
 def cover(compose: Composer, pack: Pack, digest: str, logo: bytes | None = None) -> None:
@@ -90,41 +85,6 @@ def _proof_facts(tongue: Tongue, pack: Pack, digest: str) -> list[tuple[str, Ric
         (tongue.say("Program"), f"{pack.program.name} {pack.program.version}"),
         (tongue.say("Root hash (SHA-256 of pack.json)"), (Span(in_eights(digest), HASH),)),
     ]
-
-
-def contents(compose: Composer, entries: Sequence[Entry]) -> None:
-    """Write the contents: the sections, and what is left out and why."""
-    tongue = compose.tongue
-    compose.section("", tongue.say("Contents"), "contents", fresh=True)
-    toc = compose.here.child("TOC")
-    for entry in entries:
-        if entry.left_out:
-            continue
-        _toc_line(compose, toc, entry)
-    compose.flow.add([Strip(0, closes=(toc,))])
-    left_out = [entry for entry in entries if entry.left_out]
-    if left_out:
-        compose.flow.space(8)
-        compose.side_head(tongue.say("Left out of this pack"))
-        rows = [(f"{entry.number} {entry.title}", entry.left_out) for entry in left_out]
-        compose.facts(rows)
-
-
-def _toc_line(compose: Composer, toc: Element, entry: Entry) -> None:
-    paper = compose.paper
-    element = toc.child("TOCI")
-    left = paper.left + 26
-    page = compose.lines((Span("CM-000000", _TOC, entry.key, forward=entry.key),), _TOC, 200)[0]
-    lines = compose.lines((Span(entry.title, _TOC, entry.key),), _TOC, paper.right - page.width - 16 - left)
-    mark = compose.lines(entry.number, _TOC, 24)[0]
-    drop = _TOC.leading * 0.7
-    strips = [Strip(_TOC.leading, [Placed(left, drop, line, element)], glue=True) for line in lines]
-    strips[0].items.insert(0, Placed(paper.left, drop, mark, element))
-    strips[-1].items.append(Placed(paper.right - page.width, drop, page, element))
-    strips[-1].rules.append(Rule(paper.left, _TOC.leading - 1, paper.right, 0.3, "0.75 G"))
-    strips[-1].closes = (element,)
-    strips[-1].glue = False
-    compose.flow.add(strips)
 
 
 def control(compose: Composer, pack: Pack, digest: str) -> None:
