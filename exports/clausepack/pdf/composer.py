@@ -14,7 +14,7 @@ from clausepack.pdf.tags import Element, language
 from clausepack.pdf.text import Line, Rich, TextStyle
 
 _WHOLE = 6
-"""Lines that go with what follows: all of a short paragraph, the end of a long one."""
+"""Lines that stay together: all of a short caption; of a paragraph all that goes with what follows."""
 
 
 class Composer(Divisions):
@@ -61,6 +61,8 @@ class Composer(Divisions):
         below = self.lines_at(caption, NOTE, self.here.child("P"), (self.paper.text_left, self.paper.text_width))
         strips[0].keys, strips[-1].glue = (key,), True
         below[-1].height += 9.0
+        for strip in below[:-1] if len(below) <= _WHOLE else ():
+            strip.glue = True
         self.flow.add([*strips, *_kept(below)])
 
     def _labelled(self, label: str, content: Rich, style: TextStyle, quoting: str | None) -> list[Strip]:

@@ -310,6 +310,16 @@ def test_a_short_paragraph_goes_whole_with_what_it_introduces() -> None:
     assert compose.sheets.places["excerpt"][2] < compose.paper.top - 4 * BODY.leading + 12
 
 
+def test_a_short_caption_stays_whole_with_its_quotation() -> None:
+    compose = _composer()
+    _filled(compose, 45)
+
+    compose.quotation("Term", "One line of the document.", "en", "Where it stands, and for whom. " * 12, "term")
+    compose.flow.close()
+
+    assert compose.sheets.places["term"][0] == 1
+
+
 def test_a_measure_holds_60_to_75_characters() -> None:
     compose = _composer()
     text = "The words of a contract run on for longer than a line and their number is counted here. " * 40
