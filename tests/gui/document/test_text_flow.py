@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 import pytest
@@ -17,6 +17,7 @@ from clausemark.ui.document.flow_view import FlowView
 from clausemark.ui.document.pane import DocumentPane
 from clausemark.ui.document.paragraphs import Page, Paragraph, Piece, Role, page_of_lines
 from clausemark.ui.document.selecting_view import SelectingView
+from clausemark.ui.document.typography import Typography
 from clausemark.ui.theme import load_theme
 
 SENTENCE = "We may end your access to the service at any time, and keep what you left behind. "
@@ -206,3 +207,33 @@ def test_a_paragraph_of_hebrew_begins_at_the_right_edge(view: SelectingView) -> 
     first = view.span_rects(0, 1)[0]
 
     assert first.right() == pytest.approx(left + width, abs=3)
+
+
+def test_another_width_lays_out_what_is_in_sight_and_guesses_the_rest_once_it_rests(
+    qtbot: QtBot,
+    pane: DocumentPane,
+    open_version: Callable[[VersionId], ShownVersion],
+    import_text: Callable[[str], VersionId],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown = open_version(import_text("\n\n".join(f"{number}. {SENTENCE * 4}" for number in range(900))))
+    view, guessed = pane.view, list[float]()
+    guesses = Typography.guesses
+
+    def count(typography: Typography, paragraphs: Sequence[Paragraph]) -> list[int]:
+        guessed.append(typography.width)
+        return guesses(typography, paragraphs)
+
+    monkeypatch.setattr(Typography, "guesses", count)
+    view.scroll_to(shown.provisions[500].start)
+    top = view.top()
+    for width in (700, 620, 540):
+        pane.resize(width, 700)
+        qtbot.wait(0)
+    while_dragged, held = len(guessed), view.top()
+
+    qtbot.waitUntil(lambda: bool(guessed))
+
+    assert (while_dragged, len(guessed)) == (0, 1)
+    assert guessed == [view.column()[1]]
+    assert held == top == view.top()

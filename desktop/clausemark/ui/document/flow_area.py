@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Signal
+from PySide6.QtCore import QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,8 @@ from clausemark.ui.theme import Theme
 _ABOVE = 24
 """Pixels above the first row and below the last."""
 _SETTLINGS = 4
+_WIDTH_RESTS = 150
+"""Milliseconds without another width after which rows out of sight are guessed anew; an edge is dragged by then."""
 
 
 class Seen(NamedTuple):
@@ -46,6 +48,10 @@ class FlowArea(Sheet):
         self._shaper: Shaper | None = None
         self._heights = Heights(())
         self._settling = False
+        self._guessing = QTimer(self)
+        self._guessing.setSingleShot(True)
+        self._guessing.setInterval(_WIDTH_RESTS)
+        self._guessing.timeout.connect(self._guess)
 
     # What is shown
 
@@ -61,6 +67,7 @@ class FlowArea(Sheet):
 
     def set_flow(self, text: str, page: Page, inline: Sequence[InlineSpan] = ()) -> None:
         """Show a text from its beginning."""
+        self._guessing.stop()
         self._text, self._page = text, page
         self._shaper = Shaper(text, page, inline, self.typography())
         self._heights = Heights(self._shaper.guesses())
@@ -82,12 +89,26 @@ class FlowArea(Sheet):
         """Lay out anew, keeping what is on top where it is."""
         if self._shaper is None:
             return
-        offset, above = self.top()
         self._shaper.use(self.typography())
+        self._guess()
+
+    def _guess(self) -> None:
+        """Guess the heights of all rows, keeping what is on top where it is."""
+        if self._shaper is None:
+            return
+        self._guessing.stop()
+        offset, above = self.top()
         self._heights = Heights(self._shaper.guesses())
         self._update_range()
         self._place(self._page.at(offset), 0, above)
-        self.viewport().update()
+
+    def _fit_width(self) -> None:
+        """Lay out what is in sight in another width; the rest of a long text is guessed anew once the width rests."""
+        assert self._shaper is not None
+        offset, above = self.top()
+        self._shaper.use(self.typography())
+        self._place(self._page.at(offset), 0, above)
+        self._guessing.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
         """Lay out anew where the width of a line changes."""
@@ -95,7 +116,7 @@ class FlowArea(Sheet):
         if self._shaper is None:
             return
         if self._shaper.typography.width != self.column()[1]:
-            self.lay_out_again()
+            self._fit_width()
         else:
             self._update_range()
             self._settle()
