@@ -25,6 +25,7 @@ from clausemark.store.schema import cross_reference, definition, event, provisio
 from clausemark.store.texts import version_number
 
 _START = itemgetter(0)
+_json = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 _INSERT_TERMS, _INSERT_REFERENCES = Prepared(insert(definition)), Prepared(insert(cross_reference))
 _TERM_COLUMNS = ("version_id", "provision_id", "term", "start", "end", "uses")
 _REFERENCE_COLUMNS = ("version_id", "provision_id", "target_id", "start", "end")
@@ -106,10 +107,6 @@ def pointers_digest(pointers: PackedPointers) -> Sha256:
     They are whole numbers behind two keys in order, so that the plain writer gives the canonical bytes.
     """
     return sha256_of(_json(as_json(pointers)).encode())
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, separators=(",", ":"))
 
 
 def _definition(row: Any, ordinals: dict[int, int], spans: list[tuple[int, int]], text: str) -> Definition:

@@ -23,6 +23,7 @@ from clausemark.store.schema import margin, provision
 from clausemark.store.sqlite_search import index_search
 from clausemark.store.texts import version_number
 
+_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 _CHUNK = 500
 """Identifiers asked for in one statement."""
 _ONE = Prepared(select(provision).where(provision.c.id == bindparam("number")))
@@ -237,7 +238,7 @@ def segmentation_digest(found: Segmentation, hashes: Sequence[Sha256] | None = N
         ],
         "segmenter_version": found.segmenter_version,
     }
-    return sha256_of(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8"))
+    return sha256_of(_json(value).encode("utf-8"))
 
 
 @lru_cache(4096)
@@ -249,7 +250,7 @@ def _path(text: str) -> tuple[str, ...]:
 
 def path_text(path: Sequence[str]) -> str:
     """Return a heading path as it is stored."""
-    return json.dumps(path, ensure_ascii=False, separators=(",", ":"))
+    return _json(path)
 
 
 def row_faults(rows: Iterable[StoredProvision], text: str) -> Iterator[str]:

@@ -14,11 +14,12 @@ class Recent:
 
     def __init__(self) -> None:
         self._held: dict[int, tuple[int, bytes]] = {}
+        self._size = 0
 
     def copy(self) -> Recent:
         """Return another one that holds the same."""
         other = Recent()
-        other._held = dict(self._held)
+        other._held, other._size = dict(self._held), self._size
         return other
 
     def get(self, number: int | None) -> bytes | None:
@@ -31,7 +32,12 @@ class Recent:
 
     def keep(self, number: int, depth: int, data: bytes) -> None:
         """Hold an original, and let go of the oldest beyond 16 MiB in all."""
-        self._held.pop(number, None)
+        self._let_go(number)
         self._held[number] = (depth, data)
-        while sum(len(held) for _, held in self._held.values()) > _MOST_BYTES:
-            del self._held[next(iter(self._held))]
+        self._size += len(data)
+        while self._size > _MOST_BYTES:
+            self._let_go(next(iter(self._held)))
+
+    def _let_go(self, number: int) -> None:
+        _, data = self._held.pop(number, (0, b""))
+        self._size -= len(data)

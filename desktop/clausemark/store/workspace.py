@@ -47,6 +47,7 @@ class Workspace:
         self.path = path
         self.clock = clock
         self._engine = engine
+        self._reading = engine.execution_options(reading=True)
         self._recent = Recent()
         self._lock = lock
         self._key = key
@@ -177,8 +178,7 @@ class Workspace:
     @contextmanager
     def reading(self) -> Iterator[View]:
         """Read one consistent state, also while another program writes."""
-        options = self._engine.execution_options(reading=True)
-        with sqlite.translated(self.path.name), options.connect() as connection, connection.begin():
+        with sqlite.translated(self.path.name), self._reading.connect() as connection, connection.begin():
             yield View(connection)
 
     def check(self) -> list[Fault]:
