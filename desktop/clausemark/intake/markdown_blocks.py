@@ -12,6 +12,8 @@ from clausemark.intake.text_builder import TextBuilder
 from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.source_text import Block, BlockKind, TablePlace
 
+_PARAGRAPH = Block(0, 0, BlockKind.PARAGRAPH)
+
 
 class MarkdownBlocks:
     """What was read so far, and the lists that are open; `references` are the addresses of links by their names."""
@@ -48,8 +50,8 @@ class MarkdownBlocks:
 
     def add_paragraph(self, lines: Sequence[Line], item: int | None) -> None:
         """Add a paragraph, of a list item or of none."""
-        like = Block(0, 0, BlockKind.PARAGRAPH)
-        self.add(lines, like if item is None else Block(0, 0, BlockKind.LIST_ITEM, len(self._lists), item=item))
+        depth = len(self._lists)
+        self.add(lines, _PARAGRAPH if item is None else Block(0, 0, BlockKind.LIST_ITEM, depth, item=item))
 
     def add_item(self, lines: Sequence[Line], marker: str) -> None:
         """Add an item of the list that was entered, with its marker as written."""

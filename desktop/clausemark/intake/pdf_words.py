@@ -109,11 +109,12 @@ def _words(glyphs: Glyphs, shape: PageShape, text: str, lines: Sequence[Sequence
     """Yield the words of all lines; type that is the same at both ends of a line is taken to be so between them."""
     firsts = iter(glyphs.boxes([start for line in lines for start, _ in line]))
     lasts = iter(glyphs.boxes([end - 1 for line in lines for _, end in line]))
+    upright, edge, head = not shape.turns, shape.left, shape.top
     for line in lines:
-        ends = glyphs.manner(line[0][0]), glyphs.manner(line[-1][0])
+        final = line[-1]
+        ends = glyphs.manner(line[0][0]), glyphs.manner(final[0])
         even = ends[0] == ends[1]
         size, height = 0.0, -1.0
-        final = line[-1]
         for span, first, last in zip(line, firsts, lasts):  # noqa: B905  # the boxes go on in the next line
             if first is None:
                 continue
@@ -127,8 +128,12 @@ def _words(glyphs: Glyphs, shape: PageShape, text: str, lines: Sequence[Sequence
             printed = text[span[0] : span[1]]
             if not (printed.isascii() and printed.isprintable()):
                 printed = _plain(printed)
-            manner = ends[0] if even else glyphs.manner(span[0])
-            yield tuple.__new__(Word, (printed, *shape.shown(left, bottom, right, top), size, *manner, span == final))
+            bold, slanted = ends[0] if even else glyphs.manner(span[0])
+            if upright:  # as nearly all pages are: what `shown` gives, without a call for each word
+                box = left - edge, head - top, right - edge, head - bottom
+            else:
+                box = shape.shown(left, bottom, right, top)
+            yield tuple.__new__(Word, (printed, *box, size, bold, slanted, span is final))
 
 
 def _around(first: Box, last: Box) -> Box:

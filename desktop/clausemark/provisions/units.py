@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -87,26 +88,17 @@ def units_of(source: SourceText) -> list[Unit]:
 
 
 def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
-    unit = Unit(
-        start,
-        start + len(text),
-        text,
-        block.kind,
-        block.level,
-        block.marker,
-        block.ordered,
-        place=block.place,
-        item=block.item,
-        listed=block.kind is BlockKind.LIST_ITEM,
-    )
-    if block.boilerplate is not None:
-        unit.role, unit.reason = Role.BOILERPLATE, block.boilerplate
+    _, _, kind, level, marker, ordered, boilerplate, place, item = block
+    unit = Unit(start, start + len(text), text, kind, level, marker, ordered)
+    unit.place, unit.item, unit.listed = place, item, kind is BlockKind.LIST_ITEM
+    if boilerplate is not None:
+        unit.role, unit.reason = Role.BOILERPLATE, boilerplate
         return unit
-    unit.label = (_KNOWN_BARE if block.kind is BlockKind.HEADING or text.isupper() else _KNOWN_LABELS)[text]
+    unit.label = (_KNOWN_BARE if kind is BlockKind.HEADING or text.isupper() else _KNOWN_LABELS)[text]
     if unit.label is not None:
         unit.body = unit.label.end
-    elif block.ordered:
-        unit.label = label_of_marker(block.marker)
+    elif ordered:
+        unit.label = label_of_marker(marker)
     spans.mark(unit)
     if unit.marked and unit.label is None:
         unit.label = _KNOWN_BARE[text]
@@ -132,6 +124,7 @@ class _SpanCursor:
 
     def __init__(self, inline: tuple[InlineSpan, ...]) -> None:
         self._inline = inline
+        self._starts = [span.start for span in inline]
         self._next = 0
 
     def mark(self, unit: Unit) -> None:
@@ -160,11 +153,6 @@ class _SpanCursor:
         return (max(lead, end) if end > unit.body else lead), True
 
     def _within(self, unit: Unit) -> Sequence[InlineSpan]:
-        inline, first = self._inline, self._next
-        while first < len(inline) and inline[first].start < unit.start:
-            first += 1
-        stop = first
-        while stop < len(inline) and inline[stop].start < unit.end:
-            stop += 1
-        self._next = stop
-        return inline[first:stop]
+        first = bisect_left(self._starts, unit.start, self._next)
+        self._next = bisect_left(self._starts, unit.end, first)
+        return self._inline[first : self._next]
