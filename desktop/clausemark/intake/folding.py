@@ -88,7 +88,8 @@ class _Folding:
         before = self.length
         text, at, span, path = piece
         if text == "\n" and not span and path is None:  # what parts the lines of a paragraph
-            self._put_gap(text, at)
+            if not self._blank_at_end():
+                self._put(" ", at, 1, exact=False)
             return
         odd = span > 0 or "  " in text or _ODD.search(text) is not None
         if not odd and text:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 
 from clausemark.intake.decoding import decode
 from clausemark.intake.folding import Piece
@@ -31,6 +31,8 @@ _WIDE = 130
 _WIDEST = 320
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
+_PARAGRAPH = Block(0, 0, BlockKind.PARAGRAPH)
+
 
 class PlainReader:
     """Reads plain text with an exact byte map."""
@@ -44,10 +46,11 @@ class PlainReader:
         decoded, encoding = decode(untrusted_data, encoding_hint)
         builder = TextBuilder()
         texts = _LINES_AND_ENDS.findall(decoded)
-        lines = without_boxes(list(map(Line, texts, accumulate(map(len, texts), initial=0))))
+        places = zip(texts, accumulate(map(len, texts), initial=0))  # noqa: B905  # the last place is the end
+        lines = without_boxes(list(map(tuple.__new__, repeat(Line), places)))
         width = _width(_LINE_END.split(decoded))
         for paragraph in _paragraphs(lines, width):
-            builder.add(_like(paragraph), [Piece(line.text, line.at) for line in _spaced(paragraph)])
+            builder.add(_like(paragraph), _pieces(paragraph))
         return SourceText(
             text=builder.text,
             reader=self.name,
@@ -108,9 +111,7 @@ def _done(current: list[Line]) -> Iterator[list[Line]]:
 def _begins(line: Line, current: list[Line], width: int) -> bool:
     """Tell whether a line begins a paragraph although no blank line stands before it."""
     before = current[-1].text.rstrip()
-    if _SGML.fullmatch(line.text) or _SGML.fullmatch(before) or _RULE.fullmatch(line.text) or _RULE.fullmatch(before):
-        return True
-    if _page(line.text) or _page(before):
+    if _stands_alone(line.text) or (len(current) == 1 and _stands_alone(before)):
         return True
     ended = _ended(before)
     if (_NUMBERED.match(line.text) or _BULLET.match(line.text)) and (ended or _short(before, width)):
@@ -121,6 +122,11 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
     if not width:
         return True
     return _short(before, width) and (ended or _is_title(current, line.text) or _is_label(before, line.text, width))
+
+
+def _stands_alone(line: str) -> bool:
+    """Tell whether a line is a paragraph by itself: markup, a drawn line, a page number."""
+    return (_SGML.fullmatch(line) or _RULE.fullmatch(line) or _PAGE.fullmatch(line)) is not None
 
 
 def _is_title(current: list[Line], line: str) -> bool:
@@ -140,30 +146,28 @@ def _short(text: str, width: int) -> bool:
     return len(text) < width * 0.7
 
 
-def _page(text: str) -> bool:
-    return _PAGE.fullmatch(text) is not None
-
-
 def _indent(text: str) -> int:
     return len(text) - len(text.lstrip())
 
 
 def _like(paragraph: list[Line]) -> Block:
     text = paragraph[0].text
-    if len(paragraph) == 1 and _SGML.fullmatch(text):
-        return Block(0, 0, BlockKind.PARAGRAPH, boilerplate="markup")
-    if len(paragraph) == 1 and _RULE.fullmatch(text):
-        return Block(0, 0, BlockKind.PARAGRAPH, boilerplate="rule")
-    if len(paragraph) == 1 and _page(text) and any(char.isdigit() for char in text):
-        return Block(0, 0, BlockKind.PARAGRAPH, boilerplate="page-number")
-    return Block(0, 0, BlockKind.PARAGRAPH)
+    if len(paragraph) > 1:
+        return _PARAGRAPH
+    if _SGML.fullmatch(text):
+        return _PARAGRAPH._replace(boilerplate="markup")
+    if _RULE.fullmatch(text):
+        return _PARAGRAPH._replace(boilerplate="rule")
+    if _PAGE.fullmatch(text) and any(char.isdigit() for char in text):
+        return _PARAGRAPH._replace(boilerplate="page-number")
+    return _PARAGRAPH
 
 
-def _spaced(paragraph: list[Line]) -> Iterator[Line]:
+def _pieces(paragraph: list[Line]) -> Iterator[Piece]:
     """Yield the lines with the line end between them as a blank of its own."""
-    for number, line in enumerate(paragraph):
-        if number:
-            before = paragraph[number - 1]
-            end = before.at + len(before.text)
-            yield Line("\n" * max(1, line.at - end), end)
-        yield line
+    end = paragraph[0].at
+    for text, at in paragraph:
+        if at > end:
+            yield tuple.__new__(Piece, ("\n" * (at - end), end, 0, None))
+        yield tuple.__new__(Piece, (text, at, 0, None))
+        end = at + len(text)

@@ -73,10 +73,10 @@ class TextBuilder:
         start = self._length + len(separator)
         end = self._length = start + len(text)
         self._parts += (separator, text)
-        self._blocks.append(_at(like, start, end))
-        self._runs += [
-            (start + first, start + last, at + begins, at + ends, exact) for first, last, begins, ends, exact in runs
-        ]
+        # By the shortest way: there are thousands of blocks in a document.
+        self._blocks.append(tuple.__new__(Block, (start, end, *like[2:])))
+        for first, last, begins, ends, exact in runs:
+            self._runs.append((start + first, start + last, at + begins, at + ends, exact))
         if elements:
             self._elements += [ElementRun(start + first, start + last, path) for first, last, path in elements]
         if inline:
@@ -119,14 +119,7 @@ class TextBuilder:
         if not self._blocks:
             return ""
         last = self._blocks[-1]
-        same_row = (
-            like.place is not None
-            and last.place is not None
-            and (like.place.table, like.place.row) == (last.place.table, last.place.row)
-        )
-        return "\n" if same_row or like.kind is last.kind is BlockKind.LIST_ITEM else "\n\n"
-
-
-def _at(like: Block, start: int, end: int) -> Block:
-    """Return a block like another at a span, by the shortest way: there are thousands of them in a document."""
-    return tuple.__new__(Block, (start, end, *like[2:]))
+        place, before = like.place, last.place
+        if place is not None and before is not None and place[:2] == before[:2]:
+            return "\n"  # cells of one row of one table
+        return "\n" if like.kind is BlockKind.LIST_ITEM is last.kind else "\n\n"
