@@ -29,6 +29,7 @@ from clausemark.ui.jobs import give_way
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.palette.entries import CommandSource, EntrySource
+from clausemark.ui.purge_errand import PurgeErrand
 from clausemark.ui.records.records import RecordErrands
 from clausemark.ui.reports import LastResort
 from clausemark.ui.session import Session
@@ -74,6 +75,7 @@ class Program(QObject):
         self._workspaces = Workspaces(clock, settings, self._current_theme, self.window)
         self._errands = Errands(self.window, clock, self._current_theme)
         self._records = RecordErrands(self.window)
+        self._purges = PurgeErrand(self.window, self._workspaces, clock, self._current_theme)
         self._help = HelpOpening(self.window, settings, clock, self._current_theme)
         self.handed_over = HandedOver(self.window)
         self._connect()

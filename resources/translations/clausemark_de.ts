@@ -292,6 +292,10 @@
         <source>Read anew with today&apos;s readers…</source>
         <translation>Mit heutigen Leseprogrammen neu einlesen …</translation>
     </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
 </context>
 <context>
     <name>BrokenDialog</name>
@@ -9594,6 +9598,203 @@ opt out</translation>
     <message>
         <source>Why is this provision out of scope?</source>
         <translation>Warum wird diese Bestimmung aus der Prüfung genommen?</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Antrag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Purge a document</source>
+        <translation>Ein Dokument endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Type the title of the document</source>
+        <translation>Tippen Sie den Titel des Dokuments</translation>
+    </message>
+    <message>
+        <source>What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not reached: backups, exported packs, exchange files, copies of the file, and what people wrote about the document elsewhere. Nothing takes a purge back.</source>
+        <translation>Was bleibt: Titel, Hashwerte, Größen und Daten, wer es beantragt und wer es bestätigt hat, wann und warum. Was nicht erreicht wird: Sicherungen, exportierte Pakete, Austauschdateien, Kopien der Datei und was anderswo über das Dokument geschrieben wurde. Nichts macht ein endgültiges Löschen rückgängig.</translation>
+    </message>
+    <message>
+        <source>Looking for what rests on the document</source>
+        <translation>Es wird gesucht, was auf dem Dokument beruht</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Two people purge a document: one asks for it, somebody else confirms. This would go:</source>
+        <translation>Zwei Personen löschen ein Dokument endgültig: eine beantragt es, eine andere bestätigt. Das würde gelöscht:</translation>
+    </message>
+    <message>
+        <source>{0} asked for it on {1}. Reason: {2}. Somebody else confirms. This goes:</source>
+        <translation>{0} hat es am {1} beantragt. Grund: {2}. Jemand anderes bestätigt. Das wird gelöscht:</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Ask for purging</source>
+        <translation>Endgültiges Löschen beantragen</translation>
+    </message>
+    <message>
+        <source>Asked for. Somebody else confirms it here.</source>
+        <translation>Beantragt. Jemand anderes bestätigt es hier.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>Der Antrag wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeErrand</name>
+    <message>
+        <source>Writing the workspace anew without the document…</source>
+        <translation>Der Arbeitsbereich wird ohne das Dokument neu geschrieben…</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>“{0}” was purged. Its hashes and dates stay, and who purged it, when and why.</source>
+        <translation>„{0}“ wurde endgültig gelöscht. Hashwerte und Daten bleiben, ebenso wer es wann und warum gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Backups, exported packs and exchange files are not reached: delete them where they lie.</source>
+        <translation>Sicherungen, exportierte Pakete und Austauschdateien werden nicht erreicht: Löschen Sie sie dort, wo sie liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Purging</name>
+    <message>
+        <source>Retention is over</source>
+        <translation>Die Aufbewahrungsfrist ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The engagement has ended</source>
+        <translation>Der Auftrag ist beendet</translation>
+    </message>
+    <message>
+        <source>The client asks for it</source>
+        <translation>Der Auftraggeber wünscht es</translation>
+    </message>
+    <message>
+        <source>A data subject asks for it</source>
+        <translation>Eine betroffene Person verlangt es</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Versehentlich aufgenommen</translation>
+    </message>
+    <message>
+        <source>Held unlawfully (needs a note)</source>
+        <translation>Unrechtmäßig gehalten (braucht eine Bemerkung)</translation>
+    </message>
+    <message>
+        <source>A court or an authority ordered it (needs a note)</source>
+        <translation>Ein Gericht oder eine Behörde hat es angeordnet (braucht eine Bemerkung)</translation>
+    </message>
+    <message>
+        <source>Another reason (needs a note)</source>
+        <translation>Ein anderer Grund (braucht eine Bemerkung)</translation>
+    </message>
+    <message>
+        <source>Broken captures: {0}</source>
+        <translation>Defekte Erfassungen: {0}</translation>
+    </message>
+    <message>
+        <source>Decisions on findings carried over: {0}</source>
+        <translation>Entscheidungen über übernommene Feststellungen: {0}</translation>
+    </message>
+    <message>
+        <source>Changes between versions: {0}</source>
+        <translation>Änderungen zwischen Fassungen: {0}</translation>
+    </message>
+    <message>
+        <source>Comparisons, whole: {0}</source>
+        <translation>Vergleiche, als Ganzes: {0}</translation>
+    </message>
+    <message>
+        <source>Refused comparisons: {0}</source>
+        <translation>Abgelehnte Vergleiche: {0}</translation>
+    </message>
+    <message>
+        <source>Dissents: {0}</source>
+        <translation>Abweichende Meinungen: {0}</translation>
+    </message>
+    <message>
+        <source>Flags: {0}</source>
+        <translation>Merkzeichen: {0}</translation>
+    </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation>Feststellungen: {0}</translation>
+    </message>
+    <message>
+        <source>Decisions of legal: {0}</source>
+        <translation>Entscheidungen der Rechtsabteilung: {0}</translation>
+    </message>
+    <message>
+        <source>Histories of clauses: {0}</source>
+        <translation>Verläufe von Klauseln: {0}</translation>
+    </message>
+    <message>
+        <source>Links between clauses: {0}</source>
+        <translation>Verbindungen zwischen Klauseln: {0}</translation>
+    </message>
+    <message>
+        <source>Open items: {0}</source>
+        <translation>Offene Punkte: {0}</translation>
+    </message>
+    <message>
+        <source>Returned cells: {0}</source>
+        <translation>Zurückgekommene Zellen: {0}</translation>
+    </message>
+    <message>
+        <source>Exclusions: {0}</source>
+        <translation>Ausschlüsse vom Prüfumfang: {0}</translation>
+    </message>
+    <message>
+        <source>Review steps: {0}</source>
+        <translation>Prüfschritte: {0}</translation>
+    </message>
+    <message>
+        <source>Looks at watched places: {0}</source>
+        <translation>Blicke auf beobachtete Orte: {0}</translation>
+    </message>
+    <message>
+        <source>Versions that lose their words: {0}</source>
+        <translation>Fassungen, die ihren Wortlaut verlieren: {0}</translation>
+    </message>
+    <message>
+        <source>Archived captures: {0} ({1})</source>
+        <translation>Archivierte Erfassungen: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Frozen packs that can no longer be exported: {0}</source>
+        <translation>Eingefrorene Pakete, die nicht mehr exportiert werden können: {0}</translation>
+    </message>
+    <message>
+        <source>Captures that stay, since another document has the same bytes: {0}</source>
+        <translation>Erfassungen, die bleiben, weil ein anderes Dokument dieselben Bytes hat: {0}</translation>
     </message>
 </context>
 <context>

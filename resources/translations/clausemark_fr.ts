@@ -292,6 +292,10 @@
         <source>Read anew with today&apos;s readers…</source>
         <translation>Relire avec les lecteurs d’aujourd’hui…</translation>
     </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
 </context>
 <context>
     <name>BrokenDialog</name>
@@ -9594,6 +9598,203 @@ opt out</translation>
     <message>
         <source>Why is this provision out of scope?</source>
         <translation>Pourquoi cette clause est-elle écartée de la revue&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Purge a document</source>
+        <translation>Effacer définitivement un document</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Type the title of the document</source>
+        <translation>Saisissez le titre du document</translation>
+    </message>
+    <message>
+        <source>What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not reached: backups, exported packs, exchange files, copies of the file, and what people wrote about the document elsewhere. Nothing takes a purge back.</source>
+        <translation>Ce qui reste&#xa0;: titres, empreintes, tailles et dates, qui a demandé et qui a confirmé, quand et pourquoi. Ce qui n’est pas atteint&#xa0;: sauvegardes, dossiers exportés, fichiers d’échange, copies du fichier, et ce qui a été écrit ailleurs sur le document. Rien n’annule un effacement définitif.</translation>
+    </message>
+    <message>
+        <source>Looking for what rests on the document</source>
+        <translation>Recherche de ce qui repose sur le document</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Two people purge a document: one asks for it, somebody else confirms. This would go:</source>
+        <translation>Deux personnes effacent définitivement un document&#xa0;: l’une le demande, une autre confirme. Voici ce qui disparaîtrait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} asked for it on {1}. Reason: {2}. Somebody else confirms. This goes:</source>
+        <translation>{0} l’a demandé le {1}. Motif&#xa0;: {2}. Une autre personne confirme. Voici ce qui disparaît&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Purge for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Ask for purging</source>
+        <translation>Demander l’effacement définitif</translation>
+    </message>
+    <message>
+        <source>Asked for. Somebody else confirms it here.</source>
+        <translation>Demandé. Une autre personne confirme ici.</translation>
+    </message>
+    <message>
+        <source>The request was taken back.</source>
+        <translation>La demande a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeErrand</name>
+    <message>
+        <source>Writing the workspace anew without the document…</source>
+        <translation>L’espace de travail est réécrit sans le document…</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>“{0}” was purged. Its hashes and dates stay, and who purged it, when and why.</source>
+        <translation>«&#xa0;{0}&#xa0;» a été effacé définitivement. Ses empreintes et ses dates restent, ainsi que qui l’a effacé, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Backups, exported packs and exchange files are not reached: delete them where they lie.</source>
+        <translation>Les sauvegardes, les dossiers exportés et les fichiers d’échange ne sont pas atteints&#xa0;: supprimez-les là où ils se trouvent.</translation>
+    </message>
+</context>
+<context>
+    <name>Purging</name>
+    <message>
+        <source>Retention is over</source>
+        <translation>La durée de conservation est écoulée</translation>
+    </message>
+    <message>
+        <source>The engagement has ended</source>
+        <translation>La mission est terminée</translation>
+    </message>
+    <message>
+        <source>The client asks for it</source>
+        <translation>Le client le demande</translation>
+    </message>
+    <message>
+        <source>A data subject asks for it</source>
+        <translation>Une personne concernée le demande</translation>
+    </message>
+    <message>
+        <source>Taken in by mistake</source>
+        <translation>Importé par erreur</translation>
+    </message>
+    <message>
+        <source>Held unlawfully (needs a note)</source>
+        <translation>Détenu de manière illicite (une note est nécessaire)</translation>
+    </message>
+    <message>
+        <source>A court or an authority ordered it (needs a note)</source>
+        <translation>Un tribunal ou une autorité l’a ordonné (une note est nécessaire)</translation>
+    </message>
+    <message>
+        <source>Another reason (needs a note)</source>
+        <translation>Un autre motif (une note est nécessaire)</translation>
+    </message>
+    <message>
+        <source>Broken captures: {0}</source>
+        <translation>Captures défectueuses&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Decisions on findings carried over: {0}</source>
+        <translation>Décisions sur des constats repris&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Changes between versions: {0}</source>
+        <translation>Changements entre versions&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Comparisons, whole: {0}</source>
+        <translation>Comparaisons, entières&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Refused comparisons: {0}</source>
+        <translation>Comparaisons refusées&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Dissents: {0}</source>
+        <translation>Avis contraires&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Flags: {0}</source>
+        <translation>Signaux&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Findings: {0}</source>
+        <translation>Constats&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Decisions of legal: {0}</source>
+        <translation>Décisions du service juridique&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Histories of clauses: {0}</source>
+        <translation>Historiques de clauses&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Links between clauses: {0}</source>
+        <translation>Liens entre clauses&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Open items: {0}</source>
+        <translation>Points ouverts&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Returned cells: {0}</source>
+        <translation>Cellules revenues&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Exclusions: {0}</source>
+        <translation>Exclusions&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Review steps: {0}</source>
+        <translation>Étapes de revue&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Looks at watched places: {0}</source>
+        <translation>Passages sur des lieux surveillés&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Versions that lose their words: {0}</source>
+        <translation>Versions qui perdent leur texte&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Archived captures: {0} ({1})</source>
+        <translation>Captures archivées&#xa0;: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Frozen packs that can no longer be exported: {0}</source>
+        <translation>Dossiers figés qui ne pourront plus être exportés&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Captures that stay, since another document has the same bytes: {0}</source>
+        <translation>Captures qui restent, car un autre document a les mêmes octets&#xa0;: {0}</translation>
     </message>
 </context>
 <context>

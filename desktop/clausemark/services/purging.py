@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from clausemark.archive.clock import Clock
-from clausemark.archive.identifiers import CaptureId, DocumentId, PackId, PurgeId
+from clausemark.archive.identifiers import CaptureId, DocumentId, PackId, PersonId, PurgeId
 from clausemark.errors import RuleRefusedError
 from clausemark.phrases import phrase
 from clausemark.review.engagement import ENGAGEMENT
+from clausemark.review.person import Person
 from clausemark.review.purge import (
     Purge,
     PurgeReason,
@@ -71,7 +72,7 @@ def ask_purge(desk: Desk, document: DocumentId, reason: PurgeReason, note: str =
     note = " ".join(note.split())
     refuse_unsaid(reason, note)
     with desk.workspace.transaction(desk.actor) as tx:
-        refuse_held(tx.engagement(), reason, _today(tx))
+        refuse_held(tx.engagement(), reason, _today(tx.clock))
         _refuse_asked(tx, document)
         asking = tx.persons.ensure(tx.actor)
         named = tx.documents.get(document)
@@ -107,13 +108,23 @@ def confirm_purge(path: Path, passphrase: str | None, clock: Clock, actor: str, 
     return done[0]
 
 
+def check_confirming(desk: Desk, document: DocumentId) -> None:
+    """Raise what `confirm_purge` would raise now, before anybody closes the workspace for it."""
+    with desk.workspace.reading() as view:
+        asked = _asked(view, document)
+        refuse_held(view.engagement(), asked.reason, _today(desk.clock))
+        confirming = view.persons.by_name(desk.actor) or Person(PersonId(""), desk.actor, "")
+        refuse_alone(view.persons.get(asked.asked_by), confirming)
+        _refuse_lapsed(view, asked, _hanging(view, document), desk.clock)
+
+
 def _purged(tx: CopyTransaction, document: DocumentId) -> Purge:
     asked = _asked(tx, document)
-    refuse_held(tx.engagement(), asked.reason, _today(tx))
+    refuse_held(tx.engagement(), asked.reason, _today(tx.clock))
     confirming = tx.persons.ensure(tx.actor)
     refuse_alone(tx.persons.get(asked.asked_by), confirming)
     gone = _hanging(tx, document)
-    _refuse_lapsed(tx, asked, gone)
+    _refuse_lapsed(tx, asked, gone, tx.clock)
     _take_out(tx, gone)
     withheld = tx.erase(gone)
     record = replace(
@@ -170,16 +181,16 @@ def _refuse_asked(view: View, document: DocumentId) -> None:
         raise RuleRefusedError(message, reason="purged")
 
 
-def _refuse_lapsed(view: View, asked: Purge, gone: Hanging) -> None:
+def _refuse_lapsed(view: View, asked: Purge, gone: Hanging, clock: Clock) -> None:
     """Refuse where what would go, or whether it may, is not what the person who asked looked at."""
-    why = _lapsed(view, asked, gone)
+    why = _lapsed(view, asked, gone, clock)
     if why:
         message = phrase("The request to purge has lapsed: {why}. Withdraw it and ask again.", why=why)
         raise RuleRefusedError(message, reason="purge-lapsed")
 
 
-def _lapsed(view: View, asked: Purge, gone: Hanging) -> str:
-    if isinstance(view, Transaction) and has_run_out(asked, view.clock.now()):
+def _lapsed(view: View, asked: Purge, gone: Hanging, clock: Clock) -> str:
+    if has_run_out(asked, clock.now()):
         return phrase("nobody confirmed it for thirty days")
     inside = {gone.document, *gone.versions, *gone.captures, *gone.records, *gone.packs}
     for event in view.ledger.events(first=asked.seq + 1):
@@ -221,5 +232,5 @@ def _counted(gone: Hanging) -> Losses:
     )
 
 
-def _today(tx: Transaction) -> str:
-    return tx.clock.now().date().isoformat()
+def _today(clock: Clock) -> str:
+    return clock.now().date().isoformat()

@@ -33,10 +33,14 @@ _PLACE_PAUSE = 800
 
 
 class MainWindow(QMainWindow):
-    """Holds the pages, which own themselves. `dropped` carries what is neither a workspace nor opened here."""
+    """Holds the pages, which own themselves. `dropped` carries what is neither a workspace nor opened here.
+
+    `purge_confirmed` carries a document of the open workspace that is to be purged now.
+    """
 
     open_wanted = Signal(object)
     dropped = Signal(object)
+    purge_confirmed = Signal(str)
     session_opened = Signal(object)
     session_closed = Signal()
     theme_changed = Signal(object)

@@ -43,6 +43,7 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     session.version_shown.connect(partial(_forget_source, window))
     worklist = Worklist(session, session)
     library = LibraryPane(session, window.commands, worklist)
+    library.purge_confirmed.connect(window.purge_confirmed)
     timeline = TimelinePane(session, window.commands, worklist)
     coding = CodingPane(session, window.commands)
     document.annotate_requested.connect(coding.begin)

@@ -30,8 +30,9 @@ _Index = QModelIndex | QPersistentModelIndex
 class ArchiveTree(QTreeView):
     """Platforms, documents, versions; `scope_wanted` carries the part of the archive to narrow the queues to.
 
-    `opened` tells that a version was chosen to be read; `review_wanted`, `broken_wanted` and `anew_wanted` carry the
-    version to review, the broken capture to look at, and the part of the archive to read anew.
+    `opened` tells that a version was chosen to be read; `review_wanted`, `broken_wanted`, `anew_wanted` and
+    `purge_wanted` carry the version to review, the broken capture to look at, the part of the archive to read anew, and
+    the document to purge.
     """
 
     opened = Signal()
@@ -39,6 +40,7 @@ class ArchiveTree(QTreeView):
     review_wanted = Signal(str)
     broken_wanted = Signal(str)
     anew_wanted = Signal(object)
+    purge_wanted = Signal(str)
 
     def __init__(self, session: Session, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +143,8 @@ class ArchiveTree(QTreeView):
             offer("file-x", self.tr("Look at the broken capture"), self.broken_wanted, level.id)
         else:
             offer("refresh-cw", self.tr("Read anew with today's readers…"), self.anew_wanted, _scope(level))
+        if isinstance(level, DocumentLevel):
+            offer("file-x", self.tr("Purge…"), self.purge_wanted, level.id)
         return menu
 
     def _offer_act(self, menu: QMenu, drawing: str, words: str, wanted: SignalInstance, what: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from clausemark.archive.identifiers import DocumentId
 from clausemark.services.changes import Change, Changed
 from clausemark.services.library import document_title, platform_name, whereabouts
 from clausemark.services.queues import OF_STANDINGS, Queue, Scope
@@ -13,6 +14,7 @@ from clausemark.ui.icons import icon
 from clausemark.ui.library.anew_dialog import AnewDialog
 from clausemark.ui.library.archive_tree import ArchiveTree
 from clausemark.ui.library.broken_dialog import BrokenDialog
+from clausemark.ui.library.purge_dialog import PurgeDialog
 from clausemark.ui.library.queue_choice import QueueChoice
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
@@ -26,12 +28,13 @@ class LibraryPane(QFrame):
     """Queues and archive.
 
     `queue_chosen` carries the queue that a person opened, `document_wanted` tells that they chose a version to read,
-    `review_wanted` carries one whose second review they want.
+    `review_wanted` carries one whose second review they want, `purge_confirmed` a document to be purged now.
     """
 
     queue_chosen = Signal(object)
     document_wanted = Signal()
     review_wanted = Signal(str)
+    purge_confirmed = Signal(str)
 
     def __init__(self, session: Session, commands: Commands, worklist: Worklist, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +102,7 @@ class LibraryPane(QFrame):
         self._tree.review_wanted.connect(self.review_wanted)
         self._tree.broken_wanted.connect(self.show_broken)
         self._tree.anew_wanted.connect(self.show_anew)
+        self._tree.purge_wanted.connect(self.show_purge)
         commands["read-anew"].triggered.connect(self._read_all_anew)
         commands["broken-captures"].triggered.connect(self._list_broken)
         self._tree.selectionModel().currentChanged.connect(self._follow_mark)
@@ -127,6 +131,14 @@ class LibraryPane(QFrame):
     def show_anew(self, scope: Scope) -> AnewDialog:
         """Show how today's readers take the texts of a part of the archive that older ones read."""
         dialog = AnewDialog(self._session, scope, self._scope_name(scope), self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def show_purge(self, document: str) -> PurgeDialog:
+        """Show what goes with a document, to ask for its purge or to confirm one that somebody else asked for."""
+        dialog = PurgeDialog(self._session, DocumentId(document), self.window())
+        dialog.confirmed.connect(self.purge_confirmed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
