@@ -13,8 +13,9 @@ import pytest
 
 from clausemark.archive.hashes import sha256_of, sha256_of_text
 from clausemark.errors import ClausemarkError, InputRefusedError, UsageError
+from clausemark.intake.plain import PlainReader
 from clausemark.intake.wire import decode_segmentation, decode_source
-from clausemark.intake.wire_writing import encode_segmentation
+from clausemark.intake.wire_writing import encode_segmentation, encode_source
 from clausemark.provisions.provision import Segmentation
 from clausemark.services.desk import Desk
 from clausemark.services.exchange import placing
@@ -294,13 +295,14 @@ def test_a_finding_that_does_not_hold_is_refused_with_its_steps(
 def test_a_text_that_the_reader_does_not_find_in_the_bytes_is_not_taken(
     stations: Stations, file: Path, tmp_path: Path
 ) -> None:
-    old = decode_source(payload_of(file)[reading_path("ver-0001")]).text
-    reading = payload_of(file)[reading_path("ver-0001")].replace(b"ten years", b"two years")
-    text = old.replace("ten years", "two years")
+    old = decode_source(payload_of(file)[reading_path("ver-0001")])
+    text = old.text.replace("ten years", "two years")
+    reading = encode_source(replace(old, text=text, reader_version=PlainReader.version))  # the reader at hand
     division = decode_segmentation(payload_of(file)[division_path("ver-0001")], text)
 
     def edit(lines: list[Told]) -> None:
         _payload(lines, "ver-0001")["text_sha256"] = sha256_of_text(text)
+        _payload(lines, "ver-0001")["reader_version"] = PlainReader.version
         _payload(lines, "ver-0001/text")["encoded_sha256"] = sha256_of(reading)
         _payload(lines, "ver-0001/provisions")["segmentation_sha256"] = segmentation_digest(division)
 
