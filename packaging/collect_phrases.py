@@ -16,7 +16,8 @@ CORE = ROOT / "desktop" / "clausemark"
 LIBRARY = ROOT / "exports" / "clausepack"
 SPOKEN = (
     *sorted((LIBRARY / "checks").glob("*.py")),
-    *(LIBRARY / name for name in ("report.py", "signing.py", "verify.py", "verify_pdf.py", "pdf/signature.py")),
+    *(LIBRARY / name for name in ("report.py", "signing.py", "verify.py", "verify_pdf.py")),
+    *(LIBRARY / "pdf" / name for name in ("signature.py", "signature_seen.py")),
     CORE / "store" / "checking.py",
     CORE / "services" / "verifying.py",
 )
