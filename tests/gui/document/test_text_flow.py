@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -207,6 +207,22 @@ def test_a_paragraph_of_hebrew_begins_at_the_right_edge(view: SelectingView) -> 
     first = view.span_rects(0, 1)[0]
 
     assert first.right() == pytest.approx(left + width, abs=3)
+
+
+def test_the_gaps_of_many_rows_are_those_of_single_ones(qapp: QApplication) -> None:
+    style = Typography(load_theme("light"), 1.0, 560.0)
+    pieces, rows = (Piece(0, 40),), list[Paragraph]()
+    of_words = [role for role in Role if role is not Role.TABLE]
+    for before, after in product(of_words, of_words):
+        for first in (True, False):
+            rows += [Paragraph(0, 40, role, 1, first=first, pieces=pieces) for role in (before, after)]
+    alone = [style.guesses([each])[0] for each in rows]
+
+    together = style.guesses(rows)
+
+    assert [high - low for high, low in zip(together[1:], alone[1:], strict=True)] == [
+        style.gap(row, above) for above, row in pairwise(rows)
+    ]
 
 
 def test_another_width_lays_out_what_is_in_sight_and_guesses_the_rest_once_it_rests(

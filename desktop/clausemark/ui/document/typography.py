@@ -115,7 +115,7 @@ class Typography:
             return self.pixels(30 if paragraph.level < 2 else 26)
         if before.role is Role.HEADING:
             return self.pixels(13)
-        return self.pixels(7) if paragraph.role is Role.LIST_ITEM else self._between
+        return self._between_items if paragraph.role is Role.LIST_ITEM else self._between
 
     def indent(self, paragraph: Paragraph) -> float:
         """Return how far a paragraph stands in."""
@@ -138,6 +138,8 @@ class Typography:
     def guesses(self, paragraphs: Sequence[Paragraph]) -> list[int]:
         """Return about how high each of many paragraphs will be, gaps included."""
         known: dict[tuple[bool, bool, int, bool], tuple[int, int]] = {}
+        body, heading, item, fixed = Role.BODY, Role.HEADING, Role.LIST_ITEM, Role.FIXED
+        between, between_items = self._between, self._between_items
         found = []
         before: Paragraph | None = None
         was = None
@@ -146,13 +148,13 @@ class Typography:
             if cells:
                 height = self.guess(each)
             else:
-                is_fixed = role is Role.FIXED
-                kind = (role is Role.HEADING, role is Role.LIST_ITEM, -1 if is_fixed else level, aside)
+                is_fixed = role is fixed
+                kind = (role is heading, role is item, -1 if is_fixed else level, aside)
                 line, pitch = known.get(kind) or known.setdefault(kind, self._line_of(each))
                 height = ((end - start) // line + 1) * pitch
-            if role is Role.BODY and was is Role.BODY and first and table < 0:
-                height += self._between
-            elif role is not Role.FIXED:
+            if first and table < 0 and was is not None and was is not heading and (role is body or role is item):
+                height += between if role is body else between_items
+            elif role is not fixed:
                 height += self.gap(each, before)
             found.append(height)
             before, was = each, role
@@ -167,6 +169,11 @@ class Typography:
     def _between(self) -> int:
         """Return the distance between two paragraphs of running text."""
         return self.pixels(16)
+
+    @cached_property
+    def _between_items(self) -> int:
+        """Return the distance between two items of a list."""
+        return self.pixels(7)
 
     def formats(
         self, paragraph: Paragraph, piece: Piece, inline: Sequence[InlineSpan], offsets: Offsets
