@@ -79,10 +79,12 @@ class Flow:
             return
         leaf = self._leaf or self._open()
         needed = sum([strip.height + strip.before for strip in group])
-        if needed > leaf.room + _HAIR and not leaf.at_top:
-            full = self._top - self._bottom
-            if needed <= full or leaf.room < _LITTLE:
-                leaf = self._turn(leaf, group[0])
+        if needed <= leaf.room + _HAIR:
+            for strip in group:
+                leaf.add(strip)
+            return
+        if not leaf.at_top and (needed <= self._top - self._bottom or leaf.room < _LITTLE):
+            leaf = self._turn(leaf, group[0])
         for strip in group:
             if strip.height > leaf.room + _HAIR and not leaf.at_top:
                 leaf = self._turn(leaf, strip)

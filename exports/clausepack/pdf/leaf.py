@@ -53,7 +53,7 @@ class Leaf:
         self._again += [self._set(strip) for strip in strips]
 
     def _set(self, strip: Strip) -> _Set:
-        space = 0.0 if self.at_top else strip.before
+        space = strip.before and (0.0 if self.at_top else strip.before)
         y = self.y - space
         self.y = y - strip.height
         return _Set(strip, y, space)
@@ -97,7 +97,8 @@ class Leaf:
         """Draw the strips and close the page."""
         shade = _Shade(self.page)
         for strip, y, _ in (*self._again, *self._strips):
-            shade.go_on(strip.panel, y)
+            if strip.panel is not shade.panel:
+                shade.go_on(strip.panel, y)
             self._draw(sheets, strip, y)
             shade.bottom = y - strip.height
         shade.go_on(None, self.y)
@@ -109,7 +110,8 @@ class Leaf:
 
     def _draw(self, sheets: Sheets, strip: Strip, y: float) -> None:
         page = self.page
-        self._place(sheets, strip, y)
+        if strip.keys:
+            self._place(sheets, strip, y)
         for rule in strip.rules:
             if isinstance(rule, Block):
                 page.fill(rule.x, y - rule.down - rule.height, rule.width, rule.height, rule.ink)
@@ -133,17 +135,17 @@ class _Shade:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._panel: Panel | None = None
+        self.panel: Panel | None = None
         self._top = 0.0
         self.bottom = 0.0
 
     def go_on(self, panel: Panel | None, y: float) -> None:
         """Go on with the shade of a strip whose upper edge is at y; one that ended does not reach down to it."""
-        ended = self._panel
+        ended = self.panel
         if panel is ended:
             return
         if ended is not None:
             width, height = ended.x_end - ended.x, self._top - self.bottom
             self._page.shade(ended.x, self.bottom, width, height, ended.ink)
             self._page.shade(ended.x, self.bottom, 2.2, height, ended.bar)
-        self._panel, self._top = panel, y
+        self.panel, self._top = panel, y

@@ -140,7 +140,8 @@ class Page:
             self._set_font(self._book.face(style.role).resource, style.size)
             self._ops += [Pending(segment.span.forward, style), "ET"]
         elif segment.operand:
-            self._look(element, style)
+            if element is None or self._open is not element or style.ink != self._ink:
+                self._look(element, style)
             self._set_font(self._book.face(style.role).resource, style.size)
             self._ops.append(f"BT {x:.2f} {y:.2f} Td [{segment.operand}]TJ ET")
         else:
