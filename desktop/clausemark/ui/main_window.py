@@ -24,6 +24,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.top_bar import TopBar
 from clausemark.ui.waiting import WaitingDialog
+from clausemark.ui.widgets.layout import lay_out_anew
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         if self._session is not None:
             self._session.set_theme(theme)
         self.theme_changed.emit(theme)
+        lay_out_anew(self)
 
     def _step(self, by: int) -> None:
         if self._session is not None and not self._session.step(by):

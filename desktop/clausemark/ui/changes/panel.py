@@ -18,7 +18,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
-from clausemark.ui.widgets.layout import rule
+from clausemark.ui.widgets.layout import lay_out_anew, rule
 from clausemark.ui.widgets.messages import EmptyState
 
 
@@ -140,6 +140,7 @@ class ChangePanel(QFrame):
         self.record.set_locked(locked=locked)
         self._confirm.setEnabled(not locked)
         self._show_state()
+        lay_out_anew(self)
 
     def _show_state(self) -> None:
         shown, theme = self._redline.shown, self._session.theme

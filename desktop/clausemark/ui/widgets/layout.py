@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QScrollArea, QWidget
 
 _INDENT = 6
 
@@ -41,6 +42,23 @@ def emptied(layout: QLayout) -> None:
         below = item.layout()
         if below is not None:
             emptied(below)
+
+
+def lay_out_anew(top: QWidget) -> None:
+    """Let everything in a window ask for its room again, in a turn to come.
+
+    With another style sheet Qt keeps heights that it measured while some of the words had their fonts and others had
+    not; what scrolls stays as high as it was then, and cuts its last lines.
+    """
+    inside = [top, *top.findChildren(QWidget)]
+    for widget in inside:
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
+    for widget in inside:
+        if isinstance(widget, QScrollArea):
+            QCoreApplication.postEvent(widget, QEvent(QEvent.Type.LayoutRequest))
 
 
 @contextmanager
