@@ -386,7 +386,7 @@ def test_a_folded_part_is_filled_when_it_is_unfolded(bench: Bench) -> None:
     bench.type("Files are lost")
     bench.press(Qt.Key.Key_Escape)
     first = bench.session.provision
-    button(effect, "EFFECT ON USERS").click()
+    button(effect, "USER IMPACT AND OPT-OUT").click()
 
     bench.session.step(1)
     folded = field(bench, "User impact").toPlainText()

@@ -48,7 +48,7 @@ _NAMES = {
     Words.SEVERITY_REASON: phrase("the reason of the severity"),
     Words.WHAT_IT_SAYS: phrase("what it says"),
     Words.WHY_IT_MATTERS: phrase("why it matters"),
-    Words.USER_IMPACT: phrase("the effect on users"),
+    Words.USER_IMPACT: phrase("the user impact"),
     Words.WHAT_USERS_CAN_DO: phrase("what users can do"),
 }
 

@@ -57,7 +57,7 @@ class EffectSection(Section):
     left = Signal()
 
     def __init__(self, acts: CodingActs) -> None:
-        super().__init__(self.tr("Effect on users"), acts, is_open=False)
+        super().__init__(self.tr("User impact and opt-out"), acts, is_open=False)
         self._impact = LabelledField(self.tr("User impact"), "", self)
         self._groups = LabelledField(self.tr("Affected groups"), self.tr("Separated by semicolons"), self)
         self._opt_out = SegmentedControl(
