@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLibraryInfo, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from clausemark.assets import manual_text, resource_path
@@ -108,6 +118,15 @@ def cut(part: QWidget) -> list[str]:
     ]
 
 
+def sideways(part: QWidget) -> list[str]:
+    """Return the lists and tables that are wider than their place and scroll sideways."""
+    return [
+        f"{each.accessibleName()}: {each.horizontalScrollBar().maximum()} too wide"
+        for each in part.findChildren(QAbstractItemView)
+        if each.isVisible() and each.horizontalScrollBar().maximum() > 0
+    ]
+
+
 def _looked_at(session: Session, window: MainWindow, tmp_path: Path) -> TakeDialog:
     """Return the work of the workspace itself, handed over and looked at, with nothing to take."""
     return TakeDialog(session, handed_over(session.desk, tmp_path / "work.zip", "ver-0001"), window)
@@ -147,6 +166,22 @@ def first_finding(window: MainWindow) -> Session:
         finding = next(each for each in view.findings.all() if each.target.provisions)
     session.show_provision(finding.target.provisions[0])
     return session
+
+
+def test_no_part_of_the_export_scrolls_sideways(window: MainWindow, qtbot: QtBot) -> None:
+    session = first_finding(window)
+    dialog = ExportDialog(session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (tabs,) = dialog.findChildren(QTabWidget)
+    wrong = []
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        wrong += [f"{tabs.tabText(place)}: {each}" for each in sideways(dialog)]
+    dialog.close()
+
+    assert wrong == [], "\n".join(wrong)
 
 
 def test_the_desk_names_what_takes_the_keyboard_and_cuts_no_word(window: MainWindow) -> None:

@@ -14,7 +14,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import Pill, TextLabel
-from clausemark.ui.widgets.plain_table import PlainTable, table_view
+from clausemark.ui.widgets.plain_table import PlainTable, on_two_lines, table_view
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _LONG_DAY = "2026-09-28"
@@ -48,8 +48,8 @@ class PreviewView(QWidget):
                 self.tr("Captured"),
                 self.tr("Findings"),
                 self.tr("Reviewed"),
-                self.tr("Out of scope"),
-                self.tr("Outstanding"),
+                on_two_lines(self.tr("Out of scope")),
+                on_two_lines(self.tr("Outstanding")),
                 self.tr("Provisions"),
             ),
             numbers=(3, 4, 5, 6, 7),
@@ -57,7 +57,13 @@ class PreviewView(QWidget):
         self._disclaimers = PlainTable((self.tr("No."), self.tr("Disclaimer"), self.tr("Prints"), self.tr("Condition")))
         self._wording = TextLabel("", "muted", self)
         self._law = PlainTable(
-            (self.tr("Law"), self.tr("Version read"), self.tr("Pinpoints"), self.tr("Unverified"), self.tr("State")),
+            (
+                self.tr("Law"),
+                self.tr("Version read"),
+                on_two_lines(self.tr("Pinpoints")),
+                on_two_lines(self.tr("Unverified")),
+                self.tr("State"),
+            ),
             numbers=(2, 3),
         )
         self._audience = TextLabel("", "muted", self)
@@ -98,7 +104,7 @@ class PreviewView(QWidget):
 
     def _contents_page(self) -> QWidget:
         day = self.fontMetrics().horizontalAdvance(iso_day(self.locale(), _LONG_DAY)) + _AROUND
-        return table_view(self._contents, self.tr("Versions in the pack"), (74, 0, day, 72, 76, 92, 92, 84), 1, self)
+        return table_view(self._contents, self.tr("Versions in the pack"), (66, 0, day, 72, 72, 72, 72, 72), 1, self)
 
     def _reasons_page(self) -> QWidget:
         view = table_view(self._reasons, self.tr("Why the pack is not final"), (), 0, self)
@@ -117,7 +123,7 @@ class PreviewView(QWidget):
         return page
 
     def _law_page(self) -> QWidget:
-        return table_view(self._law, self.tr("Laws cited and the versions read"), (110, 250, 80, 84), 4, self)
+        return table_view(self._law, self.tr("Laws cited and the versions read"), (110, 220, 80, 84), 4, self)
 
     def _cover_page(self) -> QWidget:
         page = QWidget(self)

@@ -14,8 +14,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 _AROUND_HEAD = 26
 """Pixels beside the title of a column, so that it is read whole in every language."""
-_LEAST_STRETCHED = 180
+_LEAST_STRETCHED = 140
 """Pixels of the column that takes the room that is left, where none is: the table is scrolled then."""
+
+
+def on_two_lines(head: str) -> str:
+    """Return the title of a narrow column on two lines, where it has several words."""
+    places = [place for place, letter in enumerate(head) if letter == " "]
+    if not places:
+        return head
+    middle = min(places, key=lambda place: max(place, len(head) - place))
+    return f"{head[:middle]}\n{head[middle + 1 :]}"
 
 
 class PlainTable(QAbstractTableModel):
@@ -65,7 +74,7 @@ class PlainTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._heads[index.column()]}: {text}"
+                return f"{' '.join(self._heads[index.column()].split())}: {text}"
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._side(index.column())
         return self._look(index.row(), index.column(), role)
@@ -109,6 +118,7 @@ def table_view(model: PlainTable, name: str, widths: Sequence[int], stretched: i
     view.horizontalHeader().setHighlightSections(False)
     metrics = view.horizontalHeader().fontMetrics()
     for column, width in enumerate(widths):
-        head = str(model.headerData(column, Qt.Orientation.Horizontal))
-        view.setColumnWidth(column, max(width, metrics.horizontalAdvance(head) + _AROUND_HEAD))
+        lines = str(model.headerData(column, Qt.Orientation.Horizontal)).splitlines()
+        head = max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        view.setColumnWidth(column, max(width, head + _AROUND_HEAD))
     return view
