@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
@@ -138,6 +139,31 @@ def test_the_window_follows_the_theme_and_back(app: QApplication, desk: Desk, qt
     window.close()
 
 
+class Heard(QObject):
+    """Remembers whether something was asked to lay out what is in it."""
+
+    asked = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # as Qt calls it
+        self.asked = self.asked or event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+def test_what_scrolls_is_laid_out_anew_in_another_theme(app: QApplication, qtbot: QtBot) -> None:
+    window = MainWindow(Settings(app), load_theme("light"))
+    qtbot.addWidget(window)
+    window.show()
+    area, heard = QScrollArea(window), Heard()
+    area.setWidget(QLabel("words"))
+    area.show()
+    qtbot.wait(50)
+    area.installEventFilter(heard)
+
+    window.set_theme(load_theme("dark"))
+
+    until(qtbot, lambda: heard.asked)
+
+
 def test_an_open_verification_is_told_of_the_theme(app: QApplication, qtbot: QtBot) -> None:
     light, dark = load_theme("light"), load_theme("dark")
     window = MainWindow(Settings(app), dark)
@@ -151,3 +177,16 @@ def test_an_open_verification_is_told_of_the_theme(app: QApplication, qtbot: QtB
     until(qtbot, lambda: seen(turned) == seen(fresh))
     for dialog in (turned, fresh):
         dialog.close()
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_words_in_an_empty_field_are_as_legible_as_other_faint_words(
+    name: str, app: QApplication, qtbot: QtBot
+) -> None:
+    theme = load_theme(name)
+    apply_theme(app, theme)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.show()
+
+        assert field.palette().color(QPalette.ColorRole.PlaceholderText).name() == theme.faint
