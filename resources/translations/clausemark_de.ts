@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
-        <translation>Die Unterschriften von pack.pdf lassen sich nicht lesen: Die Datei ist beschädigt. Verlangen Sie das Paket noch einmal.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -5394,7 +5394,7 @@
         <translation>warum es wichtig ist</translation>
     </message>
     <message>
-        <source>the effect on users</source>
+        <source>the user impact</source>
         <translation>die Wirkung auf Nutzer</translation>
     </message>
     <message>
@@ -6706,8 +6706,8 @@
 <context>
     <name>EffectSection</name>
     <message>
-        <source>Effect on users</source>
-        <translation>Wirkung auf Nutzer</translation>
+        <source>User impact and opt-out</source>
+        <translation>Wirkung auf Nutzer und Widerspruch</translation>
     </message>
     <message>
         <source>User impact</source>
@@ -8916,8 +8916,12 @@ opt out</translation>
         <translation>Die archivierten Bytes an das PDF anhängen</translation>
     </message>
     <message>
-        <source>Add drafts of certificates, for a person to fill in and sign</source>
-        <translation>Entwürfe von Erklärungen beifügen, die eine Person ausfüllt und unterschreibt</translation>
+        <source>Add drafts of certificates</source>
+        <translation>Entwürfe von Erklärungen beifügen</translation>
+    </message>
+    <message>
+        <source>A person fills them in and signs them</source>
+        <translation>Eine Person füllt sie aus und unterschreibt sie</translation>
     </message>
     <message>
         <source>Add the tables as CSV and JSON Lines</source>
@@ -9296,7 +9300,7 @@ opt out</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation>Außerhalb des Prüfumfangs</translation>
+        <translation>Nicht im Prüfumfang</translation>
     </message>
     <message>
         <source>Outstanding</source>
@@ -11397,12 +11401,20 @@ opt out</translation>
         <translation>beurteilt in {0}</translation>
     </message>
     <message>
+        <source>nobody judged or searched it here</source>
+        <translation>niemand hat es hier beurteilt oder gesucht</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show {0} in its document</source>
         <translation>{0} im Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>searched for and not found</source>
+        <translation>gesucht und nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -11963,6 +11975,13 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Stopped as asked. Nothing was taken in.</source>
         <translation>Wie gewünscht angehalten. Nichts wurde übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

@@ -134,15 +134,15 @@
     </message>
     <message>
         <source>What is stored stays as it is: the text, its provisions, findings and sign-offs, with the reader that took it. What is read anew is added right after it as a technical version of the same bytes; it says nothing new of the document. Findings are carried over to it as to any later version, and undo takes it out again.</source>
-        <translation>Ce qui est enregistré reste tel quel : le texte, ses clauses, constats et validations, avec le lecteur qui l’a pris. Ce qui est relu est ajouté juste après, comme version technique des mêmes octets ; elle ne dit rien de nouveau du document. Les constats y sont reportés comme sur toute version ultérieure, et l’annulation la retire.</translation>
+        <translation>Ce qui est enregistré reste tel quel&#xa0;: le texte, ses clauses, constats et validations, avec le lecteur qui l’a pris. Ce qui est relu est ajouté juste après, comme version technique des mêmes octets&#x202f;; elle ne dit rien de nouveau du document. Les constats y sont reportés comme sur toute version ultérieure, et l’annulation la retire.</translation>
     </message>
     <message>
         <source>Reading the archived bytes with today&apos;s readers; nothing is stored</source>
-        <translation>Lecture des octets archivés avec les lecteurs d’aujourd’hui ; rien n’est enregistré</translation>
+        <translation>Lecture des octets archivés avec les lecteurs d’aujourd’hui&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
         <source>{2}: {0} of {1} texts of older readers read differently now</source>
-        <translation>{2} : {0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
+        <translation>{2}&#xa0;: {0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
     </message>
     <message>
         <source>{0} of {1} texts of older readers read differently now</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>Stopped as asked. Added before: {0}. They stay; undo takes them out again.</source>
-        <translation>Arrêté comme demandé. Ajoutées avant : {0}. Elles restent ; l’annulation les retire.</translation>
+        <translation>Arrêté comme demandé. Ajoutées avant&#xa0;: {0}. Elles restent&#x202f;; l’annulation les retire.</translation>
     </message>
     <message>
         <source>Technical versions added: {0}. What could not be read says why.</source>
-        <translation>Versions techniques ajoutées : {0}. Ce qui n’a pas pu être lu dit pourquoi.</translation>
+        <translation>Versions techniques ajoutées&#xa0;: {0}. Ce qui n’a pas pu être lu dit pourquoi.</translation>
     </message>
     <message>
         <source>Technical versions added: {0}. The queue New versions has what is to be carried over.</source>
-        <translation>Versions techniques ajoutées : {0}. La file Nouvelles versions montre ce qui est à reporter.</translation>
+        <translation>Versions techniques ajoutées&#xa0;: {0}. La file Nouvelles versions montre ce qui est à reporter.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Added: {0}</source>
-        <translation>Ajoutée : {0}</translation>
+        <translation>Ajoutée&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0}, segmenter {1}</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Approve &amp;&amp; next</source>
-        <translation>Approuver &amp;&amp; continuer</translation>
+        <translation>Approuver et continuer</translation>
     </message>
     <message>
         <source>Save &amp;&amp; next</source>
-        <translation>Enregistrer &amp;&amp; continuer</translation>
+        <translation>Enregistrer et continuer</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3769,7 +3769,7 @@
     </message>
     <message>
         <source>“{value}” is no day of the calendar. Write it as in 2036-12-31.</source>
-        <translation>« {value} » n’est pas un jour du calendrier. Écrivez-le comme 2036-12-31.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un jour du calendrier. Écrivez-le comme 2036-12-31.</translation>
     </message>
     <message>
         <source>An engagement has no “{key}”. It has: {known}.</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>No calendar has the day {day}. Correct “{value}”, as in 2026-01-31, or write it in words.</source>
-        <translation>Aucun calendrier n’a le jour {day}. Corrigez « {value} », par exemple 2026-01-31, ou écrivez-le en toutes lettres.</translation>
+        <translation>Aucun calendrier n’a le jour {day}. Corrigez «&#xa0;{value}&#xa0;», par exemple 2026-01-31, ou écrivez-le en toutes lettres.</translation>
     </message>
     <message>
         <source>{key} must be yes or no.</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>{file} is not as it was written: {what}. Nothing was taken from it. Ask for it again.</source>
-        <translation>{file} n’est pas tel qu’il a été écrit : {what}. Rien n’en a été repris. Redemandez-le.</translation>
+        <translation>{file} n’est pas tel qu’il a été écrit&#xa0;: {what}. Rien n’en a été repris. Redemandez-le.</translation>
     </message>
     <message>
         <source>{file} is not an exchange file. Choose the one that was written where the work was handed over.</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
-        <translation>Les signatures de pack.pdf sont illisibles&#xa0;: le fichier est endommagé. Redemandez le dossier d’audit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -5047,7 +5047,7 @@
     </message>
     <message>
         <source>“{name}” is not the name of a part of it</source>
-        <translation>« {name} » n’est le nom d’aucune de ses parties</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est le nom d’aucune de ses parties</translation>
     </message>
     <message>
         <source>every event has its hash and follows the one before</source>
@@ -5394,7 +5394,7 @@
         <translation>pourquoi cela compte</translation>
     </message>
     <message>
-        <source>the effect on users</source>
+        <source>the user impact</source>
         <translation>l’effet sur les utilisateurs</translation>
     </message>
     <message>
@@ -6706,8 +6706,8 @@
 <context>
     <name>EffectSection</name>
     <message>
-        <source>Effect on users</source>
-        <translation>Effet sur les utilisateurs</translation>
+        <source>User impact and opt-out</source>
+        <translation>Effet sur les utilisateurs et opposition</translation>
     </message>
     <message>
         <source>User impact</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Nothing of this work may be deleted. Say why below: packs print that no reason is stated.</source>
-        <translation>Rien de ce travail ne peut être purgé. Dites pourquoi ci-dessous : les dossiers d’audit impriment sinon qu’aucune raison n’est indiquée.</translation>
+        <translation>Rien de ce travail ne peut être purgé. Dites pourquoi ci-dessous&#xa0;: les dossiers d’audit impriment sinon qu’aucune raison n’est indiquée.</translation>
     </message>
     <message>
         <source>Reason of the hold</source>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>The text in the file is not the one here; nothing about it is taken.</source>
-        <translation>Le texte du fichier n’est pas celui d’ici ; rien à son sujet n’est repris.</translation>
+        <translation>Le texte du fichier n’est pas celui d’ici&#x202f;; rien à son sujet n’est repris.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>It is about something that is not here; it is not taken.</source>
-        <translation>Cela porte sur quelque chose qui n’est pas ici ; ce n’est pas repris.</translation>
+        <translation>Cela porte sur quelque chose qui n’est pas ici&#x202f;; ce n’est pas repris.</translation>
     </message>
     <message>
         <source>Withdrawn there</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>The other side took it out; nothing is taken out here.</source>
-        <translation>L’autre côté l’a retiré ; rien n’est retiré ici.</translation>
+        <translation>L’autre côté l’a retiré&#x202f;; rien n’est retiré ici.</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -7106,35 +7106,35 @@
     </message>
     <message>
         <source>versions: {0}</source>
-        <translation>versions : {0}</translation>
+        <translation>versions&#xa0;: {0}</translation>
     </message>
     <message>
         <source>findings: {0}</source>
-        <translation>constats : {0}</translation>
+        <translation>constats&#xa0;: {0}</translation>
     </message>
     <message>
         <source>review steps: {0}</source>
-        <translation>étapes de revue : {0}</translation>
+        <translation>étapes de revue&#xa0;: {0}</translation>
     </message>
     <message>
         <source>dissents: {0}</source>
-        <translation>désaccords : {0}</translation>
+        <translation>désaccords&#xa0;: {0}</translation>
     </message>
     <message>
         <source>open items: {0}</source>
-        <translation>points ouverts : {0}</translation>
+        <translation>points ouverts&#xa0;: {0}</translation>
     </message>
     <message>
         <source>out of scope: {0}</source>
-        <translation>hors périmètre : {0}</translation>
+        <translation>hors périmètre&#xa0;: {0}</translation>
     </message>
     <message>
         <source>flags: {0}</source>
-        <translation>signalements : {0}</translation>
+        <translation>signalements&#xa0;: {0}</translation>
     </message>
     <message>
         <source>comparisons: {0}</source>
-        <translation>comparaisons : {0}</translation>
+        <translation>comparaisons&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The reader of this program takes another text from the archived bytes than the file says.</source>
@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>This program does not have the reader of its text; the text was taken as the file has it.</source>
-        <translation>Ce programme n’a pas le lecteur de son texte ; le texte est repris tel que le fichier le donne.</translation>
+        <translation>Ce programme n’a pas le lecteur de son texte&#x202f;; le texte est repris tel que le fichier le donne.</translation>
     </message>
     <message>
         <source>The version is here with another text or other provisions, so that places mean something else.</source>
@@ -7198,19 +7198,19 @@
     </message>
     <message>
         <source>Another finding here has its label; it got one beside it, and approvals of it lapse.</source>
-        <translation>Un autre constat d’ici porte son étiquette ; il en a reçu une voisine, et ses approbations deviennent caduques.</translation>
+        <translation>Un autre constat d’ici porte son étiquette&#x202f;; il en a reçu une voisine, et ses approbations deviennent caduques.</translation>
     </message>
     <message>
         <source>Settled: the wording of the file stands; both are kept.</source>
-        <translation>Réglé : la rédaction du fichier vaut ; les deux sont gardées.</translation>
+        <translation>Réglé&#xa0;: la rédaction du fichier vaut&#x202f;; les deux sont gardées.</translation>
     </message>
     <message>
         <source>Settled: the wording here stands; both are kept.</source>
-        <translation>Réglé : la rédaction d’ici vaut ; les deux sont gardées.</translation>
+        <translation>Réglé&#xa0;: la rédaction d’ici vaut&#x202f;; les deux sont gardées.</translation>
     </message>
     <message>
         <source>Changed on both sides. Choose which wording stands; both stay in the history.</source>
-        <translation>Modifié des deux côtés. Choisissez la rédaction qui vaut ; les deux restent dans l’historique.</translation>
+        <translation>Modifié des deux côtés. Choisissez la rédaction qui vaut&#x202f;; les deux restent dans l’historique.</translation>
     </message>
     <message>
         <source>It is on a wording that is in conflict, and comes once that is settled.</source>
@@ -7222,11 +7222,11 @@
     </message>
     <message>
         <source>Conflict: the file&apos;s</source>
-        <translation>Conflit : le fichier</translation>
+        <translation>Conflit&#xa0;: le fichier</translation>
     </message>
     <message>
         <source>Conflict: what is here</source>
-        <translation>Conflit : l’état d’ici</translation>
+        <translation>Conflit&#xa0;: l’état d’ici</translation>
     </message>
     <message>
         <source>Provision {0}</source>
@@ -7604,7 +7604,7 @@
     </message>
     <message>
         <source>Import documents first; then the work on them can go to another workstation.</source>
-        <translation>Importez d’abord des documents ; le travail fait dessus pourra alors passer à un autre poste.</translation>
+        <translation>Importez d’abord des documents&#x202f;; le travail fait dessus pourra alors passer à un autre poste.</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>The file carries the archived bytes, their text, findings with all revisions, review steps, dissents, open items, what is out of scope, flags, and comparisons. On the other computer it is taken in; what changed on one side only is taken, what changed on both is a conflict, and nothing is overwritten.</source>
-        <translation>Le fichier contient les octets archivés, leur texte, les constats avec toutes leurs révisions, les étapes de revue, désaccords, points ouverts, ce qui est hors périmètre, les signalements et les comparaisons. Sur l’autre ordinateur, il est repris ; ce qui n’a changé que d’un côté est pris, ce qui a changé des deux est un conflit, et rien n’est écrasé.</translation>
+        <translation>Le fichier contient les octets archivés, leur texte, les constats avec toutes leurs révisions, les étapes de revue, désaccords, points ouverts, ce qui est hors périmètre, les signalements et les comparaisons. Sur l’autre ordinateur, il est repris&#x202f;; ce qui n’a changé que d’un côté est pris, ce qui a changé des deux est un conflit, et rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -7679,7 +7679,7 @@
     </message>
     <message>
         <source>Versions chosen: {0} of {1}</source>
-        <translation>Versions choisies : {0} sur {1}</translation>
+        <translation>Versions choisies&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>Exchange files (*{0});;ZIP (*.zip)</source>
@@ -7722,11 +7722,11 @@
     </message>
     <message>
         <source>Versions: {0}, records: {1}, bytes: {2}. It is not encrypted.</source>
-        <translation>Versions : {0}, enregistrements : {1}, octets : {2}. Il n’est pas chiffré.</translation>
+        <translation>Versions&#xa0;: {0}, enregistrements&#xa0;: {1}, octets&#xa0;: {2}. Il n’est pas chiffré.</translation>
     </message>
     <message>
         <source>Nobody signed it: whoever takes it in relies on who hands it over.</source>
-        <translation>Personne ne l’a signé : qui le reprend se fie à qui le transmet.</translation>
+        <translation>Personne ne l’a signé&#xa0;: qui le reprend se fie à qui le transmet.</translation>
     </message>
     <message>
         <source>This computer has no program that opens {0}.</source>
@@ -8064,15 +8064,15 @@
     </message>
     <message>
         <source>{0}: not imported. {1}</source>
-        <translation>{0} : non importé. {1}</translation>
+        <translation>{0}&#xa0;: non importé. {1}</translation>
     </message>
     <message>
         <source>{0}: {1} is here already.</source>
-        <translation>{0} : {1} est déjà là.</translation>
+        <translation>{0}&#xa0;: {1} est déjà là.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
-        <translation>{0} : {1}, {2} entrées. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
+        <translation>{0}&#xa0;: {1}, {2} entrées. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
     </message>
 </context>
 <context>
@@ -8151,7 +8151,7 @@
     </message>
     <message>
         <source>Unclassified</source>
-        <translation>Non classé</translation>
+        <translation>Non classés</translation>
     </message>
     <message>
         <source>Findings without a category; their provisions still wait for review</source>
@@ -8916,8 +8916,12 @@ opt out</translation>
         <translation>Joindre les octets archivés au PDF</translation>
     </message>
     <message>
-        <source>Add drafts of certificates, for a person to fill in and sign</source>
-        <translation>Joindre des projets d’attestation, à remplir et à signer par une personne</translation>
+        <source>Add drafts of certificates</source>
+        <translation>Joindre des projets d’attestation</translation>
+    </message>
+    <message>
+        <source>A person fills them in and signs them</source>
+        <translation>Une personne les remplit et les signe</translation>
     </message>
     <message>
         <source>Add the tables as CSV and JSON Lines</source>
@@ -9428,7 +9432,7 @@ opt out</translation>
     </message>
     <message>
         <source>findings: {0}</source>
-        <translation>constats : {0}</translation>
+        <translation>constats&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Provisions reviewed: {0} of {1}</source>
@@ -9436,7 +9440,7 @@ opt out</translation>
     </message>
     <message>
         <source>versions: {0}</source>
-        <translation>versions : {0}</translation>
+        <translation>versions&#xa0;: {0}</translation>
     </message>
     <message>
         <source>mappings: {0}</source>
@@ -10436,11 +10440,11 @@ opt out</translation>
     </message>
     <message>
         <source>{0} imported</source>
-        <translation>{0} importés</translation>
+        <translation>importés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} not imported</source>
-        <translation>{0} non importés</translation>
+        <translation>non importés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>{0} kept as broken captures</source>
@@ -11397,12 +11401,20 @@ opt out</translation>
         <translation>jugé dans {0}</translation>
     </message>
     <message>
+        <source>nobody judged or searched it here</source>
+        <translation>personne ne l’a jugé ni cherché ici</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
     <message>
         <source>Show {0} in its document</source>
         <translation>Montrer {0} dans son document</translation>
+    </message>
+    <message>
+        <source>searched for and not found</source>
+        <translation>cherché et non trouvé</translation>
     </message>
 </context>
 <context>
@@ -11680,11 +11692,11 @@ opt out</translation>
     </message>
     <message>
         <source>Signed by {0}, and the signature holds: nothing was changed since. Whose certificate it is, whoever issued it can tell.</source>
-        <translation>Signé par {0}, et la signature est valable : rien n’a été modifié depuis. À qui est le certificat, qui l’a délivré peut le dire.</translation>
+        <translation>Signé par {0}, et la signature est valable&#xa0;: rien n’a été modifié depuis. À qui est le certificat, qui l’a délivré peut le dire.</translation>
     </message>
     <message>
         <source>Nobody signed it. It is whole, as its hashes say; that it comes from this person, you know only from whoever handed it to you.</source>
-        <translation>Personne ne l’a signé. Il est entier, comme le disent ses empreintes ; qu’il vienne de cette personne, vous ne le savez que de qui vous l’a remis.</translation>
+        <translation>Personne ne l’a signé. Il est entier, comme le disent ses empreintes&#x202f;; qu’il vienne de cette personne, vous ne le savez que de qui vous l’a remis.</translation>
     </message>
 </context>
 <context>
@@ -11891,7 +11903,7 @@ N’est plus dans {1}</translation>
     <name>TablePage</name>
     <message>
         <source>{0} of {1} files to import</source>
-        <translation>{0} fichiers sur {1} à importer</translation>
+        <translation>Fichiers à importer&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
         <source>{0} already there</source>
@@ -11938,15 +11950,15 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Nothing was changed: all of it is here already, or stays as it is.</source>
-        <translation>Rien n’a été modifié : tout est déjà ici, ou reste tel quel.</translation>
+        <translation>Rien n’a été modifié&#xa0;: tout est déjà ici, ou reste tel quel.</translation>
     </message>
     <message>
         <source>Taken in: {0}. In conflict: {1}. What is here stays until you choose.</source>
-        <translation>Repris : {0}. En conflit : {1}. Ce qui est ici reste jusqu’à ce que vous choisissiez.</translation>
+        <translation>Repris&#xa0;: {0}. En conflit&#xa0;: {1}. Ce qui est ici reste jusqu’à ce que vous choisissiez.</translation>
     </message>
     <message>
         <source>Taken in: {0}. The record says from whom and by whom.</source>
-        <translation>Repris : {0}. Le journal dit de qui et par qui.</translation>
+        <translation>Repris&#xa0;: {0}. Le journal dit de qui et par qui.</translation>
     </message>
     <message>
         <source>What became of each record</source>
@@ -11963,6 +11975,13 @@ N’est plus dans {1}</translation>
     <message>
         <source>Stopped as asked. Nothing was taken in.</source>
         <translation>Arrêté comme demandé. Rien n’a été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -12032,7 +12051,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>last seen {0}</source>
-        <translation>vu pour la dernière fois le {0}</translation>
+        <translation>encore le {0}</translation>
     </message>
     <message>
         <source>gone since after {0}</source>
@@ -12040,7 +12059,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>first seen {0}</source>
-        <translation>vu pour la première fois le {0}</translation>
+        <translation>vu dès le {0}</translation>
     </message>
     <message>
         <source>{0} months monitored</source>

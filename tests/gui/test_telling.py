@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import HOLE, Phrase, listed, phrase
-from clausemark.regulations.vocabulary import Severity
+from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.review.change import CarryChoice
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
@@ -19,6 +19,7 @@ from clausemark.ui.recognising import recognised, sentences
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
+from clausemark.ui.vocabulary import word
 
 
 def test_without_another_language_a_phrase_stays_english(app: QApplication) -> None:
@@ -41,6 +42,13 @@ def test_phrases_within_phrases_and_lists_are_said_too() -> None:
     )
 
     assert "er hat keine Kategorie; sein Schweregrad ist nicht bewertet" in said
+
+
+@pytest.mark.usefixtures("german")
+def test_a_state_that_a_pack_has_written_is_said_as_the_window_names_it() -> None:
+    assert told("Platform, Terms (ver-0001): finding f-001 is in review, not approved").endswith(
+        f"{word(FindingState.IN_REVIEW)}, nicht genehmigt"
+    )
 
 
 @pytest.mark.usefixtures("german")

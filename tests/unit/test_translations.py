@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import re
 import subprocess
 import sys
@@ -36,6 +38,14 @@ def messages(file: Path) -> Iterator[tuple[Key, ET.Element]]:
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             yield (name, message.findtext("source") or ""), message
+
+
+def strings(value: object) -> list[str]:
+    """Return the texts in a value read from JSON."""
+    if isinstance(value, str):
+        return [value]
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return [text for each in inside for text in strings(each)]
 
 
 def translation(message: ET.Element) -> str:
@@ -75,6 +85,20 @@ def test_words_are_marked_where_their_context_can_be_told() -> None:
     assert strangers == []
 
 
+def test_no_words_are_marked_within_a_literal_with_holes() -> None:
+    """What collects the words does not look into `f"…"`, so that those words would stay English."""
+    hidden = [
+        f"{path.name}:{literal.lineno}"
+        for path in sorted((ROOT / "desktop" / "clausemark" / "ui").rglob("*.py"))
+        for literal in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(literal, ast.JoinedStr)
+        for call in ast.walk(literal)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
+    ]
+
+    assert hidden == []
+
+
 def test_window_and_packs_have_one_word_for_one_thing(shipped: Path) -> None:
     language = shipped.stem.removeprefix("clausemark_")
     wording = ROOT / "resources" / "wording"
@@ -86,6 +110,16 @@ def test_window_and_packs_have_one_word_for_one_thing(shipped: Path) -> None:
     wrong = [(line, better) for word, better in ANOTHER_WORD[language].items() for line in said if word in line]
 
     assert wrong == []
+
+
+def test_french_keeps_its_double_marks_with_their_words() -> None:
+    """A line must not begin with a colon, nor end with an opening quotation mark: the spaces there do not break."""
+    loose = re.compile(r"[ \u00a0][;!?](?!\w)|[ ][:»]|«[ ]|[^\s\u00a0\u202f:/?!][;!?](?=\s|$)|\w:(?=\s|$)")
+    said = [translation(message) for _, message in messages(ROOT / "resources" / "translations" / "clausemark_fr.ts")]
+    for name in ("fr.json", "phrases_fr.json"):
+        said += strings(json.loads((ROOT / "resources" / "wording" / name).read_text(encoding="utf-8")))
+
+    assert [each for each in said if loose.search(each)] == []
 
 
 def test_no_translation_is_marked_unfinished(shipped: Path) -> None:

@@ -14,7 +14,8 @@ from functools import cache, lru_cache
 from xml.etree import ElementTree as ET
 
 from clausemark.assets import resource_path
-from clausemark.phrases import HOLE, Phrase, listed
+from clausemark.phrases import HOLE, Phrase, Value, listed
+from clausemark.regulations.vocabulary import FindingState
 
 _FEWEST = 5
 """Letters of its own that a template must have, so that not everything is taken for it."""
@@ -24,6 +25,8 @@ _JOINTS = ("\n", "; ", _COMMA)
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _COUNTS = frozenset({"count", "more"})
 """Holes that only a number fills."""
+_STATES = {each.value.replace("-", " "): each for each in FindingState}
+"""The states of a finding as packs write them; a hole that is called `state` is filled by one."""
 _HELD = 2048
 _KEY = 3
 _DEEPEST = 6
@@ -91,8 +94,13 @@ def _whole(text: str, depth: int) -> Phrase | None:
     for template in _known()[1].like(text):
         values = template.values_in(text)
         if values is not None:
-            return Phrase(template.text, {name: _recognised(each, depth - 1) for name, each in values.items()})
+            return Phrase(template.text, {name: _filling(name, each, depth) for name, each in values.items()})
     return None
+
+
+def _filling(name: str, text: str, depth: int) -> Value:
+    """Return what fills a hole: a state of a finding, a sentence that is known in its turn, else the text."""
+    return _STATES[text] if name == "state" and text in _STATES else _recognised(text, depth - 1)
 
 
 def _of_somebody(text: str, depth: int) -> str:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from clausemark.phrases import Phrase, Value, filled, phrase
 from clausemark.ui.recognising import recognised
+from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.vocabulary import is_named, word
 
+_NAMED = QT_TRANSLATE_NOOP("Telling", "{0}: {1}")
 _ANY = phrase("every record is the one in the ledger")
 """A sentence that every language says in its own words."""
 
@@ -26,6 +28,11 @@ def told(text: str) -> str:
         return same
     known = recognised(text)
     return told(known) if isinstance(known, Phrase) else text
+
+
+def named(name: str, words: str) -> str:
+    """Return words after the name of what they are about, with a colon as the language of the window sets it."""
+    return QCoreApplication.translate("Telling", _NAMED).format(name, words)
 
 
 def _is_english() -> bool:

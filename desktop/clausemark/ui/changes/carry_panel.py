@@ -19,6 +19,7 @@ from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name, state_name, state_tone
 from clausemark.ui.review.parts import Card, Sheet, pairs, wrapped
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment, short_date
@@ -208,7 +209,7 @@ class CarryPanel(QFrame):
         for member, provision in ((transition.old, entry.source), (transition.new, entry.target)):
             day = short_date(locale, member.version.captured_at.utc)
             name = self.tr("nothing") if provision is None else _name(member, provision)
-            ends.append(f"{day}: {name}")
+            ends.append(named(day, name))
         relation = relation_words(entry.relation)
         if 0 < entry.score < 100:
             relation = self.tr("{0}, {1} % alike").format(relation, entry.score)

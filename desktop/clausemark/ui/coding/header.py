@@ -12,7 +12,7 @@ from clausemark.services.coding.reading import CodingView, FindingView
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.words import quiet_tone, state_tone
 from clausemark.ui.icons import icon
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.flow import FlowLayout
@@ -102,7 +102,7 @@ class CodingHeader(QWidget):
         lines = []
         if view is not None and view.exclusion is not None:
             exclusion = view.exclusion
-            reason = f"{word(exclusion.reason)}: {exclusion.note}" if exclusion.note else word(exclusion.reason)
+            reason = named(word(exclusion.reason), exclusion.note) if exclusion.note else word(exclusion.reason)
             lines.append(self.tr("Left out by {0}. {1}.").format(view.name(exclusion.by), reason.rstrip(".")))
         if shown is not None and view is not None:
             lines.append(self._about(shown))

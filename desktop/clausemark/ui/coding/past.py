@@ -10,7 +10,7 @@ from clausemark.services.coding.history import Happening, HistoryLine
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import part_words
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment
@@ -80,7 +80,7 @@ class HistorySection(Section):
                 parts = part_words(line.parts)
                 what = self.tr("{0} changed {1} ({2}).").format(line.person, parts, self._numbers(line))
             case Happening.STEP:
-                what = f"{line.person}: {word(ReviewAct(line.parts[0]))}."
+                what = named(line.person, f"{word(ReviewAct(line.parts[0]))}.")
             case Happening.DISSENT:
                 what = self.tr("{0} dissented.").format(line.person)
             case Happening.ANSWER:

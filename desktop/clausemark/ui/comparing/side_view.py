@@ -16,6 +16,7 @@ from clausemark.ui.coding.others import excerpt
 from clausemark.ui.comparing.words import presence_words
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme, Tone, finding_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import short_date
@@ -96,7 +97,7 @@ class SideView(QScrollArea):
             column.addWidget(self._card(finding, verdicts))
         if not found:
             said = TextLabel(
-                f"{presence_words(Presence.UNCLEAR)}: {self.tr('nobody judged or searched it here')}", "small"
+                named(presence_words(Presence.UNCLEAR), self.tr("nobody judged or searched it here")), "small"
             )
             said.setWordWrap(True)
             column.addWidget(said)
@@ -132,7 +133,7 @@ class SideView(QScrollArea):
         if anchor is not None:
             column.addWidget(excerpt(anchor.quote.exact, card))
         else:
-            said = TextLabel(f"{presence_words(Presence.ABSENT)}: {self.tr('searched for and not found')}", "small")
+            said = TextLabel(named(presence_words(Presence.ABSENT), self.tr("searched for and not found")), "small")
             said.setWordWrap(True)
             column.addWidget(said)
         return card

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.services.candidates import ImportResult
 from clausemark.ui.icons import icon
+from clausemark.ui.importing.wording import warning_text
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
@@ -125,7 +126,7 @@ class ResultsModel(QAbstractTableModel):
             )
         words = self.tr("{0}, {1} provision.") if result.provisions == 1 else self.tr("{0}, {1} provisions.")
         count = words.format(result.version, result.provisions)
-        return " ".join((count, *(told(each) for each in result.warnings)))
+        return " ".join((count, *(warning_text(each) for each in result.warnings)))
 
 
 class OneLine(QStyledItemDelegate):

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.archive.capture import CapturedAt
 from clausemark.archive.terms import CaptureBasis
+from clausemark.phrases import Phrase
 from clausemark.services.import_preview import CONTAINER, FilePreview, Outlook
+from clausemark.ui.telling import told
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import short_date
 
@@ -78,6 +80,13 @@ def format_of(row: FilePreview) -> str:
     """Return the name of a file's format as people call it, the media type where there is none."""
     media_type = row.media_type
     return _said(_FORMATS[media_type]) if media_type in _FORMATS else media_type
+
+
+def warning_text(warning: str) -> str:
+    """Return a warning as a sentence, without the code by which the command line tells it."""
+    message = warning.values.get("message") if isinstance(warning, Phrase) else None
+    words = told(message) if isinstance(message, str) else told(warning)
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '!', '?')) else '.'}"
 
 
 def skipped_text(reason: str) -> str:

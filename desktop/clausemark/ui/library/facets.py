@@ -13,6 +13,7 @@ from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.services.queues import Facets, Filter, Queue
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name, state_name
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
@@ -105,7 +106,7 @@ class FacetButton(QToolButton):
     def _explain(self) -> None:
         number = len(self._chosen)
         one = self._naming(next(iter(self._chosen))) if number == 1 else ""
-        words = f"{self._name}: {one or number}" if number else self._name
+        words = named(self._name, str(one or number)) if number else self._name
         self.setText(plain(words))
         names = ", ".join(self._naming(each) for each in sorted(self._chosen))
         self.setAccessibleName(self.tr("Filter by {0}").format(self._name) + (f": {names}" if names else ""))

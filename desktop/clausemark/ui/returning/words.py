@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from clausemark.phrases import Phrase, phrase
 from clausemark.review.returned import Choice, EntryOutcome
 from clausemark.services.returns.lines import ReturnedLine, SettledBy
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import full_moment
@@ -165,7 +166,7 @@ def reason_words(line: ReturnedLine) -> str:
 def settled_words(locale: QLocale, settled: SettledBy) -> str:
     """Return how a conflict was settled, with the note if there is one."""
     words = said(_DONE[settled.choice]).format(settled.by, full_moment(locale, settled.utc))
-    return f"{words}: {settled.note}" if settled.note else f"{words}."
+    return named(words, settled.note) if settled.note else f"{words}."
 
 
 def act_name(lines: Sequence[ReturnedLine]) -> Phrase:

@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from clausemark.archive.canonical import Json
 from clausemark.regulations.catalogue import Catalogue
-from clausemark.regulations.vocabulary import Severity
+from clausemark.regulations.vocabulary import (
+    Basis,
+    Confidence,
+    Factor,
+    NoteKind,
+    OptOutState,
+    Polarity,
+    Relation,
+    Severity,
+)
 from clausemark.services.desk import Law
 from clausemark.ui.library.names import severity_name
+from clausemark.ui.telling import named
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
+from clausemark.ui.vocabulary import word
 
 FIELDS: dict[str, str] = {
     "title": QT_TRANSLATE_NOOP("Review", "Title"),
@@ -45,7 +57,12 @@ FIELDS: dict[str, str] = {
 
 _READ = tuple(FIELDS)[: tuple(FIELDS).index("label")]
 """The fields shown when nothing changed; places and hashes are shown only where they differ."""
-_VALUES = frozenset({"polarity", "confidence", "basis", "opt_out"})
+_VALUES: dict[str, type[StrEnum]] = {
+    "polarity": Polarity,
+    "confidence": Confidence,
+    "basis": Basis,
+    "opt_out": OptOutState,
+}
 """Fields that hold one word of a vocabulary."""
 
 
@@ -59,13 +76,11 @@ class FieldWords:
 
 
 class ContentWords:
-    """Says what a content holds, with the labels of vocabulary and catalogue."""
+    """Says what a content holds, with the words that the window has for vocabulary and catalogue."""
 
     def __init__(self, law: Law) -> None:
         self._catalogue = law.catalogue
         self._categories = {each.id: each.label for each in law.vocabulary.categories}
-        self._relations = {each.relation.value: each.label for each in law.vocabulary.relations}
-        self._factors = {each.factor.value: each.label for each in law.vocabulary.factors}
         self._special: dict[str, Callable[[Json], str]] = {
             "severity": self._severity,
             "categories": self._category_names,
@@ -90,7 +105,7 @@ class ContentWords:
             return ""
         if isinstance(value, list):
             return ", ".join(str(each) for each in value)
-        text = str(value).capitalize() if field in _VALUES else str(value)
+        text = _word(_VALUES[field], value) if field in _VALUES else str(value)
         return f"{text[:16]}…" if field.endswith("sha256") else text
 
     def _severity(self, value: Json) -> str:
@@ -102,25 +117,30 @@ class ContentWords:
 
     def _factor_lines(self, value: Json) -> str:
         return "\n".join(
-            f"{self._factors.get(str(each['factor']), each['factor'])}: {each['score']} – {each['reason']}".rstrip(" –")
+            named(_word(Factor, each["factor"]), f"{each['score']} – {each['reason']}".rstrip(" –"))
             for each in _rows(value)
         )
 
     def _mapping_lines(self, value: Json) -> str:
         return "\n".join(
             f"{_citation(self._catalogue, str(each['citation']))}  ·  "
-            f"{self._relations.get(str(each['relation']), str(each['relation']))}  ·  {each['strength']}/10\n"
+            f"{_word(Relation, each['relation'])}  ·  {each['strength']}/10\n"
             f"{each['reason']}"
             for each in _rows(value)
         )
 
     def _notes(self, value: Json) -> str:
-        return "\n".join(f"{str(each['kind']).capitalize()}: {each['text']}" for each in _rows(value))
+        return "\n".join(named(_word(NoteKind, each["kind"]), str(each["text"])) for each in _rows(value))
 
 
 def field_name(field: str) -> str:
     """Return what a field of the content is called."""
     return QCoreApplication.translate("Review", FIELDS.get(field, field.replace("_", " ")))
+
+
+def _word(kind: type[StrEnum], value: Json) -> str:
+    """Return what a value of a vocabulary is called; one that the vocabulary does not have stays as it is."""
+    return word(kind(value)) if value in set(kind) else str(value)
 
 
 def _rows(value: Json) -> list[Mapping[str, Json]]:

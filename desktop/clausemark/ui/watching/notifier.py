@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from clausemark.services.watching.overview import Looked
+from clausemark.ui.telling import named
 from clausemark.ui.when import short_date
 
 _NAMED = 3
@@ -34,7 +35,7 @@ class Notifier(QObject):
         lines = [f"{each.document}, {short_date(locale, each.captured_at)}" for each in found.labels[:_NAMED]]
         if number > _NAMED:
             lines.append(self.tr("and {0} more").format(number - _NAMED))
-        self.told.emit(f"{title}: {'; '.join(lines)}")
+        self.told.emit(named(title, "; ".join(lines)))
         tray = self._shown_tray()
         if tray is not None:
             tray.showMessage(title, "\n".join(lines), self._icon)
