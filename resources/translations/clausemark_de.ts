@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschriften von pack.pdf lassen sich nicht lesen: Die Datei ist beschädigt. Verlangen Sie das Paket noch einmal.</translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -8700,6 +8700,10 @@
     <message>
         <source>Title of the engagement</source>
         <translation>Titel des Auftrags</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Name the workspace file.</source>

@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.</source>
-        <translation>{platform}&#xa0;: «&#xa0;{title}&#xa0;» ({document}) a été effacé définitivement le {day}, à la demande de {asked} du {asked_on}, confirmée par {confirmed}&#xa0;; motif&#xa0;: {reason}. Versions qui gardent leurs empreintes et leurs dates&#xa0;: {versions}.</translation>
+        <translation>{platform}&#xa0;: «&#xa0;{title}&#xa0;» ({document}) a été effacé définitivement le {day}, à la demande de {asked} du {asked_on}, confirmée par {confirmed}&#x202f;; motif&#xa0;: {reason}. Versions qui gardent leurs empreintes et leurs dates&#xa0;: {versions}.</translation>
     </message>
     <message>
         <source>Nobody asked for {document} to be purged. Ask first; somebody else confirms.</source>
-        <translation>Personne n’a demandé l’effacement définitif de {document}. Demandez-le d’abord&#xa0;; une autre personne confirme.</translation>
+        <translation>Personne n’a demandé l’effacement définitif de {document}. Demandez-le d’abord&#x202f;; une autre personne confirme.</translation>
     </message>
     <message>
         <source>The purge of {document} was asked for already. Confirm it, or withdraw it.</source>
@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>{version} was purged; its words are gone and cannot be put back.</source>
-        <translation>{version} a été effacée définitivement&#xa0;; son texte a disparu et ne peut être rétabli.</translation>
+        <translation>{version} a été effacée définitivement&#x202f;; son texte a disparu et ne peut être rétabli.</translation>
     </message>
     <message>
         <source>The words of {identifier} were purged with their document. `clausemark purge` lists why.</source>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>{pack} shows a document that was purged since; its words are gone from this workspace. Use the pack that was exported, or freeze a new selection.</source>
-        <translation>{pack} montre un document effacé définitivement depuis&#xa0;; son texte n’est plus dans cet espace de travail. Utilisez le dossier exporté, ou figez une nouvelle sélection.</translation>
+        <translation>{pack} montre un document effacé définitivement depuis&#x202f;; son texte n’est plus dans cet espace de travail. Utilisez le dossier exporté, ou figez une nouvelle sélection.</translation>
     </message>
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>The workspace would not verify afterwards ({what}); nothing was changed. Verify it as it is first.</source>
-        <translation>L’espace de travail ne passerait plus la vérification ensuite ({what})&#xa0;; rien n’a été modifié. Vérifiez-le d’abord tel qu’il est.</translation>
+        <translation>L’espace de travail ne passerait plus la vérification ensuite ({what})&#x202f;; rien n’a été modifié. Vérifiez-le d’abord tel qu’il est.</translation>
     </message>
     <message>
         <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>The signatures of pack.pdf cannot be read: the file is damaged. Ask for the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures de pack.pdf sont illisibles&#xa0;: le fichier est endommagé. Redemandez le dossier d’audit.</translation>
     </message>
     <message>
         <source>cannot be read further: {error}</source>
@@ -8700,6 +8700,10 @@
     <message>
         <source>Title of the engagement</source>
         <translation>Titre de la mission</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Name the workspace file.</source>

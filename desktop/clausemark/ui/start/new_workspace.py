@@ -111,7 +111,8 @@ class NewWorkspaceDialog(QDialog):
     def _proposed(self, title: str) -> Path:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         stem = "".join(each if each.isalnum() or each in " -_" else " " for each in title).strip()
-        return folder / f"{' '.join(stem.split()) or self.tr('Review')}.clausemark"
+        name = " ".join(stem.split()) or self.tr("Review")
+        return folder / f"{name}.clausemark"
 
     def _propose(self, title: str) -> None:
         if not self._path_is_own:
