@@ -80,4 +80,4 @@ def _word(word: str) -> str:
 
 
 def _within(point: int, ranges: tuple[tuple[int, int], ...]) -> bool:
-    return any(first <= point <= last for first, last in ranges)
+    return point >= ranges[0][0] and any(first <= point <= last for first, last in ranges)

@@ -208,7 +208,7 @@ def import_rows(
 ) -> Iterator[ImportResult]:
     """Import the files of rows with what was declared of them; yield one result per file."""
     items = [(row.candidate, row.declared) for row in rows]
-    yield from import_items(desk, items, progress=progress, cancel=cancel)
+    yield from import_items(desk, items, progress=progress, cancel=cancel, shared=True)
 
 
 def known_names(desk: Desk) -> KnownNames:

@@ -44,8 +44,10 @@ _MOST_TOGETHER = 8
 """Files stored in one go at most; each commit costs as much as a small file."""
 _SLOWLY = 0.25
 """Seconds between two readings after which nothing waits for the next."""
-_HELD = 0.03
-"""Seconds after which a transaction takes no more files: a person may be acting meanwhile."""
+_HELD = 0.25
+"""Seconds after which a transaction takes no more files."""
+_HELD_SHARED = 0.03
+"""The same while a person may be acting in the workspace, whose acts then wait for no more than this and one file."""
 _LARGE = 8 * 1024 * 1024
 _Read = tuple[int, Taken, ReadOutcome]
 
@@ -59,9 +61,11 @@ def import_paths(
     *,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
+    shared: bool = False,
 ) -> Iterator[ImportResult]:
     """Import files and folders; yield one result per file once it is in the workspace, and stop for none.
 
+    `shared` tells that a person may be acting in the workspace meanwhile: then it is held for moments only.
     A path that does not exist, a link and a folder that cannot be read have a result of their own, `refused`.
     """
     said = declared or Declared()
@@ -70,7 +74,7 @@ def import_paths(
     skipped: list[Skipped] = []
     items = [(candidate, said) for candidate in discover(paths, skipped)]
     yield from filter(None, map(not_looked_into, skipped))
-    yield from import_items(desk, items, progress=progress, cancel=cancel)
+    yield from import_items(desk, items, progress=progress, cancel=cancel, shared=shared)
 
 
 def import_items(
@@ -79,13 +83,14 @@ def import_items(
     *,
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
+    shared: bool = False,
 ) -> Iterator[ImportResult]:
-    """Import candidates, each with what a person says about it; yield one result per file."""
+    """Import candidates, each with what a person says about it; yield one result per file; `shared` as above."""
     heard, token = progress or Silent(), cancel or CancelToken()
     heard.start(len(items), "files")
     done: dict[str, None] = {}
     with ReaderPool() as pool, Unpacker() as unpacker:
-        for result in _import_all(desk, items, pool, unpacker):
+        for result in _import_all(desk, items, pool, unpacker, _HELD_SHARED if shared else _HELD):
             done[result.path] = None
             heard.advance(min(len(done), len(items)), result.path)
             yield result
@@ -93,7 +98,7 @@ def import_items(
 
 
 def _import_all(
-    desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool, unpacker: Unpacker
+    desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool, unpacker: Unpacker, held: float
 ) -> Iterator[ImportResult]:
     waiting: dict[str, Taken] = {}
     ready: dict[int, ImportResult] = {}
@@ -108,7 +113,7 @@ def _import_all(
             yield ReadRequest(str(number), taken.data, taken.media_type, taken.candidate.name)
 
     for batch in _batches(pool.read_many(requests())):
-        ready.update(_store_all(desk, [(int(each.key), waiting.pop(each.key), each) for each in batch]))
+        ready.update(_store_all(desk, [(int(each.key), waiting.pop(each.key), each) for each in batch], held))
         while given in ready:
             yield ready.pop(given)
             given += 1
@@ -130,31 +135,31 @@ def _batches(outcomes: Iterable[ReadOutcome]) -> Iterator[list[ReadOutcome]]:
         yield batch
 
 
-def _store_all(desk: Desk, batch: list[_Read]) -> dict[int, ImportResult]:
+def _store_all(desk: Desk, batch: list[_Read], held: float) -> dict[int, ImportResult]:
     """Keep what was read, in few transactions; what one file is refused for touches no other."""
     done: dict[int, ImportResult] = {}
     while len(done) < len(batch):
         rest = batch[len(done) :]
         try:
-            done.update(_store_some(desk, rest))
+            done.update(_store_some(desk, rest, held))
         except ClausemarkError as error:
             if len(rest) > 1:
                 for each in rest:
-                    done.update(_store_all(desk, [each]))
+                    done.update(_store_all(desk, [each], held))
             else:
                 number, taken, _ = rest[0]
                 done[number] = refused(taken.candidate, error.reason, error.message, taken.sha256)
     return done
 
 
-def _store_some(desk: Desk, batch: list[_Read]) -> dict[int, ImportResult]:
+def _store_some(desk: Desk, batch: list[_Read], held: float) -> dict[int, ImportResult]:
     """Keep in one transaction the first, and more as long as others need not wait for the workspace."""
     done: dict[int, ImportResult] = {}
     with desk.workspace.transaction(desk.actor) as tx:
         began = time.monotonic()
         for number, taken, outcome in batch:
             done[number] = _store(tx, taken, outcome)
-            if time.monotonic() - began > _HELD:
+            if time.monotonic() - began > held:
                 break
     return done
 

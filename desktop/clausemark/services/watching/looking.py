@@ -115,7 +115,7 @@ def _in_folder(desk: Desk, watch: Watch, cancel: CancelToken) -> _Found:
     if not path.is_dir():
         message = phrase("{place} is not there. Connect it, or end the watch.", place=watch.place)
         return _Found(WatchOutcome.GONE, reason="path-missing", message=message)
-    return _told(import_paths(desk, [path], _declared(watch), cancel=cancel), desk)
+    return _told(import_paths(desk, [path], _declared(watch), cancel=cancel, shared=True), desk)
 
 
 def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:
@@ -138,7 +138,7 @@ def _at_address(desk: Desk, watch: Watch, fetcher: Fetcher) -> _Found:
     with tempfile.TemporaryDirectory(prefix="clausemark-watch-") as folder:
         path = Path(folder) / "exchange.warc"
         path.write_bytes(web_archive(exchange, desk.clock.now()))
-        return replace(_told(import_paths(desk, [path], _declared(watch)), desk), exchange=exchange)
+        return replace(_told(import_paths(desk, [path], _declared(watch), shared=True), desk), exchange=exchange)
 
 
 def _declared(watch: Watch) -> Declared:
