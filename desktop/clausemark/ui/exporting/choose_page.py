@@ -36,5 +36,5 @@ class ChoosePage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(left, 8)
+        row.addLayout(left, 7)
         row.addLayout(right, 17)

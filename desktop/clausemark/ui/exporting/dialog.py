@@ -67,7 +67,7 @@ class ExportDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Export audit pack"))
-        self.resize(1240, 740)
+        self.resize(1256, 740)
         self._lay_out((self._choose_page, self._done, self._empty), self._close, self._export)
 
     def _connect(self) -> None:

@@ -14,7 +14,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _AROUND_HEAD = 26
 """Pixels beside the title of a column, so that it is read whole in every language."""
-_LEAST_STRETCHED = 140
+_LEAST_STRETCHED = 180
 """Pixels of the column that takes the room that is left, where none is: the table is scrolled then."""
 
 
