@@ -11,7 +11,7 @@ import pytest
 
 from support.crashes import keep_traces, told
 
-os.environ["CLAUSEMARK_LAWS"] = str(Path(tempfile.gettempdir()) / "clausemark-tests-import-no-law")
+os.environ["CLAUSEMARK_LAWS"] = str(Path(tempfile.gettempdir()) / f"clausemark-tests-import-no-law-{os.getpid()}")
 """Law that the person at this computer imported is none of the tests' business; the folder is never made."""
 
 _CRASHES = Path(__file__).resolve().parents[1] / "build" / "crashes"

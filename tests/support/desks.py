@@ -10,6 +10,7 @@ from typing import Any
 from clausemark.archive.clock import FixedClock
 from clausemark.archive.identifiers import CitationId, FindingId, VersionId
 from clausemark.archive.library import Version
+from clausemark.intake.plain import PlainReader
 from clausemark.provisions.anchor import anchor_span
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
@@ -112,7 +113,7 @@ def target_of(tx: Transaction, version: Version, clause: int) -> Target:
     """Return the target of a whole clause."""
     provision = tx.provisions.of_version(version.id)[clause - 1]
     text = tx.texts.text(version.id, version.text_sha256)
-    source = SourceText(text, "plain", "1", (Block(0, len(text), BlockKind.PARAGRAPH),))
+    source = SourceText(text, PlainReader.name, PlainReader.version, (Block(0, len(text), BlockKind.PARAGRAPH),))
     anchor = anchor_span(source, provision.span.start, provision.span.end, version.capture_sha256)
     return Target(version.id, version.capture_sha256, anchor, QuoteTarget(provision.span.text), (provision.id,))
 

@@ -20,6 +20,7 @@ from clausemark.archive.identifiers import (
 from clausemark.archive.library import Version
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import InputRefusedError
+from clausemark.intake.plain import PlainReader
 from clausemark.provisions.anchor import Anchor, TextPosition, anchor_span
 from clausemark.provisions.source_text import Block, BlockKind, SourceText
 from clausemark.regulations.vocabulary import (
@@ -60,7 +61,7 @@ TEXT = (
     "Lantern keeps records for ten years. Lantern keeps records for ten years.\n"
     "Wait … there is more."
 )
-SOURCE = SourceText(TEXT, "plain", "1", (Block(0, len(TEXT), BlockKind.PARAGRAPH),))
+SOURCE = SourceText(TEXT, PlainReader.name, PlainReader.version, (Block(0, len(TEXT), BlockKind.PARAGRAPH),))
 CAPTURE = sha256_of(TEXT.encode("utf-8"))
 VERSION = VersionId("ver-0001")
 CITATION = CitationId("gdpr:art-5-1-e")
@@ -119,8 +120,8 @@ def version(provisions: int = 4) -> Version:
         moment,
         CAPTURE,
         SOURCE.sha256,
-        "plain",
-        "1",
+        PlainReader.name,
+        PlainReader.version,
         "1",
         provisions,
     )

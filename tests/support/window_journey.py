@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTableView, QWidget
 from clausemark.app import Application, Program
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import ProvisionId
+from clausemark.regulations.imported import FOLDER_VARIABLE
 from clausemark.services.queues import Queue
 from clausemark.services.verifying import verify_exported
 from clausemark.ui.changes.carry_page import CarryPage
@@ -470,6 +471,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         os.environ["XDG_DATA_HOME"] = folder
+        os.environ[FOLDER_VARIABLE] = str(Path(folder, "laws"))
         app = Application(["clausemark"])
         settings = Settings(app)
         settings.theme, settings.actor = ThemeChoice.LIGHT, OFFICER

@@ -49,6 +49,7 @@ from clausemark.archive.terms import (
     VersionKind,
 )
 from clausemark.archive.watch import Watch, WatchKind, WatchOutcome, WatchResult
+from clausemark.intake.plain import PlainReader
 from clausemark.intake.wire_writing import encode_source
 from clausemark.provisions.cross_references import CrossReference
 from clausemark.provisions.definitions import Definition, TermUse
@@ -141,7 +142,7 @@ def add_version(tx: Transaction, document: Document, clauses: Sequence[str] = CL
         "version.added",
     )
     block = Block(0, len(text), BlockKind.PARAGRAPH)
-    tx.texts.put(version.id, text, encode_source(SourceText(text, "plain", "1", (block,))))
+    tx.texts.put(version.id, text, encode_source(SourceText(text, PlainReader.name, PlainReader.version, (block,))))
     tx.provisions.add_all(version.id, found)
     tx.pointers.put(version.id, pack_pointers(_pointers(found, text)))
     return version
