@@ -12,6 +12,8 @@ qt="
 packs="qpdf poppler-utils libreoffice-calc-nogui libreoffice-writer-nogui default-jdk-headless libjaxb-java fonts-noto-core fonts-crosextra-carlito"
 # Recognises the text of scans, for the tests of that.
 scans="tesseract-ocr"
+# A token of software, for the tests of signing with one.
+token="softhsm2"
 # A display, a window manager, keys and mouse, and the tree that screen readers read.
 window="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi"
 
@@ -24,7 +26,7 @@ fi
 installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package} ${Provides}\n' | sed -n 's/^installed //p' |
     sed 's/([^)]*)//g; s/,/ /g' | tr -s ' ' '\n')
 missing=""
-for package in $qt $packs $scans $window; do
+for package in $qt $packs $scans $token $window; do
     printf '%s\n' "$installed" | grep -qxF -- "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from clausepack.errors import PackError
-from clausepack.pdf.signature import FileKey, Level, SigningOrder, sign_pdf
+from clausepack.pdf.signature import FileKey, Level, SigningOrder, TokenKey, sign_pdf
 from clausepack.pdf.signature_seen import signatures_of
 from clausepack.report import Report
 from clausepack.signing import sign_folder
 from clausepack.verify import verify_pack
 from support.certificates import PASSPHRASE, Authority, time_stamps
 from support.pack_fonts import font_set
+from support.tokens import LABEL, MODULE, PIN, fill_token
 from support.written_packs import write_sample
 
 UTC = "2026-11-27T09:00:00Z"
@@ -198,8 +199,6 @@ def test_a_service_that_does_not_answer_is_named(pack: Path, authority: Authorit
 
 
 def test_a_token_that_is_not_there_is_named(pack: Path, tmp_path: Path) -> None:
-    from clausepack.pdf.signature import TokenKey
-
     with pytest.raises(PackError) as refused:
         sign_pdf(
             (pack / "data" / "pack.pdf").read_bytes(),
@@ -207,6 +206,35 @@ def test_a_token_that_is_not_there_is_named(pack: Path, tmp_path: Path) -> None:
         )
 
     assert refused.value.reason == "token-unavailable"
+
+
+@pytest.fixture
+def token(authority: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return the label of the key of Cora Card on a token."""
+    monkeypatch.setenv("SOFTHSM2_CONF", str(tmp_path / "softhsm2.conf"))
+    fill_token(tmp_path, authority.issue("Cora Card"), "signing key")
+    return "signing key"
+
+
+def test_a_token_signs_through_its_module(pack: Path, token: str) -> None:
+    key = TokenKey(MODULE, LABEL, token, PIN)
+
+    sign_folder(pack, SigningOrder(key, Level.B, FONT, field="Prepared"), UTC)
+
+    (seen,) = signatures_of((pack / "data" / "pack.pdf").read_bytes())
+    assert (seen.field, seen.sound, seen.unchanged) == ("Prepared", True, True)
+    assert "Cora Card" in seen.signer
+    assert faults(verify_pack(pack)) == {}
+
+
+def test_a_wrong_pin_or_label_is_refused(pack: Path, token: str) -> None:
+    pdf = (pack / "data" / "pack.pdf").read_bytes()
+
+    for label, pin, reason in ((token, "0815", "token-unavailable"), ("another key", PIN, "signature-failed")):
+        with pytest.raises(PackError) as refused:
+            sign_pdf(pdf, SigningOrder(TokenKey(MODULE, LABEL, label, pin), Level.B, FONT))
+
+        assert refused.value.reason == reason
 
 
 @pytest.mark.long

@@ -108,9 +108,20 @@ def _token_session(key: TokenKey) -> Any:
 
 
 def _token_signer(session: Any, key: TokenKey) -> Signer:
+    """Return what signs with a token; one that cannot hash is given the hash."""
+    import pkcs11
+    from pyhanko.sign.general import SigningError
     from pyhanko.sign.pkcs11 import PKCS11Signer
 
-    return PKCS11Signer(session, cert_label=key.label)
+    hashing = {"rsa": pkcs11.Mechanism.SHA256_RSA_PKCS, "ec": pkcs11.Mechanism.ECDSA_SHA256}
+    signer = PKCS11Signer(session, cert_label=key.label)
+    try:
+        wanted = hashing.get(signer.signing_cert.public_key.algorithm)
+    except (pkcs11.PKCS11Error, SigningError):
+        return signer  # what is wrong with the certificate is told when it is to sign
+    if wanted is not None and wanted not in session.token.slot.get_mechanisms():
+        return PKCS11Signer(session, cert_label=key.label, use_raw_mechanism=True)
+    return signer
 
 
 def _signed(writer: IncrementalPdfFileWriter, order: SigningOrder, signer: Signer) -> bytes:
