@@ -11,6 +11,7 @@ import pytest
 
 from clausemark.cli import main
 from clausepack.codec import read_pack
+from support.verapdf import faults_of
 
 pytestmark = pytest.mark.corpus
 
@@ -67,6 +68,18 @@ def test_a_pack_of_the_reviewed_versions_verifies(workspace: Path, tmp_path: Pat
     record = read_pack((target / "data" / "pack.json").read_bytes())
     assert record.status == "DRAFT"
     assert len(record.findings) >= 130
+
+
+@pytest.mark.long
+def test_the_pack_of_all_reviews_is_archival_and_accessible(workspace: Path, tmp_path: Path) -> None:
+    copy, target = tmp_path / "copy.clausemark", tmp_path / "pack"
+    shutil.copy(workspace, copy)
+
+    assert run("export", copy, "-o", target, "--allow-incomplete") == 0
+
+    record = read_pack((target / "data" / "pack.json").read_bytes())
+    assert len(record.findings) >= 190
+    assert faults_of([target / "data" / "pack.pdf"]) == []
 
 
 def test_the_real_workspace_verifies(workspace: Path) -> None:
