@@ -167,7 +167,7 @@ def _put(record: str, **values: object) -> Callable[[list[Told]], None]:
         _put("stp-0001", utc="yesterday"),
         _put("per-0001", name=" "),
         _put("ver-0001", capture_sha256="0" * 64),
-        _put("ver-0001", reader_version="2"),
+        _put("ver-0001", reader_version="99"),
         _put("ver-0001", provisions=4),
         _put("ver-0001/text", encoded_sha256="0" * 64),
         _put("ver-0001/provisions", segmentation_sha256="0" * 64),
