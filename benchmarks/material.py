@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import random
+from collections.abc import Collection
 from pathlib import Path
 
 from benchmarks.extent import WHOLE, Extent
 from clausemark.assets import resource_path
 
-_SUFFIXES = (".md", ".html", ".txt", ".pdf", ".docx")
+LAID_OUT = (".md", ".html", ".pdf", ".docx")
+"""Formats that say what is a heading or a list; contracts in plain text are left out."""
+SUFFIXES = (*LAID_OUT, ".txt")
 _REVIEWED = ("ota", "text", "docx")
 _NOT_READ = ("encryption_", "protected", "accessibility")
 
@@ -20,15 +23,15 @@ def corpus_root() -> Path:
     return Path(os.environ.get("CLAUSEMARK_CORPUS") or beside)
 
 
-def real_files(extent: Extent = WHOLE) -> list[Path]:
-    """Return the readable documents of the corpus, or those of the sample archive, which do for a trial."""
+def real_files(extent: Extent = WHOLE, suffixes: Collection[str] = SUFFIXES) -> list[Path]:
+    """Return the readable documents of some formats of the corpus, or of the sample archive, which does for a trial."""
     root = corpus_root()
     folders = (
         [root / name for name in ("ota", "html", "text", "pdf", "docx")]
         if root.is_dir() and extent is WHOLE
         else [resource_path("samples", "archive")]
     )
-    found = (path for folder in folders for path in folder.rglob("*") if path.suffix in _SUFFIXES)
+    found = (path for folder in folders for path in folder.rglob("*") if path.suffix in suffixes)
     return sorted(path for path in found if not any(part in path.name for part in _NOT_READ))
 
 
@@ -54,9 +57,11 @@ def real_archive(path: Path, extent: Extent) -> None:
             pass
 
 
-def write_archive(folder: Path, count: int, extent: Extent, seed: int = 1) -> list[Path]:
+def write_archive(
+    folder: Path, count: int, extent: Extent, seed: int = 1, suffixes: Collection[str] = SUFFIXES
+) -> list[Path]:
     """Write `count` documents made from real ones, each with other bytes, in the archive layout."""
-    chance, originals = random.Random(seed), real_files(extent)
+    chance, originals = random.Random(seed), real_files(extent, suffixes)
     written = []
     for number in range(count):
         source = originals[number % len(originals)]

@@ -1,4 +1,4 @@
-"""CPU seconds of the process tree, medians of several runs."""
+"""CPU seconds of the process tree, medians of several runs, and the time that passes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 RUNS = 5
 
@@ -16,6 +17,21 @@ def cpu_seconds() -> float:
     """Return the processor time used so far by this process and its ended children."""
     ended = os.times()
     return time.process_time() + ended.children_user + ended.children_system
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """Seconds of one run: of processors, and on the clock."""
+
+    cpu: float
+    wall: float
+
+
+def time_of(work: Callable[[], object]) -> Time:
+    """Return what one run of a piece of work takes."""
+    began, at = cpu_seconds(), time.perf_counter()
+    work()
+    return Time(cpu_seconds() - began, time.perf_counter() - at)
 
 
 def median_cpu(work: Callable[[], object], runs: int = RUNS) -> float:

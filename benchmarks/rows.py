@@ -9,7 +9,7 @@ import re
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import lxml.html
@@ -20,8 +20,8 @@ from lxml import etree
 from markdown_it import MarkdownIt
 
 from benchmarks.extent import Extent
-from benchmarks.material import clauses, real_files, write_archive
-from benchmarks.measure import median_cpu
+from benchmarks.material import LAID_OUT, SUFFIXES, clauses, real_files, write_archive
+from benchmarks.measure import median_cpu, time_of
 from benchmarks.row import Row
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
@@ -55,13 +55,19 @@ def importing(extent: Extent) -> Iterator[Row]:
         write_archive(Path(name) / "archive", _FIRST, extent)
         _import(Path(name) / "first.clausemark", Path(name) / "archive")
     for count in extent.pick((100, 300, 1000), (12,)):
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            paths = write_archive(folder / "archive", count, extent)
-            runs = iter(range(100))
-            seconds = median_cpu(lambda: _import(folder / f"{next(runs)}.clausemark", folder / "archive"), 1)  # noqa: B023
-            yardstick = median_cpu(lambda: _parse_hash_compress(paths), 1)  # noqa: B023
-        yield Row("import", f"{count} files", seconds, yardstick, "2.0×")
+        yield from _imported(count, "", extent, LAID_OUT)
+    yield from _imported(extent.pick(1000, 12), ", plain text too", extent, SUFFIXES)
+
+
+def _imported(count: int, what: str, extent: Extent, suffixes: Collection[str]) -> Iterator[Row]:
+    """Import documents of some formats, once: processor time, and the time that passes with all cores."""
+    with tempfile.TemporaryDirectory() as name:
+        archive = Path(name) / "archive"
+        paths = write_archive(archive, count, extent, suffixes=suffixes)
+        found = time_of(lambda: _import(Path(name) / "a.clausemark", archive))
+        yardstick = time_of(lambda: _parse_hash_compress(paths))
+    yield Row("import", f"{count} files{what}", found.cpu, yardstick.cpu, "2.0×")
+    yield Row("import, time that passes", f"{count} files{what}", found.wall, yardstick.wall, "1.2×")
 
 
 def _import(workspace: Path, archive: Path) -> None:
