@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
-from clausemark.cli.arguments import build_parser
+from clausemark.cli.arguments.parser import build_parser
 from clausemark.cli.console import Console, make_readable
 from clausemark.cli.given import check_given, refused_name
 from clausemark.errors import ClausemarkError, UsageError
