@@ -33,6 +33,15 @@ def test_what_waits_is_there_before_every_finding_was_assessed(sitting: Session,
     assert seen == [(5, False), (5, True)]
 
 
+def test_everything_can_be_read_again(sitting: Session, worklist: Worklist, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(worklist.renewed, timeout=30_000):
+        worklist.begin()
+    settle(worklist, qtbot)
+
+    assert worklist.work is not None
+    assert worklist.work.complete
+
+
 def test_the_panes_follow_before_every_finding_is_assessed(sitting: Session, qtbot: QtBot) -> None:
     worklist, begun = Worklist(sitting, sitting), list[bool]()
 

@@ -12,8 +12,9 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.regulations.vocabulary import VersionReview
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.filters import Facets
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.queues import Backlog, Facets, Queue, Scope, all_facets, counts, read_backlog, renew_backlog
+from clausemark.services.queues import Backlog, Queue, Scope, all_facets, counts, read_backlog, renew_backlog
 from clausemark.services.standings import Standings, renewed
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
@@ -118,6 +119,8 @@ class Worklist(QObject):
             self._session.turns.put("worklist", self._begin)  # the panes follow first, then all findings are assessed
         elif self._job is None and self._work is None:
             self._read(_Pending(frozenset(), archive=True))
+        elif self._job is None:
+            self._go_on()
 
     def progress(self) -> tuple[int, int]:
         """Return how many provisions of the queues' part of the archive are done, and how many there are."""
