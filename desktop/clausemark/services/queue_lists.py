@@ -152,10 +152,7 @@ class FindingList:
 
     def __init__(self, findings: Sequence[FindingStanding]) -> None:
         self._findings = findings
-        self._places = {each.finding: at for at, each in enumerate(findings)}
-        self._first: dict[ProvisionId | None, int] = {}
-        for at, each in enumerate(findings):
-            self._first.setdefault(each.provision, at)
+        self._provisions: list[ProvisionId | None] | None = None
 
     def __len__(self) -> int:
         """Return the number of findings."""
@@ -169,7 +166,7 @@ class FindingList:
 
     def place(self, key: str, version: VersionId | None) -> int | None:  # noqa: ARG002  # one place for each finding
         """Return where a finding stands, None when it is not in the list."""
-        return self._places.get(FindingId(key))
+        return next((at for at, each in enumerate(self._findings) if each.finding == key), None)
 
     def spot(self, at: int) -> Spot:
         """Return where the finding at a place lies."""
@@ -178,7 +175,9 @@ class FindingList:
 
     def place_of(self, version: VersionId, provision: ProvisionId) -> int | None:  # noqa: ARG002  # a provision has one
         """Return the first finding on a provision, None when there is none."""
-        return self._first.get(provision)
+        if self._provisions is None:  # only whoever walks along the list asks; then the same list is asked again
+            self._provisions = [each.provision for each in self._findings]
+        return self._provisions.index(provision) if provision in self._provisions else None
 
 
 class OpenItemList:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from clausemark.archive.identifiers import CitationId, DocumentId, PersonId, PlatformId, VersionId
-from clausemark.regulations.vocabulary import FindingState, Severity, VersionReview
+from clausemark.archive.identifiers import DocumentId, PlatformId, VersionId
+from clausemark.regulations.vocabulary import FindingState, VersionReview
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.review.reconciliation import NOT_JUDGED
 from clausemark.services.carrying.awaiting import Unsettled, unsettled
 from clausemark.services.desk import Desk
+from clausemark.services.filters import Facets, Filter, facets_of
 from clausemark.services.queue_lists import (
     FindingList,
     FlagList,
@@ -81,58 +82,11 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
-class Filter:
-    """What findings must be to be shown; an empty set lets everything through.
-
-    A severity of None is “not rated”. `persons` are those who prepared a finding or whose step on it stands;
-    `not_by` leaves out what a person prepared: a second reviewer can act on the rest. `lapsed` keeps only findings
-    whose approval lapsed.
-    """
-
-    severities: frozenset[Severity | None] = frozenset()
-    categories: frozenset[str] = frozenset()
-    instruments: frozenset[str] = frozenset()
-    citations: frozenset[CitationId] = frozenset()
-    persons: frozenset[PersonId] = frozenset()
-    states: frozenset[FindingState] = frozenset()
-    not_by: PersonId | None = None
-    lapsed: bool = False
-
-    @property
-    def active(self) -> bool:
-        """Tell whether anything may be left out."""
-        return self != Filter()
-
-    def lets_through(self, each: FindingStanding) -> bool:
-        """Tell whether a finding is to be shown."""
-        return (
-            (not self.severities or each.severity in self.severities)
-            and _meets(self.categories, each.categories)
-            and _meets(self.instruments, each.instruments)
-            and _meets(self.citations, each.citations)
-            and _meets(self.persons, each.preparers | each.reviewers)
-            and (not self.states or each.state in self.states)
-            and self.not_by not in each.preparers
-            and (not self.lapsed or bool(each.lapsed))
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """How many findings have each value that can be filtered by, in a part of the archive."""
-
-    severities: Mapping[Severity | None, int]
-    categories: Mapping[str, int]
-    instruments: Mapping[str, int]
-    persons: Mapping[PersonId, int]
-    states: Mapping[FindingState, int]
-
-
-@dataclass(frozen=True, slots=True)
 class Backlog:
     """What the queues are read from: the versions in scope, what is to review in them, where findings stand.
 
-    `versions` is in the order of the archive, `population` the number of their provisions.
+    `versions` is in the order of the archive, `population` the number of their provisions, `sorted_out` the findings
+    of the scope by the queues that they are in, so that to choose one costs nothing however many there are.
     """
 
     scope: Scope
@@ -140,6 +94,7 @@ class Backlog:
     population: int
     to_review: ProvisionList
     standings: Standings
+    sorted_out: Mapping[Queue, Sequence[FindingStanding]]
     open_items: tuple[OpenItem, ...]
     flags: tuple[Flag, ...]
     unsettled: tuple[Unsettled, ...] = ()
@@ -166,6 +121,7 @@ def read_backlog(desk: Desk, scope: Scope, standings: Standings) -> Backlog:
             population=view.queues.population(versions),
             to_review=ProvisionList(view.queues.outstanding(versions)),
             standings=standings,
+            sorted_out=_sorted_out(standings, versions if scope.chosen else None),
             open_items=view.open_items.unresolved(),
             flags=tuple(view.flags.all()),
             unsettled=unsettled(view),
@@ -180,6 +136,7 @@ def renew_backlog(desk: Desk, known: Backlog, standings: Standings, touched: Col
             known,
             to_review=known.to_review.renewed(known.versions, again, view.queues.outstanding(again)),
             standings=standings,
+            sorted_out=_sorted_out(standings, known.versions if known.scope.chosen else None),
             open_items=view.open_items.unresolved(),
             flags=tuple(view.flags.all()),
             unsettled=unsettled(view),
@@ -188,9 +145,7 @@ def renew_backlog(desk: Desk, known: Backlog, standings: Standings, touched: Col
 
 def counts(backlog: Backlog) -> Mapping[Queue, int]:
     """Return the number of rows of every queue before any filter."""
-    found: Counter[Queue] = Counter()
-    for each in _in_scope(backlog):
-        found.update(queue for queue in Queue if queue in OF_FINDINGS and _belongs(queue, each))
+    found = Counter({queue: len(findings) for queue, findings in backlog.sorted_out.items()})
     found[Queue.TO_REVIEW] = len(backlog.to_review)
     found[Queue.FLAGGED] = len(_flags(backlog))
     found[Queue.OPEN_ITEMS] = len(_items(backlog))
@@ -206,27 +161,20 @@ def read_queue(backlog: Backlog, queue: Queue, chosen: Filter | None = None) -> 
     if queue is Queue.FLAGGED:
         return FlagList(_flags(backlog))
     if queue is Queue.OPEN_ITEMS:
-        findings = backlog.standings.findings()
-        spots = {each.finding: Spot(each.finding, each.version, each.provision) for each in findings}
+        asked = {each.finding for each in backlog.open_items}
+        about = (each for each in backlog.standings.findings() if each.finding in asked)
+        spots = {each.finding: Spot(each.finding, each.version, each.provision) for each in about}
         return OpenItemList(_items(backlog), spots)
     if queue is Queue.TO_SIGN_OFF:
         return VersionList(_to_sign_off(backlog))
     if queue is Queue.NEW_VERSIONS:
         return NewVersionList(_unsettled(backlog))
-    wanted = chosen or Filter()
-    return FindingList([each for each in _in_scope(backlog) if _belongs(queue, each) and wanted.lets_through(each)])
+    return FindingList((chosen or Filter()).kept(backlog.sorted_out[queue]))
 
 
 def facets(backlog: Backlog, queue: Queue) -> Facets:
     """Return what the findings of a queue can be filtered by, and how many have each value."""
-    shown = [each for each in _in_scope(backlog) if queue not in OF_FINDINGS or _belongs(queue, each)]
-    return Facets(
-        Counter(each.severity for each in shown),
-        Counter(category for each in shown for category in each.categories),
-        Counter(instrument for each in shown for instrument in each.instruments),
-        Counter(person for each in shown for person in each.preparers | each.reviewers),
-        Counter(each.state for each in shown),
-    )
+    return facets_of(backlog.sorted_out[queue if queue in OF_FINDINGS else Queue.ALL_FINDINGS])
 
 
 def all_facets(backlog: Backlog) -> Mapping[Queue, Facets]:
@@ -234,20 +182,20 @@ def all_facets(backlog: Backlog) -> Mapping[Queue, Facets]:
     return {queue: facets(backlog, queue) for queue in Queue if queue in OF_FINDINGS}
 
 
-def _belongs(queue: Queue, each: FindingStanding) -> bool:
-    if queue is Queue.ALL_FINDINGS:
-        return True
-    if queue is Queue.UNCLASSIFIED:
-        return not each.categories and each.state not in NOT_JUDGED
-    if queue is Queue.LAW_CHANGED:
-        return each.law_changed and each.state not in _ENDED
-    return _STATES.get(each.state) is queue
-
-
-def _in_scope(backlog: Backlog) -> Iterable[FindingStanding]:
-    if not backlog.scope.chosen:
-        return backlog.standings.findings()
-    return backlog.standings.findings(frozenset(backlog.versions))
+def _sorted_out(
+    standings: Standings, versions: Collection[VersionId] | None
+) -> Mapping[Queue, Sequence[FindingStanding]]:
+    """Return the findings of versions, None for all of them, by the queues that they are in."""
+    found: dict[Queue, list[FindingStanding]] = {queue: [] for queue in Queue if queue in OF_FINDINGS}
+    for each in standings.findings(None if versions is None else frozenset(versions)):
+        found[Queue.ALL_FINDINGS].append(each)
+        if each.state in _STATES:
+            found[_STATES[each.state]].append(each)
+        if not each.categories and each.state not in NOT_JUDGED:
+            found[Queue.UNCLASSIFIED].append(each)
+        if each.law_changed and each.state not in _ENDED:
+            found[Queue.LAW_CHANGED].append(each)
+    return found
 
 
 def _to_sign_off(backlog: Backlog) -> Sequence[VersionStanding]:
@@ -262,12 +210,11 @@ def _to_sign_off(backlog: Backlog) -> Sequence[VersionStanding]:
 
 
 def _awaits(standing: VersionStanding) -> bool:
-    if standing.review is VersionReview.LAPSED:
-        return True
-    judged = [each for each in standing.findings if each.state not in NOT_JUDGED]
+    if standing.review is not VersionReview.IN_REVIEW:
+        return standing.review is VersionReview.LAPSED
+    judged = (each for each in standing.findings if each.state not in NOT_JUDGED)
     done = standing.sums.closes and not standing.sums.outstanding
-    approved = all(each.state is FindingState.APPROVED for each in judged)
-    return standing.review is VersionReview.IN_REVIEW and done and approved
+    return done and all(each.state is FindingState.APPROVED for each in judged)
 
 
 def _unsettled(backlog: Backlog) -> Sequence[Unsettled]:
@@ -283,9 +230,5 @@ def _flags(backlog: Backlog) -> Sequence[Flag]:
 def _items(backlog: Backlog) -> Sequence[OpenItem]:
     if not backlog.scope.chosen:
         return backlog.open_items
-    versions, findings = set(backlog.versions), {each.finding for each in _in_scope(backlog)}
+    versions, findings = set(backlog.versions), {each.finding for each in backlog.sorted_out[Queue.ALL_FINDINGS]}
     return [each for each in backlog.open_items if each.version in versions or each.finding in findings]
-
-
-def _meets(wanted: frozenset[str] | frozenset[CitationId] | frozenset[PersonId], given: Iterable[str]) -> bool:
-    return not wanted or not wanted.isdisjoint(given)

@@ -19,7 +19,7 @@ from clausemark.services.queue_lists import Row
 from clausemark.services.queues import Queue, read_queue
 from clausemark.services.reviewing import put_out_of_scope
 from clausemark.ui.commands.actions import Commands
-from clausemark.ui.library.facets import FacetButton
+from clausemark.ui.library.facet_button import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.row_drawing import RowDrawing
 from clausemark.ui.library.rows_model import Column, RowsModel
@@ -109,6 +109,31 @@ def test_filters_keep_what_they_name_and_can_be_cleared(pane: QueuePane) -> None
     assert filtered == ["High", "High"]
     assert both == ["Draft"]
     assert len(words(pane)) == 3
+
+
+def test_an_open_list_of_choices_stays_as_it_is_while_some_are_ticked(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    before = facet(pane, "Severity").menu().actions()
+
+    tick(pane, "Severity", "High")
+    tick(pane, "Severity", "Low")
+
+    assert facet(pane, "Severity").menu().actions() == before
+    assert [action.isChecked() for action in before] == [True, True]
+
+
+def test_a_choice_that_nothing_has_any_more_is_offered_until_it_is_given_up(pane: QueuePane) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    severity = facet(pane, "Severity")
+    tick(pane, "Severity", "High")
+
+    severity.offer({"low": 1})
+    while_ticked = [(action.text(), action.isChecked()) for action in severity.menu().actions()]
+    severity.clear_choice()
+    severity.offer({"low": 1})
+
+    assert while_ticked == [("Low   1", False), ("High   0", True)]
+    assert [(action.text(), action.isChecked()) for action in severity.menu().actions()] == [("Low   1", False)]
 
 
 def test_filters_say_how_many_findings_each_choice_has(pane: QueuePane) -> None:

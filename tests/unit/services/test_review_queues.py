@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,11 +19,11 @@ from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReas
 from clausemark.review.finding import OpenItem
 from clausemark.review.flag import Flag
 from clausemark.services.desk import Desk, Law
+from clausemark.services.filters import Filter
 from clausemark.services.progress import CancelToken, Silent
 from clausemark.services.queue_lists import QueueList, Row, read_page
 from clausemark.services.queues import (
     Backlog,
-    Filter,
     Queue,
     Scope,
     counts,
@@ -32,7 +33,7 @@ from clausemark.services.queues import (
     renew_backlog,
 )
 from clausemark.services.reviewing import put_out_of_scope, sign
-from clausemark.services.standings import Standings, renewed
+from clausemark.services.standings import FindingStanding, Standings, renewed
 from support import review_builders as built
 from support.desks import ADA, BEN, CITED, CLAUSES, acting, add_judged, add_terms, approve, revise
 
@@ -144,6 +145,28 @@ def test_a_filter_keeps_what_it_names(desk: Desk, chosen: Filter, labels: list[s
 
     by_key = {each.finding: each.label for each in work.standings.findings()}
     assert [by_key[row.key] for row in rows(desk, listed)] == labels  # type: ignore[index]
+
+
+def test_a_queue_is_chosen_and_filtered_without_sorting_all_findings_again(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version, 1, "f-1", severity=Severity.HIGH)
+    add_judged(desk, version, 2, "f-2", severity=Severity.LOW, state=FindingState.SUGGESTED)
+    work = replace(backlog(desk), standings=NotLookedThrough())
+
+    chosen = [row.severity for row in rows(desk, read_queue(work, Queue.DRAFTS))]
+    filtered = read_queue(work, Queue.ALL_FINDINGS, Filter(severities=frozenset({Severity.LOW})))
+
+    assert chosen == [Severity.HIGH]
+    assert [row.severity for row in rows(desk, filtered)] == [Severity.LOW]
+    assert facets(work, Queue.SUGGESTED).severities == {Severity.LOW: 1}
+    assert counts(work)[Queue.ALL_FINDINGS] == 2
+
+
+class NotLookedThrough(Standings):
+    """An index of all findings that nobody may go through: there may be very many."""
+
+    def findings(self, versions: Collection[VersionId] | None = None) -> Iterator[FindingStanding]:
+        raise AssertionError(f"the findings of {versions} were looked through")
 
 
 def test_a_second_reviewer_can_leave_out_their_own_work(desk: Desk) -> None:

@@ -5,112 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from clausemark.archive.identifiers import CitationId, PersonId
 from clausemark.regulations.vocabulary import FindingState, Severity
-from clausemark.services.queues import Facets, Filter, Queue
+from clausemark.services.filters import Facets, Filter
+from clausemark.services.queues import Queue
 from clausemark.ui.icons import icon
+from clausemark.ui.library.facet_button import FacetButton, use_style
 from clausemark.ui.library.names import severity_name, state_name
-from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
 
 _UNRATED = "not-rated"
-
-
-class _StayingMenu(QMenu):
-    """A menu that stays open while choices are ticked, by mouse or by the space bar."""
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick without closing."""
-        action = self.activeAction()
-        if action is not None and action.isEnabled() and action.isCheckable():
-            action.trigger()
-            return
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick without closing."""
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
-            action.trigger()
-            return
-        super().keyPressEvent(event)
-
-
-class FacetButton(QToolButton):
-    """A drop-down list of choices of which any number may be ticked."""
-
-    ticked = Signal()
-
-    def __init__(self, name: str, naming: Callable[[str], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self._naming = naming
-        self._chosen: set[str] = set()
-        self._list = _StayingMenu(self)
-        self._list.setToolTipsVisible(True)
-        self.setMenu(self._list)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._explain()
-
-    @property
-    def chosen(self) -> frozenset[str]:
-        """Return the values that are ticked; none means that all are wanted."""
-        return frozenset(self._chosen)
-
-    def offer(self, values: Mapping[str, int]) -> None:
-        """Offer values with their numbers; what is ticked stays so, also where nothing has it now."""
-        self._list.clear()
-        for value in [*values, *(each for each in sorted(self._chosen) if each not in values)]:
-            words = f"{self._naming(value)}   {self.locale().toString(values.get(value, 0))}"
-            action = QAction(plain(words), self._list)
-            action.setCheckable(True)
-            action.setChecked(value in self._chosen)
-            action.setData(value)
-            action.triggered.connect(self._tick)
-            self._list.addAction(action)
-        self.setEnabled(not self._list.isEmpty())
-
-    def clear_choice(self) -> None:
-        """Tick nothing; nobody is told."""
-        self._chosen.clear()
-        for action in self._list.actions():
-            action.setChecked(False)
-        self._explain()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of a theme."""
-        self.setIcon(icon("chevron-down", theme.muted))
-        border = theme.accent if self._chosen else theme.control_border
-        ground = theme.accent_soft if self._chosen else theme.panel
-        self.setStyleSheet(
-            f"QToolButton {{ background: {ground}; border: 1px solid {border}; border-radius: 5px;"
-            f" padding: 4px 8px; }} QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 3px 7px; }}"
-            f" QToolButton:disabled {{ color: {theme.faint}; border-color: {theme.border}; }}"
-        )
-
-    def _tick(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            value = str(action.data())
-            self._chosen ^= {value}
-            self._explain()
-            self.ticked.emit()
-
-    def _explain(self) -> None:
-        number = len(self._chosen)
-        one = self._naming(next(iter(self._chosen))) if number == 1 else ""
-        words = named(self._name, str(one or number)) if number else self._name
-        self.setText(plain(words))
-        names = ", ".join(self._naming(each) for each in sorted(self._chosen))
-        self.setAccessibleName(self.tr("Filter by {0}").format(self._name) + (f": {names}" if names else ""))
-        self.setToolTip(names)
 
 
 class FilterBar(QWidget):
@@ -202,7 +110,7 @@ class FilterBar(QWidget):
             f"QToolButton:focus {{ border: 2px solid {theme.focus}; padding: 3px 7px; }}"
         )
         for toggle in (self._others, self._lapsed, self._citation):
-            toggle.setStyleSheet(style)
+            use_style(toggle, style)
         self._citation.setIcon(icon("x", theme.accent))
         self._clear.setVisible(self.filter.active)
 
