@@ -19,8 +19,9 @@ _LEGAL = re.compile(
     r"\b(?:agree(?:s|ment|ments)?|terms|condition|polic(?:y|ies)|privacy|liab\w+|indemni\w+|warrant\w+|terminat\w+|consent\w*"
     r"|shall|party|parties|licen[cs]\w+|personal|confidential\w*|jurisdiction|governing|hereby|herein|copyright|rights|dispute\w*"
     r"|conditions|données|confidentialité|responsabilité|résili\w+|consentement|droits?|litiges?|obligations?"
-    r"|vertrag\w*|haftung\w*|daten\w*|nutzungs\w*|einwilligung\w*|kündig\w+|rechte?|pflicht\w*|bedingungen|gerichtsstand"
-    r"|condiciones|contrato\w*|responsabilidad|datos|consentimiento|derechos|privacidad|términos|ley"
+    r"|vertr[aä]g\w*|haft(?:ung|en|et)\w*|daten\w*|nutzungs\w*|einwilligung\w*|kündig\w+|rechte?|pflicht\w*|gerichtsstand"
+    r"|(?:geschäfts|liefer|verkaufs|zahlungs|teilnahme)?bedingungen|agb|bgb|dsgvo|personenbezogen\w*|widerruf\w*|schadensersatz|fahrlässig\w*"
+    r"|condiciones|cláusulas?|contrato\w*|responsabilidad|datos|consentimiento|derechos|privacidad|términos|ley"
     r"|condizioni|contratto|responsabilità|dati|consenso|diritti|legge|termini|voorwaarden|overeenkomst|gegevens|aansprakelijk\w*"
     r"|toestemming|rechten|condições|dados|consentimento|direitos|privacidade|regulamin\w*|danych|zgod\w+|praw\w*|umow\w+)\b"
 )

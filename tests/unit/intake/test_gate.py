@@ -54,10 +54,14 @@ TERMS = "You agree to these terms. We share personal data with your consent. Our
 BEDINGUNGEN = (
     "Mit der Nutzung stimmen Sie diesem Vertrag zu. Die Haftung für Daten ist begrenzt. Ihre Rechte bleiben. " * 8
 )
+AGB = (
+    "Diese Geschäftsbedingungen gelten für alle Verträge mit Kunden. Wir haften nur bei Vorsatz und grober "
+    "Fahrlässigkeit. Der Preis steht auf der Rechnung. " * 6
+)
 
 
 @pytest.mark.parametrize(
-    ("words", "doubted"), [(NEWS, True), (TERMS, False), (BEDINGUNGEN, False), (NEWS[:300], False)]
+    ("words", "doubted"), [(NEWS, True), (TERMS, False), (BEDINGUNGEN, False), (AGB, False), (NEWS[:300], False)]
 )
 def test_a_long_text_without_words_of_law_is_doubted(words: str, doubted: bool) -> None:
     assert (doubt(MarkdownReader().read(words.encode())) is not None) is doubted
