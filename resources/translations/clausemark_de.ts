@@ -3996,6 +3996,10 @@
         <translation>Der Text kehrt zu dem von {version} zurück: Die Fassung dazwischen war eine Variante der Seite.</translation>
     </message>
     <message>
+        <source>The process that checks ended before it was done. Nothing is known yet. Verify again.</source>
+        <translation>Der Prozess, der prüft, ist vor seinem Ende beendet worden. Noch ist nichts bekannt. Prüfen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
         <translation>Nachgesehen: {looks} · neue Fassungen: {new} · Orte, die derzeit nicht gehen: {failing}</translation>
     </message>

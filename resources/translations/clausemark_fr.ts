@@ -3996,6 +3996,10 @@
         <translation>Le texte revient à celui de {version}&#xa0;: la version intermédiaire était une variante de la page.</translation>
     </message>
     <message>
+        <source>The process that checks ended before it was done. Nothing is known yet. Verify again.</source>
+        <translation>Le processus qui vérifie s’est terminé avant la fin. On ne sait encore rien. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
         <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
         <translation>Vérifications&#xa0;: {looks} · nouvelles versions&#xa0;: {new} · emplacements en échec&#xa0;: {failing}</translation>
     </message>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from clausemark.assets import resource_path
-from clausemark.errors import InputRefusedError
+from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing.freeze import Selected, draw_up, freeze
@@ -16,6 +17,7 @@ from clausemark.services.importing import Declared, import_paths
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.review_files import import_review_files
 from clausemark.services.verifying import verify_exported, verify_workspace
+from clausemark.services.verifying_apart import verify_exported_apart, verify_workspace_apart
 from clausemark.store.workspace import Workspace
 from clausemark.ui.dropped import sorted_drop
 from clausepack.checks.signed import step_faults
@@ -80,6 +82,56 @@ def test_a_workspace_stops_as_well(packed: Path) -> None:
 
     with pytest.raises(CancelledError):
         verify_workspace(packed / "one.clausemark", None, CLOCK, Listening(), cancel)
+
+
+def test_another_process_reports_the_same_of_a_pack(packed: Path) -> None:
+    here, there = Listening(), Listening()
+
+    report = verify_exported_apart(packed / "pack", there)
+
+    assert report == verify_exported(packed / "pack", here)
+    assert there.stretches == here.stretches
+
+
+def test_another_process_reports_the_same_of_a_workspace_that_is_open(packed: Path) -> None:
+    path = packed / "one.clausemark"
+
+    with Workspace.open(path, passphrase=None, clock=CLOCK):
+        report = verify_workspace_apart(path, None, CLOCK)
+
+    assert report == verify_workspace(path, None, CLOCK)
+
+
+def test_another_process_stops_when_asked(packed: Path) -> None:
+    cancel = CancelToken()
+
+    with pytest.raises(CancelledError):
+        verify_exported_apart(packed / "pack", Listening(cancel, "pages"), cancel)
+
+
+def test_what_another_process_refuses_keeps_its_reason(tmp_path: Path) -> None:
+    path = tmp_path / "terms.pdf"
+    path.write_bytes(b"%PDF-1.4\n%%EOF\n")
+
+    with pytest.raises(InputRefusedError) as refused:
+        verify_exported_apart(path)
+
+    assert refused.value.reason == "pdf-unreadable"
+
+
+def test_a_process_that_dies_is_told_and_not_taken_for_a_report(packed: Path) -> None:
+    class Killing(Listening):
+        """Ends the process that checks as soon as it says that it has begun."""
+
+        def start(self, total: int, what: str) -> None:
+            super().start(total, what)
+            for each in multiprocessing.active_children():
+                each.kill()
+
+    with pytest.raises(ClausemarkError) as failed:
+        verify_exported_apart(packed / "pack", Killing())
+
+    assert failed.value.reason == "verify-process-ended"
 
 
 def test_a_pdf_alone_holds_and_says_what_it_cannot_prove(packed: Path) -> None:

@@ -20,7 +20,8 @@ from clausemark.archive.clock import Clock
 from clausemark.errors import ClausemarkError
 from clausemark.services import secrets
 from clausemark.services.progress import CancelToken, Progress
-from clausemark.services.verifying import is_workspace, verify_exported, verify_workspace
+from clausemark.services.verifying import is_workspace
+from clausemark.services.verifying_apart import verify_exported_apart, verify_workspace_apart
 from clausemark.store.workspace import is_encrypted
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.start.passphrase import PassphraseDialog
@@ -123,8 +124,8 @@ class VerifyDialog(QDialog):
 
         def work(progress: Progress, cancel: CancelToken) -> Report:
             if workspace:
-                return verify_workspace(path, passphrase or None, clock, progress, cancel)
-            return verify_exported(path, progress, cancel)
+                return verify_workspace_apart(path, passphrase or None, clock, progress, cancel)
+            return verify_exported_apart(path, progress, cancel)
 
         self._begin(path)
         self._job = Job(work)
