@@ -15,6 +15,7 @@ _ANY_QUOTE = re.sub(r"\?P<\w+>", "?:", _QUOTE)
 _MEANS = (
     r"means?|(?:has|have)\sthe\s(?:\w+\s)?meanings?|refers?\sto|(?:is|are)\s(?:a\s)?(?:defined|references?\sto)|includes|signifies"
     r"|désigne(?:nt)?|signifie(?:nt)?|s[’']entend(?:ent)?|bezeichnet|bezeichnen|bedeutet|bedeuten|meint|sind|ist"
+    r"|(?:a|ont)\sla\ssignification|(?:hat|haben)\s(?:die|folgende)\sBedeutung|tienen?\sel\ssignificado|ha(?:nno)?\sil\ssignificato"
     r"|significan?|se\srefieren?|indica(?:no)?|s[’']intend(?:e|ono)|designam?|betekent|verwijst\snaar|oznacza"
 )
 _JOINED = r"\s?(?:,|or|and|ou|et|oder|und|y|o|e|of|en)\s?"
@@ -39,9 +40,9 @@ _ANNOUNCED = re.compile(
     r"\b(?:(?:referred\sto|known)(?:\s\w+){0,3}?\sas|(?:designated|identified)(?:\sas)?|(?:hereinafter|hereafter)(?:,?\s\w+){0,4}?,?"
     r"|we(?:\s(?:will|shall|may))?\s(?:call(?:\s(?:it|this|that|these|them))?|say)"
     r"|refer\sto(?:\s\w+){1,5}?\sas|(?:collectively|together|jointly|individually),?(?:\s(?:as|(?:they\s)?(?:are|form|constitute)))?"
-    r"|(?<!so-)called(?:\scollectively)?|being(?=\s(?:the|an?)\s)"
+    r"|(?<!so-)called(?:\scollectively)?|being(?=\s(?:the|an?)\s)|each(?=\san?\s)"
     r"|(?:im\sFolgenden|nachfolgend|nachstehend|künftig|fortan)(?:\s\w+){0,3}?,?"
-    r"|ci-après(?:,?\s\w+){0,4}?,?|(?:dénommé|désigné|appelé)e?s?(?:\s\w+){0,3}?"
+    r"|ci-après(?:,?\s\w+){0,4}?,?|(?:dénommé|désigné|appelé)e?s?(?:\s[\w-]+){0,3}?"
     r"|en\sadelante,?|denominad[oa]s?,?|(?:di|in)\sseguito(?:\s\w+){0,2}?,?|denominat[oaie]"
     r"|hierna(?:\s(?:te\snoemen|genoemd))?|doravante(?:\s\w+)?,?|zwan[aey](?:\sdalej)?|dalej(?:\sjako)?"
     rf"){_ARTICLE}\Z",
@@ -49,15 +50,20 @@ _ANNOUNCED = re.compile(
 )
 """What stands right before a name that is given to something."""
 _CALLED = re.compile(r"\s(?:(?:genannt|bezeichnet)\b|im\sFolgenden\s?:)")
-_IS = re.compile(r"\s(?:is|are)\s")
+_IS = re.compile(r"\s(?:is|are|represents?)\s")
 _OPENS_SENTENCE = re.compile(r"(?:\A|[.;:!?]\s+|\n\s*)(?:[\w.]{1,8}[.)]\s+)?(?:(?:The|An?)\s)?\Z")
 _BARE = re.compile(
     r"(?P<term>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|or|the|to|for)){0,5})\s(?:means|shall\smean|has\sthe\smeaning)\b"
 )
+_EXPLAINED = re.compile(
+    rf"[^\w{_OPEN}]*(?:(?:\d[\d.]{{0,7}}|[\w.]{{1,8}}[.)])\s+)?(?:{_QUOTE})(?:,\s|\s?:\s|\s[–—-]\s|\s*\n\s*)(?=[^\W\d_])"
+)
+"""A name that opens a clause and is explained without a verb: “Input”, any data that …; or as an entry of a list."""
 _POINTS_BACK = frozenset({"This", "That", "It", "Which", "What", "These", "Those", "He", "She", "They"})
 _NUMBER = re.compile(r"\W*(?:[\w.]{1,8}[.)]\s+)?")
 _BESIDE = re.compile(rf"{_JOINED}(?:(?:the|an?)\s)?")
 _BEFORE = 80
+_MOST_WORDS = 8
 
 
 def term_places(text: str) -> Iterator[tuple[int, int]]:
@@ -69,6 +75,8 @@ def term_places(text: str) -> Iterator[tuple[int, int]]:
         places.update(dict.fromkeys(_announced(text, frozenset(places))))
     opening = _NUMBER.match(text)
     bare = _BARE.match(text, opening.end() if opening else 0)
+    if (entry := _EXPLAINED.match(text)) is not None and _is_name(entry):
+        places[_term_span(entry)] = None
     if bare is not None and bare["term"] not in _POINTS_BACK:
         places[bare.span("term")] = None
     yield from sorted(places)
@@ -110,6 +118,13 @@ def _is_announced(text: str, match: re.Match[str], start: int) -> bool:
         return True
     says = text[start].isupper() and _IS.match(text, match.end()) is not None
     return says and _OPENS_SENTENCE.search(before) is not None
+
+
+def _is_name(entry: re.Match[str]) -> bool:
+    """Tell whether a quoted name is one, and no sentence that is quoted."""
+    start, end = _term_span(entry)
+    name = entry.string[start:end]
+    return name[0].isupper() and name[-1].isalnum() and name.count(" ") < _MOST_WORDS
 
 
 def _term_span(match: re.Match[str]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ import pytest
 from clausemark.intake.markdown import MarkdownReader
 from clausemark.provisions.definitions import Definition, definitions_in
 from clausemark.provisions.segment import segment
+from clausemark.provisions.term_marks import term_places
 
 
 def found(text: str) -> list[Definition]:
@@ -24,6 +25,17 @@ def found(text: str) -> list[Definition]:
         ("«Datos» significa los datos del usuario.", ["Datos"]),
         ('"Key Terms” will have the meaning given in the order.', ["Key Terms"]),
         ("The “Start Date” is the day on which you first pay.", ["Start Date"]),
+        ("“Input”, any data that you provide.", ["Input"]),
+        ("1.4 “Input”: any data that you provide.", ["Input"]),
+        ("“Who may use it?”, you may ask.", []),
+        ("“As is”.", []),
+        ("« Plateforme » a la signification qui lui est donnée à l’article 1.", ["Plateforme"]),
+        ("An “Account” represents your relationship with us.", ["Account"]),
+        (
+            "It is renewed for a month (the first month and each month after it, each a “Renewal”) unless you end it.",
+            ["Renewal"],
+        ),
+        ("Elles sont désignées ci-dessous les « Conditions Générales ».", ["Conditions Générales"]),
         ("All that you send us, together, the “Content”, stays yours.", ["Content"]),
         ("Inputs and outputs are collectively ‘Services’ in these terms.", ["Services"]),
         ("Each is referred to as a “Party” and together as the “Parties” here.", ["Party", "Parties"]),
@@ -83,3 +95,9 @@ def test_spans_are_those_of_the_words() -> None:
 
     assert source.text[definition.start : definition.end] == "Usage Data"
     assert source.text[definition.uses[0].start : definition.uses[0].end] == "Usage Data"
+
+
+def test_an_entry_of_a_list_of_definitions_is_a_term() -> None:
+    clause = "„Nutzer“\n\njede Person, die den Dienst nutzt."
+
+    assert [clause[start:end] for start, end in term_places(clause)] == ["Nutzer"]
