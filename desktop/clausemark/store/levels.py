@@ -142,20 +142,17 @@ class Levels:
     def titled(self, words: Sequence[str], limit: int) -> list[tuple[DocumentLevel, str]]:
         """Return the first documents in whose title, type or platform all words stand, with the platform's name."""
         wanted = [word.casefold() for word in words]
-        query = (
-            _documents().add_columns(_field(platform, "name")).join(platform, platform.c.id == document.c.platform_id)
+        names = (_field(platform, "name"), _field(document, "title"), _field(document, "terms_type"))
+        query = select(document.c.id, *names).join(platform, platform.c.id == document.c.platform_id)
+        named = self._connection.execute(
+            query.where(document.c.removed == 0).order_by(platform.c.key, document.c.key, document.c.id)
         )
-        found = []
-        for row in self._connection.execute(
-            query.where(document.c.removed == 0).order_by(platform.c.key, document.c.key)
-        ):
-            level, name = _document(row[:-1]), str(row[-1])
-            text = f"{name} {level.title} {level.terms_type}".casefold()
-            if wanted and all(word in text for word in wanted):
-                found.append((level, name))
-            if len(found) == limit:
-                break
-        return found
+        fitting = [
+            (number, str(name))
+            for number, name, title, kind in named
+            if wanted and all(word in f"{name} {title} {kind}".casefold() for word in wanted)
+        ]
+        return [(self.document(DocumentId(format_id("doc", number))), name) for number, name in fitting[:limit]]
 
     def latest(self, of: DocumentId) -> VersionLevel | None:
         """Return a document's last version, None when it has none yet."""

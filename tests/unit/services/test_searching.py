@@ -6,9 +6,12 @@ import pytest
 
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.grammar import CitationFinder
+from clausemark.review.finding import Finding
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.searching import around, as_typed, cited, count_provisions, search, words_of
+from clausemark.store import finding_search
+from clausemark.store.record_codec import stored_record
 from support.desks import LAW, add_judged, add_terms
 
 
@@ -56,6 +59,28 @@ def test_keys_and_identifiers_of_a_record_are_no_words_of_a_finding(desk: Desk) 
 
     for words in ("row_version", "prepared_by", "fnd-0001", "entry_sha256"):
         assert search(desk, words, CancelToken()).findings == ()
+
+
+def test_only_findings_that_hold_the_words_are_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    (version,) = add_terms(desk)
+    one = add_judged(desk, version, 1, "f-001", title="A change of version")
+    add_judged(desk, version, 2, "f-002")
+    read = list[str]()
+
+    def told(kind: type[Finding], record: str) -> Finding:
+        read.append(record)
+        return stored_record(kind, record)
+
+    monkeypatch.setattr(finding_search, "stored_record", told)
+
+    for words in ("target", "state", "draft", "human", "entry_sha256"):
+        search(desk, words, CancelToken())
+    keys_and_values = len(read)
+    found = search(desk, "version", CancelToken()).findings
+
+    assert keys_and_values == 0
+    assert [each.id for each in found] == [one.id]
+    assert len(read) == 1
 
 
 def test_documents_are_found_by_platform_and_title_with_their_latest_version(desk: Desk) -> None:

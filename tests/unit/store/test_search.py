@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
+from clausemark.store import sqlite_search
 from clausemark.store.sqlite_search import match_of
 from clausemark.store.transaction import View
 from support.workspaces import ACTOR, add_document, add_version, made
@@ -44,6 +46,12 @@ def view(tmp_path_factory: pytest.TempPathFactory) -> Iterator[View]:
         ("donne\u0301es", [4]),
         ("arbitr*", [2, 3]),
         ("arbitr", []),
+        ("ARBITR*", [2, 3]),
+        ("jury a*", [2, 3]),
+        ("donne*", [4]),
+        ("donné*", [4]),
+        ("zebra*", []),
+        ("1798*", [4]),
         ("third-party", [6]),
         ("AND NOT", [6]),
         ("text:cookies", []),
@@ -68,6 +76,35 @@ def test_a_query_finds(view: View, query: str, clauses: list[int]) -> None:
 @given(st.text() | st.text(alphabet='"*():^-+{}ANDORNTE a'))
 def test_nothing_typed_is_an_error(view: View, query: str) -> None:
     assert len(view.search.query(query)) == view.search.total(query)
+
+
+def test_a_beginning_is_asked_for_by_the_words_that_begin_so(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert view.search._spelled_out('"th*"*') == '("the" OR "third")'
+    assert view.search._spelled_out('"th"') == '"th"'
+
+    monkeypatch.setattr(sqlite_search, "_MOST", 1)
+
+    assert view.search._spelled_out('"th*"*') == '"th*"*'
+    assert [hit.provision for hit in view.search.query("arbitr* bi*")] == ["prv-000002", "prv-000003"]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.text(alphabet="abcdeijnrtuABR1éß", min_size=1, max_size=4))
+def test_a_beginning_finds_the_same_however_it_is_asked_for(view: View, beginning: str) -> None:
+    found = [hit.provision for hit in view.search.query(f"{beginning}*")]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite_search, "_MOST", 0)
+        assert found == [hit.provision for hit in view.search.query(f"{beginning}*")]
+
+
+def test_no_search_goes_through_all_versions(view: View) -> None:
+    values = {"match": '"jury"', "limit": 200}
+
+    steps = view._connection.execute(text(f"EXPLAIN QUERY PLAN {sqlite_search._HITS.text}"), values).all()
+
+    assert "SEARCH version USING INTEGER PRIMARY KEY (rowid=?)" in [step[-1] for step in steps]
+    assert not [step[-1] for step in steps if step[-1].startswith("SCAN version")]
 
 
 def test_hits_are_limited_and_counted_apart(view: View) -> None:
