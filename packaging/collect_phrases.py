@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CORE = ROOT / "desktop" / "clausemark"
 LIBRARY = ROOT / "exports" / "clausepack"
+VOCABULARY = ROOT / "resources" / "regulations" / "vocab.json"
 SPOKEN = (
     *sorted((LIBRARY / "checks").glob("*.py")),
     *(LIBRARY / name for name in ("report.py", "signing.py", "verify.py", "verify_pdf.py")),
@@ -28,15 +30,27 @@ _HOLE = re.compile(r"\{\w+\}")
 
 
 def templates() -> Iterator[str]:
-    """Yield the template of every call of `phrase`, and every sentence of the modules that check, file by file."""
+    """Yield the template of every call of `phrase`, and every sentence of the modules that check, file by file.
+
+    The words of the closed vocabularies, which are data, stand between them.
+    """
     for path in sorted(CORE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
                 yield from _text(node, path)
+    yield from vocabulary_words()
     for path in SPOKEN:
         finder = _Sentences()
         finder.visit(ast.parse(path.read_text(encoding="utf-8")))
         yield from finder.found
+
+
+def vocabulary_words() -> Iterator[str]:
+    """Yield what `vocab.json` says of categories and relations, which the window shows."""
+    held = json.loads(VOCABULARY.read_text(encoding="utf-8"))
+    for each in held["categories"]:
+        yield from (each["label"], each["definition"])
+    yield from (each["label"] for each in held["relations"])
 
 
 def _text(call: ast.Call, path: Path) -> Iterator[str]:

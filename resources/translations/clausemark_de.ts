@@ -1323,6 +1323,18 @@
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>UNVOLLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>ENDGÜLTIG</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
@@ -1337,6 +1349,42 @@
     <message>
         <source>Different</source>
         <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streit</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>what the text itself states</source>
@@ -4330,6 +4378,626 @@
     <message>
         <source>{name} is open for reading only. Open it for writing first.</source>
         <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie ihn erst zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>Acceptance and formation</source>
+        <translation>Annahme und Vertragsschluss</translation>
+    </message>
+    <message>
+        <source>How and when the user is bound; clickwrap or use-as-acceptance</source>
+        <translation>Wie und wann Nutzer gebunden werden; Zustimmung durch Klick oder durch Nutzung</translation>
+    </message>
+    <message>
+        <source>Eligibility and age</source>
+        <translation>Berechtigung und Alter</translation>
+    </message>
+    <message>
+        <source>Minimum age, capacity, sanctions or territory limits on who may use</source>
+        <translation>Mindestalter, Geschäftsfähigkeit, Sanktionen oder Gebiete, die die Nutzung begrenzen</translation>
+    </message>
+    <message>
+        <source>Changes to terms</source>
+        <translation>Änderung der Bedingungen</translation>
+    </message>
+    <message>
+        <source>Right to amend the document, notice and effect of continued use</source>
+        <translation>Recht, das Dokument zu ändern; Mitteilung und Wirkung weiterer Nutzung</translation>
+    </message>
+    <message>
+        <source>Retroactive changes</source>
+        <translation>Rückwirkende Änderungen</translation>
+    </message>
+    <message>
+        <source>Amendments that reach past transactions, content or data</source>
+        <translation>Änderungen, die vergangene Geschäfte, Inhalte oder Daten erfassen</translation>
+    </message>
+    <message>
+        <source>Entire agreement and severability</source>
+        <translation>Vollständigkeit und salvatorische Klausel</translation>
+    </message>
+    <message>
+        <source>Merger, severability, waiver, order of precedence</source>
+        <translation>Vollständigkeit, Teilunwirksamkeit, Verzicht, Rangfolge der Texte</translation>
+    </message>
+    <message>
+        <source>Interpretation and discretion</source>
+        <translation>Auslegung und Ermessen</translation>
+    </message>
+    <message>
+        <source>Who decides what the contract means; sole-discretion wording</source>
+        <translation>Wer bestimmt, was der Vertrag bedeutet; Formulierungen freien Ermessens</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Verständlichkeit</translation>
+    </message>
+    <message>
+        <source>Readability, language version, incorporation by reference</source>
+        <translation>Lesbarkeit, Sprachfassung, Einbeziehung durch Verweis</translation>
+    </message>
+    <message>
+        <source>Assignment and change of control</source>
+        <translation>Vertragsübertragung und Kontrollwechsel</translation>
+    </message>
+    <message>
+        <source>Transfer of contract or account, change of control effects</source>
+        <translation>Übertragung von Vertrag oder Konto, Wirkung eines Kontrollwechsels</translation>
+    </message>
+    <message>
+        <source>Governing law and forum</source>
+        <translation>Anwendbares Recht und Gerichtsstand</translation>
+    </message>
+    <message>
+        <source>Chosen law and courts</source>
+        <translation>Gewähltes Recht und Gerichte</translation>
+    </message>
+    <message>
+        <source>Dispute process</source>
+        <translation>Streitverfahren</translation>
+    </message>
+    <message>
+        <source>Informal resolution, mediation, time bars</source>
+        <translation>Gütliche Einigung, Mediation, Ausschlussfristen</translation>
+    </message>
+    <message>
+        <source>Arbitration and class waiver</source>
+        <translation>Schiedsverfahren und Verzicht auf Sammelklage</translation>
+    </message>
+    <message>
+        <source>Mandatory arbitration, class or jury waiver, opt-out window</source>
+        <translation>Verpflichtendes Schiedsverfahren, Verzicht auf Sammelklage oder Geschworene, Frist zum Widerspruch</translation>
+    </message>
+    <message>
+        <source>Waiver of statutory rights</source>
+        <translation>Verzicht auf gesetzliche Rechte</translation>
+    </message>
+    <message>
+        <source>Clauses that give up legal rights or remedies</source>
+        <translation>Klauseln, die gesetzliche Rechte oder Rechtsbehelfe aufgeben</translation>
+    </message>
+    <message>
+        <source>Liability limitation</source>
+        <translation>Haftungsbeschränkung</translation>
+    </message>
+    <message>
+        <source>Caps, exclusions of loss types, basis-of-the-bargain text</source>
+        <translation>Höchstbeträge, ausgeschlossene Schadensarten, Grundlage des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Warranty disclaimer</source>
+        <translation>Ausschluss der Gewährleistung</translation>
+    </message>
+    <message>
+        <source>As-is, no fitness, availability disclaimers</source>
+        <translation>Wie besehen, keine Eignung, keine zugesagte Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Freistellung</translation>
+    </message>
+    <message>
+        <source>User or customer indemnifies provider, or the reverse</source>
+        <translation>Nutzer oder Kunde stellt den Anbieter frei, oder umgekehrt</translation>
+    </message>
+    <message>
+        <source>Penalties and liquidated damages</source>
+        <translation>Vertragsstrafen und pauschalierter Schadensersatz</translation>
+    </message>
+    <message>
+        <source>Fixed sums or forfeiture on breach</source>
+        <translation>Feste Beträge oder Verfall bei Vertragsverletzung</translation>
+    </message>
+    <message>
+        <source>Audit and insurance</source>
+        <translation>Prüfung und Versicherung</translation>
+    </message>
+    <message>
+        <source>Audit rights and insurance duties</source>
+        <translation>Prüfungsrechte und Pflichten zur Versicherung</translation>
+    </message>
+    <message>
+        <source>Suspension and termination</source>
+        <translation>Sperrung und Kündigung</translation>
+    </message>
+    <message>
+        <source>Grounds, notice and effect of ending or restricting access</source>
+        <translation>Gründe, Mitteilung und Wirkung, wenn der Zugang beendet oder beschränkt wird</translation>
+    </message>
+    <message>
+        <source>Leaving and data export on exit</source>
+        <translation>Weggang und Mitnahme der Daten</translation>
+    </message>
+    <message>
+        <source>How users close accounts and take data with them</source>
+        <translation>Wie Nutzer Konten schließen und Daten mitnehmen</translation>
+    </message>
+    <message>
+        <source>Inactivity and forfeiture</source>
+        <translation>Untätigkeit und Verfall</translation>
+    </message>
+    <message>
+        <source>Loss of account, credits or content after inactivity</source>
+        <translation>Verlust von Konto, Guthaben oder Inhalten nach Untätigkeit</translation>
+    </message>
+    <message>
+        <source>Credentials and account sharing</source>
+        <translation>Zugangsdaten und geteilte Konten</translation>
+    </message>
+    <message>
+        <source>Responsibility for passwords, sharing, transfers</source>
+        <translation>Verantwortung für Passwörter, Weitergabe, Übertragung</translation>
+    </message>
+    <message>
+        <source>Identity verification</source>
+        <translation>Identitätsprüfung</translation>
+    </message>
+    <message>
+        <source>KYC, ID or selfie checks</source>
+        <translation>Prüfung der Kunden, des Ausweises oder per Selfie</translation>
+    </message>
+    <message>
+        <source>Prices and fees</source>
+        <translation>Preise und Gebühren</translation>
+    </message>
+    <message>
+        <source>Fees, taxes, price changes, surcharges</source>
+        <translation>Gebühren, Steuern, Preisänderungen, Zuschläge</translation>
+    </message>
+    <message>
+        <source>Auto-renewal and trials</source>
+        <translation>Automatische Verlängerung und Testphasen</translation>
+    </message>
+    <message>
+        <source>Recurring charges, free trials, cancellation route</source>
+        <translation>Wiederkehrende Zahlungen, kostenlose Testphasen, Weg zur Kündigung</translation>
+    </message>
+    <message>
+        <source>Refunds and withdrawal</source>
+        <translation>Erstattung und Widerruf</translation>
+    </message>
+    <message>
+        <source>Refund policy, cooling-off, credits</source>
+        <translation>Regeln der Erstattung, Widerrufsfrist, Guthaben</translation>
+    </message>
+    <message>
+        <source>Payment services</source>
+        <translation>Zahlungsdienste</translation>
+    </message>
+    <message>
+        <source>Payment authorisation, errors, chargebacks, stored value</source>
+        <translation>Zahlungsfreigabe, Fehler, Rückbuchungen, gespeicherte Werte</translation>
+    </message>
+    <message>
+        <source>Price parity / most favoured</source>
+        <translation>Preisparität / Meistbegünstigung</translation>
+    </message>
+    <message>
+        <source>Restricts better terms elsewhere</source>
+        <translation>Beschränkt bessere Bedingungen anderswo</translation>
+    </message>
+    <message>
+        <source>Exclusivity and competition limits</source>
+        <translation>Ausschließlichkeit und Wettbewerbsgrenzen</translation>
+    </message>
+    <message>
+        <source>Exclusivity, non-compete, benchmarking or competing-product bans</source>
+        <translation>Ausschließlichkeit, Wettbewerbsverbot, Verbot von Vergleichstests oder Konkurrenzprodukten</translation>
+    </message>
+    <message>
+        <source>User content licence</source>
+        <translation>Lizenz an Nutzerinhalten</translation>
+    </message>
+    <message>
+        <source>Scope, duration, sublicensing of licence over uploads</source>
+        <translation>Umfang, Dauer und Unterlizenzen der Lizenz an Hochgeladenem</translation>
+    </message>
+    <message>
+        <source>Ownership of inputs and outputs</source>
+        <translation>Rechte an Eingaben und Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Who owns uploads, outputs, feedback</source>
+        <translation>Wem Hochgeladenes, Ergebnisse und Rückmeldungen gehören</translation>
+    </message>
+    <message>
+        <source>Feedback licence</source>
+        <translation>Lizenz an Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Free use of suggestions</source>
+        <translation>Freie Nutzung von Vorschlägen</translation>
+    </message>
+    <message>
+        <source>Provider IP and restrictions</source>
+        <translation>Rechte des Anbieters und Beschränkungen</translation>
+    </message>
+    <message>
+        <source>Licence to the user, reverse-engineering bans</source>
+        <translation>Lizenz für Nutzer, Verbot der Rückentwicklung</translation>
+    </message>
+    <message>
+        <source>Copyright complaints</source>
+        <translation>Urheberrechtsbeschwerden</translation>
+    </message>
+    <message>
+        <source>Takedown and counter-notice, repeat infringers</source>
+        <translation>Entfernung und Gegendarstellung, wiederholte Verletzungen</translation>
+    </message>
+    <message>
+        <source>Notice and action</source>
+        <translation>Meldung und Abhilfe</translation>
+    </message>
+    <message>
+        <source>Reporting of illegal content</source>
+        <translation>Meldung rechtswidriger Inhalte</translation>
+    </message>
+    <message>
+        <source>Content moderation</source>
+        <translation>Moderation von Inhalten</translation>
+    </message>
+    <message>
+        <source>Rules and tools to remove, demote or label content</source>
+        <translation>Regeln und Mittel, Inhalte zu entfernen, herabzustufen oder zu kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Complaints and appeals</source>
+        <translation>Beschwerden und Rechtsbehelfe</translation>
+    </message>
+    <message>
+        <source>Internal appeal and external redress</source>
+        <translation>Interne Beschwerde und Rechtsbehelf außerhalb</translation>
+    </message>
+    <message>
+        <source>Acceptable use</source>
+        <translation>Zulässige Nutzung</translation>
+    </message>
+    <message>
+        <source>Prohibited conduct</source>
+        <translation>Verbotenes Verhalten</translation>
+    </message>
+    <message>
+        <source>Usage and aggregated data rights</source>
+        <translation>Rechte an Nutzungs- und Sammeldaten</translation>
+    </message>
+    <message>
+        <source>Provider ownership or free use of usage, telemetry or aggregated data</source>
+        <translation>Eigentum des Anbieters an Nutzungs-, Mess- oder zusammengefassten Daten, oder deren freie Nutzung</translation>
+    </message>
+    <message>
+        <source>Data collection notice</source>
+        <translation>Information über Datenerhebung</translation>
+    </message>
+    <message>
+        <source>What is collected and why</source>
+        <translation>Was erhoben wird und wozu</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Ground relied on for processing</source>
+        <translation>Grund, auf den die Verarbeitung gestützt wird</translation>
+    </message>
+    <message>
+        <source>Consent and choice</source>
+        <translation>Einwilligung und Wahl</translation>
+    </message>
+    <message>
+        <source>How consent is asked, bundled, withdrawn</source>
+        <translation>Wie Einwilligung erfragt, gebündelt und widerrufen wird</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Sensible Daten</translation>
+    </message>
+    <message>
+        <source>Health, biometrics, beliefs, precise location</source>
+        <translation>Gesundheit, Biometrie, Überzeugungen, genauer Standort</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biometrie</translation>
+    </message>
+    <message>
+        <source>Face, voice or other biometric identifiers</source>
+        <translation>Gesicht, Stimme oder andere biometrische Merkmale</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Gesundheitsdaten</translation>
+    </message>
+    <message>
+        <source>Medical or consumer-health data</source>
+        <translation>Medizinische Daten und Gesundheitsdaten von Verbrauchern</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Precise or background location</source>
+        <translation>Genauer Standort oder Standort im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Children and minors</source>
+        <translation>Kinder und Minderjährige</translation>
+    </message>
+    <message>
+        <source>Age gates, parental consent, minors’ data and ads</source>
+        <translation>Altersgrenzen, Einwilligung der Eltern, Daten und Werbung bei Minderjährigen</translation>
+    </message>
+    <message>
+        <source>Cookies and tracking</source>
+        <translation>Cookies und Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Cookies, pixels, SDKs, fingerprinting, Do-Not-Track/GPC</source>
+        <translation>Cookies, Zählpixel, SDKs, Geräteerkennung, Do-Not-Track/GPC</translation>
+    </message>
+    <message>
+        <source>Sharing and disclosure</source>
+        <translation>Weitergabe und Offenlegung</translation>
+    </message>
+    <message>
+        <source>Recipients, affiliates, partners</source>
+        <translation>Empfänger, verbundene Unternehmen, Partner</translation>
+    </message>
+    <message>
+        <source>Sale / targeted-ad opt-out</source>
+        <translation>Widerspruch gegen Verkauf / gezielte Werbung</translation>
+    </message>
+    <message>
+        <source>Sale, sharing, cross-context ads and opt-outs</source>
+        <translation>Verkauf, Weitergabe, dienstübergreifende Werbung und Widerspruch</translation>
+    </message>
+    <message>
+        <source>Combining data</source>
+        <translation>Zusammenführung von Daten</translation>
+    </message>
+    <message>
+        <source>Cross-service combination and profiling</source>
+        <translation>Zusammenführung über Dienste hinweg und Profilbildung</translation>
+    </message>
+    <message>
+        <source>Law-enforcement disclosure</source>
+        <translation>Auskunft an Strafverfolgungsbehörden</translation>
+    </message>
+    <message>
+        <source>Responses to authorities</source>
+        <translation>Antworten an Behörden</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Direktwerbung</translation>
+    </message>
+    <message>
+        <source>E-mail, SMS, calls, push</source>
+        <translation>E-Mail, SMS, Anrufe, Push-Nachrichten</translation>
+    </message>
+    <message>
+        <source>Advertising and profiling</source>
+        <translation>Werbung und Profiling</translation>
+    </message>
+    <message>
+        <source>Personalised ads, endorsements</source>
+        <translation>Personalisierte Werbung, Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Individual rights</source>
+        <translation>Betroffenenrechte</translation>
+    </message>
+    <message>
+        <source>Access, correction, deletion, portability, objection</source>
+        <translation>Auskunft, Berichtigung, Löschung, Übertragung, Widerspruch</translation>
+    </message>
+    <message>
+        <source>Retention and deletion</source>
+        <translation>Aufbewahrung und Löschung</translation>
+    </message>
+    <message>
+        <source>How long data is kept and what survives deletion</source>
+        <translation>Wie lange Daten bleiben und was eine Löschung überdauert</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Measures promised or disclaimed</source>
+        <translation>Zugesagte oder ausgeschlossene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Breach notice</source>
+        <translation>Meldung von Datenschutzverletzungen</translation>
+    </message>
+    <message>
+        <source>Who is told, when</source>
+        <translation>Wer wann benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>International transfers</source>
+        <translation>Internationale Datenübermittlung</translation>
+    </message>
+    <message>
+        <source>Export mechanisms, hosting location</source>
+        <translation>Mittel der Übermittlung, Ort der Speicherung</translation>
+    </message>
+    <message>
+        <source>Processor terms</source>
+        <translation>Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>Instructions, sub-processors, audits</source>
+        <translation>Weisungen, Unterauftragnehmer, Prüfungen</translation>
+    </message>
+    <message>
+        <source>Data access and interoperability</source>
+        <translation>Datenzugang und Interoperabilität</translation>
+    </message>
+    <message>
+        <source>Access to generated data, APIs, portability</source>
+        <translation>Zugang zu erzeugten Daten, Schnittstellen, Übertragbarkeit</translation>
+    </message>
+    <message>
+        <source>Cloud switching and exit</source>
+        <translation>Anbieterwechsel und Ausstieg</translation>
+    </message>
+    <message>
+        <source>Exit assistance, egress fees</source>
+        <translation>Hilfe beim Ausstieg, Gebühren für den Abzug</translation>
+    </message>
+    <message>
+        <source>Use of data to train AI</source>
+        <translation>Nutzung von Daten zum Training von KI</translation>
+    </message>
+    <message>
+        <source>Inputs, content or usage data used for model training</source>
+        <translation>Eingaben, Inhalte oder Nutzungsdaten zum Training von Modellen</translation>
+    </message>
+    <message>
+        <source>AI outputs</source>
+        <translation>Ergebnisse von KI</translation>
+    </message>
+    <message>
+        <source>Ownership, similarity, reliance and accuracy of outputs</source>
+        <translation>Rechte an Ergebnissen, deren Ähnlichkeit, Verlässlichkeit und Richtigkeit</translation>
+    </message>
+    <message>
+        <source>AI disclosure</source>
+        <translation>Hinweis auf KI</translation>
+    </message>
+    <message>
+        <source>Telling users they deal with AI; labelling synthetic media</source>
+        <translation>Hinweis, dass man mit KI zu tun hat; Kennzeichnung künstlicher Medien</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Automatisierte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Profiling or automated decisions with significant effects</source>
+        <translation>Profilbildung oder automatisierte Entscheidungen mit erheblicher Wirkung</translation>
+    </message>
+    <message>
+        <source>Ranking and recommenders</source>
+        <translation>Ranking und Empfehlungssysteme</translation>
+    </message>
+    <message>
+        <source>Parameters, options, self-preferencing</source>
+        <translation>Parameter, Wahlmöglichkeiten, Bevorzugung eigener Angebote</translation>
+    </message>
+    <message>
+        <source>Interface and dark patterns</source>
+        <translation>Oberfläche und irreführende Gestaltung</translation>
+    </message>
+    <message>
+        <source>Design or wording that steers choices</source>
+        <translation>Gestaltung oder Wortlaut, die Entscheidungen lenken</translation>
+    </message>
+    <message>
+        <source>Marketing claims</source>
+        <translation>Werbeaussagen</translation>
+    </message>
+    <message>
+        <source>Claims about product, privacy or AI that may mislead</source>
+        <translation>Aussagen zu Produkt, Datenschutz oder KI, die irreführen können</translation>
+    </message>
+    <message>
+        <source>Reviews and endorsements</source>
+        <translation>Bewertungen und Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Reviews, influencer, gag clauses</source>
+        <translation>Bewertungen, Influencer, Klauseln, die Kritik verbieten</translation>
+    </message>
+    <message>
+        <source>Transparency reporting</source>
+        <translation>Transparenzberichte</translation>
+    </message>
+    <message>
+        <source>Published moderation or request statistics</source>
+        <translation>Veröffentlichte Zahlen zu Moderation oder Anfragen</translation>
+    </message>
+    <message>
+        <source>Service quality and updates</source>
+        <translation>Dienstgüte und Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Conformity, updates, modification of the service</source>
+        <translation>Vertragsgemäßheit, Aktualisierungen, Änderung des Dienstes</translation>
+    </message>
+    <message>
+        <source>Workers and hiring</source>
+        <translation>Beschäftigte und Einstellung</translation>
+    </message>
+    <message>
+        <source>Tools used on workers or candidates</source>
+        <translation>Werkzeuge, die auf Beschäftigte oder Bewerber angewandt werden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Anything else (always available, must carry a note)</source>
+        <translation>Alles andere (immer wählbar, braucht eine Anmerkung)</translation>
+    </message>
+    <message>
+        <source>Rule bears on what the provision regulates; no stronger relation is claimed</source>
+        <translation>Die Vorschrift betrifft, was die Bestimmung regelt; eine stärkere Beziehung wird nicht behauptet</translation>
+    </message>
+    <message>
+        <source>Provision implements or gives effect to the rule</source>
+        <translation>Die Bestimmung setzt die Vorschrift um oder verschafft ihr Wirkung</translation>
+    </message>
+    <message>
+        <source>Provision is the disclosure the rule requires</source>
+        <translation>Die Bestimmung ist die Offenlegung, die die Vorschrift verlangt</translation>
+    </message>
+    <message>
+        <source>Provision invokes the rule as its basis (e.g. legitimate interests)</source>
+        <translation>Die Bestimmung beruft sich auf die Vorschrift als ihre Grundlage (z. B. berechtigte Interessen)</translation>
+    </message>
+    <message>
+        <source>Rule limits how far the provision can go</source>
+        <translation>Die Vorschrift begrenzt, wie weit die Bestimmung gehen kann</translation>
+    </message>
+    <message>
+        <source>Provision may be inconsistent with the rule; needs legal view</source>
+        <translation>Die Bestimmung ist möglicherweise mit der Vorschrift unvereinbar; rechtliche Beurteilung nötig</translation>
+    </message>
+    <message>
+        <source>Rule asks for something this document does not contain</source>
+        <translation>Die Vorschrift verlangt etwas, das dieses Dokument nicht enthält</translation>
+    </message>
+    <message>
+        <source>Provision names the rule only</source>
+        <translation>Die Bestimmung nennt die Vorschrift nur</translation>
+    </message>
+    <message>
+        <source>Considered and rejected, with reason</source>
+        <translation>Betrachtet und mit Begründung verworfen</translation>
     </message>
     <message>
         <source>{path} is not the picture recorded</source>

@@ -1323,6 +1323,18 @@
         <translation>Autre</translation>
     </message>
     <message>
+        <source>DRAFT</source>
+        <translation>PROJET</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>INCOMPLET</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>DÉFINITIF</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Identique</translation>
     </message>
@@ -1337,6 +1349,42 @@
     <message>
         <source>Different</source>
         <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenus</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conduite</translation>
     </message>
     <message>
         <source>what the text itself states</source>
@@ -4330,6 +4378,626 @@
     <message>
         <source>{name} is open for reading only. Open it for writing first.</source>
         <translation>{name} n’est ouvert qu’en lecture. Ouvrez-le d’abord en écriture.</translation>
+    </message>
+    <message>
+        <source>Acceptance and formation</source>
+        <translation>Acceptation et formation du contrat</translation>
+    </message>
+    <message>
+        <source>How and when the user is bound; clickwrap or use-as-acceptance</source>
+        <translation>Comment et quand l’utilisateur est lié&#x202f;; acceptation par un clic ou par l’usage</translation>
+    </message>
+    <message>
+        <source>Eligibility and age</source>
+        <translation>Éligibilité et âge</translation>
+    </message>
+    <message>
+        <source>Minimum age, capacity, sanctions or territory limits on who may use</source>
+        <translation>Âge minimal, capacité, sanctions ou territoires qui limitent l’usage</translation>
+    </message>
+    <message>
+        <source>Changes to terms</source>
+        <translation>Modification des conditions</translation>
+    </message>
+    <message>
+        <source>Right to amend the document, notice and effect of continued use</source>
+        <translation>Droit de modifier le document, préavis et effet de la poursuite de l’usage</translation>
+    </message>
+    <message>
+        <source>Retroactive changes</source>
+        <translation>Modifications rétroactives</translation>
+    </message>
+    <message>
+        <source>Amendments that reach past transactions, content or data</source>
+        <translation>Modifications qui touchent des opérations, contenus ou données passés</translation>
+    </message>
+    <message>
+        <source>Entire agreement and severability</source>
+        <translation>Intégralité de l’accord et divisibilité</translation>
+    </message>
+    <message>
+        <source>Merger, severability, waiver, order of precedence</source>
+        <translation>Intégralité, divisibilité, renonciation, ordre de priorité</translation>
+    </message>
+    <message>
+        <source>Interpretation and discretion</source>
+        <translation>Interprétation et pouvoir discrétionnaire</translation>
+    </message>
+    <message>
+        <source>Who decides what the contract means; sole-discretion wording</source>
+        <translation>Qui décide du sens du contrat&#x202f;; formules de seule discrétion</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Clarté de la rédaction</translation>
+    </message>
+    <message>
+        <source>Readability, language version, incorporation by reference</source>
+        <translation>Lisibilité, version linguistique, incorporation par renvoi</translation>
+    </message>
+    <message>
+        <source>Assignment and change of control</source>
+        <translation>Cession du contrat et changement de contrôle</translation>
+    </message>
+    <message>
+        <source>Transfer of contract or account, change of control effects</source>
+        <translation>Transfert du contrat ou du compte, effets d’un changement de contrôle</translation>
+    </message>
+    <message>
+        <source>Governing law and forum</source>
+        <translation>Droit applicable et juridiction compétente</translation>
+    </message>
+    <message>
+        <source>Chosen law and courts</source>
+        <translation>Droit et tribunaux choisis</translation>
+    </message>
+    <message>
+        <source>Dispute process</source>
+        <translation>Procédure de litige</translation>
+    </message>
+    <message>
+        <source>Informal resolution, mediation, time bars</source>
+        <translation>Règlement amiable, médiation, délais de forclusion</translation>
+    </message>
+    <message>
+        <source>Arbitration and class waiver</source>
+        <translation>Arbitrage et renonciation au recours collectif</translation>
+    </message>
+    <message>
+        <source>Mandatory arbitration, class or jury waiver, opt-out window</source>
+        <translation>Arbitrage obligatoire, renonciation au recours collectif ou au jury, délai d’opposition</translation>
+    </message>
+    <message>
+        <source>Waiver of statutory rights</source>
+        <translation>Renonciation à des droits légaux</translation>
+    </message>
+    <message>
+        <source>Clauses that give up legal rights or remedies</source>
+        <translation>Clauses par lesquelles on renonce à des droits ou recours légaux</translation>
+    </message>
+    <message>
+        <source>Liability limitation</source>
+        <translation>Limitation de responsabilité</translation>
+    </message>
+    <message>
+        <source>Caps, exclusions of loss types, basis-of-the-bargain text</source>
+        <translation>Plafonds, types de pertes exclus, mention de condition essentielle</translation>
+    </message>
+    <message>
+        <source>Warranty disclaimer</source>
+        <translation>Exclusion de garantie</translation>
+    </message>
+    <message>
+        <source>As-is, no fitness, availability disclaimers</source>
+        <translation>En l’état, aucune garantie d’aptitude ni de disponibilité</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Garantie et indemnisation</translation>
+    </message>
+    <message>
+        <source>User or customer indemnifies provider, or the reverse</source>
+        <translation>L’utilisateur ou le client garantit le fournisseur, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>Penalties and liquidated damages</source>
+        <translation>Clauses pénales et indemnités forfaitaires</translation>
+    </message>
+    <message>
+        <source>Fixed sums or forfeiture on breach</source>
+        <translation>Sommes fixes ou déchéance en cas de manquement</translation>
+    </message>
+    <message>
+        <source>Audit and insurance</source>
+        <translation>Audit et assurance</translation>
+    </message>
+    <message>
+        <source>Audit rights and insurance duties</source>
+        <translation>Droits d’audit et obligations d’assurance</translation>
+    </message>
+    <message>
+        <source>Suspension and termination</source>
+        <translation>Suspension et résiliation</translation>
+    </message>
+    <message>
+        <source>Grounds, notice and effect of ending or restricting access</source>
+        <translation>Motifs, préavis et effet de la fin ou de la restriction de l’accès</translation>
+    </message>
+    <message>
+        <source>Leaving and data export on exit</source>
+        <translation>Départ et export des données</translation>
+    </message>
+    <message>
+        <source>How users close accounts and take data with them</source>
+        <translation>Comment les utilisateurs ferment leur compte et emportent leurs données</translation>
+    </message>
+    <message>
+        <source>Inactivity and forfeiture</source>
+        <translation>Inactivité et déchéance</translation>
+    </message>
+    <message>
+        <source>Loss of account, credits or content after inactivity</source>
+        <translation>Perte du compte, des crédits ou des contenus après une période d’inactivité</translation>
+    </message>
+    <message>
+        <source>Credentials and account sharing</source>
+        <translation>Identifiants et partage de compte</translation>
+    </message>
+    <message>
+        <source>Responsibility for passwords, sharing, transfers</source>
+        <translation>Responsabilité des mots de passe, du partage et des transferts</translation>
+    </message>
+    <message>
+        <source>Identity verification</source>
+        <translation>Vérification d’identité</translation>
+    </message>
+    <message>
+        <source>KYC, ID or selfie checks</source>
+        <translation>Contrôle du client, de la pièce d’identité ou par selfie</translation>
+    </message>
+    <message>
+        <source>Prices and fees</source>
+        <translation>Prix et frais</translation>
+    </message>
+    <message>
+        <source>Fees, taxes, price changes, surcharges</source>
+        <translation>Frais, taxes, changements de prix, suppléments</translation>
+    </message>
+    <message>
+        <source>Auto-renewal and trials</source>
+        <translation>Reconduction tacite et périodes d’essai</translation>
+    </message>
+    <message>
+        <source>Recurring charges, free trials, cancellation route</source>
+        <translation>Paiements récurrents, essais gratuits, voie de résiliation</translation>
+    </message>
+    <message>
+        <source>Refunds and withdrawal</source>
+        <translation>Remboursement et rétractation</translation>
+    </message>
+    <message>
+        <source>Refund policy, cooling-off, credits</source>
+        <translation>Politique de remboursement, délai de rétractation, avoirs</translation>
+    </message>
+    <message>
+        <source>Payment services</source>
+        <translation>Services de paiement</translation>
+    </message>
+    <message>
+        <source>Payment authorisation, errors, chargebacks, stored value</source>
+        <translation>Autorisation de paiement, erreurs, rétrofacturations, valeur stockée</translation>
+    </message>
+    <message>
+        <source>Price parity / most favoured</source>
+        <translation>Parité tarifaire / client le plus favorisé</translation>
+    </message>
+    <message>
+        <source>Restricts better terms elsewhere</source>
+        <translation>Restreint de meilleures conditions ailleurs</translation>
+    </message>
+    <message>
+        <source>Exclusivity and competition limits</source>
+        <translation>Exclusivité et limites de concurrence</translation>
+    </message>
+    <message>
+        <source>Exclusivity, non-compete, benchmarking or competing-product bans</source>
+        <translation>Exclusivité, non-concurrence, interdiction de tests comparatifs ou de produits concurrents</translation>
+    </message>
+    <message>
+        <source>User content licence</source>
+        <translation>Licence sur les contenus des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Scope, duration, sublicensing of licence over uploads</source>
+        <translation>Portée, durée et sous-licences de la licence sur les contenus envoyés</translation>
+    </message>
+    <message>
+        <source>Ownership of inputs and outputs</source>
+        <translation>Propriété des entrées et résultats</translation>
+    </message>
+    <message>
+        <source>Who owns uploads, outputs, feedback</source>
+        <translation>À qui appartiennent les contenus envoyés, les résultats et les retours</translation>
+    </message>
+    <message>
+        <source>Feedback licence</source>
+        <translation>Licence sur les retours</translation>
+    </message>
+    <message>
+        <source>Free use of suggestions</source>
+        <translation>Libre usage des suggestions</translation>
+    </message>
+    <message>
+        <source>Provider IP and restrictions</source>
+        <translation>Droits du fournisseur et restrictions</translation>
+    </message>
+    <message>
+        <source>Licence to the user, reverse-engineering bans</source>
+        <translation>Licence accordée à l’utilisateur, interdiction de rétro-ingénierie</translation>
+    </message>
+    <message>
+        <source>Copyright complaints</source>
+        <translation>Réclamations de droit d’auteur</translation>
+    </message>
+    <message>
+        <source>Takedown and counter-notice, repeat infringers</source>
+        <translation>Retrait et contre-notification, contrevenants récidivistes</translation>
+    </message>
+    <message>
+        <source>Notice and action</source>
+        <translation>Notification et action</translation>
+    </message>
+    <message>
+        <source>Reporting of illegal content</source>
+        <translation>Signalement de contenus illicites</translation>
+    </message>
+    <message>
+        <source>Content moderation</source>
+        <translation>Modération des contenus</translation>
+    </message>
+    <message>
+        <source>Rules and tools to remove, demote or label content</source>
+        <translation>Règles et moyens pour retirer, déclasser ou étiqueter des contenus</translation>
+    </message>
+    <message>
+        <source>Complaints and appeals</source>
+        <translation>Réclamations et recours</translation>
+    </message>
+    <message>
+        <source>Internal appeal and external redress</source>
+        <translation>Recours interne et voie de recours externe</translation>
+    </message>
+    <message>
+        <source>Acceptable use</source>
+        <translation>Utilisation acceptable</translation>
+    </message>
+    <message>
+        <source>Prohibited conduct</source>
+        <translation>Comportements interdits</translation>
+    </message>
+    <message>
+        <source>Usage and aggregated data rights</source>
+        <translation>Droits sur les données d’usage et agrégées</translation>
+    </message>
+    <message>
+        <source>Provider ownership or free use of usage, telemetry or aggregated data</source>
+        <translation>Propriété ou libre usage, par le fournisseur, des données d’usage, de télémétrie ou agrégées</translation>
+    </message>
+    <message>
+        <source>Data collection notice</source>
+        <translation>Information sur la collecte</translation>
+    </message>
+    <message>
+        <source>What is collected and why</source>
+        <translation>Ce qui est collecté et pourquoi</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Ground relied on for processing</source>
+        <translation>Fondement invoqué pour le traitement</translation>
+    </message>
+    <message>
+        <source>Consent and choice</source>
+        <translation>Consentement et choix</translation>
+    </message>
+    <message>
+        <source>How consent is asked, bundled, withdrawn</source>
+        <translation>Comment le consentement est demandé, regroupé, retiré</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Données sensibles</translation>
+    </message>
+    <message>
+        <source>Health, biometrics, beliefs, precise location</source>
+        <translation>Santé, biométrie, convictions, localisation précise</translation>
+    </message>
+    <message>
+        <source>Biometrics</source>
+        <translation>Biométrie</translation>
+    </message>
+    <message>
+        <source>Face, voice or other biometric identifiers</source>
+        <translation>Visage, voix ou autres identifiants biométriques</translation>
+    </message>
+    <message>
+        <source>Health data</source>
+        <translation>Données de santé</translation>
+    </message>
+    <message>
+        <source>Medical or consumer-health data</source>
+        <translation>Données médicales ou de santé des consommateurs</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localisation</translation>
+    </message>
+    <message>
+        <source>Precise or background location</source>
+        <translation>Localisation précise ou en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Children and minors</source>
+        <translation>Enfants et mineurs</translation>
+    </message>
+    <message>
+        <source>Age gates, parental consent, minors’ data and ads</source>
+        <translation>Contrôle de l’âge, accord parental, données et publicité des mineurs</translation>
+    </message>
+    <message>
+        <source>Cookies and tracking</source>
+        <translation>Cookies et suivi</translation>
+    </message>
+    <message>
+        <source>Cookies, pixels, SDKs, fingerprinting, Do-Not-Track/GPC</source>
+        <translation>Cookies, pixels, SDK, empreinte numérique, Do-Not-Track/GPC</translation>
+    </message>
+    <message>
+        <source>Sharing and disclosure</source>
+        <translation>Partage et divulgation</translation>
+    </message>
+    <message>
+        <source>Recipients, affiliates, partners</source>
+        <translation>Destinataires, sociétés affiliées, partenaires</translation>
+    </message>
+    <message>
+        <source>Sale / targeted-ad opt-out</source>
+        <translation>Opposition à la vente / publicité ciblée</translation>
+    </message>
+    <message>
+        <source>Sale, sharing, cross-context ads and opt-outs</source>
+        <translation>Vente, partage, publicité intercontextuelle et opposition</translation>
+    </message>
+    <message>
+        <source>Combining data</source>
+        <translation>Combinaison de données</translation>
+    </message>
+    <message>
+        <source>Cross-service combination and profiling</source>
+        <translation>Combinaison entre services et profilage</translation>
+    </message>
+    <message>
+        <source>Law-enforcement disclosure</source>
+        <translation>Communication aux autorités répressives</translation>
+    </message>
+    <message>
+        <source>Responses to authorities</source>
+        <translation>Réponses aux autorités</translation>
+    </message>
+    <message>
+        <source>Direct marketing</source>
+        <translation>Prospection directe</translation>
+    </message>
+    <message>
+        <source>E-mail, SMS, calls, push</source>
+        <translation>Courriel, SMS, appels, notifications</translation>
+    </message>
+    <message>
+        <source>Advertising and profiling</source>
+        <translation>Publicité et profilage</translation>
+    </message>
+    <message>
+        <source>Personalised ads, endorsements</source>
+        <translation>Publicité personnalisée, recommandations</translation>
+    </message>
+    <message>
+        <source>Individual rights</source>
+        <translation>Droits des personnes concernées</translation>
+    </message>
+    <message>
+        <source>Access, correction, deletion, portability, objection</source>
+        <translation>Accès, rectification, effacement, portabilité, opposition</translation>
+    </message>
+    <message>
+        <source>Retention and deletion</source>
+        <translation>Conservation et suppression</translation>
+    </message>
+    <message>
+        <source>How long data is kept and what survives deletion</source>
+        <translation>Durée de conservation et ce qui survit à la suppression</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Measures promised or disclaimed</source>
+        <translation>Mesures promises ou exclues</translation>
+    </message>
+    <message>
+        <source>Breach notice</source>
+        <translation>Notification des violations de données</translation>
+    </message>
+    <message>
+        <source>Who is told, when</source>
+        <translation>Qui est averti, et quand</translation>
+    </message>
+    <message>
+        <source>International transfers</source>
+        <translation>Transferts internationaux de données</translation>
+    </message>
+    <message>
+        <source>Export mechanisms, hosting location</source>
+        <translation>Mécanismes de transfert, lieu d’hébergement</translation>
+    </message>
+    <message>
+        <source>Processor terms</source>
+        <translation>Conditions de sous-traitance</translation>
+    </message>
+    <message>
+        <source>Instructions, sub-processors, audits</source>
+        <translation>Instructions, sous-traitants ultérieurs, audits</translation>
+    </message>
+    <message>
+        <source>Data access and interoperability</source>
+        <translation>Accès aux données et interopérabilité</translation>
+    </message>
+    <message>
+        <source>Access to generated data, APIs, portability</source>
+        <translation>Accès aux données produites, API, portabilité</translation>
+    </message>
+    <message>
+        <source>Cloud switching and exit</source>
+        <translation>Changement de fournisseur et sortie</translation>
+    </message>
+    <message>
+        <source>Exit assistance, egress fees</source>
+        <translation>Aide à la sortie, frais d’extraction</translation>
+    </message>
+    <message>
+        <source>Use of data to train AI</source>
+        <translation>Utilisation de données pour entraîner l’IA</translation>
+    </message>
+    <message>
+        <source>Inputs, content or usage data used for model training</source>
+        <translation>Entrées, contenus ou données d’usage employés à entraîner des modèles</translation>
+    </message>
+    <message>
+        <source>AI outputs</source>
+        <translation>Résultats de l’IA</translation>
+    </message>
+    <message>
+        <source>Ownership, similarity, reliance and accuracy of outputs</source>
+        <translation>Propriété, similitude, fiabilité et exactitude des résultats</translation>
+    </message>
+    <message>
+        <source>AI disclosure</source>
+        <translation>Information sur l’IA</translation>
+    </message>
+    <message>
+        <source>Telling users they deal with AI; labelling synthetic media</source>
+        <translation>Dire aux utilisateurs qu’ils ont affaire à une IA&#x202f;; étiquetage des médias synthétiques</translation>
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <translation>Décisions automatisées</translation>
+    </message>
+    <message>
+        <source>Profiling or automated decisions with significant effects</source>
+        <translation>Profilage ou décisions automatisées aux effets importants</translation>
+    </message>
+    <message>
+        <source>Ranking and recommenders</source>
+        <translation>Classement et systèmes de recommandation</translation>
+    </message>
+    <message>
+        <source>Parameters, options, self-preferencing</source>
+        <translation>Paramètres, options, préférence pour ses propres offres</translation>
+    </message>
+    <message>
+        <source>Interface and dark patterns</source>
+        <translation>Interface et conception trompeuse</translation>
+    </message>
+    <message>
+        <source>Design or wording that steers choices</source>
+        <translation>Conception ou rédaction qui oriente les choix</translation>
+    </message>
+    <message>
+        <source>Marketing claims</source>
+        <translation>Allégations commerciales</translation>
+    </message>
+    <message>
+        <source>Claims about product, privacy or AI that may mislead</source>
+        <translation>Allégations sur le produit, la vie privée ou l’IA qui peuvent tromper</translation>
+    </message>
+    <message>
+        <source>Reviews and endorsements</source>
+        <translation>Avis et recommandations</translation>
+    </message>
+    <message>
+        <source>Reviews, influencer, gag clauses</source>
+        <translation>Avis, influenceurs, clauses de silence</translation>
+    </message>
+    <message>
+        <source>Transparency reporting</source>
+        <translation>Rapports de transparence</translation>
+    </message>
+    <message>
+        <source>Published moderation or request statistics</source>
+        <translation>Statistiques publiées de modération ou de demandes</translation>
+    </message>
+    <message>
+        <source>Service quality and updates</source>
+        <translation>Qualité de service et mises à jour</translation>
+    </message>
+    <message>
+        <source>Conformity, updates, modification of the service</source>
+        <translation>Conformité, mises à jour, modification du service</translation>
+    </message>
+    <message>
+        <source>Workers and hiring</source>
+        <translation>Travailleurs et recrutement</translation>
+    </message>
+    <message>
+        <source>Tools used on workers or candidates</source>
+        <translation>Outils appliqués aux travailleurs ou aux candidats</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Anything else (always available, must carry a note)</source>
+        <translation>Tout le reste (toujours disponible, exige une note)</translation>
+    </message>
+    <message>
+        <source>Rule bears on what the provision regulates; no stronger relation is claimed</source>
+        <translation>La règle intéresse ce que la clause régit&#x202f;; aucune relation plus forte n’est affirmée</translation>
+    </message>
+    <message>
+        <source>Provision implements or gives effect to the rule</source>
+        <translation>La clause met en œuvre la règle ou lui donne effet</translation>
+    </message>
+    <message>
+        <source>Provision is the disclosure the rule requires</source>
+        <translation>La clause est l’information que la règle exige</translation>
+    </message>
+    <message>
+        <source>Provision invokes the rule as its basis (e.g. legitimate interests)</source>
+        <translation>La clause invoque la règle comme fondement (par exemple l’intérêt légitime)</translation>
+    </message>
+    <message>
+        <source>Rule limits how far the provision can go</source>
+        <translation>La règle limite la portée que peut avoir la clause</translation>
+    </message>
+    <message>
+        <source>Provision may be inconsistent with the rule; needs legal view</source>
+        <translation>La clause est peut-être incompatible avec la règle&#x202f;; avis juridique nécessaire</translation>
+    </message>
+    <message>
+        <source>Rule asks for something this document does not contain</source>
+        <translation>La règle demande quelque chose que ce document ne contient pas</translation>
+    </message>
+    <message>
+        <source>Provision names the rule only</source>
+        <translation>La clause ne fait que nommer la règle</translation>
+    </message>
+    <message>
+        <source>Considered and rejected, with reason</source>
+        <translation>Examiné et écarté, avec un motif</translation>
     </message>
     <message>
         <source>{path} is not the picture recorded</source>

@@ -96,8 +96,19 @@ def commands(app: QApplication) -> Iterator[Commands]:
 @pytest.fixture
 def german(app: QApplication) -> Iterator[QTranslator]:
     """Let the window speak German while a test runs."""
+    yield from _speaking(app, "de")
+
+
+@pytest.fixture(params=["de", "fr"])
+def foreign(app: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+    """Let the window speak each language but English while a test runs; the test is given its code."""
+    for _ in _speaking(app, request.param):
+        yield request.param
+
+
+def _speaking(app: QApplication, language: str) -> Iterator[QTranslator]:
     translator = QTranslator(app)
-    assert translator.load(str(resource_path("translations", "clausemark_de.qm")))
+    assert translator.load(str(resource_path("translations", f"clausemark_{language}.qm")))
     app.installTranslator(translator)
     yield translator
     app.removeTranslator(translator)

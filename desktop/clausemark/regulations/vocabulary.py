@@ -17,7 +17,7 @@ from typing import Any
 
 from clausemark.assets import resource_path
 from clausemark.errors import InputRefusedError
-from clausemark.phrases import phrase
+from clausemark.phrases import Phrase, phrase
 from clausemark.regulations.index import IndexedFile, read_index, read_indexed
 from clausemark.regulations.instrument_file import damaged
 
@@ -239,7 +239,10 @@ _SEVERITY_ORDER = (Severity.INFO, Severity.LOW, Severity.MEDIUM, Severity.HIGH, 
 
 @dataclass(frozen=True, slots=True)
 class Category:
-    """What a provision is about; `dpv` is the address of the matching W3C concept, if any."""
+    """What a provision is about; `dpv` is the address of the matching W3C concept, if any.
+
+    `label` and `definition` are phrases, which the window says in its own language.
+    """
 
     id: str
     group: str
@@ -356,7 +359,9 @@ def _vocabulary(fields: Mapping[str, Any]) -> Vocabulary:
         severities=tuple(
             SeverityMeaning(Severity(row["id"]), row["rank"], row["meaning"]) for row in fields["severity"]
         ),
-        relations=tuple(RelationLabel(Relation(row["id"]), row["label"], row["group"]) for row in fields["relations"]),
+        relations=tuple(
+            RelationLabel(Relation(row["id"]), _said(row["label"]), row["group"]) for row in fields["relations"]
+        ),
         factors=tuple(FactorLabel(Factor(row["id"]), row["label"]) for row in fields["severity_factors"]),
         factor_scale=tuple(scale[str(score)] for score in range(len(scale))),
         strength_min=fields["strength"]["min"],
@@ -369,12 +374,17 @@ def _vocabulary(fields: Mapping[str, Any]) -> Vocabulary:
     )
 
 
+def _said(words: str) -> Phrase:
+    """Return words of the vocabulary as a phrase: each language of the window has its own."""
+    return Phrase(words, {})
+
+
 def _category(row: Mapping[str, Any]) -> Category:
     return Category(
         id=row["id"],
         group=row["group"],
-        label=row["label"],
-        definition=row["definition"],
+        label=_said(row["label"]),
+        definition=_said(row["definition"]),
         cuad=tuple(row["cuad"]),
         opp115=tuple(row["opp115"]),
         tosdr_topics=tuple(row["tosdr_topics"]),

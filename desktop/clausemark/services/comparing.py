@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from clausemark.archive.identifiers import FindingId, ProvisionId, RefusalId, VersionId
 from clausemark.archive.library import Document, Platform, Version
 from clausemark.errors import RuleRefusedError
-from clausemark.phrases import phrase
+from clausemark.phrases import listed, phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.provisions.topic import Resemblance, TopicIndex, Words
 from clausemark.regulations.vocabulary import MappingState, Vocabulary
@@ -208,7 +208,7 @@ def _common(finding: Finding, other: Finding, law: Law) -> tuple[float, tuple[st
         reasons.append(
             phrase(
                 "a category in common: {categories}",
-                categories=", ".join(law.vocabulary.label_of(each) for each in shared),
+                categories=listed(law.vocabulary.label_of(each) for each in shared),
             )
         )
     cited = sorted(_laws(finding) & _laws(other))

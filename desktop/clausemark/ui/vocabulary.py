@@ -15,6 +15,7 @@ from clausemark.regulations.vocabulary import (
     MappingState,
     NoteKind,
     OptOutState,
+    PackStatus,
     Polarity,
     Rationale,
     Relation,
@@ -131,12 +132,29 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         ScopeReason.SUPERSEDED: QT_TRANSLATE_NOOP("Coding", "Superseded"),
         ScopeReason.OTHER: QT_TRANSLATE_NOOP("Coding", "Other"),
     },
+    PackStatus: {
+        PackStatus.DRAFT: QT_TRANSLATE_NOOP("Coding", "DRAFT"),
+        PackStatus.INCOMPLETE: QT_TRANSLATE_NOOP("Coding", "INCOMPLETE"),
+        PackStatus.FINAL: QT_TRANSLATE_NOOP("Coding", "FINAL"),
+    },
     Verdict: {
         Verdict.SAME: QT_TRANSLATE_NOOP("Coding", "Same"),
         Verdict.NARROWER: QT_TRANSLATE_NOOP("Coding", "Narrower"),
         Verdict.BROADER: QT_TRANSLATE_NOOP("Coding", "Broader"),
         Verdict.DIFFERENT: QT_TRANSLATE_NOOP("Coding", "Different"),
     },
+}
+
+_GROUPS = {
+    "contract": QT_TRANSLATE_NOOP("Coding", "Contract"),
+    "disputes": QT_TRANSLATE_NOOP("Coding", "Disputes"),
+    "risk": QT_TRANSLATE_NOOP("Coding", "Risk"),
+    "account": QT_TRANSLATE_NOOP("Coding", "Account"),
+    "money": QT_TRANSLATE_NOOP("Coding", "Money"),
+    "content": QT_TRANSLATE_NOOP("Coding", "Content"),
+    "data": QT_TRANSLATE_NOOP("Coding", "Data"),
+    "ai": QT_TRANSLATE_NOOP("Coding", "AI"),
+    "conduct": QT_TRANSLATE_NOOP("Coding", "Conduct"),
 }
 
 
@@ -148,3 +166,8 @@ def word(value: StrEnum) -> str:
 def is_named(value: StrEnum) -> bool:
     """Tell whether the window has a name for a value."""
     return type(value) in _WORDS
+
+
+def group_name(group: str) -> str:
+    """Return what a group of categories is called."""
+    return QCoreApplication.translate("Coding", _GROUPS[group])

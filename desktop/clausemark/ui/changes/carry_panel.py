@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.archive.identifiers import ProvisionId
+from clausemark.phrases import listed
 from clausemark.review.change import CarryChoice
 from clausemark.services.carrying.deciding import Decision
 from clausemark.services.carrying.meeting import CarryEntry, Outcome
@@ -19,7 +20,7 @@ from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name, state_name, state_tone
 from clausemark.ui.review.parts import Card, Sheet, pairs, wrapped
-from clausemark.ui.telling import named
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment, short_date
@@ -226,7 +227,7 @@ class CarryPanel(QFrame):
             (self.tr("What it says"), judgement.what_it_says),
             (self.tr("Why it matters"), judgement.why_it_matters),
             (self.tr("User impact"), judgement.user_impact),
-            (self.tr("Categories"), ", ".join(map(vocabulary.label_of, judgement.categories))),
+            (self.tr("Categories"), told(listed(map(vocabulary.label_of, judgement.categories)))),
             (self.tr("Mapped to"), "\n".join(mapped)),
             (self.tr("Prepared by"), overview.people.get(entry.finding.prepared_by, "")),
         )

@@ -12,7 +12,9 @@ from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.pick_line import Found, PickLine
 from clausemark.ui.coding.section import Section
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import group_name
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.layout import emptied
@@ -82,13 +84,13 @@ class CategorySection(Section):
         return shown.finding.judgement.categories if shown is not None else ()
 
     def _chip(self, category: Category, *, is_first: bool) -> QPushButton:
-        chip = QPushButton(plain(category.label), self)
+        chip = QPushButton(plain(told(category.label)), self)
         chip.setProperty("kind", "chip")
         chip.setProperty("first", is_first)
         chip.setIcon(icon("x", self.theme.muted))
         chip.setEnabled(not self.acts.locked)
-        chip.setToolTip(category.definition)
-        chip.setAccessibleName(self.tr("Take the category “{0}” away").format(category.label))
+        chip.setToolTip(told(category.definition))
+        chip.setAccessibleName(self.tr("Take the category “{0}” away").format(told(category.label)))
         chip.setProperty("category", category.id)
         chip.clicked.connect(self._remove)
         return chip
@@ -118,15 +120,18 @@ class CategorySection(Section):
 
 
 def find_categories(text: str, categories: tuple[Category, ...], chosen: tuple[str, ...]) -> tuple[Found, ...]:
-    """Return the categories in which every typed word begins a word, those that have it in their name first."""
+    """Return the categories in which every typed word begins a word, those that have it in their name first.
+
+    They are found by their words in the language of the window and by the English ones.
+    """
     typed = words_of(text)
     ranked = []
     for place, category in enumerate(categories):
-        in_name = _all_begin(typed, words_of(category.label))
+        in_name = _all_begin(typed, words_of(f"{told(category.label)} {category.label}"))
         if category.id not in chosen and (in_name or _all_begin(typed, words_of(_everything(category)))):
             ranked.append((not in_name, place, category))
     return tuple(
-        Found(each.id, each.label, f"{each.group} · {each.definition}")
+        Found(each.id, told(each.label), f"{group_name(each.group)} · {told(each.definition)}")
         for _, _, each in sorted(ranked, key=lambda row: row[:2])
     )
 
@@ -137,5 +142,14 @@ def _all_begin(typed: tuple[str, ...], words: tuple[str, ...]) -> bool:
 
 def _everything(category: Category) -> str:
     return " ".join(
-        (category.label, category.id, category.group, category.definition, *category.cuad, *category.opp115)
+        (
+            category.label,
+            category.id,
+            category.group,
+            group_name(category.group),
+            category.definition,
+            told(category.definition),
+            *category.cuad,
+            *category.opp115,
+        )
     )

@@ -14,6 +14,7 @@ from clausemark.services.coding.mapping import MappingValues, values_of
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, SentenceField
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import told
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import TextLabel, plain
 
@@ -114,7 +115,7 @@ class MappingDetails(QWidget):
             box.addItem(self.tr("not stated"), "")
         for value in values:
             box.addItem(word(value), value.value)
-        meanings = {each.relation.value: each.label for each in self._acts.session.desk.law.vocabulary.relations}
+        meanings = {each.relation.value: told(each.label) for each in self._acts.session.desk.law.vocabulary.relations}
         for at in range(box.count()):
             box.setItemData(at, meanings.get(str(box.itemData(at)), ""), Qt.ItemDataRole.ToolTipRole)
         return box

@@ -21,6 +21,7 @@ from clausemark.ui.comparing.words import definition_words, presence_words, prev
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -79,7 +80,9 @@ class MatrixModel(QAbstractTableModel):
                 return words
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 platform = self.headerData(index.column(), Qt.Orientation.Horizontal)
-                return words if cell is None else f"{self._vocabulary.label_of(row.category)}, {platform}: {words}"
+                return (
+                    words if cell is None else f"{told(self._vocabulary.label_of(row.category))}, {platform}: {words}"
+                )
         return None
 
     def cell(self, index: _Index) -> Cell | None:
@@ -91,7 +94,7 @@ class MatrixModel(QAbstractTableModel):
     def _words(self, index: _Index) -> str:
         row, cell = self._matrix.rows[index.row()], self.cell(index)
         if index.column() == 0:
-            return self._vocabulary.label_of(row.category)
+            return told(self._vocabulary.label_of(row.category))
         if cell is None:
             return prevalence_words(self._locale, row)
         rated = severity_name(cell.severity) if cell.severity is not None else ""

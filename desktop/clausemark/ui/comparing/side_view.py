@@ -16,7 +16,7 @@ from clausemark.ui.coding.others import excerpt
 from clausemark.ui.comparing.words import presence_words
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name
-from clausemark.ui.telling import named
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, Tone, finding_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import short_date
@@ -66,7 +66,7 @@ class SideView(QScrollArea):
             grid.addWidget(self._head(side), 0, place)
         row = 1
         for category in shown.categories:
-            grid.addWidget(SectionTitle(self._vocabulary.label_of(category)), row, 0, 1, 2)
+            grid.addWidget(SectionTitle(told(self._vocabulary.label_of(category))), row, 0, 1, 2)
             for place, side in enumerate((shown.left, shown.right)):
                 cell = self._cell(shown, side, category)
                 grid.addWidget(cell, row + 1, place, Qt.AlignmentFlag.AlignTop)

@@ -22,6 +22,7 @@ from clausemark.ui.document.source_page import SourcePage
 from clausemark.ui.document.tab_acts import TabActs
 from clausemark.ui.document.text_view import TextView
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
@@ -150,4 +151,4 @@ class DocumentParts(QWidget):
 
 
 def _category(session: Session, name: str) -> str:
-    return session.desk.law.vocabulary.category(name).label
+    return told(session.desk.law.vocabulary.label_of(name))

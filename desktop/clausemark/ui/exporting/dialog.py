@@ -22,6 +22,7 @@ from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.messages import EmptyState
 from clausepack.signing import SignedPack
@@ -170,7 +171,7 @@ class ExportDialog(JobDialog):
         self._preview.show_preview(preview)
         self._options.propose(preview.pack)
         self._options.ask_for_incomplete(on=preview.status is PackStatus.INCOMPLETE)
-        self._export.setText(self.tr("Export {0} pack").format(preview.status.value))
+        self._export.setText(self.tr("Export {0} pack").format(word(preview.status)))
         self._export.setEnabled(True)
 
     def _not_seen(self, error: ClausemarkError) -> None:

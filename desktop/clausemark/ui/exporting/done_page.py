@@ -14,6 +14,7 @@ from clausemark.ui.exporting.wording import status_tone
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.facts_card import FactsCard
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
@@ -127,7 +128,7 @@ class DonePage(QWidget):
 
     def _show_status(self) -> None:
         if self._exported is not None:
-            self._status.show_as(self._exported.status.value, status_tone(self._theme, self._exported.status))
+            self._status.show_as(word(self._exported.status), status_tone(self._theme, self._exported.status))
 
     def _open_folder(self) -> None:
         if self._exported is not None:

@@ -12,6 +12,7 @@ from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.exporting.wording import condition_text, status_tone
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import word
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.plain_table import PlainTable, on_two_lines, table_view
@@ -158,7 +159,7 @@ class PreviewView(QWidget):
     def show_preview(self, preview: PackPreview) -> None:
         """Show a preview."""
         self._preview = preview
-        self._status.show_as(preview.status.value, status_tone(self._theme, preview.status))
+        self._status.show_as(word(preview.status), status_tone(self._theme, preview.status))
         self._status.show()
         self._headline.setText(words.headline(self.locale(), preview))
         self._counts.setText(words.counts(self.locale(), preview))

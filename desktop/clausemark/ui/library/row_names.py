@@ -5,6 +5,7 @@ from __future__ import annotations
 from clausemark.archive.identifiers import PersonId
 from clausemark.services.people import person_names
 from clausemark.ui.session import Session
+from clausemark.ui.telling import told
 
 
 class RowNames:
@@ -35,4 +36,4 @@ class RowNames:
 
     def category(self, identifier: str) -> str:
         """Return the label of a category."""
-        return self._session.desk.law.vocabulary.label_of(identifier)
+        return told(self._session.desk.law.vocabulary.label_of(identifier))

@@ -22,7 +22,7 @@ from clausemark.regulations.vocabulary import (
 )
 from clausemark.services.desk import Law
 from clausemark.ui.library.names import severity_name
-from clausemark.ui.telling import named
+from clausemark.ui.telling import named, told
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.vocabulary import word
 
@@ -80,7 +80,7 @@ class ContentWords:
 
     def __init__(self, law: Law) -> None:
         self._catalogue = law.catalogue
-        self._categories = {each.id: each.label for each in law.vocabulary.categories}
+        self._categories = {each.id: told(each.label) for each in law.vocabulary.categories}
         self._special: dict[str, Callable[[Json], str]] = {
             "severity": self._severity,
             "categories": self._category_names,
