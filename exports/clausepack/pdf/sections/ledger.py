@@ -35,11 +35,11 @@ def ledger(compose: Composer, pack: Pack) -> None:
         wide=True,
     )
     columns = (
-        Column(tongue.say("Seq."), 28, right=True),
-        Column(tongue.say("UTC"), 82),
-        Column(tongue.say("Actor"), 60),
-        Column(tongue.say("Act"), 84),
-        Column(tongue.say("Record"), 38),
+        Column(tongue.say("Seq."), 26, right=True),
+        Column(tongue.say("UTC"), 75),
+        Column(tongue.say("Actor"), 72),
+        Column(tongue.say("Act"), 83),
+        Column(tongue.say("Record"), 36),
         Column(tongue.say("Previous"), 67),
         Column(tongue.say("Payload"), 67),
     )
