@@ -56,7 +56,7 @@ _BARE = re.compile(
     r"(?P<term>[A-Z][\w’'&-]*(?:\s(?:[A-Z][\w’'&-]*|of|and|or|the|to|for)){0,5})\s(?:means|shall\smean|has\sthe\smeaning)\b"
 )
 _EXPLAINED = re.compile(
-    rf"[^\w{_OPEN}]*(?:(?:\d[\d.]{{0,7}}|[\w.]{{1,8}}[.)])\s+)?(?:{_QUOTE})(?:,\s|\s?:\s|\s[–—-]\s|\s*\n\s*)(?=[^\W\d_])"
+    rf"[^\w{_OPEN}]*(?:(?:\d[\d.]{{0,7}}|[\w.]{{1,8}}[.)])\s+)?(?:{_QUOTE})(?:,\s|\s?:\s|\s[–—-]\s|[^\S\n]*\n\s*)(?=[^\W\d_])"
 )
 """A name that opens a clause and is explained without a verb: “Input”, any data that …; or as an entry of a list."""
 _POINTS_BACK = frozenset({"This", "That", "It", "Which", "What", "These", "Those", "He", "She", "They"})
