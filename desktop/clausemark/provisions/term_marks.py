@@ -20,7 +20,7 @@ _MEANS = (
 )
 _JOINED = r"\s?(?:,|or|and|ou|et|oder|und|y|o|e|of|en)\s?"
 _DEFINED = re.compile(
-    rf"(?:{_QUOTE})(?:{_JOINED}(?:{_ANY_QUOTE}))*(?:,?\s?\([^()]{{1,80}}\),?)?(?:\s\w+){{0,6}}?\s(?:{_MEANS})\b"
+    rf"(?:{_QUOTE})(?:{_JOINED}(?:{_ANY_QUOTE})){{0,20}}(?:,?\s?\([^()]{{1,80}}\),?)?(?:\s\w+){{0,6}}?\s(?:{_MEANS})\b"
 )
 _IN_BRACKETS = re.compile(rf"\((?P<before>[^(){_OPEN}]{{0,60}})[{_OPEN}][^()]{{1,160}}\)")
 _NO_NAME = re.compile(
