@@ -35,7 +35,8 @@ def cross_references_in(
     provisions: Sequence[ProvisionSpan], headings: Sequence[HeadingSpan], text: str
 ) -> list[CrossReference]:
     """Return the references of a document to its own clauses, in reading order; those to other texts are left out."""
-    places, name = Places(provisions, headings, text), said(text[:_BEGINNING])
+    titles = provisions[0].heading_path if provisions else ()
+    places, name = Places(provisions, headings, text), said(" ".join((text[:_BEGINNING], *titles)))
     found = [each for span in provisions for each in _of(span, places, name)]
     foreign = _foreign_words(found)
     return [replace(each, target=None) if _word(each) in foreign else each for each in found]
