@@ -111,8 +111,10 @@ _UNDER = re.compile(
     rf"(?P<word>(?i:{_WORD}){_BLANK}|§\s?)(?P<place>(?:{_NUMBER}|{_LETTERS}){_BRACKETS}*)"
 )
 _NAMED = re.compile(
-    r",?\s(?:of|under|in|to)\s(?:the|that\scertain)\s(?P<name>(?:[A-Z][\w’'-]*\s(?:(?:of|and|&)\s)?){1,5}"
-    r"(?:Agreement|Contract|Lease|Indenture|Plan|Policy|Notice|Terms|Addendum|Guidelines|Letter|Note|Warrant|Warrants|Certificate))\b"
+    r",?\s(?:(?:of|under|in|to)\s(?:the|our|that\scertain)\s(?P<name>(?:[A-Z][\w’'-]*\s(?:(?:of|and|&)\s)?){1,5}"
+    r"(?:Agreement|Contract|Lease|Indenture|Plan|Policy|Notice|Terms|Statement|Addendum|Guidelines|Letter|Note|Warrants?|Certificate))"
+    r"|(?:in\s)?(?:der|den|unserer|unseren)\s(?P<german>[A-ZÄÖÜ]\w*(?:erklärung|richtlinien?|bedingungen|hinweisen?|ordnung)|AGB)"
+    r"|(?:de|dans)\s(?:la|notre|nos|les)\s(?P<french>(?:Politique|Charte|Notice|Conditions)(?:\s(?:de|d[’'])?\s?\w+){1,3}))\b"
 )
 _TITLED = re.compile(r"\s?\((?P<title>[A-Z][^()“”\";]{3,80})\)")
 _WORDS = re.compile(r"[^\W_]+")
@@ -153,7 +155,7 @@ def _points_elsewhere(text: str, match: re.Match[str]) -> bool:
 def _places_of(text: str, match: re.Match[str]) -> Iterator[Pointing]:
     """Yield the places of one reference; “and (b)” after “7(a)” is 7, b."""
     word, named = match["word"] or "", _NAMED.match(text, match.end())
-    names, title = said(named["name"] if named else ""), _title(text, match)
+    names, title = said(named[named.lastgroup or 0] if named else ""), _title(text, match)
     above, scope = _above(text, match.end()), _scope(word)
     annexed = (ANNEX,) if ANNEXED.match(word) else ()
     before: tuple[str, ...] = ()
