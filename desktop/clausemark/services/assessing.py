@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256, sha256_of_json
 from clausemark.archive.identifiers import CitationId, PersonId
+from clausemark.archive.library import Version
 from clausemark.regulations.catalogue import Catalogue
 from clausemark.regulations.vocabulary import FindingState, VersionReview
 from clausemark.review.digest import (
@@ -28,6 +29,8 @@ from clausemark.review.reconciliation import (
     left_out_provisions,
     reconcile,
 )
+from clausemark.review.scope import ScopeExclusion
+from clausemark.review.sign_off import ReviewStep
 from clausemark.review.states import (
     Approval,
     VersionUnderReview,
@@ -72,15 +75,36 @@ class Assessment:
 
 
 @dataclass(frozen=True, slots=True)
-class VersionAssessment:
-    """A version as it stands: its findings, its sums and the state of its review."""
+class UnderAssessment:
+    """What is looked at to tell how a version stands: much less than a pack needs of it.
 
-    file: VersionFile
+    `text` is known to have the version's hash; `population` are its provisions in reading order.
+    """
+
+    version: Version
+    text: str
+    population: tuple[PopulationMember, ...]
+    findings: tuple[FindingFile, ...]
+    exclusions: tuple[ScopeExclusion, ...]
+    steps: tuple[ReviewStep, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VersionStand:
+    """How a version stands: its findings, its sums and the state of its review."""
+
     findings: tuple[Assessment, ...]
     reconciliation: Reconciliation
     content: Json
     digest: Sha256
     review: VersionReview
+
+
+@dataclass(frozen=True, slots=True)
+class VersionAssessment(VersionStand):
+    """How a version stands, with all that is recorded of it."""
+
+    file: VersionFile
 
 
 class LawHashes(Mapping[CitationId, Sha256]):
@@ -130,16 +154,28 @@ def assess_version(
     file: VersionFile, law: Mapping[CitationId, Sha256], persons: Mapping[PersonId, Person]
 ) -> VersionAssessment:
     """Return where a version and all of its findings stand."""
-    findings = tuple(assess_finding(file, entry, law) for entry in file.findings)
-    members = [PopulationMember(item.id, item.span.ordinal) for item in file.provisions]
-    sums = reconcile(file.version.provisions, members, (each.finding for each in findings), file.exclusions)
+    population = tuple(PopulationMember(item.id, item.span.ordinal) for item in file.provisions)
+    looked_at = UnderAssessment(file.version, file.text, population, file.findings, file.exclusions, file.steps)
+    stand = assess(looked_at, law, persons)
+    return VersionAssessment(stand.findings, stand.reconciliation, stand.content, stand.digest, stand.review, file)
+
+
+def assess(
+    looked_at: UnderAssessment, law: Mapping[CitationId, Sha256], persons: Mapping[PersonId, Person]
+) -> VersionStand:
+    """Return how a version and all of its findings stand."""
+    version, text = looked_at.version, looked_at.text
+    findings = tuple(assess_entry(entry, text, version.text_sha256, law) for entry in looked_at.findings)
+    sums = reconcile(
+        version.provisions, looked_at.population, (each.finding for each in findings), looked_at.exclusions
+    )
     signed = [SignedFinding(each.finding.label, each.digest) for each in findings if is_judged(each.finding)]
-    content = version_content(file.version, signed, left_out_provisions(sums))
+    content = version_content(version, signed, left_out_provisions(sums))
     digest = sha256_of_json(content)
     states = tuple(each.state for each in findings)
-    scoped_by = frozenset(each.by for each in file.exclusions)
-    review = version_review_state(VersionUnderReview(digest, file.steps, states, scoped_by, persons))
-    return VersionAssessment(file, findings, sums, content, digest, review)
+    scoped_by = frozenset(each.by for each in looked_at.exclusions)
+    review = version_review_state(VersionUnderReview(digest, looked_at.steps, states, scoped_by, persons))
+    return VersionStand(findings, sums, content, digest, review)
 
 
 def _seen(entry: FindingFile, evidence: Evidence) -> dict[Sha256, Json]:

@@ -12,7 +12,8 @@ from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Finding
 from clausemark.review.four_eyes import preparer_ids
 from clausemark.review.purge import Purge, PurgeState
-from clausemark.review.reconciliation import is_judged
+from clausemark.review.reconciliation import PopulationMember, is_judged
+from clausemark.services.assessing import UnderAssessment
 from clausemark.services.dossier import Dossier, FindingFile, PlacedProvision, VersionFile
 from clausemark.services.logos import logo_of
 from clausemark.store.transaction import View
@@ -38,6 +39,18 @@ def gather_version(view: View, version: Version) -> VersionFile:
         steps=view.steps.of_whole_version(version.id),
         open_items=view.open_items.of_version_alone(version.id),
         warnings=(version.note,) if version.note else (),
+    )
+
+
+def gather_to_assess(view: View, version: Version) -> UnderAssessment:
+    """Return what is looked at to tell how a version stands, and no more; raises as `gather_version`."""
+    return UnderAssessment(
+        version=version,
+        text=view.texts.text(version.id, version.text_sha256),
+        population=tuple(PopulationMember(*each) for each in view.provisions.ordinals(version.id)),
+        findings=gather_findings(view, version.id),
+        exclusions=view.scope.of_version(version.id),
+        steps=view.steps.of_whole_version(version.id),
     )
 
 

@@ -14,13 +14,15 @@ from clausemark.archive.identifiers import CitationId, FindingId, PersonId, Prov
 from clausemark.regulations.vocabulary import FindingState, MappingState, Severity, VersionReview
 from clausemark.review.finding import Finding
 from clausemark.review.states import standing_steps
-from clausemark.services.assessing import Assessment, VersionAssessment, assess_version
+from clausemark.services.assessing import Assessment, VersionStand, assess
 from clausemark.services.desk import Desk
-from clausemark.services.gathering import gather_version
+from clausemark.services.gathering import gather_to_assess
 from clausemark.services.progress import CancelToken, Progress
 
 _EXCERPT = 240
 """Characters of a passage that a list shows."""
+_TOGETHER = 16
+"""Versions that are read from one state of the workspace."""
 _UNUSED = frozenset({MappingState.REJECTED, MappingState.WITHDRAWN})
 
 
@@ -96,31 +98,27 @@ def renewed(
     """Return an index in which some versions were assessed again; None means all of them."""
     with desk.workspace.reading() as view:
         begun = view.levels.begun(None if versions is None else tuple(versions))
+        persons = {person.id: person for person in view.persons.all()}
     kept = {} if versions is None else {k: v for k, v in standings.versions.items() if k not in versions}
     law, ordered = desk.law.hashes, sorted(begun, key=_in_order)
     progress.start(len(ordered), "versions")
-    for done, version in enumerate(ordered, 1):
-        cancel.checkpoint()
-        kept[version] = stand(desk, version, law)
-        progress.advance(done)
+    for at in range(0, len(ordered), _TOGETHER):
+        with desk.workspace.reading() as view:
+            for done, version in enumerate(ordered[at : at + _TOGETHER], at + 1):
+                cancel.checkpoint()
+                stand = assess(gather_to_assess(view, view.versions.get(version)), law, persons)
+                kept[version] = standing_of(version, stand, law)
+                progress.advance(done)
     return Standings({each: kept[each] for each in sorted(kept, key=_in_order)})
 
 
-def stand(desk: Desk, version: VersionId, law: Mapping[CitationId, Sha256]) -> VersionStanding:
-    """Return where one version and its findings stand now."""
-    with desk.workspace.reading() as view:
-        persons = {person.id: person for person in view.persons.all()}
-        assessed = assess_version(gather_version(view, view.versions.get(version)), law, persons)
-    return standing_of(assessed, law)
-
-
-def standing_of(assessed: VersionAssessment, law: Mapping[CitationId, Sha256]) -> VersionStanding:
-    """Return what the index keeps of an assessed version."""
-    sums = assessed.reconciliation
-    ordered = sorted(assessed.findings, key=lambda each: _place(each.finding))
+def standing_of(version: VersionId, stand: VersionStand, law: Mapping[CitationId, Sha256]) -> VersionStanding:
+    """Return what the index keeps of how a version stands."""
+    sums = stand.reconciliation
+    ordered = sorted(stand.findings, key=lambda each: _place(each.finding))
     return VersionStanding(
-        assessed.file.version.id,
-        assessed.review,
+        version,
+        stand.review,
         Sums(sums.population, sums.reviewed, sums.excluded, sums.outstanding, sums.closes),
         tuple(_standing(each, law) for each in ordered),
     )

@@ -36,6 +36,12 @@ _REVISIONS = Prepared(
     .where(schema.finding_revision.c.finding_id == bindparam("finding_id"))
     .order_by(schema.finding_revision.c.revision)
 )
+_REVISIONS_IN = Prepared(
+    select(schema.finding_revision.c.record)
+    .join(schema.finding, schema.finding.c.id == schema.finding_revision.c.finding_id)
+    .where(schema.finding.c.version_id == bindparam("version_id"))
+    .order_by(schema.finding_revision.c.finding_id, schema.finding_revision.c.revision)
+)
 
 
 class Findings(Records[Finding]):
@@ -112,11 +118,8 @@ class Findings(Records[Finding]):
 
     def revisions_in(self, version: VersionId) -> dict[FindingId, tuple[Finding, ...]]:
         """Return all revisions of the findings of a version, oldest first, by finding."""
-        table, found = schema.finding_revision, schema.finding
-        where = found.c.version_id == row_number(version, "ver")
-        query = select(table.c.record).join(found, found.c.id == table.c.finding_id).where(where)
         grouped: dict[FindingId, tuple[Finding, ...]] = {}
-        for (text,) in self._connection.execute(query.order_by(table.c.finding_id, table.c.revision)):
+        for (text,) in _REVISIONS_IN.rows(self._connection, {"version_id": row_number(version, "ver")}):
             revision = _revision(text)
             grouped[revision.id] = (*grouped.get(revision.id, ()), revision)
         return grouped

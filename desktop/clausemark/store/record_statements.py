@@ -46,9 +46,9 @@ def listing_by(table: Table, *columns: str, removed: int = 0) -> Prepared:
     return Prepared(listing(table, removed).where(*where))
 
 
-def listing_in(table: Table, inside: Select[tuple[Any]]) -> Prepared:
-    """Return a query for the records of a table that another query names by their rows."""
-    return Prepared(listing(table, 0).where(table.c.id.in_(inside)))
+def listing_in(table: Table, inside: Select[tuple[Any]], column: str = "id") -> Prepared:
+    """Return a query for the records of a table that another query names by their rows, or by another column."""
+    return Prepared(listing(table, 0).where(table.c[column].in_(inside)))
 
 
 @lru_cache(64)

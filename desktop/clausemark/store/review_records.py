@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from sqlalchemy import bindparam, select
 
@@ -18,7 +18,8 @@ from clausemark.review.refusal import ComparisonRefusal
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
 from clausemark.store import schema
-from clausemark.store.record_statements import listing_by, listing_in
+from clausemark.store.prepared import Prepared
+from clausemark.store.record_statements import listing, listing_by, listing_in
 from clausemark.store.records import Records
 
 _LABEL = re.compile(r"c-(\d{1,9})")
@@ -35,6 +36,15 @@ _COMPARISONS_OF_FINDING = listing_in(
     ),
 )
 _REFUSALS_OF_FINDING = listing_by(schema.comparison_refusal, "finding_id")
+_FINDINGS_OF_VERSION = select(schema.finding.c.id).where(schema.finding.c.version_id == bindparam("version_id"))
+_STEPS_IN = listing_in(schema.review_step, _FINDINGS_OF_VERSION, "finding_id")
+_DISSENTS_IN = listing_in(schema.dissent, _FINDINGS_OF_VERSION, "finding_id")
+_OPEN_ITEMS_IN = listing_in(schema.open_item, _FINDINGS_OF_VERSION, "finding_id")
+_STEPS_OF_WHOLE_VERSION = Prepared(
+    listing(schema.review_step, 0).where(
+        schema.review_step.c.version_id == bindparam("version_id"), schema.review_step.c.finding_id.is_(None)
+    )
+)
 
 
 class _OfFinding(Protocol):
@@ -56,9 +66,7 @@ class Steps(Records[ReviewStep]):
 
     def of_whole_version(self, version: VersionId) -> tuple[ReviewStep, ...]:
         """Return the steps on a version as a whole."""
-        column = schema.review_step.c
-        where = (column.version_id == row_number(version, "ver")) & column.finding_id.is_(None)
-        return tuple(self.all(where))
+        return tuple(self._found(_STEPS_OF_WHOLE_VERSION, version_id=row_number(version, "ver")))
 
     def of_findings_in(self, version: VersionId) -> tuple[ReviewStep, ...]:
         """Return the steps on all findings of a version."""
@@ -68,7 +76,7 @@ class Steps(Records[ReviewStep]):
 
     def by_finding(self, version: VersionId) -> dict[FindingId, tuple[ReviewStep, ...]]:
         """Return the steps on the findings of a version, by finding."""
-        return _by_finding(self.all(schema.review_step.c.finding_id.in_(_findings_of(version))))
+        return _by_finding(self._found(_STEPS_IN, version_id=row_number(version, "ver")))
 
 
 class Dissents(Records[Dissent]):
@@ -80,7 +88,7 @@ class Dissents(Records[Dissent]):
 
     def by_finding(self, version: VersionId) -> dict[FindingId, tuple[Dissent, ...]]:
         """Return the dissents on the findings of a version, by finding."""
-        return _by_finding(self.all(schema.dissent.c.finding_id.in_(_findings_of(version))))
+        return _by_finding(self._found(_DISSENTS_IN, version_id=row_number(version, "ver")))
 
 
 class OpenItems(Records[OpenItem]):
@@ -92,7 +100,7 @@ class OpenItems(Records[OpenItem]):
 
     def by_finding(self, version: VersionId) -> dict[FindingId, tuple[OpenItem, ...]]:
         """Return the open items of the findings of a version, by finding."""
-        return _by_finding(self.all(schema.open_item.c.finding_id.in_(_findings_of(version))))
+        return _by_finding(self._found(_OPEN_ITEMS_IN, version_id=row_number(version, "ver")))
 
     def unresolved(self) -> tuple[OpenItem, ...]:
         """Return the items that wait for an answer, the earliest due first and those without a date last."""
@@ -164,10 +172,6 @@ class Comparisons(Records[Comparison]):
     def of_finding(self, finding: FindingId) -> tuple[Comparison, ...]:
         """Return the comparisons that a finding is a member of."""
         return tuple(self._found(_COMPARISONS_OF_FINDING, finding_id=row_number(finding, "fnd")))
-
-
-def _findings_of(version: VersionId) -> Any:
-    return select(schema.finding.c.id).where(schema.finding.c.version_id == row_number(version, "ver"))
 
 
 def _by_finding(records: Iterable[R]) -> dict[FindingId, tuple[R, ...]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, Severity, VersionReview
@@ -97,3 +99,26 @@ def test_building_stops_when_asked(desk: Desk) -> None:
 
     with pytest.raises(CancelledError):
         renewed(Standings(), desk, None, Silent(), cancel)
+
+
+def test_a_version_is_assessed_in_as_many_statements_whatever_it_holds(desk: Desk) -> None:
+    few, many = (add_terms(desk, title=f"Terms {n}")[0] for n in range(2))
+    add_judged(desk, few)
+    for clause in range(1, 6):
+        add_judged(desk, many, clause, f"f-{clause}")
+    sign(desk, many.id, ReviewAct.PREPARED)
+    known, statements = indexed(desk), list[str]()
+    with desk.workspace.reading() as view:
+        driver: Any = view._connection.connection.driver_connection
+        driver.set_trace_callback(statements.append)
+
+    read: list[list[str]] = []
+    for version in (few, many):
+        statements.clear()
+        renewed(known, desk, {version.id}, Silent(), CancelToken())
+        read.append([each for each in statements if each.startswith("SELECT")])
+
+    assert len(read[0]) == len(read[1]) <= 14
+    assert not [
+        each for each in read[1] if "FROM capture" in each or "FROM custody" in each or "provision.text" in each
+    ]
