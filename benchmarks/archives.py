@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from benchmarks.bulk import add_versions
-from benchmarks.material import clauses
+from benchmarks.extent import Extent
+from benchmarks.material import clauses, real_clauses
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.hashes import sha256_of_text
@@ -41,23 +42,28 @@ class Scale:
     findings: int
 
 
-def kept_workspace(scale: Scale) -> Path:
-    """Return a workspace of that size, made once for all runs; copy it before writing to it."""
+def kept_workspace(scale: Scale, *, spoken: Extent | None = None) -> Path:
+    """Return a workspace of that size, made once for all runs; copy it before writing to it.
+
+    `spoken` has it made of the clauses of real documents, or of the samples for a trial: they have more words.
+    """
     folder = Path(__file__).resolve().parents[1] / "build" / "benchmarks"
-    path = folder / f"{scale.documents}-{scale.versions}-{scale.provisions}-{scale.findings}-{FORMAT}.clausemark"
+    words = "" if spoken is None else f"-{spoken.name}"
+    size = f"{scale.documents}-{scale.versions}-{scale.provisions}-{scale.findings}"
+    path = folder / f"{size}-{FORMAT}{words}.clausemark"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)
         unfinished = path.with_suffix(".unfinished")
         remove_workspace(unfinished)
-        write_workspace(unfinished, scale).close()
+        write_workspace(unfinished, scale, None if spoken is None else real_clauses(spoken)).close()
         settle(unfinished, None)
         unfinished.rename(path)
     return path
 
 
-def write_workspace(path: Path, scale: Scale, seed: int = 5) -> Workspace:
+def write_workspace(path: Path, scale: Scale, spoken: list[str] | None = None, seed: int = 5) -> Workspace:
     """Return a new workspace of that size, open for writing; documents have unequal numbers of versions."""
-    chance, words = random.Random(seed), clauses(_WORDS_OF_ONE, seed)
+    chance, words = random.Random(seed), spoken or clauses(_WORDS_OF_ONE, seed)
     each = max(1, scale.provisions // scale.versions)
     with (
         Workspace.create(path, passphrase=None, clock=SystemClock(), actor="bench") as workspace,

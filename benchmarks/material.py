@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import sqlite3
+import tempfile
 from collections.abc import Collection
+from contextlib import closing
 from pathlib import Path
 
 from benchmarks.extent import WHOLE, Extent
@@ -55,6 +58,16 @@ def real_archive(path: Path, extent: Extent) -> None:
             pass
         for _ in import_review_files(desk, sorted((root.parent / "reviews").glob("*.review.json"))):
             pass
+
+
+def real_clauses(extent: Extent) -> list[str]:
+    """Return the different clauses of the real documents, in the order of the archive."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "real.clausemark"
+        real_archive(path, extent)
+        with closing(sqlite3.connect(path)) as connection:
+            found = connection.execute("SELECT text FROM provision GROUP BY sha256 ORDER BY min(id)").fetchall()
+    return [text for (text,) in found]
 
 
 def write_archive(

@@ -21,7 +21,7 @@ MEASUREMENTS = {
     "import": "rows:importing",
     "segment": "rows:segmenting",
     "list": "rows:listing",
-    "search": "rows:searching",
+    "search": "searches:searching",
     "versions": "versions:carrying_and_redlining",
     "queues": "queues:queueing",
     "verify": "rows:verifying",

@@ -133,25 +133,6 @@ def listing(extent: Extent) -> Iterator[Row]:
         yield Row("list provisions", f"{count}", seconds, yardstick, "1.5×")
 
 
-def searching(extent: Extent) -> Iterator[Row]:
-    """Measure the first 200 hits of a search against the same query through the database library."""
-    statement = (
-        "SELECT provision.id, provision.version_id, snippet(provision_search, 0, '', '', '…', 24) "
-        "FROM provision_search JOIN provision ON provision.id = provision_search.rowid WHERE provision_search MATCH ? "
-        "ORDER BY provision_search.rowid LIMIT 200"
-    )
-    for count in extent.pick((10_000, 100_000, 300_000), (1_000,)):
-        with tempfile.TemporaryDirectory() as name:
-            path = Path(name) / "search.clausemark"
-            with _filled(path, count) as workspace, workspace.reading() as view:
-                seconds = median_cpu(lambda: [view.search.query("arbitration liability", 200) for _ in range(20)])
-            connection = sqlite3.connect(path)
-            match = '"arbitration" "liability"'
-            found = [median_cpu(lambda: [connection.execute(statement, (match,)).fetchall() for _ in range(20)])]  # noqa: B023
-            connection.close()
-        yield Row("search, first 200 hits", f"{count}", seconds, found[0], "1.5×")
-
-
 def _filled(path: Path, count: int) -> Workspace:
     """Return a workspace with one version of `count` provisions."""
     workspace = Workspace.create(path, passphrase=None, clock=SystemClock(), actor="bench")
