@@ -283,6 +283,21 @@ def test_a_category_is_taken_away_by_its_chip(bench: Bench) -> None:
     assert bench.finding.judgement.categories == ("retention",)
 
 
+def test_the_chips_that_there_are_serve_for_other_categories(bench: Bench) -> None:
+    bench.pane.categories._add("consent")
+    bench.pane.categories._add("retention")
+    first, second = (button(bench.pane.categories, name) for name in ("Consent", "Retention"))
+
+    first.click()
+
+    assert first.text() == "Retention and deletion"
+    assert second.isHidden()
+    assert first.property("first") is True
+    first.click()
+    assert bench.finding.judgement.categories == ()
+    assert first.isHidden()
+
+
 def test_suggestions_are_marked_accepted_and_ruled_out(bench: Bench) -> None:
     bench.pane.categories._add("usage-data-ownership")
     first, second = bench.pane.acts.suggestions()[:2]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
@@ -17,7 +19,6 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import group_name
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import plain
-from clausemark.ui.widgets.layout import emptied
 
 
 class CategorySection(Section):
@@ -33,12 +34,13 @@ class CategorySection(Section):
         self._more.setAccessibleName(self.tr("Add a category"))
         self.head.addWidget(self._more)
         self._is_adding = False
-        self._shown: tuple[tuple[str, ...], bool, str] | None = None
+        self._shown: tuple[tuple[str, ...], bool] | None = None
         self._vocabulary = acts.session.desk.law.vocabulary
         self._line = PickLine(
             self.tr("Category"), self.tr("Type what it is about: arbitration, retention …"), self.theme
         )
         self._chips = FlowLayout(spacing=6)
+        self._made: list[QPushButton] = []
         chips = QVBoxLayout()
         chips.setContentsMargins(0, 0, 0, 0)
         chips.addLayout(self._chips)
@@ -62,12 +64,10 @@ class CategorySection(Section):
     def refresh(self) -> None:
         """Show the categories of the finding."""
         chosen = self._chosen()
-        shown = (chosen, self.acts.locked, self.theme.name)
+        shown = (chosen, self.acts.locked)
         if shown != self._shown:
             self._shown = shown
-            emptied(self._chips)
-            for place, each in enumerate(chosen):
-                self._chips.addWidget(self._chip(self._vocabulary.category(each), is_first=place == 0))
+            self._show_chips([self._vocabulary.category(each) for each in chosen])
         self._line.setVisible(not self.acts.locked and (self._is_adding or not chosen))
         self._more.setEnabled(not self.acts.locked)
         self.summarise("" if chosen or not self.acts.wanted else self.tr("required"))
@@ -77,21 +77,34 @@ class CategorySection(Section):
         super().set_theme(theme)
         self._more.setIcon(icon("plus", theme.accent))
         self._line.set_theme(theme)
+        for chip in self._made:
+            chip.setIcon(icon("x", theme.muted))
         self.refresh()
 
     def _chosen(self) -> tuple[str, ...]:
         shown = self.acts.finding
         return shown.finding.judgement.categories if shown is not None else ()
 
-    def _chip(self, category: Category, *, is_first: bool) -> QPushButton:
-        chip = QPushButton(plain(told(category.label)), self)
+    def _show_chips(self, categories: Sequence[Category]) -> None:
+        """Let the chips that there are serve again: making them anew takes longer than a key may wait."""
+        while len(self._made) < len(categories):
+            self._made.append(self._chip(is_first=not self._made))
+            self._chips.addWidget(self._made[-1])
+        for chip, category in zip(self._made, categories, strict=False):
+            chip.setText(plain(told(category.label)))
+            chip.setEnabled(not self.acts.locked)
+            chip.setToolTip(told(category.definition))
+            chip.setAccessibleName(self.tr("Take the category “{0}” away").format(told(category.label)))
+            chip.setProperty("category", category.id)
+            chip.show()
+        for chip in self._made[len(categories) :]:
+            chip.hide()
+
+    def _chip(self, *, is_first: bool) -> QPushButton:
+        chip = QPushButton(self)
         chip.setProperty("kind", "chip")
         chip.setProperty("first", is_first)
         chip.setIcon(icon("x", self.theme.muted))
-        chip.setEnabled(not self.acts.locked)
-        chip.setToolTip(told(category.definition))
-        chip.setAccessibleName(self.tr("Take the category “{0}” away").format(told(category.label)))
-        chip.setProperty("category", category.id)
         chip.clicked.connect(self._remove)
         return chip
 

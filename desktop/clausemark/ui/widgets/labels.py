@@ -15,14 +15,37 @@ def plain(text: str) -> str:
 
 
 class TextLabel(QLabel):
-    """A label for words from the record: never rich text, never a mnemonic."""
+    """A label for words from the record: never rich text, never a mnemonic.
+
+    Qt breaks the lines of a label anew whenever a layout asks how high they are, which it does many times; here they
+    are broken once for each width.
+    """
 
     def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         if kind:
             self.setObjectName(kind)
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        if text != self.text():
+            self._heights.clear()
+            super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines in a width, measured once."""
+        if width not in self._heights:
+            self.ensurePolished()  # else the height would be that of a font which the style replaces
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font or the style changes."""
+        self._heights.clear()
+        super().changeEvent(event)
 
 
 class SectionTitle(TextLabel):
@@ -65,6 +88,8 @@ class ElidedLabel(TextLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002  # Qt gives it
         """Draw the text, cut at the end."""
+        if not self.text():
+            return
         room = self.contentsRect()
         with QPainter(self) as painter:
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
