@@ -97,7 +97,7 @@ def history_of(
         kinds = kinds_into(view, versions, token)
         steps = tuple(replace(each, changed=is_change_of_words(kinds[each.new.id])) for each in _steps(view, versions))
         heard.start(len(steps), "versions")
-        lives = _Lives(view, kinds)
+        lives = _Lives(view, kinds, token)
         sound = [each for each in versions if each.kind.is_sound]
         for done, version in enumerate(sound):
             token.checkpoint()
@@ -209,7 +209,8 @@ class _Life:
 class _Lives:
     """Follows clauses through versions; a text that was there before is not compared anew."""
 
-    def __init__(self, view: View, kinds: Kinds) -> None:
+    def __init__(self, view: View, kinds: Kinds, cancel: CancelToken) -> None:
+        self._cancel = cancel
         self._view = view
         self._kinds = kinds
         self._members = MembersInTurn(view)
@@ -251,7 +252,7 @@ class _Lives:
         """Return what became of each provision; what the change amounts to is not asked for here."""
         old = self._members.read(before)
         new = self._members.read(version)
-        return pairs_of(old, new, links_between(self._view, old, new))
+        return pairs_of(old, new, links_between(self._view, old, new, self._cancel))
 
     def _remember_gone(self, alive: set[ProvisionId]) -> None:
         """Keep the last wording of clauses that have gone, so that they are known when they come back."""

@@ -20,6 +20,7 @@ from clausemark.review.change import LinkDecision
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version
+from clausemark.services.progress import CancelToken
 from clausemark.store.transaction import Transaction, View
 
 _PASSING = timedelta(days=31)
@@ -98,9 +99,12 @@ def transition_of(view: View, old: Version, new: Version) -> Transition:
     )
 
 
-def links_between(view: View, old: Member, new: Member) -> tuple[Link, ...]:
-    """Return what became of every provision, as the rules propose it and persons decided."""
-    proposed = trace(old.found.provisions, new.found.provisions)
+def links_between(view: View, old: Member, new: Member, cancel: CancelToken | None = None) -> tuple[Link, ...]:
+    """Return what became of every provision, as the rules propose it and persons decided.
+
+    Raises `CancelledError` (`cancelled`).
+    """
+    proposed = trace(old.found.provisions, new.found.provisions, (cancel or CancelToken()).checkpoint)
     return with_decisions(old, new, proposed, view.links.between(old.version.id, new.version.id))
 
 

@@ -140,7 +140,7 @@ def change_counts(
         for old, new in pairwise(view.versions.sound_of(document)):
             token.checkpoint()
             if new.id in wanted:
-                found[new.id] = _counted(view, members, old, new)
+                found[new.id] = _counted(view, members, (old, new), token)
     return found
 
 
@@ -177,8 +177,9 @@ def _as_moved(passage: Passage, link: Link | None) -> Passage:
     return replace(passage, kind=PassageKind.MOVED_FROM if passage.kind in _GONE else PassageKind.MOVED_TO)
 
 
-def _counted(view: View, members: MembersInTurn, old: Version, new: Version) -> ChangeCounts:
+def _counted(view: View, members: MembersInTurn, pair: tuple[Version, Version], cancel: CancelToken) -> ChangeCounts:
+    old, new = pair
     if old.text_sha256 == new.text_sha256 and old.segmenter_version == new.segmenter_version:
         return ChangeCounts()
     before = members.read(old)
-    return counts_of(links_between(view, before, members.read(new)))
+    return counts_of(links_between(view, before, members.read(new), cancel))

@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from clausemark.provisions.change import Assessment, Dated, Side, assess_change
+from clausemark.provisions.change import Assessment, Dated, Side, assess_change, kind, kind_of_same_words
 from clausemark.provisions.lineage import trace
 from clausemark.provisions.provision import BoilerplateSpan, HeadingSpan, ProvisionSpan, Segmentation
 from clausemark.provisions.stated_dates import days_of_notice, stated_dates
@@ -173,3 +175,33 @@ def test_dates_are_read_as_documents_state_them(text: str, updated: str | None) 
 
 def test_without_a_stated_effect_there_are_no_days_of_notice() -> None:
     assert days_of_notice(None, CAPTURED) is None
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [
+            "You pay.",
+            "you  PAY",
+            "pay You",
+            "Updated: 7 days ago",
+            "Updated: today",
+            "",
+            "ﬁne",
+            "fine",
+            "ab c",
+            "a bc",
+            "¶",
+        ]
+    ),
+    max_size=6,
+)
+
+
+@given(LINES, LINES)
+def test_what_differs_line_by_line_is_enough_to_rule_out_the_same_words(old: list[str], new: list[str]) -> None:
+    before, after = "\n".join(old), "\n".join(new)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kind, "_can_have_the_same_words", lambda *_: True)
+        read_as_a_whole = kind_of_same_words(before, after)
+
+    assert kind_of_same_words(before, after) == read_as_a_whole

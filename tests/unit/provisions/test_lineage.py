@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -176,6 +177,28 @@ def test_every_clause_is_told_of_and_nothing_is_linked_twice(old: list[str], new
     assert len(set(pairs)) == len(pairs)
     assert {link.old for link in links} - {None} == set(range(len(old)))
     assert {link.new for link in links} - {None} == set(range(len(new)))
+
+
+class StoppedError(Exception):
+    """Asked to stop."""
+
+
+def test_whoever_works_beside_it_has_a_turn_every_few_clauses() -> None:
+    old, new = provisions(FEES, DATA, LAW, CONTENT), provisions(FEES, f"{DATA} {LICENCE}", ACCOUNT, CONTENT)
+    turns: list[None] = []
+
+    links = trace(old, new, lambda: turns.append(None))
+
+    assert links == trace(old, new)
+    assert len(turns) > len(old) + 2
+
+
+def test_it_ends_when_the_pause_says_so() -> None:
+    def stop() -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        trace(provisions(FEES, DATA), provisions(FEES, LAW), stop)
 
 
 @given(CLAUSES, CLAUSES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -101,6 +102,8 @@ def _broken(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:
 
 
 def _same_words(old: str, new: str) -> KindProposal | None:
+    if not _can_have_the_same_words(old, new):
+        return None
     if _key(old) == _key(new):
         return KindProposal(
             ChangeKind.TECHNICAL, (phrase("Both captures read the same, whatever blanks and capitals do."),)
@@ -115,6 +118,18 @@ def _same_words(old: str, new: str) -> KindProposal | None:
     if len(before) == len(after) and sorted(before) == sorted(after):
         return KindProposal(ChangeKind.FORMATTING, (phrase("The same words stand in another order: passages moved."),))
     return None
+
+
+def _can_have_the_same_words(old: str, new: str) -> bool:
+    """Tell from the lines that only one of two texts has whether it is worth reading both as a whole.
+
+    Lines that both have, each as often, give both the same letters and words; so what is left of them must match.
+    Most versions differ in some lines, and of a long text a search through all of it keeps a window waiting.
+    """
+    gone, come = Counter(old.split("\n")), Counter(new.split("\n"))
+    before, after = "\n".join((gone - come).elements()), "\n".join((come - gone).elements())
+    readings: tuple[Callable[[str], Sequence[str]], ...] = (_key, lambda text: _key(without_ages(text)), _words)
+    return any(Counter(read(before)) == Counter(read(after)) for read in readings)
 
 
 def _same_clauses(old: Side, new: Side, links: Sequence[Link]) -> KindProposal | None:

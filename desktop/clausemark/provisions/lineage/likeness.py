@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -66,7 +66,10 @@ class Likeness:
 class Comparer:
     """Measures clauses of two versions against each other, each pair once."""
 
-    def __init__(self, old: Sequence[Clause], new: Sequence[Clause], weights: Sequence[float]) -> None:
+    def __init__(
+        self, old: Sequence[Clause], new: Sequence[Clause], weights: Sequence[float], pause: Callable[[], object]
+    ) -> None:
+        self._pause = pause
         self._old = old
         self._new = new
         self._weights = [weight + _LEAST for weight in weights]
@@ -95,6 +98,7 @@ class Comparer:
         """Return how alike the clauses at two places are."""
         found = self._known.get((old, new))
         if found is None:
+            self._pause()
             found = self._known[old, new] = self._measure(old, new)
         return found
 
@@ -111,6 +115,7 @@ class Comparer:
         """Return how many words two clauses have in common, wherever those stand, and how much they tell."""
         found = self._shared_words.get((old, new))
         if found is None:
+            self._pause()
             common = _in_both(self._old[old], self._new[new])
             found = self._shared_words[old, new] = len(common), self.weight(common)
         return found
@@ -146,6 +151,7 @@ class Comparer:
         return sorted(found)
 
     def _votes(self, words: Iterable[int], postings: Mapping[int, Sequence[int]]) -> dict[int, float]:
+        self._pause()
         weights = self._weights
         votes: defaultdict[int, float] = defaultdict(float)
         asked = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from clausemark.archive.terms import LineageRelation
@@ -36,14 +36,21 @@ class Link:
     renumbered: bool = False
 
 
-def trace(old: Sequence[ProvisionSpan], new: Sequence[ProvisionSpan]) -> tuple[Link, ...]:
+def _go_on() -> None:
+    """Go on at once."""
+
+
+def trace(
+    old: Sequence[ProvisionSpan], new: Sequence[ProvisionSpan], pause: Callable[[], object] = _go_on
+) -> tuple[Link, ...]:
     """Return the links of a transition in the order of the new version, what was removed at its old place.
 
-    A pure function of the two lists: the same versions give the same links on any machine.
+    A pure function of the two lists: the same versions give the same links on any machine. `pause` is called every
+    few clauses, so that whoever works beside it can have the turn; what it raises ends the work.
     """
-    lexicon = Lexicon()
+    lexicon = Lexicon(pause)
     before, after = lexicon.clauses(old), lexicon.clauses(new)
-    comparer = Comparer(before, after, lexicon.weights())
+    comparer = Comparer(before, after, lexicon.weights(), pause)
     same = same_text(before, after)
     changed = _changed(before, after, same, comparer)
     same_links = _same_links(before, after, same, changed)

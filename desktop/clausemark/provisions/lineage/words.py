@@ -6,7 +6,7 @@ import math
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 
@@ -45,7 +45,8 @@ class Clause:
 class Lexicon:
     """The words of two versions: each has a number, and a weight that is higher the fewer clauses it stands in."""
 
-    def __init__(self) -> None:
+    def __init__(self, pause: Callable[[], object]) -> None:
+        self._pause = pause
         self._numbers: defaultdict[str, int] = defaultdict(count().__next__)
         self._read: dict[str, tuple[str, tuple[int, ...], frozenset[int]]] = {}
         self._different: list[frozenset[int]] = []
@@ -63,6 +64,7 @@ class Lexicon:
     def _clause(self, place: int, provision: ProvisionSpan) -> Clause:
         found = self._read.get(provision.text)
         if found is None:
+            self._pause()
             found = self._read[provision.text] = self._reading(provision.text)
         key, words, different = found
         self._different.append(different)
