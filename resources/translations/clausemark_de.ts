@@ -141,10 +141,6 @@
         <translation>Die archivierten Bytes werden mit heutigen Leseprogrammen gelesen; nichts wird gespeichert</translation>
     </message>
     <message>
-        <source>{2}: {0} of {1} texts of older readers read differently now</source>
-        <translation>{2}: {0} von {1} Texten älterer Leseprogramme lesen sich jetzt anders</translation>
-    </message>
-    <message>
         <source>{0} of {1} texts of older readers read differently now</source>
         <translation>{0} von {1} Texten älterer Leseprogramme lesen sich jetzt anders</translation>
     </message>
@@ -171,6 +167,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts of older readers reads differently now</source>
+        <translation>{0} von {1} Texten älterer Leseprogramme liest sich jetzt anders</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was stored.</source>
@@ -235,24 +235,44 @@
 <context>
     <name>ArchiveModel</name>
     <message>
-        <source>{0}: {1} documents, {2} versions</source>
-        <translation>{0}: {1} Dokumente, {2} Fassungen</translation>
+        <source>{0} document</source>
+        <translation>{0} Dokument</translation>
     </message>
     <message>
-        <source>{0} ({1}): {2} versions</source>
-        <translation>{0} ({1}): {2} Fassungen</translation>
+        <source>{0} documents</source>
+        <translation>{0} Dokumente</translation>
     </message>
     <message>
-        <source>{0}, {1} broken captures</source>
-        <translation>{0}, {1} fehlerhafte Erfassungen</translation>
+        <source>{0} broken capture</source>
+        <translation>{0} fehlerhafte Erfassung</translation>
+    </message>
+    <message>
+        <source>{0} broken captures</source>
+        <translation>{0} fehlerhafte Erfassungen</translation>
     </message>
     <message>
         <source>No version: {0}. Open it to see what was captured.</source>
         <translation>Keine Fassung: {0}. Öffnen zeigt, was erfasst wurde.</translation>
     </message>
     <message>
-        <source>Version {0}, {1} provisions</source>
-        <translation>Fassung {0}, {1} Bestimmungen</translation>
+        <source>{0} provision</source>
+        <translation>{0} Bestimmung</translation>
+    </message>
+    <message>
+        <source>{0} provisions</source>
+        <translation>{0} Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation>Fassung {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} version</source>
+        <translation>{0} Fassung</translation>
+    </message>
+    <message>
+        <source>{0} versions</source>
+        <translation>{0} Fassungen</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1355,30 @@
         <translation>ENDGÜLTIG</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>prüfende Person</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>genehmigende Person</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>records manager</source>
+        <translation>Aktenverwaltung</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Gleich</translation>
     </message>
@@ -1493,6 +1537,10 @@
     <message>
         <source>a severity</source>
         <translation>ein Schweregrad</translation>
+    </message>
+    <message>
+        <source>{0} factor score</source>
+        <translation>{0} Faktorpunkt</translation>
     </message>
     <message>
         <source>{0} factor scores</source>
@@ -3984,10 +4032,6 @@
         <translation>diese Bytes wurden am {day} mit „{title}“ endgültig gelöscht ({reason}), beantragt von {asked}, bestätigt von {confirmed}</translation>
     </message>
     <message>
-        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.</source>
-        <translation>{platform}: „{title}“ ({document}) wurde am {day} endgültig gelöscht, beantragt von {asked} am {asked_on}, bestätigt von {confirmed}; Grund: {reason}. Fassungen, die Hashwerte und Daten behalten: {versions}.</translation>
-    </message>
-    <message>
         <source>Nobody asked for {document} to be purged. Ask first; somebody else confirms.</source>
         <translation>Niemand hat beantragt, {document} endgültig zu löschen. Beantragen Sie es zuerst; jemand anderes bestätigt.</translation>
     </message>
@@ -4340,6 +4384,10 @@
         <translation>es enthält eine Zahl, die der Katalog nicht führen kann</translation>
     </message>
     <message>
+        <source>Extract 1 version anew</source>
+        <translation>1 Fassung neu einlesen</translation>
+    </message>
+    <message>
         <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
         <translation>{file} ist eine andere Datei als die, die angesehen wurde. Nichts wurde daraus übernommen. Sehen Sie sie noch einmal an.</translation>
     </message>
@@ -4358,6 +4406,18 @@
     <message>
         <source>{person} has acted or is named in the record, and cannot be removed.</source>
         <translation>{person} hat gehandelt oder ist in den Aufzeichnungen genannt und bleibt unter den Personen.</translation>
+    </message>
+    <message>
+        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {kept}</source>
+        <translation>{platform}: „{title}“ ({document}) wurde am {day} endgültig gelöscht, beantragt von {asked} am {asked_on}, bestätigt von {confirmed}; Grund: {reason}. {kept}</translation>
+    </message>
+    <message>
+        <source>{count} versions keep their hashes and dates.</source>
+        <translation>{count} Fassungen behalten Hashwerte und Daten.</translation>
+    </message>
+    <message>
+        <source>1 version keeps its hash and dates.</source>
+        <translation>1 Fassung behält Hashwert und Daten.</translation>
     </message>
     <message>
         <source>{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.</source>
@@ -7184,8 +7244,12 @@
         <translation>{0} offen</translation>
     </message>
     <message>
-        <source>{0} dissent(s)</source>
-        <translation>Einwände: {0}</translation>
+        <source>{0} dissent</source>
+        <translation>{0} Einwand</translation>
+    </message>
+    <message>
+        <source>{0} dissents</source>
+        <translation>{0} Einwände</translation>
     </message>
 </context>
 <context>
@@ -7421,8 +7485,12 @@
         <translation>Stellen mit gleichem Text</translation>
     </message>
     <message>
-        <source>The same words stand in {0} other place(s). The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
-        <translation>Dieselben Wörter stehen an {0} anderen Stelle(n). Die Beurteilung von {1} beginnt an jeder gewählten einen Entwurf; einmal Rückgängig nimmt alle zurück.</translation>
+        <source>The same words stand in one other place. The judgement of {1} begins a draft there once it is chosen; one undo takes it back.</source>
+        <translation>Dieselben Wörter stehen an einer anderen Stelle. Die Beurteilung von {1} beginnt dort einen Entwurf, wenn sie gewählt ist; einmal Rückgängig nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The same words stand in {0} other places. The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
+        <translation>Dieselben Wörter stehen an {0} anderen Stellen. Die Beurteilung von {1} beginnt an jeder gewählten einen Entwurf; einmal Rückgängig nimmt alle zurück.</translation>
     </message>
     <message>
         <source>{0} (has a finding)</source>
@@ -8438,6 +8506,10 @@
         <translation>{0} frühere Zeilen zeigen</translation>
     </message>
     <message>
+        <source>Show {0} earlier line</source>
+        <translation>{0} frühere Zeile zeigen</translation>
+    </message>
+    <message>
         <source>{0} began the finding.</source>
         <translation>{0} begann den Befund.</translation>
     </message>
@@ -8741,6 +8813,10 @@
     <message>
         <source>{0}: {1} is here already.</source>
         <translation>{0}: {1} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entry. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0}: {1}, {2} Eintrag. Ein offener Arbeitsbereich kennt es, sobald er neu geöffnet wird.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
@@ -9108,6 +9184,10 @@
 <context>
     <name>LinkFollower</name>
     <message>
+        <source>Defined here, used once. Ctrl+click goes to its use.</source>
+        <translation>Hier definiert, einmal verwendet. Strg+Klick geht zur Verwendung.</translation>
+    </message>
+    <message>
         <source>Defined here, used {0} times. Ctrl+click goes to the first use.</source>
         <translation>Hier definiert, {0}-mal verwendet. Strg+Klick geht zur ersten Verwendung.</translation>
     </message>
@@ -9294,6 +9374,10 @@
         <source>Show {0} more suggestions</source>
         <translation>{0} weitere Vorschläge zeigen</translation>
     </message>
+    <message>
+        <source>Show {0} more suggestion</source>
+        <translation>{0} weiteren Vorschlag zeigen</translation>
+    </message>
 </context>
 <context>
     <name>MarkDelegate</name>
@@ -9311,6 +9395,10 @@
     <message>
         <source>{0} provisions</source>
         <translation>{0} Bestimmungen</translation>
+    </message>
+    <message>
+        <source>{0} provision</source>
+        <translation>{0} Bestimmung</translation>
     </message>
 </context>
 <context>
@@ -10722,12 +10810,20 @@ opt out</translation>
         <translation>Nein</translation>
     </message>
     <message>
+        <source>captured {0} day after it took effect</source>
+        <translation>{0} Tag nach Wirksamwerden erfasst</translation>
+    </message>
+    <message>
         <source>captured {0} days after it took effect</source>
         <translation>{0} Tage nach Wirksamwerden erfasst</translation>
     </message>
     <message>
         <source>{0} days from capture to effect</source>
         <translation>{0} Tage von der Erfassung bis zur Wirksamkeit</translation>
+    </message>
+    <message>
+        <source>{0} day from capture to effect</source>
+        <translation>{0} Tag von der Erfassung bis zur Wirksamkeit</translation>
     </message>
     <message>
         <source>before</source>
@@ -10916,8 +11012,16 @@ opt out</translation>
         <translation>Klauseln: {0}</translation>
     </message>
     <message>
+        <source>Captured {0} day after the stated effective date</source>
+        <translation>Erfasst {0} Tag nach dem genannten Wirksamkeitsdatum</translation>
+    </message>
+    <message>
         <source>Captured {0} days after the stated effective date</source>
         <translation>Erfasst {0} Tage nach dem genannten Wirksamkeitsdatum</translation>
+    </message>
+    <message>
+        <source>{0} day from capture to the stated effective date</source>
+        <translation>{0} Tag von der Erfassung bis zum genannten Wirksamkeitsdatum</translation>
     </message>
     <message>
         <source>{0} days from capture to the stated effective date</source>
@@ -11127,6 +11231,10 @@ opt out</translation>
         <translation>{0} als fehlerhafte Erfassungen aufbewahrt</translation>
     </message>
     <message>
+        <source>{0} kept as broken capture</source>
+        <translation>{0} als fehlerhafte Erfassung aufbewahrt</translation>
+    </message>
+    <message>
         <source>{0} already there</source>
         <translation>{0} schon vorhanden</translation>
     </message>
@@ -11216,12 +11324,20 @@ opt out</translation>
         <translation>{0} kam schon einmal, genau so. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{0}, of {1}: {2} row. Nothing has been changed yet. Look through it, then take it in.</source>
+        <translation>{0}, zu {1}: {2} Zeile. Noch ist nichts geändert. Sehen Sie es durch, dann übernehmen Sie es.</translation>
+    </message>
+    <message>
         <source>{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.</source>
         <translation>{0}, zu {1}: {2} Zeilen. Noch ist nichts geändert. Sehen Sie es durch, dann übernehmen Sie es.</translation>
     </message>
     <message>
         <source>All conflicts that nobody has settled, of every workbook that came back.</source>
         <translation>Alle Konflikte, die niemand entschieden hat, aus jeder Arbeitsmappe, die zurückkam.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} row, taken in by {3} on {4}.</source>
+        <translation>{0}, zu {1}: {2} Zeile, übernommen von {3} am {4}.</translation>
     </message>
     <message>
         <source>{0}, of {1}: {2} rows, taken in by {3} on {4}.</source>
@@ -11750,6 +11866,10 @@ opt out</translation>
         <translation>Nr.</translation>
     </message>
     <message>
+        <source>{0} provision: {1} reviewed, {2} out of scope, {3} outstanding</source>
+        <translation>{0} Bestimmung: {1} geprüft, {2} außerhalb des Prüfumfangs, {3} ausstehend</translation>
+    </message>
+    <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
         <translation>{0} Bestimmungen: {1} geprüft, {2} außerhalb des Prüfumfangs, {3} ausstehend</translation>
     </message>
@@ -11912,6 +12032,10 @@ opt out</translation>
     <message>
         <source>{0} · {1} provisions</source>
         <translation>{0} · {1} Bestimmungen</translation>
+    </message>
+    <message>
+        <source>{0} · {1} provision</source>
+        <translation>{0} · {1} Bestimmung</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12345,10 @@ opt out</translation>
     <message>
         <source>You returned or dissented from {0}. Signing off approves that after all.</source>
         <translation>{0}: von Ihnen zurückgegeben oder mit Einwand versehen. Die Freigabe genehmigt das nun doch.</translation>
+    </message>
+    <message>
+        <source>{0} it does not reach; the version is signed off when that is approved too.</source>
+        <translation>{0} erreicht sie nicht; freigegeben ist die Fassung, wenn auch er genehmigt ist.</translation>
     </message>
     <message>
         <source>{0} it does not reach; the version is signed off when they are approved too.</source>
@@ -12582,6 +12710,10 @@ Nicht mehr unter {1}</translation>
         <translation>{0} von {1} Dateien zu importieren</translation>
     </message>
     <message>
+        <source>{0} of {1} file to import</source>
+        <translation>{0} von {1} Datei zu importieren</translation>
+    </message>
+    <message>
         <source>{0} already there</source>
         <translation>{0} schon vorhanden</translation>
     </message>
@@ -12789,6 +12921,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks fails. Do not rely on it; ask for it again, or restore a backup.</source>
+        <translation>{0} von {1} Prüfungen besteht nicht. Verlassen Sie sich nicht darauf; fordern Sie es erneut an, oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>

@@ -141,10 +141,6 @@
         <translation>Lecture des octets archivés avec les lecteurs d’aujourd’hui&#x202f;; rien n’est enregistré</translation>
     </message>
     <message>
-        <source>{2}: {0} of {1} texts of older readers read differently now</source>
-        <translation>{2}&#xa0;: {0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
-    </message>
-    <message>
         <source>{0} of {1} texts of older readers read differently now</source>
         <translation>{0} textes sur {1} d’anciens lecteurs se lisent autrement maintenant</translation>
     </message>
@@ -171,6 +167,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{0} of {1} texts of older readers reads differently now</source>
+        <translation>{0} texte sur {1} d’anciens lecteurs se lit autrement maintenant</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was stored.</source>
@@ -235,24 +235,44 @@
 <context>
     <name>ArchiveModel</name>
     <message>
-        <source>{0}: {1} documents, {2} versions</source>
-        <translation>{0}&#xa0;: {1} documents, {2} versions</translation>
+        <source>{0} document</source>
+        <translation>{0} document</translation>
     </message>
     <message>
-        <source>{0} ({1}): {2} versions</source>
-        <translation>{0} ({1})&#xa0;: {2} versions</translation>
+        <source>{0} documents</source>
+        <translation>{0} documents</translation>
     </message>
     <message>
-        <source>{0}, {1} broken captures</source>
-        <translation>{0}, {1} captures défectueuses</translation>
+        <source>{0} broken capture</source>
+        <translation>{0} capture défectueuse</translation>
+    </message>
+    <message>
+        <source>{0} broken captures</source>
+        <translation>{0} captures défectueuses</translation>
     </message>
     <message>
         <source>No version: {0}. Open it to see what was captured.</source>
         <translation>Pas de version&#xa0;: {0}. Ouvrez pour voir ce qui a été capturé.</translation>
     </message>
     <message>
-        <source>Version {0}, {1} provisions</source>
-        <translation>Version {0}, {1} clauses</translation>
+        <source>{0} provision</source>
+        <translation>{0} clause</translation>
+    </message>
+    <message>
+        <source>{0} provisions</source>
+        <translation>{0} clauses</translation>
+    </message>
+    <message>
+        <source>Version {0}, {1}</source>
+        <translation>Version {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} version</source>
+        <translation>{0} version</translation>
+    </message>
+    <message>
+        <source>{0} versions</source>
+        <translation>{0} versions</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1355,30 @@
         <translation>DÉFINITIF</translation>
     </message>
     <message>
+        <source>analyst</source>
+        <translation>analyste</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>approbateur</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>service juridique</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>records manager</source>
+        <translation>gestionnaire des archives</translation>
+    </message>
+    <message>
         <source>Same</source>
         <translation>Identique</translation>
     </message>
@@ -1493,6 +1537,10 @@
     <message>
         <source>a severity</source>
         <translation>une gravité</translation>
+    </message>
+    <message>
+        <source>{0} factor score</source>
+        <translation>{0} note de facteur</translation>
     </message>
     <message>
         <source>{0} factor scores</source>
@@ -3984,10 +4032,6 @@
         <translation>ces octets ont été effacés définitivement le {day} avec «&#xa0;{title}&#xa0;» ({reason}), à la demande de {asked}, confirmée par {confirmed}</translation>
     </message>
     <message>
-        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.</source>
-        <translation>{platform}&#xa0;: «&#xa0;{title}&#xa0;» ({document}) a été effacé définitivement le {day}, à la demande de {asked} du {asked_on}, confirmée par {confirmed}&#x202f;; motif&#xa0;: {reason}. Versions qui gardent leurs empreintes et leurs dates&#xa0;: {versions}.</translation>
-    </message>
-    <message>
         <source>Nobody asked for {document} to be purged. Ask first; somebody else confirms.</source>
         <translation>Personne n’a demandé l’effacement définitif de {document}. Demandez-le d’abord&#x202f;; une autre personne confirme.</translation>
     </message>
@@ -4340,6 +4384,10 @@
         <translation>il contient un nombre que le catalogue ne peut pas conserver</translation>
     </message>
     <message>
+        <source>Extract 1 version anew</source>
+        <translation>Relire 1 version</translation>
+    </message>
+    <message>
         <source>{file} is another file than the one that was looked at. Nothing was taken from it. Look at it again.</source>
         <translation>{file} n’est plus le fichier qui a été regardé. Rien n’en a été repris. Regardez-le de nouveau.</translation>
     </message>
@@ -4358,6 +4406,18 @@
     <message>
         <source>{person} has acted or is named in the record, and cannot be removed.</source>
         <translation>{person} a agi ou figure dans les enregistrements, et reste parmi les personnes.</translation>
+    </message>
+    <message>
+        <source>{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by {confirmed}; reason: {reason}. {kept}</source>
+        <translation>{platform}&#xa0;: «&#xa0;{title}&#xa0;» ({document}) a été effacé définitivement le {day}, à la demande de {asked} du {asked_on}, confirmée par {confirmed}&#x202f;; motif&#xa0;: {reason}. {kept}</translation>
+    </message>
+    <message>
+        <source>{count} versions keep their hashes and dates.</source>
+        <translation>{count} versions gardent leurs empreintes et leurs dates.</translation>
+    </message>
+    <message>
+        <source>1 version keeps its hash and dates.</source>
+        <translation>1 version garde son empreinte et ses dates.</translation>
     </message>
     <message>
         <source>{changed} changed since you read it; nothing was recorded. Read it as it is now, then do it again.</source>
@@ -7184,8 +7244,12 @@
         <translation>{0} ouverts</translation>
     </message>
     <message>
-        <source>{0} dissent(s)</source>
-        <translation>Désaccords&#xa0;: {0}</translation>
+        <source>{0} dissent</source>
+        <translation>{0} désaccord</translation>
+    </message>
+    <message>
+        <source>{0} dissents</source>
+        <translation>{0} désaccords</translation>
     </message>
 </context>
 <context>
@@ -7421,8 +7485,12 @@
         <translation>Endroits au texte identique</translation>
     </message>
     <message>
-        <source>The same words stand in {0} other place(s). The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
-        <translation>Les mêmes mots figurent à {0} autre(s) endroit(s). L’appréciation de {1} commence un projet à chacun de ceux choisis&#x202f;; une seule annulation les reprend tous.</translation>
+        <source>The same words stand in one other place. The judgement of {1} begins a draft there once it is chosen; one undo takes it back.</source>
+        <translation>Les mêmes mots figurent à un autre endroit. L’appréciation de {1} y commence un projet s’il est choisi&#x202f;; une seule annulation le reprend.</translation>
+    </message>
+    <message>
+        <source>The same words stand in {0} other places. The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
+        <translation>Les mêmes mots figurent à {0} autres endroits. L’appréciation de {1} commence un projet à chacun de ceux choisis&#x202f;; une seule annulation les reprend tous.</translation>
     </message>
     <message>
         <source>{0} (has a finding)</source>
@@ -8438,6 +8506,10 @@
         <translation>Montrer {0} lignes antérieures</translation>
     </message>
     <message>
+        <source>Show {0} earlier line</source>
+        <translation>Montrer {0} ligne antérieure</translation>
+    </message>
+    <message>
         <source>{0} began the finding.</source>
         <translation>{0} a commencé le constat.</translation>
     </message>
@@ -8741,6 +8813,10 @@
     <message>
         <source>{0}: {1} is here already.</source>
         <translation>{0}&#xa0;: {1} est déjà là.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} entry. A workspace that is open knows it once it is opened again.</source>
+        <translation>{0}&#xa0;: {1}, {2} entrée. Un espace de travail ouvert le connaîtra une fois rouvert.</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.</source>
@@ -9108,6 +9184,10 @@
 <context>
     <name>LinkFollower</name>
     <message>
+        <source>Defined here, used once. Ctrl+click goes to its use.</source>
+        <translation>Défini ici, utilisé une fois. Ctrl+clic va à cette utilisation.</translation>
+    </message>
+    <message>
         <source>Defined here, used {0} times. Ctrl+click goes to the first use.</source>
         <translation>Défini ici, utilisé {0} fois. Ctrl+clic va à la première utilisation.</translation>
     </message>
@@ -9294,6 +9374,10 @@
         <source>Show {0} more suggestions</source>
         <translation>Montrer {0} suggestions de plus</translation>
     </message>
+    <message>
+        <source>Show {0} more suggestion</source>
+        <translation>Montrer {0} suggestion de plus</translation>
+    </message>
 </context>
 <context>
     <name>MarkDelegate</name>
@@ -9311,6 +9395,10 @@
     <message>
         <source>{0} provisions</source>
         <translation>{0} clauses</translation>
+    </message>
+    <message>
+        <source>{0} provision</source>
+        <translation>{0} clause</translation>
     </message>
 </context>
 <context>
@@ -10722,12 +10810,20 @@ opt out</translation>
         <translation>Non</translation>
     </message>
     <message>
+        <source>captured {0} day after it took effect</source>
+        <translation>capturée {0} jour après sa prise d’effet</translation>
+    </message>
+    <message>
         <source>captured {0} days after it took effect</source>
         <translation>capturée {0} jours après sa prise d’effet</translation>
     </message>
     <message>
         <source>{0} days from capture to effect</source>
         <translation>{0} jours de la capture à la prise d’effet</translation>
+    </message>
+    <message>
+        <source>{0} day from capture to effect</source>
+        <translation>{0} jour de la capture à la prise d’effet</translation>
     </message>
     <message>
         <source>before</source>
@@ -10916,8 +11012,16 @@ opt out</translation>
         <translation>Clauses&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Captured {0} day after the stated effective date</source>
+        <translation>Capturée {0} jour après la date d’effet indiquée</translation>
+    </message>
+    <message>
         <source>Captured {0} days after the stated effective date</source>
         <translation>Capturée {0} jours après la date d’effet indiquée</translation>
+    </message>
+    <message>
+        <source>{0} day from capture to the stated effective date</source>
+        <translation>{0} jour de la capture à la date d’effet indiquée</translation>
     </message>
     <message>
         <source>{0} days from capture to the stated effective date</source>
@@ -11127,6 +11231,10 @@ opt out</translation>
         <translation>{0} conservés comme captures défectueuses</translation>
     </message>
     <message>
+        <source>{0} kept as broken capture</source>
+        <translation>{0} conservé comme capture défectueuse</translation>
+    </message>
+    <message>
         <source>{0} already there</source>
         <translation>{0} déjà présents</translation>
     </message>
@@ -11216,12 +11324,20 @@ opt out</translation>
         <translation>{0} est déjà venu, tel quel. Rien n’a été changé.</translation>
     </message>
     <message>
+        <source>{0}, of {1}: {2} row. Nothing has been changed yet. Look through it, then take it in.</source>
+        <translation>{0}, de {1}&#xa0;: {2} ligne. Rien n’est encore changé. Parcourez-le, puis reprenez-le.</translation>
+    </message>
+    <message>
         <source>{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.</source>
         <translation>{0}, de {1}&#xa0;: {2} lignes. Rien n’est encore changé. Parcourez-le, puis reprenez-le.</translation>
     </message>
     <message>
         <source>All conflicts that nobody has settled, of every workbook that came back.</source>
         <translation>Tous les conflits que personne n’a réglés, de chaque classeur revenu.</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}: {2} row, taken in by {3} on {4}.</source>
+        <translation>{0}, de {1}&#xa0;: {2} ligne, repris par {3} le {4}.</translation>
     </message>
     <message>
         <source>{0}, of {1}: {2} rows, taken in by {3} on {4}.</source>
@@ -11750,6 +11866,10 @@ opt out</translation>
         <translation>N°</translation>
     </message>
     <message>
+        <source>{0} provision: {1} reviewed, {2} out of scope, {3} outstanding</source>
+        <translation>{0} clause&#xa0;: {1} examinée, {2} hors périmètre, {3} en suspens</translation>
+    </message>
+    <message>
         <source>{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding</source>
         <translation>{0} clauses&#xa0;: {1} examinées, {2} hors périmètre, {3} en suspens</translation>
     </message>
@@ -11912,6 +12032,10 @@ opt out</translation>
     <message>
         <source>{0} · {1} provisions</source>
         <translation>{0} · {1} clauses</translation>
+    </message>
+    <message>
+        <source>{0} · {1} provision</source>
+        <translation>{0} · {1} clause</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12345,10 @@ opt out</translation>
     <message>
         <source>You returned or dissented from {0}. Signing off approves that after all.</source>
         <translation>Vous avez renvoyé ou contredit {0}. La validation l’approuve malgré tout.</translation>
+    </message>
+    <message>
+        <source>{0} it does not reach; the version is signed off when that is approved too.</source>
+        <translation>{0} n’est pas atteint&#x202f;; la version est validée quand il est approuvé aussi.</translation>
     </message>
     <message>
         <source>{0} it does not reach; the version is signed off when they are approved too.</source>
@@ -12582,6 +12710,10 @@ N’est plus dans {1}</translation>
         <translation>Fichiers à importer&#xa0;: {0} sur {1}</translation>
     </message>
     <message>
+        <source>{0} of {1} file to import</source>
+        <translation>Fichiers à importer&#xa0;: {0} sur {1}</translation>
+    </message>
+    <message>
         <source>{0} already there</source>
         <translation>{0} déjà présents</translation>
     </message>
@@ -12789,6 +12921,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>Checking…</source>
         <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks fails. Do not rely on it; ask for it again, or restore a backup.</source>
+        <translation>{0} contrôle sur {1} échoue. Ne vous y fiez pas&#x202f;; redemandez-le, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.</source>

@@ -13,6 +13,7 @@ import pytest
 
 from clausemark.archive.clock import SystemClock
 from clausemark.cli import main
+from clausemark.cli.console import counted
 from clausemark.errors import UsageError
 from clausemark.services.files import write_whole
 from clausemark.store.workspace import Workspace
@@ -160,3 +161,23 @@ def test_a_name_or_number_that_nothing_can_have_is_wrong_usage(
     monkeypatch.chdir(tmp_path)
 
     assert main([each.format(workspace=workspace) for each in arguments]) == 2
+
+
+@pytest.mark.parametrize(("number", "said"), [(0, "0 entries"), (1, "1 entry"), (2, "2 entries")])
+def test_a_number_agrees_with_its_noun(number: int, said: str) -> None:
+    assert counted(number, "entry", "entries") == said
+
+
+def test_a_hold_without_a_reason_is_told_of(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(tmp_path / "review.clausemark")
+    assert main(["new", path]) == 0
+    capsys.readouterr()
+
+    assert main(["engagement", path, "--set", "legal_hold=yes", "--json"]) == 0
+    bare = capsys.readouterr()
+    assert main(["engagement", path, "--set", "hold_reason=Case 12"]) == 0
+    reasoned = capsys.readouterr()
+
+    assert "without a reason" in bare.err
+    assert json.loads(bare.out)["engagement"]["legal_hold"] is True
+    assert reasoned.err == ""

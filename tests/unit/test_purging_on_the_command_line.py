@@ -55,8 +55,8 @@ def test_what_would_go_is_told_before_anybody_asks(workspace: str, capsys: Print
     assert main(["purge", workspace, "Lantern Terms"]) == 0
 
     out = capsys.readouterr().out
-    assert "the words of 1 versions, 1 captures" in out
-    assert "1 findings" in out
+    assert "the words of 1 version, 1 capture" in out
+    assert "1 finding," in out or "1 finding\n" in out
     assert "Not reached: backups, exported packs" in out
     assert shown(capsys, workspace)["purges"] == []
 

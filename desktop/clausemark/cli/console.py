@@ -18,6 +18,11 @@ _SHORT = 60
 """Characters of a text that is quoted in a line."""
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun; several of most things are called by the noun and an s."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """What a command did: its JSON document, its lines for a reader, its exit status."""

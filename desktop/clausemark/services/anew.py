@@ -69,6 +69,8 @@ class AddedTogether:
     @property
     def name(self) -> str:
         """What undo and history call the act."""
+        if len(self.new) == 1:
+            return phrase("Extract 1 version anew")
         return phrase("Extract {count} versions anew", count=len(self.new))
 
     def do(self, desk: Desk) -> Change:

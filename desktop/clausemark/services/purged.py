@@ -34,7 +34,7 @@ def purged_in_words(workspace: Workspace) -> tuple[str, ...]:
 def _sentence(view: View, purge: Purge) -> str:
     return phrase(
         "{platform}: “{title}” ({document}) was purged on {day}, asked by {asked} on {asked_on}, confirmed by "
-        "{confirmed}; reason: {reason}. {versions} versions keep their hashes and dates.",
+        "{confirmed}; reason: {reason}. {kept}",
         platform=purge.platform,
         title=purge.title,
         document=purge.document,
@@ -43,8 +43,14 @@ def _sentence(view: View, purge: Purge) -> str:
         asked_on=utc_text(purge.asked_at)[:10],
         confirmed=_confirmed(view, purge),
         reason=purge.reason.value,
-        versions=len(purge.versions),
+        kept=_kept(len(purge.versions)),
     )
+
+
+def _kept(versions: int) -> str:
+    if versions == 1:
+        return phrase("1 version keeps its hash and dates.")
+    return phrase("{count} versions keep their hashes and dates.", count=versions)
 
 
 def _day(purge: Purge) -> str:

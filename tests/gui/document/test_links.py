@@ -92,7 +92,7 @@ def test_the_definition_is_told_as_plain_words(pane: DocumentPane, linked: Shown
     words = follower(pane).words_of(link(pane, LinkKind.TERM))
 
     assert "the money that you owe us" in words
-    assert "used 1 times" in follower(pane).words_of(link(pane, LinkKind.DEFINED_HERE))
+    assert "used once" in follower(pane).words_of(link(pane, LinkKind.DEFINED_HERE))
 
 
 def test_where_no_link_is_a_sentence_says_so(

@@ -9,7 +9,7 @@ from pathlib import Path
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import utc_text
 from clausemark.archive.library import BrokenCapture
-from clausemark.cli.console import Console, Result, TerminalProgress, table
+from clausemark.cli.console import Console, Result, TerminalProgress, counted, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.services.broken_captures import BrokenEntry, broken_capture, broken_captures, make_version
@@ -39,7 +39,7 @@ def take_in(args: argparse.Namespace, console: Console) -> Result:
     refused = [each for each in results if each.status == "refused"]
     status = 0 if not refused else ALL_REFUSED if len(refused) == len(results) else PARTLY_REFUSED
     lines = [_line(each) for each in results]
-    lines.append(f"{len(results) - len(refused)} of {len(results)} files are in the workspace.")
+    lines.append(f"{len(results) - len(refused)} of {counted(len(results), 'file')} in the workspace.")
     return Result({"results": [_result(each) for each in results]}, lines, status)
 
 
@@ -224,7 +224,7 @@ def search(args: argparse.Namespace, _: Console) -> Result:
         for hit in hits
     ]
     lines = [f"{hit.provision}  {hit.version}  {' '.join(hit.snippet.split())}" for hit in hits]
-    return Result({"total": total, "hits": shown}, [*lines, f"{total} provisions found."])
+    return Result({"total": total, "hits": shown}, [*lines, f"{counted(total, 'provision')} found."])
 
 
 def _result(each: ImportResult) -> Mapping[str, Json]:
@@ -260,7 +260,7 @@ def _line(each: ImportResult) -> str:
     if each.broken:
         return f"{each.status:<10} {where}: {each.capture}, a broken capture. {each.message} [{each.reason}]"
     warnings = f" ({'; '.join(each.warnings)})" if each.warnings else ""
-    return f"{each.status:<10} {where}: {each.version}, {each.provisions} provisions{warnings}"
+    return f"{each.status:<10} {where}: {each.version}, {counted(each.provisions, 'provision')}{warnings}"
 
 
 COMMANDS = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.archive.terms import ChangeDirection, ChangeKind
 from clausemark.cli.commands.pairs import pair_entries
-from clausemark.cli.console import Console, Printed, Result, table
+from clausemark.cli.console import Console, Printed, Result, counted, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.change import CarryChoice, CarryDecision, ChangeRecord
@@ -98,8 +98,10 @@ def history(args: argparse.Namespace, _: Console) -> Result:
     still = sum(1 for each in found.clauses if each.present and not each.reworded)
     lines = [f"{step.old.id} → {step.new.id}  {_told(step)}" for step in found.steps]
     changed = sum(1 for step in found.steps if step.changed)
-    lines.append(f"{changed} of {len(found.steps)} transitions changed the words.")
-    lines.append(f"{len(found.clauses)} clauses ever, {present} in the last version, {still} of them never reworded.")
+    lines.append(f"{changed} of {counted(len(found.steps), 'transition')} changed the words.")
+    lines.append(
+        f"{counted(len(found.clauses), 'clause')} ever, {present} in the last version, {still} of them never reworded."
+    )
     return Result(value, lines)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result, TerminalProgress, short
+from clausemark.cli.console import Console, Result, TerminalProgress, counted, short
 from clausemark.cli.opening import desk, read_passphrase
 from clausemark.errors import UsageError
 from clausemark.services.exchange.meeting import Choices
@@ -25,6 +25,8 @@ _KEYS = {
     Fate.UNKNOWN: "unknown",
     Fate.TAMPERED: "tampered",
 }
+_ONE = {"conflicts": "conflict"}
+"""What one is called of what several are called otherwise."""
 _OPEN = (Fate.CONFLICT, Fate.REFUSED, Fate.UNKNOWN, Fate.TAMPERED)
 _FOR_EXPORT, _FOR_IMPORT = ("document", "version", "pkcs12", "key_passphrase_file"), ("dry_run", "take", "keep")
 
@@ -77,7 +79,8 @@ def _written(done: Written) -> Json:
 
 
 def _written_lines(done: Written) -> Iterable[str]:
-    yield f"Wrote {done.file}: {len(done.versions)} versions, {done.records} records, {done.bytes} bytes."
+    versions, records = counted(len(done.versions), "version"), counted(done.records, "record")
+    yield f"Wrote {done.file}: {versions}, {records}, {counted(done.bytes, 'byte')}."
     yield f"SHA-256 {done.sha256}"
     yield (
         f"Signed by {done.signer}."
@@ -132,8 +135,8 @@ def _lines(report: ExchangeReport) -> Iterable[str]:
             change = f" {each.column}: “{short(each.before)}” or “{short(each.after)}”" if each.column else ""
             reason = f" [{each.reason}]" if each.reason else ""
             yield f"{key:<10}{each.row_id:<10}{each.kind} {each.what}{change}{reason}"
-    counts = ", ".join(f"{len(report.of(fate))} {key}" for fate, key in _KEYS.items())
-    yield f"{report.rows} records: {counts}, {len(report.of(Fate.UNCHANGED))} unchanged."
+    counts = ", ".join(counted(len(report.of(fate)), _ONE.get(key, key), key) for fate, key in _KEYS.items())
+    yield f"{counted(report.rows, 'record')}: {counts}, {len(report.of(Fate.UNCHANGED))} unchanged."
     if report.dry_run:
         yield "Nothing was changed: this was a dry run."
     elif report.exchange is None:

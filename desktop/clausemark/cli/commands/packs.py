@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result, TerminalProgress
+from clausemark.cli.console import Console, Result, TerminalProgress, counted
 from clausemark.cli.opening import clock_of, desk, passphrase_of, read_passphrase
 from clausemark.errors import UsageError
 from clausemark.services.exporting.material import ExportChoices
@@ -28,7 +28,10 @@ def freeze_pack(args: argparse.Namespace, _: Console) -> Result:
     with desk(args) as opened:
         done = freeze(opened, _selected(args))
     value: Json = {"pack": done.pack, "status": done.status.value, "digest": done.digest, "exhibits": done.exhibits}
-    lines = [f"Froze {done.pack}: {done.status.value}, {done.exhibits} exhibits.", f"Root hash {done.digest}"]
+    lines = [
+        f"Froze {done.pack}: {done.status.value}, {counted(done.exhibits, 'exhibit')}.",
+        f"Root hash {done.digest}",
+    ]
     return Result(value, [*lines, *(f"  {reason}" for reason in done.reasons)])
 
 
@@ -69,8 +72,8 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         "seconds": round(time.monotonic() - began),
     }
     lines = [
-        f"Wrote {done.pack} ({done.status.value}) to {done.target}: {done.pages} pages{_parted(done)},"
-        f" {done.findings} findings.",
+        f"Wrote {done.pack} ({done.status.value}) to {done.target}: {counted(done.pages, 'page')}{_parted(done)},"
+        f" {counted(done.findings, 'finding')}.",
         f"Root hash {done.digest}",
         f"Check it with: clausemark verify {done.target}",
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import utc_text
 from clausemark.archive.identifiers import DocumentId
-from clausemark.cli.console import Console, Result
+from clausemark.cli.console import Console, Result, counted
 from clausemark.cli.opening import actor_of, clock_of, desk, passphrase_of
 from clausemark.errors import UsageError
 from clausemark.review.purge import Purge, PurgeReason
@@ -24,24 +24,24 @@ from clausemark.services.purging import (
 )
 
 _KINDS = {
-    "brk": "captures that are no version",
-    "car": "findings carried over",
-    "chg": "changes between versions",
-    "cmp": "comparisons",
-    "cpr": "refused comparisons",
-    "dis": "dissents",
-    "flg": "flags",
-    "fnd": "findings",
-    "lgl": "decisions of legal",
-    "lin": "histories of clauses",
-    "lnk": "links between clauses",
-    "opn": "open items",
-    "rte": "returned cells",
-    "scp": "exclusions",
-    "stp": "review steps",
-    "wrs": "looks at watched places",
+    "brk": ("capture that is no version", "captures that are no version"),
+    "car": ("finding carried over", "findings carried over"),
+    "chg": ("change between versions", "changes between versions"),
+    "cmp": ("comparison", "comparisons"),
+    "cpr": ("refused comparison", "refused comparisons"),
+    "dis": ("dissent", "dissents"),
+    "flg": ("flag", "flags"),
+    "fnd": ("finding", "findings"),
+    "lgl": ("decision of legal", "decisions of legal"),
+    "lin": ("history of a clause", "histories of clauses"),
+    "lnk": ("link between clauses", "links between clauses"),
+    "opn": ("open item", "open items"),
+    "rte": ("returned cell", "returned cells"),
+    "scp": ("exclusion", "exclusions"),
+    "stp": ("review step", "review steps"),
+    "wrs": ("look at a watched place", "looks at watched places"),
 }
-"""What the records that go are called, by the prefix of their identifiers."""
+"""What one and several of the records that go are called, by the prefix of their identifiers."""
 _OUTSIDE = (
     "Not reached: backups, exported packs, exchange files, copies of the file, and what persons wrote about the "
     "document in records of others."
@@ -78,7 +78,8 @@ def _asked(args: argparse.Namespace) -> Result:
 def _confirmed(args: argparse.Namespace) -> Result:
     path = Path(args.workspace)
     done = confirm_purge(path, passphrase_of(args, path), clock_of(args), actor_of(args), _document(args))
-    lines = [f"{done.id}: purged “{done.title}” ({done.document}); {len(done.versions)} versions keep their hashes."]
+    kept = counted(len(done.versions), "version keeps its hashes", "versions keep their hashes")
+    lines = [f"{done.id}: purged “{done.title}” ({done.document}); {kept}."]
     return Result({"purge": _shown(done)}, [*lines, _OUTSIDE])
 
 
@@ -128,9 +129,10 @@ def _lost(gone: Losses) -> Json:
 
 
 def _lines(gone: Losses) -> Iterator[str]:
-    yield f"goes: the words of {gone.versions} versions, {gone.captures} captures ({gone.bytes:,} bytes)"
-    counted = ", ".join(f"{count} {_KINDS[prefix]}" for prefix, count in gone.records)
-    yield f"goes: {counted or 'nothing else'}"
+    versions, captures = counted(gone.versions, "version"), counted(gone.captures, "capture")
+    yield f"goes: the words of {versions}, {captures} ({gone.bytes:,} bytes)"
+    records = ", ".join(counted(count, *_KINDS[prefix]) for prefix, count in gone.records)
+    yield f"goes: {records or 'nothing else'}"
     if gone.packs:
         yield f"goes: what these frozen packs show, so that they can no longer be rendered: {', '.join(gone.packs)}"
     if gone.shared:

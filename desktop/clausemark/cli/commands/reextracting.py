@@ -7,7 +7,7 @@ import argparse
 from clausemark.archive.canonical import Json
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Version
-from clausemark.cli.console import Console, Result, TerminalProgress, table
+from clausemark.cli.console import Console, Result, TerminalProgress, counted, table
 from clausemark.cli.opening import desk
 from clausemark.errors import InputRefusedError, UsageError
 from clausemark.services.anew import Reading, look_anew
@@ -62,7 +62,8 @@ def _compared(args: argparse.Namespace, console: Console) -> Result:
     ]
     lines = [f"{each.version.id}: {each.reading.value} {each.trouble or each.reader}" for each in read]
     differ = sum(each.differs for each in read)
-    lines.append(f"{differ} of {len(read)} texts read differently now. Nothing was stored.")
+    verb = "reads" if differ == 1 else "read"
+    lines.append(f"{differ} of {counted(len(read), 'text')} {verb} differently now. Nothing was stored.")
     refused = any(each.reading is Reading.REFUSED for each in read)
     return Result({"read": rows, "dry_run": True}, lines, PARTLY_REFUSED if refused else 0)
 

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result, table
+from clausemark.cli.console import Console, Result, counted, table
 from clausemark.cli.opening import actor_of, clock_of, desk
 from clausemark.errors import InputRefusedError, UsageError
 from clausemark.regulations.catalogue import Catalogue, load_catalogue
@@ -159,11 +159,17 @@ def _told(result: LawResult) -> str:
     instrument = result.instrument
     if instrument is None:
         return f"{result.file}: refused: {result.message} [{result.reason}]"
-    told = f"{result.file}: {result.status}: {instrument.id}, {instrument.short_name}, {instrument.entry_count} entries"
+    entries = counted(instrument.entry_count, "entry", "entries")
+    told = f"{result.file}: {result.status}: {instrument.id}, {instrument.short_name}, {entries}"
     if result.left_out:
-        told += f"; {result.left_out} places have a number that occurs twice and were left out"
+        one, many = "place has a number that occurs twice and was", "places have a number that occurs twice and were"
+        told += f"; {counted(result.left_out, one, many)} left out"
     if result.changed:
-        told += f"; {result.changed} entries of the earlier text read otherwise now or are gone"
+        one, many = (
+            "entry of the earlier text reads otherwise now or is",
+            "entries of the earlier text read otherwise now or are",
+        )
+        told += f"; {counted(result.changed, one, many)} gone"
     return told
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clausemark.archive.canonical import Json
-from clausemark.cli.console import Console, Result, short
+from clausemark.cli.console import Console, Result, counted, short
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.review.returned import Choice, ReturnedEntry
@@ -25,6 +25,8 @@ _KEYS = {
     Outcome.UNKNOWN: "unknown",
     Outcome.TAMPERED: "tampered",
 }
+_ONE = {"conflicts": "conflict"}
+"""What one is called of what several are called otherwise."""
 
 
 def take_back(args: argparse.Namespace, _: Console) -> Result:
@@ -83,8 +85,8 @@ def _lines(report: ReturnReport) -> Iterable[str]:
             what = f"{entry.row_id or 'the sheet'} {entry.column}".strip()
             change = f"“{short(entry.before)}” to “{short(entry.after)}”" if entry.column else short(entry.after)
             yield f"{key:<10}{each.id or '':<10}{what}: {change}{f' [{entry.reason}]' if entry.reason else ''}"
-    counts = ", ".join(f"{len(report.of(outcome))} {key}" for outcome, key in _KEYS.items())
-    yield f"{report.pack}, {report.rows} rows: {counts}."
+    counts = ", ".join(counted(len(report.of(outcome)), _ONE.get(key, key), key) for outcome, key in _KEYS.items())
+    yield f"{report.pack}, {counted(report.rows, 'row')}: {counts}."
     if report.dry_run:
         yield "Nothing was changed: this was a dry run."
     elif report.returned is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.clock import utc_text
-from clausemark.cli.console import Console, Result, table
+from clausemark.cli.console import Console, Result, counted, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.regulations.vocabulary import ReviewAct, ScopeReason
@@ -110,7 +110,7 @@ def scope(args: argparse.Namespace, _: Console) -> Result:
         "provisions": list(done.provisions),
         "reason": done.reason,
     }
-    what = f"{len(done.provisions)} provisions" if done.provisions else "every provision without a finding"
+    what = counted(len(done.provisions), "provision") if done.provisions else "every provision without a finding"
     return Result(value, [f"{done.version}: {what} out of scope, {done.reason}."])
 
 
@@ -125,7 +125,7 @@ def approve(args: argparse.Namespace, _: Console) -> Result:
         "utc": utc_text(done.utc),
         "person": done.person,
     }
-    lines = [f"{done.person} {args.step} {len(done.findings)} findings; digest {done.digest}."]
+    lines = [f"{done.person} {args.step} {counted(len(done.findings), 'finding')}; digest {done.digest}."]
     lines += [f"left out  {each.finding}: {each.message} [{each.reason}]" for each in done.refused]
     return Result(value, lines)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from clausemark.archive.clock import parse_utc, utc_text
 from clausemark.archive.watch import Watch, WatchOutcome, WatchResult
-from clausemark.cli.console import Console, Printed, Result, TerminalProgress, table
+from clausemark.cli.console import Console, Printed, Result, TerminalProgress, counted, table
 from clausemark.cli.opening import desk
 from clausemark.errors import UsageError
 from clausemark.services.files import write_whole
@@ -74,7 +74,8 @@ def _add(args: argparse.Namespace) -> Result:
     with desk(args) as opened:
         added = add_watch(opened, wish)
     return Result(
-        {"watch": _watch(added)}, [f"{added.id}: {added.kind.value} {added.place}, every {added.every} hours."]
+        {"watch": _watch(added)},
+        [f"{added.id}: {added.kind.value} {added.place}, every {counted(added.every, 'hour')}."],
     )
 
 
@@ -117,7 +118,7 @@ def _digest(args: argparse.Namespace) -> Result:
         found = digest_of(opened, since)
     write_whole(target, digest_page(found))
     value: Printed = {"file": str(target), "since": utc_text(found.since), "looks": found.looks, "new": len(found.new)}
-    return Result(value, [f"Wrote {target}: {len(found.new)} new versions since {utc_text(found.since)}."])
+    return Result(value, [f"Wrote {target}: {counted(len(found.new), 'new version')} since {utc_text(found.since)}."])
 
 
 def _place(args: argparse.Namespace) -> str:

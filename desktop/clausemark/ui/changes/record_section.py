@@ -12,6 +12,7 @@ from clausemark.regulations.vocabulary import Severity
 from clausemark.services.history import Confirmation
 from clausemark.services.versions_apart import ShownRedline
 from clausemark.ui.coding.fields import FieldLabel, LabelledField
+from clausemark.ui.counting import counted
 from clausemark.ui.document.redline_words import direction_words, kind_words
 from clausemark.ui.library.names import severity_name
 from clausemark.ui.telling import told as said
@@ -162,8 +163,13 @@ class RecordSection(QWidget):
 
     def _days(self, days: int) -> str:
         if days < 0:
-            return self.tr("captured {0} days after it took effect").format(self.locale().toString(-days))
-        return self.tr("{0} days from capture to effect").format(self.locale().toString(days))
+            one, many = (
+                self.tr("captured {0} day after it took effect"),
+                self.tr("captured {0} days after it took effect"),
+            )
+        else:
+            one, many = self.tr("{0} day from capture to effect"), self.tr("{0} days from capture to effect")
+        return counted(abs(days), one, many)
 
     def _show_severity(self, shown: ShownRedline) -> None:
         self._show_rated_since(shown)

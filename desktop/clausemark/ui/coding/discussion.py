@@ -13,6 +13,7 @@ from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.fields import FieldLabel, SentenceField
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import quiet_tone
+from clausemark.ui.counting import counted
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
@@ -103,8 +104,8 @@ class DiscussionSection(Section):
         entry = shown.assessed.entry
         waiting = sum(1 for item in entry.open_items if item.waits)
         open_items = self.tr("{0} open").format(waiting) if waiting else ""
-        dissents = self.tr("{0} dissent(s)").format(len(entry.dissents)) if entry.dissents else ""
-        return ", ".join(part for part in (open_items, dissents) if part)
+        dissents = counted(len(entry.dissents), self.tr("{0} dissent"), self.tr("{0} dissents"))
+        return ", ".join(part for part in (open_items, dissents if entry.dissents else "") if part)
 
     def _raised(self, edit: Edit) -> None:
         if self.acts.perform(edit):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from clausemark.services.coding.repeating import IdenticalPlace
+from clausemark.ui.counting import agreeing
 from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -22,10 +23,15 @@ class ElsewhereDialog(QDialog):
         self._list.setAccessibleName(self.tr("Places with identical text"))
         for place in places:
             self._list.addItem(self._item(place))
-        text = self.tr(
-            "The same words stand in {0} other place(s). The judgement of {1} begins a draft in each that is chosen; "
+        one = self.tr(
+            "The same words stand in one other place. The judgement of {1} begins a draft there once it is chosen; "
+            "one undo takes it back."
+        )
+        many = self.tr(
+            "The same words stand in {0} other places. The judgement of {1} begins a draft in each that is chosen; "
             "one undo takes all of them back."
-        ).format(len(places), label)
+        )
+        text = agreeing(len(places), one, many).format(self.locale().toString(len(places)), label)
         told = TextLabel(text, "", self)
         told.setWordWrap(True)
         buttons = QDialogButtonBox(

@@ -20,6 +20,7 @@ from clausemark.ui.coding.mapping_card import MappingCard
 from clausemark.ui.coding.pick_line import PickLine
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.suggestion_card import SuggestionCard
+from clausemark.ui.counting import counted
 from clausemark.ui.icons import icon
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
@@ -144,7 +145,7 @@ class MappingSection(Section):
             for place, suggestion in enumerate(visible):
                 self._suggested.addWidget(self._suggestion_card(suggestion, is_first=place == 0))
         hidden = len(suggested) - len(visible)
-        self._more.setText(self.tr("Show {0} more suggestions").format(hidden))
+        self._more.setText(counted(hidden, self.tr("Show {0} more suggestion"), self.tr("Show {0} more suggestions")))
         self._more.setVisible(hidden > 0)
 
     def set_theme(self, theme: Theme) -> None:

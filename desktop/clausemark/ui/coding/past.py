@@ -10,6 +10,7 @@ from clausemark.services.coding.history import Happening, HistoryLine
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import part_words
+from clausemark.ui.counting import counted
 from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
@@ -69,7 +70,7 @@ class HistorySection(Section):
             grid.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
         self.body.insertWidget(0, self._table)
         hidden = len(self._lines) - len(shown)
-        self._more.setText(self.tr("Show {0} earlier lines").format(hidden))
+        self._more.setText(counted(hidden, self.tr("Show {0} earlier line"), self.tr("Show {0} earlier lines")))
         self._more.setVisible(hidden > 0)
 
     def _told(self, line: HistoryLine) -> str:

@@ -11,6 +11,7 @@ from clausemark.regulations.vocabulary import (
 )
 from clausemark.review.finding import Judgement
 from clausemark.review.severity import missing_factors
+from clausemark.ui.counting import counted
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 
@@ -50,6 +51,7 @@ _OTHER = "accessibility-other"
 _LACKS = {
     "category": QT_TRANSLATE_NOOP("Coding", "a category"),
     "severity": QT_TRANSLATE_NOOP("Coding", "a severity"),
+    "factor": QT_TRANSLATE_NOOP("Coding", "{0} factor score"),
     "factors": QT_TRANSLATE_NOOP("Coding", "{0} factor scores"),
     "reason": QT_TRANSLATE_NOOP("Coding", "the reason of the severity"),
     "says": QT_TRANSLATE_NOOP("Coding", "what it says"),
@@ -87,7 +89,7 @@ def lacking(judgement: Judgement) -> tuple[str, ...]:
     else:
         missing = len(missing_factors(judgement))
         if missing:
-            lacks.append(said(_LACKS["factors"]).format(missing))
+            lacks.append(counted(missing, said(_LACKS["factor"]), said(_LACKS["factors"])))
         if not judgement.severity_reason.strip():
             lacks.append(said(_LACKS["reason"]))
     if not judgement.what_it_says.strip():

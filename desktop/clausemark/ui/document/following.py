@@ -78,6 +78,8 @@ class LinkFollower(QObject):
     def words_of(self, link: PageLink) -> str:
         """Return what a link means, in words."""
         if link.kind is LinkKind.DEFINED_HERE:
-            return self.tr("Defined here, used {0} times. Ctrl+click goes to the first use.").format(link.uses)
+            one = self.tr("Defined here, used once. Ctrl+click goes to its use.")
+            many = self.tr("Defined here, used {0} times. Ctrl+click goes to the first use.")
+            return (one if link.uses == 1 else many).format(self._view.locale().toString(link.uses))
         how = self.tr("Ctrl+click goes there, Alt+Left comes back.")
         return f"{link.told} – {how}"

@@ -8,6 +8,7 @@ from clausemark.archive.terms import ChangeDirection, ChangeKind, LineageRelatio
 from clausemark.provisions.document_redline import PassageKind
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.services.versions_apart import ChangeCounts, Kin
+from clausemark.ui.counting import agreeing
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -109,7 +110,9 @@ def notice_words(locale: QLocale, days: int | None) -> str:
     if days is None:
         return ""
     if days < 0:
-        words = QT_TRANSLATE_NOOP("Redline", "Captured {0} days after the stated effective date")
+        one = QT_TRANSLATE_NOOP("Redline", "Captured {0} day after the stated effective date")
+        many = QT_TRANSLATE_NOOP("Redline", "Captured {0} days after the stated effective date")
     else:
-        words = QT_TRANSLATE_NOOP("Redline", "{0} days from capture to the stated effective date")
-    return translated(words).format(locale.toString(abs(days)))
+        one = QT_TRANSLATE_NOOP("Redline", "{0} day from capture to the stated effective date")
+        many = QT_TRANSLATE_NOOP("Redline", "{0} days from capture to the stated effective date")
+    return translated(agreeing(abs(days), one, many)).format(locale.toString(abs(days)))

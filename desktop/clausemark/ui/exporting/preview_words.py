@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from clausemark.services.exporting.preview import PackPreview
 from clausemark.ui.exporting.wording import fact_name, severity_text
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausepack.legal_words import open_conflicts
 
 _SHOWN = 24
@@ -32,7 +32,7 @@ def headline(locale: QLocale, preview: PackPreview) -> str:
 def counts(locale: QLocale, preview: PackPreview) -> str:
     """Return how much is reviewed, found, rated and mapped, and how long the PDF will be."""
     number, reviewed = locale.toString, preview.reviewed
-    rated = ", ".join(f"{number(count)} {severity_text(name)}" for name, count in preview.severities)
+    rated = ", ".join(named(severity_text(name), number(count)) for name, count in preview.severities)
     findings = QCoreApplication.translate("PreviewView", "findings: {0}").format(number(preview.findings))
     parts = [
         QCoreApplication.translate("PreviewView", "Provisions reviewed: {0} of {1}").format(

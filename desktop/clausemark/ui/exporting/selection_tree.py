@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QTreeWidgetItemItera
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.services.selecting import Choices, DocumentChoice, VersionChoice
+from clausemark.ui.counting import agreeing
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
@@ -94,7 +95,8 @@ class SelectionTree(QTreeWidget):
         day = short_date(self.locale(), version.captured_at.utc)
         if version.broken:
             return self.tr("{0} · broken capture").format(day)
-        return self.tr("{0} · {1} provisions").format(day, self.locale().toString(version.provisions))
+        words = agreeing(version.provisions, self.tr("{0} · {1} provision"), self.tr("{0} · {1} provisions"))
+        return words.format(day, self.locale().toString(version.provisions))
 
     def _leaves(self) -> Iterator[QTreeWidgetItem]:
         walk = QTreeWidgetItemIterator(self, QTreeWidgetItemIterator.IteratorFlag.NoChildren)

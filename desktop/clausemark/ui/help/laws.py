@@ -15,6 +15,7 @@ from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.instrument import Instrument
 from clausemark.services.law_import import LawResult, import_law
 from clausemark.services.progress import CancelToken, Progress
+from clausemark.ui.counting import agreeing
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
@@ -160,6 +161,9 @@ class LawsDialog(QDialog):
         name, count = result.instrument.short_name, result.instrument.entry_count
         if result.status == "unchanged":
             return self.tr("{0}: {1} is here already.").format(result.file, name)
-        return self.tr("{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again.").format(
-            result.file, name, count
+        words = agreeing(
+            count,
+            self.tr("{0}: {1}, {2} entry. A workspace that is open knows it once it is opened again."),
+            self.tr("{0}: {1}, {2} entries. A workspace that is open knows it once it is opened again."),
         )
+        return words.format(result.file, name, self.locale().toString(count))

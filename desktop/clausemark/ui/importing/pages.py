@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from clausemark.ui.counting import counted
 from clausemark.ui.importing.choose_page import ChoosePage
 from clausemark.ui.importing.results_page import ResultsPage
 from clausemark.ui.importing.table_page import TablePage
@@ -89,8 +90,7 @@ class ImportPages(QDialog):
 
     def offer_import(self, count: int) -> None:
         """Offer to import so many files."""
-        words = self.tr("Import {0} files") if count != 1 else self.tr("Import {0} file")
-        self._import.setText(words.format(self.locale().toString(count)))
+        self._import.setText(counted(count, self.tr("Import {0} file"), self.tr("Import {0} files")))
         self._import.setEnabled(count > 0)
 
     def set_theme(self, theme: Theme) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from clausemark.services.candidates import ImportResult
+from clausemark.ui.counting import agreeing
 from clausemark.ui.icons import icon
 from clausemark.ui.importing.wording import warning_text
 from clausemark.ui.telling import told
@@ -124,7 +125,7 @@ class ResultsModel(QAbstractTableModel):
             return self.tr("These bytes are in the workspace already, as {0}. There is nothing to do.").format(
                 result.version
             )
-        words = self.tr("{0}, {1} provision.") if result.provisions == 1 else self.tr("{0}, {1} provisions.")
+        words = agreeing(result.provisions, self.tr("{0}, {1} provision."), self.tr("{0}, {1} provisions."))
         count = words.format(result.version, result.provisions)
         return " ".join((count, *(warning_text(each) for each in result.warnings)))
 
@@ -273,7 +274,7 @@ class ResultsPage(QWidget):
         counts = (
             (imported, self.tr("{0} imported")),
             (refused, self.tr("{0} not imported")),
-            (broken, self.tr("{0} kept as broken captures")),
+            (broken, agreeing(broken, self.tr("{0} kept as broken capture"), self.tr("{0} kept as broken captures"))),
             (len(results) - len(taken) - refused, self.tr("{0} already there")),
         )
         parts = [words.format(self.locale().toString(count)) for count, words in counts if count]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from clausemark.intake.discovery import Skipped
 from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames, Outlook
+from clausemark.ui.counting import agreeing
 from clausemark.ui.importing.bulk_bar import BulkBar
 from clausemark.ui.importing.details import Details
 from clausemark.ui.importing.rows_model import RowsModel
@@ -103,7 +104,8 @@ class TablePage(QWidget):
         rows, chosen = self._model.rows, len(self._model.chosen())
         outlooks = Counter(row.outlook for row in rows)
         locale = self.locale()
-        parts = [self.tr("{0} of {1} files to import").format(locale.toString(chosen), locale.toString(len(rows)))]
+        words = agreeing(len(rows), self.tr("{0} of {1} file to import"), self.tr("{0} of {1} files to import"))
+        parts = [words.format(locale.toString(chosen), locale.toString(len(rows)))]
         for outlook, words in (
             (Outlook.UNCHANGED, self.tr("{0} already there")),
             (Outlook.REFUSED, self.tr("{0} cannot be read")),

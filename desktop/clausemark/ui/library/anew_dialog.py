@@ -11,10 +11,11 @@ from clausemark.errors import ClausemarkError
 from clausemark.services.anew import Extracted, ReadAnew, Reading, extract_anew, look_anew
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.services.queues import Scope
+from clausemark.ui.counting import agreeing
 from clausemark.ui.jobs import Job
 from clausemark.ui.library.anew_table import AnewTable
 from clausemark.ui.session import Session
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
@@ -113,12 +114,13 @@ class AnewDialog(JobDialog):
             self._show_page(self._empty)
             return
         number = self.locale().toString
-        counts = (number(sum(each.differs for each in read)), number(len(read)))
-        if self._name:
-            words = self.tr("{2}: {0} of {1} texts of older readers read differently now")
-        else:
-            words = self.tr("{0} of {1} texts of older readers read differently now")
-        self._summary.setText(words.format(*counts, self._name))
+        differs = sum(each.differs for each in read)
+        words = agreeing(
+            differs,
+            self.tr("{0} of {1} texts of older readers reads differently now"),
+            self.tr("{0} of {1} texts of older readers read differently now"),
+        ).format(number(differs), number(len(read)))
+        self._summary.setText(named(self._name, words) if self._name else words)
         self._table.show_read(read)
         self._show_page(self._shown)
         self._table.setFocus()

@@ -10,7 +10,9 @@ from PySide6.QtCore import QAbstractItemModel, QLocale, QModelIndex, QObject, QP
 from clausemark.services.desk import Desk
 from clausemark.services.library import broken, documents, format_name, platforms, versions
 from clausemark.store.levels import BrokenLevel, DocumentLevel, PlatformLevel, VersionLevel
+from clausemark.ui.counting import counted
 from clausemark.ui.library.names import kind_name
+from clausemark.ui.telling import named
 from clausemark.ui.when import short_date
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -158,17 +160,23 @@ class ArchiveModel(QAbstractItemModel):
 
     def _tip(self, level: _Level | None) -> str:
         if isinstance(level, PlatformLevel):
-            return self.tr("{0}: {1} documents, {2} versions").format(level.name, level.documents, level.versions)
+            documents = counted(level.documents, self.tr("{0} document"), self.tr("{0} documents"))
+            return named(level.name, f"{documents}, {self._versions(level.versions)}")
         if isinstance(level, DocumentLevel):
-            words = self.tr("{0} ({1}): {2} versions").format(level.title, level.terms_type, level.versions)
-            return self.tr("{0}, {1} broken captures").format(words, level.broken) if level.broken else words
+            words = named(f"{level.title} ({level.terms_type})", self._versions(level.versions))
+            broken = counted(level.broken, self.tr("{0} broken capture"), self.tr("{0} broken captures"))
+            return f"{words}, {broken}" if level.broken else words
         if level is None:
             return ""
         if isinstance(level, BrokenLevel):
             return self.tr("No version: {0}. Open it to see what was captured.").format(level.words)
-        words = self.tr("Version {0}, {1} provisions").format(level.ordinal, level.provisions)
+        provisions = counted(level.provisions, self.tr("{0} provision"), self.tr("{0} provisions"))
+        words = self.tr("Version {0}, {1}").format(level.ordinal, provisions)
         special = kind_name(level.kind)
         return f"{words}, {special}" if special else words
+
+    def _versions(self, number: int) -> str:
+        return counted(number, self.tr("{0} version"), self.tr("{0} versions"))
 
 
 def is_broken(level: object) -> bool:

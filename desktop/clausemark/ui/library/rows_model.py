@@ -14,6 +14,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.queue_lists import Page, QueueList, Row, Spot, read_page
 from clausemark.services.queues import OF_FINDINGS, Queue
 from clausemark.store.levels import VersionLabel
+from clausemark.ui.counting import agreeing
 from clausemark.ui.library.names import review_name, severity_name, state_name
 from clausemark.ui.telling import told
 from clausemark.ui.when import iso_day, short_date
@@ -166,7 +167,12 @@ class RowsModel(QAbstractTableModel):
             return self._waiting(row.unsettled)
         if row.sums is None:
             return " – ".join(part for part in (row.title or row.heading, _one_line(row.text)) if part)
-        sums, words = row.sums, self.tr("{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding")
+        sums = row.sums
+        words = agreeing(
+            sums.population,
+            self.tr("{0} provision: {1} reviewed, {2} out of scope, {3} outstanding"),
+            self.tr("{0} provisions: {1} reviewed, {2} out of scope, {3} outstanding"),
+        )
         numbers = (sums.population, sums.reviewed, sums.excluded, sums.outstanding)
         return words.format(*map(self._locale.toString, numbers))
 

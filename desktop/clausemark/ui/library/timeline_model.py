@@ -14,6 +14,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.services.library import format_name
 from clausemark.services.versions_apart import ChangeCounts
 from clausemark.store.levels import VersionLevel
+from clausemark.ui.counting import counted
 from clausemark.ui.document.redline_words import counted_words
 from clausemark.ui.library.names import kind_name, review_name
 from clausemark.ui.library.worklist import Worklist
@@ -133,7 +134,7 @@ class MarkModel(QAbstractListModel):
         parts = [
             self.tr("Version {0}, captured {1}").format(level.ordinal, short_date(self._locale, level.captured_at)),
             format_name(level.media_type),
-            self.tr("{0} provisions").format(level.provisions),
+            counted(level.provisions, self.tr("{0} provision"), self.tr("{0} provisions")),
             kind_name(level.kind),
             "" if review is None else review_name(review),
             "" if counts is None else counted_words(self._locale, counts),

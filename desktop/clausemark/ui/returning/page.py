@@ -21,6 +21,7 @@ from clausemark.services.returns.lines import Previewed, ReturnedLine, ReturnKep
 from clausemark.services.returns.returning import ReturnReport
 from clausemark.services.returns.settling import SettleConflicts
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.counting import agreeing
 from clausemark.ui.jobs import Job
 from clausemark.ui.returning.head import ReturnHead
 from clausemark.ui.returning.lines_part import LinesPart
@@ -196,7 +197,11 @@ class ReturnPage(QFrame):
             return
         self._preview, self._lines = previewed, previewed.lines
         self._head.show_file(previewed.path.name)
-        words = self.tr("{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in.")
+        words = agreeing(
+            previewed.rows,
+            self.tr("{0}, of {1}: {2} row. Nothing has been changed yet. Look through it, then take it in."),
+            self.tr("{0}, of {1}: {2} rows. Nothing has been changed yet. Look through it, then take it in."),
+        )
         number = self.locale().toString(previewed.rows)
         self._part.say(words.format(previewed.path.name, previewed.pack, number), offer_take=True)
         self._show_lines()
@@ -204,8 +209,12 @@ class ReturnPage(QFrame):
     def _told(self, kept: ReturnKept | None) -> str:
         if kept is None:
             return self.tr("All conflicts that nobody has settled, of every workbook that came back.")
-        words = self.tr("{0}, of {1}: {2} rows, taken in by {3} on {4}.")
         returned = kept.returned
+        words = agreeing(
+            returned.rows,
+            self.tr("{0}, of {1}: {2} row, taken in by {3} on {4}."),
+            self.tr("{0}, of {1}: {2} rows, taken in by {3} on {4}."),
+        )
         rows, day = self.locale().toString(returned.rows), short_date(self.locale(), returned.returned_at)
         return words.format(returned.file_name, returned.pack, rows, kept.taken_in_by, day)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import FindingState, ReviewAct
 from clausemark.services.second_review import VersionReviewed
+from clausemark.ui.counting import agreeing
 from clausemark.ui.library.names import state_name
 from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.names import number_of, step_words
@@ -133,9 +134,12 @@ class SignOffPanel(QFrame):
             warning = self.tr("You returned or dissented from {0}. Signing off approves that after all.").format(labels)
             cards.append(Card(self._theme, "warning", "triangle-alert", warning))
         if agreement.refused:
-            title = self.tr("{0} it does not reach; the version is signed off when they are approved too.").format(
-                self._findings(len(agreement.refused))
-            )
+            number = len(agreement.refused)
+            title = agreeing(
+                number,
+                self.tr("{0} it does not reach; the version is signed off when that is approved too."),
+                self.tr("{0} it does not reach; the version is signed off when they are approved too."),
+            ).format(self._findings(number))
             lines = [told(permission.message) for _, permission in agreement.refused[:_LISTED]]
             rest = len(agreement.refused) - _LISTED
             lines += [self.tr("… and {0} more").format(rest)] if rest > 0 else []

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from clausemark.services.verifying import is_pdf, is_workspace
+from clausemark.ui.counting import agreeing
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
@@ -54,7 +55,11 @@ class VerdictHead(QWidget):
         count = self.locale().toString(len(report.checks))
         failed = sum(1 for check in report.checks if not check.ok)
         if failed:
-            words = self.tr("{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup.")
+            words = agreeing(
+                failed,
+                self.tr("{0} of {1} checks fails. Do not rely on it; ask for it again, or restore a backup."),
+                self.tr("{0} of {1} checks fail. Do not rely on it; ask for it again, or restore a backup."),
+            )
             self._words.setText(words.format(self.locale().toString(failed), count))
             self._show_sign("shield-alert", "danger")
         else:

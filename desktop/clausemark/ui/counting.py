@@ -1,0 +1,16 @@
+"""Numbers and their nouns: one form for one thing and another for several, as the language of the window counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def agreeing(number: int, one: str, many: str) -> str:
+    """Return which of two translated forms goes with a number; French counts nought with one."""
+    is_french = QLocale().language() is QLocale.Language.French
+    return one if number == 1 or (number == 0 and is_french) else many
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with its noun, written as the language writes numbers; both forms hold `{0}`."""
+    return agreeing(number, one, many).format(QLocale().toString(number))
