@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import ElidedLabel, TextLabel
+from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.whole_hints import Hint, WholeHints
 
 _HINTS = ("next", "previous", "severity-critical", "map", "note", "flag", "undo", "keys")
+_WORTH = ("keys", "next", "map", "severity-critical", "previous", "note", "undo", "flag")
+"""The hints from the one that stays longest, as it leads to all others, to the one that goes first."""
 
 
 class StatusLine(QStatusBar):
@@ -26,8 +29,7 @@ class StatusLine(QStatusBar):
         self._saved = TextLabel("", "", self)
         self._source = TextLabel("", "", self)
         self._work = TextLabel("", "", self)
-        self._hints = ElidedLabel("", "", self)
-        self._hints.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._hints = WholeHints(self)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 0, 0, 0)
@@ -86,14 +88,14 @@ class StatusLine(QStatusBar):
             self._show_hints()
 
     def _show_hints(self) -> None:
-        parts = []
+        hints = []
         for name in _HINTS:
             keys = keys_text(self._commands[name].shortcut())
             if name == "severity-critical":
-                parts.append(self.tr("1–5 severity"))
+                hints.append(Hint(self.tr("1–5 severity"), _WORTH.index(name)))
             elif keys:
-                parts.append(f"{keys} {self._commands[name].text()}")
-        self._hints.setText("     ".join(parts))
+                hints.append(Hint(f"{keys} {self._commands[name].text()}", _WORTH.index(name)))
+        self._hints.show_hints(hints)
         self._hinting = True
         self._give_room(self.currentMessage())
 
