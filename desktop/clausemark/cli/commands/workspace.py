@@ -56,11 +56,16 @@ def put_back(args: argparse.Namespace, _: Console) -> Result:
     return Result({"workspace": str(target), "file": str(source)}, [f"Put {source} back as {target}."])
 
 
-def engagement(args: argparse.Namespace, _: Console) -> Result:
-    """Show or set the engagement."""
+def engagement(args: argparse.Namespace, console: Console) -> Result:
+    """Show or set the engagement; a legal hold without its reason is told of, as the window does."""
     values = dict(_pair(text) for text in args.set)
     with desk(args, read_only=not values) as opened:
         record = set_engagement(opened, values) if values else engagement_of(opened)
+    if record.legal_hold and not record.hold_reason:
+        console.say(
+            "clausemark: a legal hold is in force without a reason: packs print that none is stated. "
+            "Say why with --set hold_reason=TEXT."
+        )
     shown = as_mapping(record)
     lines = [f"{key}: {'; '.join(value) if isinstance(value, list) else value}" for key, value in shown.items()]
     value: Json = {"engagement": shown}
