@@ -16,7 +16,7 @@ SCREENS = {
     "start", "queue", "document", "source", "search", "import", "imported", "to-review", "coding", "people",
     "second-review", "sign-off", "signed-off", "engagement", "keys", "settings", "export", "exported", "verified",
     "sign", "signed", "hand-over", "handed-over", "take-in", "taken-in", "laws", "read-anew", "added-anew",
-    "watched", "carry-over", "change", "side-by-side", "matrix",
+    "watched", "carry-over", "change", "side-by-side", "matrix", "purge", "purge-asked",
 }  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from clausemark.app import Application, Program
 from clausemark.archive.clock import SystemClock
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.regulations.imported import FOLDER_VARIABLE
+from clausemark.review.purge import PurgeReason
 from clausemark.services.queues import Queue
 from clausemark.services.verifying import verify_exported
 from clausemark.ui.changes.carry_page import CarryPage
@@ -43,6 +44,8 @@ from clausemark.ui.help.laws import LawsDialog
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.library.anew_dialog import AnewDialog
 from clausemark.ui.library.names import QUEUES
+from clausemark.ui.library.pane import LibraryPane
+from clausemark.ui.library.purge_dialog import PurgeDialog
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.palette.box import PaletteBox
 from clausemark.ui.review.page import SecondReviewPage
@@ -125,6 +128,7 @@ class Journey:
         self._import_law()
         self._follow_versions()
         self._read_anew()
+        self._ask_for_purging()
 
     def _open_sample(self) -> None:
         self._hands.picture("start")
@@ -392,6 +396,23 @@ class Journey:
             hands.until(lambda: not dialog.is_busy and dialog.message, "the technical versions")
             hands.picture("added-anew")
             dialog.reject()
+
+    def _ask_for_purging(self) -> None:
+        """Look at what would go with a document, and ask for its purge."""
+        hands = self._hands
+        with self._session.desk.workspace.reading() as view:
+            document = next(each.id for each in view.documents.all() if each.title == "Lanternwick Terms of Service")
+        self._found(LibraryPane).show_purge(document)
+        dialog = hands.dialog(PurgeDialog)
+        hands.until(dialog.act_button.isEnabled, "what would go")
+        dialog.choose(PurgeReason.CLIENT_REQUEST)
+        dialog.note.setFocus()
+        hands.say("Letter of 3 March")
+        hands.picture("purge")
+        hands.click(dialog.act_button)
+        hands.until(dialog.withdraw_button.isVisible, "the request")
+        hands.picture("purge-asked")
+        dialog.reject()
 
     def _follow_versions(self) -> None:
         """Take in the next version, and see what became of clauses and findings, here and elsewhere."""
