@@ -18,7 +18,7 @@ from clausemark.ui.library.row_names import RowNames
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-from clausemark.ui.vocabulary import group_name, is_named, word
+from clausemark.ui.vocabulary import group_name, is_named, role_name, word
 
 ALIKE = {"Info", "Neutral", "neutral", "Opinion", "Adverse", "INCOMPLETE"}
 """Words that another language has in the same letters as English."""
@@ -83,3 +83,12 @@ def test_filters_and_second_review_name_categories_in_german(session: Session) -
 
     assert RowNames(session).category("consent") == "Einwilligung und Wahl"
     assert contents.value("categories", ["consent", "retention"]) == "Einwilligung und Wahl, Aufbewahrung und Löschung"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_role_is_named_and_one_in_other_words_is_kept() -> None:
+    assert [role_name(each) for each in ("approver", "Leiterin Recht", "")] == [
+        "genehmigende Person",
+        "Leiterin Recht",
+        "",
+    ]

@@ -20,6 +20,7 @@ from clausemark.regulations.vocabulary import (
     Rationale,
     Relation,
     ReviewAct,
+    Role,
     ScopeReason,
     SetRelation,
     Severity,
@@ -137,6 +138,14 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
         PackStatus.INCOMPLETE: QT_TRANSLATE_NOOP("Coding", "INCOMPLETE"),
         PackStatus.FINAL: QT_TRANSLATE_NOOP("Coding", "FINAL"),
     },
+    Role: {
+        Role.ANALYST: QT_TRANSLATE_NOOP("Coding", "analyst"),
+        Role.REVIEWER: QT_TRANSLATE_NOOP("Coding", "reviewer"),
+        Role.APPROVER: QT_TRANSLATE_NOOP("Coding", "approver"),
+        Role.LEGAL: QT_TRANSLATE_NOOP("Coding", "legal"),
+        Role.AUDITOR: QT_TRANSLATE_NOOP("Coding", "auditor"),
+        Role.RECORDS_MANAGER: QT_TRANSLATE_NOOP("Coding", "records manager"),
+    },
     Verdict: {
         Verdict.SAME: QT_TRANSLATE_NOOP("Coding", "Same"),
         Verdict.NARROWER: QT_TRANSLATE_NOOP("Coding", "Narrower"),
@@ -171,3 +180,8 @@ def is_named(value: StrEnum) -> bool:
 def group_name(group: str) -> str:
     """Return what a group of categories is called."""
     return QCoreApplication.translate("Coding", _GROUPS[group])
+
+
+def role_name(role: str) -> str:
+    """Return what a role is called; one that a person named in words of their own stays as it is."""
+    return word(Role(role)) if role in set(Role) else role

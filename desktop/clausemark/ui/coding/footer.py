@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from clausemark.regulations.vocabulary import ReviewAct
@@ -89,15 +89,19 @@ class CodingFooter(QFrame):
         self._fit()
 
     def _fit(self) -> None:
+        """Show the words that have room: first the keys go, then the word for skipping, for which an arrow stands."""
+        arrow = icon("arrow-down", self._acts.session.theme.text)
         skip = plain(self.tr("Skip"))
         texts = (
             (f"{skip}   {self._key('next')}", f"{self._words}   {self._key('save-next')}"),
             (skip, f"{self._words}   {self._key('save-next')}"),
             (skip, self._words),
+            ("", self._words),
         )
         room = self.width() - _SIDES - self._flag.sizeHint().width()
         for skip_text, save_text in texts:
             self._skip.setText(skip_text)
+            self._skip.setIcon(QIcon() if skip_text else arrow)
             self._save.setText(save_text)
             if self._skip.sizeHint().width() + self._save.sizeHint().width() <= room:
                 return

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QIcon
 from clausemark.services.people import PersonRow
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
+from clausemark.ui.vocabulary import role_name
 from clausemark.ui.when import full_moment
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class PeopleModel(QAbstractTableModel):
         )
         self._roles: dict[int, Callable[[PersonRow, Column], Any]] = {
             Qt.ItemDataRole.DisplayRole: self._text,
-            Qt.ItemDataRole.EditRole: self._text,
+            Qt.ItemDataRole.EditRole: self._held,
             Qt.ItemDataRole.DecorationRole: self._icon,
             Qt.ItemDataRole.ToolTipRole: self._tip,
             Qt.ItemDataRole.FontRole: self._font,
@@ -110,12 +111,16 @@ class PeopleModel(QAbstractTableModel):
             self.described.emit(before, after)
         return True
 
+    def _held(self, row: PersonRow, column: Column) -> str:
+        """Return what an edit begins with: a role as the record has it."""
+        return row.person.role if column is Column.ROLE else self._text(row, column)
+
     def _text(self, row: PersonRow, column: Column) -> str:
         match column:
             case Column.NAME:
                 return row.person.name
             case Column.ROLE:
-                return row.person.role
+                return role_name(row.person.role)
             case Column.ORGANISATION:
                 return row.person.organisation
             case Column.EVENTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from clausemark.ui.importing.entry_delegate import EntryDelegate
@@ -20,6 +20,7 @@ _WIDTHS = {
     Column.PROVISIONS: 82,
     Column.FORMAT: 120,
 }
+_NARROWEST = 110
 
 
 class RowsView(QTableView):
@@ -53,10 +54,27 @@ class RowsView(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._is_parted = False
         self.selectionModel().selectionChanged.connect(self._tell)
         model.modelReset.connect(self._tell)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Part the room by the heads, once the style that they are drawn in is known."""
+        if not self._is_parted:
+            self._part()
+            self._is_parted = True
+        super().showEvent(event)
+
+    def _part(self) -> None:
+        """Give every column its width, a longer head what it needs, and take that from the column of the files."""
+        head, taken = self.horizontalHeader(), 0
+        for column, width in _WIDTHS.items():
+            if column is not Column.FILE:
+                wanted = max(width, head.sectionSizeHint(column))
+                taken += wanted - width
+                self.setColumnWidth(column, wanted)
+        self.setColumnWidth(Column.FILE, max(_NARROWEST, _WIDTHS[Column.FILE] - taken))
 
     def selected(self) -> list[int]:
         """Return the numbers of the selected rows in order."""
