@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, Ve
 from clausemark.archive.terms import CaptureBasis, VersionKind
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
+from clausemark.store.prepared import Prepared, listed
 from clausemark.store.schema import (
     broken_capture,
     capture,
@@ -163,12 +165,9 @@ class Levels:
     def labels(self, versions: Sequence[VersionId]) -> dict[VersionId, VersionLabel]:
         """Return what lists say of versions, in one query for a page of them; those taken out are left out."""
         numbers = [row_number(each, "ver") for each in versions]
-        columns = (version.c.id, _field(platform, "name"), _field(document, "title"), version.c.captured_at)
-        where = version.c.id.in_(numbers) & (version.c.removed == 0)
-        query = select(*columns).select_from(version.join(document).join(platform)).where(where)
         return {
             VersionId(format_id("ver", row[0])): VersionLabel(row[1], row[2], parse_utc(row[3]))
-            for row in self._connection.execute(query)
+            for row in _LABELS.rows(self._connection, {"numbers": json.dumps(numbers)})
         }
 
     def begun(self, versions: Sequence[VersionId] | None = None) -> set[VersionId]:
@@ -305,3 +304,10 @@ def _version(row: Any) -> VersionLevel:
         provisions,
         effective,
     )
+
+
+_LABELS = Prepared(
+    select(version.c.id, _field(platform, "name"), _field(document, "title"), version.c.captured_at)
+    .select_from(version.join(document).join(platform))
+    .where(version.c.id.in_(listed("numbers")), version.c.removed == 0)
+)

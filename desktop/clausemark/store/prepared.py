@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Select, TextClause
+from sqlalchemy import Connection, Insert, Select, TextClause, bindparam, func, select
 
 Row = Mapping[str, Any]
 
@@ -76,3 +76,8 @@ class Prepared:
     @staticmethod
     def _cursor(connection: Connection) -> Any:
         return connection.connection.cursor()
+
+
+def listed(name: str) -> Select[tuple[Any]]:
+    """Return a query for the numbers in a JSON list that a statement is run with: one statement for any number."""
+    return select(func.json_each(bindparam(name)).table_valued("value").c.value)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id, row_number
 from clausemark.review.reconciliation import NOT_JUDGED
 from clausemark.store import schema
 from clausemark.store.kinds import SCOPE
+from clausemark.store.prepared import Prepared, listed
 from clausemark.store.provision_ids import ProvisionIds
 from clausemark.store.record_codec import readable
 from clausemark.store.record_statements import PURGED
@@ -21,6 +22,16 @@ from clausemark.store.records import Records
 
 _CHUNK = 500
 """Identifiers asked for in one statement."""
+_LINES = Prepared(
+    select(
+        schema.provision.c.id,
+        schema.provision.c.version_id,
+        schema.provision.c.ordinal,
+        schema.provision.c.number,
+        schema.provision.c.heading_path,
+        func.substr(schema.provision.c.text, 1, bindparam("cut")),
+    ).where(schema.provision.c.id.in_(listed("numbers")))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +76,9 @@ class Queues:
 
         What does not exist is left out.
         """
-        column = schema.provision.c
-        found: dict[int, ProvisionLine] = {}
-        columns = (column.id, column.version_id, column.ordinal, column.number, column.heading_path)
-        query = select(*columns, func.substr(column.text, 1, cut))
         numbers = [number_of(each, "prv") for each in provisions]
-        for at in range(0, len(numbers), _CHUNK):
-            rows = self._connection.execute(query.where(column.id.in_(numbers[at : at + _CHUNK])))
-            found.update((row[0], _line(row)) for row in rows)
+        rows = _LINES.rows(self._connection, {"numbers": json.dumps(numbers), "cut": cut})
+        found = {row[0]: _line(row) for row in rows}
         return [found[number] for number in numbers if number in found]
 
     def _outstanding(self, versions: list[int]) -> dict[VersionId, ProvisionIds]:

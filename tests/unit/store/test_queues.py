@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -178,3 +179,20 @@ def test_an_untouched_run_of_rows_stays_a_run() -> None:
     assert ProvisionIds.without(range(5, 9), ()) == ProvisionIds(array("q", [5, 6, 7, 8]))
     assert "prv-000009" not in ProvisionIds(range(5, 9))
     assert ProvisionIds(range(5, 9)).place("fnd-0005") is None
+
+
+def test_a_page_is_read_in_one_statement_for_its_lines_and_one_for_its_labels(tmp_path: Path) -> None:
+    with made(tmp_path / "a.clausemark") as workspace:
+        with workspace.transaction(ACTOR) as tx:
+            version = add_version(tx, add_document(tx), [f"Clause {number}." for number in range(1_200)])
+        with workspace.reading() as view:
+            provisions, statements = view.provisions.ids(version.id), list[str]()
+            driver: Any = view._connection.connection.driver_connection
+            driver.set_trace_callback(statements.append)
+
+            lines = view.queues.lines([*provisions, ProvisionId("prv-999999"), ProvisionId("foreign")])
+            labels = view.levels.labels([version.id, VersionId("ver-9999")])
+
+    assert [line.id for line in lines] == provisions
+    assert list(labels) == [version.id]
+    assert len([each for each in statements if each.startswith("SELECT")]) == 2

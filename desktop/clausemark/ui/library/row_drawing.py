@@ -23,7 +23,7 @@ ROW_HEIGHT = 50
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell of a row: its column, its place within the row, and its words."""
+    """One cell of a row: its column, its place within the row, and its words where they are the model's."""
 
     column: Column
     place: QRect
@@ -60,7 +60,7 @@ class RowDrawing:
                 self._pill(painter, area, severity_name(row.severity), severity_tone(self.theme, row.severity))
             case Column.NUMBER:
                 self._line(painter, area, row.number, self.theme.muted, weight=QFont.Weight.Medium)
-            case Column.WORDS if row.sums is not None or row.unsettled is not None:
+            case Column.WORDS if is_in_words(row):
                 self._line(painter, area, cell.words, self.theme.text)
             case Column.WORDS:
                 self._two(painter, area, row.title or row.heading, " ".join(row.text.split()))
@@ -121,6 +121,11 @@ class RowDrawing:
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width - 12)
         painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), shown)
         return width
+
+
+def is_in_words(row: Row) -> bool:
+    """Tell whether what a row is about is drawn as the model words it, and not from its title and its text."""
+    return row.sums is not None or row.unsettled is not None
 
 
 @lru_cache

@@ -79,14 +79,14 @@ class RowsModel(QAbstractTableModel):
         """Return what a role shows of a cell."""
         if not index.isValid() or self._listed is None or int(role) not in _ROLES:
             return None
-        row, label = self.row(index.row()), self.label(index.row())
+        row, label = self.line(index.row())
         if int(role) in (int(ROW), int(LABEL)):
             return row if int(role) == int(ROW) else label
         if row is None:
             return ""
         if role == Qt.ItemDataRole.ToolTipRole:
             return told(row.lapsed) if index.column() == Column.STATE else ""
-        return self._cell(row, label, Column(index.column()))
+        return self.words(row, label, Column(index.column()))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title of a column."""
@@ -96,9 +96,7 @@ class RowsModel(QAbstractTableModel):
 
     def row(self, at: int) -> Row | None:
         """Return the row at a place; None for one that was taken away since the list was read."""
-        page = self._page(at // _PAGE)
-        inside = at % _PAGE
-        return page.rows[inside] if inside < len(page.rows) else None
+        return self.line(at)[0]
 
     def spot(self, at: int) -> Spot | None:
         """Return where a row lies in the archive."""
@@ -110,8 +108,13 @@ class RowsModel(QAbstractTableModel):
 
     def label(self, at: int) -> VersionLabel | None:
         """Return what is to be said of the version of the row at a place, None where it belongs to none."""
-        row = self.row(at)
-        return None if row is None or row.version is None else self._page(at // _PAGE).labels.get(row.version)
+        return self.line(at)[1]
+
+    def line(self, at: int) -> tuple[Row | None, VersionLabel | None]:
+        """Return the row at a place and what is to be said of its version, as `row` and `label` do."""
+        page, inside = self._page(at // _PAGE), at % _PAGE
+        row = page.rows[inside] if inside < len(page.rows) else None
+        return row, None if row is None or row.version is None else page.labels.get(row.version)
 
     def _page(self, number: int) -> Page:
         if number in self._pages:
@@ -143,12 +146,8 @@ class RowsModel(QAbstractTableModel):
         }
         return titles[column]
 
-    def words(self, at: int, column: Column) -> str:
+    def words(self, row: Row, label: VersionLabel | None, column: Column) -> str:
         """Return the words of a cell."""
-        row = self.row(at)
-        return "" if row is None else self._cell(row, self.label(at), column)
-
-    def _cell(self, row: Row, label: VersionLabel | None, column: Column) -> str:
         match column:
             case Column.SEVERITY:
                 return severity_name(row.severity) if row.finding is not None and row.owner is None else ""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from clausemark.services.queue_lists import Row
 from clausemark.services.queues import OF_FINDINGS, Queue
 from clausemark.store.levels import VersionLabel
-from clausemark.ui.library.row_drawing import ROW_HEIGHT, Cell, RowDrawing
+from clausemark.ui.library.row_drawing import ROW_HEIGHT, Cell, RowDrawing, is_in_words
 from clausemark.ui.library.rows_model import Column, RowsModel
 from clausemark.ui.theme import Theme
 
@@ -137,7 +137,7 @@ class RowsTable(QTableView):
         if known is not None:
             self._pictures.move_to_end(look)
             return known
-        made = self._pictures[look] = self._drawn(at, look)
+        made = self._pictures[look] = self._drawn(look)
         most = max(_LEAST_HELD, _HELD_PIXELS // max(1, made.width() * made.height()))
         while len(self._pictures) > most:
             self._pictures.popitem(last=False)
@@ -147,28 +147,28 @@ class RowsTable(QTableView):
         chosen = self.selectionModel().isRowSelected(at)
         view, ratio = self.viewport(), self.devicePixelRatioF()
         hovered = view.underMouse() and self.rowAt(view.mapFromGlobal(QCursor.pos()).y()) == at
-        row, label, state = self._rows.row(at), self._rows.label(at), self._rows.words(at, Column.STATE)
+        row, label = self._rows.line(at)
+        state = "" if row is None else self._rows.words(row, label, Column.STATE)
         width = self.horizontalHeader().length()
         return _Look(row, label, state, chosen, hovered, chosen and self.hasFocus(), width, ratio)
 
-    def _drawn(self, at: int, look: _Look) -> QPixmap:
+    def _drawn(self, look: _Look) -> QPixmap:
         picture = QPixmap(round(look.width * look.ratio), round(ROW_HEIGHT * look.ratio))
         picture.setDevicePixelRatio(look.ratio)
         with QPainter(picture) as painter:
             area = QRect(0, 0, look.width, ROW_HEIGHT)
             self._drawing.ground(painter, area, chosen=look.chosen, hovered=look.hovered, focused=look.focused)
             if look.row is not None:
-                self._drawing.draw(painter, look.row, look.label, self._cells(at))
+                self._drawing.draw(painter, look.row, look.label, self._cells(look.row, look))
         return picture
 
-    def _cells(self, at: int) -> list[Cell]:
-        header = self.horizontalHeader()
-        shown = (column for column in Column if not self.isColumnHidden(column))
-        return [
-            Cell(column, QRect(header.sectionPosition(column), 0, header.sectionSize(column), ROW_HEIGHT),
-                 self._rows.words(at, column))
-            for column in shown
-        ]  # fmt: skip
+    def _cells(self, row: Row, look: _Look) -> list[Cell]:
+        header, shown = self.horizontalHeader(), [column for column in Column if not self.isColumnHidden(column)]
+        places = (QRect(header.sectionPosition(each), 0, header.sectionSize(each), ROW_HEIGHT) for each in shown)
+        said = {Column.STATE: look.state}
+        if is_in_words(row):
+            said[Column.WORDS] = self._rows.words(row, look.label, Column.WORDS)
+        return [Cell(column, place, said.get(column, "")) for column, place in zip(shown, places, strict=True)]
 
     def _forget(self) -> None:
         self._pictures.clear()
