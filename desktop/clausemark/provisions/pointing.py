@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
@@ -75,8 +75,9 @@ _MORE = rf"(?:,?\s(?i:{_WITHIN})\s{_STEP_NUMBER}|,?\s(?:{_SENTENCE})\s\d{{1,2}}(
 _ITEM = rf"{_PLACE}{_MORE}*"
 _AND = r"(?:,?\s(?:and|or|to|through|et|ou|à|und|oder|bis|sowie|y|o|e|en|of|i|oraz|and/or|&)\s|\s?[–—-]\s?)"
 _JOIN = rf"(?:{_AND}|,\s)"
+_TITLE = r"(?:\s?\([A-Z][^()“”\";]{3,80}\))"
 _REFERENCE = re.compile(
-    rf"(?<![\w.])(?:(?P<word>(?i:{_WORD})){_BLANK}|(?P<sign>§{{1,2}})\s?)(?P<places>{_ITEM}(?:{_JOIN}{_ITEM})*)(?![-]?\w)"
+    rf"(?<![\w.])(?:(?P<word>(?i:{_WORD})){_BLANK}|(?P<sign>§{{1,2}})\s?)(?P<places>{_ITEM}(?:{_TITLE}?{_JOIN}{_ITEM})*)(?![-:]?\w)"
 )
 _POINTING = re.compile(rf"{_WORD}|§")
 """Where a reference may begin, for text in small letters; without options it is found five times as fast."""
@@ -116,9 +117,11 @@ _NAMED = re.compile(
     r"|(?:in\s)?(?:der|den|unserer|unseren)\s(?P<german>[A-ZÄÖÜ]\w*(?:erklärung|richtlinien?|bedingungen|hinweisen?|ordnung)|AGB)"
     r"|(?:de|dans)\s(?:la|notre|nos|les)\s(?P<french>(?:Politique|Charte|Notice|Conditions)(?:\s(?:de|d[’'])?\s?\w+){1,3}))\b"
 )
-_TITLED = re.compile(r"\s?\((?P<title>[A-Z][^()“”\";]{3,80})\)")
+_TITLED = re.compile(_TITLE)
 _WORDS = re.compile(r"[^\W_]+")
 _REACH = 120
+_CODED = 10
+"""Characters after a letter in which the number of a code of laws begins."""
 
 
 def pointing_in(text: str) -> Iterator[Pointing]:
@@ -144,7 +147,7 @@ def _references(text: str) -> Iterator[re.Match[str]]:
 def _points_elsewhere(text: str, match: re.Match[str]) -> bool:
     """Tell whether a reference is to a law, by its number and the words around it."""
     before = text[max(0, match.start() - 30) : match.start()]
-    if _CODE.search(match["places"]) or _STATUTE.search(before):
+    if _CODE.search(text, match.start("places"), match.end() + _CODED) or _STATUTE.search(before):
         return True
     if not (match["word"] or "").isupper() and _SHORT_NAME.search(before):
         return True
@@ -155,11 +158,13 @@ def _points_elsewhere(text: str, match: re.Match[str]) -> bool:
 def _places_of(text: str, match: re.Match[str]) -> Iterator[Pointing]:
     """Yield the places of one reference; “and (b)” after “7(a)” is 7, b."""
     word, named = match["word"] or "", _NAMED.match(text, match.end())
-    names, title = said(named[named.lastgroup or 0] if named else ""), _title(text, match)
+    names = said(named[named.lastgroup or 0] if named else "")
     above, scope = _above(text, match.end()), _scope(word)
     annexed = (ANNEX,) if ANNEXED.match(word) else ()
     before: tuple[str, ...] = ()
-    for number, one in enumerate(_joined(text, match)):
+    found = _joined(text, match)
+    titles = _titles(text, found)
+    for number, (one, title) in enumerate(zip(found, titles, strict=True)):
         parts, lettered = tuple(_parts(one)), one["place"].startswith("(")
         if lettered and before:
             parts, lettered = (*before, *parts), False
@@ -170,10 +175,10 @@ def _places_of(text: str, match: re.Match[str]) -> Iterator[Pointing]:
         yield Pointing(start, one.end(), whole, where, lettered and not above, is_item, names, title)
 
 
-def _title(text: str, match: re.Match[str]) -> str:
-    """Return how the one clause of a reference is called in brackets after it, empty for several clauses."""
-    titled = _TITLED.match(text, match.end())
-    return said(titled["title"]) if titled and _ONE.fullmatch(match["places"]) else ""
+def _titles(text: str, found: Sequence[re.Match[str]]) -> list[str]:
+    """Return how each clause of a reference is called in brackets after it; empty where not every one is called so."""
+    titles = [_TITLED.match(text, one.end()) for one in found]
+    return [said(each[0]) if each and all(titles) else "" for each in titles]
 
 
 def said(words: str) -> str:
@@ -201,7 +206,7 @@ def _joined(text: str, match: re.Match[str]) -> list[re.Match[str]]:
     found = list(_ONE.finditer(text, match.start("places"), match.end("places")))
     between = [text[one.end() : other.start()] for one, other in pairwise(found)]
     several = match["sign"] == "§§" or (match["word"] or "").casefold().endswith(_PLURAL)
-    return found if several or any(each.strip() != "," for each in between) else found[:1]
+    return found if several or any(_TITLED.sub("", each).strip() != "," for each in between) else found[:1]
 
 
 def _parts(one: re.Match[str]) -> Iterator[str]:
