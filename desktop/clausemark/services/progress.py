@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from threading import Event
-from typing import Protocol
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Event, Lock
+from typing import NoReturn, Protocol
 
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import phrase
@@ -42,10 +44,34 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = Event()
+        self._lock = Lock()
+        self._stops: list[Callable[[], object]] = []
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next checkpoint."""
+        """Ask the work to stop at its next checkpoint, and stop what it waits for."""
         self._event.set()
+        with self._lock:
+            for stop in self._stops:
+                stop()
+
+    @contextmanager
+    def stopping(self, stop: Callable[[], object]) -> Iterator[None]:
+        """Have `stop` called, in whatever thread, once the work is asked to stop while this lasts.
+
+        What fails from then on is no failure: `CancelledError` is raised in its place, as by `checkpoint`.
+        """
+        with self._lock:
+            self._stops.append(stop)
+        try:
+            self.checkpoint()
+            yield
+        except Exception as error:
+            if not isinstance(error, CancelledError) and self.cancelled:
+                self._raise(error)
+            raise
+        finally:
+            with self._lock:
+                self._stops.remove(stop)
 
     @property
     def cancelled(self) -> bool:
@@ -55,5 +81,9 @@ class CancelToken:
     def checkpoint(self) -> None:
         """Raise `CancelledError` (`cancelled`) when the work was asked to stop."""
         if self._event.is_set():
-            message = phrase("Stopped as asked. What was finished before is kept.")
-            raise CancelledError(message, reason="cancelled")
+            self._raise(None)
+
+    @staticmethod
+    def _raise(cause: Exception | None) -> NoReturn:
+        message = phrase("Stopped as asked. What was finished before is kept.")
+        raise CancelledError(message, reason="cancelled") from cause

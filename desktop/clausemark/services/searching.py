@@ -57,9 +57,9 @@ def as_typed(query: str) -> str:
 
 
 def search(desk: Desk, query: str, cancel: CancelToken) -> Found:
-    """Return what of the archive fits a query, each kind of thing up to its number; may stop between the kinds."""
+    """Return what of the archive fits a query, each kind of thing up to its number; stops as soon as it is asked to."""
     words = words_of(query)
-    with desk.workspace.reading() as view:
+    with desk.workspace.reading() as view, cancel.stopping(view.search.stopper()):
         provisions = tuple(view.search.query(as_typed(query), FIRST))
         cancel.checkpoint()
         findings = tuple(view.findings.with_words(words, _FINDINGS)) if words else ()
@@ -79,9 +79,9 @@ def cited(finder: CitationFinder, query: str) -> tuple[CitationMatch, ...]:
     return finder.find(query, limit=_CITATIONS).matches if enough else ()
 
 
-def count_provisions(desk: Desk, query: str) -> int:
-    """Return how many provisions a query finds in all."""
-    with desk.workspace.reading() as view:
+def count_provisions(desk: Desk, query: str, cancel: CancelToken) -> int:
+    """Return how many provisions a query finds in all; stops as soon as it is asked to."""
+    with desk.workspace.reading() as view, cancel.stopping(view.search.stopper()):
         return view.search.total(as_typed(query))
 
 

@@ -11,8 +11,9 @@ for by the words of the index that begin so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
@@ -43,6 +44,12 @@ class Search:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def stopper(self) -> Callable[[], object]:
+        """Return what ends, from any thread, a search that is under way; it then fails."""
+        driver: Any = self._connection.connection.driver_connection
+        stop: Callable[[], object] = driver.interrupt
+        return stop
 
     def query(self, words: str, limit: int = 200) -> list[Hit]:
         """Return the first hits in the order of the archive; none for a query without a word."""

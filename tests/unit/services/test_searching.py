@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from threading import Event, Thread
+
 import pytest
+from sqlalchemy import text
 
 from clausemark.errors import ClausemarkError
 from clausemark.regulations.grammar import CitationFinder
@@ -12,6 +15,7 @@ from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.services.searching import around, as_typed, cited, count_provisions, search, words_of
 from clausemark.store import finding_search
 from clausemark.store.record_codec import stored_record
+from clausemark.store.transaction import View
 from support.desks import LAW, add_judged, add_terms
 
 
@@ -41,7 +45,7 @@ def test_provisions_are_found_while_a_word_is_being_typed(desk: Desk) -> None:
     assert [hit.version for hit in found.provisions] == [version.id]
     assert found.labels[version.id].document == "Lantern Terms"
     assert not found.more
-    assert count_provisions(desk, "arbitra") == 1
+    assert count_provisions(desk, "arbitra", CancelToken()) == 1
 
 
 def test_findings_are_found_by_any_of_their_words_in_any_case(desk: Desk) -> None:
@@ -147,3 +151,35 @@ def test_provisions_of_a_version_that_was_taken_out_are_no_hits(desk: Desk) -> N
 )
 def test_a_find_is_shown_from_shortly_before_what_was_looked_for(query: str, snippet: str, line: str) -> None:
     assert around(query, snippet) == line
+
+
+def test_a_search_that_is_no_longer_wanted_ends_in_the_midst_of_a_statement(desk: Desk) -> None:
+    cancel, ended = CancelToken(), Event()
+    endless = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
+
+    def type_on() -> None:
+        while not ended.wait(0.05):
+            cancel.cancel()
+
+    def look_long(view: View) -> None:
+        Thread(target=type_on).start()
+        view._connection.execute(endless)
+
+    with desk.workspace.reading() as view:
+        try:
+            with pytest.raises(CancelledError), cancel.stopping(view.search.stopper()):
+                look_long(view)
+        finally:
+            ended.set()
+
+    assert count_provisions(desk, "access", CancelToken()) == 0
+
+
+def test_what_fails_unasked_is_told_as_it_is() -> None:
+    cancel, stopped = CancelToken(), list[str]()
+
+    with pytest.raises(KeyError), cancel.stopping(lambda: stopped.append("while it lasts")):
+        raise KeyError("unasked")
+    cancel.cancel()
+
+    assert stopped == []

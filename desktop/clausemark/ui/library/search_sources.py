@@ -161,8 +161,8 @@ def _searched(desk: Desk, query: str, _: Progress, cancel: CancelToken) -> Found
     return search(desk, query, cancel)
 
 
-def _counted(desk: Desk, query: str, _: Progress, __: CancelToken) -> int:
-    return count_provisions(desk, query)
+def _counted(desk: Desk, query: str, _: Progress, cancel: CancelToken) -> int:
+    return count_provisions(desk, query, cancel)
 
 
 def _cited(finder: CitationFinder, query: str, _: Progress, __: CancelToken) -> tuple[CitationMatch, ...]:
