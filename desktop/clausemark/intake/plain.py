@@ -21,10 +21,17 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*[•*·o–-]\s+\S")
+_FIGURE = re.compile(r"\s*\(\d+\)\s")
+_IN_WORDS = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|hundred)$",
+    re.IGNORECASE,
+)
 _ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
 _LINES_AND_ENDS = re.compile(r"[^\r\n\f]+|\r\n|[\r\n\f]")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
+_LINKING = frozenset("the this these any each such of and or to by for upon under with in on at from as".split())
 _FEW_PAIRS = 5
 _WIDE = 130
 """Nobody wraps so wide by hand: a program did, and its short lines were meant to be short."""
@@ -38,7 +45,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "2"
+    version = "3"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -75,7 +82,9 @@ def _width(texts: Sequence[str]) -> int:
 def _goes_on(one: str, two: str) -> bool:
     """Tell whether a sentence of a line goes on in the next: one ends in the middle, or the other begins there."""
     last = one.rsplit(maxsplit=1)[-1].lstrip("(“\"'")
-    return not _ended(one) and (two[:1].islower() or (last.isalpha() and last.islower()) or last.endswith(","))
+    linked = (last.isalpha() and last.islower()) or last.lower() in _LINKING or one.count("“") > one.count("”")
+    begun = two[:1].islower() or linked or last.endswith(",")
+    return not _ended(one) and (begun or _says_figure(one, two))
 
 
 def _ended(line: str) -> bool:
@@ -114,7 +123,8 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
     if _stands_alone(line.text) or (len(current) == 1 and _stands_alone(before)):
         return True
     ended = _ended(before)
-    if (_NUMBERED.match(line.text) or _BULLET.match(line.text)) and (ended or _short(before, width)):
+    opened = _NUMBERED.match(line.text) or _BULLET.match(line.text)
+    if opened and (ended or _short(before, width)) and not _says_figure(before, line.text):
         return True
     indent, last = _indent(line.text), _indent(current[-1].text)
     if ended and len(current) > 1 and indent > last + 2:
@@ -122,6 +132,11 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
     if not width:
         return True
     return _short(before, width) and (ended or _is_title(current, line.text) or _is_label(before, line.text, width))
+
+
+def _says_figure(before: str, line: str) -> bool:
+    """Tell whether a line opens with the figure of the number in words that ends the line before: "FIFTEEN" "(15)"."""
+    return _FIGURE.match(line) is not None and _IN_WORDS.search(before) is not None
 
 
 def _stands_alone(line: str) -> bool:
@@ -138,8 +153,12 @@ def _is_title(current: list[Line], line: str) -> bool:
 
 
 def _is_label(before: str, line: str, width: int) -> bool:
-    """Tell whether a line of a text that a program wrapped stands for itself, such as a number or a name."""
-    return width > _WIDE and len(before) < width * 0.4 and not _goes_on(before, line.lstrip())
+    """Tell whether a line of a text that a program wrapped stands for itself, such as a number or a line of an address.
+
+    Above a long line it does not: programs that make text of a page end a line where a clause's heading ended.
+    """
+    few = width * 0.4
+    return width > _WIDE and len(before) < few > len(line) and not _goes_on(before, line.lstrip())
 
 
 def _short(text: str, width: int) -> bool:

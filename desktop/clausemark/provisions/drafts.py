@@ -6,8 +6,16 @@ import re
 from dataclasses import dataclass, field
 
 from clausemark.provisions.language import Grammar
+from clausemark.provisions.numbering import Label
 from clausemark.provisions.recitals import is_recital
-from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_open_ended, is_terminated
+from clausemark.provisions.sentences import (
+    governs_items,
+    is_full_clause,
+    is_lead_in,
+    is_open_ended,
+    is_terminated,
+    opens_with_verb,
+)
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.survey import marked_label_end
 from clausemark.provisions.units import Unit
@@ -26,7 +34,7 @@ class Draft:
 
     `leads`: its words so far announce more. `numbered`: a number is printed in it or carries the document (R6).
     `gathers`: it collects the fragments of a list that no sentence introduces (R4). `level`: that of the list item
-    with which it starts.
+    with which it starts. `governs`: its lead-in breaks off before the verb that its items bring.
     """
 
     start: int
@@ -38,6 +46,15 @@ class Draft:
     numbered: bool = False
     gathers: bool = False
     level: int = 0
+    governs: bool = False
+
+    def take_up(self, unit: Unit) -> None:
+        """Let a unit that goes on with this provision, or ends its list, join it."""
+        self.end = unit.end
+        self.last = unit
+        leads = is_lead_in(unit.text)
+        self.governs = governs_items(unit.text) if leads else self.governs
+        self.leads = leads or (self.leads and not unit.listed)
 
 
 @dataclass(slots=True)
@@ -47,6 +64,16 @@ class Grouped:
     provisions: list[Draft] = field(default_factory=list)
     headings: list[Unit] = field(default_factory=list)
     boilerplate: list[Unit] = field(default_factory=list)
+
+
+def is_governed(draft: Draft | None, words: tuple[str, int], grammar: Grammar | None) -> bool:
+    """Tell whether a numbered item brings the verb that its lead-in lacks: "You must:", "1. Keep your password."."""
+    return draft is not None and draft.governs and opens_with_verb(*words, grammar)
+
+
+def is_said(draft: Draft | None, label: Label | None) -> bool:
+    """Tell whether items of its own brought the sentence of a number to its end: "(1) Who buys, a) …; b) … ."."""
+    return draft is not None and draft.last.label is not label and is_terminated(draft.last.text)
 
 
 def completes(draft: Draft, unit: Unit, grammar: Grammar | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from clausemark.provisions.drafts import Draft, Grouped, completes
+from clausemark.provisions.drafts import Draft, Grouped, completes, is_governed, is_said
 from clausemark.provisions.headed_items import HeadedItems
 from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
@@ -147,7 +147,7 @@ class Grouper:
         """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
         if is_redacted(unit) or (parent is None and self._counts_recitals(elder)):
             return True
-        if self._completes_sentence(parent, elder):
+        if self._completes_sentence(parent, elder) or is_governed(self._open, words, self._grammar):
             return False
         if is_full_clause(*words, self._grammar):
             return True
@@ -164,7 +164,7 @@ class Grouper:
             return True
         if self._open is None:
             return False
-        if elder is not None and not elder.own and elder.unfinished:
+        if elder is not None and not elder.own and elder.unfinished and not is_said(self._open, elder.label):
             return True
         after_clause = elder is not None and elder.own
         return parent is not None and not after_clause and is_open_ended(self._open.last.text)
@@ -188,13 +188,14 @@ class Grouper:
         elif is_connecting(unit.text):
             self._join(draft, unit)
             draft.leads = True
-        elif draft.numbered and not self._has_head(unit):
+        elif draft.numbered and (draft.last.body >= len(draft.last.text) or not self._has_head(unit)):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
             if draft.leads and is_full_clause(unit.text, 0, self._grammar):
                 self._numbers.introduce()
-        elif completes(draft, unit, self._grammar) or self._numbers.awaits(
-            draft.last, self._units[place + 1 : place + 2]
+        elif unit.start not in self._capital_heads and (
+            completes(draft, unit, self._grammar)
+            or self._numbers.awaits(draft.last, self._units[place + 1 : place + 2])
         ):
             self._join(draft, unit)
         else:
@@ -222,9 +223,9 @@ class Grouper:
             self._path = tuple(as_printed(heading) for heading in self._headings)
         path = self._path + self._numbers.titles()
         numbered = printed or (unit.ordered and self._carries(unit))
-        self._open = Draft(
-            unit.start, unit.end, unit.number, path, unit, is_lead_in(unit.text), numbered, gathers, unit.level
-        )
+        self._open = Draft(unit.start, unit.end, unit.number, path, unit)
+        self._open.numbered, self._open.gathers, self._open.level = numbered, gathers, unit.level
+        self._open.take_up(unit)
         self._numbers.leave_clause()
         self._out.provisions.append(self._open)
 
@@ -244,6 +245,4 @@ class Grouper:
 
     def _join(self, draft: Draft, unit: Unit) -> None:
         self._skipped = []
-        draft.end = unit.end
-        draft.last = unit
-        draft.leads = is_lead_in(unit.text) or (draft.leads and not unit.listed)
+        draft.take_up(unit)

@@ -31,13 +31,13 @@ from clausemark.provisions.title_places import (
     numbers_title,
     titles_nothing,
 )
-from clausemark.provisions.title_words import TWO_SENTENCES, reads_like_title
+from clausemark.provisions.title_words import TWO_SENTENCES, is_capital_title, reads_like_title
 from clausemark.provisions.units import Role, Unit
 
 _LONGEST = 200
 _LONGEST_UNMARKED = 110
 _REDACTED = re.compile(
-    r"[\[(*\s]*(?:\*[\s*]*|redacted|reserved|intentionally\s(?:left\sblank|omitted|deleted)|deleted|omitted|not\sused"
+    r"(?:[^.:;!?,*]{2,80}[.:]\s+)?[\[(*\s]*(?:\*[\s*]*|redacted|reserved|intentionally\s(?:left\sblank|omitted|deleted)|deleted|omitted|not\sused"
     r"|réservé|supprimé|abrogé|weggefallen|entfällt|derogado|suprimido|abrogato|vervallen|revogado)[\])*.\s]*",
     re.IGNORECASE,
 )
@@ -83,7 +83,8 @@ class HeadingFinder:
             return False
         if unit.kind is BlockKind.HEADING:
             return not self._is_clause_in_heading_style(unit)
-        if len(unit.text) > _LONGEST_UNMARKED or place + 1 >= len(self._units) or is_plain_sentence(unit):
+        longest = _LONGEST if is_capital_title(unit, self._grammar) else _LONGEST_UNMARKED
+        if len(unit.text) > longest or place + 1 >= len(self._units) or is_plain_sentence(unit):
             return False
         return not is_redacted(unit) and self._is_title(place, unit)
 

@@ -113,6 +113,14 @@ _STOPWORDS = {
     "nl": "de het een van en wij op voor met niet zijn aan ons uw u je bij",
     "pt": "o os as de que e em para com do da dos das uma não você nos por",
 }
+_STRANGERS = {
+    "pl": "i w na z do nie się oraz lub jest przez dla że od po jego",
+    "cs": "a v na se je s do pro nebo o ve ze podle jsou bude",
+    "sv": "och att det som en på är av för med den till inte om eller",
+    "da": "og at det som en på er af for med den til ikke om eller",
+    "ro": "și de în la cu să pe din este sau prin sunt care acest",
+}
+"""Small words of languages whose verbs are not known, so that a text in one is not taken for one in another."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -157,7 +165,7 @@ def _grammar(language: str) -> Grammar:
 
 
 _GRAMMARS = {language: _grammar(language) for language in _VERBS}
-_COMMON_WORDS = {language: tuple(words.split()) for language, words in _STOPWORDS.items()}
+_COMMON_WORDS = {language: tuple(words.split()) for language, words in (_STOPWORDS | _STRANGERS).items()}
 
 
 def grammar_of(text: str, declared: str | None = None) -> Grammar | None:
@@ -170,5 +178,5 @@ def grammar_of(text: str, declared: str | None = None) -> Grammar | None:
     scores = {language: sum(map(words.get, common, repeat(0))) for language, common in _COMMON_WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
     if scores[best] and (scores[best] * 12 >= words.total() or words.total() < _TOO_SHORT_TO_TELL):
-        return _GRAMMARS[best]
+        return _GRAMMARS.get(best)
     return _GRAMMARS.get((declared or "").partition("-")[0].lower())

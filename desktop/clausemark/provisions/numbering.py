@@ -41,14 +41,24 @@ class Label:
 
 _NAMES = (
     r"article|section|clause|paragraph|part|chapter|title|rule|annex|appendix|schedule|exhibit|recital"
-    r"|artikel|abschnitt|ziffer|absatz|teil|kapitel|anhang|anlage|paragraf|§+"
+    r"|artikel|abschnitt|ziffer|absatz|abs\.|teil|kapitel|anhang|anlage|paragraf|§+"
     r"|chapitre|titre|partie|annexe|alinéa|préambule"
     r"|artículo|sección|cláusula|capítulo|título|anexo|apartado"
     r"|articolo|sezione|clausola|capo|capitolo|allegato|comma"
     r"|hoofdstuk|bijlage|lid|artigo|seção|secção|parágrafo"
-    r"|artykuł|rozdział|paragraf|článek|čl\.|avsnitt|kapittel|afsnit|art\.?|sec\.|sect\.|cl\.|nr\.|no\.|n°|nº"
+    r"|artykuł|rozdział|paragraf|ust\.|pkt\.?|článek|čl\.|avsnitt|kapittel|afsnit|art\.?|sec\.|sect\.|cl\.|nr\.|no\.|n°|nº"
 )
-_NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|\s?(?:bis|ter|quater|quinquies)\b)?"
+_ORDINALS = {
+    "primera": 1, "primeira": 1, "segunda": 2, "tercera": 3, "terceira": 3, "cuarta": 4, "quarta": 4, "quinta": 5,
+    "sexta": 6, "séptima": 7, "sétima": 7, "octava": 8, "oitava": 8, "novena": 9, "nona": 9, "décima": 10,
+    "undécima": 11, "duodécima": 12, "vigésima": 20,
+}  # fmt: skip
+_ORDINAL = re.compile(
+    rf"(?:cláusula\s)?(?P<tens>(?:décima|vigésima)\s)?(?P<number>{'|'.join(_ORDINALS)})\s?(?:[.:]\s?[-–—]?|[-–—])(?=\s)\s*",
+    re.IGNORECASE,
+)
+"""Clauses counted in words, as Spanish and Portuguese contracts do: "CUARTA.- Confidencialidad"."""
+_NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|[\s-]?(?:bis|ter|quater|quinquies)\b|\.?[ªº°])?"
 _NAMED = re.compile(
     rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|[IVXLC]{{1,7}}\b|[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
     re.IGNORECASE,
@@ -192,7 +202,7 @@ def _roman(lower: str) -> int | None:
 def _named(text: str) -> Label | None:
     match = _NAMED.match(text)
     if match is None:
-        return None
+        return _ordinal(text)
     body = text[match.end() :]
     letter = _FIRST_LETTER.search(body)
     if not match["mark"] and letter is not None and (letter[0].islower() or len(body) > 120):
@@ -205,3 +215,11 @@ def _named(text: str) -> Label | None:
         value = 1 if len(number) > 4 else _roman(number.lower())
         values = (value if value is not None else ord(number[0].lower()) - 96,)
     return Label(match[0].strip(), Style.NAMED, values, match.end())
+
+
+def _ordinal(text: str) -> Label | None:
+    match = _ORDINAL.match(text)
+    if match is None:
+        return None
+    tens = _ORDINALS[match["tens"].strip().lower()] if match["tens"] else 0
+    return Label(match[0].strip(), Style.NAMED, (tens + _ORDINALS[match["number"].lower()],), match.end())

@@ -7,13 +7,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from clausemark.provisions.language import Grammar
-from clausemark.provisions.numbering import Label, follows, label_of, starts_list
-from clausemark.provisions.sentences import is_full_clause
+from clausemark.provisions.numbering import Label, Style, follows, label_of, starts_list
+from clausemark.provisions.sentences import is_full_clause, is_terminated
 from clausemark.provisions.units import Role, Unit
 
 _FIRST = re.compile(r"\s*(?=\((?:a|i|1|A|I)\)\s|(?:a|i|A)[.)]\s)")
 _TITLE = re.compile(r"[^.:;!?]{2,80}?[.:](?=\s+(?:\((?:a|i|1|A|I)\)|(?:a|i|A)[.)])\s)")
-_LATER = re.compile(r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s|\d{1,3}(?:\.\d{1,2})+\.?\s+[A-ZÀ-ÖØ-Þ“\"])")
+_LATER = re.compile(
+    r"(?<=[.!?:])[\"”’»)\]]*\s+(?=\(?[a-zA-Z\d]{1,4}[.)]+\s|\d{1,3}(?:\.\d{1,2})+\.?\s+[A-ZÀ-ÖØ-Þ“\"]"
+    r"|(?:Section|Article|Clause)\s\d{1,3}(?:\.\d{1,2})*\.\s+[A-Z“\"])"
+)
+_LABEL_REACH = 20
 
 
 def with_sub_clauses(units: Sequence[Unit], grammar: Grammar | None) -> Iterator[Unit]:
@@ -33,9 +37,7 @@ def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
         return []
     pieces = [unit.text[start:end].rstrip() for start, end in zip(cuts, [*cuts[1:], len(unit.text)], strict=True)]
     labels = [label_of(piece) for piece in pieces]
-    if not all(
-        label and is_full_clause(piece, label.end, grammar) for label, piece in zip(labels, pieces, strict=True)
-    ):
+    if not all(label and _is_clause(piece, label, grammar) for label, piece in zip(labels, pieces, strict=True)):
         return []
     parts = [_part(unit, cut, piece, label) for cut, piece, label in zip(cuts, pieces, labels, strict=True)]
     return [*_title(unit, cuts[0]), *parts]
@@ -44,15 +46,25 @@ def _parts(unit: Unit, grammar: Grammar | None) -> list[Unit]:
 def _cuts(text: str, first: int) -> list[int]:
     """Return where the sub-clauses start: the first one, and those that count on from it after a full stop."""
     cuts = [first]
-    last = label_of(text[first : first + 12])
+    last = label_of(text[first : first + _LABEL_REACH])
     if last is None or (first and not starts_list(last)):
         return cuts
     for match in _LATER.finditer(text, first + 1):
-        label = label_of(text[match.end() : match.end() + 12])
-        if label is not None and follows(label, last):
+        label = label_of(text[match.end() : match.end() + _LABEL_REACH])
+        if label is not None and (follows(label, last) or _is_first_under(label, last)):
             cuts.append(match.end())
             last = label
     return cuts
+
+
+def _is_clause(text: str, label: Label, grammar: Grammar | None) -> bool:
+    """Tell whether words with a number are a clause: a full sentence, or what a section's number stands before."""
+    return is_full_clause(text, label.end, grammar) or (label.style is Style.NAMED and is_terminated(text))
+
+
+def _is_first_under(label: Label, last: Label) -> bool:
+    """Tell whether "Section 4.1." opens the parts of "Section 4."."""
+    return label.style is last.style is Style.NAMED and label.values == (*last.values, 1)
 
 
 def _title(unit: Unit, end: int) -> list[Unit]:

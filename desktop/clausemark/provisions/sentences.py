@@ -16,7 +16,10 @@ _CONNECTING = re.compile(
     r"\W*(?:and|or|and/or|(?:by\sand\s)?between|et|ou|entre|und|oder|zwischen|y|o|e|tra|fra|en|tussen)\W*",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$")
+_SENTENCE_END = re.compile(
+    r"(?<!\b[Aa]bs)(?<!\b[Aa]rt)(?<!\b[Nn]r)(?<!\bust)(?<!\b[Ss]ec)"
+    r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$"
+)
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
 _DEFINED = re.compile(
     r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
@@ -48,11 +51,17 @@ _SUBJECTLESS = re.compile(
 _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
+_GOVERNING = re.compile(
+    r"\b(?:to|shall|must|may|will|can|should|would|cannot|not|which|that|who|doit|doivent|peut|peuvent|debe|deben|puede|deve|devono|moet)"
+    r"\s?[:：]\W*$",
+    re.IGNORECASE,
+)
 _OPENING = " \t\n\"“”„«‘’'([*_¿¡•"
 _ASKING = frozenset(["is", "was", "has", "does"])
 _GOING_ON = ":;,.)"
 """Marks with which no sentence opens: what stood before them, often the text of a link, was lost or is elsewhere."""
 _BRACKETED = re.compile(r"\([^()]*\)")
+_FIRST_WORD = re.compile(r"\W*(\w+)")
 _LETTERS = re.compile(r"[^\W\d_]")
 _NOTED_END = re.compile(r"(?:[^\W\d_]{4}[.!?]|[.!?][\"”’)\]])\d{1,3}$")
 _CUT_END = re.compile(
@@ -83,6 +92,17 @@ def is_lead_in(text: str) -> bool:
     """Tell whether a text ends with a colon, so that something must follow."""
     end = text[-6:].rstrip(_CLOSING_LEAD_IN)
     return end != "" and end[-1] in ":："
+
+
+def governs_items(text: str) -> bool:
+    """Tell whether a lead-in breaks off before its verb, so that its items are no sentences: "… terms, which:"."""
+    return _GOVERNING.search(text[-24:]) is not None
+
+
+def opens_with_verb(text: str, body: int, grammar: Grammar | None) -> bool:
+    """Tell whether a finite verb, or a bare one, is the first of the words from `body` on."""
+    first = _FIRST_WORD.match(text, body)
+    return grammar is not None and first is not None and grammar.marks.get(first[1].lower()) == "v"
 
 
 def is_open_ended(text: str) -> bool:

@@ -16,7 +16,7 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _TESTIMONIUM = re.compile(
-    r"(?=[iefzt])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\sen\s\w+\sexemplaires|zu\surkund"
+    r"(?=[iefzt])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\s(?:à\s[^.;:]{2,60}?)?en\s\w+\sexemplaires|zu\surkund"
     r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
     re.IGNORECASE,
 )

@@ -12,6 +12,11 @@ from clausemark.provisions.units import Role, Unit
 
 _RUN_IN_PUNCTUATION = re.compile(r"\s?[.:!?]|\s[-–—]\s|[-–—]\s")
 _CAPITAL_HEAD = re.compile(r"(?=[^\W\d_])[^\n.:a-zß-öø-ÿ]{6,80}[:.]\s+(?=[\"“”„«(]*[^\W\d_])")
+_TITLED_HEAD = re.compile(
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'/-]+|&|(?:for|of|and|or|the|to|by|with|without|in|on|upon|de|du|des|et|la|le|y|e|und|der|van|en)\b)"
+    r"(?:\s(?:[A-ZÀ-ÖØ-Þ(][\w’'/)-]*|&|(?:for|of|and|or|the|to|by|with|without|in|on|upon|a|an|de|du|des|et|la|le|y|e|und|der|van|en)\b)){1,7}"
+    r"\.\s+(?=[\"“”„«(]*[A-ZÀ-ÖØ-Þ])"
+)
 _CAPITAL_HEADS = 3
 """From so many paragraphs on that open with words in capitals these are the headings of a document's clauses."""
 _BACKBONE_SHARE = 0.4
@@ -103,9 +108,15 @@ def is_numbered_throughout(units: Sequence[Unit]) -> bool:
 
 
 def capital_heads(units: Sequence[Unit]) -> frozenset[int]:
-    """Return where the unnumbered paragraphs start that open with a heading in capitals, if they are the custom."""
-    heads = [unit.start for unit in units if unit.role is Role.TEXT and _has_capital_head(unit)]
-    return frozenset(heads if len(heads) >= _CAPITAL_HEADS else ())
+    """Return where the unnumbered paragraphs start that open with a heading in capitals, if they are the custom.
+
+    Headings whose words begin with capital letters ("Health Benefits. …") count for themselves.
+    """
+    texts = [unit for unit in units if unit.role is Role.TEXT]
+    heads = [unit.start for unit in texts if _has_capital_head(unit)]
+    bare = [unit for unit in texts if not (unit.body or unit.listed or unit.row)]
+    titled = [unit.start for unit in bare if _TITLED_HEAD.match(unit.text)]
+    return frozenset(start for found in (heads, titled) if len(found) >= _CAPITAL_HEADS for start in found)
 
 
 def _has_capital_head(unit: Unit) -> bool:

@@ -36,8 +36,19 @@ _LEADS = re.compile(
 _LONGEST_ENDED = 9
 
 
+def is_capital_title(unit: Unit, grammar: Grammar | None) -> bool:
+    """Tell whether a numbered line in capitals says nothing: a title, however long, full stop or not."""
+    body = unit.text[unit.body :]
+    named = unit.body > 0 and grammar is not None and is_upper_case(body) and body.count(" ") >= _LONGEST_ENDED
+    return named and not (is_open_ended(body) or TWO_SENTENCES.search(body) or has_verb(body, grammar))
+
+
 def reads_like_title(unit: Unit, grammar: Grammar | None) -> bool:
     """Tell whether the words of a unit may be a title; `grammar` is that of the document, None for one unknown."""
+    return is_capital_title(unit, grammar) or _reads_like_short_title(unit, grammar)
+
+
+def _reads_like_short_title(unit: Unit, grammar: Grammar | None) -> bool:
     body = unit.text[unit.body :]
     words = body.count(" ") + 1
     if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):

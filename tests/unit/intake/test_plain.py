@@ -25,6 +25,34 @@ def test_numbered_lines_begin_a_block() -> None:
     assert [source.text[block.start : block.start + 3] for block in source.blocks] == ["The", "(a)", "(b)"]
 
 
+def _wide(*lines: str) -> str:
+    """Return lines among those of a text that a program wrapped at 200 columns."""
+    words = "the owner and the contractor agree on the plan and " * 4
+    filling = "\n".join([words[:200]] * 8)
+    return f"{filling} end.\n\n" + "\n".join(lines) + f"\n\n{filling} end.\n"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("20.2 Owner’s", "Obligations. The owner shall keep secret what it learns. " + "It shall tell nobody. " * 4),
+        ("“Heat Rate", "Schedule” has the meaning of Attachment T."),
+        ("9. TREATMENT OF BENEFITS UPON", "TERMINATION WITHOUT CAUSE"),
+        ("THE PARTY SHALL SAY SO WITHIN FIFTEEN", "(15) DAYS AFTER THE NOTICE"),
+    ],
+)
+def test_a_line_that_ends_early_in_a_sentence_goes_on_in_the_next(lines: tuple[str, ...]) -> None:
+    source = PlainReader().read(_wide(*lines).encode())
+
+    assert [source.text[block.start : block.end] for block in source.blocks][1:-1] == [" ".join(lines).strip()]
+
+
+def test_the_lines_of_an_address_stand_alone_in_a_text_that_a_program_wrapped() -> None:
+    source = PlainReader().read(_wide("Clock Makers, LLC", "12 Tower Road", "Anytown, Ohio 43210").encode())
+
+    assert len(source.blocks) == 5
+
+
 BOX = """\
 5.3. The licence ends with this agreement.
 
