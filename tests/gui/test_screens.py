@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLibraryInfo, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QCheckBox,
@@ -24,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from clausemark.assets import manual_text, resource_path
 from clausemark.services.desk import Desk
 from clausemark.services.queues import Queue, Scope
+from clausemark.services.review_files import ReviewResult
 from clausemark.ui.coding.omission import OmissionDialog
 from clausemark.ui.coding.pane import CodingPane
 from clausemark.ui.engagement.dialog import EngagementDialog
@@ -38,11 +41,14 @@ from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.jobs import JobRunner
 from clausemark.ui.library.anew_dialog import AnewDialog
+from clausemark.ui.library.broken_dialog import BrokenDialog
 from clausemark.ui.library.pane import LibraryPane
+from clausemark.ui.library.purge_dialog import PurgeDialog
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.main_window import MainWindow
 from clausemark.ui.panes import make_view
+from clausemark.ui.records.results_dialog import ReviewResultsDialog
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.settings_dialog import SettingsDialog
@@ -51,11 +57,13 @@ from clausemark.ui.start.new_workspace import NewWorkspaceDialog
 from clausemark.ui.start.passphrase import PassphraseDialog
 from clausemark.ui.theme import load_theme
 from clausemark.ui.verifying.dialog import VerifyDialog
+from clausemark.ui.watching.add_dialog import AddWatchDialog
 from support.exchange_files import handed_over
 from support.reading import settle
 
 _SLACK = 1
 """Pixels by which a hint may be rounded up."""
+_MOST_TABS = 400
 LANGUAGES = ("en", "de", "fr")
 
 
@@ -138,6 +146,8 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
     assert session.version is not None
     pane = window.findChild(CodingPane)
     assert isinstance(pane, CodingPane)
+    with session.desk.workspace.reading() as view:
+        document = next(iter(view.documents.all())).id
     return [
         partial(SettingsDialog, settings, commands, theme, window),
         partial(KeysDialog, commands, theme, window),
@@ -156,6 +166,40 @@ def dialogs(window: MainWindow, settings: Settings, tmp_path: Path) -> list[Call
         partial(NewWorkspaceDialog, theme, window),
         partial(PassphraseDialog, tmp_path / "a.clausemark", theme, window),
         partial(OmissionDialog, pane.acts, session.version, window),
+        partial(PurgeDialog, session, document, window),
+        partial(BrokenDialog, session, window),
+        partial(AddWatchDialog, session, window, on_web=False),
+        partial(AddWatchDialog, session, window, on_web=True),
+        partial(ReviewResultsDialog, (ReviewResult("a.json", "f-1", "refused", "quote-absent", "Not there."),), window),
+    ]
+
+
+def reached(dialog: QWidget) -> list[QWidget]:
+    """Return what the Tab key comes to, one after the other, until it is where it was."""
+    seen: list[QWidget] = []
+    for _ in range(_MOST_TABS):
+        widget = QApplication.focusWidget()
+        if widget is None or widget in seen[:-1]:
+            break
+        if widget not in seen:
+            seen.append(widget)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)  # goes from link to link within a text
+    return [each for each in seen if dialog.isAncestorOf(each)]
+
+
+def unreached(dialog: QWidget) -> list[str]:
+    """Return what takes the keyboard and is not reached by Tab; of buttons that exclude each other one is enough."""
+    found = reached(dialog)
+    groups = [each.group() for each in found if isinstance(each, QAbstractButton)]
+    return [
+        f"{type(each).__name__} “{each.accessibleName() or getattr(each, 'text', str)()}”"
+        for each in dialog.findChildren(QWidget)
+        if takes_keys(each)
+        and each.isEnabled()
+        and each not in found
+        and each.focusProxy() not in found
+        and not (isinstance(each, QAbstractButton) and each.group() is not None and each.group() in groups)
+        and not isinstance(each, QScrollBar)
     ]
 
 
@@ -212,6 +256,25 @@ def test_every_dialog_names_what_takes_the_keyboard_and_cuts_no_word(
         wrong += [f"{name}: {each}" for each in (*nameless(dialog), *cut(dialog))]
         too_wide = dialog.width() > 1280 or dialog.height() > 800
         wrong += [f"{name}: {dialog.width()}×{dialog.height()}"] if too_wide else []
+        dialog.close()
+
+    assert wrong == [], "\n".join(wrong)
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_the_tab_key_comes_to_everything_in_every_dialog(
+    window: MainWindow, settings: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """In one language: the order of the keyboard does not hang on words."""
+    first_finding(window)
+    wrong = []
+    for make in dialogs(window, settings, tmp_path):
+        dialog = make()
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        wrong += [f"{type(dialog).__name__}: {each}" for each in unreached(dialog)]
         dialog.close()
 
     assert wrong == [], "\n".join(wrong)

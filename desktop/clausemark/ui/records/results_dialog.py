@@ -31,6 +31,7 @@ class ReviewResultsDialog(QDialog):
         self._table.setModel(self._model)
         self._table.setAccessibleName(self.tr("What became of each part"))
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self._table.setTabKeyNavigation(False)  # a table that keeps Tab to itself never lets the keyboard out
         self._table.setWordWrap(True)
         self._table.verticalHeader().hide()
         for place, width in enumerate((220, 130, 90, 130)):
