@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Fetch this address by itself from now on</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Read anew with today&apos;s readers…</source>
-        <translation>Mit heutigen Leseprogrammen neu einlesen …</translation>
+        <translation>Mit heutigen Leseprogrammen neu einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>Purge…</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>en, de, fr …; empty: as read</source>
-        <translation>en, de, fr …; leer: wie gelesen</translation>
+        <translation>en, de, fr&#xa0;…; leer: wie gelesen</translation>
     </message>
     <message>
         <source>Source address</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Looking through the documents of other platforms…</source>
-        <translation>Die Dokumente anderer Plattformen werden durchgesehen …</translation>
+        <translation>Die Dokumente anderer Plattformen werden durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Confirmed as comparable</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Comparing the versions…</source>
-        <translation>Die Fassungen werden verglichen …</translation>
+        <translation>Die Fassungen werden verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>All versions that wait</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Re-place…</source>
-        <translation>Umsetzen …</translation>
+        <translation>Umsetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep to edit</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Type what it is about: arbitration, retention …</source>
-        <translation>Tippen, worum es geht: Schiedsverfahren, Aufbewahrung …</translation>
+        <translation>Tippen, worum es geht: Schiedsverfahren, Aufbewahrung&#xa0;…</translation>
     </message>
     <message>
         <source>required</source>
@@ -974,11 +974,11 @@
     <name>ChoosePage</name>
     <message>
         <source>Choose files…</source>
-        <translation>Dateien wählen …</translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop archived documents here</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Put elsewhere…</source>
-        <translation>Umsetzen …</translation>
+        <translation>Umsetzen&#xa0;…</translation>
     </message>
     <message>
         <source>No successor</source>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>{0}…</source>
-        <translation>{0} …</translation>
+        <translation>{0}&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>The cover is being drawn…</source>
-        <translation>Das Deckblatt wird gezeichnet …</translation>
+        <translation>Das Deckblatt wird gezeichnet&#xa0;…</translation>
     </message>
     <message>
         <source>As it prints. The export adds the root hash and the exact number of pages.</source>
@@ -7272,7 +7272,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Antworten …</translation>
+        <translation>Antworten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>Sign…</source>
-        <translation>Unterschreiben …</translation>
+        <translation>Unterschreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Copy hash</source>
@@ -7556,7 +7556,7 @@
     </message>
     <message>
         <source>Review of the terms of …</source>
-        <translation>Prüfung der Bedingungen von …</translation>
+        <translation>Prüfung der Bedingungen von&#xa0;…</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -8383,7 +8383,7 @@
     <name>GivePage</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Versions to hand over</source>
@@ -8715,7 +8715,7 @@
     <name>KeyFields</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Key file</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
@@ -9200,7 +9200,7 @@
     <name>LogoField</name>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <source>Review of the terms of …</source>
-        <translation>Prüfung der Bedingungen von …</translation>
+        <translation>Prüfung der Bedingungen von&#xa0;…</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9435,7 +9435,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Protect it with a passphrase (the whole file is encrypted)</source>
@@ -9642,7 +9642,7 @@ opt out</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation>Erledigen …</translation>
+        <translation>Erledigen&#xa0;…</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -9697,7 +9697,7 @@ opt out</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Export although it is INCOMPLETE</source>
@@ -9800,7 +9800,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing of another platform is alike enough.</source>
@@ -10036,7 +10036,7 @@ opt out</translation>
     <name>PreviewView</name>
     <message>
         <source>Fill in the engagement…</source>
-        <translation>Auftrag ausfüllen …</translation>
+        <translation>Auftrag ausfüllen&#xa0;…</translation>
     </message>
     <message>
         <source>Why it is not final</source>
@@ -10299,7 +10299,7 @@ opt out</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird angehalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10607,7 +10607,7 @@ opt out</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation>wird gelesen …</translation>
+        <translation>wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter opens the sign-off of a version</source>
@@ -10653,7 +10653,7 @@ opt out</translation>
     </message>
     <message>
         <source>Importing review files…</source>
-        <translation>Prüfdateien werden importiert …</translation>
+        <translation>Prüfdateien werden importiert&#xa0;…</translation>
     </message>
     <message>
         <source>Back up workspace</source>
@@ -10665,7 +10665,7 @@ opt out</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation>Wird gesichert …</translation>
+        <translation>Wird gesichert&#xa0;…</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -11120,7 +11120,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looking for identical text…</source>
-        <translation>Gleicher Text wird gesucht …</translation>
+        <translation>Gleicher Text wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No other provision has these words.</source>
@@ -11259,7 +11259,7 @@ opt out</translation>
     <name>ReturnHead</name>
     <message>
         <source>Return a workbook…</source>
-        <translation>Arbeitsmappe zurücknehmen …</translation>
+        <translation>Arbeitsmappe zurücknehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11309,11 +11309,11 @@ opt out</translation>
     </message>
     <message>
         <source>Return a workbook…</source>
-        <translation>Arbeitsmappe zurücknehmen …</translation>
+        <translation>Arbeitsmappe zurücknehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Comparing the workbook with what was exported…</source>
-        <translation>Die Arbeitsmappe wird mit dem Ausgegebenen verglichen …</translation>
+        <translation>Die Arbeitsmappe wird mit dem Ausgegebenen verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
@@ -11943,7 +11943,7 @@ opt out</translation>
     </message>
     <message>
         <source>Search provisions, laws, commands…</source>
-        <translation>Bestimmungen, Gesetze, Befehle suchen …</translation>
+        <translation>Bestimmungen, Gesetze, Befehle suchen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11978,7 +11978,7 @@ opt out</translation>
     </message>
     <message>
         <source>Reading the version…</source>
-        <translation>Die Fassung wird gelesen …</translation>
+        <translation>Die Fassung wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Agree with all of them ({0})</source>
@@ -12642,7 +12642,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>It does not apply…</source>
-        <translation>Er ist nicht anwendbar …</translation>
+        <translation>Er ist nicht anwendbar&#xa0;…</translation>
     </message>
     <message>
         <source>{0} does not apply</source>
@@ -12851,7 +12851,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Following the clauses…</source>
-        <translation>Die Klauseln werden verfolgt …</translation>
+        <translation>Die Klauseln werden verfolgt&#xa0;…</translation>
     </message>
     <message>
         <source>1 month monitored</source>
@@ -12920,7 +12920,7 @@ Nicht mehr unter {1}</translation>
     <name>VerdictHead</name>
     <message>
         <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>{0} of {1} checks fails. Do not rely on it; ask for it again, or restore a backup.</source>
@@ -12955,7 +12955,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -12979,11 +12979,11 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>A pack folder…</source>
-        <translation>Ein Paketordner …</translation>
+        <translation>Ein Paketordner&#xa0;…</translation>
     </message>
     <message>
         <source>A ZIP, a PDF or a workspace…</source>
-        <translation>Ein ZIP, ein PDF oder ein Arbeitsbereich …</translation>
+        <translation>Ein ZIP, ein PDF oder ein Arbeitsbereich&#xa0;…</translation>
     </message>
     <message>
         <source>Packs and workspaces (*.zip *.pdf *.clausemark);;All files (*)</source>
@@ -13149,11 +13149,11 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation>Ordner überwachen …</translation>
+        <translation>Ordner überwachen&#xa0;…</translation>
     </message>
     <message>
         <source>Watch an address…</source>
-        <translation>Adresse überwachen …</translation>
+        <translation>Adresse überwachen&#xa0;…</translation>
     </message>
     <message>
         <source>Look at all now</source>
@@ -13181,15 +13181,15 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Write what came this week…</source>
-        <translation>Schreiben, was diese Woche kam …</translation>
+        <translation>Schreiben, was diese Woche kam&#xa0;…</translation>
     </message>
     <message>
         <source>Write it every week…</source>
-        <translation>Jede Woche schreiben …</translation>
+        <translation>Jede Woche schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Every week into {0}…</source>
-        <translation>Jede Woche nach {0} …</translation>
+        <translation>Jede Woche nach {0}&#xa0;…</translation>
     </message>
     <message>
         <source>Write it no longer</source>
@@ -13244,7 +13244,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>What came</source>
@@ -13405,7 +13405,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Preparing the sample archive…</source>
-        <translation>Das Beispielarchiv wird vorbereitet …</translation>
+        <translation>Das Beispielarchiv wird vorbereitet&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -122,6 +122,13 @@ def test_french_keeps_its_double_marks_with_their_words() -> None:
     assert [each for each in said if loose.search(each)] == []
 
 
+def test_german_keeps_an_ellipsis_with_the_word_before_it() -> None:
+    """A line of its own is no place for three dots."""
+    said = [translation(message) for _, message in messages(ROOT / "resources" / "translations" / "clausemark_de.ts")]
+
+    assert [each for each in said if each.endswith(" …")] == []
+
+
 def test_no_translation_is_marked_unfinished(shipped: Path) -> None:
     assert [key for key, each in messages(shipped) if each.find("translation[@type]") is not None] == []
 
