@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 
 from clausemark.archive.capture import Capture, CustodyEvent
 from clausemark.archive.hashes import Sha256
-from clausemark.archive.identifiers import CaptureId, DocumentId, PersonId, PlatformId, row_number
+from clausemark.archive.identifiers import (
+    CaptureId,
+    DocumentId,
+    PersonId,
+    PlatformId,
+    VersionId,
+    format_id,
+    row_number,
+)
 from clausemark.archive.library import BrokenCapture, Document, Platform, Version
 from clausemark.archive.terms import VersionKind
 from clausemark.review.person import Person, check_name, identity_key
 from clausemark.store import kinds, schema
 from clausemark.store.custody import CustodyRecord
+from clausemark.store.prepared import Prepared
 from clausemark.store.record_statements import listing_by
 from clausemark.store.records import Records
 
@@ -109,6 +118,26 @@ class Custody(Records[CustodyRecord]):
 
 _SOUND = schema.version.c.kind != VersionKind.BROKEN_CAPTURE.value
 
+_NEW, _OLD, _ANY = (schema.version.alias(name) for name in ("new_version", "old_version", "any_version"))
+_OVERTAKEN = Prepared(
+    select(_OLD.c.document_id, _OLD.c.id, _NEW.c.id)
+    .join(_NEW, _NEW.c.document_id == _OLD.c.document_id)
+    .where(
+        _OLD.c.id.in_(select(schema.finding.c.version_id).where(schema.finding.c.removed == 0)),
+        _OLD.c.removed == 0,
+        _OLD.c.ordinal < _NEW.c.ordinal,
+        _NEW.c.id
+        == select(_ANY.c.id)
+        .where(_ANY.c.document_id == _OLD.c.document_id, _ANY.c.removed == 0)
+        .where(_ANY.c.kind != VersionKind.BROKEN_CAPTURE.value)
+        .order_by(_ANY.c.ordinal.desc())
+        .limit(1)
+        .correlate(_OLD)
+        .scalar_subquery(),
+    )
+    .order_by(_OLD.c.document_id, _OLD.c.ordinal)
+)
+
 
 class Versions(Records[Version]):
     """Versions of documents."""
@@ -140,6 +169,23 @@ class Versions(Records[Version]):
         column = schema.version.c
         same = column.document_id == row_number(version.document, "doc")
         return self._last(same & _SOUND & (column.ordinal < version.ordinal))
+
+    def with_findings_before(self, version: Version) -> Version | None:
+        """Return the last version of the same document before one that has findings, None when none has."""
+        column, found = schema.version.c, schema.finding.c
+        same = column.document_id == row_number(version.document, "doc")
+        has_some = exists().where(found.version_id == column.id, found.removed == 0)
+        return self._last(same & (column.ordinal < version.ordinal) & has_some)
+
+    def overtaken(self) -> tuple[tuple[VersionId, VersionId], ...]:
+        """Return the last version with findings before the latest sound one of each document, and that one.
+
+        Documents whose latest sound version has none before it with findings are left out; all in one statement.
+        """
+        pairs: dict[int, tuple[VersionId, VersionId]] = {}
+        for document, old, new in _OVERTAKEN.rows(self._connection, {}):  # the last of a document comes last
+            pairs[document] = (VersionId(format_id("ver", old)), VersionId(format_id("ver", new)))
+        return tuple(pairs.values())
 
     def _last(self, where: ColumnElement[bool]) -> Version | None:
         """Return the last version for which a condition holds, of those not taken out; one is read of however many."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,7 @@ from clausemark.archive.hashes import sha256_of
 from clausemark.archive.terms import CustodyEventKind, VersionKind
 from clausemark.errors import UsageError
 from clausemark.store.transaction import Transaction
-from support.workspaces import ACTOR, add_document, add_version, made
+from support.workspaces import ACTOR, add_document, add_finding, add_version, made
 
 
 @pytest.fixture
@@ -103,3 +104,31 @@ def test_the_sound_version_before_passes_over_broken_captures(tx: Transaction) -
     assert tx.versions.sound_before(broken) == first
     assert tx.versions.sound_before(first) is None
     assert tx.versions.sound_of(document.id) == (first, third)
+
+
+def test_findings_that_a_later_sound_version_overtook_are_known_in_one_statement(tx: Transaction) -> None:
+    documents = [add_document(tx, title=f"Terms {number}") for number in range(4)]
+    versions = [[add_version(tx, each, day=day) for day in range(4)] for each in documents]
+    for at, (document, day) in enumerate([(0, 0), (0, 2), (1, 3), (2, 1), (2, 2), (3, 0)]):
+        add_finding(tx, versions[document][day], f"f-{at:03d}")
+    last, gone = versions[2][3], versions[3][3]
+    tx.versions.change(last.id, replace(last, kind=VersionKind.BROKEN_CAPTURE), "version.changed")
+    tx.versions.remove(gone.id, "version.removed")
+
+    statements = list[str]()
+    driver: Any = tx._connection.connection.driver_connection
+    driver.set_trace_callback(statements.append)
+    found = tx.versions.overtaken()
+    driver.set_trace_callback(None)
+
+    assert found == (
+        (versions[0][2].id, versions[0][3].id),
+        (versions[2][1].id, versions[2][2].id),
+        (versions[3][0].id, versions[3][2].id),
+    )
+    assert len(statements) == 1
+    for old, new in found:
+        before = tx.versions.with_findings_before(tx.versions.get(new))
+        assert before is not None
+        assert before.id == old
+    assert tx.versions.with_findings_before(versions[1][2]) is None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.library import Document, Version
-from clausemark.services.carrying.meeting import findings_to_carry, last_with_findings
+from clausemark.services.carrying.meeting import findings_to_carry
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
 
@@ -45,16 +45,12 @@ def unsettled(view: View) -> tuple[Unsettled, ...]:
 
 
 def _awaiting(view: View) -> tuple[Awaiting, ...]:
-    """Look only at documents on which review work is recorded: an archive has many others."""
-    begun = dict.fromkeys(view.versions.get(each).document for each in view.levels.begun())
+    """Look only at documents in which findings were overtaken by a later version: an archive has many others."""
     found = []
-    for document in begun:
-        new = view.versions.latest(document, sound=True)
-        old = None if new is None else last_with_findings(view, new)
-        if new is None or old is None:
-            continue
+    for earlier, latest in view.versions.overtaken():
+        old, new = view.versions.get(earlier), view.versions.get(latest)
         decided = {each.finding for each in view.carries.into(new.id)}
         waiting = sum(1 for each in findings_to_carry(view, old) if each.id not in decided)
         if waiting:
-            found.append(Awaiting(view.documents.get(document), old, new, waiting))
+            found.append(Awaiting(view.documents.get(new.document), old, new, waiting))
     return tuple(sorted(found, key=lambda each: each.document.id))

@@ -91,7 +91,7 @@ class Meeting:
         self.view = view
         self.law = desk.law.hashes
         self.new = new
-        self.old = last_with_findings(view, new) if known is None else known.old.version
+        self.old = view.versions.with_findings_before(new) if known is None else known.old.version
         self.transition = known or (None if self.old is None else transition_of(view, self.old, new))
         self.passages = Passages()
 
@@ -190,12 +190,6 @@ class Meeting:
 def findings_to_carry(view: View, old: Version) -> list[Finding]:
     """Return the findings of a version that a later one takes over: judged, and neither rejected nor superseded."""
     return [each for each in view.findings.of_version(old.id) if is_judged(each) and each.state not in _ENDED]
-
-
-def last_with_findings(view: View, new: Version) -> Version | None:
-    """Return the last version before one that has findings, None when none has."""
-    earlier = [each for each in view.versions.of_document(new.document) if each.ordinal < new.ordinal]
-    return next((each for each in reversed(earlier) if any(view.findings.of_version(each.id))), None)
 
 
 def _outcome(finding: Finding, pairs: Iterable[ProvisionPair], best: ProvisionPair) -> Outcome:
