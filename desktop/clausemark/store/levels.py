@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, exists, func, or_, select, union
 
 from clausemark.archive.clock import parse_utc
 from clausemark.archive.identifiers import CaptureId, DocumentId, PlatformId, VersionId, format_id, row_number
@@ -172,8 +172,12 @@ class Levels:
 
     def begun(self, versions: Sequence[VersionId] | None = None) -> set[VersionId]:
         """Return the versions on which review work of any kind is recorded, of all or of those named."""
-        found = {VersionId(format_id("ver", row[0])) for row in self._connection.execute(_begun())}
-        return found if versions is None else found & set(versions)
+        if versions is None:
+            rows: Iterable[Any] = self._connection.execute(_begun())
+        else:
+            numbers = [row_number(each, "ver") for each in versions]
+            rows = _BEGUN_AMONG.rows(self._connection, {"numbers": json.dumps(numbers)})
+        return {VersionId(format_id("ver", row[0])) for row in rows}
 
     def begun_documents(self) -> set[DocumentId]:
         """Return the documents with a version on which review work of any kind is recorded."""
@@ -244,8 +248,7 @@ def _waiting() -> Any:
 
 def _begun() -> CompoundSelect[Any]:
     """Return the numbers of the versions on which review work of any kind is recorded."""
-    tables = (finding, review_step, scope_exclusion)
-    return union(*(select(table.c.version_id).where(table.c.removed == 0) for table in tables))
+    return union(*(select(table.c.version_id).where(table.c.removed == 0) for table in _REVIEW))
 
 
 def _versions() -> Select[Any]:
@@ -311,3 +314,11 @@ _LABELS = Prepared(
     .select_from(version.join(document).join(platform))
     .where(version.c.id.in_(listed("numbers")), version.c.removed == 0)
 )
+_REVIEW = (finding, review_step, scope_exclusion)
+_BEGUN_AMONG = Prepared(
+    select(version.c.id).where(
+        version.c.id.in_(listed("numbers")),
+        or_(*(exists().where(table.c.version_id == version.c.id, table.c.removed == 0) for table in _REVIEW)),
+    )
+)
+"""Looks at the versions that an act touched, and not at all review work for the sake of one."""

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from clausemark.regulations.vocabulary import FindingState, ReviewAct, Severity, VersionReview
+from clausemark.archive.identifiers import VersionId
+from clausemark.regulations.vocabulary import FindingState, ReviewAct, ScopeReason, Severity, VersionReview
 from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelledError, CancelToken, Silent
-from clausemark.services.reviewing import sign
+from clausemark.services.reviewing import put_out_of_scope, sign
 from clausemark.services.standings import Standings, renewed
 from support.desks import ADA, BEN, acting, add_judged, add_terms, revise
 
@@ -122,3 +123,23 @@ def test_a_version_is_assessed_in_as_many_statements_whatever_it_holds(desk: Des
     assert not [
         each for each in read[1] if "FROM capture" in each or "FROM custody" in each or "provision.text" in each
     ]
+
+
+def test_after_an_act_no_review_work_is_looked_through_but_that_of_the_versions_named(desk: Desk) -> None:
+    one, other, untouched = (add_terms(desk, title=f"Terms {n}")[0] for n in range(3))
+    add_judged(desk, one)
+    sign(desk, one.id, ReviewAct.PREPARED)
+    put_out_of_scope(desk, other.id, ScopeReason.BOILERPLATE)
+    statements = list[str]()
+
+    with desk.workspace.reading() as view:
+        driver: Any = view._connection.connection.driver_connection
+        driver.set_trace_callback(statements.append)
+        begun = view.levels.begun((one.id, other.id, untouched.id, VersionId("ver-9999")))
+        driver.set_trace_callback(None)
+        everything = view.levels.begun()
+        (read,) = statements
+        plan = [step[-1] for step in view._connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {read}")]
+
+    assert begun == everything == {one.id, other.id}
+    assert not [step for step in plan if step.startswith("SCAN") and "VIRTUAL TABLE" not in step]
