@@ -12415,7 +12415,7 @@ opt out</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Taste</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The time in the signature is that of this computer; nobody else confirms it.</source>
