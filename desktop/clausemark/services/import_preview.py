@@ -278,7 +278,7 @@ def _named(desk: Desk, row: FilePreview) -> FilePreview:
 
 def _has(view: View, platform: str, title: str) -> bool:
     owner = view.platforms.by_name(platform)
-    return owner is not None and any(each.title == title for each in view.documents.of_platform(owner.id))
+    return owner is not None and any(each.title == title for each in view.documents.of_title(owner.id, title))
 
 
 def _known(desk: Desk, row: FilePreview, result: ImportResult) -> FilePreview:

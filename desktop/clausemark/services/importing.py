@@ -20,7 +20,6 @@ from clausemark.intake.unpacker import Unpacker
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
 from clausemark.provisions.terms_types import UNCLASSIFIED, stated_terms_type
-from clausemark.review.person import identity_key
 from clausemark.services.archiving import Circumstances, add_version
 from clausemark.services.candidates import (
     Declared,
@@ -257,8 +256,7 @@ def _document(tx: Transaction, candidate: Candidate, said: Declared, source: Sou
 
 def _only_titled(tx: Transaction, platform: PlatformId, title: str) -> Document | None:
     """Return the one document of a title, whose language need then not be guessed; None where there are others."""
-    key = identity_key(title)
-    like = [each for each in tx.documents.of_platform(platform) if identity_key(each.title) == key]
+    like = tx.documents.of_title(platform, title)
     return like[0] if len(like) == 1 and like[0].title == title else None
 
 
@@ -268,7 +266,7 @@ def _document_titled(
     exact = tx.documents.titled(platform, title, language)
     if exact is not None or not anyway:
         return exact
-    return next((each for each in tx.documents.of_platform(platform) if each.title == title), None)
+    return next((each for each in tx.documents.of_title(platform, title) if each.title == title), None)
 
 
 def _platform(tx: Transaction, name: str) -> Platform:

@@ -30,9 +30,20 @@ _person, _platform, _document, _capture, _version, _finding, _provision, _return
 )
 
 
+_PARTED = "|"
+
+
 def document_key(title: str, language: str) -> str:
     """Return what makes a document one of its platform: its folded title and language."""
-    return f"{identity_key(title)}|{language.casefold()}"
+    return f"{identity_key(title)}{_PARTED}{language.casefold()}"
+
+
+def document_keys(title: str) -> tuple[str, str]:
+    """Return between which keys, the second not among them, those of a title stand, whatever the language.
+
+    Among them are also the keys of a title that goes on with the sign which parts title and language.
+    """
+    return f"{identity_key(title)}{_PARTED}", f"{identity_key(title)}{chr(ord(_PARTED) + 1)}"
 
 
 def _mappings(item: Finding) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, bindparam, exists, select
 
 from clausemark.archive.capture import Capture, CustodyEvent
 from clausemark.archive.hashes import Sha256
@@ -23,12 +23,20 @@ from clausemark.review.person import Person, check_name, identity_key
 from clausemark.store import kinds, schema
 from clausemark.store.custody import CustodyRecord
 from clausemark.store.prepared import Prepared
-from clausemark.store.record_statements import listing_by
+from clausemark.store.record_statements import listing, listing_by
 from clausemark.store.records import Records
 
 _PLATFORM_OF_KEY = listing_by(schema.platform, "key")
 _DOCUMENTS_OF_PLATFORM = listing_by(schema.document, "platform_id")
 _DOCUMENT_OF_KEY = listing_by(schema.document, "platform_id", "key")
+_REMOVED_OF_KEY = listing_by(schema.document, "platform_id", "key", removed=1)
+_DOCUMENTS_BETWEEN = Prepared(
+    listing(schema.document, 0).where(
+        schema.document.c.platform_id == bindparam("platform_id"),
+        schema.document.c.key >= bindparam("first"),
+        schema.document.c.key < bindparam("end"),
+    )
+)
 _VERSIONS_OF_DOCUMENT = listing_by(schema.version, "document_id")
 _VERSIONS_OF_BYTES = listing_by(schema.version, "capture_sha256")
 _BROKEN_OF_BYTES = listing_by(schema.broken_capture, "capture_sha256")
@@ -79,6 +87,12 @@ class Documents(Records[Document]):
         """Yield the documents of a platform."""
         return self._found(_DOCUMENTS_OF_PLATFORM, platform_id=row_number(platform, "plt"))
 
+    def of_title(self, platform: PlatformId, title: str) -> tuple[Document, ...]:
+        """Return a platform's documents of a title, however spelled, in any language; no other one is looked at."""
+        first, end = kinds.document_keys(title)
+        found = self._found(_DOCUMENTS_BETWEEN, platform_id=row_number(platform, "plt"), first=first, end=end)
+        return tuple(each for each in found if identity_key(each.title) == identity_key(title))
+
     def titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
         """Return a platform's document of a title and language, None when there is none."""
         key = kinds.document_key(title, language)
@@ -86,9 +100,8 @@ class Documents(Records[Document]):
 
     def removed_titled(self, platform: PlatformId, title: str, language: str) -> Document | None:
         """Return a platform's document of a title and language that was taken out, None when there is none."""
-        column = schema.document.c
         key = kinds.document_key(title, language)
-        return next(self.removed((column.platform_id == row_number(platform, "plt")) & (column.key == key)), None)
+        return next(self._found(_REMOVED_OF_KEY, platform_id=row_number(platform, "plt"), key=key), None)
 
 
 class Captures(Records[Capture]):

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from clausemark.archive.hashes import sha256_of
+from clausemark.archive.identifiers import DocumentId
 from clausemark.archive.terms import CustodyEventKind, VersionKind
 from clausemark.errors import UsageError
 from clausemark.store.transaction import Transaction
@@ -54,6 +55,26 @@ def test_a_document_is_found_by_title_and_language(tx: Transaction) -> None:
     assert tx.documents.titled(document.platform, "  lantern TERMS ", "EN") == document
     assert tx.documents.titled(document.platform, "Lantern Terms", "fr") is None
     assert list(tx.documents.of_platform(document.platform)) == [document, other]
+
+
+def test_documents_of_a_title_are_found_in_all_languages_however_spelled(tx: Transaction) -> None:
+    document = add_document(tx)
+    french = tx.documents.add(lambda key: replace(document, id=DocumentId(key), language="fr"), "document.added")
+    for title in ("Lantern Terms|en", "Lantern Terms of Sale", "Lantern"):
+        add_document(tx, title=title)
+
+    assert tx.documents.of_title(document.platform, "  lantern TERMS ") == (document, french)
+    assert tx.documents.of_title(document.platform, "Beacon Terms") == ()
+
+
+def test_a_document_that_was_taken_out_is_found_by_title_and_language(tx: Transaction) -> None:
+    document = add_document(tx)
+    assert tx.documents.removed_titled(document.platform, "Lantern Terms", "en") is None
+
+    tx.documents.remove(document.id, "document.removed")
+
+    assert tx.documents.removed_titled(document.platform, " lantern terms", "EN") == document
+    assert tx.documents.of_title(document.platform, "Lantern Terms") == ()
 
 
 def test_captures_are_found_by_bytes_and_by_name(tx: Transaction) -> None:
