@@ -33,6 +33,7 @@ from clausemark.services.candidates import (
     not_looked_into,
     refused,
 )
+from clausemark.services.collecting_seldom import collecting_seldom
 from clausemark.services.desk import Desk
 from clausemark.services.members import all_taken
 from clausemark.services.progress import CancelToken, Progress, Silent
@@ -88,7 +89,7 @@ def import_items(
     heard, token = progress or Silent(), cancel or CancelToken()
     heard.start(len(items), "files")
     done: dict[str, None] = {}
-    with ReaderPool() as pool, Unpacker() as unpacker:
+    with collecting_seldom(), ReaderPool() as pool, Unpacker() as unpacker:
         for result in _import_all(desk, items, pool, unpacker, _HELD_SHARED if shared else _HELD):
             done[result.path] = None
             heard.advance(min(len(done), len(items)), result.path)
