@@ -8,6 +8,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
 from types import TracebackType
@@ -30,10 +31,16 @@ from clausemark.provisions.source_text import SourceText
 logger = logging.getLogger(__name__)
 
 _MOST_WORKERS = 8
-_AHEAD = 2
-"""Files given to one process: the next is there when it is done with the first, also while nobody listens."""
-_SMALL = 1024 * 1024
-"""Bytes up to which a file waits with a process that is not done."""
+_AHEAD = 4
+"""Files given to one process: the next is there when it is done with the first, also while some are being stored."""
+_WAITING = 1024 * 1024
+"""Bytes of files that may wait with a process that is not done."""
+_FEW = 3
+"""Files for each process that may be asked for and not handed out yet, whatever their size."""
+_MANY = 8
+"""The same while what waits to be handed out is small: a file that takes long then stops no other reader."""
+_HELD_BACK = 4 * 1024 * 1024
+"""Bytes of answers that are small."""
 _TICK = 1.0
 """Seconds between two looks at readers that do not answer."""
 _WINDOWS_QUOTA = 1816
@@ -113,7 +120,7 @@ class ReaderPool:
         request = next(source, None)
         while request is not None or order:
             # A process is started only for a file that waits for it.
-            while request is not None and len(order) < self._size * 3 and (worker := self._free(request)) is not None:
+            while request is not None and self._room(order, done) and (worker := self._free(request)) is not None:
                 order.append(self._begin(worker, request, done))
                 request = next(source, None)
             if not order or order[0] not in done:
@@ -121,10 +128,17 @@ class ReaderPool:
             while order and order[0] in done:
                 yield done.pop(order.pop(0))
 
+    def _room(self, order: list[int], done: dict[int, ReadOutcome]) -> bool:
+        """Tell whether another file may be asked for, before the outcomes of those in `order` are handed out."""
+        small = len(order) >= self._size * _FEW and sum(len(each.encoded) for each in done.values()) <= _HELD_BACK
+        return len(order) < self._size * (_MANY if small else _FEW)
+
     def _free(self, request: ReadRequest) -> ReaderProcess | None:
         """Return a process with nothing to do, or for a small file one that soon has; None when there is none."""
         worker = self._least_busy()
-        return worker if not worker.tickets or (len(worker.tickets) < _AHEAD and len(request.data) <= _SMALL) else None
+        waiting = sum(len(self._asked[ticket][0].data) for ticket in islice(worker.tickets, 1, None))
+        may_wait = len(worker.tickets) < _AHEAD and waiting + len(request.data) <= _WAITING
+        return worker if may_wait or not worker.tickets else None
 
     def _least_busy(self) -> ReaderProcess:
         """Return the process with the fewest files, a new one where all have some and there may be more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -139,10 +139,36 @@ def test_a_file_that_waits_behind_a_lost_one_is_read_by_another_process(
     assert [each.refusal and each.refusal[0] for each in outcomes] == ["empty", lost, "empty", lost]
 
 
+def answer_and_go_on(connection: Connection) -> None:
+    for _ in range(12):
+        connection.recv_bytes()
+        connection.send_bytes(pack(encode_status(Status("empty", "nothing")), b"", b"", b""))
+    connection.poll(None)
+
+
 def test_a_process_that_asks_for_it_is_replaced() -> None:
     with ReaderPool(workers=1, serve_with=answer_and_retire) as pool:
         outcomes = list(pool.read_many([request("a", b"One."), request("b", b"Two.")]))
     assert [outcome.refusal and outcome.refusal[0] for outcome in outcomes] == ["empty"] * 2
+
+
+@pytest.mark.parametrize(("size", "drawn"), [(100, 5), (600_000, 3)])
+def test_small_files_wait_with_a_busy_reader_and_large_ones_hardly(size: int, drawn: int) -> None:
+    asked: list[str] = []
+
+    def requests() -> Iterator[ReadRequest]:
+        for number in range(12):
+            asked.append(str(number))
+            yield request(str(number), b"x" * size)
+
+    with ReaderPool(workers=1, serve_with=answer_and_go_on) as pool:
+        outcomes = pool.read_many(requests())
+        next(outcomes)
+        in_hand = len(asked)
+        rest = [outcome.key for outcome in outcomes]
+
+    assert in_hand == drawn  # the last of them waits for a reader to take it
+    assert rest == [str(number) for number in range(1, 12)]
 
 
 def test_an_outcome_left_lying_is_never_given_to_another_request() -> None:
