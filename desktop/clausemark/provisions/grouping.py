@@ -20,6 +20,7 @@ from clausemark.provisions.sentences import (
     is_open_ended,
     is_terminated,
     says_meaning,
+    says_twice,
     starts_small,
     stops_short,
 )
@@ -149,14 +150,15 @@ class Grouper:
             return True
         if self._completes_sentence(parent, elder) or is_governed(self._open, words, self._grammar):
             return False
-        if is_full_clause(*words, self._grammar):
+        closed = not is_open_ended(words[0]) and not starts_small(*words)
+        after_clause = closed and elder is not None and elder.own
+        if is_full_clause(*words, self._grammar) or (after_clause and says_twice(*words)):
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
         if is_sectional(unit):
             return not (starts_small(*words) and self._open is not None and breaks_off(self._open.last.text))
-        closed = not is_open_ended(words[0]) and not starts_small(*words)
-        return closed and elder is not None and elder.own
+        return after_clause
 
     def _completes_sentence(self, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:
         """Tell whether what stands before a numbered unit left a sentence open that the unit goes on with."""

@@ -89,7 +89,7 @@ class OpenNumbers:
         label = unit.label
         if label is None:
             return None
-        if label.style is Style.DECIMAL and label.depth > 1:
+        if label.style in (Style.DECIMAL, Style.NAMED) and label.depth > 1:
             return self._leave_depth(label)
         for place in range(len(self._open) - 1, -1, -1):
             elder = self._open[place]
@@ -107,7 +107,7 @@ class OpenNumbers:
                 return None
             if (
                 other is not None
-                and other.style is Style.DECIMAL
+                and other.style is label.style
                 and (other.depth >= label.depth or other.values != label.values[: other.depth])
             ):
                 del self._open[place:]

@@ -57,13 +57,11 @@ def _rest(units: Sequence[Unit], place: int) -> str:
         if unit.role is Role.BOILERPLATE:
             furniture += 1
             continue
-        goes_on = (
-            (furniture or breaks_off(units[place].text))
-            and unit.role is Role.TEXT
-            and unit.body == 0
-            and not unit.listed
-        )
-        return unit.text if goes_on and starts_small(unit.text, 0) else ""
+        broken = breaks_off(units[place].text)
+        goes_on = (furniture or broken) and unit.role is Role.TEXT and not unit.listed
+        referred = 0 if unit.body == 0 or not broken else unit.body  # "clause (1) or" "(2) shall be"
+        whole = unit.body == referred
+        return unit.text if goes_on and whole and starts_small(unit.text, referred) else ""
     return ""
 
 

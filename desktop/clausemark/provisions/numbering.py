@@ -75,6 +75,9 @@ _LETTER = re.compile(
 _CROSS_REFERENCE = re.compile(
     r"(?:and|or|to|through|of|above|below|et|ou|à|du|de|und|oder|bis|der|des|y|o|e|ed|en|van|do|da|and/or)\b"
 )
+_TITLE_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'/-]*|&|for|of|and|or|the|to|by|with|in|on|a|an|upon|from|de|des|du|et|la|le)"
+_TITLED = re.compile(rf"{_TITLE_WORD}(?:[,;]?\s{_TITLE_WORD}){{0,11}}\.\s+[\"“(]*[A-ZÀ-ÖØ-Þ(]")
+"""A title of words with capital letters between a number and the first sentence: "Section 3.02 Late Fees. All …"."""
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _VALID_ROMAN = re.compile(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
@@ -205,7 +208,8 @@ def _named(text: str) -> Label | None:
         return _ordinal(text)
     body = text[match.end() :]
     letter = _FIRST_LETTER.search(body)
-    if not match["mark"] and letter is not None and (letter[0].islower() or len(body) > 120):
+    refers = letter is not None and (letter[0].islower() or (len(body) > 120 and not _TITLED.match(body)))
+    if refers and not match["mark"]:
         return None
     number = match["number"]
     digits = re.findall(r"\d+", number)

@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[Aa]bs)(?<!\b[Aa]rt)(?<!\b[Nn]r)(?<!\bust)(?<!\b[Ss]ec)"
     r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$"
 )
+_TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[\"“]?[A-ZÀ-ÖØ-Þ]")
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
 _DEFINED = re.compile(
     r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
@@ -151,6 +152,11 @@ def run_in_end(text: str, body: int) -> int:
 def says_meaning(text: str) -> bool:
     """Tell whether a text opens with a term in quotes and says what it means."""
     return text[:1] in _QUOTE_MARKS and _MEANING.match(text) is not None
+
+
+def says_twice(text: str, body: int) -> bool:
+    """Tell whether the words from `body` on are two sentences or more, or one after a title, with an end."""
+    return is_terminated(text) and _TWO_SENTENCES.search(text, body) is not None
 
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:

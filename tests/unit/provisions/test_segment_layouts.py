@@ -118,6 +118,21 @@ Section 2. Rent. The tenant shall pay the rent as Section 1.2 says."""
     assert numbers(text) == ["Section 1.", "Section 1.1.", "Section 1.2.", "Section 2."]
 
 
+def test_a_section_without_a_dot_after_its_number_is_known_by_its_title_however_long_it_is() -> None:
+    rest = (
+        "each loan shall bear interest, payable on demand, at the rate that the lender names in its notice of the day."
+    )
+    text = f"""Section 3.01 Interest Rate. (a) Each loan shall bear interest from the day on which it is made. {rest}
+
+(b) At the end of a period the next one shall be three months.
+
+Section 3.02 Interest on Overdue Amounts. All overdue amounts and, while a default lasts, {rest}
+
+Section 3.03 Survival. This article stays in force, as the parties agree, whatever becomes of the loans. And {rest}"""
+
+    assert numbers(text) == ["Section 3.01", "(b)", "Section 3.02", "Section 3.03"]
+
+
 def test_numbered_items_that_bring_the_verb_of_their_lead_in_stay_with_it() -> None:
     text = """2.1 The licence must be at least as strict as the following terms, which:
 
@@ -196,3 +211,23 @@ ARTICLE 22
 22.1 Entire Agreement. This agreement is the whole agreement of the parties."""
 
     assert numbers(text) == ["21.1", "22.1"]
+
+
+def test_items_with_titles_and_sections_after_them_stand_alone_though_their_sentences_are_hard_to_read() -> None:
+    text = """Section 4.03 Costs.
+
+(a) Withholding. All payments under this agreement shall be made without any deduction.
+
+(b) Additional Costs. Subject to (c), and without duplication, if any change in the law results under clause (1) or
+
+(2) shall be to increase the costs of the lender, the borrower shall pay them.
+
+(c) No Change. Since May 15, 1998, there has arisen no event that would change the costs.
+
+Section 4.04 Expenses; Indemnity. (a) The Borrower agrees: (i) to pay the expenses; and (ii) to pay all costs.
+
+Section 4.05. Survival. The provisions of Sections 4.02, 4.03 and
+
+4.04 shall stay in force."""
+
+    assert numbers(text) == ["(a)", "(b)", "(c)", "Section 4.04", "Section 4.05."]
