@@ -10490,7 +10490,7 @@ opt out</translation>
     </message>
     <message>
         <source>Decisions on findings carried over: {0}</source>
-        <translation>Entscheidungen über übernommene Feststellungen: {0}</translation>
+        <translation>Entscheidungen über übernommene Befunde: {0}</translation>
     </message>
     <message>
         <source>Changes between versions: {0}</source>
@@ -10514,7 +10514,7 @@ opt out</translation>
     </message>
     <message>
         <source>Findings: {0}</source>
-        <translation>Feststellungen: {0}</translation>
+        <translation>Befunde: {0}</translation>
     </message>
     <message>
         <source>Decisions of legal: {0}</source>

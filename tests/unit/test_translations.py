@@ -23,6 +23,7 @@ ANOTHER_WORD = {
         "Protokoll": "ledger: Journal",
         "Prüfsumme": "hash: Hashwert",
         "Mappe": "pack: Paket",
+        "Feststellung": "finding: Befund",
     },
     "fr": {
         "hors du champ": "out of scope: hors périmètre",

@@ -74,6 +74,7 @@ class NewWorkspaceDialog(QDialog):
 
     def _build(self) -> None:
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self._path, 1)
         place.addWidget(self._browse)
         form = QFormLayout()
