@@ -48,6 +48,11 @@ class Draft:
     level: int = 0
     governs: bool = False
 
+    @property
+    def awaits_words(self) -> bool:
+        """Whether the number of a clause or an item stands alone at its end, so that its words must follow."""
+        return 0 < self.last.body >= len(self.last.text)
+
     def take_up(self, unit: Unit) -> None:
         """Let a unit that goes on with this provision, or ends its list, join it."""
         self.end = unit.end

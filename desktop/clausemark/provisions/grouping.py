@@ -122,7 +122,7 @@ class Grouper:
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
         words = words_at(self._units, place)
         own = self._stands_alone(unit, words, parent, elder)
-        title = unit.text[: self._title_end(unit)].strip() if own else ""
+        title = unit.text[: label_end(unit)].strip() if own and label_end(unit) > unit.body else ""
         if title:
             title = numbered_title(unit, title)
         number = OpenNumber(unit.label, unit.level if unit.listed else 0, title, own, is_open_ended(words[0]))
@@ -190,14 +190,17 @@ class Grouper:
         elif is_connecting(unit.text):
             self._join(draft, unit)
             draft.leads = True
-        elif draft.numbered and (draft.last.body >= len(draft.last.text) or not self._has_head(unit)):
+        elif draft.numbered and (draft.awaits_words or not self._has_head(unit)):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
             if draft.leads and is_full_clause(unit.text, 0, self._grammar):
                 self._numbers.introduce()
-        elif unit.start not in self._capital_heads and (
-            completes(draft, unit, self._grammar)
-            or self._numbers.awaits(draft.last, self._units[place + 1 : place + 2])
+        elif draft.awaits_words or (
+            unit.start not in self._capital_heads
+            and (
+                completes(draft, unit, self._grammar)
+                or self._numbers.awaits(draft.last, self._units[place + 1 : place + 2])
+            )
         ):
             self._join(draft, unit)
         else:
@@ -207,10 +210,6 @@ class Grouper:
         """Tell whether a paragraph after a numbered clause is one by its heading or term, or ends the recitals."""
         told = is_enacting(unit.text) or says_meaning(unit.text)
         return told or unit.start in self._capital_heads or bool(marked_label_end(unit))
-
-    def _title_end(self, unit: Unit) -> int:
-        end = label_end(unit)
-        return end if end > unit.body else 0
 
     def _start(self, unit: Unit, *, gathers: bool = False) -> None:
         self._out.boilerplate += self._skipped

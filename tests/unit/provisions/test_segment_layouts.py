@@ -201,6 +201,26 @@ Interest Rate. The borrower pays interest at the rate of the loan."""
     assert numbers(text) == ["(a)", "(b)", "(c)"]
 
 
+def test_a_number_alone_after_an_unnumbered_lead_in_keeps_its_titled_words() -> None:
+    text = """ARTICLE 8
+
+Each of the following events shall constitute a default:
+
+(a)
+
+Late Payment. If the borrower fails to pay;
+
+(b)
+
+Unpaid Taxes. If the borrower fails to pay a tax;
+
+(c)
+
+Lost Assets. If the assets of the borrower are lost."""
+
+    assert not [clause for clause in clauses(text) if clause.endswith(")") or clause.startswith("Late")]
+
+
 def test_a_redacted_clause_with_a_title_is_a_provision() -> None:
     text = """ARTICLE 21
 
