@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import traceback
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -18,6 +19,7 @@ from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.importing import ImportResult
 from clausemark.services.withdrawing import ImportBatch
+from clausemark.ui import turns
 from clausemark.ui.importing.dialog import ImportDialog
 from clausemark.ui.importing.results_page import ResultsPage, ResultsTable
 from clausemark.ui.importing.rows_model import Column
@@ -122,12 +124,17 @@ def test_what_an_import_changed_is_told_a_turn_before_its_results(
     qtbot: QtBot, dialog: ImportDialog, session: Session, folder: Path
 ) -> None:
     order: list[str] = []
-    session.changed.connect(lambda _: QTimer.singleShot(0, partial(order.append, "a turn")))
+    callers: set[str] = set()
+    session.changed.connect(lambda _: order.append("changed"))
     dialog.results.model.modelReset.connect(partial(order.append, "results"))
+    dialog.results.model.modelReset.connect(
+        lambda: callers.update(frame.name for frame in traceback.extract_stack() if frame.filename == turns.__file__)
+    )
 
     imported(qtbot, dialog, folder)
 
-    assert order == ["a turn", "results"]
+    assert order == ["changed", "results"]
+    assert callers, "the results were laid out in the turn in which the import was told"
 
 
 def test_a_drop_is_taken(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
