@@ -12908,8 +12908,20 @@ Nicht mehr unter {1}</translation>
 <context>
     <name>TypingJournal</name>
     <message>
+        <source>Your words for “{0}” are not on record yet. They come back with their provision.</source>
+        <translation>Ihre Worte für „{0}“ sind noch nicht festgehalten. Sie stehen bei ihrer Bestimmung wieder da.</translation>
+    </message>
+    <message>
+        <source>Your words for “{0}” are on the clipboard.</source>
+        <translation>Ihre Worte für „{0}“ sind in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>The program ended while you typed. Your words for “{0}” are on the clipboard.</source>
         <translation>Das Programm endete, während Sie schrieben. Ihre Worte für „{0}“ sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Your words are back in “{0}”.</source>
+        <translation>Ihre Worte stehen wieder in „{0}“.</translation>
     </message>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>

@@ -12908,8 +12908,20 @@ N’est plus dans {1}</translation>
 <context>
     <name>TypingJournal</name>
     <message>
+        <source>Your words for “{0}” are not on record yet. They come back with their provision.</source>
+        <translation>Vos mots pour «&#xa0;{0}&#xa0;» ne sont pas encore enregistrés. Ils reviendront avec leur disposition.</translation>
+    </message>
+    <message>
+        <source>Your words for “{0}” are on the clipboard.</source>
+        <translation>Vos mots pour «&#xa0;{0}&#xa0;» sont dans le presse-papiers.</translation>
+    </message>
+    <message>
         <source>The program ended while you typed. Your words for “{0}” are on the clipboard.</source>
         <translation>Le programme s’est arrêté pendant la saisie. Vos mots pour «&#xa0;{0}&#xa0;» sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Your words are back in “{0}”.</source>
+        <translation>Vos mots sont de nouveau dans «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>

@@ -66,6 +66,14 @@ class TypedWords:
             return None
         return None if row is None else Typed(*row)
 
+    def end(self) -> None:
+        """Take the file away where an act has all words; words that no act took wait for the next opening."""
+        if self.left() is None:
+            self.close()
+        elif self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
     def close(self) -> None:
         """Take the file away, and what is in it."""
         if self._connection is not None:

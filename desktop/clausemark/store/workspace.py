@@ -156,7 +156,7 @@ class Workspace:
         """Give back connections and lock."""
         self._engine.dispose()
         if self.typed is not None:
-            self.typed.close()
+            self.typed.end()
         if self._lock is not None:
             self._lock.release()
 

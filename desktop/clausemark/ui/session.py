@@ -29,7 +29,8 @@ class Session(QObject):
     """The one thing that all panes share: the desk, the place, the undo stack, and word of every change.
 
     Calls flow in, signals flow out; all of it in the interface thread. `changed` carries a `Change`, `refused` a
-    `ClausemarkError`, `saved` the UTC moment when something was on disk, `theme_changed` a `Theme`. `waiting` carries
+    `ClausemarkError`, `saved` the UTC moment when something was on disk, `theme_changed` a `Theme`;
+    `actor_leaving` comes while who acts is still the one before. `waiting` carries
     the `Job` of an act that takes long, and what is done: whoever shows it lets nothing else be done meanwhile.
     """
 
@@ -40,6 +41,7 @@ class Session(QObject):
     trail_changed = Signal()
     refused = Signal(object)
     saved = Signal(object)
+    actor_leaving = Signal()
     actor_changed = Signal(str)
     theme_changed = Signal(object)
     waiting = Signal(object, str)
@@ -95,6 +97,7 @@ class Session(QObject):
 
     def act_as(self, name: str) -> None:
         """Let another person act from now on; what was done before can no longer be taken back."""
+        self.actor_leaving.emit()
         self._desk = replace(self._desk, actor=name)
         self.undo.clear()
         self.actor_changed.emit(name)

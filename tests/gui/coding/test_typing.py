@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import ProvisionId
+from clausemark.errors import WorkspaceUnavailableError
+from clausemark.regulations.vocabulary import OptOutState, Severity
+from clausemark.services.coding import judging
+from clausemark.store.transaction import Transaction
 from clausemark.store.typed import Typed, TypedWords
+from clausemark.store.workspace import Workspace
 from clausemark.ui.coding.fields import SentenceField
 from clausemark.ui.coding.pane import CodingPane
+from clausemark.ui.coding.section import Section
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.session import Session
 
@@ -25,11 +32,32 @@ def left(session: Session) -> Typed | None:
     return TypedWords(Path(session.desk.workspace.path), None).left()
 
 
-def free(session: Session) -> ProvisionId:
-    """Return a provision that nobody has judged."""
+def _button(pane: QWidget, words: str) -> QPushButton:
+    return next(each for each in pane.findChildren(QPushButton) if words in (each.text(), each.accessibleName()))
+
+
+class Disk:
+    """A disk that takes nothing while it is full."""
+
+    full = False
+
+
+def all_free(session: Session) -> list[ProvisionId]:
+    """Return the provisions of one version that nobody has judged."""
     with session.desk.workspace.reading() as view:
         provisions = view.provisions.of_version(next(view.versions.all()).id)
-        return next(each.id for each in provisions if not list(view.findings.on_provision(each.id)))
+        return [each.id for each in provisions if not list(view.findings.on_provision(each.id))]
+
+
+def free(session: Session) -> ProvisionId:
+    """Return a provision that nobody has judged."""
+    return all_free(session)[0]
+
+
+def said_of(session: Session, provision: ProvisionId) -> list[str]:
+    """Return what the findings on a provision say."""
+    with session.desk.workspace.reading() as view:
+        return [each.judgement.what_it_says for each in view.findings.on_provision(provision)]
 
 
 def field(pane: QWidget, name: str = FIELD) -> SentenceField:
@@ -42,6 +70,21 @@ def pane(app: QApplication, session: Session, commands: Commands, qtbot: QtBot) 
     qtbot.addWidget(made)
     made.resize(400, 900)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+@pytest.fixture
+def disk(monkeypatch: pytest.MonkeyPatch) -> Disk:
+    made, write = Disk(), Workspace.transaction
+
+    def transaction(self: Workspace, actor: str) -> AbstractContextManager[Transaction]:
+        if made.full:
+            raise WorkspaceUnavailableError("The disk is full.", reason="disk-full")
+        return write(self, actor)
+
+    monkeypatch.setattr(Workspace, "transaction", transaction)
     return made
 
 
@@ -96,3 +139,100 @@ def test_words_whose_field_is_not_there_are_on_the_clipboard(
         session.show_provision(place)
 
     assert QGuiApplication.clipboard().text() == "May end"
+
+
+def test_words_that_a_full_disk_refused_stay_with_their_provision(
+    pane: CodingPane, session: Session, disk: Disk, qtbot: QtBot
+) -> None:
+    here, there = all_free(session)[:2]
+    session.show_provision(here)
+    field(pane).setFocus()
+    QTest.keyClicks(field(pane), "May end at any time")
+
+    disk.full = True
+    session.show_provision(there)
+    disk.full = False
+    shown_there = field(pane).text
+    field(pane).give()
+    session.show_provision(here)
+    qtbot.waitUntil(lambda: field(pane).text == "May end at any time")
+    field(pane).give()
+
+    assert shown_there == ""
+    assert said_of(session, there) == []
+    assert said_of(session, here) == ["May end at any time"]
+
+
+@pytest.mark.parametrize("name", ["Affected groups", "Reason of the severity", "Inference", "How to opt out"])
+def test_words_that_were_refused_are_not_taken_for_kept(
+    pane: CodingPane, session: Session, disk: Disk, name: str
+) -> None:
+    session.show_provision(free(session))
+    pane.acts.act(lambda subject: judging.rate(subject, Severity.LOW))
+    pane.acts.act(lambda subject: judging.set_opt_out(subject, OptOutState.PARTIAL))
+    for section in pane.findChildren(Section):
+        section.unfold()
+    _button(pane, "Add a note: Inference").click()
+    QTest.keyClicks(field(pane, name), "minors")
+
+    disk.full = True
+    field(pane, name).give()
+
+    typed = left(session)
+    assert typed is not None
+    assert (typed.field, typed.words) == (name, "minors")
+    assert field(pane, name).unsaved
+
+
+def test_a_dissent_that_was_begun_is_not_recorded_on_the_next_finding(
+    pane: CodingPane, session: Session, qtbot: QtBot
+) -> None:
+    with session.desk.workspace.reading() as view:
+        found = [each for each in view.findings.all() if len(each.target.provisions) == 1]
+    first, second = found[0], next(each for each in found if each.target.provisions != found[0].target.provisions)
+    session.show_provision(first.target.provisions[0])
+    pane.acts.show_finding(first.id)
+    pane.discussion.dissent()
+    QTest.keyClicks(field(pane, "Contrary reading"), "It may be read otherwise")
+
+    session.show_provision(second.target.provisions[0])
+    seen_there = field(pane, "Contrary reading").isVisible()
+    session.show_provision(first.target.provisions[0])
+    qtbot.waitUntil(field(pane, "Contrary reading").isVisible)
+    _button(pane, "Record the dissent").click()
+
+    with session.desk.workspace.reading() as view:
+        recorded = {each.id: [one.text for one in view.dissents.of_finding(each.id)] for each in (first, second)}
+    assert not seen_there
+    assert recorded[first.id][-1] == "It may be read otherwise"
+    assert "It may be read otherwise" not in recorded[second.id]
+    assert left(session) is None
+
+
+def test_words_are_of_who_typed_them_when_somebody_else_acts(pane: CodingPane, session: Session) -> None:
+    place, officer = free(session), session.desk.actor
+    session.show_provision(place)
+    field(pane).setFocus()
+    QTest.keyClicks(field(pane), "May end")
+
+    session.act_as("Somebody Else")
+    field(pane).give()
+
+    with session.desk.workspace.reading() as view:
+        finding = next(iter(view.findings.on_provision(place)))
+        assert view.persons.get(finding.prepared_by).name == officer
+    assert finding.judgement.what_it_says == "May end"
+
+
+def test_words_that_no_act_took_wait_beside_a_workspace_that_is_closed(
+    pane: CodingPane, session: Session, disk: Disk
+) -> None:
+    place = free(session)
+    session.show_provision(place)
+    QTest.keyClicks(field(pane), "May end")
+    disk.full = True
+    field(pane).give()
+
+    session.close()
+
+    assert left(session) == Typed(place, "", FIELD, "May end")

@@ -58,7 +58,20 @@ def test_a_workspace_that_is_closed_leaves_no_words(tmp_path: Path, passphrase: 
     with Workspace.create(path, passphrase=passphrase, clock=CLOCK, actor=ACTOR) as workspace:
         assert workspace.typed is not None
         workspace.typed.keep(WORDS)
+        workspace.typed.forget()
 
     assert [each.name for each in tmp_path.iterdir() if "typed" in each.name] == []
     with Workspace.open(path, passphrase=passphrase, clock=CLOCK, read_only=True) as workspace:
         assert workspace.typed is None
+
+
+@pytest.mark.parametrize("passphrase", [None, "a long passphrase"])
+def test_words_that_no_act_has_wait_for_the_next_opening(tmp_path: Path, passphrase: str | None) -> None:
+    path = tmp_path / "a.clausemark"
+    with Workspace.create(path, passphrase=passphrase, clock=CLOCK, actor=ACTOR) as workspace:
+        assert workspace.typed is not None
+        workspace.typed.keep(WORDS)
+
+    with Workspace.open(path, passphrase=passphrase, clock=CLOCK) as workspace:
+        assert workspace.typed is not None
+        assert workspace.typed.left() == WORDS

@@ -34,7 +34,7 @@ class CodingCurrent(QObject):
     """Reads what is current, and again when it changed.
 
     `shown` comes when something else is shown or the same was read again; `leaving` before another provision or
-    finding is shown, so that fields give what was typed.
+    finding is shown, or somebody else acts, so that fields give what was typed.
     """
 
     shown = Signal()
@@ -59,6 +59,7 @@ class CodingCurrent(QObject):
         session.provision_shown.connect(self._go_to)
         session.omission_shown.connect(self._show_omission)
         session.changed.connect(self._read_again)
+        session.actor_leaving.connect(self.leaving)
         session.actor_changed.connect(self._begin_anew)
 
     @property

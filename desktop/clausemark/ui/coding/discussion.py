@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.phrases import phrase
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.services.changes import Edit
-from clausemark.services.coding.discussing import AnswerDissent, RaiseOpenItem, RecordDissent, SettleOpenItem
+from clausemark.services.coding.discussing import AnswerDissent, RecordDissent, SettleOpenItem
 from clausemark.ui.coding.acts import CodingActs
-from clausemark.ui.coding.fields import FieldLabel, SentenceField
+from clausemark.ui.coding.forms import QuestionForm, ReplyForm
 from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import quiet_tone
 from clausemark.ui.counting import counted
@@ -18,9 +18,6 @@ from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
-
-_DUE_IN = 14
-"""Days after which an open item is due until somebody says otherwise."""
 
 
 class DiscussionSection(Section):
@@ -38,7 +35,10 @@ class DiscussionSection(Section):
             button.setProperty("kind", "quiet")
         self._question = QuestionForm(acts)
         self._reading = ReplyForm(
-            self.tr("Contrary reading"), self.tr("How else the passage can be read"), self.tr("Record the dissent")
+            self.tr("Contrary reading"),
+            self.tr("How else the passage can be read"),
+            self.tr("Record the dissent"),
+            acts,
         )
         self._present: tuple[object, ...] = ()
         row = QHBoxLayout()
@@ -109,6 +109,7 @@ class DiscussionSection(Section):
 
     def _raised(self, edit: Edit) -> None:
         if self.acts.perform(edit):
+            self._question.finish()
             self._put_away()
 
     def _dissented(self, text: str) -> None:
@@ -116,93 +117,13 @@ class DiscussionSection(Section):
         if shown is not None:
             name = phrase("Dissent from {finding}", finding=shown.finding.label)
             if self.acts.perform(RecordDissent(name, shown.finding.id, text, self.acts.reader.passages)):
+                self._reading.finish()
                 self._put_away()
 
     def _put_away(self) -> None:
         self._question.hide()
         self._reading.hide()
         self.left.emit()
-
-
-class ReplyForm(QWidget):
-    """A field for a few sentences and the button that puts them on record; `given` carries them."""
-
-    given = Signal(str)
-    left = Signal()
-
-    def __init__(self, label: str, hint: str, action: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._field = SentenceField(label, hint, self)
-        self._button = QPushButton(plain(action), self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(FieldLabel(label, self))
-        column.addWidget(self._field)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignRight)
-        self._button.clicked.connect(self._give)
-        self._field.left.connect(self.left)
-
-    def begin(self) -> None:
-        """Show the form, empty, with the keyboard on it."""
-        self._field.show_text("")
-        self.show()
-        self._field.setFocus()
-
-    def _give(self) -> None:
-        self.given.emit(self._field.text)
-
-
-class QuestionForm(QWidget):
-    """The form of an open item: question, owner, due date."""
-
-    done = Signal(object)
-    left = Signal()
-
-    def __init__(self, acts: CodingActs) -> None:
-        super().__init__()
-        self._acts = acts
-        self._question = SentenceField(self.tr("Question"), self.tr("What is to be found out"), self)
-        self._owner = QLineEdit(self)
-        self._owner.setAccessibleName(self.tr("Owner"))
-        self._due = QDateEdit(self)
-        self._due.setCalendarPopup(True)
-        self._due.setAccessibleName(self.tr("Due"))
-        self._raise = QPushButton(plain(self.tr("Raise")), self)
-        row = QHBoxLayout()
-        for text, field in ((self.tr("Owner"), self._owner), (self.tr("Due"), self._due)):
-            column = QVBoxLayout()
-            column.setSpacing(3)
-            column.addWidget(FieldLabel(text, self))
-            column.addWidget(field)
-            row.addLayout(column, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(FieldLabel(self.tr("Question"), self))
-        column.addWidget(self._question)
-        column.addLayout(row)
-        column.addWidget(self._raise, 0, Qt.AlignmentFlag.AlignRight)
-        self._raise.clicked.connect(self._give)
-        self._question.left.connect(self.left)
-
-    def begin(self) -> None:
-        """Show the form, empty, the person who acts as owner."""
-        today = self._acts.today
-        self._question.show_text("")
-        self._owner.setText(self._acts.session.desk.actor)
-        self._due.setDate(QDate(today.year, today.month, today.day).addDays(_DUE_IN))
-        self.show()
-        self._question.setFocus()
-
-    def _give(self) -> None:
-        view, shown = self._acts.view, self._acts.finding
-        if view is None:
-            return
-        finding = shown.finding.id if shown is not None else None
-        due = self._due.date().toString(Qt.DateFormat.ISODate)
-        name = phrase("Ask about {where}", where=view.where)
-        self.done.emit(RaiseOpenItem(name, view.version.id, finding, self._question.text, self._owner.text(), due))
 
 
 class DissentCard(QFrame):
@@ -223,7 +144,7 @@ class DissentCard(QFrame):
             column.addWidget(_wrapped(self.tr("Answer by {0}: {1}").format(who, dissent.answer.text), self, "small"))
             return
         self._form = ReplyForm(
-            self.tr("Answer"), self.tr("Why the finding stands, or what changed"), self.tr("Answer"), self
+            self.tr("Answer"), self.tr("Why the finding stands, or what changed"), self.tr("Answer"), acts, self
         )
         self._form.hide()
         self._reply = QPushButton(plain(self.tr("Answer…")), self)
@@ -235,7 +156,8 @@ class DissentCard(QFrame):
         self._form.left.connect(self._form.hide)
 
     def _answered(self, text: str) -> None:
-        self._acts.perform(AnswerDissent(phrase("Answer the dissent"), self._dissent.id, text))
+        if self._acts.perform(AnswerDissent(phrase("Answer the dissent"), self._dissent.id, text)):
+            self._form.finish()
 
 
 class OpenItemCard(QFrame):
@@ -258,7 +180,7 @@ class OpenItemCard(QFrame):
         label = self.tr("Settle…") if item.waits else self.tr("Open it again")
         self._turn = QPushButton(plain(label), self)
         self._turn.setProperty("kind", "quiet")
-        self._form = ReplyForm(self.tr("Resolution"), self.tr("What was found out"), self.tr("Settle"), self)
+        self._form = ReplyForm(self.tr("Resolution"), self.tr("What was found out"), self.tr("Settle"), acts, self)
         self._form.hide()
         column.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._form)
@@ -273,8 +195,8 @@ class OpenItemCard(QFrame):
             self._acts.perform(SettleOpenItem(phrase("Open the item again"), self._item, ""))
 
     def _settled(self, text: str) -> None:
-        if text:
-            self._acts.perform(SettleOpenItem(phrase("Settle the open item"), self._item, text))
+        if text and self._acts.perform(SettleOpenItem(phrase("Settle the open item"), self._item, text)):
+            self._form.finish()
 
 
 def _card_column(card: QFrame, pill: Pill, who: str) -> QVBoxLayout:

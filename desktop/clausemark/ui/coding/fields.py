@@ -29,6 +29,10 @@ class KeepsTyping(Protocol):
         """Hear that something was typed in a field, or that its words were given."""
         ...
 
+    def set_aside(self, field: SentenceField) -> None:
+        """Hear that a field is about to show something else while it holds words that no act took."""
+        ...
+
 
 class SentenceField(QPlainTextEdit):
     """A field that grows with its words. `written` carries them and the number of the stay in the field.
@@ -98,6 +102,26 @@ class SentenceField(QPlainTextEdit):
             self.written.emit(self.text, self._stay)
             self._tell()
 
+    def leave(self) -> None:
+        """Give the words before the field is about something else; those that no act took are set aside.
+
+        They must neither be lost nor stay in a field that is about another finding then.
+        """
+        self.give()
+        if self.unsaved and self.text:
+            above = self._keeper()
+            if above is not None:
+                above.set_aside(self)
+        self.settle()
+
+    def settle(self) -> None:
+        """Know that nothing in the field waits for an act any more."""
+        self._pause.stop()
+        self._longest.stop()
+        if self.unsaved:
+            self._kept = self.text
+            self._tell()
+
     def set_locked(self, *, locked: bool) -> None:
         """Let the words be read only, or be changed again, and look like it."""
         if locked != self.isReadOnly():
@@ -118,11 +142,15 @@ class SentenceField(QPlainTextEdit):
         self._tell()
 
     def _tell(self) -> None:
+        above = self._keeper()
+        if above is not None:
+            above.note_typing(self)
+
+    def _keeper(self) -> KeepsTyping | None:
         above = self.parentWidget()
         while above is not None and not isinstance(above, KeepsTyping):
             above = above.parentWidget()
-        if above is not None:
-            above.note_typing(self)
+        return above
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()

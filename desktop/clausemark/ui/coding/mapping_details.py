@@ -128,7 +128,7 @@ class MappingDetails(QWidget):
         self._turn.clicked.connect(self._turn_round)
         self._remove.clicked.connect(self._take_away)
         self._open.clicked.connect(self._open_law)
-        self._acts.leaving.connect(self.reason.give)
+        self._acts.leaving.connect(self.reason.leave)
 
     def _changed(self) -> None:
         stated = str(self._set_relation.currentData())
@@ -141,7 +141,9 @@ class MappingDetails(QWidget):
         )
         citation = self._mapping.citation
         if values != values_of(self._mapping):
-            self._acts.act(lambda subject: mapping_acts.change_mapping(subject, citation, values))
+            done = self._acts.act(lambda subject: mapping_acts.change_mapping(subject, citation, values))
+            if not done and self.reason.text != self._mapping.reason:
+                self.reason.not_kept()
 
     def _turn_round(self) -> None:
         citation = self._mapping.citation

@@ -166,6 +166,10 @@ class CodingPane(QFrame):
         """Keep what is typed in a field with every key."""
         self.typing.note(field)
 
+    def set_aside(self, field: SentenceField) -> None:
+        """Keep the words of a field that no act took until what they are about is shown again."""
+        self.typing.set_aside(field)
+
     def refresh(self) -> None:
         """Show what is current in every part."""
         shown = self.acts.view is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -82,7 +84,7 @@ class EffectSection(Section):
         for labelled in (self._impact, self._groups, self._how, self._can_do):
             labelled.field.left.connect(self.left)
         for labelled in (self._groups, self._how):
-            acts.leaving.connect(labelled.field.give)
+            acts.leaving.connect(labelled.field.leave)
 
     def refresh(self) -> None:
         """Show what the finding says of it."""
@@ -115,7 +117,8 @@ class EffectSection(Section):
 
     def _name_groups(self, text: str, stay: int) -> None:
         groups = text.replace("\n", ";").split(";")
-        self.acts.act(lambda subject: judging.set_groups(subject, groups, stay=stay))
+        if not self.acts.act(lambda subject: judging.set_groups(subject, groups, stay=stay)):
+            self._groups.field.not_kept()
 
     def _set_opt_out(self, value: str) -> None:
         state = OptOutState(value) if value else None
@@ -125,7 +128,8 @@ class EffectSection(Section):
         judgement = _judgement(self.acts)
         if judgement is not None and judgement.opt_out is not None:
             state = judgement.opt_out.state
-            self.acts.act(lambda subject: judging.set_opt_out(subject, state, text, stay=stay))
+            if not self.acts.act(lambda subject: judging.set_opt_out(subject, state, text, stay=stay)):
+                self._how.field.not_kept()
 
 
 class NotesSection(Section):
@@ -189,9 +193,9 @@ class NotesSection(Section):
     def _append(self, kind: NoteKind, text: str) -> NoteRow:
         row = NoteRow(kind, self)
         row.field.show_text(text)
-        row.field.written.connect(self._written)
+        row.field.written.connect(partial(self._written, row))
         row.field.left.connect(self.left)
-        self.acts.leaving.connect(row.field.give)
+        self.acts.leaving.connect(row.field.leave)
         self._rows.append(row)
         self._notes.addWidget(row)
         return row
@@ -201,9 +205,10 @@ class NotesSection(Section):
         if isinstance(sender, QPushButton):
             self._append(NoteKind(str(sender.property("note"))), "").field.setFocus()
 
-    def _written(self, _: str, stay: int) -> None:
-        notes = tuple(InterpretiveNote(row.kind, row.field.text) for row in self._rows)
-        self.acts.act(lambda subject: judging.set_notes(subject, notes, stay=stay))
+    def _written(self, row: NoteRow, _: str, stay: int) -> None:
+        notes = tuple(InterpretiveNote(each.kind, each.field.text) for each in self._rows)
+        if not self.acts.act(lambda subject: judging.set_notes(subject, notes, stay=stay)):
+            row.field.not_kept()
 
 
 class NoteRow(QWidget):
@@ -291,7 +296,7 @@ def _connect_words(field: SentenceField, name: Words, acts: CodingActs) -> None:
             field.not_kept()
 
     field.written.connect(write)
-    acts.leaving.connect(field.give)
+    acts.leaving.connect(field.leave)
 
 
 def _combo(parent: QWidget, name: str, values: type[Confidence] | type[Basis]) -> QComboBox:

@@ -166,7 +166,7 @@ class Working(QWidget):
         column.addWidget(self._reason)
         self._reason.field.written.connect(self._write)
         self._reason.field.left.connect(self.left)
-        acts.leaving.connect(self._reason.field.give)
+        acts.leaving.connect(self._reason.field.leave)
 
     def show_judgement(self, judgement: Judgement | None, *, locked: bool) -> None:
         """Show the scores and the reason."""
@@ -182,7 +182,8 @@ class Working(QWidget):
             row.set_theme(theme)
 
     def _write(self, text: str, stay: int) -> None:
-        self._acts.act(lambda subject: judging.write(subject, Words.SEVERITY_REASON, text, stay=stay))
+        if not self._acts.act(lambda subject: judging.write(subject, Words.SEVERITY_REASON, text, stay=stay)):
+            self._reason.field.not_kept()
 
 
 class FactorRow(QWidget):
@@ -214,7 +215,7 @@ class FactorRow(QWidget):
         self._points.chosen.connect(self._scored)
         self._why.written.connect(self._reasoned)
         self._why.left.connect(self.left)
-        acts.leaving.connect(self._why.give)
+        acts.leaving.connect(self._why.leave)
 
     def show_score(self, score: FactorScore | None, *, locked: bool, wanted: bool) -> None:
         """Show the score and its reason."""
@@ -239,4 +240,5 @@ class FactorRow(QWidget):
     def _reasoned(self, text: str, stay: int) -> None:
         if self._score is not None:
             points = self._score.score
-            self._acts.act(lambda subject: judging.score(subject, self._factor, points, text, stay=stay))
+            if not self._acts.act(lambda subject: judging.score(subject, self._factor, points, text, stay=stay)):
+                self._why.not_kept()
