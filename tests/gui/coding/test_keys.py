@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from clausemark.regulations.vocabulary import FindingState, MappingMethod, Severity
+from clausemark.ui.coding.pick_line import FoundModel
 from gui.coding.conftest import Bench
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,6 +65,24 @@ def test_a_typed_citation_adds_only_its_own_keys_and_enter(bench: Bench, qtbot: 
     assert bench.presses == len("gdpr 6 1 f") + 2
     bench.press(Qt.Key.Key_5)  # the keyboard is back with the commands
     assert bench.finding.judgement.severity is Severity.CRITICAL
+
+
+@pytest.mark.parametrize("typed", ["gdpr 6 1 zz", "gdpr art 999"])
+def test_enter_does_not_take_what_is_only_near_for_what_was_typed(bench: Bench, qtbot: QtBot, typed: str) -> None:
+    bench.press(Qt.Key.Key_3)
+    bench.press(Qt.Key.Key_M)
+    bench.type(typed)
+    found = bench.pane.mappings.findChildren(FoundModel)[0]
+    qtbot.waitUntil(lambda: bool(found.rows) and not found.rows[0].meant, timeout=20_000)
+    first = found.rows[0].value
+
+    bench.press(Qt.Key.Key_Return)
+    after_enter = bench.finding.mappings
+    bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Return)
+
+    assert after_enter == ()
+    assert [each.citation for each in bench.finding.mappings] == [first]
 
 
 def test_the_last_mapping_again_is_one_key(bench: Bench, qtbot: QtBot) -> None:

@@ -79,12 +79,12 @@ def _find(finder: Callable[[], CitationFinder], text: str, _: Progress, cancel: 
 
 
 def found_rows(result: FindResult) -> list[Found]:
-    """Return what was found as rows to pick from; what is merely near says so."""
-    rows = [_row(match.citation, match.note) for match in result.matches]
-    return rows or [_row(citation, told(result.explanation)) for citation in result.nearest]
+    """Return what was found as rows to pick from; what is merely near says so, and is not picked by Enter alone."""
+    rows = [_row(match.citation, match.note, meant=True) for match in result.matches]
+    return rows or [_row(citation, told(result.explanation), meant=False) for citation in result.nearest]
 
 
-def _row(citation: Citation, note: str) -> Found:
+def _row(citation: Citation, note: str, *, meant: bool) -> Found:
     shown = display(citation)
     told = " · ".join(part for part in (shown.heading, *shown.status_notes[:1]) if part)
-    return Found(citation.id, shown.citation, told, note)
+    return Found(citation.id, shown.citation, told, note, meant)

@@ -43,12 +43,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One thing to pick: its identifier, its name, what it is, and a word of caution."""
+    """One thing to pick: its identifier, its name, what it is, and a word of caution.
+
+    What is only near what was typed is not `meant`: Enter alone does not pick it.
+    """
 
     value: str
     name: str
     detail: str = ""
     caution: str = ""
+    meant: bool = True
 
 
 class FoundModel(QAbstractListModel):
@@ -188,8 +192,7 @@ class PickLine(QWidget):
         self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW + _FRAME)
         self._none.setText(otherwise)
         self._none.setVisible(bool(otherwise) and not rows)
-        if rows:
-            self._list.setCurrentIndex(self.model.index(0))
+        self._list.setCurrentIndex(self.model.index(0) if rows and rows[0].meant else QModelIndex())
         if self._enter_waits:
             self._pick()
 
