@@ -61,8 +61,10 @@ class Places:
         return None if any(self._is_called(each, pointing.title) for each in others) else found
 
     def _is_called(self, index: int, title: str) -> bool:
+        """Tell whether a clause stands under a title or opens with it; one that only mentions it does not."""
         span = self._provisions[index]
-        return title in said(" ".join((*span.heading_path[-2:], span.text[:_LEAD])))
+        opening = said(span.text[:_LEAD]).removeprefix(said(span.number or "")).lstrip()
+        return opening.startswith(title) or title in said(" ".join(span.heading_path[-2:]))
 
     def _meant(self, pointing: Pointing, source: int) -> int | None:
         keys = list(_keys(pointing, self._own[source]))

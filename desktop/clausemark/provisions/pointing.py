@@ -75,7 +75,7 @@ _MORE = rf"(?:,?\s(?i:{_WITHIN})\s{_STEP_NUMBER}|,?\s(?:{_SENTENCE})\s\d{{1,2}}(
 _ITEM = rf"{_PLACE}{_MORE}*"
 _AND = r"(?:,?\s(?:and|or|to|through|et|ou|à|und|oder|bis|sowie|y|o|e|en|of|i|oraz|and/or|&)\s|\s?[–—-]\s?)"
 _JOIN = rf"(?:{_AND}|,\s)"
-_TITLE = r"(?:\s?\([A-Z][^()“”\";]{3,80}\))"
+_TITLE = r"(?:\s?\([A-Z][^()“”\"]{3,80}\))"
 _REFERENCE = re.compile(
     rf"(?<![\w.])(?:(?P<word>(?i:{_WORD})){_BLANK}|(?P<sign>§{{1,2}})\s?)(?P<places>{_ITEM}(?:{_TITLE}?{_JOIN}{_ITEM})*)(?![-:]?\w)"
 )

@@ -61,6 +61,8 @@ def targets(words: str, agreement: str = AGREEMENT) -> list[tuple[str, str | Non
         ("Sections 1.1 & 1.2", [("Sections 1.1", "1.1"), ("1.2", "1.2")]),
         ("Section 1.2 (Fees)", [("Section 1.2", "1.2")]),
         ("Section 1.2 (Ending)", [("Section 1.2", None)]),
+        ("Section 1.2 (Fees; Increases)", [("Section 1.2", "1.2")]),
+        ("Sections 1.2 & 2.1 (Fees; Ending)", [("Sections 1.2", "1.2"), ("2.1", "2.1")]),
         ("Section 1.2 (the “Rise”)", [("Section 1.2", "1.2")]),
         ("Sections 1.2 (Fees) and 2.1 (Ending)", [("Sections 1.2", "1.2"), ("2.1", "2.1")]),
         ("Sections 1.2 (Ending) and 2.1 (Ending)", [("Sections 1.2", None), ("2.1", "2.1")]),
@@ -86,6 +88,12 @@ def test_a_number_that_stands_twice_points_at_nothing() -> None:
     agreement = "1.1 You pay the fees.\n\n1.1 You pay the taxes.\n\n2.1 As {words} says, you pay.\n"
 
     assert targets("Section 1.1", agreement) == [("Section 1.1", None)]
+
+
+def test_a_title_of_several_parts_is_a_title_too() -> None:
+    agreement = AGREEMENT.replace("# 2. Ending", "# 2. Ending; Notices")
+
+    assert targets("Section 1.1 (Ending; Notices)", agreement) == [("Section 1.1", None)]
 
 
 def test_a_word_that_mostly_finds_nothing_means_another_text() -> None:
