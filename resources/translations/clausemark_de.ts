@@ -7543,6 +7543,10 @@
         <source>saved {0}</source>
         <translation>gespeichert {0}</translation>
     </message>
+    <message>
+        <source>{0} What you typed is not saved. Close once more to give it up.</source>
+        <translation>{0} Was Sie geschrieben haben, ist nicht gespeichert. Schließen Sie noch einmal, um es aufzugeben.</translation>
+    </message>
 </context>
 <context>
     <name>EngagementForm</name>

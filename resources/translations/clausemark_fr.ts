@@ -7543,6 +7543,10 @@
         <source>saved {0}</source>
         <translation>enregistré à {0}</translation>
     </message>
+    <message>
+        <source>{0} What you typed is not saved. Close once more to give it up.</source>
+        <translation>{0} Ce que vous avez saisi n’est pas enregistré. Fermez encore une fois pour y renoncer.</translation>
+    </message>
 </context>
 <context>
     <name>EngagementForm</name>

@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from clausemark.errors import WorkspaceUnavailableError
 from clausemark.services.engaging import engagement_of, logo_edit, set_engagement
+from clausemark.store.workspace import Workspace
 from clausemark.ui.engagement.dialog import EngagementDialog
 from clausemark.ui.session import Session
 from support.accessibility import nameless
@@ -192,3 +194,23 @@ def test_the_cover_in_the_dialog_shows_the_logo(qtbot: QtBot, dialog: Engagement
     session.perform(logo_edit(engagement_of(session.desk), logo_jpeg()))
 
     qtbot.waitUntil(lambda: dialog.cover.is_drawn and dialog.cover.grab().toImage() != before, timeout=60_000)
+
+
+def test_words_that_a_full_disk_refused_stay_and_are_not_closed_away_unsaid(
+    dialog: EngagementDialog, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise WorkspaceUnavailableError("The disk is full.", reason="disk-full")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Workspace, "transaction", full)
+        typed(dialog, "addressee", "The board")
+        dialog.reject()
+        said = dialog.message
+    was_open, stood_there = dialog.isVisible(), line(dialog, "addressee").text()
+    dialog.reject()
+
+    assert (was_open, stood_there) == (True, "The board")
+    assert said == "The disk is full. What you typed is not saved. Close once more to give it up."
+    assert not dialog.isVisible()
+    assert engagement_of(session.desk).addressee == "The board"

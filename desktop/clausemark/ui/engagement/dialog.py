@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, ConflictError, WorkspaceUnavailableError
 from clausemark.review.engagement import Engagement
 from clausemark.services.changes import Change, Changed
 from clausemark.services.engaging import EngagementEdit, engagement_of
@@ -41,6 +41,7 @@ class EngagementDialog(QDialog):
         self._undo = QPushButton(self.tr("Undo"), self)
         self._redo = QPushButton(self.tr("Redo"), self)
         self._close = QPushButton(self.tr("Done"), self)
+        self._unsaved = self._given_up = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -125,7 +126,8 @@ class EngagementDialog(QDialog):
 
     def _edit(self, typed: Engagement) -> None:
         self._message.hide()
-        if self._session.perform(EngagementEdit(self._present, typed)) is None:
+        self._unsaved = False
+        if self._session.perform(EngagementEdit(self._present, typed)) is None and not self._unsaved:
             self._show_present()
 
     def _begin(self) -> None:
@@ -156,6 +158,8 @@ class EngagementDialog(QDialog):
         self._saved.setText(self.tr("saved {0}").format(f"{moment.astimezone():%H:%M:%S}"))
 
     def _refused(self, error: ClausemarkError) -> None:
+        """Say why; what was typed stays where it is the disk that would not take it."""
+        self._unsaved = isinstance(error, WorkspaceUnavailableError) and not isinstance(error, ConflictError)
         self._message.say(told(error.message))
 
     def _set_theme(self, theme: Theme) -> None:
@@ -164,8 +168,13 @@ class EngagementDialog(QDialog):
         self._redo.setIcon(icon("redo-2", theme.muted))
 
     def done(self, result: int) -> None:
-        """Close; what is typed is recorded first."""
+        """Close; what is typed is recorded first, and where that fails the person may try again before it is lost."""
         self._form.commit()
+        if self._unsaved and not self._given_up:
+            self._given_up = True
+            words = self.tr("{0} What you typed is not saved. Close once more to give it up.")
+            self._message.say(words.format(self._message.text))
+            return
         self._pause.stop()
         self._cover.stop()
         super().done(result)
