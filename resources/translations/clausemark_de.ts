@@ -4432,6 +4432,10 @@
         <translation>{name} enthält einen solchen Datensatz schon, oder es fehlt, worauf er sich bezieht. Lesen Sie noch einmal, und wiederholen Sie die Handlung.</translation>
     </message>
     <message>
+        <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
+        <translation>{file} wurde verschoben, umbenannt, ersetzt oder gelöscht, während die Datei offen war. Es wird nichts aufgezeichnet, bis sie wieder an ihrem Ort liegt: {folder}. Eine jetzt angelegte Sicherung enthält alles bisher Aufgezeichnete.</translation>
+    </message>
+    <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
         <translation>Es gibt keinen Arbeitsbereich, in den {file} übernommen werden könnte. Öffnen Sie einen oder legen Sie einen an, und öffnen Sie dann die Datei noch einmal.</translation>
     </message>
@@ -9257,6 +9261,10 @@
         <source>This is the last one in this direction.</source>
         <translation>In dieser Richtung kommt nichts mehr.</translation>
     </message>
+    <message>
+        <source>{0} is back at its place; acts are recorded again.</source>
+        <translation>{0} liegt wieder an seinem Ort; Handlungen werden wieder aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>MappingCard</name>
@@ -10670,14 +10678,6 @@ opt out</translation>
     <message>
         <source>Backing up…</source>
         <translation>Wird gesichert&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The copy keeps the passphrase of the workspace. Type it.</source>
-        <translation>Die Kopie behält die Passphrase des Arbeitsbereichs. Tippen Sie sie ein.</translation>
     </message>
     <message>
         <source>Backed up to {0}, and the copy checked</source>

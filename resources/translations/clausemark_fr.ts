@@ -4432,6 +4432,10 @@
         <translation>{name} a déjà un tel enregistrement, ou il y manque ce à quoi il renvoie. Relisez et refaites l’acte.</translation>
     </message>
     <message>
+        <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
+        <translation>{file} a été déplacé, renommé, remplacé ou supprimé alors qu’il était ouvert. Rien n’est enregistré tant qu’il n’est pas revenu à sa place, {folder}. Une sauvegarde faite maintenant contient tout ce qui a été enregistré jusqu’ici.</translation>
+    </message>
+    <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>
         <translation>Il n’y a pas d’espace de travail où reprendre {file}. Ouvrez-en un ou créez-en un, puis rouvrez le fichier.</translation>
     </message>
@@ -9257,6 +9261,10 @@
         <source>This is the last one in this direction.</source>
         <translation>Il n’y a plus rien de ce côté.</translation>
     </message>
+    <message>
+        <source>{0} is back at its place; acts are recorded again.</source>
+        <translation>{0} est revenu à sa place ; les actes sont de nouveau enregistrés.</translation>
+    </message>
 </context>
 <context>
     <name>MappingCard</name>
@@ -10670,14 +10678,6 @@ opt out</translation>
     <message>
         <source>Backing up…</source>
         <translation>Sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Phrase de passe</translation>
-    </message>
-    <message>
-        <source>The copy keeps the passphrase of the workspace. Type it.</source>
-        <translation>La copie garde la phrase de passe de l’espace de travail. Tapez-la.</translation>
     </message>
     <message>
         <source>Backed up to {0}, and the copy checked</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from clausemark.ui.records.results_model import ReviewResultsModel
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
+from clausemark.ui.widgets.messages import InlineMessage
 
 RESULTS = (
     ReviewResult("a.json", "f-1", "accepted"),
@@ -95,3 +97,21 @@ def test_a_backup_opens_and_holds_the_same_ledger(window: MainWindow, qtbot: QtB
         session.desk.workspace.reading() as here,
     ):
         assert there.ledger.head() == here.ledger.head()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system does not let go of a file that is open")
+def test_a_file_that_is_moved_away_is_told_and_so_is_its_return(window: MainWindow) -> None:
+    session = window.session
+    assert isinstance(session, Session)
+    path = session.desk.workspace.path
+    messages = window.findChildren(InlineMessage)
+
+    path.rename(path.with_suffix(".away"))
+    window.look_after_file()
+    gone = [each.text for each in messages]
+    path.with_suffix(".away").rename(path)
+    window.look_after_file()
+    back = [each.text for each in messages]
+
+    assert any("was moved, renamed" in each and str(path.parent) in each for each in gone)
+    assert any("is back at its place" in each for each in back)

@@ -6,20 +6,25 @@ import glob
 import os
 import re
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import Any
 
 from clausemark.archive.clock import Clock, SystemClock
 from clausemark.errors import IntegrityError, UsageError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
 from clausemark.store import sqlite
+from clausemark.store.failures import translated
 from clausemark.store.keys import Key, check_passphrase, new_key
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.places import disk_full, require_local
 
 _WORK = re.compile("[0-9a-f]{12}(-wal|-shm)?")
+
+_Export = Callable[[Path, Key | None], None]
+"""Writes a database into a file, under a key."""
 
 
 def backup(path: Path, target: Path, passphrase: str | None) -> None:
@@ -31,6 +36,20 @@ def backup(path: Path, target: Path, passphrase: str | None) -> None:
     key = sqlite.inspect(path, passphrase)
     require_free(target)
     with copied(path, key, target, new_key(passphrase) if key is not None else None) as work:
+        _put(work, target)
+
+
+def backup_through(connection: Any, key: Key | None, name: str, target: Path) -> None:
+    """Copy, under the same key, what a raw connection has open, wherever its file is by now; `name` is for messages.
+
+    Raises `UsageError` (`target-exists`, `folder-missing`) and `IntegrityError` (`copy-damaged`).
+    """
+    require_free(target)
+
+    def export(work: Path, work_key: Key | None) -> None:
+        sqlite.copy_through(connection, work, work_key)
+
+    with _made(export, name, target, key) as work:
         _put(work, target)
 
 
@@ -83,18 +102,26 @@ def sweep(path: Path) -> None:
             leftover.unlink(missing_ok=True)
 
 
-@contextmanager
-def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) -> Iterator[Path]:
+def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) -> AbstractContextManager[Path]:
     """Give a checked copy beside its target; whatever is left of it afterwards is taken away.
 
     Raises `IntegrityError` (`copy-damaged`).
     """
+
+    def export(work: Path, work_key: Key | None) -> None:
+        sqlite.copy_database(source, key, work, work_key)
+
+    return _made(export, source.name, target, target_key)
+
+
+@contextmanager
+def _made(export: _Export, source: str, target: Path, target_key: Key | None) -> Iterator[Path]:
     work = target.with_name(f".{target.name}-{secrets.token_hex(6)}")
     try:
-        _copy(source, key, work, target_key, target.name)
+        _export(export, source, work, target_key, target.name)
         if sqlite.damage(work, target_key) or not _ledger_closes(work, target_key):
             message = phrase(
-                "The copy of {file} is damaged; nothing was replaced. Check the disk and try again.", file=source.name
+                "The copy of {file} is damaged; nothing was replaced. Check the disk and try again.", file=source
             )
             raise IntegrityError(message, reason="copy-damaged")
         _clear_journal(work)
@@ -104,10 +131,10 @@ def copied(source: Path, key: Key | None, target: Path, target_key: Key | None) 
         work.unlink(missing_ok=True)
 
 
-def _copy(source: Path, key: Key | None, work: Path, target_key: Key | None, target: str) -> None:
+def _export(export: _Export, source: str, work: Path, key: Key | None, target: str) -> None:
     try:
-        with sqlite.translated(source.name):
-            sqlite.copy_database(source, key, work, target_key)
+        with translated(source):
+            export(work, key)
     except WorkspaceUnavailableError as error:
         if error.reason != "disk-full":
             raise

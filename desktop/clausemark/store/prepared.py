@@ -15,7 +15,7 @@ class Prepared:
 
     Binding and reading by the driver alone takes a tenth of the time of a statement that is bound anew. Columns hold
     whole numbers, texts and bytes, which every driver takes as they are. It runs in the transaction of its connection;
-    what goes wrong is an error of the driver, which `sqlite.translated` knows.
+    what goes wrong is an error of the driver, which `failures.translated` knows.
     """
 
     def __init__(self, statement: Insert | Select[Any] | TextClause) -> None:

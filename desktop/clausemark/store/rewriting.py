@@ -20,6 +20,7 @@ from clausemark.store import sqlite
 from clausemark.store.checking import find_faults
 from clausemark.store.copies import copied, put_in_place, sweep
 from clausemark.store.erasing import erase
+from clausemark.store.failures import translated
 from clausemark.store.keys import Key, new_key
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.migration import upgrade
@@ -84,13 +85,13 @@ def _refuse_typed(path: Path) -> None:
 def _act_in(work: Path, key: Key | None, clock: Clock, actor: str, act: Act) -> None:
     engine = sqlite.erasing_engine(work, key)
     try:
-        with sqlite.translated(work.name):
+        with translated(work.name):
             upgrade(engine)
             with engine.begin() as connection:
                 act(CopyTransaction(connection, actor, clock))
     finally:
         engine.dispose()
-    with sqlite.translated(work.name):
+    with translated(work.name):
         sqlite.vacuum(work, key)
     _check(work, key)
 

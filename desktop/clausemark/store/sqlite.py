@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
-from clausemark.errors import ClausemarkError, ConflictError, IntegrityError, WorkspaceUnavailableError
+from clausemark.errors import ClausemarkError, IntegrityError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
+from clausemark.store.failures import BUSY_SECONDS, UNREADABLE, broken, failure_of, translated
 from clausemark.store.keys import Key, key_of
-from clausemark.store.places import disk_full, on_network
+from clausemark.store.places import on_network
+from clausemark.store.standing import Standing
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
 FORMAT = 4
 """The workspace format that this program writes; kept in `user_version`."""
-BUSY_SECONDS = 30.0
 _SOUND_LIBRARY = (3, 51, 3)
 _PRAGMAS = (
     "temp_store = MEMORY",
@@ -31,8 +30,6 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
 )
-_UNREADABLE = "could not decode to utf-8"
-"""Said of damaged text: by the driver in rows, by us where the library quotes damaged names in its complaint."""
 _HEADER = b"SQLite format 3\x00"
 _SMALLEST_PAGE = 512
 _CIPHER_PAGE = 4096
@@ -59,9 +56,9 @@ def looks_plain(path: Path) -> bool:
         return stream.read(len(_HEADER)) == _HEADER
 
 
-def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
+def connect(path: Path, key: Key | None, *, read_only: bool = False, create: bool = False) -> Any:
     """Return a raw connection with key and pragmas set; nothing has been read yet."""
-    mode = _reading_mode(path) if read_only else "mode=rwc"
+    mode = _reading_mode(path) if read_only else "mode=rwc" if create else "mode=rw"
     address = f"{_local_address(path.absolute().as_uri())}?{mode}"
     connection = driver.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
@@ -72,7 +69,7 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Any:
             connection.execute(f"PRAGMA {pragma}")
     except UnicodeDecodeError as error:
         connection.close()
-        raise driver.DatabaseError(_UNREADABLE) from error
+        raise driver.DatabaseError(UNREADABLE) from error
     except BaseException:
         connection.close()
         raise
@@ -111,19 +108,39 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def make_engine(path: Path, key: Key | None, *, read_only: bool = False) -> Engine:
-    """Return the engine of a workspace; writing transactions take the write lock at once."""
+def make_engine(path: Path, key: Key | None, *, read_only: bool = False, standing: Standing | None = None) -> Engine:
+    """Return the engine of a workspace; writing transactions take the write lock at once.
+
+    Where it is told which file it is for, it connects to no other, and nothing is begun or committed once that one
+    is gone from its name (`workspace-moved`).
+    """
 
     def creator() -> Any:
+        if standing is not None:
+            standing.require()
         return connect(path, key, read_only=read_only)
 
     engine = create_engine("sqlite://", module=driver, creator=creator, pool_size=4, poolclass=QueuePool)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN" if connection.get_execution_options().get("reading") else "BEGIN IMMEDIATE")
+        if _reads(connection):
+            connection.exec_driver_sql("BEGIN")
+            return
+        if standing is not None:
+            standing.require()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    @event.listens_for(engine, "commit")
+    def commit(connection: Any) -> None:
+        if standing is not None and not _reads(connection):
+            standing.require()
 
     return engine
+
+
+def _reads(connection: Any) -> bool:
+    return bool(connection.get_execution_options().get("reading"))
 
 
 def erasing_engine(path: Path, key: Key | None) -> Engine:
@@ -154,7 +171,7 @@ def vacuum(path: Path, key: Key | None) -> None:
 
 def prepare_new(path: Path, key: Key | None) -> None:
     """Make the file of a new workspace: its identity and journal mode, and nothing else."""
-    with closing(connect(path, key)) as connection:
+    with closing(connect(path, key, create=True)) as connection:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("PRAGMA journal_mode = WAL")
 
@@ -247,8 +264,8 @@ def _identity(path: Path, key: Key | None) -> tuple[int, int]:
             size = connection.execute("PRAGMA page_size").fetchone()[0]
     except driver.Error as error:
         if getattr(error, "sqlite_errorcode", None) != driver.SQLITE_NOTADB:
-            known = _translated(error, path.name)
-            raise (known if isinstance(known, ClausemarkError) else _broken(path.name)) from error
+            known = failure_of(error, path.name)
+            raise (known if isinstance(known, ClausemarkError) else broken(path.name)) from error
         if key is None:
             raise _foreign(path) from error
         sentence = phrase("cannot be opened: the passphrase is wrong, or the file is no workspace")
@@ -267,14 +284,23 @@ def copy_database(source: Path, key: Key | None, target: Path, target_key: Key |
     """
     read_only = on_network(source) or not os.access(source.parent, os.W_OK)
     with closing(connect(source, key, read_only=read_only)) as connection:
-        literal = "" if target_key is None else target_key.literal
-        connection.execute(f"ATTACH DATABASE {quoted(str(target.absolute()))} AS copy KEY '{literal}'")
+        copy_through(connection, target, target_key)
+
+
+def copy_through(connection: Any, target: Path, target_key: Key | None) -> None:
+    """Copy the database that a raw connection has open, as `copy_database` does; no transaction may be open."""
+    literal = "" if target_key is None else target_key.literal
+    connection.execute(f"ATTACH DATABASE {quoted(str(target.absolute()))} AS copy KEY '{literal}'")
+    try:
         connection.execute("BEGIN")
         version = int(connection.execute("PRAGMA main.user_version").fetchone()[0])
         connection.execute("SELECT sqlcipher_export('copy')")
         connection.execute(f"PRAGMA copy.application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA copy.user_version = {version}")
         connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         connection.execute("DETACH DATABASE copy")
 
 
@@ -290,81 +316,6 @@ def damage(path: Path, key: Key | None) -> list[str]:
     except (driver.Error, UnicodeDecodeError) as error:
         return [str(error)]
     return found
-
-
-@contextmanager
-def translated(name: str) -> Iterator[None]:
-    """Let the database's failures pass as sentences about a workspace of that name."""
-    try:
-        yield
-    except DBAPIError as error:
-        if isinstance(error.orig, driver.Error):
-            raise _translated(error.orig, name) from error
-        raise
-    except driver.Error as error:
-        raise _translated(error, name) from error
-
-
-def _translated(error: Exception, name: str) -> Exception:
-    if _UNREADABLE in str(error).lower():
-        return _broken(name)
-    code = _SAID.get(str(error).lower(), getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
-    for codes, make in _FAMILIES:
-        if code in codes:
-            return make(name)
-    return error
-
-
-def _busy(name: str) -> ClausemarkError:
-    message = phrase(
-        "{name} is busy: another program has been writing for {busy_seconds} seconds. Try again.",
-        name=name,
-        busy_seconds=f"{BUSY_SECONDS:.0f}",
-    )
-    return WorkspaceUnavailableError(message, reason="workspace-busy")
-
-
-def _broken(name: str) -> ClausemarkError:
-    return IntegrityError(phrase("{name} is damaged. Restore it from a backup.", name=name), reason="workspace-damaged")
-
-
-def _failing(name: str) -> ClausemarkError:
-    message = phrase(
-        "The disk that holds {name} cannot be read or written. Check the disk, then restore a backup.", name=name
-    )
-    return WorkspaceUnavailableError(message, reason="disk-error")
-
-
-def _unwritable(name: str) -> ClausemarkError:
-    message = phrase(
-        "{name} or its folder cannot be written. Check the permissions, or open it for reading.", name=name
-    )
-    return WorkspaceUnavailableError(message, reason="not-writable")
-
-
-def _present(name: str) -> ClausemarkError:
-    message = phrase(
-        "{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.",
-        name=name,
-    )
-    return ConflictError(message, reason="record-conflict")
-
-
-_SAID = {
-    "database disk image is malformed": driver.SQLITE_CORRUPT,
-    "database or disk is full": driver.SQLITE_FULL,
-    "disk i/o error": driver.SQLITE_IOERR,
-}
-"""What `sqlcipher_export` says of a failure, whose own code it does not hand on."""
-
-_FAMILIES = (
-    ((driver.SQLITE_BUSY, driver.SQLITE_LOCKED), _busy),
-    ((driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB), _broken),
-    ((driver.SQLITE_FULL,), disk_full),
-    ((driver.SQLITE_IOERR,), _failing),
-    ((driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM), _unwritable),
-    ((driver.SQLITE_CONSTRAINT,), _present),
-)
 
 
 def _foreign(path: Path) -> WorkspaceUnavailableError:

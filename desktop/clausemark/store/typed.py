@@ -14,6 +14,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as driver
 
 from clausemark.store import sqlite
+from clausemark.store.failures import translated
 from clausemark.store.keys import Key
 
 SUFFIX = "-typed"
@@ -46,13 +47,13 @@ class TypedWords:
 
         Raises `WorkspaceUnavailableError` (`disk-full`, …).
         """
-        with sqlite.translated(self._path.name):
+        with translated(self._path.name):
             self._opened().execute(_KEEP, astuple(typed))
 
     def forget(self) -> None:
         """Keep nothing any more: an act has the words."""
         if self._connection is not None or self._path.exists():
-            with sqlite.translated(self._path.name):
+            with translated(self._path.name):
                 self._opened().execute("DELETE FROM typed")
 
     def left(self) -> Typed | None:
@@ -84,7 +85,7 @@ class TypedWords:
 
     def _opened(self) -> Any:
         if self._connection is None:
-            connection = sqlite.connect(self._path, self._key)
+            connection = sqlite.connect(self._path, self._key, create=True)
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute(_MAKE)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-
-from sqlalchemy import Engine
 
 from clausemark.archive.clock import Clock
 from clausemark.archive.ledger import Act
@@ -16,12 +14,14 @@ from clausemark.errors import UsageError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
 from clausemark.store import sqlite
 from clausemark.store.checking import Fault
-from clausemark.store.copies import backup, change_passphrase, restore, sweep
+from clausemark.store.copies import backup, backup_through, change_passphrase, restore, sweep
+from clausemark.store.failures import translated
 from clausemark.store.keys import Key, new_key
 from clausemark.store.locking import WorkspaceLock
 from clausemark.store.migration import needs_upgrade, upgrade
 from clausemark.store.places import require_local
 from clausemark.store.recent import Recent
+from clausemark.store.standing import Standing
 from clausemark.store.transaction import Transaction, View
 from clausemark.store.typed import SUFFIX, TypedWords
 
@@ -32,7 +32,7 @@ __all__ = ["Door", "Workspace", "backup", "change_passphrase", "damage", "is_enc
 class Door:
     """What another process of the program reads an open workspace with; it goes through a pipe to that process only."""
 
-    path: Path
+    standing: Standing
     clock: Clock
     key: Key | None
 
@@ -41,13 +41,14 @@ class Workspace:
     """An open workspace; one program writes, others may read meanwhile. Its threads may share it."""
 
     def __init__(
-        self, path: Path, engine: Engine, clock: Clock, lock: WorkspaceLock | None, key: Key | None = None
+        self, path: Path, standing: Standing, clock: Clock, lock: WorkspaceLock | None, key: Key | None = None
     ) -> None:
-        """`lock` is None for reading only, `key` for what is not encrypted."""
+        """`lock` is None for reading only, `key` for what is not encrypted; nothing is read yet."""
         self.path = path
         self.clock = clock
-        self._engine = engine
-        self._reading = engine.execution_options(reading=True)
+        self._standing = standing
+        self._engine = sqlite.make_engine(path, key, read_only=lock is None, standing=standing)
+        self._reading = self._engine.execution_options(reading=True)
         self._recent = Recent()
         self._lock = lock
         self._key = key
@@ -72,21 +73,27 @@ class Workspace:
         require_local(path)
         key = new_key(passphrase)
         lock = _locked(path, clock)
-        workspace = cls(path, sqlite.make_engine(path, key), clock, lock, key)
         try:
-            workspace._fill(key, actor)
+            with translated(path.name):
+                sqlite.prepare_new(path, key)
+            workspace = cls(path, Standing.of(path), clock, lock, key)
+        except BaseException:
+            lock.release()
+            remove_workspace(path)
+            raise
+        try:
+            workspace._fill(actor)
         except BaseException:
             workspace.close()
             remove_workspace(path)
             raise
         return workspace
 
-    def _fill(self, key: Key | None, actor: str) -> None:
-        with sqlite.translated(self.path.name):
-            sqlite.prepare_new(self.path, key)
+    def _fill(self, actor: str) -> None:
+        with translated(self.path.name):
             upgrade(self._engine)
         with self.transaction(actor) as tx:
-            payload = {"format": sqlite.FORMAT, "encrypted": key is not None}
+            payload = {"format": sqlite.FORMAT, "encrypted": self._key is not None}
             tx.note(Act("workspace.created", "workspace", payload))
 
     @classmethod
@@ -99,43 +106,49 @@ class Workspace:
         sqlite.require_sound_library()
         key = sqlite.inspect(path, passphrase)
         if read_only:
-            return cls._readable(path, key, clock)
+            return cls._readable(Standing.of(path), path, key, clock)
         require_local(path)
         lock = _locked(path, clock)
-        engine = sqlite.make_engine(path, key)
         try:
-            sweep(path)
-            sqlite.use_journal(path, key)
-            with sqlite.translated(path.name):
-                upgrade(engine)
+            workspace = cls(path, Standing.of(path), clock, lock, key)
+            workspace._make_ready()
         except BaseException:
-            engine.dispose()
             lock.release()
             raise
-        return cls(path, engine, clock, lock, key)
+        return workspace
+
+    def _make_ready(self) -> None:
+        try:
+            sweep(self.path)
+            sqlite.use_journal(self.path, self._key)
+            with translated(self.path.name):
+                upgrade(self._engine)
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @classmethod
     def through(cls, door: Door) -> Workspace:
-        """Open for reading, in another process, what one has open; raises as `open`."""
-        return cls._readable(door.path, door.key, door.clock)
+        """Open for reading, in another process, what one has open; raises as `open`, and `workspace-moved`."""
+        return cls._readable(door.standing, door.standing.path, door.key, door.clock)
 
     @classmethod
-    def _readable(cls, path: Path, key: Key | None, clock: Clock) -> Workspace:
-        engine = sqlite.make_engine(path, key, read_only=True)
-        with sqlite.translated(path.name):
-            old = needs_upgrade(engine)
+    def _readable(cls, standing: Standing, path: Path, key: Key | None, clock: Clock) -> Workspace:
+        workspace = cls(path, standing, clock, None, key)
+        with translated(path.name):
+            old = needs_upgrade(workspace._engine)
         if old:
-            engine.dispose()
+            workspace.close()
             message = phrase(
                 "{file} has an older format. Open it once for writing; then it can be read everywhere.", file=path.name
             )
             raise WorkspaceUnavailableError(message, reason="format-older")
-        return cls(path, engine, clock, None, key)
+        return workspace
 
     @property
     def door(self) -> Door:
         """Return what another process reads this workspace with, as it stands then."""
-        return Door(self.path.absolute(), self.clock, self._key)
+        return Door(self._standing, self.clock, self._key)
 
     @property
     def read_only(self) -> bool:
@@ -164,13 +177,13 @@ class Workspace:
     def transaction(self, actor: str) -> Iterator[Transaction]:
         """Write in one transaction, as a person; an exception leaves everything as it was.
 
-        Raises `UsageError` (`read-only`), `WorkspaceUnavailableError` (`workspace-busy`, `disk-full`, …),
-        `ConflictError` (`record-conflict`).
+        Raises `UsageError` (`read-only`), `WorkspaceUnavailableError` (`workspace-busy`, `workspace-moved`,
+        `disk-full`, …), `ConflictError` (`record-conflict`).
         """
         if self._lock is None:
             message = phrase("{path} is open for reading only. Open it for writing.", path=self.path.name)
             raise UsageError(message, reason="read-only")
-        with sqlite.translated(self.path.name), self._engine.begin() as connection:
+        with translated(self.path.name), self._engine.begin() as connection:
             tx = Transaction(connection, actor, self.clock, self._recent.copy())
             yield tx
         self._recent = tx.originals.recent  # only what was committed
@@ -178,8 +191,21 @@ class Workspace:
     @contextmanager
     def reading(self) -> Iterator[View]:
         """Read one consistent state, also while another program writes."""
-        with sqlite.translated(self.path.name), self._reading.connect() as connection, connection.begin():
+        with translated(self.path.name), self._reading.connect() as connection, connection.begin():
             yield View(connection)
+
+    def require_in_place(self) -> None:
+        """Raise `WorkspaceUnavailableError` (`workspace-moved`) where the file is not under its name any more."""
+        self._standing.require()
+
+    def back_up(self, target: Path) -> None:
+        """Copy everything recorded under the same passphrase, and check the copy; also where the file was moved away.
+
+        Raises `UsageError` (`target-exists`, `folder-missing`), `IntegrityError` (`copy-damaged`),
+        `WorkspaceUnavailableError` (`disk-full`, …).
+        """
+        with translated(self.path.name), closing(self._engine.raw_connection()) as connection:
+            backup_through(connection.driver_connection, self._key, self.path.name, target)
 
     def check(self) -> list[Fault]:
         """Return everything in the workspace that is not as it was recorded."""

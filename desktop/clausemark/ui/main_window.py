@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, WorkspaceUnavailableError
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.dropped import Dropped, one_at_a_time, sorted_drop
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._session: Session | None = None
         self._desk_view: DeskView | None = None
+        self._file_gone = False
         self.commands = Commands(self, theme, settings.keys)
         self.commands.set_single_keys(on=settings.single_keys)
         self._bar = TopBar(self.commands, main_menu(self.commands, self), theme, self)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.setFocus()
         view, session = self._desk_view, self._session
         self._session = self._desk_view = None
+        self._file_gone = False
         view.close_detached()
         view.keep_state()
         self._pages.removeWidget(view)
@@ -240,10 +242,29 @@ class MainWindow(QMainWindow):
             self.refuse(one_at_a_time(drop.left_for_later))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep where the window is when it is put away."""
+        """Keep where the window is when it is put away; look after the file when somebody comes back to it."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange and self.isMinimized():
             self._keep_place()
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.look_after_file()
+
+    def look_after_file(self) -> None:
+        """Say when the open file was moved away behind the program's back, and when it is back."""
+        if self._session is None or self._desk_view is None:
+            return
+        workspace = self._session.desk.workspace
+        try:
+            workspace.require_in_place()
+        except WorkspaceUnavailableError as error:
+            self._file_gone = True
+            self.refuse(error)
+            return
+        if self._file_gone:
+            self._file_gone = False
+            self._desk_view.tell(
+                self.tr("{0} is back at its place; acts are recorded again.").format(workspace.path.name)
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the workspace with the window."""

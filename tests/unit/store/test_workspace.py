@@ -100,7 +100,7 @@ def test_foreign_files_are_refused(path: Path, content: bytes) -> None:
 
 
 def test_another_programs_database_is_refused(path: Path) -> None:
-    with closing(sqlite.connect(path, None)) as connection:
+    with closing(sqlite.connect(path, None, create=True)) as connection:
         connection.execute("CREATE TABLE notes (text)")
 
     assert reason_of(path) == "not-a-workspace"

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
 from clausemark.services.changes import Change, Changed
 from clausemark.services.progress import CancelToken, Progress
@@ -84,33 +84,15 @@ class RecordErrands(QObject):
 
     def back_up(self, session: Session, target: Path) -> None:
         """Copy the open workspace; an encrypted one stays so, under the same passphrase."""
-        from clausemark.services import secrets
-        from clausemark.store.workspace import backup, is_encrypted
-
-        path = session.desk.workspace.path
-        passphrase = None
-        if is_encrypted(path):
-            passphrase = secrets.recall(path) or self._asked_passphrase()
-            if passphrase is None:
-                return
 
         def work(progress: Progress, cancel: CancelToken) -> Path:  # noqa: ARG001  # one step, made whole or not at all
-            backup(path, target, passphrase)
+            session.desk.workspace.back_up(target)
             return target
 
         job = Job(work)
         job.succeeded.connect(self._backed_up)
         job.failed.connect(self._window.refuse)
         self._start(session, job, self.tr("Backing up…"))
-
-    def _asked_passphrase(self) -> str | None:
-        words, accepted = QInputDialog.getText(
-            self._window,
-            self.tr("Passphrase"),
-            self.tr("The copy keeps the passphrase of the workspace. Type it."),
-            QLineEdit.EchoMode.Password,
-        )
-        return words if accepted else None
 
     def _backed_up(self, target: Path) -> None:
         self._window.status_line.showMessage(self.tr("Backed up to {0}, and the copy checked").format(target), 10_000)
