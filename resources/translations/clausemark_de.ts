@@ -4384,6 +4384,46 @@
         <translation>es enthält eine Zahl, die der Katalog nicht führen kann</translation>
     </message>
     <message>
+        <source>letters of two alphabets stand in one word</source>
+        <translation>in einem Wort stehen Buchstaben zweier Alphabete</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>“{name}” reads like “{known}”, but is written with other letters. Write it as it is recorded; somebody else of the same name needs a word more in it.</source>
+        <translation>„{name}“ liest sich wie „{known}“, ist aber mit anderen Buchstaben geschrieben. Schreiben Sie den Namen wie verzeichnet; wer sonst so heißt, braucht ein Wort mehr im Namen.</translation>
+    </message>
+    <message>
+        <source>{what} “{name}” cannot be taken: {flaw}. Type it anew, letter by letter.</source>
+        <translation>{what} „{name}“ geht nicht: {flaw}. Tippen Sie ihn neu, Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be kept: {flaw}. Remove it, or type these words anew.</source>
+        <translation>{what} kann nicht festgehalten werden: {flaw}. Entfernen Sie es, oder tippen Sie diese Worte neu.</translation>
+    </message>
+    <message>
+        <source>the character {character} in it turns around what is read</source>
+        <translation>das Zeichen {character} darin kehrt um, was man liest</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}, which cannot be printed</source>
+        <translation>es enthält das Zeichen {character}, das sich nicht drucken lässt</translation>
+    </message>
+    <message>
+        <source>nothing in it can be seen</source>
+        <translation>darin ist nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>it has {count} characters, and {most} are the most</source>
+        <translation>es sind {count} Zeichen, und höchstens {most} gehen</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}, which cannot be printed, after “{before}”</source>
+        <translation>nach „{before}“ steht das Zeichen {character}, das sich nicht drucken lässt</translation>
+    </message>
+    <message>
         <source>Extract 1 version anew</source>
         <translation>1 Fassung neu einlesen</translation>
     </message>
@@ -4426,6 +4466,150 @@
     <message>
         <source>“{address}” is not the address of a page, which begins with https:// and holds no password.</source>
         <translation>„{address}“ ist keine Adresse einer Seite. Sie beginnt mit https:// und enthält kein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>Die Organisation</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>Die Plattform</translation>
+    </message>
+    <message>
+        <source>The legal entity</source>
+        <translation>Die Rechtsperson</translation>
+    </message>
+    <message>
+        <source>The jurisdiction</source>
+        <translation>Die Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>The industry</source>
+        <translation>Die Branche</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>Der andere Name</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Der Titel</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>Das Publikum</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>Die Region</translation>
+    </message>
+    <message>
+        <source>The addressee</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>The beginning of the period</source>
+        <translation>Der Beginn des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The end of the period</source>
+        <translation>Das Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>The mark of confidentiality</source>
+        <translation>Der Vertraulichkeitsvermerk</translation>
+    </message>
+    <message>
+        <source>The reason for the severity</source>
+        <translation>Der Grund des Schweregrads</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie besagt</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum es wichtig ist</translation>
+    </message>
+    <message>
+        <source>The effect on users</source>
+        <translation>Die Wirkung auf Nutzer</translation>
+    </message>
+    <message>
+        <source>The group of people affected</source>
+        <translation>Die betroffene Gruppe</translation>
+    </message>
+    <message>
+        <source>What users can do</source>
+        <translation>Was Nutzer tun können</translation>
+    </message>
+    <message>
+        <source>The reason for a score</source>
+        <translation>Der Grund einer Bewertung</translation>
+    </message>
+    <message>
+        <source>The way to opt out</source>
+        <translation>Der Weg zu widersprechen</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Die Anmerkung</translation>
+    </message>
+    <message>
+        <source>The reason for a mapping</source>
+        <translation>Der Grund einer Zuordnung</translation>
+    </message>
+    <message>
+        <source>The dissent</source>
+        <translation>Der Einwand</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>Die Erledigung</translation>
+    </message>
+    <message>
+        <source>The criterion</source>
+        <translation>Das Kriterium</translation>
+    </message>
+    <message>
+        <source>The reason for a verdict</source>
+        <translation>Der Grund eines Vergleichsergebnisses</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Der Grund</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>Der Zweck</translation>
+    </message>
+    <message>
+        <source>The relationship</source>
+        <translation>Die Beziehung</translation>
+    </message>
+    <message>
+        <source>The distribution</source>
+        <translation>Der Verteiler</translation>
+    </message>
+    <message>
+        <source>The retention</source>
+        <translation>Die Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>The reason of the legal hold</source>
+        <translation>Der Grund der Löschsperre</translation>
     </message>
     <message>
         <source>{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.</source>

@@ -4384,6 +4384,46 @@
         <translation>il contient un nombre que le catalogue ne peut pas conserver</translation>
     </message>
     <message>
+        <source>letters of two alphabets stand in one word</source>
+        <translation>un mot y mêle des lettres de deux alphabets</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>“{name}” reads like “{known}”, but is written with other letters. Write it as it is recorded; somebody else of the same name needs a word more in it.</source>
+        <translation>« {name} » se lit comme « {known} », mais s’écrit avec d’autres lettres. Écrivez le nom tel qu’il est enregistré ; un homonyme a besoin d’un mot de plus dans son nom.</translation>
+    </message>
+    <message>
+        <source>{what} “{name}” cannot be taken: {flaw}. Type it anew, letter by letter.</source>
+        <translation>{what} « {name} » ne convient pas : {flaw}. Saisissez-le à nouveau, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be kept: {flaw}. Remove it, or type these words anew.</source>
+        <translation>{what} ne peut être enregistré : {flaw}. Retirez-le ou saisissez ces mots à nouveau.</translation>
+    </message>
+    <message>
+        <source>the character {character} in it turns around what is read</source>
+        <translation>le caractère {character} y inverse ce qui se lit</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}, which cannot be printed</source>
+        <translation>le caractère {character} qui s’y trouve ne peut être imprimé</translation>
+    </message>
+    <message>
+        <source>nothing in it can be seen</source>
+        <translation>rien n’y est visible</translation>
+    </message>
+    <message>
+        <source>it has {count} characters, and {most} are the most</source>
+        <translation>il y a {count} caractères, et {most} au plus sont admis</translation>
+    </message>
+    <message>
+        <source>it holds the character {character}, which cannot be printed, after “{before}”</source>
+        <translation>après « {before} » se trouve le caractère {character}, qui ne peut être imprimé</translation>
+    </message>
+    <message>
         <source>Extract 1 version anew</source>
         <translation>Relire 1 version</translation>
     </message>
@@ -4426,6 +4466,150 @@
     <message>
         <source>“{address}” is not the address of a page, which begins with https:// and holds no password.</source>
         <translation>«&#xa0;{address}&#xa0;» n’est pas l’adresse d’une page. Elle commence par https:// et ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Le rôle</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>The platform</source>
+        <translation>La plateforme</translation>
+    </message>
+    <message>
+        <source>The legal entity</source>
+        <translation>L’entité juridique</translation>
+    </message>
+    <message>
+        <source>The jurisdiction</source>
+        <translation>La juridiction</translation>
+    </message>
+    <message>
+        <source>The industry</source>
+        <translation>Le secteur</translation>
+    </message>
+    <message>
+        <source>The other name</source>
+        <translation>L’autre nom</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>Le titre</translation>
+    </message>
+    <message>
+        <source>The audience</source>
+        <translation>Le public visé</translation>
+    </message>
+    <message>
+        <source>The region</source>
+        <translation>La région</translation>
+    </message>
+    <message>
+        <source>The addressee</source>
+        <translation>Le destinataire</translation>
+    </message>
+    <message>
+        <source>The beginning of the period</source>
+        <translation>Le début de la période</translation>
+    </message>
+    <message>
+        <source>The end of the period</source>
+        <translation>La fin de la période</translation>
+    </message>
+    <message>
+        <source>The mark of confidentiality</source>
+        <translation>La mention de confidentialité</translation>
+    </message>
+    <message>
+        <source>The reason for the severity</source>
+        <translation>Le motif de la gravité</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>The effect on users</source>
+        <translation>L’effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>The group of people affected</source>
+        <translation>Le groupe de personnes concernées</translation>
+    </message>
+    <message>
+        <source>What users can do</source>
+        <translation>Ce que les utilisateurs peuvent faire</translation>
+    </message>
+    <message>
+        <source>The reason for a score</source>
+        <translation>Le motif d’une note</translation>
+    </message>
+    <message>
+        <source>The way to opt out</source>
+        <translation>La manière de refuser</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>La note</translation>
+    </message>
+    <message>
+        <source>The reason for a mapping</source>
+        <translation>Le motif d’un rattachement</translation>
+    </message>
+    <message>
+        <source>The dissent</source>
+        <translation>Le désaccord</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>The resolution</source>
+        <translation>La résolution</translation>
+    </message>
+    <message>
+        <source>The criterion</source>
+        <translation>Le critère</translation>
+    </message>
+    <message>
+        <source>The reason for a verdict</source>
+        <translation>Le motif d’un verdict</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Le motif</translation>
+    </message>
+    <message>
+        <source>The purpose</source>
+        <translation>Le but</translation>
+    </message>
+    <message>
+        <source>The relationship</source>
+        <translation>La relation</translation>
+    </message>
+    <message>
+        <source>The distribution</source>
+        <translation>La diffusion</translation>
+    </message>
+    <message>
+        <source>The retention</source>
+        <translation>La conservation</translation>
+    </message>
+    <message>
+        <source>The reason of the legal hold</source>
+        <translation>Le motif de l’obligation de conservation</translation>
     </message>
     <message>
         <source>{name} already has this record, or lacks one that it refers to. Open it again and repeat what you did.</source>
@@ -9263,7 +9447,7 @@
     </message>
     <message>
         <source>{0} is back at its place; acts are recorded again.</source>
-        <translation>{0} est revenu à sa place ; les actes sont de nouveau enregistrés.</translation>
+        <translation>{0} est revenu à sa place&#x202f;; les actes sont de nouveau enregistrés.</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ def revise(desk: Desk, finding: Finding, *, mappings: tuple[Mapping, ...] | None
                 revision=stored.revision + 1,
                 judgement=replace(stored.judgement, **judged),
                 mappings=stored.mappings if mappings is None else mappings,
-                prepared_by=tx.persons.ensure(desk.actor).id,
+                prepared_by=tx.persons.ensure(desk.actor, brought=True).id,  # also in disguise, as once recorded
                 prepared_at=tx.clock.now(),
             )
         )

@@ -23,8 +23,8 @@ def clock_of(args: argparse.Namespace) -> Clock:
 
 
 def actor_of(args: argparse.Namespace) -> str:
-    """Return the name of the person who acts; raise `UsageError` (`name-blank`) for one that cannot be read."""
-    return check_name(" ".join((_system_user() if args.actor is None else args.actor).split()))
+    """Return the name of the person who acts; raise `UsageError` (`name-blank`, `name-unfit`) as `check_name`."""
+    return check_name(_system_user() if args.actor is None else args.actor)
 
 
 def _system_user() -> str:

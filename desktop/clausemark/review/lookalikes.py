@@ -1,8 +1,8 @@
 """Names that look alike: a key under which a name written with foreign letters or other marks is the same.
 
-Used only to refuse an act under four eyes, never to merge two people's records. In the spirit of the
-skeletons of Unicode Technical Standard 39, with a table of our own: the Cyrillic, Greek, Armenian and
-extended Latin letters that pass for a Latin one in common typefaces.
+Used only to refuse an act under four eyes, or a new name in disguise, never to merge two people's records. In
+the spirit of the skeletons of Unicode Technical Standard 39, with a table of our own: the Cyrillic, Greek,
+Armenian and extended Latin letters that pass for a Latin one in common typefaces.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _LOWER = {
 }  # fmt: skip
 _LATIN = str.maketrans({char: plain for table in (_UPPER, _LOWER) for chars, plain in table.items() for char in chars})
 _DIGITS = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s"})
+_ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
+"""Alphabets whose letters pass for one another, by the first word of the names of their characters."""
 _ACCENTS = ((0x0300, 0x036F), (0x1AB0, 0x1AFF), (0x1DC0, 0x1DFF), (0x20D0, 0x20FF), (0xFE20, 0xFE2F))
 _IGNORABLE = (
     (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
@@ -49,6 +51,29 @@ def look_alike(one: str, other: str) -> bool:
     """
     these, those = name_words(one), name_words(other)
     return sorted(these) == sorted(those) or _run_together(these) == _run_together(those)
+
+
+def disguised(one: str, other: str) -> bool:
+    """Tell whether two names look alike because letters of another alphabet, or digits, stand in for those of one.
+
+    Names that differ by accents, punctuation, blanks or the order of the words alone are in no disguise.
+    """
+    return look_alike(one, other) and _made_of(one) != _made_of(other)
+
+
+def mixes(name: str) -> bool:
+    """Tell whether letters of two alphabets that look alike stand in one word of a name."""
+    return any(len(_alphabets(word) & _ALIKE) > 1 for word in name.split())
+
+
+def _made_of(name: str) -> tuple[frozenset[str], str, bool]:
+    digits = "".join(sorted(char for char in name if char.isdigit()))
+    return _alphabets(name), digits, re.search(r"[a-z]I", name) is not None
+
+
+def _alphabets(text: str) -> frozenset[str]:
+    letters = unicodedata.normalize("NFKD", text)
+    return frozenset(unicodedata.name(char, "").split(" ")[0] for char in letters if char.isalpha())
 
 
 @lru_cache(maxsize=1024)

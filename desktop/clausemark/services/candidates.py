@@ -19,6 +19,7 @@ from clausemark.intake.tesseract import advice_on_scans
 from clausemark.phrases import phrase
 from clausemark.provisions.terms_types import UNCLASSIFIED
 from clausemark.review.person import identity_key
+from clausemark.review.wording import readable_name, tidy_name
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
 
@@ -187,12 +188,14 @@ def _same_document(view: View, document: Document, names: Names) -> bool:
 def names_of(candidate: Candidate, said: Declared) -> Names:
     """Return what a file is filed under, as declared, else as its place tells, or the host that it was saved from."""
     host = host_of(said.source_url or candidate.source_url)
-    platform = said.platform or candidate.platform or host or UNKNOWN_PLATFORM
+    recognised = readable_name(candidate.platform or host or "")
+    platform = tidy_name(said.platform or "") or recognised or UNKNOWN_PLATFORM
     terms_type = said.terms_type or candidate.terms_type or UNCLASSIFIED
-    if said.document:
-        return Names(platform, said.document, terms_type)
+    declared = tidy_name(said.document or "")
+    if declared:
+        return Names(platform, declared, terms_type)
     own = candidate.terms_type or said.terms_type
-    title = f"{platform} {own}" if own else candidate.stem
+    title = f"{platform} {own}" if own else readable_name(candidate.stem)
     return Names(platform, title, terms_type)
 
 

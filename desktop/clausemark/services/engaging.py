@@ -13,6 +13,7 @@ from clausemark.archive.hashes import sha256_of
 from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import listed, phrase
 from clausemark.review.engagement import Engagement
+from clausemark.review.wording import tidy_name
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.services.logos import read_logo
@@ -70,6 +71,7 @@ class EngagementEdit:
 
 _CHOICES = {"paper": ("a4", "letter"), "language": PACK_LANGUAGES}
 _DAYS = frozenset({"period_from", "period_to"})
+_LINES = frozenset({"title", "organisation", "addressee", "confidentiality", *_DAYS})
 _STRICT_DAY = "retain_until"
 _LIKE_A_DAY = re.compile(r"\d{1,4}-\d{1,2}-\d{1,2}")
 _LOGO = "logo"
@@ -164,8 +166,8 @@ def _typed(key: str, value: str, record: Engagement) -> Any:
             raise UsageError(phrase("{key} must be yes or no.", key=key), reason="value-unknown")
         return value == "yes"
     if isinstance(known[key], list):
-        return tuple(part.strip() for part in value.split(";") if part.strip())
-    return value
+        return tuple(tidy_name(part) for part in value.split(";") if part.strip())
+    return tidy_name(value) if key in _LINES else value
 
 
 def _refuse_value(key: str, value: Any) -> None:

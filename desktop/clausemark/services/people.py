@@ -8,7 +8,8 @@ from datetime import datetime
 from clausemark.archive.identifiers import PersonId
 from clausemark.errors import ConflictError, RuleRefusedError, UsageError
 from clausemark.phrases import phrase
-from clausemark.review.person import Person, check_name, identity_key, same_person
+from clausemark.review.person import Person, check_name, identity_key, refuse_disguised, same_person
+from clausemark.review.wording import tidy_name
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import Transaction, View
@@ -43,8 +44,7 @@ class PersonAdded:
         return phrase("Add {person}", person=self.person_name)
 
     def do(self, desk: Desk) -> Change:
-        """Add the person; raises `UsageError` (`name-blank`, `person-exists`)."""
-        check_name(self.person_name)
+        """Add the person; raises `UsageError` (`name-blank`, `name-unfit`, `name-looks-alike`, `person-exists`)."""
         with desk.workspace.transaction(desk.actor) as tx:
             known = tx.persons.by_name(self.person_name)
             if known is not None:
@@ -52,7 +52,7 @@ class PersonAdded:
                     "“{known}” is among the people already. Edit the role and organisation there.", known=known.name
                 )
                 raise UsageError(message, reason="person-exists")
-            tx.persons.ensure(self.person_name, self.role.strip(), self.organisation.strip())
+            tx.persons.ensure(self.person_name, tidy_name(self.role), tidy_name(self.organisation))
             return _changed(tx)
 
     def undo(self, desk: Desk) -> Change:
@@ -106,12 +106,16 @@ def person_names(desk: Desk) -> dict[PersonId, str]:
 def acting_as(desk: Desk, name: str) -> Desk:
     """Return the desk of another person on the same workspace, by the name as recorded where it is.
 
-    Raises `UsageError` (`name-blank`). Nothing is written: a person is recorded with the first act.
+    Raises `UsageError` (`name-blank`, `name-unfit`, `name-looks-alike`). Nothing is written: a person is recorded with
+    the first act.
     """
-    clean = " ".join(check_name(name).split())
     with desk.workspace.reading() as view:
-        known = view.persons.by_name(clean)
-    return replace(desk, actor=clean if known is None else known.name)
+        known = view.persons.by_name(name)
+        if known is not None:
+            return replace(desk, actor=known.name)
+        clean = check_name(name)
+        refuse_disguised(clean, view.persons.all())
+    return replace(desk, actor=clean)
 
 
 def _row(person: Person, persons: list[Person], acted: dict[str, tuple[int, datetime]], acting: str) -> PersonRow:
@@ -156,7 +160,7 @@ def _describe(desk: Desk, present: Person, wanted: Person) -> Change:
 
 
 def _clean(person: Person) -> Person:
-    return replace(person, role=person.role.strip(), organisation=person.organisation.strip())
+    return replace(person, role=tidy_name(person.role), organisation=tidy_name(person.organisation))
 
 
 def _changed(tx: Transaction) -> Change:

@@ -19,7 +19,7 @@ from clausemark.archive.identifiers import (
 )
 from clausemark.archive.library import BrokenCapture, Document, Platform, Version
 from clausemark.archive.terms import VersionKind
-from clausemark.review.person import Person, check_name, identity_key
+from clausemark.review.person import Person, check_name, identity_key, refuse_disguised
 from clausemark.store import kinds, schema
 from clausemark.store.custody import CustodyRecord
 from clausemark.store.prepared import Prepared
@@ -45,17 +45,19 @@ _BROKEN_OF_BYTES = listing_by(schema.broken_capture, "capture_sha256")
 class Persons(Records[Person]):
     """People who act: one record for one identity key."""
 
-    def ensure(self, name: str, role: str = "", organisation: str = "") -> Person:
+    def ensure(self, name: str, role: str = "", organisation: str = "", *, brought: bool = False) -> Person:
         """Return the person of a name, added when unknown; a name is known however it is spelled.
 
-        Raises `UsageError` (`name-blank`) for a name with nothing to read.
+        `brought` from another workspace, a name may look like one that is known here: it is who acted there. Raises
+        `UsageError`: `name-blank`, `name-unfit` and `name-looks-alike` for names that no person can be added under.
         """
         found = self.by_name(name)
         if found is not None:
             return found
-        check_name(name)
+        clean = check_name(name, brought=brought)
+        if not brought:
+            refuse_disguised(clean, self.all())
         gone = next(self.removed(schema.person.c.key == identity_key(name)), None)
-        clean = " ".join(name.split())
         if gone is not None:
             return self.restore(gone.id, Person(gone.id, clean, role, organisation), "person.restored")
         return self.add(lambda key: Person(PersonId(key), clean, role, organisation), "person.added")

@@ -22,6 +22,7 @@ from clausemark.archive.identifiers import format_id, row_number
 from clausemark.archive.ledger import Act
 from clausemark.errors import ConflictError, UsageError
 from clausemark.phrases import phrase
+from clausemark.store.fitness import refuse_unfit
 from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
 from clausemark.store.purged import Purged, purged_record
@@ -72,10 +73,14 @@ class Records(Generic[T]):
         self._ledger = ledger
 
     def add(self, make: Callable[[str], T], act: str) -> T:
-        """Add the record that `make` gives for the next identifier, and its event."""
+        """Add the record that `make` gives for the next identifier, and its event.
+
+        Raises `UsageError` (`name-unfit`, `words-unfit`).
+        """
         number = self._next()
         identifier = format_id(self._kind.prefix, number)
         record = self._counted(make(identifier), 1)
+        refuse_unfit(record, act)
         value = to_json(record)
         written = canonical_json(value)
         row = {"id": number, "record": written.decode("utf-8"), "row_version": 1, "removed": 0}
@@ -89,11 +94,12 @@ class Records(Generic[T]):
         """Put a record in place of the one there, and its event; return it with its new row version.
 
         Raises `ConflictError` (`record-changed`) when its row version is not the expected one, and
-        `UsageError` (`unknown-id`) when there is none.
+        `UsageError`: `unknown-id` when there is none, `name-unfit`, `words-unfit`.
         """
         number, table = self._number(identifier), self._kind.table
         present = self._checked_version(identifier, expected)
         record = self._counted(record, present + 1)
+        refuse_unfit(record, act, lambda: self.get(identifier))
         value = to_json(record)
         written = canonical_json(value)
         writing(self._ledger).append(Act(act, identifier, value), written)

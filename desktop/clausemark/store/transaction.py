@@ -6,7 +6,9 @@ from sqlalchemy import Connection
 
 from clausemark.archive.clock import Clock
 from clausemark.archive.ledger import Act
+from clausemark.phrases import phrase
 from clausemark.review.engagement import ENGAGEMENT, Engagement
+from clausemark.review.wording import name_flaw, unfit_name
 from clausemark.store import kinds
 from clausemark.store.changes import CarryDecisions, ChangeRecords, Lineages, LinkDecisions
 from clausemark.store.checking import Fault, find_faults
@@ -89,9 +91,15 @@ class Transaction(View):
     """Reads and writes; what it records becomes visible all at once, or not at all."""
 
     def __init__(self, connection: Connection, actor: str, clock: Clock, recent: Recent | None = None) -> None:
-        """`recent` are originals of committed transactions; those of this one are added."""
+        """`recent` are originals of committed transactions; those of this one are added.
+
+        Raises `UsageError` (`name-unfit`) for an actor whose name nobody could read in the ledger.
+        """
         self._writer = LedgerWriter(connection, actor, clock)
         super().__init__(connection, self._writer, recent)
+        flaw = name_flaw(actor)
+        if flaw is not None and self.persons.by_name(actor) is None:
+            raise unfit_name(phrase("The name"), actor, flaw)
         self.actor = actor
         self.clock = clock
 

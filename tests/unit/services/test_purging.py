@@ -11,7 +11,7 @@ import pytest
 
 from clausemark.archive.clock import FixedClock
 from clausemark.archive.identifiers import DocumentId
-from clausemark.errors import RuleRefusedError
+from clausemark.errors import RuleRefusedError, UsageError
 from clausemark.review.purge import PurgeReason, PurgeState
 from clausemark.services.desk import Desk, Law
 from clausemark.services.importing import Declared, import_paths
@@ -76,7 +76,7 @@ def test_two_persons_purge_and_the_workspace_says_so(desk: Desk, path: Path) -> 
         assert (len(done.originals), done.versions) == (1, ("ver-0001",))
 
 
-@pytest.mark.parametrize("who", [ACTOR, "ada  QUILL", "Ada Qui11"])
+@pytest.mark.parametrize("who", [ACTOR, "ada  QUILL", "Quill, Àda"])
 def test_nobody_confirms_what_they_asked_for(desk: Desk, path: Path, who: str) -> None:
     ask_purge(desk, DOCUMENT, PurgeReason.RETENTION_OVER)
     desk.workspace.close()
@@ -84,6 +84,16 @@ def test_nobody_confirms_what_they_asked_for(desk: Desk, path: Path, who: str) -
 
     assert refused(confirm_purge, path, None, CLOCK, who, DOCUMENT) == "four-eyes"
     assert path.read_bytes() == before
+
+
+def test_nobody_confirms_in_disguise(desk: Desk, path: Path) -> None:
+    ask_purge(desk, DOCUMENT, PurgeReason.RETENTION_OVER)
+    desk.workspace.close()
+
+    with pytest.raises(UsageError) as refusal:
+        confirm_purge(path, None, CLOCK, "Ada Qui11", DOCUMENT)
+
+    assert refusal.value.reason == "name-looks-alike"
 
 
 def test_under_hold_nothing_is_purged(desk: Desk, path: Path) -> None:

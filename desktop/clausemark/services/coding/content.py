@@ -11,6 +11,7 @@ from clausemark.phrases import phrase
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.regulations.vocabulary import Basis, Confidence, FindingState, MappingMethod, Origin, Polarity
 from clausemark.review.finding import Finding, Judgement, Mapping, Target
+from clausemark.review.wording import readable_name
 
 _NUMBER = re.compile(r"^(?:§\s*)?\d+(?:\.\d+)*[.)]?\s+(?=\S)")
 _TITLE = 80
@@ -89,6 +90,7 @@ def title_of(span: ProvisionSpan) -> str:
         words = f"{number} {_NUMBER.sub('', heading)}"
     else:
         words = f"{heading}: {first}" if heading else first
+    words = readable_name(words[: 4 * _TITLE])
     return words if len(words) <= _TITLE else f"{words[:_TITLE].rsplit(' ', 1)[0]} …"
 
 

@@ -103,7 +103,7 @@ class Meeting:
     def person_here(self, identifier: PersonId) -> PersonId:
         """Return the person here who is one of the file, recorded when nobody of the name was known."""
         person = self.persons[identifier]
-        return self.tx.persons.ensure(person.name, person.role, person.organisation).id
+        return self.tx.persons.ensure(person.name, person.role, person.organisation, brought=True).id
 
     def name(self, identifier: PersonId) -> str:
         """Return the name of a person of the file."""
