@@ -111,12 +111,12 @@ class Program(QObject):
 
     def _opened(self, desk: Desk) -> None:
         typed = desk.workspace.typed
-        left = None if typed is None else typed.left()
+        left = () if typed is None else typed.left_by(desk.actor)
         session = self.window.show_desk(desk, self._make_view)
         place = self._settings.place(desk.workspace.path.absolute())
         _go_to(session, place)
-        if left is not None and left.provision:
-            session.show_provision(ProvisionId(left.provision))
+        if left and left[-1].provision:
+            session.show_provision(ProvisionId(left[-1].provision))
 
     def _make_view(self, session: Session) -> DeskView:
         from clausemark.ui.panes import make_view

@@ -318,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message>
+        <source>Put my words there</source>
+        <translation>Meine Worte dorthin setzen</translation>
+    </message>
+    <message>
+        <source>Give my words up</source>
+        <translation>Meine Worte aufgeben</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by somebody else while you typed. It shows what is on record now; yours:</source>
+        <translation>„{0}“ wurde von jemand anderem geändert, während Sie tippten. Es zeigt, was jetzt verzeichnet ist; Ihre Worte:</translation>
+    </message>
+</context>
+<context>
     <name>BrokenDialog</name>
     <message>
         <source>Recognise the text</source>
@@ -13098,6 +13113,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Your words for “{0}” are not on record yet. They come back with their provision.</source>
         <translation>Ihre Worte für „{0}“ sind noch nicht festgehalten. Sie stehen bei ihrer Bestimmung wieder da.</translation>
+    </message>
+    <message>
+        <source>Words of {0} that are not on record wait here until {0} acts again.</source>
+        <translation>Worte von {0}, die nicht verzeichnet sind, warten hier, bis {0} wieder handelt.</translation>
     </message>
     <message>
         <source>Your words for “{0}” are on the clipboard.</source>

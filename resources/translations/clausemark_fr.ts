@@ -318,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>BesideWords</name>
+    <message>
+        <source>Put my words there</source>
+        <translation>Y mettre mes mots</translation>
+    </message>
+    <message>
+        <source>Give my words up</source>
+        <translation>Abandonner mes mots</translation>
+    </message>
+    <message>
+        <source>“{0}” was changed by somebody else while you typed. It shows what is on record now; yours:</source>
+        <translation>«&#xa0;{0}&#xa0;» a été modifié par quelqu’un d’autre pendant votre saisie. Le champ montre ce qui est enregistré&#x202f;; vos mots&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>BrokenDialog</name>
     <message>
         <source>Recognise the text</source>
@@ -4393,15 +4408,15 @@
     </message>
     <message>
         <source>“{name}” reads like “{known}”, but is written with other letters. Write it as it is recorded; somebody else of the same name needs a word more in it.</source>
-        <translation>« {name} » se lit comme « {known} », mais s’écrit avec d’autres lettres. Écrivez le nom tel qu’il est enregistré ; un homonyme a besoin d’un mot de plus dans son nom.</translation>
+        <translation>«&#xa0;{name}&#xa0;» se lit comme «&#xa0;{known}&#xa0;», mais s’écrit avec d’autres lettres. Écrivez le nom tel qu’il est enregistré&#x202f;; un homonyme a besoin d’un mot de plus dans son nom.</translation>
     </message>
     <message>
         <source>{what} “{name}” cannot be taken: {flaw}. Type it anew, letter by letter.</source>
-        <translation>{what} « {name} » ne convient pas : {flaw}. Saisissez-le à nouveau, lettre par lettre.</translation>
+        <translation>{what} «&#xa0;{name}&#xa0;» ne convient pas&#xa0;: {flaw}. Saisissez-le à nouveau, lettre par lettre.</translation>
     </message>
     <message>
         <source>{what} cannot be kept: {flaw}. Remove it, or type these words anew.</source>
-        <translation>{what} ne peut être enregistré : {flaw}. Retirez-le ou saisissez ces mots à nouveau.</translation>
+        <translation>{what} ne peut être enregistré&#xa0;: {flaw}. Retirez-le ou saisissez ces mots à nouveau.</translation>
     </message>
     <message>
         <source>the character {character} in it turns around what is read</source>
@@ -4421,7 +4436,7 @@
     </message>
     <message>
         <source>it holds the character {character}, which cannot be printed, after “{before}”</source>
-        <translation>après « {before} » se trouve le caractère {character}, qui ne peut être imprimé</translation>
+        <translation>après «&#xa0;{before}&#xa0;» se trouve le caractère {character}, qui ne peut être imprimé</translation>
     </message>
     <message>
         <source>Extract 1 version anew</source>
@@ -13098,6 +13113,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>Your words for “{0}” are not on record yet. They come back with their provision.</source>
         <translation>Vos mots pour «&#xa0;{0}&#xa0;» ne sont pas encore enregistrés. Ils reviendront avec leur disposition.</translation>
+    </message>
+    <message>
+        <source>Words of {0} that are not on record wait here until {0} acts again.</source>
+        <translation>Des mots de {0} qui ne sont pas enregistrés attendent ici que {0} agisse à nouveau.</translation>
     </message>
     <message>
         <source>Your words for “{0}” are on the clipboard.</source>

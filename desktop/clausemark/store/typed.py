@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
+from clausemark.review.person import identity_key
 from clausemark.store import sqlite
 from clausemark.store.failures import translated
 from clausemark.store.keys import Key
@@ -20,22 +21,48 @@ from clausemark.store.keys import Key
 SUFFIX = "-typed"
 """What the name of the file has behind that of the workspace."""
 _PRAGMAS = ("synchronous = OFF", "secure_delete = ON")
-_MAKE = "CREATE TABLE IF NOT EXISTS typed (id INTEGER PRIMARY KEY CHECK (id = 1), provision, finding, field, words)"
-_KEEP = "INSERT OR REPLACE INTO typed (id, provision, finding, field, words) VALUES (1, ?, ?, ?, ?)"
+_MAKE = (
+    "CREATE TABLE IF NOT EXISTS typing (id INTEGER PRIMARY KEY, provision, finding, field, words, actor, seen, "
+    "UNIQUE (provision, finding, field, actor))"
+)
+_KEEP = "INSERT OR REPLACE INTO typing (provision, finding, field, words, actor, seen) VALUES (?, ?, ?, ?, ?, ?)"
+_LEFT = "SELECT provision, finding, field, words, actor, seen FROM typing ORDER BY id"
+_FORGET = "DELETE FROM typing WHERE provision = ? AND finding = ? AND field = ? AND actor = ?"
+_EARLIER = "SELECT 1 FROM sqlite_master WHERE name = 'typed'"
+_TAKE_OVER = (
+    "INSERT OR REPLACE INTO typing (provision, finding, field, words, actor) "
+    "SELECT provision, finding, field, words, '' FROM typed"
+)
+"""Until late in 2026 the file held the words of one field, and did not say whose they were."""
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Words in a field of a finding; `finding` is empty where they would begin one, `provision` for an omission."""
+    """Words in a field of a finding; `finding` is empty where they would begin one, `provision` for an omission.
+
+    `actor` typed them; it is empty where an earlier program did not note it. `seen` is what was on record in the field
+    while they were typed, None where that is not known.
+    """
 
     provision: str
     finding: str
     field: str
     words: str
+    actor: str = ""
+    seen: str | None = None
+
+    @property
+    def place(self) -> tuple[str, str, str, str]:
+        """Return what tells words from others: where they are for, and whose they are."""
+        return self.provision, self.finding, self.field, self.actor
+
+    def is_of(self, actor: str) -> bool:
+        """Tell whether a person typed the words, or nobody knows who did."""
+        return identity_key(self.actor) in ("", identity_key(actor))
 
 
 class TypedWords:
-    """The words in the one field that the keyboard is in."""
+    """The words in fields that no act has yet."""
 
     def __init__(self, path: Path, key: Key | None) -> None:
         self._path = sqlite.beside(path, SUFFIX)
@@ -43,33 +70,38 @@ class TypedWords:
         self._connection: Any = None
 
     def keep(self, typed: Typed) -> None:
-        """Keep words with every key; they are with the system before this returns, a power cut apart.
+        """Keep words with every key, in place of those of the same person in the same field.
 
-        Raises `WorkspaceUnavailableError` (`disk-full`, …).
+        They are with the system before this returns, a power cut apart. Raises `WorkspaceUnavailableError`
+        (`disk-full`, …).
         """
         with translated(self._path.name):
             self._opened().execute(_KEEP, astuple(typed))
 
-    def forget(self) -> None:
-        """Keep nothing any more: an act has the words."""
+    def forget(self, typed: Typed) -> None:
+        """Keep the words of a field no more: an act has them, or the person gave them up."""
         if self._connection is not None or self._path.exists():
             with translated(self._path.name):
-                self._opened().execute("DELETE FROM typed")
+                self._opened().execute(_FORGET, typed.place)
 
-    def left(self) -> Typed | None:
-        """Return what a program that ended left behind, None where it left nothing that can be read."""
+    def left(self) -> tuple[Typed, ...]:
+        """Return what no act took, the last words last; nothing where there is nothing that can be read."""
         if not self._path.exists():
-            return None
+            return ()
         try:
-            row = self._opened().execute("SELECT provision, finding, field, words FROM typed").fetchone()
+            rows = self._opened().execute(_LEFT).fetchall()
         except driver.DatabaseError:  # the write of a key was cut short, or the passphrase is another one now
             self.close()
-            return None
-        return None if row is None else Typed(*row)
+            return ()
+        return tuple(Typed(*row) for row in rows)
+
+    def left_by(self, actor: str) -> tuple[Typed, ...]:
+        """Return what no act took of the words of a person, and those of which nobody knows whose they are."""
+        return tuple(each for each in self.left() if each.is_of(actor))
 
     def end(self) -> None:
         """Take the file away where an act has all words; words that no act took wait for the next opening."""
-        if self.left() is None:
+        if not self.left():
             self.close()
         elif self._connection is not None:
             self._connection.close()
@@ -89,5 +121,8 @@ class TypedWords:
             for pragma in _PRAGMAS:
                 connection.execute(f"PRAGMA {pragma}")
             connection.execute(_MAKE)
+            if connection.execute(_EARLIER).fetchone() is not None:
+                connection.execute(_TAKE_OVER)
+                connection.execute("DROP TABLE typed")
             self._connection = connection
         return self._connection

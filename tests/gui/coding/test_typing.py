@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.identifiers import ProvisionId
@@ -28,8 +29,10 @@ FIELD = "What it says"
 
 
 def left(session: Session) -> Typed | None:
-    """Return what another program would find after this one was killed."""
-    return TypedWords(Path(session.desk.workspace.path), None).left()
+    """Return what another program would find after this one was killed: the words of one field, None without any."""
+    found = TypedWords(Path(session.desk.workspace.path), None).left()
+    assert len(found) <= 1
+    return found[0] if found else None
 
 
 def _button(pane: QWidget, words: str) -> QPushButton:
@@ -52,6 +55,26 @@ def all_free(session: Session) -> list[ProvisionId]:
 def free(session: Session) -> ProvisionId:
     """Return a provision that nobody has judged."""
     return all_free(session)[0]
+
+
+def revise_elsewhere(session: Session, actor: str, **words: str) -> None:
+    """Let another window give the one finding on the provision that is shown other words."""
+    assert session.provision is not None
+    with session.desk.workspace.transaction(actor) as tx:
+        finding = next(tx.findings.on_provision(session.provision))
+        by = tx.persons.ensure(actor).id
+        judged = replace(finding.judgement, **words)  # type: ignore[arg-type]  # sentences of it
+        tx.findings.revise(replace(finding, revision=finding.revision + 1, judgement=judged, prepared_by=by))
+
+
+def begun(pane: CodingPane, session: Session) -> ProvisionId:
+    """Return a provision on which the person has begun a finding."""
+    place = free(session)
+    session.show_provision(place)
+    field(pane).setFocus()
+    QTest.keyClicks(field(pane), "May end")
+    field(pane).give()
+    return place
 
 
 def said_of(session: Session, provision: ProvisionId) -> list[str]:
@@ -94,7 +117,7 @@ def test_words_are_on_disk_with_every_key(pane: CodingPane, session: Session) ->
 
     QTest.keyClicks(field(pane), "May en")
 
-    assert left(session) == Typed(place, "", FIELD, "May en")
+    assert left(session) == Typed(place, "", FIELD, "May en", session.desk.actor, "")
 
 
 def test_words_that_an_act_has_are_forgotten(pane: CodingPane, session: Session) -> None:
@@ -235,4 +258,118 @@ def test_words_that_no_act_took_wait_beside_a_workspace_that_is_closed(
 
     session.close()
 
-    assert left(session) == Typed(place, "", FIELD, "May end")
+    assert left(session) == Typed(place, "", FIELD, "May end", session.desk.actor, "")
+
+
+def test_words_of_somebody_else_wait_for_them_after_a_restart(
+    session: Session, commands: Commands, qtbot: QtBot
+) -> None:
+    place, typed = free(session), session.desk.workspace.typed
+    assert typed is not None
+    theirs = Typed(place, "", FIELD, "May end at any t", "Bela Ross", "")
+    typed.keep(theirs)
+    pane = CodingPane(session, commands)
+    qtbot.addWidget(pane)
+    said: list[str] = []
+    pane.acts.said.connect(said.append)
+
+    session.show_provision(place)
+    qtbot.waitUntil(lambda: bool(said))
+    mine = field(pane).text
+    QTest.keyClicks(field(pane), "It may")
+    field(pane).give()
+    after_my_act = typed.left()
+    session.act_as("Bela Ross")
+    qtbot.waitUntil(lambda: len(said) > 1)
+
+    assert said[0] == "Words of Bela Ross that are not on record wait here until Bela Ross acts again."
+    assert mine == ""
+    assert said_of(session, place) == ["It may"]
+    assert after_my_act == (theirs,)
+    assert QGuiApplication.clipboard().text() == "May end at any t"  # by now there is a finding, and it is not theirs
+
+
+def test_what_somebody_else_recorded_meanwhile_is_shown_with_ones_own_words_beside(
+    pane: CodingPane, session: Session, qtbot: QtBot
+) -> None:
+    place = begun(pane, session)
+    QTest.keyClicks(field(pane), " at any time")
+    revise_elsewhere(session, session.desk.actor, what_it_says="May end tomorrow", why_it_matters="No notice")
+
+    field(pane).give()
+    qtbot.waitUntil(pane.typing.beside.isVisible)
+
+    assert field(pane).text == "May end tomorrow"
+    assert field(pane, "Why it matters").text == "No notice"
+    assert "May end at any time" in [each.text() for each in pane.typing.beside.findChildren(QLabel)]
+    field(pane).give()
+    assert said_of(session, place) == ["May end tomorrow"]
+    kept = left(session)
+    assert kept is not None
+    assert (kept.words, kept.seen) == ("May end at any time", "May end")
+
+
+def test_ones_own_words_take_the_place_of_newer_ones_only_when_one_says_so(
+    pane: CodingPane, session: Session, qtbot: QtBot
+) -> None:
+    place = begun(pane, session)
+    QTest.keyClicks(field(pane), " at any time")
+    revise_elsewhere(session, "Bela Ross", what_it_says="May end tomorrow")
+    field(pane).give()
+    qtbot.waitUntil(pane.typing.beside.isVisible)
+
+    _button(pane, "Put my words there").click()
+    field(pane).give()
+
+    assert said_of(session, place) == ["May end at any time"]
+    assert not pane.typing.beside.isVisible()
+    assert left(session) is None
+
+
+def test_words_that_were_given_up_are_gone(pane: CodingPane, session: Session, qtbot: QtBot) -> None:
+    place = begun(pane, session)
+    QTest.keyClicks(field(pane), " at any time")
+    revise_elsewhere(session, "Bela Ross", what_it_says="May end tomorrow")
+    field(pane).give()
+    qtbot.waitUntil(pane.typing.beside.isVisible)
+
+    _button(pane, "Give my words up").click()
+
+    assert not pane.typing.beside.isVisible()
+    assert field(pane).text == "May end tomorrow"
+    assert said_of(session, place) == ["May end tomorrow"]
+    assert left(session) is None
+
+
+def test_words_stay_in_their_field_when_somebody_changed_another_one(
+    pane: CodingPane, session: Session, qtbot: QtBot
+) -> None:
+    place = begun(pane, session)
+    QTest.keyClicks(field(pane), " at any time")
+    revise_elsewhere(session, session.desk.actor, why_it_matters="No notice")
+
+    field(pane).give()
+    qtbot.waitUntil(lambda: field(pane, "Why it matters").text == "No notice")
+    shown = field(pane).text
+    field(pane).give()
+
+    assert shown == "May end at any time"
+    assert not pane.typing.beside.isVisible()
+    assert said_of(session, place) == ["May end at any time"]
+
+
+def test_refused_words_stay_in_their_field_while_other_acts_are_done(
+    pane: CodingPane, session: Session, disk: Disk
+) -> None:
+    session.show_provision(free(session))
+    pane.acts.act(lambda subject: judging.rate(subject, Severity.LOW))
+    field(pane).setFocus()
+    QTest.keyClicks(field(pane), "May end")
+    disk.full = True
+    pane.setFocus()
+    disk.full = False
+
+    pane.acts.act(lambda subject: judging.rate(subject, Severity.HIGH))
+
+    assert field(pane).text == "May end"
+    assert field(pane).unsaved

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from clausemark.archive.identifiers import FindingId, ProvisionId, VersionId
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, ConflictError
 from clausemark.regulations.suggestions import Suggestion
 from clausemark.regulations.vocabulary import FindingState
 from clausemark.services.coding.content import Subject
@@ -61,6 +61,7 @@ class CodingCurrent(QObject):
         session.changed.connect(self._read_again)
         session.actor_leaving.connect(self.leaving)
         session.actor_changed.connect(self._begin_anew)
+        session.refused.connect(self._see_what_is_newer)
 
     @property
     def finding(self) -> FindingView | None:
@@ -151,6 +152,11 @@ class CodingCurrent(QObject):
             self._load(partial(self.reader.read_omissions, desk, view.version.id))
         elif view is not None and view.provision is not None:
             self._load(partial(self.reader.read, desk, view.provision))
+
+    def _see_what_is_newer(self, error: ClausemarkError) -> None:
+        """Read again where an act met what somebody else had changed, once its own field knows of the refusal."""
+        if isinstance(error, ConflictError):
+            QTimer.singleShot(0, self, self._read_again)
 
     def _show_omission(self, version: str, finding: str) -> None:
         self.leaving.emit()

@@ -53,6 +53,7 @@ class SentenceField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines = lines
         self._kept: str | None = ""
+        self._recorded = ""
         self._stay = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -76,16 +77,31 @@ class SentenceField(QPlainTextEdit):
         """Tell whether the field holds words that no act has."""
         return self.text != self._kept
 
+    @property
+    def recorded(self) -> str:
+        """Return what is on record for the field, as it was shown last."""
+        return self._recorded
+
     def put_back(self, text: str) -> None:
         """Show words as if the person had just typed them, in place of what is kept."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_text(self, text: str) -> None:
-        """Show what is kept; what the person is typing meanwhile stays."""
-        unsaved = self.text != self._kept
-        self._kept = text
-        if self.text == text or (unsaved and self.hasFocus()):
+        """Show what is on record; what the person is typing meanwhile stays.
+
+        Words that an act refused stay as well, unless something else is on record by now: then they are set aside.
+        """
+        unsaved, refused, keeper = self.unsaved, self._kept is None, self._keeper()
+        same = text == self._recorded
+        if self.text != text and unsaved:
+            if (self.hasFocus() and not (refused and not same)) or (keeper is not None and same):
+                self._kept = text
+                return
+            if keeper is not None and self.text:
+                keeper.set_aside(self)
+        self._kept = self._recorded = text
+        if self.text == text:
             return
         self._pause.stop()
         self.blockSignals(True)

@@ -108,6 +108,7 @@ class CodingPane(QFrame):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(self._notice)
+        column.addWidget(self.typing.beside)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._footer)
