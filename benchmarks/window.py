@@ -32,6 +32,7 @@ _IN_LIST = (("scroll", "frame of a list"), ("jump", "frame after a jump in a lis
 _IN_ARCHIVE = (
     ("read", "frame of a document"),
     ("step", "key to paint, next provision"),
+    ("follow", "frame of the coding pane after it"),
     ("type", "key to paint, typing"),
 )
 

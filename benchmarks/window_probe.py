@@ -122,6 +122,7 @@ def _list(driver: Driver, pane: QObject, queue: Queue) -> None:
 
 def corpus(path: Path, packs: Path | None) -> Figures:
     """Measure the real archive: opening and scrolling every document, stepping, search, and what the window feels."""
+    from clausemark.ui.coding.pane import CodingPane
     from clausemark.ui.document.pane import DocumentPane
     from clausemark.ui.library.worklist import Worklist
 
@@ -131,6 +132,7 @@ def corpus(path: Path, packs: Path | None) -> Figures:
         driver.wait(lambda: not worklist.busy and driver.idle())
     driver.note("assess", gaps)
     pane = driver.program.window.findChildren(DocumentPane)[0]
+    coding = driver.program.window.findChildren(CodingPane)[0]
     with driver.session.desk.workspace.reading() as view:
         every = [each.id for each in view.versions.all()]
         reviewed = [each for each in every if next(view.findings.of_version(each), None) is not None]
@@ -145,7 +147,9 @@ def corpus(path: Path, packs: Path | None) -> Figures:
             places = [bar.maximum() * at // 40 for at in range(1, 40)]
             driver.note("read", driver.scroll(pane.view, places))
             driver.rest()  # a key is measured alone; what an opening brings with it is told as a stall
-            driver.note("step", [driver.timed(lambda: driver.session.step(1)) for _ in range(6)])
+            for _ in range(6):
+                driver.note("step", [driver.timed(lambda: driver.session.step(1))])
+                driver.note("follow", [driver.timed(lambda: driver.wait(lambda: not coding.picture.is_due))])
         for version in versions[:_TYPED]:
             driver.session.show_version(version)
             driver.rest()

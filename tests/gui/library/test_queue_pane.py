@@ -19,6 +19,7 @@ from clausemark.services.queue_lists import Row
 from clausemark.services.queues import Queue, read_queue
 from clausemark.services.reviewing import put_out_of_scope
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.library import rows_table
 from clausemark.ui.library.facet_button import FacetButton
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.row_drawing import RowDrawing
@@ -299,6 +300,61 @@ def test_a_row_is_drawn_again_when_something_changed_and_only_then(
 def test_rows_drawn_ahead_are_not_drawn_in_the_picture_that_follows(
     pane: QueuePane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    rows = table(pane)
+    assert isinstance(rows, RowsTable)
+    rows.set_theme(load_theme("dark"))
+    drawn = count_drawn(monkeypatch)
+
+    is_left = rows.draw_ahead()
+    ahead = len(drawn)
+    rows.grab()
+
+    assert (is_left, ahead, len(drawn)) == (False, 3, 3)
+
+
+def test_rows_are_drawn_ahead_a_few_in_a_turn_and_the_table_stays_meanwhile(
+    pane: QueuePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    rows = table(pane)
+    assert isinstance(rows, RowsTable)
+    rows.set_theme(load_theme("dark"))
+    monkeypatch.setattr(rows_table, "_IN_A_TURN", 2)
+    drawn = count_drawn(monkeypatch)
+
+    turns = []
+    for _ in range(2):
+        is_left = rows.draw_ahead()
+        turns.append((is_left, len(drawn), rows.viewport().updatesEnabled()))
+
+    assert turns == [(True, 2, False), (False, 3, True)]
+
+
+def test_rows_drawn_ahead_have_the_width_that_the_scroll_bar_leaves(
+    pane: QueuePane, worklist: Worklist, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    pane.resize(1000, 260)
+    qtbot.waitUntil(lambda: not table(pane).verticalScrollBar().isVisible())
+    rows, model = table(pane), table(pane).model()
+    assert isinstance(rows, RowsTable)
+    assert isinstance(model, RowsModel)
+    assert worklist.backlog is not None
+    drawn = count_drawn(monkeypatch)
+
+    model.show_list(Queue.TO_REVIEW, read_queue(worklist.backlog, Queue.TO_REVIEW))
+    while rows.draw_ahead():
+        pass
+    ahead = len(drawn)
+    qtbot.waitUntil(rows.verticalScrollBar().isVisible)
+    rows.grab()
+
+    assert len(drawn) == ahead > 2
+
+
+def count_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the keys of the rows that are drawn from now on."""
     drawn: list[str] = []
     draw = RowDrawing.draw
 
@@ -306,17 +362,8 @@ def test_rows_drawn_ahead_are_not_drawn_in_the_picture_that_follows(
         drawn.append(row.key)
         draw(drawing, painter, row, *rest)
 
-    pane.show_queue(Queue.ALL_FINDINGS)
-    rows = table(pane)
-    assert isinstance(rows, RowsTable)
-    rows.set_theme(load_theme("dark"))
     monkeypatch.setattr(RowDrawing, "draw", count)
-
-    rows.draw_ahead()
-    ahead = len(drawn)
-    rows.grab()
-
-    assert (ahead, len(drawn)) == (3, 3)
+    return drawn
 
 
 def test_the_chosen_row_lies_on_the_ground_of_the_selection(pane: QueuePane) -> None:

@@ -31,7 +31,8 @@ from clausemark.ui.coding.typing_journal import TypingJournal
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.layout import laid_out_once
+from clausemark.ui.trail import Place
+from clausemark.ui.widgets.late_picture import LatePicture
 from clausemark.ui.widgets.messages import EmptyState
 
 _LEVELS = {f"severity-{each.value}": each for each in Severity}
@@ -86,7 +87,8 @@ class CodingPane(QFrame):
         self._scroll = QScrollArea(self)
         self._build()
         inside = [part for section in self._sections for part in section.laid_out]
-        self._laid_out = (*inside, self._inner, self._header, self._notice, self._footer, self)
+        self.picture = LatePicture(self, (*inside, self._inner, self._header, self._notice, self._footer, self))
+        self._place: Place | None = None
         self._connect()
         self.refresh()
 
@@ -172,9 +174,10 @@ class CodingPane(QFrame):
         self.typing.set_aside(field)
 
     def refresh(self) -> None:
-        """Show what is current in every part."""
+        """Show what is current in every part; of another place the document is drawn first."""
+        before, self._place = self._place, self._session.place
         shown = self.acts.view is not None
-        with laid_out_once(*self._laid_out):
+        with self.picture.changed(later=before is not None and before != self._place):
             self._scroll.setVisible(shown)
             self._footer.setVisible(shown)
             self._empty.setVisible(not shown)
@@ -216,6 +219,7 @@ class CodingPane(QFrame):
     def _when_shown(self, act: Callable[[], object], *_: bool) -> None:
         """Do what a key asks for, but never to something that is not in sight."""
         if self.isVisible():
+            self.picture.draw()
             act()
             return
         message = self.tr("The coding pane is hidden. Show it first ({0}); keys do nothing to what is not in sight.")

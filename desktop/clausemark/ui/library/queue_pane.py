@@ -152,7 +152,12 @@ class QueuePane(QFrame):
     def _catch_up(self) -> None:
         if self._is_stale:
             self._read()
-            self._table.draw_ahead()
+            self._draw_ahead()
+
+    def _draw_ahead(self) -> None:
+        """Draw the rows before the table shows them, some in each turn, also while somebody scrolls."""
+        if self._table.draw_ahead():
+            self._session.turns.put("rows of the queue", self._draw_ahead, first=True)
 
     def _read(self) -> None:
         """Read the queue again; the chosen row stays chosen, or the one that took its place."""

@@ -19,6 +19,8 @@ from clausemark.ui.theme import Theme
 _HELD_PIXELS = 12_000_000
 """So many pixels of pictures are kept, 48 MB: six screens of rows, or one and a half at double size."""
 _LEAST_HELD = 8
+_IN_A_TURN = 6
+"""Rows that are drawn in one turn of the event loop: a row whose words were never drawn takes 2 ms."""
 _WIDE = {Column.SEVERITY: 96, Column.NUMBER: 64, Column.STATE: 180, Column.DOCUMENT: 250}
 _NARROW = {Column.SEVERITY: 86, Column.NUMBER: 52, Column.STATE: 150, Column.DOCUMENT: 150}
 _ENOUGH = 880
@@ -121,15 +123,28 @@ class RowsTable(QTableView):
                 place = QPoint(-self.horizontalOffset(), self.rowViewportPosition(at))
                 painter.drawPixmap(place, self._picture(at))
 
-    def draw_ahead(self) -> None:
-        """Draw the rows in sight now, so that the picture of the window that follows finds them drawn.
+    def draw_ahead(self) -> bool:
+        """Draw some of the rows in sight, so that the picture of the window finds them drawn; tell whether more wait.
 
-        What lists other rows does this in its own turn; keys and beats of the event loop come between the two.
+        What lists other rows calls this turn by turn until none waits, with keys and beats of the event loop between;
+        meanwhile the table stays as it was.
         """
+        waiting = self._undrawn() if self.isVisible() else []
+        for at in waiting[:_IN_A_TURN]:
+            self._picture(at)
+        is_left = len(waiting) > _IN_A_TURN
+        if self.viewport().updatesEnabled() is is_left:
+            self.viewport().setUpdatesEnabled(not is_left)
+        return is_left
+
+    def _undrawn(self) -> list[int]:
+        """Return the rows in sight whose pictures are still to be made."""
+        self.updateGeometries()  # other rows may bring the scroll bar or take it away: their pictures have other widths
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-        if self.isVisible() and first >= 0:
-            for at in range(first, last + 1 if last >= 0 else self._rows.rowCount()):
-                self._picture(at)
+        if first < 0:
+            return []
+        places = range(first, last + 1 if last >= 0 else self._rows.rowCount())
+        return [at for at in places if self._look(at) not in self._pictures]
 
     def _picture(self, at: int) -> QPixmap:
         look = self._look(at)
