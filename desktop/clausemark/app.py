@@ -18,6 +18,7 @@ from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError
+from clausemark.store.typed import REVIEW
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.errands import Errands
@@ -111,12 +112,13 @@ class Program(QObject):
 
     def _opened(self, desk: Desk) -> None:
         typed = desk.workspace.typed
-        left = () if typed is None else typed.left_by(desk.actor)
+        words = () if typed is None else typed.left_by(desk.actor)
+        left = [each.provision for each in words if each.provision not in ("", REVIEW)]
         session = self.window.show_desk(desk, self._make_view)
         place = self._settings.place(desk.workspace.path.absolute())
         _go_to(session, place)
-        if left and left[-1].provision:
-            session.show_provision(ProvisionId(left[-1].provision))
+        if left:
+            session.show_provision(ProvisionId(left[-1]))
 
     def _make_view(self, session: Session) -> DeskView:
         from clausemark.ui.panes import make_view

@@ -20,6 +20,8 @@ from clausemark.store.keys import Key
 
 SUFFIX = "-typed"
 """What the name of the file has behind that of the workspace."""
+REVIEW = "second-review"
+"""What notes of a second review have in the place of the provision; their `finding` may be a version."""
 _PRAGMAS = ("synchronous = OFF", "secure_delete = ON")
 _MAKE = (
     "CREATE TABLE IF NOT EXISTS typing (id INTEGER PRIMARY KEY, provision, finding, field, words, actor, seen, "

@@ -288,3 +288,64 @@ def test_another_theme_keeps_what_is_shown(page: SecondReviewPage, sitting: Sess
     until(qtbot, lambda: "No renting out" in texts(panel(page)))
 
     assert panel(page).shown is before
+
+
+def note_of(page: SecondReviewPage) -> str:
+    note = panel(page).findChild(QPlainTextEdit)
+    assert isinstance(note, QPlainTextEdit)
+    return note.toPlainText()
+
+
+def test_a_note_stays_with_its_finding_while_another_one_is_looked_at(page: SecondReviewPage) -> None:
+    choose(page, "f-1")
+    write(page, "Name the account types.")
+
+    choose(page, "f-2")
+    there = note_of(page)
+    choose(page, "f-1")
+
+    assert there == ""
+    assert note_of(page) == "Name the account types."
+
+
+def test_a_note_that_a_step_has_is_not_taken_for_the_next_one(page: SecondReviewPage, qtbot: QtBot) -> None:
+    choose(page, "f-1")
+    write(page, "Name the account types.")
+    button(panel(page), "Return").click()
+    until(qtbot, lambda: state(page, "f-1") is FindingState.CHANGES_REQUESTED)
+
+    choose(page, "f-1")
+
+    assert note_of(page) == ""
+
+
+def test_a_note_does_not_become_that_of_whoever_acts_next(
+    page: SecondReviewPage, sitting: Session, qtbot: QtBot
+) -> None:
+    choose(page, "f-1")
+    reviewer = sitting.desk.actor
+    write(page, "Name the account types.")
+
+    sitting.act_as(CLEO)
+    until(qtbot, lambda: note_of(page) == "")
+    write(page, "Mine.")
+    sitting.act_as(reviewer)
+
+    until(qtbot, lambda: note_of(page) == "Name the account types.")
+
+
+def test_notes_are_there_after_the_program_ended(
+    page: SecondReviewPage, sitting: Session, commands: Commands, version: Version, qtbot: QtBot
+) -> None:
+    choose(page, "f-1")
+    write(page, "Name the account types.")
+    sign_off(page).findChild(QPlainTextEdit).setPlainText("As a whole")  # type: ignore[union-attr]
+
+    again = SecondReviewPage(sitting, commands)
+    qtbot.addWidget(again)
+    again.open_version(version.id)
+    until(qtbot, lambda: again.found is not None)
+    choose(again, "f-1")
+
+    assert note_of(again) == "Name the account types."
+    assert sign_off(again).findChild(QPlainTextEdit).toPlainText() == "As a whole"  # type: ignore[union-attr]

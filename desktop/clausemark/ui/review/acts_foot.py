@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, 
 
 from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.services.second_review import Permission
+from clausemark.ui.review.notes import StepNotes
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.messages import InlineMessage
@@ -21,14 +22,20 @@ class ActsFoot(QFrame):
 
     wanted = Signal(object, str)
 
-    def __init__(self, theme: Theme, words: Mapping[ReviewAct, str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: Mapping[ReviewAct, str], notes: StepNotes, parent: QWidget | None = None
+    ) -> None:
         """Offer the acts of `words` in their order from the left; the approval is the main one."""
         super().__init__(parent)
+        self._notes = notes
+        self._subject = ""
+        self._shown_for: tuple[str, str] | None = None
         self.setObjectName("footer")
         self._message = InlineMessage(theme, self)
         self._note = QPlainTextEdit(self)
         self._note.setFixedHeight(_NOTE_HEIGHT)
         self._note.setTabChangesFocus(True)
+        self._note.textChanged.connect(self._keep_note)
         self._buttons = {act: self._button(act, each) for act, each in words.items()}
         self._buttons[ReviewAct.APPROVED].setProperty("kind", "primary")
         self._buttons[ReviewAct.WITHDRAWN].setProperty("kind", "quiet")
@@ -57,10 +64,28 @@ class ActsFoot(QFrame):
         self._note.setAccessibleName(name)
         self._note.setPlaceholderText(hint)
 
-    def clear(self) -> None:
-        """Forget note and message, as when something else is shown."""
-        self._note.clear()
+    def show_for(self, subject: str) -> None:
+        """Be about a finding or version, with the note that who acts now has begun on it."""
+        if self._notes.key(subject) == self._shown_for:
+            return
+        self._subject, self._shown_for = subject, self._notes.key(subject)
         self._message.hide()
+        self._write(self._notes.of(subject))
+
+    def recorded(self, subject: str, note: str) -> None:
+        """Forget the note that a step on a finding or version has now; what was typed since stays."""
+        if self._notes.of(subject).strip() == note:
+            self._notes.keep(subject, "")
+            if subject == self._subject:
+                self._write("")
+
+    def _write(self, note: str) -> None:
+        self._note.blockSignals(True)
+        self._note.setPlainText(note)
+        self._note.blockSignals(False)
+
+    def _keep_note(self) -> None:
+        self._notes.keep(self._subject, self._note.toPlainText())
 
     def refuse(self, text: str) -> None:
         """Say why a step was refused, above the note, and put the keyboard there."""

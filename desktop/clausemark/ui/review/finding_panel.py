@@ -19,6 +19,7 @@ from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.compare import CompareView
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.review.names import step_words
+from clausemark.ui.review.notes import StepNotes
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
@@ -33,7 +34,7 @@ class FindingPanel(QFrame):
     wanted = Signal(object, str)
     document_wanted = Signal()
 
-    def __init__(self, theme: Theme, words: ContentWords, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: ContentWords, notes: StepNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = words
@@ -46,7 +47,7 @@ class FindingPanel(QFrame):
             ReviewAct.APPROVED: self.tr("Approve"),
             ReviewAct.WITHDRAWN: self.tr("Withdraw my step"),
         }
-        self._foot = ActsFoot(theme, words_of_acts, self)
+        self._foot = ActsFoot(theme, words_of_acts, notes, self)
         self._foot.name_note(
             self.tr("Note on the step"), self.tr("Note – needed to return (what is to be changed) or to dissent")
         )
@@ -63,11 +64,10 @@ class FindingPanel(QFrame):
         return self._shown
 
     def show_finding(self, found: FindingReview | None) -> None:
-        """Show another finding, or the same as it is now; the note stays while the finding is the same."""
+        """Show another finding, or the same as it is now; each has the note that was begun on it."""
         before, self._shown = self._shown, found
         other = found is None or before is None or found.assessed.finding.id != before.assessed.finding.id
-        if other:
-            self._foot.clear()
+        self._foot.show_for("" if found is None else found.assessed.finding.id)
         self.setVisible(found is not None)
         if found is not None:
             self._sheet.show_column(self._filled(found), from_top=other)
@@ -76,6 +76,10 @@ class FindingPanel(QFrame):
     def refuse(self, text: str) -> None:
         """Say why a step was refused, above the note."""
         self._foot.refuse(text)
+
+    def recorded(self, subject: str, note: str) -> None:
+        """Forget a note that a step has now."""
+        self._foot.recorded(subject, note)
 
     def set_busy(self, busy: bool) -> None:  # the signal is Qt's
         """Let no second act begin while one is recorded."""

@@ -26,6 +26,7 @@ from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.review.finding_list import FindingList
 from clausemark.ui.review.finding_panel import FindingPanel
 from clausemark.ui.review.names import number_of, said
+from clausemark.ui.review.notes import StepNotes
 from clausemark.ui.review.reading import ReviewReading
 from clausemark.ui.review.sign_off import SignOffPanel
 from clausemark.ui.session import Session
@@ -67,14 +68,16 @@ class SecondReviewPage(QFrame):
         self._summary = TextLabel("", "muted", self)
         self._agree = QPushButton("", self)
         self._list = FindingList(session.theme, self)
-        self._panel = FindingPanel(session.theme, ContentWords(session.desk.law), self)
+        notes = StepNotes(session)
+        self._asked = ("", "")
+        self._panel = FindingPanel(session.theme, ContentWords(session.desk.law), notes, self)
         self._none = EmptyState(
             session.theme,
             "user-check",
             self.tr("There is no finding to review"),
             self.tr("Findings come here when somebody judged a provision. The sign-off shows what is outstanding."),
         )
-        self._sign_off = SignOffPanel(session.theme, self)
+        self._sign_off = SignOffPanel(session.theme, notes, self)
         self._parts = QStackedWidget(self)
         self._build()
         self.set_theme(session.theme)
@@ -221,12 +224,21 @@ class SecondReviewPage(QFrame):
             finding = shown.assessed.finding.id
             if act is not ReviewAct.WITHDRAWN:
                 self._wanted = self._list.after(finding) or finding
-            self._reading.take(act, (finding,), note)
+            self._take(act, finding, (finding,), note)
 
     def _act_on_version(self, act: ReviewAct, note: str) -> None:
-        self._reading.take(act, (), note)
+        if self._reading.version is not None:
+            self._take(act, self._reading.version, (), note)
+
+    def _take(self, act: ReviewAct, subject: str, findings: tuple[FindingId, ...], note: str) -> None:
+        if not self._reading.acting:
+            self._asked = (subject, note)
+            self._reading.take(act, findings, note)
 
     def _go_on(self, signed: Signed) -> None:
+        for part in (self._panel, self._sign_off):
+            part.recorded(*self._asked)
+        self._asked = ("", "")
         if len(signed.findings) > 1:
             self._wanted = None
 

@@ -13,6 +13,7 @@ from clausemark.ui.counting import agreeing
 from clausemark.ui.library.names import state_name
 from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.names import number_of, step_words
+from clausemark.ui.review.notes import StepNotes
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.telling import told
@@ -32,7 +33,7 @@ class SignOffPanel(QFrame):
 
     wanted = Signal(object, str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, notes: StepNotes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._found: VersionReviewed | None = None
@@ -44,7 +45,7 @@ class SignOffPanel(QFrame):
             ReviewAct.APPROVED: self.tr("Sign off version"),
             ReviewAct.WITHDRAWN: self.tr("Withdraw my sign-off"),
         }
-        self._foot = ActsFoot(theme, words, self)
+        self._foot = ActsFoot(theme, words, notes, self)
         self._foot.name_note(self.tr("Note on the sign-off"), self.tr("Note – needed to return the version"))
         self._foot.wanted.connect(self.wanted)
         column = QVBoxLayout(self)
@@ -54,17 +55,20 @@ class SignOffPanel(QFrame):
         column.addWidget(self._foot)
 
     def show_review(self, found: VersionReviewed, actor: str) -> None:
-        """Show a version; the note stays while it is the same one."""
+        """Show a version; each has the note that was begun on it."""
         before, self._found, self._actor = self._found, found, actor
         other = before is None or before.assessed.file.version.id != found.assessed.file.version.id
-        if other:
-            self._foot.clear()
+        self._foot.show_for(found.assessed.file.version.id)
         self._sheet.show_column(self._filled(found), width=_WIDTH, from_top=other)
         self._show_acts(found)
 
     def refuse(self, text: str) -> None:
         """Say why a step was refused, above the note."""
         self._foot.refuse(text)
+
+    def recorded(self, subject: str, note: str) -> None:
+        """Forget a note that a step has now."""
+        self._foot.recorded(subject, note)
 
     def set_busy(self, busy: bool) -> None:  # the signal is Qt's
         """Let no second act begin while one is recorded."""
