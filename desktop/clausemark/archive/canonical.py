@@ -32,7 +32,8 @@ def _ordered(value: Json) -> Json:
         keys = sorted(value)
         if not "".join(keys).isascii():
             keys.sort(key=_utf16_units)
-        return {key: _ordered(value[key]) for key in keys}
+        # Most of what a record holds are texts, which need no call.
+        return {key: each if type(each := value[key]) is str else _ordered(each) for key in keys}
     if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
         kinds = set(map(type, value))
         if kinds == {int}:  # the places of a document's terms, by the thousand

@@ -75,8 +75,9 @@ class TextBuilder:
         self._parts += (separator, text)
         # By the shortest way: there are thousands of blocks in a document.
         self._blocks.append(tuple.__new__(Block, (start, end, *like[2:])))
-        for first, last, begins, ends, exact in runs:
-            self._runs.append((start + first, start + last, at + begins, at + ends, exact))
+        self._runs += [
+            (start + first, start + last, at + begins, at + ends, exact) for first, last, begins, ends, exact in runs
+        ]
         if elements:
             self._elements += [ElementRun(start + first, start + last, path) for first, last, path in elements]
         if inline:

@@ -131,7 +131,7 @@ def _blocks(columns: Any, places: Any, length: int) -> tuple[Block, ...]:
     starts, ends, kinds, levels, markers, ordered, reasons, items = _columns(columns, 8)
     _disjoint(starts, ends, length)
     _numbers(levels)
-    _numbers(item for item in items if item is not None)
+    _numbers([item for item in items if item is not None])
     _texts(markers)
     _texts(reasons)
     where: list[TablePlace | None] = [None] * len(starts)

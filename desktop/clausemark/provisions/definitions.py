@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from clausemark.provisions.alternatives import one_of
 from clausemark.provisions.provision import ProvisionSpan
 from clausemark.provisions.remembered import Remembered
 from clausemark.provisions.term_marks import term_places
@@ -81,7 +82,7 @@ def _uses(
     if not terms:
         return uses
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
-    pattern = rf"({'|'.join(map(re.escape, longest_first))})(?:e?s)?(?!\w)"
+    pattern = rf"({one_of(map(re.escape, longest_first))})(?:e?s)?(?!\w)"
     for span in provisions:
         for first, last in _KNOWN_USES[pattern, span.text]:
             start, end = span.start + first, span.start + last

@@ -8,6 +8,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
+from clausemark.provisions.alternatives import one_of
+
 
 class Scope(Enum):
     """Where the clause that a word points with is looked for."""
@@ -47,12 +49,14 @@ ANNEXED = re.compile(
 PART = re.compile(r"\d+|[a-zA-Z]+")
 """What a number is made of: 7(b) is 7, b."""
 
-_WORD = (
-    r"sections?|clauses?|articles?|paragraphs?|sub-?sections?|sub-?clauses?|parts?|schedules?|annex(?:es)?|appendix|exhibits?"
-    r"|abschnitte?n?s?|ziffern?|absatz|absätzen?|artikels?n?|klauseln?|anhangs?|anlagen?|punkte?s?|nummern?"
-    r"|chapitres?|clauses?|annexes?|alinéas?|secci(?:ón|ones)|cláusulas?|artículos?|apartados?|anexos?"
-    r"|sezion[ei]|articol[oi]|claus[oa]l[ae]|punt[oi]|allegat[oi]|artikelen|leden|bijlagen?|seç(?:ão|ões)|artigos?"
-    r"|ust(?:ępu)?\.|art\.|abs\.|sec\.|ziff\.|nr\."
+_WORD = one_of(
+    r"""
+    sections? clauses? articles? paragraphs? sub-?sections? sub-?clauses? parts? schedules? annex(?:es)? appendix
+    exhibits? abschnitte?n?s? ziffern? absatz absätzen? artikels?n? klauseln? anhangs? anlagen? punkte?s? nummern?
+    chapitres? clauses? annexes? alinéas? secci(?:ón|ones) cláusulas? artículos? apartados? anexos?
+    sezion[ei] articol[oi] claus[oa]l[ae] punt[oi] allegat[oi] artikelen leden bijlagen? seç(?:ão|ões) artigos?
+    ust(?:ępu)?\. art\. abs\. sec\. ziff\. nr\.
+    """.split()
 )
 _BESIDE = re.compile(r"absatz|absätze|abs\.|alinéa|ust|leden", re.IGNORECASE)
 _EITHER = re.compile(r"paragraph|sub-?section|sub-?clause|punkt|punt|nummer|nr\.|apartado", re.IGNORECASE)

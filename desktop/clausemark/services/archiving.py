@@ -42,17 +42,17 @@ def add_version(
         raise ValueError("only a reading that succeeded makes a version")
     history = tx.versions.of_document(document.id)
     earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
-    stated = stated_dates(source.text, document.language)
+    stated, digest = stated_dates(source.text, document.language), source.sha256
     version = tx.versions.add(
         lambda key: Version(
             id=VersionId(key),
             document=document.id,
             capture=capture.id,
             ordinal=len(earlier) + 1,
-            kind=_kind(source.sha256, earlier, technical=known.technical),
+            kind=_kind(digest, earlier, technical=known.technical),
             captured_at=capture.captured_at,
             capture_sha256=capture.sha256,
-            text_sha256=source.sha256,
+            text_sha256=digest,
             reader=source.reader,
             reader_version=source.reader_version,
             segmenter_version=found.segmenter_version,

@@ -126,6 +126,8 @@ def known_as(desk: Desk, candidate: Candidate, said: Declared, digest: Sha256) -
 
 def known_in(view: View, candidate: Candidate, said: Declared, digest: Sha256) -> ImportResult | None:
     """Return what `known_as` does, within a view."""
+    if not view.originals.has(digest):
+        return None
     names, moment = names_of(candidate, said), moment_of(candidate, said)
 
     def same(at: CapturedAt, document: DocumentId) -> bool:

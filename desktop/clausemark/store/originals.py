@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import zstandard
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.errors import IntegrityError
@@ -30,8 +30,12 @@ _TABLE = 22
 """Log2 of the places of a base that are remembered at most: 4 M, for the same reason."""
 
 _INSERT = Prepared(insert(original))
-_PURGED = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("digest"), original.c.data == b""))
-_ID = Prepared(select(original.c.id).where(original.c.sha256 == bindparam("digest")))
+_OF_DIGEST = original.c.sha256 == bindparam("digest")
+_IS_PURGED = func.length(original.c.data) == 0
+"""Asked of the length, for which the bytes need not be read."""
+_PURGED = Prepared(select(original.c.id).where(_OF_DIGEST, _IS_PURGED))
+_ID = Prepared(select(original.c.id).where(_OF_DIGEST))
+_BASE = Prepared(select(original.c.id, original.c.depth, _IS_PURGED).where(_OF_DIGEST))
 
 
 class Originals:
@@ -49,21 +53,23 @@ class Originals:
         """Keep bytes, once; `like` names an original they may be compressed against."""
         writing(self._ledger)
         digest = sha256_of(data)
-        purged = self._is_purged(digest)
-        if self.has(digest) and not purged:
+        there = self.has(digest)
+        purged = there and self._is_purged(digest)
+        if there and not purged:
             return digest
         base = self._base(like)
-        if base is None:
+        depth = 0
+        if base is None or like is None:
             values = {"base_id": None, "depth": 0, "data": zstandard.ZstdCompressor(level=_LEVEL).compress(data)}
         else:
-            held = self.recent.get(base.id) if self.recent.depth(base.id) == base.depth else None
-            packed = _against(self.get(Sha256(base.sha256)) if held is None else held, data)
-            values = {"base_id": base.id, "depth": base.depth + 1, "data": packed}
+            number, below = base
+            held = self.recent.get(number) if self.recent.depth(number) == below else None
+            depth = below + 1
+            values = {"base_id": number, "depth": depth, "data": _against(held or self.get(like), data)}
         if purged:
             self._connection.execute(update(original).where(original.c.sha256 == digest).values(**values))
         else:
             _INSERT.run(self._connection, {"sha256": digest, "size": len(data), **values})
-        depth = 0 if base is None else base.depth + 1
         self.recent.keep(_ID.scalar(self._connection, {"digest": digest}), depth, data)
         return digest
 
@@ -127,14 +133,13 @@ class Originals:
             raise _damaged(row.sha256, phrase("lost what they were compressed against"), "object-changed")
         return steps
 
-    def _base(self, like: Sha256 | None) -> Row[*tuple[Any, ...]] | None:
-        if like is None:
-            return None
-        columns = select(original.c.id, original.c.sha256, original.c.depth)
-        row = self._connection.execute(columns.where(original.c.sha256 == like)).first()
-        if row is None or row.depth >= _KEYFRAME or self._is_purged(like):
-            return None
-        return row
+    def _base(self, like: Sha256 | None) -> tuple[int, int] | None:
+        """Return the row and the depth of an original that others may lean on, None where it is none."""
+        rows = [] if like is None else _BASE.rows(self._connection, {"digest": like})
+        for number, depth, is_purged in rows:
+            if depth < _KEYFRAME and not is_purged:
+                return int(number), int(depth)
+        return None
 
 
 def _against(base: bytes, data: bytes) -> bytes:

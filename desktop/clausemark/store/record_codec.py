@@ -23,17 +23,25 @@ _Reading: TypeAlias = Callable[[Any], Any]
 
 def to_json(value: Any) -> Json:
     """Return a record as a JSON value; raise `TypeError` for what a record cannot hold."""
+    if value is None or type(value) is str:  # most of what a record holds
+        return value
     if isinstance(value, StrEnum):
         return value.value
-    if value is None or isinstance(value, (bool, int, str)):
+    if isinstance(value, (bool, int, str)):
         return value
     if isinstance(value, datetime):
         return utc_text(value)
     if isinstance(value, tuple):
         return [to_json(item) for item in value]
     if is_dataclass(value):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+        cls: Any = type(value)
+        return {name: to_json(getattr(value, name)) for name in _names(cls)}
     raise TypeError(f"a record cannot hold a {type(value).__name__}")
+
+
+@cache
+def _names(cls: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(cls))
 
 
 def from_json(cls: type[T], value: Any) -> T:
