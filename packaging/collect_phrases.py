@@ -25,6 +25,9 @@ SPOKEN = (
 )
 """The modules whose sentences are plain strings: what checks packs and workspaces speaks to auditors in English."""
 
+LAW = LIBRARY / "law_words.py"
+"""What the record says of law in closed words, which the window says too."""
+
 _TWO_WORDS = re.compile(r"[a-z]{2,}[,:”’']* .*[a-z]{2,}")
 _HOLE = re.compile(r"\{\w+\}")
 
@@ -34,7 +37,7 @@ def templates() -> Iterator[str]:
 
     The words of the closed vocabularies, which are data, stand between them.
     """
-    for path in sorted(CORE.rglob("*.py")):
+    for path in (*sorted(CORE.rglob("*.py")), LAW):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "phrase":
                 yield from _text(node, path)

@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Purge…</source>
-        <translation>Endgültig löschen…</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2595,10 +2595,6 @@
         <translation>Die Datei bettet andere Dokumente ein, deren Text nicht gelesen wird. Importieren Sie diese einzeln.</translation>
     </message>
     <message>
-        <source>Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all of them were accepted.</source>
-        <translation>In der Datei stehen Änderungen aus: {added} Einfügungen, {removed} Löschungen. Der Text wird gelesen, als wären alle angenommen.</translation>
-    </message>
-    <message>
         <source>The file carries comments, which are no part of its text.</source>
         <translation>Die Datei trägt Kommentare, die nicht zu ihrem Text gehören.</translation>
     </message>
@@ -2972,7 +2968,7 @@
     </message>
     <message>
         <source>{count} added</source>
-        <translation>{count} hinzugekommen</translation>
+        <translation>{count} hinzugefügt</translation>
     </message>
     <message>
         <source>{count} removed</source>
@@ -4180,7 +4176,7 @@
     </message>
     <message>
         <source>{pack} shows a document that was purged since; its words are gone from this workspace. Use the pack that was exported, or freeze a new selection.</source>
-        <translation>{pack} zeigt ein Dokument, das seither endgültig gelöscht wurde; sein Wortlaut ist in diesem Arbeitsbereich nicht mehr vorhanden. Verwenden Sie das exportierte Paket oder frieren Sie eine neue Auswahl ein.</translation>
+        <translation>{pack} zeigt ein Dokument, das seither endgültig gelöscht wurde; sein Wortlaut ist in diesem Arbeitsbereich nicht mehr vorhanden. Verwenden Sie das ausgegebene Paket oder frieren Sie eine neue Auswahl ein.</translation>
     </message>
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
@@ -4631,6 +4627,174 @@
         <translation>{name} enthält einen solchen Datensatz schon, oder es fehlt, worauf er sich bezieht. Lesen Sie noch einmal, und wiederholen Sie die Handlung.</translation>
     </message>
     <message>
+        <source>Changes are pending in the file: {added}, {removed}. The text is read as if all of them were accepted.</source>
+        <translation>In der Datei stehen Änderungen aus: {added}, {removed}. Der Text ist so gelesen, als wären alle angenommen.</translation>
+    </message>
+    <message>
+        <source>1 insertion</source>
+        <translation>1 Einfügung</translation>
+    </message>
+    <message>
+        <source>{count} insertions</source>
+        <translation>{count} Einfügungen</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 Löschung</translation>
+    </message>
+    <message>
+        <source>{count} deletions</source>
+        <translation>{count} Löschungen</translation>
+    </message>
+    <message>
+        <source>Its only page is a picture without text.</source>
+        <translation>Ihre einzige Seite ist ein Bild ohne Text.</translation>
+    </message>
+    <message>
+        <source>1 of {pages} pages is a picture without text: {some}.</source>
+        <translation>1 von {pages} Seiten ist ein Bild ohne Text: {some}.</translation>
+    </message>
+    <message>
+        <source>1 character could not be decoded and is shown as {unreadable}.</source>
+        <translation>1 Zeichen konnte nicht dekodiert werden und erscheint als {unreadable}.</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 verschoben</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 entfernt</translation>
+    </message>
+    <message>
+        <source>1 reworded</source>
+        <translation>1 umformuliert</translation>
+    </message>
+    <message>
+        <source>1 split off</source>
+        <translation>1 abgetrennt</translation>
+    </message>
+    <message>
+        <source>1 merged</source>
+        <translation>1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>1 provision is listed twice</source>
+        <translation>1 Bestimmung ist doppelt aufgeführt</translation>
+    </message>
+    <message>
+        <source>{where} has one member; it takes two to compare</source>
+        <translation>{where} hat ein Glied; zum Vergleichen braucht es zwei</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>Tendenz</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>severity reason</source>
+        <translation>Begründung des Schweregrads</translation>
+    </message>
+    <message>
+        <source>user impact</source>
+        <translation>Wirkung auf Nutzer</translation>
+    </message>
+    <message>
+        <source>affected groups</source>
+        <translation>betroffene Gruppen</translation>
+    </message>
+    <message>
+        <source>interpretive note</source>
+        <translation>Anmerkungen zur Auslegung</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>gesucht nach</translation>
+    </message>
+    <message>
+        <source>mappings</source>
+        <translation>Zuordnungen</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>Leseprogramm</translation>
+    </message>
+    <message>
+        <source>reader version</source>
+        <translation>Version des Leseprogramms</translation>
+    </message>
+    <message>
+        <source>segmenter version</source>
+        <translation>Version des Gliederungsprogramms</translation>
+    </message>
+    <message>
+        <source>Was approved, is {state} now.</source>
+        <translation>War genehmigt, jetzt: {state}.</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}.</source>
+        <translation>Geändert: {fields}.</translation>
+    </message>
+    <message>
+        <source>State: {earlier} before, {later} now.</source>
+        <translation>Zustand: vorher {earlier}, jetzt {later}.</translation>
+    </message>
+    <message>
+        <source>This citation is new.</source>
+        <translation>Diese Fundstelle ist neu.</translation>
+    </message>
+    <message>
+        <source>This citation was taken out.</source>
+        <translation>Diese Fundstelle wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Not in the earlier pack.</source>
+        <translation>Nicht im früheren Paket.</translation>
+    </message>
+    <message>
+        <source>In the earlier pack and not in this one.</source>
+        <translation>Im früheren Paket und nicht in diesem.</translation>
+    </message>
+    <message>
+        <source>The mapping to this citation changed.</source>
+        <translation>Die Zuordnung zu dieser Fundstelle wurde geändert.</translation>
+    </message>
+    <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
         <translation>{file} wurde verschoben, umbenannt, ersetzt oder gelöscht, während die Datei offen war. Es wird nichts aufgezeichnet, bis sie wieder an ihrem Ort liegt: {folder}. Eine jetzt angelegte Sicherung enthält alles bisher Aufgezeichnete.</translation>
     </message>
@@ -4641,6 +4805,90 @@
     <message>
         <source>{name} is open for reading only. Open it for writing first.</source>
         <translation>{name} ist nur zum Lesen geöffnet. Öffnen Sie ihn erst zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>machine-extracted from an official or official-derived file AND matched against an independent source or published totals</source>
+        <translation>maschinell aus einer amtlichen oder von amtlichen Daten abgeleiteten Datei entnommen UND mit einer unabhängigen Quelle oder veröffentlichten Gesamtzahlen abgeglichen</translation>
+    </message>
+    <message>
+        <source>machine-extracted from one official or official-derived file; no second machine source</source>
+        <translation>maschinell aus einer amtlichen oder von amtlichen Daten abgeleiteten Datei entnommen; keine zweite maschinelle Quelle</translation>
+    </message>
+    <message>
+        <source>headings/numbers partly seen in search excerpts, otherwise editor knowledge; entries not seen carry verified:false</source>
+        <translation>Überschriften und Nummern teils in Suchauszügen gesehen, sonst Wissen der Redaktion; nicht gesehene Einträge tragen verified:false</translation>
+    </message>
+    <message>
+        <source>read from a file by the person who imported it; not checked by the editors of the catalogue</source>
+        <translation>aus einer Datei gelesen von der Person, die sie importierte; von der Redaktion des Katalogs nicht geprüft</translation>
+    </message>
+    <message>
+        <source>in force; applies from {day}</source>
+        <translation>in Kraft; anzuwenden ab {day}</translation>
+    </message>
+    <message>
+        <source>in force; enforced since {day}</source>
+        <translation>in Kraft; durchgesetzt seit {day}</translation>
+    </message>
+    <message>
+        <source>in force; sanctions from {day}</source>
+        <translation>in Kraft; Sanktionen ab {day}</translation>
+    </message>
+    <message>
+        <source>in force; national measures apply from {day}</source>
+        <translation>in Kraft; nationale Vorschriften gelten ab {day}</translation>
+    </message>
+    <message>
+        <source>in force; national measures applied from {day}</source>
+        <translation>in Kraft; nationale Vorschriften galten ab {day}</translation>
+    </message>
+    <message>
+        <source>in force as amended</source>
+        <translation>in geänderter Fassung in Kraft</translation>
+    </message>
+    <message>
+        <source>in force in stages</source>
+        <translation>stufenweise in Kraft</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>current version used</source>
+        <translation>geltende Fassung verwendet</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>repealed and replaced from {day}</source>
+        <translation>aufgehoben und ersetzt ab {day}</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>aufgehoben</translation>
+    </message>
+    <message>
+        <source>taken out of the law</source>
+        <translation>aus dem Gesetz entfernt</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>weggefallen</translation>
+    </message>
+    <message>
+        <source>assented {day}</source>
+        <translation>ausgefertigt am {day}</translation>
+    </message>
+    <message>
+        <source>prospective: not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>as the imported file states it</source>
+        <translation>wie die importierte Datei es angibt</translation>
     </message>
     <message>
         <source>Acceptance and formation</source>
@@ -6322,7 +6570,7 @@
     </message>
     <message>
         <source>what it says</source>
-        <translation>was es besagt</translation>
+        <translation>was die Stelle sagt</translation>
     </message>
     <message>
         <source>why it matters</source>
@@ -8618,11 +8866,11 @@
     </message>
     <message>
         <source>The file is not encrypted. Carry it as you would carry the documents.</source>
-        <translation>Die Datei ist nicht verschlüsselt. Tragen Sie sie so, wie Sie die Dokumente tragen würden.</translation>
+        <translation>Die Datei ist nicht verschlüsselt. Behandeln Sie sie so vertraulich wie die Dokumente.</translation>
     </message>
     <message>
         <source>This workspace is encrypted, the file is not. Carry it as you would carry the documents, and delete it when it was taken in.</source>
-        <translation>Dieser Arbeitsbereich ist verschlüsselt, die Datei ist es nicht. Tragen Sie sie so, wie Sie die Dokumente tragen würden, und löschen Sie sie, wenn sie übernommen ist.</translation>
+        <translation>Dieser Arbeitsbereich ist verschlüsselt, die Datei ist es nicht. Behandeln Sie sie so vertraulich wie die Dokumente, und löschen Sie sie, wenn sie übernommen ist.</translation>
     </message>
     <message>
         <source>Versions chosen: {0} of {1}</source>
@@ -8965,6 +9213,13 @@
     <message>
         <source>show its findings</source>
         <translation>ihre Befunde zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LawWords</name>
+    <message>
+        <source>in English: {0}</source>
+        <translation>englisch: {0}</translation>
     </message>
 </context>
 <context>
@@ -9319,7 +9574,7 @@
     </message>
     <message>
         <source>In the record now</source>
-        <translation>Jetzt in der Aufzeichnung</translation>
+        <translation>Jetzt aufgezeichnet</translation>
     </message>
     <message>
         <source>Legal wrote</source>
@@ -10595,7 +10850,7 @@ opt out</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10603,11 +10858,11 @@ opt out</translation>
     </message>
     <message>
         <source>Type the title of the document</source>
-        <translation>Tippen Sie den Titel des Dokuments</translation>
+        <translation>Titel des Dokuments eintippen</translation>
     </message>
     <message>
         <source>What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not reached: backups, exported packs, exchange files, copies of the file, and what people wrote about the document elsewhere. Nothing takes a purge back.</source>
-        <translation>Was bleibt: Titel, Hashwerte, Größen und Daten, wer es beantragt und wer es bestätigt hat, wann und warum. Was nicht erreicht wird: Sicherungen, exportierte Pakete, Austauschdateien, Kopien der Datei und was anderswo über das Dokument geschrieben wurde. Nichts macht ein endgültiges Löschen rückgängig.</translation>
+        <translation>Was bleibt: Titel, Hashwerte, Größen und Daten, wer es beantragt und wer es bestätigt hat, wann und warum. Was nicht erreicht wird: Sicherungen, ausgegebene Pakete, Austauschdateien, Kopien der Datei und was anderswo über das Dokument geschrieben wurde. Nichts macht ein endgültiges Löschen rückgängig.</translation>
     </message>
     <message>
         <source>Looking for what rests on the document</source>
@@ -10658,7 +10913,7 @@ opt out</translation>
     </message>
     <message>
         <source>Backups, exported packs and exchange files are not reached: delete them where they lie.</source>
-        <translation>Sicherungen, exportierte Pakete und Austauschdateien werden nicht erreicht: Löschen Sie sie dort, wo sie liegen.</translation>
+        <translation>Sicherungen, ausgegebene Pakete und Austauschdateien werden nicht erreicht: Löschen Sie sie dort, wo sie liegen.</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +11024,7 @@ opt out</translation>
     </message>
     <message>
         <source>Frozen packs that can no longer be exported: {0}</source>
-        <translation>Eingefrorene Pakete, die nicht mehr exportiert werden können: {0}</translation>
+        <translation>Eingefrorene Pakete, die nicht mehr ausgegeben werden können: {0}</translation>
     </message>
     <message>
         <source>Captures that stay, since another document has the same bytes: {0}</source>
@@ -11179,24 +11434,48 @@ opt out</translation>
         <translation>{0} hinzugefügt</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
         <source>{0} removed</source>
         <translation>{0} entfernt</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 entfernt</translation>
     </message>
     <message>
         <source>{0} reworded</source>
         <translation>{0} umformuliert</translation>
     </message>
     <message>
+        <source>1 reworded</source>
+        <translation>1 umformuliert</translation>
+    </message>
+    <message>
         <source>{0} split off</source>
-        <translation>{0} abgespalten</translation>
+        <translation>{0} abgetrennt</translation>
+    </message>
+    <message>
+        <source>1 split off</source>
+        <translation>1 abgetrennt</translation>
     </message>
     <message>
         <source>{0} merged</source>
         <translation>{0} zusammengeführt</translation>
     </message>
     <message>
+        <source>1 merged</source>
+        <translation>1 zusammengeführt</translation>
+    </message>
+    <message>
         <source>{0} moved</source>
         <translation>{0} verschoben</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 verschoben</translation>
     </message>
     <message>
         <source>clause {0}, “{1}”</source>
@@ -11571,7 +11850,7 @@ opt out</translation>
     </message>
     <message>
         <source>In the record now</source>
-        <translation>Jetzt in der Aufzeichnung</translation>
+        <translation>Jetzt aufgezeichnet</translation>
     </message>
     <message>
         <source>Legal wrote</source>
@@ -12400,8 +12679,8 @@ opt out</translation>
         <translation>davon ist noch nichts beurteilt</translation>
     </message>
     <message>
-        <source>judged in {0}</source>
-        <translation>beurteilt in {0}</translation>
+        <source>versions judged: {0}</source>
+        <translation>beurteilte Fassungen: {0}</translation>
     </message>
     <message>
         <source>nobody judged or searched it here</source>
@@ -13000,6 +13279,10 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>Find in this text</source>
         <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>This text is in English.</source>
+        <translation>Dieser Text ist auf Englisch.</translation>
     </message>
 </context>
 <context>

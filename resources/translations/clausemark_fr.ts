@@ -2595,10 +2595,6 @@
         <translation>Le fichier incorpore d’autres documents dont le texte n’est pas lu. Importez-les séparément.</translation>
     </message>
     <message>
-        <source>Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as if all of them were accepted.</source>
-        <translation>Des modifications sont en attente dans le fichier&#xa0;: {added} insertions, {removed} suppressions. Le texte est lu comme si toutes étaient acceptées.</translation>
-    </message>
-    <message>
         <source>The file carries comments, which are no part of its text.</source>
         <translation>Le fichier porte des commentaires, qui ne font pas partie de son texte.</translation>
     </message>
@@ -4631,6 +4627,174 @@
         <translation>{name} a déjà un tel enregistrement, ou il y manque ce à quoi il renvoie. Relisez et refaites l’acte.</translation>
     </message>
     <message>
+        <source>Changes are pending in the file: {added}, {removed}. The text is read as if all of them were accepted.</source>
+        <translation>Des modifications sont en attente dans le fichier : {added}, {removed}. Le texte est lu comme si toutes étaient acceptées.</translation>
+    </message>
+    <message>
+        <source>1 insertion</source>
+        <translation>1 insertion</translation>
+    </message>
+    <message>
+        <source>{count} insertions</source>
+        <translation>{count} insertions</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 suppression</translation>
+    </message>
+    <message>
+        <source>{count} deletions</source>
+        <translation>{count} suppressions</translation>
+    </message>
+    <message>
+        <source>Its only page is a picture without text.</source>
+        <translation>Sa seule page est une image sans texte.</translation>
+    </message>
+    <message>
+        <source>1 of {pages} pages is a picture without text: {some}.</source>
+        <translation>1 page sur {pages} est une image sans texte : {some}.</translation>
+    </message>
+    <message>
+        <source>1 character could not be decoded and is shown as {unreadable}.</source>
+        <translation>1 caractère n’a pu être décodé et apparaît comme {unreadable}.</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 déplacée</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 ajoutée</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 supprimée</translation>
+    </message>
+    <message>
+        <source>1 reworded</source>
+        <translation>1 reformulée</translation>
+    </message>
+    <message>
+        <source>1 split off</source>
+        <translation>1 scindée</translation>
+    </message>
+    <message>
+        <source>1 merged</source>
+        <translation>1 fusionnée</translation>
+    </message>
+    <message>
+        <source>1 provision is listed twice</source>
+        <translation>1 clause figure deux fois</translation>
+    </message>
+    <message>
+        <source>{where} has one member; it takes two to compare</source>
+        <translation>{where} n’a qu’un membre ; il en faut deux pour comparer</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>polarity</source>
+        <translation>polarité</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>gravité</translation>
+    </message>
+    <message>
+        <source>factors</source>
+        <translation>facteurs</translation>
+    </message>
+    <message>
+        <source>severity reason</source>
+        <translation>motif de la gravité</translation>
+    </message>
+    <message>
+        <source>user impact</source>
+        <translation>effet sur les utilisateurs</translation>
+    </message>
+    <message>
+        <source>affected groups</source>
+        <translation>groupes concernés</translation>
+    </message>
+    <message>
+        <source>interpretive note</source>
+        <translation>notes d’interprétation</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>fondement</translation>
+    </message>
+    <message>
+        <source>searched for</source>
+        <translation>recherché</translation>
+    </message>
+    <message>
+        <source>mappings</source>
+        <translation>rattachements</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>constats</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>reader version</source>
+        <translation>version du lecteur</translation>
+    </message>
+    <message>
+        <source>segmenter version</source>
+        <translation>version du segmenteur</translation>
+    </message>
+    <message>
+        <source>Was approved, is {state} now.</source>
+        <translation>Était approuvé, maintenant : {state}.</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}.</source>
+        <translation>Modifié : {fields}.</translation>
+    </message>
+    <message>
+        <source>State: {earlier} before, {later} now.</source>
+        <translation>État : {earlier} avant, {later} maintenant.</translation>
+    </message>
+    <message>
+        <source>This citation is new.</source>
+        <translation>Cette référence est nouvelle.</translation>
+    </message>
+    <message>
+        <source>This citation was taken out.</source>
+        <translation>Cette référence a été retirée.</translation>
+    </message>
+    <message>
+        <source>Not in the earlier pack.</source>
+        <translation>Absent du dossier précédent.</translation>
+    </message>
+    <message>
+        <source>In the earlier pack and not in this one.</source>
+        <translation>Dans le dossier précédent et pas dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The mapping to this citation changed.</source>
+        <translation>Le rattachement à cette référence a changé.</translation>
+    </message>
+    <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
         <translation>{file} a été déplacé, renommé, remplacé ou supprimé alors qu’il était ouvert. Rien n’est enregistré tant qu’il n’est pas revenu à sa place, {folder}. Une sauvegarde faite maintenant contient tout ce qui a été enregistré jusqu’ici.</translation>
     </message>
@@ -4641,6 +4805,90 @@
     <message>
         <source>{name} is open for reading only. Open it for writing first.</source>
         <translation>{name} n’est ouvert qu’en lecture. Ouvrez-le d’abord en écriture.</translation>
+    </message>
+    <message>
+        <source>machine-extracted from an official or official-derived file AND matched against an independent source or published totals</source>
+        <translation>extrait par machine d’un fichier officiel ou dérivé de données officielles ET confronté à une source indépendante ou à des totaux publiés</translation>
+    </message>
+    <message>
+        <source>machine-extracted from one official or official-derived file; no second machine source</source>
+        <translation>extrait par machine d’un seul fichier officiel ou dérivé de données officielles ; pas de seconde source lisible par machine</translation>
+    </message>
+    <message>
+        <source>headings/numbers partly seen in search excerpts, otherwise editor knowledge; entries not seen carry verified:false</source>
+        <translation>intitulés et numéros vus en partie dans des extraits de recherche, sinon connaissance des rédacteurs ; les entrées non vues portent verified:false</translation>
+    </message>
+    <message>
+        <source>read from a file by the person who imported it; not checked by the editors of the catalogue</source>
+        <translation>lu dans un fichier par la personne qui l’a importé ; non vérifié par les rédacteurs du catalogue</translation>
+    </message>
+    <message>
+        <source>in force; applies from {day}</source>
+        <translation>en vigueur ; applicable à partir du {day}</translation>
+    </message>
+    <message>
+        <source>in force; enforced since {day}</source>
+        <translation>en vigueur ; mis en application depuis le {day}</translation>
+    </message>
+    <message>
+        <source>in force; sanctions from {day}</source>
+        <translation>en vigueur ; sanctions à partir du {day}</translation>
+    </message>
+    <message>
+        <source>in force; national measures apply from {day}</source>
+        <translation>en vigueur ; mesures nationales applicables à partir du {day}</translation>
+    </message>
+    <message>
+        <source>in force; national measures applied from {day}</source>
+        <translation>en vigueur ; mesures nationales appliquées à partir du {day}</translation>
+    </message>
+    <message>
+        <source>in force as amended</source>
+        <translation>en vigueur dans sa version modifiée</translation>
+    </message>
+    <message>
+        <source>in force in stages</source>
+        <translation>en vigueur par étapes</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>current version used</source>
+        <translation>version en vigueur utilisée</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>repealed and replaced from {day}</source>
+        <translation>abrogé et remplacé à partir du {day}</translation>
+    </message>
+    <message>
+        <source>repealed</source>
+        <translation>abrogé</translation>
+    </message>
+    <message>
+        <source>taken out of the law</source>
+        <translation>retiré de la loi</translation>
+    </message>
+    <message>
+        <source>omitted</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>assented {day}</source>
+        <translation>promulgué le {day}</translation>
+    </message>
+    <message>
+        <source>prospective: not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>as the imported file states it</source>
+        <translation>tel que l’indique le fichier importé</translation>
     </message>
     <message>
         <source>Acceptance and formation</source>
@@ -6322,11 +6570,11 @@
     </message>
     <message>
         <source>what it says</source>
-        <translation>ce qu’il dit</translation>
+        <translation>ce que dit le passage</translation>
     </message>
     <message>
         <source>why it matters</source>
-        <translation>pourquoi cela compte</translation>
+        <translation>pourquoi c’est important</translation>
     </message>
     <message>
         <source>the user impact</source>
@@ -8618,11 +8866,11 @@
     </message>
     <message>
         <source>The file is not encrypted. Carry it as you would carry the documents.</source>
-        <translation>Le fichier n’est pas chiffré. Transportez-le comme vous transporteriez les documents.</translation>
+        <translation>Le fichier n’est pas chiffré. Traitez-le avec la même confidentialité que les documents.</translation>
     </message>
     <message>
         <source>This workspace is encrypted, the file is not. Carry it as you would carry the documents, and delete it when it was taken in.</source>
-        <translation>Cet espace de travail est chiffré, le fichier ne l’est pas. Transportez-le comme vous transporteriez les documents, et supprimez-le une fois repris.</translation>
+        <translation>Cet espace de travail est chiffré, le fichier ne l’est pas. Traitez-le avec la même confidentialité que les documents, et supprimez-le une fois repris.</translation>
     </message>
     <message>
         <source>Versions chosen: {0} of {1}</source>
@@ -8968,6 +9216,13 @@
     </message>
 </context>
 <context>
+    <name>LawWords</name>
+    <message>
+        <source>in English: {0}</source>
+        <translation>en anglais : {0}</translation>
+    </message>
+</context>
+<context>
     <name>LawsDialog</name>
     <message>
         <source>Laws and frameworks</source>
@@ -9050,7 +9305,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation>Suggéré</translation>
+        <translation>Suggérés</translation>
     </message>
     <message>
         <source>Findings that a tool suggests; a person accepts or rejects them</source>
@@ -9082,7 +9337,7 @@
     </message>
     <message>
         <source>Stale</source>
-        <translation>Périmé</translation>
+        <translation>Périmés</translation>
     </message>
     <message>
         <source>Findings under which a text or a law entry changed</source>
@@ -9130,7 +9385,7 @@
     </message>
     <message>
         <source>Signed off</source>
-        <translation>Validée</translation>
+        <translation>Validées</translation>
     </message>
     <message>
         <source>Findings approved as they stand</source>
@@ -9297,7 +9552,7 @@
     </message>
     <message>
         <source>Conflicts with legal: {0}</source>
-        <translation>Conflits avec le service juridique&#xa0;: {0}</translation>
+        <translation>Conflits avec les juristes&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Only {0}</source>
@@ -9319,7 +9574,7 @@
     </message>
     <message>
         <source>In the record now</source>
-        <translation>Dans l’enregistrement à présent</translation>
+        <translation>Enregistré à présent</translation>
     </message>
     <message>
         <source>Legal wrote</source>
@@ -10607,7 +10862,7 @@ opt out</translation>
     </message>
     <message>
         <source>What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not reached: backups, exported packs, exchange files, copies of the file, and what people wrote about the document elsewhere. Nothing takes a purge back.</source>
-        <translation>Ce qui reste&#xa0;: titres, empreintes, tailles et dates, qui a demandé et qui a confirmé, quand et pourquoi. Ce qui n’est pas atteint&#xa0;: sauvegardes, dossiers exportés, fichiers d’échange, copies du fichier, et ce qui a été écrit ailleurs sur le document. Rien n’annule un effacement définitif.</translation>
+        <translation>Ce qui reste&#xa0;: titres, empreintes, tailles et dates, qui a demandé et qui a confirmé, quand et pourquoi. Ce qui n’est pas atteint&#xa0;: sauvegardes, dossiers d’audit exportés, fichiers d’échange, copies du fichier, et ce qui a été écrit ailleurs sur le document. Rien n’annule un effacement définitif.</translation>
     </message>
     <message>
         <source>Looking for what rests on the document</source>
@@ -10769,7 +11024,7 @@ opt out</translation>
     </message>
     <message>
         <source>Frozen packs that can no longer be exported: {0}</source>
-        <translation>Dossiers figés qui ne pourront plus être exportés&#xa0;: {0}</translation>
+        <translation>Dossiers d’audit figés qui ne pourront plus être exportés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Captures that stay, since another document has the same bytes: {0}</source>
@@ -11179,24 +11434,48 @@ opt out</translation>
         <translation>{0} ajoutées</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 ajoutée</translation>
+    </message>
+    <message>
         <source>{0} removed</source>
         <translation>{0} supprimées</translation>
+    </message>
+    <message>
+        <source>1 removed</source>
+        <translation>1 supprimée</translation>
     </message>
     <message>
         <source>{0} reworded</source>
         <translation>{0} reformulées</translation>
     </message>
     <message>
+        <source>1 reworded</source>
+        <translation>1 reformulée</translation>
+    </message>
+    <message>
         <source>{0} split off</source>
-        <translation>{0} détachées</translation>
+        <translation>{0} scindées</translation>
+    </message>
+    <message>
+        <source>1 split off</source>
+        <translation>1 scindée</translation>
     </message>
     <message>
         <source>{0} merged</source>
         <translation>{0} fusionnées</translation>
     </message>
     <message>
+        <source>1 merged</source>
+        <translation>1 fusionnée</translation>
+    </message>
+    <message>
         <source>{0} moved</source>
         <translation>{0} déplacées</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 déplacée</translation>
     </message>
     <message>
         <source>clause {0}, “{1}”</source>
@@ -11571,7 +11850,7 @@ opt out</translation>
     </message>
     <message>
         <source>In the record now</source>
-        <translation>Dans l’enregistrement à présent</translation>
+        <translation>Enregistré à présent</translation>
     </message>
     <message>
         <source>Legal wrote</source>
@@ -12400,8 +12679,8 @@ opt out</translation>
         <translation>rien n’en est encore jugé</translation>
     </message>
     <message>
-        <source>judged in {0}</source>
-        <translation>jugé dans {0}</translation>
+        <source>versions judged: {0}</source>
+        <translation>versions jugées : {0}</translation>
     </message>
     <message>
         <source>nobody judged or searched it here</source>
@@ -13000,6 +13279,10 @@ N’est plus dans {1}</translation>
     <message>
         <source>Find in this text</source>
         <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>This text is in English.</source>
+        <translation>Ce texte est en anglais.</translation>
     </message>
 </context>
 <context>

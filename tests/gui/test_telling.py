@@ -12,6 +12,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.phrases import HOLE, Phrase, listed, phrase
 from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.review.change import CarryChoice
+from clausemark.review.states import fields_in_words
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
 from clausemark.ui.changes.words import act_name
@@ -122,7 +123,7 @@ def test_the_name_of_a_settlement_is_made_before_its_language_is_known(request: 
             "The page reads as before. An earlier look was stopped before it told of ver-0003, ver-0004.",
             "Eine frühere Sichtung wurde unterbrochen, bevor sie ver-0003, ver-0004 meldete.",
         ),
-        ("Clauses: 3 added, 2 removed.", "Klauseln: 3 hinzugekommen, 2 entfernt."),
+        ("Clauses: 3 added, 2 removed.", "Klauseln: 3 hinzugefügt, 2 entfernt."),
         ("The words of the document changed.\nTightened in 4.2: duties (“you must”).", "Verschärft in 4.2: "),
     ],
 )
@@ -154,3 +155,26 @@ def test_every_template_is_known_by_the_sentence_that_it_makes() -> None:
 
     assert len(long) > 400
     assert unknown == []
+
+
+@pytest.mark.usefixtures("german")
+def test_what_tightens_a_clause_is_said_with_the_words_of_the_document_as_they_stand() -> None:
+    stored = "Tightened in 4: discretion of the platform (“at any time”), no notice (“without notice”)."
+
+    said = told(stored)
+
+    assert said.startswith("Verschärft in 4: ")
+    assert "discretion" not in said
+    assert "(„at any time“)" in said
+
+
+@pytest.mark.usefixtures("german")
+def test_what_lapsed_an_approval_is_named_in_the_language_of_the_window() -> None:
+    said = told(phrase("Changed since: {fields}.", fields=fields_in_words(("why_it_matters", "what_it_says"))))
+
+    assert said == "Seither geändert: warum es wichtig ist, was die Stelle sagt."
+
+
+@pytest.mark.usefixtures("german")
+def test_one_is_told_apart_from_several() -> None:
+    assert told("Clauses: 1 added, 2 reworded.") == "Klauseln: 1 hinzugefügt, 2 umformuliert."

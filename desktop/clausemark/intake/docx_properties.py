@@ -26,10 +26,10 @@ def told(pending: Mapping[str, int], relations: Iterable[Relation]) -> Iterator[
         yield ReadWarning(
             "tracked-changes",
             phrase(
-                "Changes are pending in the file: {added} insertions, {removed} deletions. The text is read as "
+                "Changes are pending in the file: {added}, {removed}. The text is read as "
                 "if all of them were accepted.",
-                added=added,
-                removed=removed,
+                added=phrase("1 insertion") if added == 1 else phrase("{count} insertions", count=added),
+                removed=phrase("1 deletion") if removed == 1 else phrase("{count} deletions", count=removed),
             ),
         )
     if pending["chunks"]:

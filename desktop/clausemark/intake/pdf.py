@@ -87,15 +87,7 @@ def _told(pdfium: Any, document: Any, pages: Sequence[Page]) -> Iterator[ReadWar
     pictures = [page.number for page in pages if page.pictured]
     if pictures:
         some = ", ".join(map(str, pictures[:10])) + (" …" if len(pictures) > 10 else "")
-        yield ReadWarning(
-            "scan",
-            phrase(
-                "{count} of {pages} pages are pictures without text: {some}.",
-                count=len(pictures),
-                pages=len(pages),
-                some=some,
-            ),
-        )
+        yield ReadWarning("scan", _pictured(len(pictures), len(pages), some))
     if not pdfium.raw.FPDF_GetDocPermissions(document) & _MAY_COPY:
         message = phrase(
             "Its author asks programs not to copy its text. It is read for review; weigh that before it is passed on."
@@ -105,3 +97,11 @@ def _told(pdfium: Any, document: Any, pages: Sequence[Page]) -> Iterator[ReadWar
         yield ReadWarning(
             "embedded-parts", phrase("The file carries other files, which are not read. Import them by themselves.")
         )
+
+
+def _pictured(count: int, pages: int, some: str) -> str:
+    if pages == 1:
+        return phrase("Its only page is a picture without text.")
+    if count == 1:
+        return phrase("1 of {pages} pages is a picture without text: {some}.", pages=pages, some=some)
+    return phrase("{count} of {pages} pages are pictures without text: {some}.", count=count, pages=pages, some=some)

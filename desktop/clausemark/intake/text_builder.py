@@ -92,12 +92,7 @@ class TextBuilder:
         text = self.text
         damaged = text.count(UNREADABLE)
         if damaged:
-            message = phrase(
-                "{damaged} characters could not be decoded and are shown as {unreadable}.",
-                damaged=damaged,
-                unreadable=UNREADABLE,
-            )
-            found.append(ReadWarning("undecodable-bytes", message))
+            found.append(ReadWarning("undecodable-bytes", _undecoded(damaged)))
         if any(mark in text for mark in _DIRECTION):
             message = phrase(
                 "The text holds characters that turn its direction; it may read otherwise than it is stored."
@@ -124,3 +119,13 @@ class TextBuilder:
         if place is not None and before is not None and place[:2] == before[:2]:
             return "\n"  # cells of one row of one table
         return "\n" if like.kind is BlockKind.LIST_ITEM is last.kind else "\n\n"
+
+
+def _undecoded(count: int) -> str:
+    if count == 1:
+        return phrase("1 character could not be decoded and is shown as {unreadable}.", unreadable=UNREADABLE)
+    return phrase(
+        "{damaged} characters could not be decoded and are shown as {unreadable}.",
+        damaged=count,
+        unreadable=UNREADABLE,
+    )

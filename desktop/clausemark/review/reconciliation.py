@@ -164,7 +164,9 @@ def _faults(
             phrase("the record says {said} provisions, {stored} are stored", said=population, stored=len(provisions))
         )
     if len(known) != len(provisions):
-        faults.append(phrase("{count} provisions are listed twice", count=len(provisions) - len(known)))
+        twice = len(provisions) - len(known)
+        one = phrase("1 provision is listed twice")
+        faults.append(one if twice == 1 else phrase("{count} provisions are listed twice", count=twice))
     faults.extend(
         phrase(
             "finding {finding} names {provision}, which is no provision of this version",

@@ -29,8 +29,30 @@ _FIELDS = {
     "opt_out": phrase("opt-out"),
     "opt_out_how": phrase("opt-out"),
     "out_of_scope": phrase("what is out of scope"),
+    "title": phrase("title"),
+    "categories": phrase("categories"),
+    "polarity": phrase("polarity"),
+    "severity": phrase("severity"),
+    "factors": phrase("factors"),
+    "severity_reason": phrase("severity reason"),
+    "what_it_says": phrase("what it says"),
+    "why_it_matters": phrase("why it matters"),
+    "user_impact": phrase("user impact"),
+    "affected_groups": phrase("affected groups"),
+    "what_users_can_do": phrase("what users can do"),
+    "interpretive_note": phrase("interpretive note"),
+    "confidence": phrase("confidence"),
+    "basis": phrase("basis"),
+    "searched_for": phrase("searched for"),
+    "mappings": phrase("mappings"),
+    "findings": phrase("findings"),
+    "population": phrase("population"),
+    "label": phrase("label"),
+    "reader": phrase("reader"),
+    "reader_version": phrase("reader version"),
+    "segmenter_version": phrase("segmenter version"),
 }
-"""Fields of the signed content whose names are no words."""
+"""The fields of the signed content as people say them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,8 @@ _COMMA, _COLON = ", ", ": "
 _JOINTS = ("\n", "; ", _COMMA)
 """What parts an enumeration, the outermost first; a comma does so only where every part is known."""
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
+_SIGNAL = re.compile(r"(?P<signal>[^“”]+) \(“(?P<words>[^”]*)”\)")
+"""What tightens or loosens a clause, and the words that say so: a template without a letter of its own."""
 _COUNTS = frozenset({"count", "more"})
 """Holes that only a number fills."""
 _STATES = {each.value.replace("-", " "): each for each in FindingState}
@@ -72,6 +74,10 @@ def _recognised(text: str, depth: int) -> str:
     plain, _ = _known()
     if text in plain:
         return Phrase(text, {})
+    signal = _SIGNAL.fullmatch(text)
+    name = None if signal is None else _recognised(signal["signal"], depth - 1)
+    if signal is not None and isinstance(name, Phrase):
+        return Phrase("{signal} (“{words}”)", {"signal": name, "words": signal["words"]})
     joint = next((each for each in _JOINTS if each in text), "")
     parts = _parts(text.split(joint), joint, depth) if joint else None
     if parts is not None and all(isinstance(each, Phrase) for each in parts.values.values()):

@@ -62,6 +62,7 @@ class SettingsDialog(QDialog):
         tabs.addTab(self._key_page(), self.tr("Keys"))
         wanted = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         buttons = QDialogButtonBox(wanted, self)
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("kind", "primary")
         column = QVBoxLayout(self)
         column.addWidget(tabs, 1)
         column.addWidget(self._message)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -281,6 +282,22 @@ def test_a_category_is_taken_away_by_its_chip(bench: Bench) -> None:
     button(bench.pane.categories, "Consent").click()
 
     assert bench.finding.judgement.categories == ("retention",)
+
+
+def test_the_space_bar_pressed_twice_on_a_chip_takes_one_category_away(bench: Bench, qtbot: QtBot) -> None:
+    for name in ("consent", "retention", "usage-data-ownership"):
+        bench.pane.categories._add(name)
+    chip = button(bench.pane.categories, "Consent")
+    bench.pane.window().activateWindow()
+    qtbot.waitUntil(bench.pane.window().isActiveWindow)
+    chip.setFocus()
+
+    for _ in range(2):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Space)
+
+    assert bench.finding.judgement.categories == ("retention", "usage-data-ownership")
 
 
 def test_the_chips_that_there_are_serve_for_other_categories(bench: Bench) -> None:

@@ -93,7 +93,7 @@ def test_a_name_cannot_be_edited(dialog: PeopleDialog) -> None:
 
 def test_another_person_acts(qtbot: QtBot, dialog: PeopleDialog, session: Session) -> None:
     dialog.choose(REVIEWER)
-    (act,) = (each for each in dialog.findChildren(QPushButton) if each.text() == f"Act as {REVIEWER}")
+    (act,) = (each for each in dialog.findChildren(QPushButton) if each.text().strip() == f"Act as {REVIEWER}")
 
     with qtbot.waitSignal(session.actor_changed):
         act.click()

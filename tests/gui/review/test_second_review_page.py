@@ -45,7 +45,7 @@ def texts(widget: QWidget) -> str:
 
 
 def button(widget: QWidget, words: str) -> QPushButton:
-    return next(each for each in widget.findChildren(QPushButton) if each.text().startswith(words))
+    return next(each for each in widget.findChildren(QPushButton) if each.text().strip().startswith(words))
 
 
 def panel(page: SecondReviewPage) -> FindingPanel:

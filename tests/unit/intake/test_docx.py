@@ -51,7 +51,7 @@ def test_changes_are_read_as_accepted_and_told() -> None:
 
     assert source.text == "Fees are twelve euros."
     assert [each.code for each in source.warnings] == ["tracked-changes"]
-    assert "1 insertions, 1 deletions" in source.warnings[0].message
+    assert "1 insertion, 1 deletion" in source.warnings[0].message
 
 
 def test_text_moved_away_is_read_where_it_went() -> None:

@@ -98,3 +98,12 @@ def test_an_unknown_earlier_pack_is_refused(reviewed_anew: Desk) -> None:
         freeze(reviewed_anew, Selected(since="pk-1999-0001"))
 
     assert refusal.value.reason == "unknown-id"
+
+
+def test_a_pack_in_german_says_in_german_what_changed(reviewed_anew: Desk, frozen: str) -> None:
+    first = _pack(reviewed_anew, frozen).findings[0].id
+    _reworded(reviewed_anew, first, user_impact="Another impact.")
+    pack = _pack(reviewed_anew, freeze(reviewed_anew, Selected(since=frozen, language="de")).pack)
+
+    assert pack.delta is not None
+    assert [row.what for row in pack.delta.rows] == ["Geändert: Folgen für Nutzer."]

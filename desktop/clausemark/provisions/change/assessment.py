@@ -130,16 +130,16 @@ def _clauses(relation: LineageRelation, count: int) -> str:
     """Return in words how many clauses have a relation to the version before."""
     match relation:
         case LineageRelation.ADDED:
-            return phrase("{count} added", count=count)
+            return phrase("1 added") if count == 1 else phrase("{count} added", count=count)
         case LineageRelation.REMOVED:
-            return phrase("{count} removed", count=count)
+            return phrase("1 removed") if count == 1 else phrase("{count} removed", count=count)
         case LineageRelation.REWORDED:
-            return phrase("{count} reworded", count=count)
+            return phrase("1 reworded") if count == 1 else phrase("{count} reworded", count=count)
         case LineageRelation.SPLIT_FROM:
-            return phrase("{count} split off", count=count)
+            return phrase("1 split off") if count == 1 else phrase("{count} split off", count=count)
         case LineageRelation.MERGED_INTO:
-            return phrase("{count} merged", count=count)
-    return phrase("{count} moved", count=count)
+            return phrase("1 merged") if count == 1 else phrase("{count} merged", count=count)
+    return phrase("1 moved") if count == 1 else phrase("{count} moved", count=count)
 
 
 def _items(point: Point) -> str:

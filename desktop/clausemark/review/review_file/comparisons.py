@@ -86,7 +86,9 @@ def _comparison(place: int, item: UntrustedJson, prepared_by: Preparer, labels: 
 
 
 def _members(items: Sequence[UntrustedJson], where: str) -> tuple[FileMember, ...]:
-    if len(items) < 2:
+    if len(items) == 1:
+        raise invalid(phrase("{where} has one member; it takes two to compare", where=where))
+    if not items:
         raise invalid(phrase("{where} has {count} members; it takes two to compare", where=where, count=len(items)))
     members = tuple(_member(Fields(item, f"member {place} of {where}")) for place, item in enumerate(items, 1))
     if members[0].verdict is not None:

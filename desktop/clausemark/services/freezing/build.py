@@ -72,19 +72,20 @@ def build_pack(
 ) -> Pack:
     """Return the pack of a dossier; every excerpt has passed the verbatim gate or this raises."""
     placed = place(dossier)
-    printer = FindingPrinter(dossier, placed, reference.vocabulary, comparisons_by_finding(dossier.comparisons))
+    said = reference.wording.said
+    printer = FindingPrinter(dossier, placed, reference.vocabulary, comparisons_by_finding(dossier.comparisons), said)
     reviewed = [assessed[file.version.id] for file in dossier.reviewed]
     findings = _findings(reviewed, printer, dossier, reference.wording)
-    cited, said = _cited(reviewed), reference.wording.said
+    cited = _cited(reviewed)
     instruments, citations = law_rows(reference.catalogue, cited, utc_text(order.frozen_at)[:10], said)
-    exhibits = tuple(exhibit_of(item, assessed[version], dossier) for version, item in placed.items())
+    exhibits = tuple(exhibit_of(item, assessed[version], dossier, said) for version, item in placed.items())
     facts = reference.wording.facts(dossier, reviewed, reference.catalogue, standing.status)
     return Pack(
         schema=SCHEMA,
         id=order.pack_id,
-        title=reference.wording.said(pack_title(dossier.engagement)),
+        title=said(pack_title(dossier.engagement)),
         status=standing.status.value,
-        status_reasons=tuple(map(reference.wording.said, standing.reasons)),
+        status_reasons=tuple(map(said, standing.reasons)),
         frozen_at=utc_text(order.frozen_at),
         frozen_by=order.frozen_by,
         language=order.language,
@@ -92,7 +93,7 @@ def build_pack(
         program=Program("Clausemark", __version__),
         supersedes=standing.supersedes,
         history=standing.history,
-        selection=Selection(reference.wording.said(order.query), order.documents, order.versions),
+        selection=Selection(said(order.query), order.documents, order.versions),
         engagement=engagement_row(dossier.engagement, dossier.logo),
         persons=tuple(Person(each.id, each.name, each.role, each.organisation) for each in _people(dossier)),
         exhibits=exhibits,

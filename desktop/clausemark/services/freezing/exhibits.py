@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from clausemark.archive.capture import CustodyEvent
 from clausemark.archive.clock import utc_text
@@ -18,8 +18,11 @@ from clausemark.services.freezing.steps import step_records
 from clausepack.pack import CustodyEntry, Exhibit, ProvisionRow, ReasonCount, Reconciliation, StepRecord, VersionSeen
 
 
-def exhibit_of(placed: Placed, assessed: VersionAssessment, dossier: Dossier) -> Exhibit:
-    """Return one version with its source, its custody and the state of its review."""
+def exhibit_of(placed: Placed, assessed: VersionAssessment, dossier: Dossier, said: Callable[[str], str]) -> Exhibit:
+    """Return one version with its source, its custody and the state of its review.
+
+    `said` says a sentence of the program in the language of the pack.
+    """
     file = placed.file
     version, document, platform, capture = file.version, file.document, file.platform, file.capture
     return Exhibit(
@@ -59,7 +62,7 @@ def exhibit_of(placed: Placed, assessed: VersionAssessment, dossier: Dossier) ->
         text_lines=placed.lines.count,
         custody=tuple(_custody(event) for event in file.custody),
         review=assessed.review.value,
-        steps=_steps(assessed, dossier),
+        steps=_steps(assessed, dossier, said),
         digest=assessed.digest,
         reconciliation=_sums(assessed.reconciliation),
         warnings=file.warnings,
@@ -118,9 +121,9 @@ def _custody(event: CustodyEvent) -> CustodyEntry:
     )
 
 
-def _steps(assessed: VersionAssessment, dossier: Dossier) -> tuple[StepRecord, ...]:
+def _steps(assessed: VersionAssessment, dossier: Dossier, said: Callable[[str], str]) -> tuple[StepRecord, ...]:
     def why(signed: Sha256) -> str:
-        return lapse_reason(signed, assessed.digest)
+        return said(lapse_reason(signed, assessed.digest))
 
     return step_records(assessed.file.steps, assessed.digest, dossier.name, why)
 

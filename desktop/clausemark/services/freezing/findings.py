@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from clausemark.archive.canonical import canonical_json
 from clausemark.archive.clock import utc_text
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, VersionId
 from clausemark.regulations.vocabulary import Vocabulary
 from clausemark.review.finding import Dissent, Judgement, OpenItem
@@ -16,7 +17,7 @@ from clausemark.services.dossier import Dossier
 from clausemark.services.freezing.excerpts import excerpt_of
 from clausemark.services.freezing.numbering import Placed
 from clausemark.services.freezing.steps import step_records
-from clausepack.pack import DissentRecord, Factor, Finding, MappingRow, Note, OpenItemRecord
+from clausepack.pack import DissentRecord, Factor, Finding, MappingRow, Note, OpenItemRecord, StepRecord
 
 
 class FindingPrinter:
@@ -28,12 +29,15 @@ class FindingPrinter:
         placed: Mapping[VersionId, Placed],
         vocabulary: Vocabulary,
         comparisons: Mapping[FindingId, tuple[str, ...]],
+        said: Callable[[str], str],
     ) -> None:
+        """Print the findings of a dossier; `said` says a sentence of the program in the language of the pack."""
         self._dossier = dossier
         self._placed = placed
         self._labels = {category.id: category.label for category in vocabulary.categories}
         self._factor_labels = {item.factor: item.label for item in vocabulary.factors}
         self._comparisons = comparisons
+        self._said = said
 
     def finding(self, assessed: Assessment, version_line: str) -> Finding:
         """Return one finding with everything that its sheet shows."""
@@ -72,7 +76,7 @@ class FindingPrinter:
             mappings=self._mappings(assessed),
             dissents=tuple(self._dissent(each) for each in assessed.entry.dissents),
             open_items=tuple(item.id for item in assessed.entry.open_items),
-            steps=step_records(assessed.entry.steps, assessed.digest, self._dossier.name, assessed.why_lapsed),
+            steps=self._steps(assessed),
             comparisons=self._comparisons.get(record.id, ()),
             version_line=version_line,
             content=canonical_json(assessed.content).decode("utf-8"),
@@ -91,6 +95,12 @@ class FindingPrinter:
             resolution=item.resolution,
             raised_at=utc_text(item.raised_at),
         )
+
+    def _steps(self, assessed: Assessment) -> tuple[StepRecord, ...]:
+        def why(signed: Sha256) -> str:
+            return self._said(assessed.why_lapsed(signed))
+
+        return step_records(assessed.entry.steps, assessed.digest, self._dossier.name, why)
 
     def _factors(self, judgement: Judgement) -> tuple[Factor, ...]:
         return tuple(

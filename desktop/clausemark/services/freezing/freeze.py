@@ -173,7 +173,7 @@ def draft(desk: Desk, selected: Selected, gate: Gate, *, in_full: bool = False) 
     if kinds is not None:
         pack = with_timelines(pack, dossier, kinds)
     if earlier is not None:
-        pack = with_delta(pack, read_pack(earlier), Sha256(root_hash(earlier)))
+        pack = with_delta(pack, read_pack(earlier), Sha256(root_hash(earlier)), wording.said)
     return Draft(order, dossier, status, pack, pack_json(pack))
 
 

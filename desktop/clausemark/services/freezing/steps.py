@@ -14,7 +14,7 @@ from clausepack.pack import StepRecord
 def step_records(
     steps: Iterable[ReviewStep], digest: Sha256, name: Callable[[PersonId], str], why: Callable[[Sha256], str]
 ) -> tuple[StepRecord, ...]:
-    """Return the steps in order of time; `why` says what changed since a digest was seen."""
+    """Return the steps in order of time; `why` says what changed since a digest was seen, in the pack's language."""
     ordered = sorted(steps, key=lambda step: (step.utc, step.id))
     return tuple(_record(step, digest, name, why) for step in ordered)
 

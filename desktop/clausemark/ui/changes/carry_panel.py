@@ -24,7 +24,7 @@ from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment, short_date
-from clausemark.ui.widgets.labels import Pill, SectionTitle, plain
+from clausemark.ui.widgets.labels import Pill, SectionTitle, beside_icon, plain
 from clausemark.ui.widgets.messages import InlineMessage
 
 _NOTE_HEIGHT = 54
@@ -167,7 +167,7 @@ class CarryPanel(QFrame):
         row.addStretch(1)
         place = entry.target or entry.source
         if place is not None:
-            show = QPushButton(plain(self.tr("Show in document")))
+            show = QPushButton(beside_icon(self.tr("Show in document")))
             show.setProperty("kind", "quiet")
             show.setIcon(icon("file-text", self._theme.muted))
             show.clicked.connect(lambda: self.document_wanted.emit(place))

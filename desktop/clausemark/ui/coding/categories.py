@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from clausemark.regulations.search import words_of
@@ -129,7 +129,16 @@ class CategorySection(Section):
         if isinstance(sender, QPushButton):
             gone = str(sender.property("category"))
             left = tuple(each for each in self._chosen() if each != gone)
-            self.acts.act(lambda subject: categorise(subject, left, self._vocabulary))
+            had_keyboard = sender.hasFocus()
+            if self.acts.act(lambda subject: categorise(subject, left, self._vocabulary)) and had_keyboard:
+                self._leave_the_chips()
+
+    def _leave_the_chips(self) -> None:
+        """Take the keyboard from the chip that stands where one was taken away, so that a second key takes none."""
+        if self._line.isHidden():
+            self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._line.focus()
 
 
 def find_categories(text: str, categories: tuple[Category, ...], chosen: tuple[str, ...]) -> tuple[Found, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from clausemark.regulations.display import display
 from clausemark.regulations.grammar import CitationFinder, FindResult
@@ -13,6 +13,7 @@ from clausemark.regulations.instrument import Citation
 from clausemark.services.progress import CancelToken, Progress
 from clausemark.ui.coding.pick_line import Found
 from clausemark.ui.jobs import Job, JobRunner
+from clausemark.ui.law_words import status_words
 from clausemark.ui.telling import told
 
 _MOST = 20
@@ -86,5 +87,6 @@ def found_rows(result: FindResult) -> list[Found]:
 
 def _row(citation: Citation, note: str, *, meant: bool) -> Found:
     shown = display(citation)
-    told = " · ".join(part for part in (shown.heading, *shown.status_notes[:1]) if part)
-    return Found(citation.id, shown.citation, told, note, meant)
+    status = [status_words(QLocale(), each) for each in shown.status_notes[:1]]
+    described = " · ".join(part for part in (shown.heading, *status) if part)
+    return Found(citation.id, shown.citation, described, note, meant)

@@ -13,6 +13,7 @@ from clausemark.services.coding import mapping as mapping_acts
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.mapping_details import MappingDetails
 from clausemark.ui.coding.words import mapping_tone
+from clausemark.ui.law_words import status_words
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
 
@@ -148,5 +149,5 @@ class MappingCard(QFrame):
             loud.append(self.tr("This entry is not verified."))
         self._caution.setText(" ".join(loud))
         self._caution.setVisible(bool(loud))
-        self._status.setText("; ".join(self._shown.status_notes))
+        self._status.setText("; ".join(status_words(self.locale(), each) for each in self._shown.status_notes))
         self._status.setVisible(bool(self._shown.status_notes))

@@ -40,6 +40,7 @@ class OmissionDialog(QDialog):
         self._message = InlineMessage(theme, self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.record = self._buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.record.setProperty("kind", "primary")
         self._search = CitationSearch(lambda: acts.law.finder, acts.session.jobs, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -20,7 +20,7 @@ from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, Tone, finding_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import short_date
-from clausemark.ui.widgets.labels import ElidedLabel, Pill, SectionTitle, TextLabel, plain
+from clausemark.ui.widgets.labels import ElidedLabel, Pill, SectionTitle, TextLabel, beside_icon
 
 
 class SideView(QScrollArea):
@@ -80,10 +80,10 @@ class SideView(QScrollArea):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
-        days = ", ".join(short_date(self.locale(), each.captured_at.utc) for each in side.versions)
+        days = ", ".join(dict.fromkeys(short_date(self.locale(), each.captured_at.utc) for each in side.versions))
         none = self.tr("nothing of it is judged yet")
         column.addWidget(ElidedLabel(side.name, "strong"))
-        column.addWidget(ElidedLabel(self.tr("judged in {0}").format(days) if days else none, "small"))
+        column.addWidget(ElidedLabel(self.tr("versions judged: {0}").format(days) if days else none, "small"))
         return head
 
     def _cell(self, shown: SideBySide, side: Side, category: str) -> QWidget:
@@ -119,7 +119,7 @@ class SideView(QScrollArea):
             head.addWidget(Pill(word(verdict), Tone(theme.accent, theme.accent_soft, "")))
         head.addStretch(1)
         if finding.target.provisions:
-            show = QPushButton(plain(self.tr("Show")))
+            show = QPushButton(beside_icon(self.tr("Show")))
             show.setProperty("kind", "quiet")
             show.setIcon(icon("file-text", theme.muted))
             show.setAccessibleName(self.tr("Show {0} in its document").format(finding.label))

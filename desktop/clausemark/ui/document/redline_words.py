@@ -43,12 +43,12 @@ _ABOUT = {
     (PassageKind.ADDED, LineageRelation.MERGED_INTO): QT_TRANSLATE_NOOP("Redline", "Merged with {0}"),
 }
 _COUNTED = (
-    ("added", QT_TRANSLATE_NOOP("Redline", "{0} added")),
-    ("removed", QT_TRANSLATE_NOOP("Redline", "{0} removed")),
-    ("reworded", QT_TRANSLATE_NOOP("Redline", "{0} reworded")),
-    ("split", QT_TRANSLATE_NOOP("Redline", "{0} split off")),
-    ("merged", QT_TRANSLATE_NOOP("Redline", "{0} merged")),
-    ("moved", QT_TRANSLATE_NOOP("Redline", "{0} moved")),
+    ("added", QT_TRANSLATE_NOOP("Redline", "1 added"), QT_TRANSLATE_NOOP("Redline", "{0} added")),
+    ("removed", QT_TRANSLATE_NOOP("Redline", "1 removed"), QT_TRANSLATE_NOOP("Redline", "{0} removed")),
+    ("reworded", QT_TRANSLATE_NOOP("Redline", "1 reworded"), QT_TRANSLATE_NOOP("Redline", "{0} reworded")),
+    ("split", QT_TRANSLATE_NOOP("Redline", "1 split off"), QT_TRANSLATE_NOOP("Redline", "{0} split off")),
+    ("merged", QT_TRANSLATE_NOOP("Redline", "1 merged"), QT_TRANSLATE_NOOP("Redline", "{0} merged")),
+    ("moved", QT_TRANSLATE_NOOP("Redline", "1 moved"), QT_TRANSLATE_NOOP("Redline", "{0} moved")),
 )
 
 
@@ -92,8 +92,12 @@ def _named(provision: ProvisionSpan) -> str:
 
 def counted_words(locale: QLocale, counts: ChangeCounts) -> str:
     """Return the numbers of clauses in words, without those that are none."""
-    numbers = [(getattr(counts, name), words) for name, words in _COUNTED]
-    told = [translated(words).format(locale.toString(number)) for number, words in numbers if number]
+    numbers = [(getattr(counts, name), one, many) for name, one, many in _COUNTED]
+    told = [
+        translated(one if number == 1 else many).format(locale.toString(number))
+        for number, one, many in numbers
+        if number
+    ]
     if not told:
         return translated(QT_TRANSLATE_NOOP("Redline", "No clause changed"))
     return translated(QT_TRANSLATE_NOOP("Redline", "Clauses: {0}")).format(", ".join(told))

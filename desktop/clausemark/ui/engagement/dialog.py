@@ -18,7 +18,7 @@ from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
 
 _PAUSE = 250
@@ -38,8 +38,8 @@ class EngagementDialog(QDialog):
         self._form.add_field(self.tr("Logo"), self._logo)
         self._cover = CoverPane(session, self)
         self._saved = TextLabel("", "small", self)
-        self._undo = QPushButton(self.tr("Undo"), self)
-        self._redo = QPushButton(self.tr("Redo"), self)
+        self._undo = QPushButton(beside_icon(self.tr("Undo")), self)
+        self._redo = QPushButton(beside_icon(self.tr("Redo")), self)
         self._close = QPushButton(self.tr("Done"), self)
         self._unsaved = self._given_up = False
         self._pause = QTimer(self)

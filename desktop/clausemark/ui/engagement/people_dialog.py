@@ -25,7 +25,7 @@ from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
-from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
 
 
@@ -43,7 +43,7 @@ class PeopleDialog(QDialog):
         self._name = QLineEdit(self)
         self._role = QLineEdit(self)
         self._organisation = QLineEdit(self)
-        self._add = QPushButton(self.tr("Add"), self)
+        self._add = QPushButton(beside_icon(self.tr("Add")), self)
         self._close = QPushButton(self.tr("Done"), self)
         self._prepare()
         self._build()
@@ -156,7 +156,7 @@ class PeopleDialog(QDialog):
         row = self._model.row(self._view.currentIndex().row())
         self._act.setVisible(row is not None and not row.acts_now)
         if row is not None:
-            self._act.setText(self.tr("Act as {0}").format(row.person.name).replace("&", "&&"))
+            self._act.setText(beside_icon(self.tr("Act as {0}").format(row.person.name)))
             self._act.setAccessibleName(self.tr("Act as {0}").format(row.person.name))
 
     def _act_now(self) -> None:

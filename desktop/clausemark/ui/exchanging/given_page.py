@@ -10,7 +10,7 @@ from clausemark.services.exchange.writing import Written
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.facts_card import FactsCard
-from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.labels import TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
 from clausepack.pdf.wording import in_eights
 
@@ -26,8 +26,8 @@ class GivenPage(QWidget):
         self._title = TextLabel(self.tr("The work is written"), "title", self)
         self._place, self._size, self._signed = (TextLabel("", "", self) for _ in range(3))
         self._hash = TextLabel("", "mono", self)
-        self._folder = QPushButton(self.tr("Open folder"), self)
-        self._copy = QPushButton(self.tr("Copy hash"), self)
+        self._folder = QPushButton(beside_icon(self.tr("Open folder")), self)
+        self._copy = QPushButton(beside_icon(self.tr("Copy hash")), self)
         self._build()
         self.set_theme(theme)
         self._folder.clicked.connect(self._open_folder)

@@ -16,7 +16,7 @@ from clausemark.ui.signing.words import seen_words
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.facts_card import FactsCard
-from clausemark.ui.widgets.labels import Pill, TextLabel
+from clausemark.ui.widgets.labels import Pill, TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
 from clausepack.pdf.wording import in_eights
 from clausepack.signing import SignedPack
@@ -41,11 +41,11 @@ class DonePage(QWidget):
         self._size = TextLabel("", "", self)
         self._hash = TextLabel("", "mono", self)
         self._signatures = TextLabel("", "", self)
-        self._folder = QPushButton(self.tr("Open folder"), self)
-        self._pdf = QPushButton(self.tr("Open PDF"), self)
-        self._verify = QPushButton(self.tr("Verify"), self)
-        self._sign = QPushButton(self.tr("Sign…"), self)
-        self._copy = QPushButton(self.tr("Copy hash"), self)
+        self._folder = QPushButton(beside_icon(self.tr("Open folder")), self)
+        self._pdf = QPushButton(beside_icon(self.tr("Open PDF")), self)
+        self._verify = QPushButton(beside_icon(self.tr("Verify")), self)
+        self._sign = QPushButton(beside_icon(self.tr("Sign…")), self)
+        self._copy = QPushButton(beside_icon(self.tr("Copy hash")), self)
         self._build()
         self.set_theme(theme)
         self._folder.clicked.connect(self._open_folder)

@@ -10,6 +10,7 @@ from clausemark.services.exporting.preview import PackPreview
 from clausemark.ui.exporting import preview_words as words
 from clausemark.ui.exporting.cover_pane import CoverPane
 from clausemark.ui.exporting.wording import condition_text, status_tone
+from clausemark.ui.law_words import status_words
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
@@ -216,7 +217,7 @@ class PreviewView(QWidget):
                     iso_day(self.locale(), each.version_read),
                     number(each.citations),
                     number(each.unverified),
-                    each.status,
+                    status_words(self.locale(), each.status),
                 )
                 for each in preview.law
             ]

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+import re
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.labels import TextLabel
+
+_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n*", re.MULTILINE)
+"""A line that is a picture: the pictures of the manual are of this window, and are not shipped."""
+_ABOVE_HEAD, _BELOW = 20, 7
+_MONO = 13
 
 
 class TextDialog(QDialog):
@@ -23,7 +31,9 @@ class TextDialog(QDialog):
         self._pages.document().setDefaultStyleSheet(f"a {{ color: {theme.accent}; }}")
         self._pages.document().setDocumentMargin(20)
         if markdown:
-            self._pages.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            pictureless = _PICTURE.sub("", text)
+            self._pages.document().setMarkdown(pictureless, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            _set_apart(self._pages.document())
         else:
             self._pages.setPlainText(text)
         self._find = QLineEdit(self)
@@ -35,6 +45,8 @@ class TextDialog(QDialog):
         foot.addWidget(self._find, 1)
         foot.addWidget(buttons)
         column = QVBoxLayout(self)
+        if self.locale().language() is not QLocale.Language.English:
+            column.addWidget(TextLabel(self.tr("This text is in English."), "muted", self))
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
         self.resize(900, 720)
@@ -48,3 +60,33 @@ class TextDialog(QDialog):
         if not self._pages.find(self._find.text()):
             self._pages.moveCursor(QTextCursor.MoveOperation.Start)
             self._pages.find(self._find.text())
+
+
+def _set_apart(document: QTextDocument) -> None:
+    """Give heads and paragraphs the room between them that Markdown leaves out, and code the size of its text."""
+    block = document.begin()
+    while block.isValid():
+        laid, cursor = QTextBlockFormat(), QTextCursor(block)
+        if block.blockFormat().headingLevel():
+            laid.setTopMargin(_ABOVE_HEAD)
+        if not block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
+            laid.setBottomMargin(_BELOW)
+        cursor.mergeBlockFormat(laid)
+        for start, length in _code_in(block):
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+            small = QTextCharFormat()
+            small.setProperty(QTextFormat.Property.FontPixelSize, _MONO)
+            cursor.mergeCharFormat(small)
+        block = block.next()
+
+
+def _code_in(block: QTextBlock) -> list[tuple[int, int]]:
+    """Return where code begins in a block, and how long it is."""
+    found, at = [], block.begin()
+    while not at.atEnd():
+        fragment = at.fragment()
+        if fragment.charFormat().fontFixedPitch():
+            found.append((fragment.position(), fragment.length()))
+        at += 1
+    return found

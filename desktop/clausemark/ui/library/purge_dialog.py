@@ -21,6 +21,9 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import fit_height
+
+_WIDTH = 680
 
 
 class PurgeDialog(JobDialog):
@@ -46,20 +49,8 @@ class PurgeDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Purge a document"))
-        self.resize(680, 560)
+        self.resize(_WIDTH, 360)
         self._shown = QWidget(self)
-        for reason in PurgeReason:
-            self._reason.addItem(reason_name(reason), reason)
-        self._form = QFormLayout()
-        self._form.addRow(self.tr("Reason"), self._reason)
-        self._form.addRow(self.tr("Note"), self._note)
-        self._form.addRow(self.tr("Type the title of the document"), self._typed)
-        for field, name in (
-            (self._reason, self.tr("Reason")),
-            (self._note, self.tr("Note")),
-            (self._typed, self.tr("Type the title of the document")),
-        ):
-            field.setAccessibleName(name)
         outside = TextLabel(
             self.tr(
                 "What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not"
@@ -76,10 +67,28 @@ class PurgeDialog(JobDialog):
             part.setWordWrap(True)
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(part)
-        column.addLayout(self._form)
+        column.addLayout(self._fields())
         column.addWidget(self._withdraw, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._lay_out((self._shown,), self._close, self._act)
+
+    def _fields(self) -> QFormLayout:
+        for reason in PurgeReason:
+            self._reason.addItem(reason_name(reason), reason)
+        self._form = QFormLayout()
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._form.setHorizontalSpacing(12)
+        for name, field in (
+            (self.tr("Reason"), self._reason),
+            (self.tr("Note"), self._note),
+            (self.tr("Type the title of the document"), self._typed),
+        ):
+            label = TextLabel(name, "muted", self)
+            label.setBuddy(field)
+            label.setMinimumHeight(field.sizeHint().height())
+            self._form.addRow(label, field)
+            field.setAccessibleName(name)
+        return self._form
 
     @property
     def act_button(self) -> QPushButton:
@@ -128,6 +137,7 @@ class PurgeDialog(JobDialog):
             self._form.setRowVisible(field, (found.asked is not None) == shown)
         self._pages.setCurrentWidget(self._shown)
         self._offer()
+        fit_height(self, _WIDTH)
 
     def _said_of_request(self, found: PurgeOverview) -> str:
         if found.asked is None:

@@ -22,7 +22,7 @@ from clausemark.ui.library.worklist import Worklist
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
-from clausemark.ui.widgets.labels import ElidedLabel, TextLabel, plain
+from clausemark.ui.widgets.labels import ElidedLabel, TextLabel, beside_icon
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
 _DOCUMENT, _CLAUSE, _PLATFORM = "document", "clause", "platform"
@@ -61,7 +61,7 @@ class TimelinePane(QFrame):
             parent=self,
         )
         self._of.set_value(_DOCUMENT)
-        self._compare = QPushButton(plain(self.tr("Compare A with B")), self)
+        self._compare = QPushButton(beside_icon(self.tr("Compare A with B")), self)
         self._build(commands)
         self.set_theme(session.theme)
         self._connect(commands, worklist)

@@ -23,7 +23,7 @@ from clausemark.ui.review.notes import StepNotes
 from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
-from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel
+from clausemark.ui.widgets.labels import Pill, SectionTitle, beside_icon
 
 _OFFERED = (ReviewAct.DISSENTED, ReviewAct.RETURNED, ReviewAct.APPROVED, ReviewAct.WITHDRAWN)
 
@@ -126,9 +126,8 @@ class FindingPanel(QFrame):
         pills.addWidget(Pill(severity_name(judgement.severity), severity_tone(self._theme, judgement.severity)))
         pills.addWidget(Pill(state_name(assessed.state), state_tone(self._theme, assessed.state)))
         by = self.tr("{0}, prepared by {1}").format(found.label, ", ".join(found.preparers))
-        pills.addWidget(TextLabel(by, "muted"))
-        pills.addStretch(1)
-        place = QPushButton(self.tr("Show in document"))
+        pills.addWidget(wrapped(by, "muted"), 1)
+        place = QPushButton(beside_icon(self.tr("Show in document")))
         place.setProperty("kind", "quiet")
         place.setIcon(icon("file-text", self._theme.muted))
         place.setVisible(bool(assessed.finding.target.provisions))

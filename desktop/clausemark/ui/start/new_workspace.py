@@ -56,7 +56,9 @@ class NewWorkspaceDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Make workspace"))
+        make = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        make.setText(self.tr("Make workspace"))
+        make.setProperty("kind", "primary")
         self._build()
         self._show_protection(on=False)
         self._title.textEdited.connect(self._propose)

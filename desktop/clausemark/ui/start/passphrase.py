@@ -24,6 +24,7 @@ class PassphraseDialog(QDialog):
         self._field.setAccessibleName(self.tr("Passphrase"))
         self._keep = QCheckBox(self.tr("Keep it in this computer's keyring"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.button(QDialogButtonBox.StandardButton.Open).setProperty("kind", "primary")
         words = TextLabel(self.tr("“{0}” is encrypted. Its passphrase opens it.").format(path.name), "", self)
         words.setWordWrap(True)
         column = QVBoxLayout(self)

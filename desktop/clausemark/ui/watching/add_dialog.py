@@ -24,9 +24,11 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.watching.words import PACES, pace_words
 from clausemark.ui.widgets.labels import TextLabel, plain
+from clausemark.ui.widgets.layout import fit_height
 from clausemark.ui.widgets.messages import InlineMessage
 
 _DAY = 24
+_WIDTH = 560
 
 
 class AddWatchDialog(QDialog):
@@ -57,17 +59,33 @@ class AddWatchDialog(QDialog):
             self.pace.addItem(pace_words(self.locale(), hours), hours)
         self.pace.setCurrentIndex(PACES.index(_DAY))
         self.place.setPlaceholderText("https://" if self._on_web else self.tr("A folder of documents or a repository"))
-        self.platform.setPlaceholderText(self.tr("empty: as recognised"))
-        self.document.setPlaceholderText(self.tr("empty: as recognised"))
-        self.terms.setPlaceholderText(self.tr("empty: as recognised"))
+        for field in (self.platform, self.document, self.terms):
+            field.setPlaceholderText(self.tr("empty: as recognised"))
+        self.add.setProperty("kind", "primary")
+        self._browse.setVisible(not self._on_web)
+        self.agreed.setVisible(self._on_web)
+        if self._on_web:
+            self._warning.say(self._caution(), "warning")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._warning)
+        column.addLayout(self._fields())
+        for part in (self.agreed, self._message, self._buttons):
+            column.addWidget(part)
+        self.setMinimumWidth(_WIDTH)
+        fit_height(self, _WIDTH)
+        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fields(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.place, 1)
         place.addWidget(self._browse)
-        self._browse.setVisible(not self._on_web)
         rows = (
             (self.tr("Address") if self._on_web else self.tr("Folder"), self.place),
             (self.tr("Look"), self.pace),
@@ -80,23 +98,10 @@ class AddWatchDialog(QDialog):
             label.setBuddy(field)
             field.setAccessibleName(name)
             grid.addWidget(label, at, 0)
-            if field is self.place:
-                grid.addLayout(place, at, 1)
-            else:
+            if field is not self.place:
                 grid.addWidget(field, at, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._warning)
-        column.addLayout(grid)
-        column.addWidget(self.agreed)
-        column.addWidget(self._message)
-        column.addWidget(self._buttons)
-        self.agreed.setVisible(self._on_web)
-        if self._on_web:
-            self._warning.say(self._caution(), "warning")
-        self.setMinimumWidth(560)
-        self.place.setFocus(Qt.FocusReason.OtherFocusReason)
+        grid.addLayout(place, 0, 1)
+        return grid
 
     def _caution(self) -> str:
         return " ".join(

@@ -45,7 +45,7 @@ from clausemark.ui.watching.keeper import WatchKeeper
 from clausemark.ui.watching.panel import WatchPanel
 from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.grouped_list import Entry, GroupedList
-from clausemark.ui.widgets.labels import TextLabel, plain
+from clausemark.ui.widgets.labels import TextLabel, beside_icon, plain
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
 
@@ -65,9 +65,9 @@ class WatchPage(QFrame):
         self._asked = 0
         self._back = QToolButton(self)
         self._title = TextLabel(self.tr("Watched places"), "title", self)
-        self._folder = QPushButton(plain(self.tr("Watch a folder…")), self)
-        self._address = QPushButton(plain(self.tr("Watch an address…")), self)
-        self._look = QPushButton(plain(self.tr("Look at all now")), self)
+        self._folder = QPushButton(beside_icon(self.tr("Watch a folder…")), self)
+        self._address = QPushButton(beside_icon(self.tr("Watch an address…")), self)
+        self._look = QPushButton(beside_icon(self.tr("Look at all now")), self)
         self._digest = QPushButton(plain(self.tr("Digest")), self)
         self._message = InlineMessage(session.theme, self)
         self._list = GroupedList(self.tr("Watched places"), session.theme, self)

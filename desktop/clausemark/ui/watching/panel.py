@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from clausemark.archive.watch import WatchResult
@@ -17,7 +17,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.watching import words
 from clausemark.ui.when import full_moment, short_date
-from clausemark.ui.widgets.labels import ElidedLabel, Pill, SectionTitle, TextLabel, plain
+from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel, beside_icon, plain
 
 _LOOKS = 8
 
@@ -132,9 +132,10 @@ class WatchPanel(QFrame):
         pill = Tone(getattr(self._theme, tone), getattr(self._theme, f"{tone}_soft"), "")
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(TextLabel(full_moment(self.locale(), look.utc), "small"))
-        row.addWidget(Pill(words.outcome_words(look.outcome), pill))
-        row.addWidget(ElidedLabel(told(look.message), "small"), 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(TextLabel(full_moment(self.locale(), look.utc), "small"), 0, top)
+        row.addWidget(Pill(words.outcome_words(look.outcome), pill), 0, top)
+        row.addWidget(wrapped(told(look.message), "small"), 1)
         return row
 
     def _card(self, new: NewVersion) -> QFrame:
@@ -177,7 +178,7 @@ class WatchPanel(QFrame):
                 (self.tr("Show what changed"), "git-compare", self.redline_wanted),
                 (self.tr("Decide on findings"), "workflow", self.carry_wanted),
             ):
-                button = QPushButton(plain(text))
+                button = QPushButton(beside_icon(text))
                 button.setProperty("kind", "quiet")
                 button.setIcon(icon(drawing, self._theme.muted))
                 button.clicked.connect(partial(wanted.emit, new.version.id))

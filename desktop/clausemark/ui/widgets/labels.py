@@ -14,6 +14,11 @@ def plain(text: str) -> str:
     return text.replace("&", "&&")
 
 
+def beside_icon(text: str) -> str:
+    """Return the words of a button set off from its drawing, which a style sheet puts right against them."""
+    return plain(f" {text}")
+
+
 class TextLabel(QLabel):
     """A label for words from the record: never rich text, never a mnemonic.
 

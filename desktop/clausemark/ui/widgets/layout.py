@@ -44,6 +44,16 @@ def emptied(layout: QLayout) -> None:
             emptied(below)
 
 
+def fit_height(dialog: QWidget, width: int) -> None:
+    """Make a dialog as high as its parts need at a width: words that wrap ask for more before they know it."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        wide = max(width, layout.minimumSize().width())
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        dialog.resize(wide, high)
+
+
 def lay_out_anew(top: QWidget) -> None:
     """Let everything in a window ask for its room again, in a turn to come.
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from clausepack.custody_words import custodian, custody_note
-from clausepack.pack import CitationRow, Exhibit, Pack
+from clausepack.law_words import status_in, status_said, verification_in
+from clausepack.pack import CitationRow, Exhibit, InstrumentRow, Pack
 from clausepack.pdf.composer import Composer
 from clausepack.pdf.styles import CELL, CELL_BOLD, CELL_LINK, HASH
 from clausepack.pdf.table import Column
@@ -134,40 +135,46 @@ def law(compose: Composer, pack: Pack) -> None:
     tongue = compose.tongue
     for row in pack.instruments:
         compose.part(f"{row.short_name}", key=f"instrument:{row.id}", bookmark=row.short_name)
-        in_force = tongue.say("gap")
-        if row.in_force_from:
-            in_force = tongue.say("from {first}", first=tongue.day(row.in_force_from))
-        if row.in_force_to:
-            last = tongue.day(row.in_force_to)
-            in_force = tongue.say("{first} to {last}", first=tongue.day(row.in_force_from), last=last)
-        facts: list[tuple[str, Rich]] = [
-            (tongue.say("Official title"), row.full_title),
-            (
-                tongue.say("Jurisdiction, authority"),
-                f"{tongue.said(row.jurisdiction)}{tongue.semicolon}{tongue.said(row.authority)}",
-            ),
-            (
-                tongue.say("In force"),
-                tongue.say("{in_force}; status: {status}", in_force=in_force, status=tongue.said(row.status)),
-            ),
-            (tongue.say("Text read"), tongue.said(row.version_read)),
-            (tongue.say("Verification"), tongue.said(row.verification)),
-        ]
-        if row.official_url:
-            facts.append(
-                (
-                    tongue.say("Official text"),
-                    (Span(row.official_url, CELL_LINK if web(row.official_url) else CELL, web(row.official_url)),),
-                )
-            )
-        compose.facts(facts)
-        cited = [item for item in pack.citations if item.instrument == row.id]
-        _citations(compose, cited)
+        compose.facts(_instrument_facts(tongue, row))
+        _citations(compose, [item for item in pack.citations if item.instrument == row.id])
     known = {row.id for row in pack.instruments}
     loose = [item for item in pack.citations if item.instrument not in known]
     if loose:
         compose.part(tongue.say("Citations whose instrument is not in the catalogue"))
         _citations(compose, loose)
+
+
+def _instrument_facts(tongue: Tongue, row: InstrumentRow) -> list[tuple[str, Rich]]:
+    facts: list[tuple[str, Rich]] = [
+        (tongue.say("Official title"), row.full_title),
+        (
+            tongue.say("Jurisdiction, authority"),
+            f"{tongue.said(row.jurisdiction)}{tongue.semicolon}{tongue.said(row.authority)}",
+        ),
+        *_status(tongue, row),
+        (tongue.say("Text read"), tongue.said(row.version_read)),
+        (tongue.say("Verification"), tongue.said(verification_in(tongue, row.verification))),
+    ]
+    if row.official_url:
+        address = web(row.official_url)
+        span = Span(row.official_url, CELL_LINK if address else CELL, address)
+        facts.append((tongue.say("Official text"), (span,)))
+    return facts
+
+
+def _status(tongue: Tongue, row: InstrumentRow) -> list[tuple[str, Rich]]:
+    """Return the rows of what holds: in another language than English a free note stands by itself, as what it is."""
+    said = tongue.say("gap")
+    if row.in_force_from:
+        said = tongue.say("from {first}", first=tongue.day(row.in_force_from))
+    if row.in_force_to:
+        last = tongue.day(row.in_force_to)
+        said = tongue.say("{first} to {last}", first=tongue.day(row.in_force_from), last=last)
+    status, note = status_in(tongue, row.status)
+    if status or not note:
+        said = tongue.say("{in_force}; status: {status}", in_force=said, status=tongue.said(status))
+    rows: list[tuple[str, Rich]] = [(tongue.say("In force"), said)]
+    return [*rows, (tongue.say("Note on the status (in English)"), note)] if note else rows
 
 
 def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
@@ -179,7 +186,7 @@ def _citations(compose: Composer, rows: Sequence[CitationRow]) -> None:
         [
             (Span(item.citation, CELL_LINK if web(item.url) else CELL_BOLD, web(item.url)),),
             tongue.said(item.heading),
-            *([item.status_note or "–"] if with_status else []),
+            *([status_said(tongue, item.status_note) or "–"] if with_status else []),
             tongue.word(item.verified) or tongue.say("not verified"),
             tongue.day(item.as_of),
             (Span(item.entry_sha256[:16], HASH),),

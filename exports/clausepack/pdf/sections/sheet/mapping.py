@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from clausepack.law_words import status_said
 from clausepack.pack import Finding, MappingRow
 from clausepack.pdf.sections.sheet.setting import Sheet
 from clausepack.pdf.styles import (
@@ -66,7 +67,7 @@ def _mapping(sheet: Sheet, row: MappingRow) -> Sequence[Rich]:
     how = f"{tongue.word(row.relation)}\n{tongue.word(row.rationale)}, {strength}"
     if row.set_relation:
         how += "\n" + tongue.say("set relation: {relation}", relation=tongue.word(row.set_relation))
-    status = (law.status_note if law else "") or tongue.say("no status note")
+    status = status_said(tongue, law.status_note if law else "") or tongue.say("no status note")
     verified = tongue.say("verified: {how}", how=tongue.word(law.verified if law else "") or tongue.say("not verified"))
     mapped = tongue.say("mapped by {who} ({how})", who=row.mapped_by, how=tongue.word(row.method))
     last = (
