@@ -62,9 +62,10 @@ def test_what_has_stayed_long_is_set_aside_and_not_looked_through(
     gc.collect()
     gc.freeze()
     staying = gc.get_freeze_count()
-    kept = [[number] for number in range(20_000)]
-    gc.collect(0)
     monkeypatch.setattr(collecting, "_THRESHOLDS", (0, 1, 10))
+    kept = [[number] for number in range(10_000)]
+    collector.collect()
+    kept += [[number] for number in range(10_000)]
 
     collector.collect()
 
@@ -116,3 +117,33 @@ def test_who_comes_back_at_once_is_not_held_up(collector: GarbageCollector) -> N
     collector._note_state(Qt.ApplicationState.ApplicationActive)
 
     assert not collector._away.isActive()
+
+
+def test_nobody_holds_on_to_what_a_job_is_making(collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list of all objects holds a tuple that is not whole yet, and the job that makes it ends with `SystemError`."""
+
+    def refuse(generation: int | None = None) -> list[object]:
+        raise AssertionError(f"asked for the objects of generation {generation}")
+
+    monkeypatch.setattr(gc, "get_objects", refuse)
+    monkeypatch.setattr(collecting, "_THRESHOLDS", (0, 0, 0))
+
+    for _ in range(3):
+        collector.collect()
+    collector._set_aside()
+
+    gc.unfreeze()
+
+
+def test_what_came_into_an_older_generation_counts_with_it(
+    collector: GarbageCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collector.collect_all()
+    kept = [[number] for number in range(5_000)]
+    monkeypatch.setattr(collecting, "_THRESHOLDS", (0, 9, 9))
+
+    collector.collect()
+
+    assert collector._number_up_to(1) >= len(kept)
+    assert collector._number_up_to(1) < 3 * len(kept)
+    gc.unfreeze()

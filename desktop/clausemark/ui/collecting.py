@@ -34,6 +34,7 @@ class GarbageCollector(QObject):
         gc.disable()
         self._staying = 0
         self._aside = 0
+        self._older = [0, 0]
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
@@ -54,10 +55,16 @@ class GarbageCollector(QObject):
         due = 0
         while due < 2 and counts[due + 1] >= _THRESHOLDS[due + 1]:
             due += 1
-        if counts[0] >= _BURST or _number_up_to(due) >= _BURST:
+        number = self._number_up_to(due)
+        if number >= _BURST:
             self._set_aside()
+            return
+        stay = number - gc.collect(due)
+        self._older[:due] = [0] * due
+        if due < 2:
+            self._older[due] += stay
         else:
-            gc.collect(due)
+            self._older[1] = stay
 
     def collect_all(self) -> None:
         """Look through everything, also what was set aside, and set aside what stays."""
@@ -66,10 +73,12 @@ class GarbageCollector(QObject):
         gc.freeze()
         self._staying = gc.get_freeze_count()
         self._aside = 0
+        self._older = [0, 0]
 
     def _set_aside(self) -> None:
-        self._aside += _number_up_to(2)
+        self._aside += self._number_up_to(2)
         gc.freeze()
+        self._older = [0, 0]
         if self._aside <= _MOST_ASIDE:
             return
         self._aside = (
@@ -78,16 +87,20 @@ class GarbageCollector(QObject):
         if self._aside > _MOST_ASIDE:
             self.collect_all()
 
+    def _number_up_to(self, generation: int) -> int:
+        """Return how many objects are looked through at most with a generation and all younger ones.
+
+        `_older` holds for the two older generations how many came into them. Asking Python for them instead
+        (`gc.get_objects`) holds on to each object for a moment: a tuple that a job is just making then ends that job
+        with a `SystemError`, because nobody else may know of it before it is whole.
+        """
+        return gc.get_count()[0] + sum(self._older[:generation])
+
     def _note_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self._away.stop()
         else:
             self._away.start()
-
-
-def _number_up_to(generation: int) -> int:
-    """Return how many objects are looked through with a generation and all younger ones."""
-    return gc.get_count()[0] + sum(len(gc.get_objects(each)) for each in range(1, generation + 1))
 
 
 def _as_usual() -> None:
