@@ -4659,8 +4659,16 @@
         <translation>1 Zeichen konnte nicht dekodiert werden und erscheint als {unreadable}.</translation>
     </message>
     <message>
+        <source>{number} “{heading}”</source>
+        <translation>{number} „{heading}“</translation>
+    </message>
+    <message>
         <source>1 moved</source>
         <translation>1 verschoben</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>„{heading}“</translation>
     </message>
     <message>
         <source>1 added</source>

@@ -4628,7 +4628,7 @@
     </message>
     <message>
         <source>Changes are pending in the file: {added}, {removed}. The text is read as if all of them were accepted.</source>
-        <translation>Des modifications sont en attente dans le fichier : {added}, {removed}. Le texte est lu comme si toutes étaient acceptées.</translation>
+        <translation>Des modifications sont en attente dans le fichier&#xa0;: {added}, {removed}. Le texte est lu comme si toutes étaient acceptées.</translation>
     </message>
     <message>
         <source>1 insertion</source>
@@ -4652,15 +4652,23 @@
     </message>
     <message>
         <source>1 of {pages} pages is a picture without text: {some}.</source>
-        <translation>1 page sur {pages} est une image sans texte : {some}.</translation>
+        <translation>1 page sur {pages} est une image sans texte&#xa0;: {some}.</translation>
     </message>
     <message>
         <source>1 character could not be decoded and is shown as {unreadable}.</source>
         <translation>1 caractère n’a pu être décodé et apparaît comme {unreadable}.</translation>
     </message>
     <message>
+        <source>{number} “{heading}”</source>
+        <translation>{number} « {heading} »</translation>
+    </message>
+    <message>
         <source>1 moved</source>
         <translation>1 déplacée</translation>
+    </message>
+    <message>
+        <source>“{heading}”</source>
+        <translation>« {heading} »</translation>
     </message>
     <message>
         <source>1 added</source>
@@ -4688,7 +4696,7 @@
     </message>
     <message>
         <source>{where} has one member; it takes two to compare</source>
-        <translation>{where} n’a qu’un membre ; il en faut deux pour comparer</translation>
+        <translation>{where} n’a qu’un membre&#x202f;; il en faut deux pour comparer</translation>
     </message>
     <message>
         <source>categories</source>
@@ -4764,15 +4772,15 @@
     </message>
     <message>
         <source>Was approved, is {state} now.</source>
-        <translation>Était approuvé, maintenant : {state}.</translation>
+        <translation>Était approuvé, maintenant&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Changed: {fields}.</source>
-        <translation>Modifié : {fields}.</translation>
+        <translation>Modifié&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>State: {earlier} before, {later} now.</source>
-        <translation>État : {earlier} avant, {later} maintenant.</translation>
+        <translation>État&#xa0;: {earlier} avant, {later} maintenant.</translation>
     </message>
     <message>
         <source>This citation is new.</source>
@@ -4812,35 +4820,35 @@
     </message>
     <message>
         <source>machine-extracted from one official or official-derived file; no second machine source</source>
-        <translation>extrait par machine d’un seul fichier officiel ou dérivé de données officielles ; pas de seconde source lisible par machine</translation>
+        <translation>extrait par machine d’un seul fichier officiel ou dérivé de données officielles&#x202f;; pas de seconde source lisible par machine</translation>
     </message>
     <message>
         <source>headings/numbers partly seen in search excerpts, otherwise editor knowledge; entries not seen carry verified:false</source>
-        <translation>intitulés et numéros vus en partie dans des extraits de recherche, sinon connaissance des rédacteurs ; les entrées non vues portent verified:false</translation>
+        <translation>intitulés et numéros vus en partie dans des extraits de recherche, sinon connaissance des rédacteurs&#x202f;; les entrées non vues portent verified:false</translation>
     </message>
     <message>
         <source>read from a file by the person who imported it; not checked by the editors of the catalogue</source>
-        <translation>lu dans un fichier par la personne qui l’a importé ; non vérifié par les rédacteurs du catalogue</translation>
+        <translation>lu dans un fichier par la personne qui l’a importé&#x202f;; non vérifié par les rédacteurs du catalogue</translation>
     </message>
     <message>
         <source>in force; applies from {day}</source>
-        <translation>en vigueur ; applicable à partir du {day}</translation>
+        <translation>en vigueur&#x202f;; applicable à partir du {day}</translation>
     </message>
     <message>
         <source>in force; enforced since {day}</source>
-        <translation>en vigueur ; mis en application depuis le {day}</translation>
+        <translation>en vigueur&#x202f;; mis en application depuis le {day}</translation>
     </message>
     <message>
         <source>in force; sanctions from {day}</source>
-        <translation>en vigueur ; sanctions à partir du {day}</translation>
+        <translation>en vigueur&#x202f;; sanctions à partir du {day}</translation>
     </message>
     <message>
         <source>in force; national measures apply from {day}</source>
-        <translation>en vigueur ; mesures nationales applicables à partir du {day}</translation>
+        <translation>en vigueur&#x202f;; mesures nationales applicables à partir du {day}</translation>
     </message>
     <message>
         <source>in force; national measures applied from {day}</source>
-        <translation>en vigueur ; mesures nationales appliquées à partir du {day}</translation>
+        <translation>en vigueur&#x202f;; mesures nationales appliquées à partir du {day}</translation>
     </message>
     <message>
         <source>in force as amended</source>
@@ -9219,7 +9227,7 @@
     <name>LawWords</name>
     <message>
         <source>in English: {0}</source>
-        <translation>en anglais : {0}</translation>
+        <translation>en anglais&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -12680,7 +12688,7 @@ opt out</translation>
     </message>
     <message>
         <source>versions judged: {0}</source>
-        <translation>versions jugées : {0}</translation>
+        <translation>versions jugées&#xa0;: {0}</translation>
     </message>
     <message>
         <source>nobody judged or searched it here</source>

@@ -15,8 +15,8 @@ from clausemark.review.change import CarryChoice
 from clausemark.review.states import fields_in_words
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
+from clausemark.services.recognising import recognised, sentences
 from clausemark.ui.changes.words import act_name
-from clausemark.ui.recognising import recognised, sentences
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
+from xml.etree import ElementTree as ET
 
 from clausemark.assets import resource_path
 from clausemark.phrases import Phrase, Value, filled
@@ -17,9 +19,20 @@ PACK_LANGUAGES = ("en", "de", "fr")
 def said_in(tongue: Tongue, text: Value) -> str:
     """Return a sentence of the program in a language: phrases and members of vocabularies are said, the rest kept."""
     if isinstance(text, Phrase):
-        template = tongue.phrases.get(text.template, text.template)
+        template = tongue.phrases.get(text.template) or _of_window(tongue.language).get(text.template, text.template)
         return filled(template, text.values, lambda value: said_in(tongue, value))
     return tongue.word(text.value) if isinstance(text, StrEnum) else str(text)
+
+
+@cache
+def _of_window(language: str) -> Mapping[str, str]:
+    """Return the sentences of the core as the window says them in a language, by their English wording."""
+    if language == ENGLISH.language or language not in PACK_LANGUAGES:
+        return {}
+    path = resource_path("translations", f"clausemark_{language}.ts")
+    root = ET.parse(path).getroot()  # noqa: S314  # a file of the program
+    core = next(each for each in root.iter("context") if each.findtext("name") == "Core")
+    return {each.findtext("source", ""): each.findtext("translation", "") for each in core.iter("message")}
 
 
 @cache

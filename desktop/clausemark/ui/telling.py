@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from clausemark.phrases import Phrase, Value, filled, phrase
-from clausemark.ui.recognising import recognised
+from clausemark.services.recognising import recognised
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.vocabulary import is_named, word
 

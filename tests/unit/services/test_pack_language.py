@@ -20,6 +20,7 @@ from clausemark.services.freezing.wording import Wording
 from clausemark.services.tongues import PACK_LANGUAGES, tongue_of
 from clausemark.services.verifying import verify_exported
 from clausepack.pdf.extract import extract_text
+from support.histories import DATA, END, FEES, add_history
 
 
 @pytest.mark.parametrize(("language", "contents"), [("de", "Inhalt"), ("fr", "Sommaire")])
@@ -41,6 +42,19 @@ def test_what_the_program_says_of_a_pack_is_in_its_language(reviewed: Desk) -> N
     assert pack.selection.query.startswith("die neueste einwandfreie Fassung")
     assert pack.glossary[0].term == "Anker"
     assert {term.term: term.meaning for term in pack.vocabulary}["low"].startswith("Übliche Klausel")
+
+
+def test_what_the_rules_say_of_a_change_is_in_its_language(desk: Desk) -> None:
+    add_history(desk, (FEES, DATA), (FEES.replace("thirty", "ten"), DATA, END))
+
+    (row,) = draw_up(desk, Selected(language="de")).pack.changes
+
+    assert row.summary.splitlines()[:2] == [
+        "Die Worte des Dokuments haben sich geändert.",
+        "Klauseln: 1 hinzugefügt, 1 umformuliert.",
+    ]
+    assert row.summary.splitlines()[2].endswith("keine Ankündigung („without notice“).")
+    assert row.silent_reason.startswith("Der Text")
 
 
 def test_what_people_wrote_is_not_translated(reviewed: Desk) -> None:

@@ -221,7 +221,12 @@ def _changed_words(before: ProvisionSpan | None, after: ProvisionSpan | None, li
 
 def _where(provision: ProvisionSpan) -> str:
     heading = provision.heading_path[-1] if provision.heading_path else ""
-    return " ".join(filter(None, (provision.number, f"“{_short(heading, 60)}”" if heading else "")))
+    if not heading:
+        return provision.number or ""
+    quoted = _short(heading, 60)
+    if not provision.number:
+        return phrase("“{heading}”", heading=quoted)
+    return phrase("{number} “{heading}”", number=provision.number, heading=quoted)
 
 
 def _short(text: str, most: int = _SHOWN) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from clausemark.archive.clock import utc_text
 from clausemark.archive.terms import LineageRelation
@@ -15,15 +16,20 @@ from clausemark.store.transaction import View
 from clausepack.pack import ChangedClause, ChangeRow
 
 
-def change_rows(view: View, dossier: Dossier) -> tuple[ChangeRow, ...]:
-    """Return the transition into each reviewed version that has a sound one before it."""
+def change_rows(view: View, dossier: Dossier, said: Callable[[str], str]) -> tuple[ChangeRow, ...]:
+    """Return the transition into each reviewed version that has a sound one before it.
+
+    `said` says a sentence of the program in the language of the pack; what a person wrote stays as it is.
+    """
     numbers = {version: item.number for version, item in place(dossier).items()}
     rows = []
     for file in dossier.reviewed:
         before = view.versions.sound_before(file.version)
         if before is not None:
             transition = transition_of(view, before, file.version)
-            rows.append(_row(view, dossier, file, transition, numbers[file.version.id]))
+            row = _row(view, dossier, file, transition, numbers[file.version.id])
+            reasons = tuple(map(said, row.reasons))
+            rows.append(replace(row, silent_reason=said(row.silent_reason), summary=said(row.summary), reasons=reasons))
     return tuple(rows)
 
 
@@ -47,7 +53,7 @@ def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition
         notice_days=found.notice_days,
         silent=found.silent,
         silent_reason=found.silent_reason,
-        summary=confirmed.summary if confirmed else found.summary,
+        summary=confirmed.summary if confirmed and confirmed.summary != found.summary else found.summary,
         note=confirmed.note if confirmed else "",
         reasons=(*found.kind_reasons, *found.direction_reasons),
         counts=tuple(sorted(counts.items())),

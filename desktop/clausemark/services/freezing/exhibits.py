@@ -15,6 +15,7 @@ from clausemark.services.assessing import VersionAssessment
 from clausemark.services.dossier import Dossier
 from clausemark.services.freezing.numbering import Placed
 from clausemark.services.freezing.steps import step_records
+from clausemark.services.recognising import recognised
 from clausepack.pack import CustodyEntry, Exhibit, ProvisionRow, ReasonCount, Reconciliation, StepRecord, VersionSeen
 
 
@@ -65,7 +66,7 @@ def exhibit_of(placed: Placed, assessed: VersionAssessment, dossier: Dossier, sa
         steps=_steps(assessed, dossier, said),
         digest=assessed.digest,
         reconciliation=_sums(assessed.reconciliation),
-        warnings=file.warnings,
+        warnings=tuple(said(recognised(each)) for each in file.warnings),
     )
 
 

@@ -70,13 +70,13 @@ def _reconciliation(compose: Composer, reviewed: Sequence[Exhibit]) -> None:
     tongue = compose.tongue
     columns = (
         Column(tongue.say("Exhibit"), 1.3),
-        Column(tongue.say("Version"), 3.9),
+        Column(tongue.say("Version"), 3.5),
         Column(tongue.say("Population"), 1.7, right=True),
         Column(tongue.say("= reviewed"), 1.8, right=True),
         Column(tongue.say("+ out of scope"), 1.8, right=True),
         Column(tongue.say("+ outstanding"), 1.9, right=True),
-        Column(tongue.say("Sum closes"), 1.7),
-        Column(tongue.say("Review"), 1.6),
+        Column(tongue.say("Sum closes"), 1.5),
+        Column(tongue.say("Review"), 2.2),
     )
     rows: list[Sequence[Rich]] = []
     totals = [0, 0, 0, 0]
