@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from clausemark.provisions.provision import BoilerplateSpan
 
 _MONTHS = {
     1: "january|jan|janvier|janv|januar|jänner|enero|ene|gennaio|gen|januari|janeiro|stycznia|styczeń",
@@ -54,6 +56,8 @@ _MONTH_ONLY = re.compile(
     rf"(?P<word>{_UPDATED.pattern})\s{{0,2}}:?\s{{0,2}}(?P<name>{_NAME})\.?,?\s(?P<year>\d{{4}})", re.IGNORECASE
 )
 _HEAD, _TAIL = 4_000, 2_000
+_AROUND = frozenset({"navigation", "header", "footer", "hidden", "control", "cookie-banner"})
+"""Why what stands before and after a document on the page of a site is set apart."""
 _GAP = 60
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _FOUR_DIGITS = re.compile(r"\d{4}")
@@ -69,12 +73,32 @@ class StatedDates:
     updated: str | None = None
 
 
-def stated_dates(text: str, language: str | None = None) -> StatedDates:
+def stated_dates(text: str, language: str | None = None, boilerplate: Sequence[BoilerplateSpan] = ()) -> StatedDates:
     """Return the dates that the beginning, else the end, of a text states; a date that can be read two ways is none.
 
     The end is asked too for the day of the last change where the beginning names none, and a month serves where no
     day is named. `language` settles the order of 03/04/2026: day first in every language but English.
+    `boilerplate` tells what of the text a site has put around its document: where that begins is not where the page
+    does, and only what the document itself does not state is looked for in the whole page.
     """
+    own = _document(text, boilerplate)
+    found = _at_both_ends(own, language)
+    if own is text or None not in (found.effective, found.updated):
+        return found
+    whole = _at_both_ends(text, language)
+    return StatedDates(found.effective or whole.effective, found.updated or whole.updated)
+
+
+def _document(text: str, boilerplate: Sequence[BoilerplateSpan]) -> str:
+    """Return a text without what a site puts around its documents."""
+    around = sorted((span.start, span.end) for span in boilerplate if span.reason in _AROUND)
+    if not around:
+        return text
+    starts, ends = [0, *(end for _, end in around)], [*(start for start, _ in around), len(text)]
+    return "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def _at_both_ends(text: str, language: str | None) -> StatedDates:
     head, tail = text[:_HEAD], text[-_TAIL:] if len(text) > _HEAD else ""
     found = _in(head, language)
     if found.updated is None:

@@ -42,7 +42,7 @@ def add_version(
         raise ValueError("only a reading that succeeded makes a version")
     history = tx.versions.of_document(document.id)
     earlier = [each for each in history if each.captured_at.utc <= capture.captured_at.utc]
-    stated, digest = stated_dates(source.text, document.language), source.sha256
+    stated, digest = stated_dates(source.text, document.language, found.boilerplate), source.sha256
     version = tx.versions.add(
         lambda key: Version(
             id=VersionId(key),

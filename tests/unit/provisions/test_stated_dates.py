@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from clausemark.provisions.provision import BoilerplateSpan
 from clausemark.provisions.stated_dates import StatedDates, stated_dates
 
 
@@ -63,3 +64,19 @@ def test_the_end_tells_the_last_change_where_the_beginning_tells_the_effect() ->
 )
 def test_a_month_serves_where_no_day_is_named(text: str, updated: str | None) -> None:
     assert stated_dates(text).updated == updated
+
+
+def test_a_long_menu_before_a_document_does_not_hide_its_dates() -> None:
+    menu, footer = "Guides\n" * 1_000, "\n\nSite updated: 3 May 2026"
+    text = f"{menu}\nEffective date: November 16, 2020\n\n{'Please read these terms. ' * 200}{footer}"
+    page = [BoilerplateSpan(0, len(menu), "navigation"), BoilerplateSpan(len(text) - len(footer), len(text), "footer")]
+
+    assert stated_dates(text).effective is None
+    assert stated_dates(text, "en", page) == StatedDates("2020-11-16", "2026-05-03")
+
+
+def test_a_date_of_the_document_goes_before_one_that_the_site_prints_around_it() -> None:
+    header = "Updated: 1 May 2026\n\n"
+    text = f"{header}Last updated: 2 June 2024\n\nPlease read these terms."
+
+    assert stated_dates(text, "en", [BoilerplateSpan(0, len(header), "header")]).updated == "2024-06-02"
