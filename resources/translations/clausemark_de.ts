@@ -4803,6 +4803,14 @@
         <translation>Die Zuordnung zu dieser Fundstelle wurde geändert.</translation>
     </message>
     <message>
+        <source>dated before the event that they follow, as a clock was set back: {count} in all, first event {first}</source>
+        <translation>vor dem Ereignis datiert, dem sie folgen, weil eine Uhr zurückgestellt war: {count} insgesamt, zuerst Ereignis {first}</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the last step here was taken at {latest}. Set the clock of the computer right, then do it again.</source>
+        <translation>Die Uhr zeigt {now}, aber der letzte Schritt hier geschah um {latest}. Stellen Sie die Uhr des Computers richtig, dann wiederholen Sie es.</translation>
+    </message>
+    <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
         <translation>{file} wurde verschoben, umbenannt, ersetzt oder gelöscht, während die Datei offen war. Es wird nichts aufgezeichnet, bis sie wieder an ihrem Ort liegt: {folder}. Eine jetzt angelegte Sicherung enthält alles bisher Aufgezeichnete.</translation>
     </message>

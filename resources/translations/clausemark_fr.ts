@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>{number} “{heading}”</source>
-        <translation>{number} « {heading} »</translation>
+        <translation>{number} «&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>1 moved</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>“{heading}”</source>
-        <translation>« {heading} »</translation>
+        <translation>«&#xa0;{heading}&#xa0;»</translation>
     </message>
     <message>
         <source>1 added</source>
@@ -4801,6 +4801,14 @@
     <message>
         <source>The mapping to this citation changed.</source>
         <translation>Le rattachement à cette référence a changé.</translation>
+    </message>
+    <message>
+        <source>dated before the event that they follow, as a clock was set back: {count} in all, first event {first}</source>
+        <translation>datés d’avant l’événement qu’ils suivent, une horloge ayant été retardée&#xa0;: {count} en tout, d’abord l’événement {first}</translation>
+    </message>
+    <message>
+        <source>The clock says {now}, but the last step here was taken at {latest}. Set the clock of the computer right, then do it again.</source>
+        <translation>L’horloge indique {now}, mais la dernière étape ici date de {latest}. Mettez l’horloge de l’ordinateur à l’heure, puis recommencez.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>

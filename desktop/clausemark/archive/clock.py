@@ -42,7 +42,7 @@ def utc_text(moment: datetime) -> str:
     """Return an aware moment as `2026-01-12T09:30:00Z`."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone cannot be recorded")
-    return moment.astimezone(UTC).replace(microsecond=0).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{moment.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat()}Z"  # a year has four digits there
 
 
 def parse_utc(text: str) -> datetime:
@@ -52,9 +52,9 @@ def parse_utc(text: str) -> datetime:
     """
     try:
         moment = datetime.fromisoformat(text.strip())
-    except ValueError as error:
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC).replace(microsecond=0)
+    except (ValueError, OverflowError) as error:
         message = phrase("“{text}” is not a moment. Write it as 2026-01-12T09:30:00Z.", text=text)
         raise UsageError(message, reason="time-invalid") from error
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return moment.astimezone(UTC).replace(microsecond=0)

@@ -104,7 +104,16 @@ def verify_workspace(
         checks += [_checked(name, faults) for name in _CHECKS]
         derived, missing = _derived(workspace, steps)
         purged = purged_in_words(workspace)
+        with workspace.reading() as view:
+            dated_back = view.ledger.dated_back() if checks[1].ok else ()
     checks.append(derived)
+    if dated_back:
+        told = phrase(
+            "dated before the event that they follow, as a clock was set back: {count} in all, first event {first}",
+            count=len(dated_back),
+            first=dated_back[0],
+        )
+        checks.append(Check("clock", True, told))
     if purged:
         checks.append(Check("purged", True, " ".join(purged)))
     outside = (

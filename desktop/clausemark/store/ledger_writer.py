@@ -86,6 +86,13 @@ class LedgerReader:
         """Return how many events there are."""
         return int(self._connection.execute(select(func.count()).select_from(event)).scalar_one())
 
+    def dated_back(self) -> tuple[int, ...]:
+        """Return the sequences of the events that are dated before the one that they follow: a clock was set back."""
+        before = func.lag(event.c.utc).over(order_by=event.c.seq).label("before")
+        dated = select(event.c.seq, event.c.utc, before).subquery()
+        query = select(dated.c.seq).where(dated.c.utc < dated.c.before).order_by(dated.c.seq)
+        return tuple(int(seq) for (seq,) in self._connection.execute(query))
+
     def faults(self) -> Iterator[str]:
         """Yield what is wrong with the stored events: their columns, links, payloads and hashes."""
         expected, previous = 1, GENESIS

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
 
 from sqlalchemy import bindparam, select
 
+from clausemark.archive.clock import utc_text
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import FindingId, ProvisionId, ScopeId, VersionId, row_number
+from clausemark.errors import RuleRefusedError
+from clausemark.phrases import phrase
 from clausemark.review.comparison import Comparison
 from clausemark.review.finding import Dissent, OpenItem
 from clausemark.review.flag import Flag
@@ -58,7 +61,34 @@ R = TypeVar("R", bound=_OfFinding)
 
 
 class Steps(Records[ReviewStep]):
-    """Review steps."""
+    """Review steps; their moments tell which of them came after which."""
+
+    def add(self, make: Callable[[str], ReviewStep], act: str) -> ReviewStep:
+        """Add a step, and its event.
+
+        Raises `RuleRefusedError` (`clock-behind`) for one that is dated before another one on the same finding or
+        version, except where it is brought from another workspace: it would count as taken before that one.
+        """
+
+        def dated(key: str) -> ReviewStep:
+            step = make(key)
+            if not act.endswith(".exchanged"):
+                self._refuse_behind(step)
+            return step
+
+        return super().add(dated, act)
+
+    def _refuse_behind(self, step: ReviewStep) -> None:
+        there = self.of_whole_version(step.version) if step.finding is None else self.of_finding(step.finding)
+        latest = max((each.utc for each in there), default=step.utc)
+        if step.utc < latest:
+            message = phrase(
+                "The clock says {now}, but the last step here was taken at {latest}. Set the clock of the computer "
+                "right, then do it again.",
+                now=utc_text(step.utc),
+                latest=utc_text(latest),
+            )
+            raise RuleRefusedError(message, reason="clock-behind")
 
     def of_finding(self, finding: FindingId) -> tuple[ReviewStep, ...]:
         """Return the steps on a finding."""

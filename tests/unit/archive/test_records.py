@@ -116,3 +116,17 @@ def test_the_words_of_the_archive_are_those_of_the_vocabulary(name: str) -> None
     assert [each.value for each in VOCABULARIES[name]] == [
         each if isinstance(each, str) else each["id"] for each in listed
     ]
+
+
+@given(st.datetimes(timezones=st.just(UTC)))
+def test_a_moment_of_any_year_is_read_as_it_was_written(moment: datetime) -> None:
+    whole = moment.replace(microsecond=0)
+
+    assert parse_utc(utc_text(whole)) == whole
+
+
+def test_a_moment_before_all_calendars_is_told_as_none() -> None:
+    with pytest.raises(UsageError) as caught:
+        parse_utc("0001-01-01T00:00:00+01:00")
+
+    assert caught.value.reason == "time-invalid"
