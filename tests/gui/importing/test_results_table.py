@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.candidates import ImportResult
-from clausemark.ui.importing.results_page import ResultsModel, ResultsTable
+from clausemark.ui.importing.results_page import ResultsModel, ResultsPage, ResultsTable
 from clausemark.ui.theme import load_theme
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -37,6 +38,32 @@ def table(qtbot: QtBot) -> _Counted:
     made.show()
     qtbot.wait(0)
     return made
+
+
+def test_rows_are_measured_once_when_they_are_first_shown(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = ResultsPage(load_theme("light"))
+    results = [ImportResult(f"{number}.bin", None, "refused", message="No.") for number in range(200)]
+    page.show_results(results, stopped=False)
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QWidget())
+    pages.addWidget(page)
+    pages.resize(900, 500)
+    pages.show()
+    table = page.findChild(ResultsTable)
+    assert isinstance(table, ResultsTable)
+    measured, measure = list[int](), ResultsTable.resizeRowToContents
+
+    def count(table: ResultsTable, row: int) -> None:
+        measured.append(row)
+        measure(table, row)
+
+    monkeypatch.setattr(ResultsTable, "resizeRowToContents", count)
+
+    pages.setCurrentWidget(page)
+    qtbot.waitUntil(table.viewport().updatesEnabled)
+
+    assert len(measured) == len(set(measured)) > 5
 
 
 def test_rows_are_not_measured_again_in_the_width_that_they_were_measured_in(qtbot: QtBot, table: _Counted) -> None:

@@ -151,7 +151,7 @@ class ResultsTable(QTableView):
         self._width_changed = QTimer(self)
         self._width_changed.setSingleShot(True)
         self._width_changed.setInterval(0)
-        self._width_changed.timeout.connect(self._measure_other_widths)
+        self._width_changed.timeout.connect(self._measure_in_its_turn)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setModel(model)
         model.modelReset.connect(self._measure_anew)
@@ -159,23 +159,26 @@ class ResultsTable(QTableView):
         self.horizontalHeader().sectionResized.connect(self._measure_soon)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Measure what is in sight now."""
+        """Measure what is in sight in a turn of its own, and draw it then: its room changes twice before."""
         super().showEvent(event)
-        self._measure()
+        self.viewport().setUpdatesEnabled(False)
+        self._width_changed.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure what came into sight; where the words have another width, the header tells it."""
         super().resizeEvent(event)
-        self._measure()
+        if self.viewport().updatesEnabled():
+            self._measure()
 
     def _measure_soon(self) -> None:
         """Measure once, in a turn to come: while the header tells of it, words still wrap as before."""
         self._width_changed.start()
 
-    def _measure_other_widths(self) -> None:
+    def _measure_in_its_turn(self) -> None:
         """Measure anew, unless the columns have the widths again in which the rows were measured."""
-        if self._widths != self._present_widths():
-            self._measure_anew()
+        self.updateGeometries()  # the scroll bar comes first: it takes room from the words
+        self._measure()
+        self.viewport().setUpdatesEnabled(True)
 
     def _present_widths(self) -> tuple[int, ...]:
         return tuple(self.columnWidth(column) for column in range(self.model().columnCount()))
