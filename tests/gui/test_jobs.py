@@ -210,3 +210,35 @@ def test_who_steps_or_scrolls_is_moving(session: Session) -> None:
 
     assert before == 0
     assert session.movements.left() > 0
+
+
+def test_of_jobs_that_nobody_waits_for_one_runs_at_a_time(session: Session, qtbot: QtBot) -> None:
+    begun, go_on, done = Event(), Event(), list[str]()
+
+    def first(_progress: Progress, _cancel: CancelToken) -> None:
+        begun.set()
+        go_on.wait()
+        done.append("first")
+
+    session.read_aside(Job(first))
+    last = Job(lambda progress, cancel: done.append("second"))
+    session.read_aside(last)
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignal(last.finished):
+        beside = Job(lambda progress, cancel: done.append("awaited"))
+        with qtbot.waitSignal(beside.finished):
+            session.jobs.start(beside)
+        go_on.set()
+
+    assert done == ["awaited", "first", "second"]
+
+
+def test_a_job_that_nobody_waits_for_begins_once_every_pane_has_followed(session: Session, qtbot: QtBot) -> None:
+    done = list[str]()
+    job = Job(lambda progress, cancel: done.append("counts"))
+
+    with qtbot.waitSignal(job.finished):
+        session.read_aside(job)
+        session.turns.put("archive", lambda: done.append("archive"))
+
+    assert done == ["archive", "counts"]

@@ -53,6 +53,21 @@ def test_what_became_due_during_a_piece_comes_before_the_next(qtbot: QtBot) -> N
     assert done == ["first", "beside", "second"]
 
 
+def test_what_is_put_last_waits_for_all_that_is_put_until_then(qtbot: QtBot) -> None:
+    turns, done = Turns(), list[str]()
+
+    def page() -> None:
+        done.append("page")
+        turns.put("marks", partial(done.append, "marks"))
+
+    turns.put_last(partial(done.append, "counts"))
+    turns.put_last(partial(done.append, "lives"))
+    turns.put("page", page)
+    qtbot.waitUntil(lambda: not turns.busy)
+
+    assert done == ["page", "marks", "counts", "lives"]
+
+
 def test_what_is_put_first_comes_before_all_that_waits(qtbot: QtBot) -> None:
     turns, done = Turns(), list[str]()
     turns.put("archive", partial(done.append, "archive"))
@@ -193,6 +208,7 @@ def test_work_may_put_more_work(qtbot: QtBot) -> None:
 def test_nothing_waits_after_the_end(qtbot: QtBot) -> None:
     turns, done = Turns(), list[str]()
     turns.put("archive", partial(done.append, "archive"))
+    turns.put_last(partial(done.append, "counts"))
 
     turns.clear()
     after = list[str]()

@@ -162,6 +162,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="job")
+        self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job aside")
         self._running: dict[Job, Future[None]] = {}
         self._to_come: list[Job] = []
         self._stopped = False
@@ -172,12 +173,19 @@ class JobRunner(QObject):
 
     def start(self, job: Job) -> Job:
         """Start a job; connect its signals before. After `stop` it is cancelled at once: its workspace is closed."""
+        return self._submit(job, self._pool)
+
+    def start_aside(self, job: Job) -> Job:
+        """Start a job that nobody waits for; one such job runs at a time, as each takes time from the interface."""
+        return self._submit(job, self._aside)
+
+    def _submit(self, job: Job, pool: ThreadPoolExecutor) -> Job:
         if self._stopped:
             job.cancelled.emit()
             job.finished.emit()
             return job
         job.finished.connect(self._forget)
-        self._running[job] = self._pool.submit(_Work(job))
+        self._running[job] = pool.submit(_Work(job))
         return job
 
     def start_once_drawn(self, job: Job) -> Job:
@@ -200,7 +208,8 @@ class JobRunner(QObject):
         self._begin_drawn()
         for job in tuple(self._running):
             job.cancel()
-        self._pool.shutdown(wait=True)
+        for pool in (self._pool, self._aside):
+            pool.shutdown(wait=True)
 
     def _begin_next_turn(self) -> None:
         """Let what is to be drawn come first, however late the time was up."""

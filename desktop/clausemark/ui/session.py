@@ -194,6 +194,10 @@ class Session(QObject):
         """Do an act that takes long in a thread; what it changed is announced, or its refusal, when it is done."""
         self.jobs.start(self.job_of(edit))
 
+    def read_aside(self, job: Job) -> None:
+        """Start a job that nobody waits for, once every pane has followed and other such jobs are done."""
+        self.turns.put_last(partial(self.jobs.start_aside, job))
+
     def job_of(self, edit: Edit) -> Job:
         """Return the job of `perform_beside`; whoever hears how it ends connects first, then starts it."""
         job = Job(partial(_done, edit, self._desk), self)

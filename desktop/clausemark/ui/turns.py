@@ -28,6 +28,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._movements = movements or Movements()
         self._waiting: dict[str, Callable[[], object]] = {}
+        self._last: list[Callable[[], object]] = []
         self._awaited: set[Job] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,7 +42,7 @@ class Turns(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether anything waits for its turn, or a job is awaited."""
-        return bool(self._waiting or self._awaited)
+        return bool(self._waiting or self._last or self._awaited)
 
     def put(self, name: str, work: Callable[[], object], *, first: bool = False) -> None:
         """Do something in a turn to come, in place of what waits under the same name.
@@ -53,6 +54,11 @@ class Turns(QObject):
             self._waiting = {name: work, **{each: kept for each, kept in self._waiting.items() if each != name}}
         else:
             self._waiting[name] = work
+        self._go_on()
+
+    def put_last(self, work: Callable[[], object]) -> None:
+        """Do something in a turn to come in which nothing else waits, also of what is put until then."""
+        self._last.append(work)
         self._go_on()
 
     def wait_for(self, job: Job) -> None:
@@ -74,21 +80,24 @@ class Turns(QObject):
 
     def _go_on(self) -> None:
         is_held = bool(self._awaited) or self._rest.isActive()
-        if self._waiting and not is_held and not self._timer.isActive():
+        if (self._waiting or self._last) and not is_held and not self._timer.isActive():
             self._timer.start()
 
     def clear(self) -> None:
         """Do nothing any more of what waits."""
         self._waiting.clear()
+        self._last.clear()
         self._awaited.clear()
         self._rest.stop()
         self._timer.stop()
 
     def _take_one(self) -> None:
-        name = next(iter(self._waiting), None)
-        if name is None:
+        if self._waiting:
+            work = self._waiting.pop(next(iter(self._waiting)))
+        elif self._last:
+            work = self._last.pop(0)
+        else:
             return
-        work = self._waiting.pop(name)
         self._movements.tell_of_pane()
         try:
             work()

@@ -37,7 +37,7 @@ class TransitionKinds(QObject):
             )
             self._job.succeeded.connect(partial(self._take, self._documents))
             self._job.failed.connect(self._session.refused)
-            self._session.jobs.start(self._job)
+            self._session.read_aside(self._job)
         return self._known
 
     def forget(self) -> None:

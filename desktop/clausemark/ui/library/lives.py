@@ -45,7 +45,7 @@ class Lives(QObject):
         self._job = Job(partial(_history, self._session.desk, document), self, movements=self._session.movements)
         self._job.succeeded.connect(partial(self._take, document))
         self._job.failed.connect(self._session.refused)
-        self._session.jobs.start(self._job)
+        self._session.read_aside(self._job)
 
     def forget(self) -> None:
         """Follow anew from now on."""

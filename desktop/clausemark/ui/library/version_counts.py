@@ -58,7 +58,7 @@ class VersionCounts(QObject):
         self._job = Job(partial(_count, self._session.desk, document, missing), self, movements=self._session.movements)
         self._job.succeeded.connect(partial(self._take, self._time))
         self._job.failed.connect(partial(self._leave, self._time))
-        self._session.jobs.start(self._job)
+        self._session.read_aside(self._job)
 
     def _take(self, time: int, found: Mapping[VersionId, ChangeCounts]) -> None:
         if time == self._time:

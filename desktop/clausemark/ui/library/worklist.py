@@ -109,15 +109,13 @@ class Worklist(QObject):
     def begin(self) -> None:
         """Read everything: first what waits for review, which is quick, then where all findings stand.
 
-        It begins in a turn to come: the window draws its first picture before.
+        It begins in a turn to come: the window draws its first picture before, and the panes follow.
         """
         self._pending = _Pending(None, standings=True)
-        self._session.turns.put("worklist", self._begin)
+        self._session.turns.put_last(self._begin)
 
     def _begin(self) -> None:
-        if self._session.turns.busy:
-            self._session.turns.put("worklist", self._begin)  # the panes follow first, then all findings are assessed
-        elif self._job is None and self._work is None:
+        if self._job is None and self._work is None:
             self._read(_Pending(frozenset(), archive=True))
         elif self._job is None:
             self._go_on()
