@@ -28,7 +28,7 @@ from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.layout import indent_words
+from clausemark.ui.widgets.layout import indent_words, let_lead
 from clausemark.ui.widgets.messages import InlineMessage
 
 _LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
         tabs.addTab(self._key_page(), self.tr("Keys"))
         wanted = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         buttons = QDialogButtonBox(wanted, self)
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setProperty("kind", "primary")
+        let_lead(buttons.button(QDialogButtonBox.StandardButton.Ok))
         column = QVBoxLayout(self)
         column.addWidget(tabs, 1)
         column.addWidget(self._message)
@@ -106,6 +106,7 @@ class SettingsDialog(QDialog):
         page = QWidget(self)
         self._keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
         self._keys.setAccessibleName(self.tr("Keys of commands"))
+        self._keys.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._keys.verticalHeader().hide()
         self._keys.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._keys.setColumnWidth(1, 220)

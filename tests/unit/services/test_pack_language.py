@@ -17,6 +17,7 @@ from clausemark.services.exporting.writing import export_pack
 from clausemark.services.freezing import build
 from clausemark.services.freezing.freeze import Selected, draw_up, freeze
 from clausemark.services.freezing.wording import Wording
+from clausemark.services.history import Confirmation, confirm_change
 from clausemark.services.tongues import PACK_LANGUAGES, tongue_of
 from clausemark.services.verifying import verify_exported
 from clausepack.pdf.extract import extract_text
@@ -55,6 +56,16 @@ def test_what_the_rules_say_of_a_change_is_in_its_language(desk: Desk) -> None:
     ]
     assert row.summary.splitlines()[2].endswith("keine Ankündigung („without notice“).")
     assert row.silent_reason.startswith("Der Text")
+
+
+def test_the_summary_that_a_person_confirmed_stays_as_it_was_confirmed(desk: Desk) -> None:
+    old, new = add_history(desk, (FEES, DATA), (FEES.replace("thirty", "ten"), DATA, END))
+    record = confirm_change(desk, old.id, new.id, Confirmation())
+
+    (row,) = draw_up(desk, Selected(language="de")).pack.changes
+
+    assert row.summary == record.summary
+    assert row.reasons[0] == "Die Worte des Dokuments haben sich geändert."
 
 
 def test_what_people_wrote_is_not_translated(reviewed: Desk) -> None:

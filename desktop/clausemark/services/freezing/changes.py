@@ -29,7 +29,8 @@ def change_rows(view: View, dossier: Dossier, said: Callable[[str], str]) -> tup
             transition = transition_of(view, before, file.version)
             row = _row(view, dossier, file, transition, numbers[file.version.id])
             reasons = tuple(map(said, row.reasons))
-            rows.append(replace(row, silent_reason=said(row.silent_reason), summary=said(row.summary), reasons=reasons))
+            summary = row.summary if row.confirmed_by else said(row.summary)
+            rows.append(replace(row, silent_reason=said(row.silent_reason), summary=summary, reasons=reasons))
     return tuple(rows)
 
 
@@ -53,7 +54,7 @@ def _row(view: View, dossier: Dossier, file: VersionFile, transition: Transition
         notice_days=found.notice_days,
         silent=found.silent,
         silent_reason=found.silent_reason,
-        summary=confirmed.summary if confirmed and confirmed.summary != found.summary else found.summary,
+        summary=confirmed.summary if confirmed else found.summary,
         note=confirmed.note if confirmed else "",
         reasons=(*found.kind_reasons, *found.direction_reasons),
         counts=tuple(sorted(counts.items())),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from clausemark.services.coding.repeating import IdenticalPlace
 from clausemark.ui.counting import agreeing
 from clausemark.ui.telling import told
+from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import TextLabel
 
 
@@ -57,7 +58,8 @@ class ElsewhereDialog(QDialog):
         return tuple(place for place, is_chosen in zip(self._places, checked, strict=True) if is_chosen)
 
     def _item(self, place: IdenticalPlace) -> QListWidgetItem:
-        text = f"{place.platform} · {place.document} · {place.captured_at} · {told(place.where)}"
+        day = iso_day(self.locale(), place.captured_at)
+        text = f"{place.platform} · {place.document} · {day} · {told(place.where)}"
         item = QListWidgetItem(self.tr("{0} (has a finding)").format(text) if place.taken else text)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Unchecked if place.taken else Qt.CheckState.Checked)

@@ -15,6 +15,7 @@ from clausemark.ui.coding.citations import CitationSearch, found_rows
 from clausemark.ui.coding.pick_line import PickLine
 from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import let_lead
 from clausemark.ui.widgets.messages import InlineMessage
 
 _REST = 250
@@ -40,7 +41,6 @@ class OmissionDialog(QDialog):
         self._message = InlineMessage(theme, self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.record = self._buttons.addButton(self.tr("Record"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.record.setProperty("kind", "primary")
         self._search = CitationSearch(lambda: acts.law.finder, acts.session.jobs, self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -58,7 +58,7 @@ class OmissionDialog(QDialog):
         self.terms.setFixedHeight(self.terms.fontMetrics().lineSpacing() * _LINES + 18)
         for label in (self.searched, self._chosen):
             label.setWordWrap(True)
-        self.record.setProperty("kind", "primary")
+        let_lead(self.record)
         form = QFormLayout()
         form.setVerticalSpacing(9)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)

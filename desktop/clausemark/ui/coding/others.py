@@ -25,6 +25,7 @@ from clausemark.ui.jobs import Job
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, finding_tone
 from clausemark.ui.vocabulary import word
+from clausemark.ui.when import iso_day, short_date
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
@@ -176,7 +177,8 @@ class PassageRow(QWidget):
         verdict = word(passage.verdict) if passage.verdict is not None else self.tr("Reference")
         head = QHBoxLayout()
         head.addWidget(TextLabel(passage.platform, "strong", self))
-        head.addWidget(ElidedLabel(f"{passage.document}, {passage.captured_at}", "small", self), 1)
+        day = iso_day(self.locale(), passage.captured_at)
+        head.addWidget(ElidedLabel(f"{passage.document}, {day}", "small", self), 1)
         head.addWidget(Pill(verdict, quiet_tone(theme) if passage.verdict is Verdict.SAME else tone, self))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +214,7 @@ class ProposalCard(QFrame):
 
     def _build_head(self) -> None:
         theme = self._acts.session.theme
-        day = self._group.version.captured_at.utc.date().isoformat()
+        day = short_date(self.locale(), self._group.version.captured_at.utc)
         head = QHBoxLayout()
         head.addWidget(TextLabel(self._group.platform.name, "strong", self))
         head.addWidget(ElidedLabel(f"{self._group.document.title}, {day}", "small", self), 1)

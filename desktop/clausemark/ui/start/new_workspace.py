@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import let_lead
 from clausemark.ui.widgets.messages import InlineMessage
 
 
@@ -58,7 +59,7 @@ class NewWorkspaceDialog(QDialog):
         )
         make = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         make.setText(self.tr("Make workspace"))
-        make.setProperty("kind", "primary")
+        let_lead(make)
         self._build()
         self._show_protection(on=False)
         self._title.textEdited.connect(self._propose)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, Q
 
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import let_lead
 from clausemark.ui.widgets.messages import InlineMessage
 
 
@@ -24,7 +25,7 @@ class PassphraseDialog(QDialog):
         self._field.setAccessibleName(self.tr("Passphrase"))
         self._keep = QCheckBox(self.tr("Keep it in this computer's keyring"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Open | QDialogButtonBox.StandardButton.Cancel, self)
-        buttons.button(QDialogButtonBox.StandardButton.Open).setProperty("kind", "primary")
+        let_lead(buttons.button(QDialogButtonBox.StandardButton.Open))
         words = TextLabel(self.tr("“{0}” is encrypted. Its passphrase opens it.").format(path.name), "", self)
         words.setWordWrap(True)
         column = QVBoxLayout(self)

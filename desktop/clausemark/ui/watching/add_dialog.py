@@ -24,7 +24,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.watching.words import PACES, pace_words
 from clausemark.ui.widgets.labels import TextLabel, plain
-from clausemark.ui.widgets.layout import fit_height
+from clausemark.ui.widgets.layout import fit_height, let_lead
 from clausemark.ui.widgets.messages import InlineMessage
 
 _DAY = 24
@@ -61,7 +61,7 @@ class AddWatchDialog(QDialog):
         self.place.setPlaceholderText("https://" if self._on_web else self.tr("A folder of documents or a repository"))
         for field in (self.platform, self.document, self.terms):
             field.setPlaceholderText(self.tr("empty: as recognised"))
-        self.add.setProperty("kind", "primary")
+        let_lead(self.add)
         self._browse.setVisible(not self._on_web)
         self.agreed.setVisible(self._on_web)
         if self._on_web:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 
 _INDENT = 6
 
@@ -42,6 +42,13 @@ def emptied(layout: QLayout) -> None:
         below = item.layout()
         if below is not None:
             emptied(below)
+
+
+def let_lead(button: QPushButton) -> None:
+    """Let a button of a button box look like the one that goes on; such a box has drawn its buttons by then."""
+    button.setProperty("kind", "primary")
+    button.style().unpolish(button)
+    button.style().polish(button)
 
 
 def fit_height(dialog: QWidget, width: int) -> None:
