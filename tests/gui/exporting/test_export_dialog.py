@@ -51,7 +51,7 @@ def shown(dialog: ExportDialog, name: str) -> list[list[str]]:
 
 
 def button(dialog: ExportDialog, text: str) -> QPushButton:
-    return next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    return next(each for each in dialog.findChildren(QPushButton) if each.text().strip() == text)
 
 
 def exported(qtbot: QtBot, dialog: ExportDialog) -> None:
