@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from clausemark.provisions.drafts import Draft, Grouped, completes, is_governed, is_said
 from clausemark.provisions.headed_items import HeadedItems
+from clausemark.provisions.heading_ranks import is_title
 from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
@@ -46,13 +47,11 @@ class Grouper:
         self._capital_heads = capital_heads(units)
         self._unmarked = not any(unit.listed or unit.lead or unit.kind is BlockKind.HEADING for unit in units)
         self._backbone = is_numbered_throughout(units)
-        self._headings: list[Unit] = []
         self._path: tuple[str, ...] | None = None
         self._numbers = OpenNumbers()
         self._open: Draft | None = None
-        self._under_heading = False
-        self._skipped: list[Unit] = []
-        self._out = Grouped()
+        self._under_heading = self._signed = False
+        self._headings, self._skipped, self._out = list[Unit](), list[Unit](), Grouped()
 
     def group(self) -> Grouped:
         """Return the provisions, headings and boilerplate of the units."""
@@ -69,17 +68,19 @@ class Grouper:
     def _enter_heading(self, unit: Unit) -> None:
         while self._headings and (self._headings[-1].rank >= unit.rank or is_left(self._headings[-1], unit)):
             self._headings.pop()
+        if self._signed and unit.label is not None and unit.label.values == (1,):  # what is signed ends there
+            self._headings = [each for each in self._headings if is_title(each)]
         self._headings.append(unit)
-        self._path = None
         self._numbers.clear()
-        self._open = None
-        self._under_heading = True
+        self._path = self._open = None
+        self._under_heading, self._signed = True, False
         self._out.headings.append(unit)
         self._out.boilerplate += self._skipped
         self._skipped = []
 
     def _skip(self, unit: Unit) -> None:
         self._skipped.append(unit)
+        self._signed = self._signed or unit.reason == "signature"
         if unit.reason in ("signature", "contents"):
             self._open = None
             self._numbers.clear()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import is_upper_case
 from clausemark.provisions.source_text import BlockKind
+from clausemark.provisions.terms_types import names_document
 from clausemark.provisions.units import Unit
 
 _OUTER = re.compile(
@@ -16,6 +18,8 @@ _OUTER = re.compile(
 )
 
 _TITLE_RANK = 0
+_FIRST_LINE_RANK = -1
+_FIRST_LEVEL = 1
 _OUTER_RANK = 11
 _CAPITAL_RANK = 12
 _NUMBER_RANK = 13
@@ -38,6 +42,23 @@ def rank_of(unit: Unit, *, first: bool) -> int:
     if _OUTER.match(unit.text):
         return _OUTER_RANK
     return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
+
+
+def is_title(unit: Unit) -> bool:
+    """Tell whether a heading is that of the whole document."""
+    return unit.rank <= _FIRST_LEVEL and unit.label is None
+
+
+def rank_title(headings: Sequence[Unit], second: Unit) -> None:
+    """Give the first two headings of a document, which follow each other at once, ranks of one title of two lines.
+
+    The second is a section, and left as it is, unless it names a document and all sections set like it are numbered.
+    """
+    first, *others = headings
+    plain = second.kind is not BlockKind.HEADING and second.label is None and not (second.listed or second.row)
+    alike = [each for each in others if each is not second and each.label is None and each.rank == second.rank]
+    if plain and not alike and is_title(first) and names_document(second.text):
+        first.rank, second.rank = _FIRST_LINE_RANK, _TITLE_RANK
 
 
 def _number_rank(unit: Unit) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of
+from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of, rank_title
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Label, Style, follows
 from clausemark.provisions.recitals import names_recitals
@@ -77,6 +77,8 @@ class HeadingFinder:
             if unit.role is Role.TEXT and following.role is Role.HEADING and numbers_title(unit, following):
                 unit.role = Role.HEADING
                 unit.rank = rank_of(unit, first=place == 0)
+        if len(self._units) > 1 and self._units[0].role is self._units[1].role is Role.HEADING:
+            rank_title([unit for unit in self._units if unit.role is Role.HEADING], self._units[1])
 
     def _is_heading(self, place: int, unit: Unit) -> bool:
         if unit.row or len(unit.text) > _LONGEST:

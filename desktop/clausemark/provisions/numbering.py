@@ -60,7 +60,7 @@ _ORDINAL = re.compile(
 """Clauses counted in words, as Spanish and Portuguese contracts do: "CUARTA.- Confidencialidad"."""
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|[\s-]?(?:bis|ter|quater|quinquies)\b|\.?[ªº°])?"
 _NAMED = re.compile(
-    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|[IVXLC]{{1,7}}\b|[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
+    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|[IVXLC]{{1,7}}\b|(?<![^\W\d_])[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(

@@ -74,6 +74,11 @@ _KINDS = {
 }
 """How documents of each kind are titled in the languages of the readers; a contract is what is nothing else."""
 
+_DOCUMENT = re.compile(
+    r"(?:terms|conditions|policy|policies|guidelines?|rules|standards|code of conduct|charter|charte|règlement"
+    r"|richtlinien?|bedingungen|ordnung|política|reglamento|regolamento|beleid|reglement|zasady|regulamin)\W*$",
+    re.IGNORECASE,
+)
 _MARGIN = re.compile(r"^\W+|\W+$")
 _NUMBERED = re.compile(r"[\W_]*(?:\d|[ivx]+\.\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?;:]\s*$")
@@ -89,6 +94,11 @@ def stated_terms_type(source: SourceText) -> str | None:
         if named:
             return named.pop() if len(named) == 1 else None
     return None
+
+
+def names_document(title: str) -> bool:
+    """Tell whether a title is that of a document: by its kind, or by a word that ends the names of documents."""
+    return not _SENTENCE.search(title) and bool(_named(title) or _DOCUMENT.search(title))
 
 
 def _named(title: str) -> list[str]:

@@ -58,6 +58,9 @@ def test_clause_numbers_are_read(text: str, printed: str, style: Style, values: 
         "A. B. Smith signs",
         "I agree to pay",
         "(Previous version)",
+        "RECITALS",
+        "PARTIES",
+        "SECTIONS",
     ],
 )
 def test_words_that_only_look_like_numbers_are_none(text: str) -> None:

@@ -381,3 +381,57 @@ def test_definitions_without_numbers_after_a_numbered_lead_in_are_provisions() -
 
     assert [text.partition(" ")[0] for text in found] == ["1.1", '"Agreement"', '"Clock"', "1.2"]
     assert found[1].endswith("from time to time.")
+
+
+def test_titles_in_the_plural_count_nothing_so_that_the_first_clause_ends_the_recitals() -> None:
+    parts = (
+        para("CLOCK AGREEMENT"),
+        para("RECITALS"),
+        para("WHEREAS, the maker builds clocks for railway stations;"),
+        para("1. SALE"),
+        para("The maker shall sell the clocks to the buyer."),
+    )
+
+    result = divided(*parts)
+
+    assert [provision.heading_path[-1] for provision in result.provisions] == ["RECITALS", "1. SALE"]
+    assert result.provisions[-1].heading_path == ("CLOCK AGREEMENT", "1. SALE")
+
+
+def test_what_is_numbered_anew_after_the_signatures_is_no_part_of_the_section_before_them() -> None:
+    parts = (
+        heading("Clock Agreement"),
+        heading("Key Terms", 2),
+        para("The maker shall deliver two hundred clocks to the buyer."),
+        para("IN WITNESS WHEREOF, the parties have signed this Agreement."),
+        para("By: ______________________"),
+        para("Name: ____________________"),
+        heading("1. Sale", 3),
+        para("The maker shall sell the clocks to the buyer."),
+        heading("2. Price", 3),
+        para("The buyer shall pay the price within thirty days."),
+    )
+
+    result = divided(*parts)
+
+    assert "signature" in {each.reason for each in result.boilerplate}
+    assert [provision.heading_path[1:] for provision in result.provisions] == [
+        ("Key Terms",),
+        ("1. Sale",),
+        ("2. Price",),
+    ]
+
+
+def test_a_title_of_two_lines_stands_above_all_numbered_sections() -> None:
+    sections = (
+        para("**1. Who we are**"),
+        para("We are a company that runs a platform for travellers."),
+        para("**2. What you may do**"),
+        para("You may use the platform to find and to offer rides."),
+    )
+
+    named = divided(para("**EEA and UK**"), para("**Terms of Service**"), *sections)
+    greeted = divided(para("**Terms of Service**"), para("**Welcome to the platform**"), *sections)
+
+    assert named.provisions[-1].heading_path == ("EEA and UK", "Terms of Service", "2. What you may do")
+    assert greeted.provisions[-1].heading_path == ("Terms of Service", "2. What you may do")
