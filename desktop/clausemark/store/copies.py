@@ -15,7 +15,7 @@ from clausemark.archive.clock import Clock, SystemClock
 from clausemark.errors import IntegrityError, UsageError, WorkspaceUnavailableError
 from clausemark.phrases import phrase
 from clausemark.store import sqlite
-from clausemark.store.failures import translated
+from clausemark.store.failures import translated, unwritable
 from clausemark.store.keys import Key, check_passphrase, new_key
 from clausemark.store.ledger_writer import LedgerReader
 from clausemark.store.locking import WorkspaceLock
@@ -128,7 +128,8 @@ def _made(export: _Export, source: str, target: Path, target_key: Key | None) ->
         yield work
     finally:
         _clear_journal(work)
-        work.unlink(missing_ok=True)
+        if work.exists():  # a folder that takes no file refuses to take one away that is not there
+            work.unlink(missing_ok=True)
 
 
 def _export(export: _Export, source: str, work: Path, key: Key | None, target: str) -> None:
@@ -136,9 +137,10 @@ def _export(export: _Export, source: str, work: Path, key: Key | None, target: s
         with translated(source):
             export(work, key)
     except WorkspaceUnavailableError as error:
-        if error.reason != "disk-full":
+        told = {"disk-full": disk_full, "not-writable": unwritable}.get(error.reason)
+        if told is None:
             raise
-        raise disk_full(target) from error
+        raise told(target) from error
 
 
 def require_free(target: Path) -> None:
@@ -187,8 +189,10 @@ def put_in_place(work: Path, workspace: Path) -> None:
 
 def _clear_journal(path: Path) -> None:
     for suffix in ("-wal", "-shm"):
-        with _in_use(path):
-            sqlite.beside(path, suffix).unlink(missing_ok=True)
+        journal = sqlite.beside(path, suffix)
+        if journal.exists():
+            with _in_use(path):
+                journal.unlink(missing_ok=True)
 
 
 def _put(work: Path, target: Path) -> None:

@@ -63,7 +63,8 @@ def _failing(name: str) -> ClausemarkError:
     return WorkspaceUnavailableError(message, reason="disk-error")
 
 
-def _unwritable(name: str) -> ClausemarkError:
+def unwritable(name: str) -> ClausemarkError:
+    """Return the failure of a workspace that cannot be written where it lies (`not-writable`)."""
     message = phrase(
         "{name} or its folder cannot be written. Check the permissions, or open it for reading.", name=name
     )
@@ -90,6 +91,6 @@ _FAMILIES = (
     ((driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB), broken),
     ((driver.SQLITE_FULL,), disk_full),
     ((driver.SQLITE_IOERR,), _failing),
-    ((driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM), _unwritable),
+    ((driver.SQLITE_READONLY, driver.SQLITE_CANTOPEN, driver.SQLITE_PERM), unwritable),
     ((driver.SQLITE_CONSTRAINT,), _present),
 )

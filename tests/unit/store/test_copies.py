@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -104,6 +105,29 @@ def test_a_full_disk_is_told_of_the_copy_not_of_the_workspace(
 
     assert refusal.value.reason == "disk-full"
     assert copy.name in refusal.value.message
+
+
+def test_a_folder_that_takes_no_file_is_told_of_the_copy(
+    path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(path).close()
+
+    def closed(*_: object) -> None:
+        error = driver.OperationalError("unable to open database file")
+        error.sqlite_errorcode = driver.SQLITE_CANTOPEN
+        raise error
+
+    def read_only(self: Path, *, missing_ok: bool = False) -> None:  # as Linux says it of any name
+        raise OSError(errno.EROFS, "Read-only file system", str(self))
+
+    monkeypatch.setattr(sqlite, "copy_database", closed)
+    monkeypatch.setattr(Path, "unlink", read_only)
+
+    with pytest.raises(WorkspaceUnavailableError) as refusal:
+        backup(path, copy, None)
+
+    assert refusal.value.reason == "not-writable"
+    assert refusal.value.message.startswith(copy.name)
 
 
 def test_a_workspace_in_a_folder_for_reading_only_is_copied_without_a_journal(
