@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from clausemark.archive.clock import parse_utc, utc_text
 from clausemark.errors import UsageError
+from clausemark.review.wording import name_flaw
 from clausemark.ui.theme import ThemeChoice
 
 _RECENT = 12
@@ -74,8 +75,12 @@ class Settings(QObject):
 
     @property
     def actor(self) -> str:
-        """The name under which the person's acts are recorded; at first the one known to the system."""
-        return self._text("actor", "") or getpass.getuser()
+        """The name under which the person's acts are recorded; at first the one known to the system.
+
+        A name that nobody could act under, as somebody else may have written it here, is passed over.
+        """
+        kept = self._text("actor", "")
+        return kept if kept.strip() and name_flaw(kept) is None else system_user()
 
     @actor.setter
     def actor(self, name: str) -> None:
@@ -144,10 +149,18 @@ class Settings(QObject):
         """Return a kept object; what somebody else wrote there is no reason not to start."""
         try:
             value = json.loads(self._text(key, "{}"))
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             return {}
         return value if isinstance(value, dict) else {}
 
     def _keep(self, key: str, value: str) -> None:
         self._store.setValue(key, value)
         self._store.sync()
+
+
+def system_user() -> str:
+    """Return the name of the account, empty for one that has none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""  # as in some containers: the person names themselves under People

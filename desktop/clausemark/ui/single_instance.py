@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import hashlib
 import json
 from collections.abc import Sequence
@@ -10,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from clausemark.ui.settings import system_user
 
 _PATIENCE = 1000
 """Milliseconds that a running program has to answer."""
@@ -22,7 +23,7 @@ class SingleInstance(QObject):
 
     def __init__(self, place: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        person = hashlib.sha256(f"{getpass.getuser()}\n{place}".encode()).hexdigest()[:16]
+        person = hashlib.sha256(f"{system_user()}\n{place}".encode()).hexdigest()[:16]
         self._name = f"clausemark-{person}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
