@@ -43,12 +43,7 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         with desk(args) as opened:
             written = export_finding(opened, args.finding, target)
         return Result({"pdf": str(written), "finding": args.finding}, [f"Wrote {written}."])
-    if args.pack and (args.document or args.version or args.since or args.language or args.certificates or args.paper):
-        message = (
-            "A frozen pack has its selection, language, paper and certificates already. Leave out --pack to freeze"
-            " anew, or leave out what is frozen."
-        )
-        raise UsageError(message, reason="usage")
+    _refuse_beside_pack(args)
     refuse_taken(target)
     withheld = read_redactions(Path(args.redact)) if args.redact else ()
     choices = ExportChoices(args.zip, not args.no_tables, not args.no_sources, withheld, args.volume_pages)
@@ -57,6 +52,20 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         _warn_of_boxes(console, missing_glyphs(opened, pack))
         progress = TerminalProgress(console.err)
         done = export_pack(opened, pack, target, choices, progress=progress)
+    return _told_of_export(done, round(time.monotonic() - began))
+
+
+def _refuse_beside_pack(args: argparse.Namespace) -> None:
+    frozen = (args.document, args.version, args.since, args.language, args.certificates, args.paper)
+    if args.pack and any(frozen):
+        message = (
+            "A frozen pack has its selection, language, paper and certificates already. Leave out --pack to freeze"
+            " anew, or leave out what is frozen."
+        )
+        raise UsageError(message, reason="usage")
+
+
+def _told_of_export(done: Exported, seconds: int) -> Result:
     value: Json = {
         "pack": done.pack,
         "path": str(done.target),
@@ -69,7 +78,7 @@ def export(args: argparse.Namespace, console: Console) -> Result:
         "exhibits": done.exhibits,
         "findings": done.findings,
         "files": list(done.files),
-        "seconds": round(time.monotonic() - began),
+        "seconds": seconds,
     }
     lines = [
         f"Wrote {done.pack} ({done.status.value}) to {done.target}: {counted(done.pages, 'page')}{_parted(done)},"

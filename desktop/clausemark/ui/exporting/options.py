@@ -73,15 +73,36 @@ class Options(QWidget):
         self._choose_withheld.clicked.connect(self._ask_withheld)
 
     def _build(self) -> None:
-        for field, name in (
-            (self._paper, self.tr("Paper")),
-            (self._language, self.tr("Language of the pack")),
-            (self._since, self.tr("Compare with")),
-            (self._volumes, self.tr("Volumes of")),
-            (self._place, self.tr("Write to")),
-            (self._withheld, self.tr("Withhold")),
+        self._fill_choices()
+        for button, name in (
+            (self._choose, self.tr("Choose where to write")),
+            (self._choose_withheld, self.tr("Choose a redaction file")),
+        ):
+            button.setAutoDefault(False)
+            button.setAccessibleName(name)
+        self._withheld.setToolTip(self.tr("A redaction file: the words to be withheld, why, and who says so"))
+        form = self._form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(12)
+        for name, field, beside in (
+            (self.tr("Paper"), self._paper, None),
+            (self.tr("Language of the pack"), self._language, None),
+            (self.tr("Compare with"), self._since, None),
+            (self.tr("Volumes of"), self._volumes, None),
+            (self.tr("Write to"), self._place, self._choose),
+            (self.tr("Withhold"), self._withheld, self._choose_withheld),
         ):
             field.setAccessibleName(name)
+            if beside is None:
+                form.addRow(name, field)
+            else:
+                form.addRow(name, _side_by_side(field, beside))
+        for box in (self._zip, self._attach, self._tables, self._certificates, self._incomplete):
+            form.addRow(box)
+        self.ask_for_incomplete(on=False)
+
+    def _fill_choices(self) -> None:
         for words, value in ((self.tr("As the engagement says"), ""), ("A4", "a4"), ("Letter", "letter")):
             self._paper.addItem(words, value)
         own = {"en": self.tr("English"), "de": self.tr("German"), "fr": self.tr("French")}
@@ -91,34 +112,6 @@ class Options(QWidget):
         self._language.setToolTip(
             self.tr("Of the pack’s own words. What documents say and what people wrote is never translated")
         )
-        self._choose.setAutoDefault(False)
-        self._choose.setAccessibleName(self.tr("Choose where to write"))
-        place = QHBoxLayout()
-        place.setSpacing(8)
-        place.addWidget(self._place, 1)
-        place.addWidget(self._choose)
-        withheld = QHBoxLayout()
-        withheld.setSpacing(8)
-        withheld.addWidget(self._withheld, 1)
-        withheld.addWidget(self._choose_withheld)
-        self._choose_withheld.setAutoDefault(False)
-        self._choose_withheld.setAccessibleName(self.tr("Choose a redaction file"))
-        self._withheld.setToolTip(self.tr("A redaction file: the words to be withheld, why, and who says so"))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(6)
-        form.setHorizontalSpacing(12)
-        form.addRow(self.tr("Paper"), self._paper)
-        form.addRow(self.tr("Language of the pack"), self._language)
-        form.addRow(self.tr("Compare with"), self._since)
-        form.addRow(self.tr("Volumes of"), self._volumes)
-        form.addRow(self.tr("Write to"), place)
-        form.addRow(self.tr("Withhold"), withheld)
-        for box in (self._zip, self._attach, self._tables, self._certificates):
-            form.addRow(box)
-        form.addRow(self._incomplete)
-        self._form = form
-        self.ask_for_incomplete(on=False)
 
     @property
     def paper(self) -> str | None:
@@ -217,3 +210,11 @@ class Options(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, title, self._place.text(), kinds)
         if name:
             self.set_target(Path(name))
+
+
+def _side_by_side(field: QWidget, button: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return row

@@ -25,22 +25,8 @@ class KeysDialog(QDialog):
         self.setWindowTitle(self.tr("All keys"))
         self._commands = commands
         self._keys: list[TextLabel] = []
-        sheet = QWidget()
-        sheet.setObjectName("scrolled")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(32)
-        for groups in _COLUMNS:
-            column = QVBoxLayout()
-            column.setSpacing(8)
-            for group in groups:
-                column.addWidget(SectionTitle(translated(group.value), sheet))
-                column.addLayout(self._grid(group, sheet))
-                column.addSpacing(14)
-            column.addStretch(1)
-            row.addLayout(column, 1)
         area = QScrollArea(self)
-        area.setWidget(sheet)
+        area.setWidget(self._sheet())
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("All keys"))
         advice = TextLabel(
@@ -63,6 +49,23 @@ class KeysDialog(QDialog):
         self.resize(1180, 760)
         buttons.rejected.connect(self.reject)
         self.set_theme(theme)
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget()
+        sheet.setObjectName("scrolled")
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(20, 16, 20, 16)
+        row.setSpacing(32)
+        for groups in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(8)
+            for group in groups:
+                column.addWidget(SectionTitle(translated(group.value), sheet))
+                column.addLayout(self._grid(group, sheet))
+                column.addSpacing(14)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        return sheet
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

@@ -168,16 +168,19 @@ def _counts(tongue: Tongue, pack: Pack) -> list[tuple[str, Rich]]:
         ),
     ]
     if pack.returns:
-        decided = sum(bool(row.decision) for row in pack.legal)
-        told = tongue.say(
-            "{decisions} on findings and citations; {conflicts} not settled (section 14)",
-            decisions=tongue.count(decided, "{n} decision", "{n} decisions"),
-            conflicts=tongue.count(open_conflicts(pack), "{n} conflict", "{n} conflicts"),
-        )
-        rows.append((tongue.say("Returned by legal"), told))
+        rows.append((tongue.say("Returned by legal"), _returned(tongue, pack)))
     if pack.supersedes:
         rows.append((tongue.say("Supersedes"), pack.supersedes))
     return rows
+
+
+def _returned(tongue: Tongue, pack: Pack) -> str:
+    decided = sum(bool(row.decision) for row in pack.legal)
+    return tongue.say(
+        "{decisions} on findings and citations; {conflicts} not settled (section 14)",
+        decisions=tongue.count(decided, "{n} decision", "{n} decisions"),
+        conflicts=tongue.count(open_conflicts(pack), "{n} conflict", "{n} conflicts"),
+    )
 
 
 def _since(compose: Composer, pack: Pack) -> None:
