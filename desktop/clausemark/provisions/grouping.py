@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from clausemark.provisions.drafts import Draft, Grouped, completes, is_governed, is_said
 from clausemark.provisions.headed_items import HeadedItems
-from clausemark.provisions.heading_ranks import is_title
 from clausemark.provisions.headings import is_redacted
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
 from clausemark.provisions.numbered_words import breaks_off, is_sectional, words_at
 from clausemark.provisions.recitals import is_enacting, is_recital, names_recitals
-from clausemark.provisions.sections import as_printed, is_left, numbered_title
+from clausemark.provisions.sections import headings_above, is_left, join_title, numbered_title, path_of
 from clausemark.provisions.sentences import (
     is_connecting,
     is_full_clause,
@@ -66,10 +65,8 @@ class Grouper:
         return self._out
 
     def _enter_heading(self, unit: Unit) -> None:
-        while self._headings and (self._headings[-1].rank >= unit.rank or is_left(self._headings[-1], unit)):
-            self._headings.pop()
-        if self._signed and unit.label is not None and unit.label.values == (1,):  # what is signed ends there
-            self._headings = [each for each in self._headings if is_title(each)]
+        if not (self._under_heading and join_title(unit, self._headings)):
+            self._headings = headings_above(unit, self._headings, signed=self._signed)
         self._headings.append(unit)
         self._numbers.clear()
         self._path = self._open = None
@@ -222,7 +219,7 @@ class Grouper:
             self._headings.pop()
             self._path = None
         if self._path is None:
-            self._path = tuple(as_printed(heading) for heading in self._headings)
+            self._path = path_of(self._headings)
         path = self._path + self._numbers.titles()
         numbered = printed or (unit.ordered and self._carries(unit))
         self._open = Draft(unit.start, unit.end, unit.number, path, unit)

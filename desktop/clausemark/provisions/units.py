@@ -32,7 +32,7 @@ class Unit:
     unit is marked up so.
     `linked` counts the characters that are links, `glued` where a link touches the next word or link, as those of a
     menu do whose parts lost what kept them apart; `listed` tells an item of a list that the format itself
-    declares, `row` a whole table row.
+    declares, `row` a whole table row, `titles` a heading that is the title of the number on the line before.
     """
 
     start: int
@@ -56,6 +56,7 @@ class Unit:
     role: Role = Role.TEXT
     reason: str = ""
     rank: int = 0
+    titles: bool = False
 
     @property
     def number(self) -> str | None:

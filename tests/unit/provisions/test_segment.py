@@ -661,7 +661,7 @@ def test_a_number_over_its_title_heads_with_it() -> None:
     parts = (heading("1. Terms"), para("1.1"), para("**Definitions**"), FEES)
 
     assert headings(*parts) == ["1. Terms", "1.1", "Definitions"]
-    assert divided(*parts)[1].provisions[0].heading_path == ("1. Terms", "1.1", "Definitions")
+    assert divided(*parts)[1].provisions[0].heading_path == ("1. Terms", "1.1 Definitions")
 
 
 MEANT = "means each person who adds anything of their own to the service."

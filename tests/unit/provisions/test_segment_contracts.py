@@ -435,3 +435,25 @@ def test_a_title_of_two_lines_stands_above_all_numbered_sections() -> None:
 
     assert named.provisions[-1].heading_path == ("EEA and UK", "Terms of Service", "2. What you may do")
     assert greeted.provisions[-1].heading_path == ("Terms of Service", "2. What you may do")
+
+
+def test_a_number_and_its_title_on_two_lines_are_one_step_of_the_path() -> None:
+    result = divided(
+        para("CLOCK AGREEMENT"),
+        para("ARTICLE I"),
+        para("SALE"),
+        para("The maker shall sell the clocks to the buyer."),
+        para("ARTICLE II"),
+        para("PRICE"),
+        para("2.1 Amount. The buyer shall pay the price within thirty days."),
+        para("EXHIBIT A"),
+        para("Date: ____________"),
+        para("The clocks are those that the maker shows at the fair."),
+    )
+
+    assert [provision.heading_path[:2] for provision in result.provisions[:2]] == [
+        ("CLOCK AGREEMENT", "ARTICLE I SALE"),
+        ("CLOCK AGREEMENT", "ARTICLE II PRICE"),
+    ]
+    assert result.provisions[-1].heading_path[1] == "EXHIBIT A"
+    assert len(result.headings) >= 5
