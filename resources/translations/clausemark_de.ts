@@ -4771,6 +4771,10 @@
         <translation>Version des Gliederungsprogramms</translation>
     </message>
     <message>
+        <source>{name} was changed after it was recognised. Wait until nothing writes to it, then import it again.</source>
+        <translation>{name} wurde geändert, nachdem es erkannt war. Warten Sie, bis nichts mehr daran schreibt, dann importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Was approved, is {state} now.</source>
         <translation>War genehmigt, jetzt: {state}.</translation>
     </message>

@@ -4771,6 +4771,10 @@
         <translation>version du segmenteur</translation>
     </message>
     <message>
+        <source>{name} was changed after it was recognised. Wait until nothing writes to it, then import it again.</source>
+        <translation>{name} a été modifié après avoir été reconnu. Attendez que plus rien n’y écrive, puis importez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Was approved, is {state} now.</source>
         <translation>Était approuvé, maintenant&#xa0;: {state}.</translation>
     </message>

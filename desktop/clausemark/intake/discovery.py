@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 from clausemark.archive.capture import CapturedAt
+from clausemark.archive.hashes import Sha256
 from clausemark.archive.terms import CaptureBasis
 from clausemark.intake.git_command import is_repository
 from clausemark.intake.page_origin import PageOrigin, origin_in
@@ -52,7 +53,7 @@ class Candidate:
     """One file that may be a capture; `display` is its path as shown, from the folder handed in.
 
     `display` and `name` are for eyes only, cleaned of what a terminal or a database would choke on; `path` is
-    where the file is.
+    where the file is. `looked_at` is the hash of the bytes that a person saw recognised, None where nobody did.
     """
 
     path: Path
@@ -64,6 +65,7 @@ class Candidate:
     source_url: str | None = None
     date_said: str | None = None
     inside: Inside | None = None
+    looked_at: Sha256 | None = None
 
     @property
     def member(self) -> str | None:
@@ -175,7 +177,7 @@ def candidate(path: Path, display: str, root: Path | None) -> Candidate:
         printable(path.name),
         platform,
         terms_type,
-        origin.captured_at or named or _modified(path),
+        origin.captured_at or named or modified(path),
         origin.source_url,
         origin.said,
     )
@@ -247,7 +249,7 @@ def _origin(path: Path) -> PageOrigin:
         return PageOrigin()  # reading the whole file will say what is wrong with it
 
 
-def _modified(path: Path) -> CapturedAt:
+def modified(path: Path) -> CapturedAt:
     """Return when a file was changed last, as far as the disk says; a time outside the calendar is none."""
     try:
         moment = datetime.fromtimestamp(_seconds(path), UTC)

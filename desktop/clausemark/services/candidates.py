@@ -11,7 +11,7 @@ from clausemark.archive.identifiers import CaptureId, DocumentId, VersionId
 from clausemark.archive.library import BrokenCapture, Document
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import ClausemarkError
-from clausemark.intake.discovery import Candidate, Skipped
+from clausemark.intake.discovery import Candidate, Skipped, modified
 from clausemark.intake.gate import SCAN
 from clausemark.intake.media import media_type_of
 from clausemark.intake.member_candidates import host_of
@@ -89,6 +89,12 @@ def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResu
     if not data:
         return refused(candidate, "empty", phrase("{name} is empty. Capture the document again.", name=candidate.name))
     digest = sha256_of(data)
+    if _has_changed(candidate, digest):
+        message = phrase(
+            "{name} was changed after it was recognised. Wait until nothing writes to it, then import it again.",
+            name=candidate.name,
+        )
+        return refused(candidate, "file-changed", message, digest)
     known = known_as(desk, candidate, said, digest)
     if known is not None:
         return known
@@ -98,6 +104,15 @@ def take(desk: Desk, candidate: Candidate, said: Declared) -> Taken | ImportResu
     except ClausemarkError as error:
         return refused(candidate, error.reason, error.message, digest)
     return Taken(candidate, said, data, digest, media_type)
+
+
+def _has_changed(candidate: Candidate, digest: Sha256) -> bool:
+    """Tell whether a file is another one by now than the one whose moment was recognised, or that a person saw."""
+    if candidate.inside is not None:
+        return False
+    dated = candidate.captured_at.basis is CaptureBasis.FILE_TIME
+    moved = dated and modified(candidate.path) != candidate.captured_at
+    return moved or candidate.looked_at not in (None, digest)
 
 
 def _bytes_of(candidate: Candidate) -> bytes | ImportResult:

@@ -206,8 +206,11 @@ def import_rows(
     progress: Progress | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[ImportResult]:
-    """Import the files of rows with what was declared of them; yield one result per file."""
-    items = [(row.candidate, row.declared) for row in rows]
+    """Import the files of rows with what was declared of them; yield one result per file.
+
+    A file that is no longer as it was recognised is refused (`file-changed`).
+    """
+    items = [(replace(row.candidate, looked_at=row.sha256), row.declared) for row in rows]
     yield from import_items(desk, items, progress=progress, cancel=cancel, shared=True)
 
 

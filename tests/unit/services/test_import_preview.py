@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from clausemark.archive.terms import CaptureBasis
 from clausemark.errors import UsageError
-from clausemark.intake.discovery import Skipped
+from clausemark.intake.discovery import Skipped, discover
 from clausemark.services.candidates import Declared
 from clausemark.services.desk import Desk, Law
 from clausemark.services.import_preview import (
@@ -23,6 +24,7 @@ from clausemark.services.import_preview import (
     preview_import,
     read_ahead,
 )
+from clausemark.services.importing import import_items
 from clausemark.services.progress import CancelledError, CancelToken
 from support.workspaces import ACTOR, CLOCK, made
 
@@ -227,3 +229,34 @@ def test_own_title_tells_the_type_that_no_place_tells(desk: Desk, tmp_path: Path
     with desk.workspace.reading() as view:
         document = view.documents.get(result.document or "")
         assert (document.title, document.terms_type) == ("saved-page", "Privacy Policy")
+
+
+def test_a_file_that_changed_after_a_person_saw_it_is_refused(desk: Desk, folder: Path) -> None:
+    row = of_terms(desk, folder)
+    row.candidate.path.write_text(TERMS.replace("may not", "may"), encoding="utf-8")
+
+    (result,) = import_rows(desk, [row])
+
+    assert (result.status, result.reason) == ("refused", "file-changed")
+    with desk.workspace.reading() as view:
+        assert view.captures.count() == 0
+
+
+def test_a_file_that_was_removed_after_a_person_saw_it_is_refused(desk: Desk, folder: Path) -> None:
+    row = of_terms(desk, folder)
+    row.candidate.path.unlink()
+
+    (result,) = import_rows(desk, [row])
+
+    assert (result.status, result.reason) == ("refused", "unreadable")
+
+
+def test_a_file_is_not_kept_under_the_moment_of_what_it_was_before(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "terms.md"
+    file.write_text(TERMS, encoding="utf-8")
+    (found,) = discover([file], [])
+    os.utime(file, (0, 1_000_000_000))
+
+    (result,) = import_items(desk, [(found, Declared())])
+
+    assert (result.status, result.reason) == ("refused", "file-changed")
