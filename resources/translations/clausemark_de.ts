@@ -10992,7 +10992,7 @@ opt out</translation>
     </message>
     <message>
         <source>Dissents: {0}</source>
-        <translation>Abweichende Meinungen: {0}</translation>
+        <translation>Einwände: {0}</translation>
     </message>
     <message>
         <source>Flags: {0}</source>

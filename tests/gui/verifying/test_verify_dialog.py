@@ -174,3 +174,19 @@ def test_a_report_on_a_workspace_is_in_the_language_of_the_window(
     said = dialog.as_text()
     assert not [check.detail for check in dialog.report.checks if check.detail in said]
     assert not [sentence for sentence in dialog.report.not_checked if sentence in said]
+
+
+def test_checks_are_as_high_as_their_words_before_the_rest_has_come(qtbot: QtBot, app: QApplication) -> None:
+    view = ReportView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(600, 900)
+    view.show()
+    report = Report((Check("manifest", True, "3 files have their hashes"),), ())
+    view.show_report(report)
+    view._turns.clear()  # the rest does not come
+
+    view._add_checks(report.checks)
+    QApplication.sendPostedEvents()
+
+    (card,) = view.findChildren(QFrame, "card")
+    assert card.height() <= card.sizeHint().height() + 4

@@ -58,6 +58,7 @@ class ReportView(QScrollArea):
         self._turns.clear()
         emptied(self._column)
         self._column.addWidget(SectionTitle(self.tr("What was checked"), self))
+        self._column.addStretch(1)  # from the first turn on, or the checks of that turn fill the height
         checks = sorted(report.checks, key=lambda each: each.ok)
         for at in range(0, len(checks), _AT_ONCE):
             self._turns.put(f"checks {at}", partial(self._add_checks, checks[at : at + _AT_ONCE]))
@@ -65,15 +66,19 @@ class ReportView(QScrollArea):
 
     def _add_checks(self, checks: Sequence[Check]) -> None:
         for check in checks:
-            self._column.addWidget(self._card(check))
+            self._column.insertWidget(self._end, self._card(check))
 
     def _add_outside(self, sentences: Sequence[str]) -> None:
         if sentences:
-            self._column.addSpacing(10)
-            self._column.addWidget(SectionTitle(self.tr("What was not checked"), self))
+            self._column.insertSpacing(self._end, 10)
+            self._column.insertWidget(self._end, SectionTitle(self.tr("What was not checked"), self))
         for sentence in sentences:
-            self._column.addLayout(self._outside(sentence))
-        self._column.addStretch(1)
+            self._column.insertLayout(self._end, self._outside(sentence))
+
+    @property
+    def _end(self) -> int:
+        """Return the place before the stretch that ends the column."""
+        return self._column.count() - 1
 
     def _card(self, check: Check) -> QFrame:
         card = QFrame(self)
