@@ -9,7 +9,7 @@ from lxml import etree
 from clausemark.intake.decoding import decode
 from clausemark.intake.html_blocks import BlockWriter, Inside
 from clausemark.intake.html_boilerplate import Boilerplate
-from clausemark.intake.html_lists import Counter
+from clausemark.intake.html_lists import Counter, is_glossary
 from clausemark.intake.html_tables import TableGrid
 from clausemark.intake.html_tree import declared_encoding, step, tree_of
 from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
@@ -44,7 +44,7 @@ class HtmlReader:
     """Reads HTML into visible text with the path of every element."""
 
     name = "html"
-    version = "2"
+    version = "3"
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -165,8 +165,8 @@ class _Walk:
         if tag in _LISTS:
             self._counters.append(Counter.of(element, tag))
             return inside.but(lists=inside.lists + 1)
-        if tag == "li":
-            return self._list_item(element, inside)
+        if tag in {"li", "dl", "dt", "dd", "summary"}:
+            return self._list_item(element, inside) if tag == "li" else self._captioned(element, tag, inside)
         if tag in {"pre", "textarea"}:
             return inside.but(kind=BlockKind.PREFORMATTED, preformatted=True)
         if tag in {"table", "thead", "tr", "td", "th", "caption"}:
@@ -178,6 +178,17 @@ class _Walk:
         marker, ordered = counter.next(element) if counter else ("•", False)
         self._items += 1
         self.writer.marker = (marker, ordered, self._items - 1)
+        return inside.but(kind=BlockKind.LIST_ITEM, item=self._items - 1, lists=max(1, inside.lists))
+
+    def _captioned(self, element: etree._Element, tag: str, inside: Inside) -> Inside:
+        """Return what a caption, or what it names, inherits; a term and its meaning in one paragraph are one item."""
+        if tag == "dl":
+            return inside.but(glossary=is_glossary(element))
+        if tag != "dd":
+            inside = inside.styled(InlineStyle.STRONG)
+        if tag == "summary" or not inside.glossary:
+            return inside
+        self._items += tag == "dt"
         return inside.but(kind=BlockKind.LIST_ITEM, item=self._items - 1, lists=max(1, inside.lists))
 
     def _tabular(self, element: etree._Element, tag: str, inside: Inside) -> Inside:

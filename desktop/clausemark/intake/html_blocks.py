@@ -36,6 +36,7 @@ class Inside(NamedTuple):
     boilerplate: str | None = None
     preformatted: bool = False
     grid: TableGrid | None = None
+    glossary: bool = False
     styles: tuple[Style, ...] = ()
 
     def but(self, **changes: Any) -> Inside:
@@ -55,6 +56,7 @@ class Inside(NamedTuple):
             self.boilerplate,
             self.preformatted,
             self.grid,
+            self.glossary,
             (*self.styles, Style(style, target)),
         )
 

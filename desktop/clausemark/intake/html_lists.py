@@ -23,6 +23,9 @@ _ROMAN = (
 )
 
 
+_PARAGRAPHS = ("p", "div", "ul", "ol", "dl", "table", "section", "h1", "h2", "h3", "h4", "h5", "h6")
+
+
 @dataclass(slots=True)
 class Counter:
     """The counter of one list; `kind` is `1`, `a`, `A`, `i`, `I`, or empty for bullets."""
@@ -50,6 +53,13 @@ class Counter:
         shown = printed(self.value, self.kind)
         self.value += self.step
         return shown, True
+
+
+def is_glossary(definitions: etree._Element) -> bool:
+    """Tell whether a definition list gives each term in one paragraph, and is no way to lay out a page."""
+    parts = list(definitions.iter("dt", "dd"))
+    laid_out = any(next(each.iterdescendants(_PARAGRAPHS), None) is not None for each in parts)
+    return bool(parts) and parts[0].tag == "dt" and not laid_out
 
 
 def printed(value: int, kind: str) -> str:

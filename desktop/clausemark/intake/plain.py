@@ -36,6 +36,7 @@ _FEW_PAIRS = 5
 _WIDE = 130
 """Nobody wraps so wide by hand: a program did, and its short lines were meant to be short."""
 _WIDEST = 320
+_FAR = 1.3
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 _PARAGRAPH = Block(0, 0, BlockKind.PARAGRAPH)
@@ -45,7 +46,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "3"
+    version = "4"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -76,7 +77,8 @@ def _width(texts: Sequence[str]) -> int:
     if len(pairs) < _FEW_PAIRS or len(going_on) < len(pairs) * 0.2:
         return 0
     width = going_on[int(len(going_on) * 0.9)]
-    return width if width <= _WIDEST else 0
+    wider = sum(len(one) > _FAR * width for one, _ in pairs)
+    return width if width <= _WIDEST and wider <= len(pairs) * 0.1 else 0
 
 
 def _goes_on(one: str, two: str) -> bool:
@@ -84,7 +86,8 @@ def _goes_on(one: str, two: str) -> bool:
     last = one.rsplit(maxsplit=1)[-1].lstrip("(“\"'")
     linked = (last.isalpha() and last.islower()) or last.lower() in _LINKING or one.count("“") > one.count("”")
     begun = two[:1].islower() or linked or last.endswith(",")
-    return not _ended(one) and (begun or _says_figure(one, two))
+    listed = _BULLET.match(two) or (_NUMBERED.match(two) and not _says_figure(one, two))
+    return not _ended(one) and not listed and (begun or _says_figure(one, two))
 
 
 def _ended(line: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from clausemark.provisions.contents import is_dotted_entry, mark_contents
+from clausemark.provisions.language import Grammar
 from clausemark.provisions.link_lists import mark_glued_menus, mark_link_lists, mark_opening_links
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.remembered import Remembered
@@ -45,8 +46,10 @@ _MONTH = (
     r"jan\w*|feb\w*|f[ée]v\w*|m[aä]r\w*|mars|a[pbv]r\w*|ma[iyj]\w*|mei|ju[nil]\w*|juin|juillet|giugno|luglio|lug\w*|ao[uû]t|aug\w*|ago\w*"
     r"|se[pt]\w*|o[ck]t\w*|out\w*|ott\w*|nov\w*|de[czs]\w*|d[ée]c\w*|dic\w*|ene\w*|gen\w*|mag\w*"
 )
+_PLACE = r"(?:(?:en|fait\sà|in|a)\s)?[^\W\d_]+(?:[ .'’-][^\W\d_]+){0,3},?\s(?:a|à|le|den|il|lì|op)\s"
+"""Where something was signed, before its date: "En Madrid, a 3 de marzo de 2023"."""
 _PURE_DATE = re.compile(
-    rf"\W*(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}"
+    rf"\W*(?:{_PLACE})?(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}"
     rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
     re.IGNORECASE,
 )
@@ -66,7 +69,7 @@ _MIN_REPEATS = 3
 _LONGEST_MENU = 1000
 
 
-def mark_boilerplate(units: Sequence[Unit]) -> None:
+def mark_boilerplate(units: Sequence[Unit], grammar: Grammar | None) -> None:
     """Give every unit that is set apart its role and reason; headings must not have been chosen yet."""
     _mark_single_lines(units)
     _mark_page_numbers(units)
@@ -75,7 +78,7 @@ def mark_boilerplate(units: Sequence[Unit]) -> None:
     mark_glued_menus(units)
     mark_opening_links(units)
     mark_link_lists(units)
-    mark_signatures(units)
+    mark_signatures(units, grammar)
 
 
 class _Line(NamedTuple):

@@ -176,7 +176,7 @@ def _close_parted(units: Sequence[Unit], run: Sequence[int]) -> None:
     first = run[0]
     while first and run[0] - first < _ENTRY_LINES and _is_entry_line(units[first - 1]):
         first -= 1
-    while units[first].label is None and first < run[0]:
+    while units[first].label is None and first < run[0] and units[first - 1].reason != "contents":
         first += 1
     entries = [unit for unit in units[first : run[-1]] if _is_entry_line(unit)]
     if 2 * sum(unit.label is not None for unit in entries) >= len(run):

@@ -89,7 +89,7 @@ class Grouper:
             self._numbers.clear()
             self._start(unit)
             self._open = None
-        elif self._open is not None and not self._open.leads and self._headed_items.has_clause(unit):
+        elif self._open is not None and not self._open.leads and self._headed_items.has_clause(unit, self._open.last):
             self._start(unit)
         elif self._open is not None and self._goes_on(self._open, unit):
             self._join(self._open, unit)
@@ -117,6 +117,7 @@ class Grouper:
         return unfinished and len(last.text) > 40 and unit.body >= len(unit.text) and last.text[-1].islower()
 
     def _take_numbered(self, place: int, unit: Unit) -> None:
+        self._leave_sections(unit)
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
         words = words_at(self._units, place)
         own = self._stands_alone(unit, words, parent, elder)
@@ -128,13 +129,18 @@ class Grouper:
             self._start(unit)
         elif (
             self._open is not None
-            and (not self._under_heading or self._open.gathers or parent is not None)
+            and (self._is_led(self._open, elder) or parent is not None)
             and (not self._numbers.has_left_clause(elder) or self._is_wrapped(words))
         ):
             self._join(self._open, unit)
         else:
             self._start(unit, gathers=True)
         self._numbers.push(number, elder)
+
+    def _is_led(self, draft: Draft, elder: OpenNumber | None) -> bool:
+        """Tell whether a fragment has something to complete: a lead-in, other fragments, or all but a heading."""
+        follows_fragment = elder is not None and not elder.own and draft.last.label is elder.label
+        return not self._under_heading or draft.gathers or draft.leads or follows_fragment
 
     def _is_wrapped(self, words: tuple[str, int]) -> bool:
         """Tell whether a number starts a line by chance, in the middle of a sentence that refers to it."""
@@ -150,7 +156,8 @@ class Grouper:
             return False
         closed = not is_open_ended(words[0]) and not starts_small(*words)
         after_clause = closed and elder is not None and elder.own
-        if is_full_clause(*words, self._grammar) or (after_clause and says_twice(*words)):
+        says = says_twice(*words) or (is_sectional(unit) and is_terminated(words[0]))
+        if is_full_clause(*words, self._grammar) or (after_clause and says):
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
@@ -215,9 +222,6 @@ class Grouper:
         printed = bool(unit.body) and not unit.row
         if not (printed or unit.listed):
             self._numbers.clear()
-        while self._headings and self._leaves(self._headings[-1], unit):
-            self._headings.pop()
-            self._path = None
         if self._path is None:
             self._path = path_of(self._headings)
         path = self._path + self._numbers.titles()
@@ -232,6 +236,18 @@ class Grouper:
         """R10: tell whether the numbers right under a title of recitals, or those that count on, are at hand."""
         titled = bool(self._headings) and names_recitals(self._headings[-1].text)
         return titled and (self._open is None or elder is not None)
+
+    def _leave_sections(self, unit: Unit) -> None:
+        """End the sections whose number a clause counts on from, and what is open in them, unless a list does."""
+        if self._numbers.counts(unit.label):
+            return
+        for place, heading in enumerate(self._headings):
+            if self._leaves(heading, unit):
+                del self._headings[place:]
+                self._path = None
+                self._numbers.clear()
+                self._open = None
+                return
 
     def _leaves(self, heading: Unit, unit: Unit) -> bool:
         """Tell whether a number ends a section; the first one under a title of recitals counts these."""

@@ -20,17 +20,24 @@ class HeadedItems:
         self._headed_lists, self._clause_lists = headed_lists(units, grammar)
         self._further = further_paragraphs(units)
         self._met: set[int | None] = set()
+        self._title: Unit | None = None
 
     def enter(self, place: int, unit: Unit) -> bool:
         """Tell whether the item at a place is such a clause, and remember it when it is."""
         headed = self._is_headed(place, unit)
         if headed:
             self._met.add(unit.item)
+            self._title = unit if _is_title_line(unit.text) else None
         return headed
 
-    def has_clause(self, unit: Unit) -> bool:
-        """R1: where nothing is numbered, a further paragraph of a headed list item is a clause of its own."""
+    def has_clause(self, unit: Unit, before: Unit) -> bool:
+        """R1: where nothing is numbered, a further paragraph of a headed list item is a clause of its own.
+
+        The one right under the title of the item, which is the unit before, is one with it.
+        """
         if unit.item is None or unit.item not in self._met or unit.label is not None:
+            return False
+        if before is self._title:
             return False
         return not starts_small(unit.text, 0) and (is_terminated(unit.text) or is_lead_in(unit.text))
 
@@ -45,11 +52,16 @@ class HeadedItems:
             end = run_in_end(unit.text, unit.body)
             if end > unit.body:
                 return is_full_clause(unit.text, end, self._grammar)
-        if unit.item in self._met or not (
-            _is_title_line(unit.text) or is_full_clause(unit.text, unit.body, self._grammar)
-        ):
+        return unit.item not in self._met and self._titles_paragraphs(unit)
+
+    def _titles_paragraphs(self, unit: Unit) -> bool:
+        """Tell whether an item is a title line, or a full sentence, above further paragraphs of its own."""
+        further = self._further.get(unit.item, ())
+        if unit.marked and unit.strong:
+            return any(is_terminated(each.text) for each in further)
+        if not (_is_title_line(unit.text) or is_full_clause(unit.text, unit.body, self._grammar)):
             return False
-        return any(is_full_clause(each.text, 0, self._grammar) for each in self._further.get(unit.item, ()))
+        return any(is_full_clause(each.text, 0, self._grammar) for each in further)
 
 
 def _is_title_line(text: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from clausemark.provisions.numbering import Style
+from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import is_upper_case
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.terms_types import names_document
@@ -39,8 +40,14 @@ def rank_of(unit: Unit, *, first: bool) -> int:
         return _number_rank(unit)
     if first:
         return _TITLE_RANK
+    return _rank_of_words(unit)
+
+
+def _rank_of_words(unit: Unit) -> int:
     if _OUTER.match(unit.text):
         return _OUTER_RANK
+    if names_recitals(unit.text):
+        return _NUMBER_RANK
     return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
 
 
@@ -69,4 +76,4 @@ def _number_rank(unit: Unit) -> int:
         return _OUTER_RANK if _OUTER.match(unit.text) and label.depth == 1 else _CAPITAL_RANK + label.depth
     if label.style is Style.DECIMAL:
         return _NUMBER_RANK + label.depth
-    return _CAPITAL_RANK if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK
+    return _CAPITAL_RANK + label.depth - 1 if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK

@@ -56,6 +56,13 @@ def is_redacted(unit: Unit) -> bool:
     return unit.label is not None and _REDACTED.fullmatch(unit.text, unit.body) is not None
 
 
+def _is_marked_section(unit: Unit) -> bool:
+    """Tell whether a line, all of it set in bold, has a number by which a section is cited: "2.3", "Article 5"."""
+    if unit.label is None or not (unit.body and unit.marked and unit.strong):
+        return False
+    return unit.label.style in (Style.NAMED, Style.DECIMAL) and not unit.label.printed.startswith("(")
+
+
 class HeadingFinder:
     """Chooses the headings among the units that are not boilerplate, in order."""
 
@@ -113,7 +120,8 @@ class HeadingFinder:
     def _is_item_title(self, place: int, unit: Unit) -> bool:
         """Tell whether a numbered list item is the title of what comes under it."""
         following = self._units[place + 1]
-        if following.listed and following.level <= unit.level:
+        within = following.item == unit.item and unit.marked and unit.strong
+        if following.listed and following.level <= unit.level and not within:
             return False
         return reads_like_title(unit, self._grammar) and not self._in_short_list(place, unit)
 
@@ -123,7 +131,7 @@ class HeadingFinder:
         if before is None or before.role is Role.HEADING:
             return False
         sibling = before.listed and before.level == unit.level and len(before.text) < _LONGEST_UNMARKED
-        return is_lead_in(before.text) or sibling
+        return is_lead_in(before.text) or (sibling and not is_terminated(before.text))
 
     def _is_lone_number(self, place: int, unit: Unit) -> bool:
         if unit.label is None:
@@ -174,7 +182,8 @@ class HeadingFinder:
         if first or self._marked_up:
             return first and unit.text.count(" ") <= _LONGEST_PLAIN
         plain = unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
-        return plain and may_be_titled(self._units[place + 1])
+        following = self._units[place + 1]
+        return plain and (may_be_titled(following) or is_full_clause(following.text, 0, self._grammar))
 
     def _is_announced(self, place: int, unit: Unit) -> bool:
         """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""
@@ -201,8 +210,10 @@ class HeadingFinder:
         return elder is not None and elder.role is Role.TEXT
 
     def _ends_clauses(self, place: int, unit: Unit) -> bool:
-        """Tell whether a short sentence is one more lettered clause after one that has no title either."""
-        if unit.label is None or unit.label.style in (Style.DECIMAL, Style.NAMED) or not is_terminated(unit.text):
+        """Tell whether a short sentence is one more lettered clause, or "3.2", after one that has no title either."""
+        if unit.label is None or unit.label.style is Style.NAMED or not is_terminated(unit.text):
+            return False
+        if unit.label.style is Style.DECIMAL and (unit.label.depth == 1 or is_title_case(unit.text[unit.body :])):
             return False
         elder = self._elder(place, unit.label)
         if elder is None or elder.role is not Role.TEXT or label_end(elder) > elder.body:
@@ -236,13 +247,13 @@ class HeadingFinder:
         """Tell whether the unit stands in the middle of a sentence that a line or page end broke."""
         if not place:
             return False
-        before = self._units[place - 1]
-        if before.role is Role.HEADING:
+        before, unit = self._units[place - 1], self._units[place]
+        if before.role is Role.HEADING or _is_marked_section(unit):
             return False
-        if is_connecting(self._units[place].text):
+        if is_connecting(unit.text):
             return True
         if before.listed or before.row or len(before.text) < 40:
             return False
-        if is_upper_case(self._units[place].text) and not is_upper_case(before.text):
+        if is_upper_case(unit.text) and not is_upper_case(before.text):
             return False
         return not is_terminated(before.text) and before.text[-1] not in ":;" and before.text[-1:].islower()

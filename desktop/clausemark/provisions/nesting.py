@@ -34,6 +34,10 @@ class OpenNumbers:
         """Leave all of them, as a heading does."""
         self._open.clear()
 
+    def counts(self, label: Label | None) -> bool:
+        """Tell whether a number is the next one after one that is open."""
+        return label is not None and any(each.label is not None and follows(label, each.label) for each in self._open)
+
     def titles(self) -> tuple[str, ...]:
         """Return the run-in headings of the open clauses."""
         return tuple(each.title for each in self._open if each.own and each.title) if self._open else ()
@@ -89,7 +93,7 @@ class OpenNumbers:
         label = unit.label
         if label is None:
             return None
-        if label.style in (Style.DECIMAL, Style.NAMED) and label.depth > 1:
+        if label.depth > 1:
             return self._leave_depth(label)
         for place in range(len(self._open) - 1, -1, -1):
             elder = self._open[place]

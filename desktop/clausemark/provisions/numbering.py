@@ -60,7 +60,7 @@ _ORDINAL = re.compile(
 """Clauses counted in words, as Spanish and Portuguese contracts do: "CUARTA.- Confidencialidad"."""
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})*(?:[a-z](?![a-z])|[\s-]?(?:bis|ter|quater|quinquies)\b|\.?[ªº°])?"
 _NAMED = re.compile(
-    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|[IVXLC]{{1,7}}\b|(?<![^\W\d_])[A-Z]\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
+    rf"(?P<name>(?:{_NAMES})\s*)(?P<number>{_NUMBER}|1er\b|premier\b|première\b|unique\b|(?<![^\W\d_])(?:[IVXLC]{{1,7}}|[A-Z])\b)(?P<mark>\.|\)|\s?[:–—-](?=\s)|)(?=\s|$)\s*",
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(
@@ -72,6 +72,7 @@ _MAYBE_NAMED = re.compile(r"\S{1,10}\s*(?:[\dA-Z]|[ivxlc]+\b|premi|uniq)")
 _LETTER = re.compile(
     r"(?P<open>\(?)(?P<number>[a-z]{1,2}|[ivxl]{1,7}|[A-Z]|[IVXL]{1,7})(?P<mark>[.)]\)?)(?=\s|[“\"«]|$)\s*"
 )
+_ANNEXED = re.compile(r"(?P<letter>[A-Z])\.(?P<figures>\d{1,2}(?:\.\d{1,2})*)[.)]?(?!\S)\s*(?=$|[\"“„«(]?[A-ZÀ-ÖØ-Þ])")
 _CROSS_REFERENCE = re.compile(
     r"(?:and|or|to|through|of|above|below|et|ou|à|du|de|und|oder|bis|der|des|y|o|e|ed|en|van|do|da|and/or)\b"
 )
@@ -93,7 +94,7 @@ def label_of(text: str, *, bare: bool = False) -> Label | None:
     first = text[0]
     if first in "0123456789" or (first == "(" and text[1:2].isdigit()):
         return _decimal(text, bare=bare)
-    letter = _lettered(text) if _MAYBE_LETTER.match(text) else None
+    letter = (_lettered(text) or _letter_and_figures(text)) if _MAYBE_LETTER.match(text) else None
     return letter if letter is not None or not _MAYBE_NAMED.match(text) else _named(text)
 
 
@@ -169,6 +170,15 @@ def _lettered(text: str) -> Label | None:
         return None
     style, value, other = reading
     return Label(match[0].strip(), style, (value,), match.end(), other)
+
+
+def _letter_and_figures(text: str) -> Label | None:
+    """Return a number of an annex, its letter before the figures: "A.1", "D.4.2"."""
+    match = _ANNEXED.match(text)
+    if match is None:
+        return None
+    values = (ord(match["letter"]) - 64, *(int(each) for each in match["figures"].split(".")))
+    return Label(match[0].strip(), Style.UPPER, values, match.end())
 
 
 def _may_follow_dot(number: str, body: str) -> bool:

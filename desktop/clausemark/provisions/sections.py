@@ -77,8 +77,8 @@ def is_left(heading: Unit, unit: Unit) -> bool:
     if heading.label is None:
         return names_recitals(heading.text) and unit.label.values == (1,)
     if heading.listed and unit.listed:
-        return heading.level >= unit.level
+        return heading.level >= unit.level and heading.item != unit.item
     if follows(unit.label, heading.label):
-        return True
+        return unit.label.printed.startswith("(") is heading.label.printed.startswith("(")
     decimal = heading.label.style is unit.label.style is Style.DECIMAL
     return decimal and heading.label.depth >= unit.label.depth > 1

@@ -27,7 +27,7 @@ def segment(source: SourceText) -> Segmentation:
     """
     grammar = grammar_of(source.text, source.language)
     units = with_tables(units_of(source), source.text)
-    mark_boilerplate(units)
+    mark_boilerplate(units, grammar)
     units = list(with_sub_clauses(units, grammar))
     content = [unit for unit in units if unit.role is not Role.BOILERPLATE]
     HeadingFinder(content, grammar).mark()

@@ -22,6 +22,10 @@ _SENTENCE_END = re.compile(
 )
 _TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[\"“]?[A-ZÀ-ÖØ-Þ]")
 _RUN_IN = re.compile(r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[^\W\d_a-z])")
+_CAPITAL_RUN_IN = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][^a-zß-öø-ÿ.:!?]{2,80}?(?:\.|:|\s[–—-])(?=\s+[\"“«(]*[A-ZÀ-ÖØ-Þ][\w’]*[a-zß-öø-ÿ])"
+)
+"""A title in capitals, perhaps of several parts, before a sentence in small letters: "FEES; TAXES. You shall …"."""
 _DEFINED = re.compile(
     r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
 )
@@ -143,7 +147,7 @@ def is_upper_case(text: str) -> bool:
 
 def run_in_end(text: str, body: int) -> int:
     """Return where the run-in heading that starts at `body` ends, `body` when there is none."""
-    match = _RUN_IN.match(text, body)
+    match = _RUN_IN.match(text, body) or _CAPITAL_RUN_IN.match(text, body)
     if match is None or len(match[0].split()) > 9:
         return body
     return match.end()

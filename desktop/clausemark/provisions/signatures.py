@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Style
-from clausemark.provisions.sentences import is_lead_in, is_terminated
+from clausemark.provisions.sentences import is_full_clause, is_lead_in, is_terminated
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _SIGNATURE = re.compile(
     r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
-    r"|ort,\sdatum|unterschrift|firma|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
+    r"|ort,\sdatum|unterschrift|firma|fdo\.?|firmado|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
     re.IGNORECASE,
 )
 _TESTIMONIUM = re.compile(
-    r"(?=[iefzt])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\s(?:à\s[^.;:]{2,60}?)?en\s\w+\sexemplaires|zu\surkund"
-    r"|en\stestimonio|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
+    r"(?=[iefztyl])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\s(?:à\s[^.;:]{2,60}?)?en\s\w+\sexemplaires|zu\surkund"
+    r"|en\stestimonio|(?:y\s)?en\sprueba\sde\sconformidad|letto,\sconfermato|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
     re.IGNORECASE,
 )
 _PAGE_NOTE = re.compile(
@@ -29,7 +30,7 @@ _PAGE_NOTE = re.compile(
 _SIGNING_REACH = 4
 
 
-def mark_signatures(units: Sequence[Unit]) -> None:
+def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
     """Mark signature blocks: lines to sign on, with the short lines among and beside them."""
     for unit in units:
         if unit.role is Role.TEXT and len(unit.text) < LONGEST_LINE and _PAGE_NOTE.fullmatch(unit.text):
@@ -38,14 +39,14 @@ def mark_signatures(units: Sequence[Unit]) -> None:
     for place, unit in enumerate(units):
         if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
             set_apart(unit, "signature")
-            _spread(units, place, 1)
+            _spread(units, place, 1, grammar)
     for place in signed:
         if any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
             set_apart(units[place], "signature")
     for place in sorted(signed):
         if units[place].reason == "signature":
-            _spread(units, place, -1)
-            _spread(units, place, 1)
+            _spread(units, place, -1, grammar)
+            _spread(units, place, 1, grammar)
 
 
 def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
@@ -63,17 +64,25 @@ def _is_clause(unit: Unit) -> bool:
     return unit.role is Role.TEXT and (len(unit.text) > 80 or (unit.body > 0 and unit.label is not None))
 
 
-def _spread(units: Sequence[Unit], place: int, step: int) -> None:
+def _says(unit: Unit, grammar: Grammar | None) -> bool:
+    """Tell whether a unit is a sentence, and so no name, office or address of a signatory."""
+    return is_terminated(unit.text) and is_full_clause(unit.text, unit.body, grammar)
+
+
+def _spread(units: Sequence[Unit], place: int, step: int, grammar: Grammar | None) -> None:
+    """Set apart the short lines next to a signature line; what stands before the words of signing is none."""
     for _ in range(3 * _SIGNING_REACH):
         place += step
         if not 0 <= place < len(units):
             return
         unit = units[place]
+        if step < 0 and _TESTIMONIUM.match(unit.text):
+            return
         if unit.role is Role.BOILERPLATE:
             continue
         named = unit.label is None or unit.label.style is Style.UPPER
         fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
-        if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text):
+        if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text) or _says(unit, grammar):
             return
         if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):
             return

@@ -17,6 +17,10 @@ _SIGNING = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|assinatura)\W*", re.IGNORECASE)
+_LINE_TO_SIGN = re.compile(
+    r"\b(?:signature|sign|by|unterschrift|firma|fdo\.?|handtekening|assinatura)\s*:?\s*_{3,}", re.IGNORECASE
+)
+_LONGEST_BLOCK = 240
 _HEADER_REACH = 80
 _GOES_ON = ("?", "？", "؟", "...", "…")
 _TITLE_REACH = 100
@@ -204,6 +208,8 @@ def _is_signature_table(rows: Sequence[Sequence[Unit]]) -> bool:
 
 def _is_signed(row: Sequence[Unit]) -> bool:
     """Tell whether a row holds whole signature blocks: lines to sign on among those for name and date."""
+    if any(_LINE_TO_SIGN.search(unit.text) for unit in row) and all(len(unit.text) <= _LONGEST_BLOCK for unit in row):
+        return True
     signing = sum(_SIGNING.fullmatch(unit.text) is not None for unit in row)
     return signing > 1 and any(_SIGNATURE.fullmatch(unit.text) for unit in row)
 

@@ -101,8 +101,8 @@ def _unit(block: Block, start: int, text: str, spans: _SpanCursor) -> Unit:
     elif ordered:
         unit.label = label_of_marker(marker)
     spans.mark(unit)
-    if unit.marked and unit.label is None:
-        unit.label = _KNOWN_BARE[text]
+    if unit.strong and unit.label is None:
+        unit.label = _KNOWN_BARE[text if unit.marked else text[: unit.lead]]
         unit.body = unit.label.end if unit.label is not None else 0
     return unit
 
