@@ -15,76 +15,138 @@ _WORD = re.compile(r"\w+")
 
 _VERBS = {
     "en": """
-        shall will would may might must should can cannot could is are was were am has have had do does did ll
-        ve re don doesn didn won isn aren wasn hasn haven mean means agree agrees apply applies include includes
-        contain contains provide provides represent represents warrant warrants acknowledge acknowledges survive
-        survives remain remains grants reserve reserves constitute constitutes refer refers govern governs
-        require requires become becomes begin begins terminates expires prevail prevails supersede supersedes
-        consents understand understands confirm confirms undertake undertakes retain retains owns depend depends
-        allow allows permit permits prohibit prohibits affect affects describe describes explain explains accept
-        accepts waive waives restricts prevents declare declares instruct instructs authorize authorizes
-        authorise authorises collect collects make makes take takes give gives receive receives disclose
-        discloses occur occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby
-        pay pays send sends notify notifies deliver delivers indemnify indemnifies comply complies
-        ceases commences continues determines enables ensures establishes expects extends helps
-        indicates intends obliges operates owes possesses qualifies refuses relies renews resides
-        resolves seeks selects serves submits""",
+        shall will would may might must should can cannot could is are was were am has have had do does
+        did ll ve re don doesn didn won isn aren wasn hasn haven mean means agree agrees apply applies
+        include includes contain contains provide provides represent represents warrant warrants
+        acknowledge acknowledges survive survives remain remains grants reserve reserves constitute
+        constitutes refer refers govern governs require requires become becomes begin begins terminates
+        expires prevail prevails supersede supersedes consents understand understands confirm confirms
+        undertake undertakes retain retains owns depend depends allow allows permit permits prohibit
+        prohibits affect affects describe describes explain explains accept accepts waive waives
+        restricts prevents declare declares instruct instructs authorize authorizes authorise authorises
+        collect collects make makes take takes give gives receive receives disclose discloses occur
+        occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby pay pays
+        send sends notify notifies deliver delivers indemnify indemnifies comply complies ceases
+        commences continues determines enables ensures establishes expects extends helps indicates
+        intends obliges operates owes possesses qualifies refuses relies renews resides resolves seeks
+        selects serves submits accrue accrues amends appear appears arise arises assumes attaches bear
+        bears belong belongs bind binds carries comes consist consists contravenes covers creates
+        defines deletes derives differs disclaims elapses encrypts ensues entails enters entitles
+        evidences exceeds excludes exercises follows fulfils fulfills gets goes happens holds identifies
+        impairs implies imposes incorporates incurs infringes inures involves lacks lapses lies
+        maintains manages modifies obtains originates pertain pertains precludes preserves proceeds
+        prohibits protects receives recognises recognizes reflects regulates relate relates relieves
+        removes renders replaces reverts safeguards satisfies sells specifies stems suffers supplies
+        suspends takes tells tends treats understands validates vests violates""",
     "fr": """
-        est sont sera seront était étaient soit a ont avait aura auront doit doivent devra devront peut peuvent
-        pourra pourront sommes êtes ai suis engage engagent applique appliquent désigne désignent signifie
-        signifient reconnaît reconnaissent accepte acceptent garantit garantissent déclare déclarent constitue
-        constituent reste restent demeure demeurent prend fait font entend convient conviennent permet
-        permettent vise concerne comprend appartient dispose disposent
-        agit assure assurent autorise autorisent bénéficie bénéficient cesse cède correspond
-        correspondent détermine donne donnent découle entraîne expire fournit fournissent implique
-        incombe informe informent intervient met mettent obtient octroie procède procèdent régit
-        régissent relève relèvent renonce respecte respectent résulte tient traite traitent transmet
-        transmettent utilise utilisent va veille vient édite""",
+        est sont sera seront était étaient soit a ont avait aura auront doit doivent devra devront peut
+        peuvent pourra pourront sommes êtes ai suis engage engagent applique appliquent désigne
+        désignent signifie signifient reconnaît reconnaissent accepte acceptent garantit garantissent
+        déclare déclarent constitue constituent reste restent demeure demeurent prend fait font entend
+        convient conviennent permet permettent vise concerne comprend appartient dispose disposent agit
+        assure assurent autorise autorisent bénéficie bénéficient cesse cède correspond correspondent
+        détermine donne donnent découle entraîne expire fournit fournissent implique incombe informe
+        informent intervient met mettent obtient octroie procède procèdent régit régissent relève
+        relèvent renonce respecte respectent résulte tient traite traitent transmet transmettent utilise
+        utilisent va veille vient édite agissent attire bénéficient choisit collectent communique
+        communiquent conclut confie confère conservent considère contient contiennent contribue couvre
+        crée détient détiennent dépend dépendent devient deviennent effectue effectuent encourt envoie
+        exclut exécute exige exigent fonctionne gère gèrent héberge impose inclut incluent invite lit
+        maintient mentionne mettra modifie notifie opère ouvre paie paient partagent perd peuvent
+        possède préserve précise prévoit prévoient produit propose proposent protège publie rappelle
+        reçoit reçoivent recommande recueille remplace renvoie répond répondent représente résilie sait
+        signale sert servent soumet subit suspend suspendent tend tiennent transfère trouve vaut vend
+        vendent vérifie verse""",
     "de": """
-        ist sind war waren wird werden wurde wurden hat haben hatte kann können muss müssen darf dürfen soll
-        sollen sollte gilt gelten bleibt bleiben bedeutet bezeichnet umfasst enthält erfolgt erfolgen
-        verpflichtet stimmt erkennt gewährt haftet haften behält behalten steht stehen tritt treten bedarf
-        bedürfen unterliegt unterliegen findet finden liegt erhebt erheben verarbeitet verarbeiten nutzt nutzen
-        speichert speichern ermöglicht besteht bestehen endet beginnt möchten
+        ist sind war waren wird werden wurde wurden hat haben hatte kann können muss müssen darf dürfen
+        soll sollen sollte gilt gelten bleibt bleiben bedeutet bezeichnet umfasst enthält erfolgt
+        erfolgen verpflichtet stimmt erkennt gewährt haftet haften behält behalten steht stehen tritt
+        treten bedarf bedürfen unterliegt unterliegen findet finden liegt erhebt erheben verarbeitet
+        verarbeiten nutzt nutzen speichert speichern ermöglicht besteht bestehen endet beginnt möchten
         arbeitet beauftragt beinhaltet berechtigt beruht bestätigt beträgt betreibt betrifft bietet
         bittet entfällt entscheidet entspricht entsteht erfasst erfordert erfüllt ergibt erhält erklärt
         erlischt ersetzt erstellt erstreckt fällt folgt führt garantiert gehört geht genügt gestattet
         gibt handelt hält informiert kommt kündigt lässt leistet liefert löscht macht nimmt obliegt
         prüft räumt regelt richtet schließt schuldet schützt setzt sieht sorgt stellt teilt trifft trägt
         verbleibt verfügt verhindert verjährt verlangt verliert verlängert vermittelt versendet verweist
-        verwendet verzichtet weist will willigt wirkt zahlt zieht zählt übernimmt übermittelt überträgt""",
+        verwendet verzichtet weist will willigt wirkt zahlt zieht zählt übernimmt übermittelt überträgt
+        akzeptiert aktualisiert analysiert antwortet ändert ändern anonymisiert bearbeitet bedient
+        befindet befolgt beginnen begründet beraten berät beschränkt besitzt bestimmt bestimmen bezieht
+        beziehen bewahrt bilden bildet bringt dienen dient eignet empfiehlt empfängt empfangen entbindet
+        entfernt entnimmt entscheiden erbringt erfährt erhalten erlaubt erlauben erlangt ermittelt
+        eröffnet erreicht ersetzen erteilt erwirbt existiert fordert fordern geben gehören genießt
+        gewährleistet greift haftet holen holt kommen kommuniziert kontaktiert korrigiert lassen lautet
+        lauten legt leitet machen meldet misst nehmen nennt passt protokolliert reicht reserviert
+        sammelt sammeln schickt schließen schreibt sendet sichert sperrt stammt stehen stellen sucht
+        teilen tragen treffen trennt überprüft überwacht umfassen unterhält unterlässt unterrichtet
+        unterstützt untersagt veröffentlicht verbietet verbindet verfällt verfolgt vergibt verhält
+        verkauft verletzt verlieren vernichtet verstößt verstoßen versucht verteilt vertritt verwaltet
+        verweigert verwirkt wählt wandelt wenden wendet werben widerruft widerspricht zeigt""",
     "es": """
-        es son será serán era eran está están estará ha han había habrá debe deben deberá deberán puede pueden
-        podrá podrán tiene tienen tendrá significa incluye aplica aplican reconoce acepta garantiza declara
-        constituye permanece queda quedará corresponde corresponderá hace rige regirá entiende
-        acuerda acuerdan asume asumen autoriza comprende compromete comprometen comunica concede
-        conserva conservan determina dispone disponen entra entran establece establecen facilita
+        es son será serán era eran está están estará ha han había habrá debe deben deberá deberán puede
+        pueden podrá podrán tiene tienen tendrá significa incluye aplica aplican reconoce acepta
+        garantiza declara constituye permanece queda quedará corresponde corresponderá hace rige regirá
+        entiende acuerda acuerdan asume asumen autoriza comprende compromete comprometen comunica
+        concede conserva conservan determina dispone disponen entra entran establece establecen facilita
         facilitan finaliza obliga obligan ofrece ofrecen otorga permite permiten pertenece pertenecen
         procede proceden puedes realiza recoge recogen regula regulan requiere requieren responde
-        responden supone tendrán termina tienes trata tratan utiliza utilizan vence""",
+        responden supone tendrán termina tienes trata tratan utiliza utilizan vence abarca abona acepta
+        aceptan actúa actúan adquiere afecta almacena almacenan analiza asegura asegurará cancela carece
+        cede cobra comparte comparten conlleva considera consta constan consiente contiene contienen
+        contrata crea cubre cumple cumplen da dan decide deja depende derivan describe desarrolla
+        devuelve dirige ejerce elimina emplea encuentra encuentran envía envían excluye exige existe
+        existen explica forman funciona gestiona implica impide incluyen incurre indica informa informan
+        inicia interrumpe justifica limita mantiene mantienen modifica muestra necesita niega notifica
+        obtiene pierde posee presta presume produce prohíbe promete protege proporciona proporcionan
+        publica realizan recibe reciben rechaza recogemos reembolsa refiere refieren regirán remite
+        resuelve revela sigue sirve solicita subsiste suspende tienen transfiere transmite vende
+        verifica vincula""",
     "it": """
-        è sono sarà saranno era erano ha hanno avrà deve devono dovrà dovranno può possono potrà potranno
-        significa include comprende riconosce accetta garantisce dichiara costituisce rimane resta viene vengono
-        intende consente prevede spetta
-        appartengono appartiene applica applicano autorizza cessa comporta comunica comunicano concede
-        conserva conservano costituiscono decorre decorrono deriva dispone fornisce forniscono impegna
-        impegnano obbliga obbligano offre offrono permette permettono raccoglie raccolgono richiede
-        richiedono risponde rispondono scade stabilisce stabiliscono termina tratta trattano utilizza
-        utilizzano""",
+        è sono sarà saranno era erano ha hanno avrà deve devono dovrà dovranno può possono potrà
+        potranno significa include comprende riconosce accetta garantisce dichiara costituisce rimane
+        resta viene vengono intende consente prevede spetta appartengono appartiene applica applicano
+        autorizza cessa comporta comunica comunicano concede conserva conservano costituiscono decorre
+        decorrono deriva dispone fornisce forniscono impegna impegnano obbliga obbligano offre offrono
+        permette permettono raccoglie raccolgono richiede richiedono risponde rispondono scade
+        stabilisce stabiliscono termina tratta trattano utilizza utilizzano accede acconsente agisce
+        assicura assume attribuisce avviene avvengono cancella chiede compie comprendono concerne
+        condivide condividono contiene contengono corrisponde crea dà danno determina detiene dichiarano
+        diventa effettua effettuano elabora esclude esercita esiste esistono esprime fa fanno
+        garantiscono gestisce gestiscono implica impone incide include includono indica informa
+        informano interrompe invia inviano limita mantiene mostra occorre ottiene paga permangono
+        possiede presta prevedono procede produce promette protegge proviene raccomanda realizza recede
+        reca registra rende restano ricade riceve ricevono riferisce riguarda riguardano rilascia
+        rimangono risulta ritiene rivela sceglie segnala segue serve sospende sottoscrive sostiene
+        stipula subisce supera svolge tiene trasferisce trasmette trova utilizzerà vale valgono vende
+        versa vieta vincola""",
     "nl": """
-        is zijn was waren wordt worden werd werden heeft hebben had kan kunnen moet moeten mag mogen zal zullen
-        dient dienen betekent omvat geldt gelden blijft blijven erkent aanvaardt garandeert verklaart gaat gaan
-        bent hebt gebruiken verzamelen verwerken behoudt staat komt eindigt begint biedt
-        accepteert beschikt bepaalt bestaat betaalt bewaart deelt draagt gebruikt geeft handelt houdt
-        kiest levert maakt neemt ontvangt sluit stelt vervalt verplicht verstrekt verwerkt voldoet
-        vraagt""",
+        is zijn was waren wordt worden werd werden heeft hebben had kan kunnen moet moeten mag mogen zal
+        zullen dient dienen betekent omvat geldt gelden blijft blijven erkent aanvaardt garandeert
+        verklaart gaat gaan bent hebt gebruiken verzamelen verwerken behoudt staat komt eindigt begint
+        biedt accepteert beschikt bepaalt bestaat betaalt bewaart deelt draagt gebruikt geeft handelt
+        houdt kiest levert maakt neemt ontvangt sluit stelt vervalt verplicht verstrekt verwerkt voldoet
+        vraagt aanvaarden behandelt beheert bepalen berust beschermt bevat bevatten biedt blijkt brengt
+        controleert creëert deelt dienen eist gaat garandeert geeft gebeurt gebruikt hanteert informeert
+        krijgt kunt laat leidt ligt loopt meldt mislukt ontbindt ontstaat overtreedt plaatst regelt
+        schort slaat streeft stuurt toont treedt treft uitsluit valt vergoedt verandert verkoopt
+        verleent verliest vermeldt vervallen verwijdert verwijst verzamelt verzendt vindt volgt vormt
+        werkt wijst wijzigt wordt zorgt""",
     "pt": """
-        é são será serão era eram está estão tem têm terá há houver deve devem deverá deverão pode podem poderá
-        poderão significa inclui aplica aplicam reconhece aceita garante declara constitui permanece fica ficará
-        faz rege
-        autoriza compartilha compromete concede concorda concordam determina dispõe entra estabelece
-        exige informa obriga oferece oferecem permite permitem pertence pertencem recolhe requer
-        responde respondem termina trata utiliza utilizam""",
+        é são será serão era eram está estão tem têm terá há houver deve devem deverá deverão pode podem
+        poderá poderão significa inclui aplica aplicam reconhece aceita garante declara constitui
+        permanece fica ficará faz rege autoriza compartilha compromete concede concorda concordam
+        determina dispõe entra estabelece exige informa obriga oferece oferecem permite permitem
+        pertence pertencem recolhe requer responde respondem termina trata utiliza utilizam abrange
+        aceitam acede adquire afeta age altera analisa apaga apresenta armazena armazenam assegura
+        assume atribui atua cancela carece celebra cessa cobra coletam compreende comunica confere
+        conserva considera consiste consta contém contêm continua controla cria cumpre cumprem decide
+        declaram decorre decorrem deixa depende descreve destina detém devolve dispõem disponibiliza
+        divulga efetua elimina encerra encontra envia enviam exclui exerce existe existem explica
+        expressa fazem fornece fornecem funciona gere implica impede incluem incorre indica informam
+        inicia limita mantém mantêm modifica mostra necessita notifica obtém ocorre perde possui presta
+        presume prevê processa produz proíbe promete protege publica realiza recebe recebem recomenda
+        recusa refere referem regem remete resolve responsabiliza segue serve solicita suspende torna
+        transfere transmite vende verifica viola""",
 }
 _VERB_ENDINGS = {
     "fr": ("ons", "ez"),
@@ -92,6 +154,13 @@ _VERB_ENDINGS = {
     "it": ("iamo",),
     "pt": ("amos", "emos", "imos"),
 }
+_PARTICLES = {"en": "to", "de": "zu", "nl": "te"}
+_CLITICS = {
+    "fr": ("ne n se s", ("er", "ir", "re", "ant")),
+    "es": ("se", ("ar", "er", "ir", "ando", "endo")),
+    "it": ("si", ("re", "rsi", "ndo")),
+}
+"""Small words right before a finite verb, and how the forms end that are none: "se réserve", but "se rétracter"."""
 _NOUNS_TOO = frozenset("permit permits grants means reserve reserves consents pay lets".split())
 _BEFORE_NOUNS = frozenset("the a an any all no such each every other of your our their its his her".split())
 _RELATIVES = {
@@ -127,13 +196,17 @@ _STRANGERS = {
 class Grammar:
     """Words of one language: which are finite verbs ("v") and which open a subordinate clause ("r"); one a language.
 
-    `needs_subject` tells that a sentence that begins with "Restricts the …" has lost its subject.
+    `needs_subject` tells that a sentence that begins with "Restricts the …" has lost its subject. Behind the `particle`
+    stands an infinitive; behind one of the `clitics` a finite verb, if it does not end in an `infinite` way.
     """
 
     marks: Mapping[str, str]
     verb_endings: tuple[str, ...]
     relatives_after_comma: frozenset[str]
     needs_subject: bool
+    particle: str = ""
+    clitics: frozenset[str] = frozenset()
+    infinite: tuple[str, ...] = ()
 
     def outline(self, sentence: str) -> Iterator[str]:
         """Yield the finite verbs ("v", those side by side as one) and subordinators ("r") of a sentence in order."""
@@ -141,7 +214,7 @@ class Grammar:
         for match in _TOKEN.finditer(sentence):
             word = match[0].lower()
             mark = self.marks.get(word) or self._rare_mark(word, before)
-            if mark == "v" and self.needs_subject and (before == "to" or _is_noun(word, before)):
+            if mark == "v" and (before == self.particle or (self.needs_subject and _is_noun(word, before))):
                 mark = ""
             if mark and not (verb_before and mark == "v"):
                 yield mark
@@ -150,6 +223,8 @@ class Grammar:
     def _rare_mark(self, word: str, before: str) -> str:
         if before == "," and word in self.relatives_after_comma:
             return "r"
+        if before in self.clitics and len(word) > 2 and not word.endswith(self.infinite):
+            return "v"
         return "v" if self.verb_endings and len(word) > 5 and word.endswith(self.verb_endings) else ""
 
 
@@ -161,7 +236,16 @@ def _is_noun(word: str, before: str) -> bool:
 def _grammar(language: str) -> Grammar:
     marks = dict.fromkeys(_RELATIVES[language].split(), "r") | dict.fromkeys(_VERBS[language].split(), "v")
     after_comma = frozenset(_RELATIVES_AFTER_COMMA.get(language, "").split())
-    return Grammar(marks, _VERB_ENDINGS.get(language, ()), after_comma, needs_subject=language == "en")
+    clitics, infinite = _CLITICS.get(language, ("", ()))
+    return Grammar(
+        marks,
+        _VERB_ENDINGS.get(language, ()),
+        after_comma,
+        needs_subject=language == "en",
+        particle=_PARTICLES.get(language, ""),
+        clitics=frozenset(clitics.split()),
+        infinite=infinite,
+    )
 
 
 _GRAMMARS = {language: _grammar(language) for language in _VERBS}

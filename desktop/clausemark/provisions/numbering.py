@@ -79,6 +79,8 @@ _CROSS_REFERENCE = re.compile(
 _TITLE_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'/-]*|&|for|of|and|or|the|to|by|with|in|on|a|an|upon|from|de|des|du|et|la|le)"
 _TITLED = re.compile(rf"{_TITLE_WORD}(?:[,;]?\s{_TITLE_WORD}){{0,11}}\.\s+[\"“(]*[A-ZÀ-ÖØ-Þ(]")
 """A title of words with capital letters between a number and the first sentence: "Section 3.02 Late Fees. All …"."""
+_DASH = re.compile(r"[-–—]\s+")
+"""What may part a number from its title: "1 - Commandes"."""
 _FIRST_LETTER = re.compile(r"[^\W\d_]")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _VALID_ROMAN = re.compile(r"c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
@@ -152,7 +154,8 @@ def _is_unmarked_number(number: str, body: str, match: re.Match[str], *, bare: b
     """Tell whether a number without dot or bracket is a clause number: "1.2 Fees", "5 bis", "1 Definitions"."""
     if "." in number or number[-1].isalpha():
         return not body or body[0] not in "%€$£/,-–" or body.startswith("- ")
-    return bare and match.end() > match.end("number") and body[:1].isupper() and body[-1:] not in ".;,:"
+    title = _DASH.sub("", body, count=1)
+    return bare and match.end() > match.end("number") and title[:1].isupper() and title[-1:] not in ".;,:"
 
 
 def _lettered(text: str) -> Label | None:

@@ -126,6 +126,12 @@ def test_numbers_of_annexes_begin_with_their_letter() -> None:
     assert [number for number, _ in numbered(text, "text/plain")] == ["A.1", "A.2"]
 
 
+def test_a_dash_parts_a_number_from_its_title() -> None:
+    page = f"<p><b>Préambule</b></p><p>{LONG}</p><p><b>1 - Commandes</b></p><p>1.1 - Le client passe commande.</p>"
+
+    assert numbered(page)[1] == ("1.1", ("1 - Commandes",))
+
+
 def test_a_clause_right_before_the_signatures_is_none_of_them() -> None:
     text = (
         "**2.3 Late payment**\n\nInterest accrues at 1.5% per month.\n\nIN WITNESS WHEREOF, the parties sign.\n\n"

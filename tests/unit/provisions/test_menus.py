@@ -99,7 +99,7 @@ def test_a_short_clause_with_a_link_before_the_contents_is_none_of_them() -> Non
 def test_the_cookie_button_below_a_document_is_no_clause() -> None:
     said, apart = parted(*TERMS, para("Manage cookies"), DATA, para("Manage Cookies"))
 
-    assert said == [FEES[1], "Manage cookies", DATA[1]]
+    assert said == [FEES[1], DATA[1]]  # the first one titles what follows it
     assert apart == {"Manage Cookies": "navigation"}
 
 

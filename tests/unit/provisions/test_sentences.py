@@ -23,6 +23,8 @@ SAMPLES = {
         ("en", "For each module, the following applies:"),
         ("en", "Does this apply to you when you are a guest?"),
         ("en", "DO NOT USE THE SERVICE TO DO HARM."),
+        ("en", "Interest accrues from the day on which a payment is late."),
+        ("fr", "Le vendeur se réserve le droit de modifier ses prix."),
         ("fr", "Nous pouvons modifier les présentes conditions."),
         ("fr", "« Compte » désigne le compte créé par le membre."),
         ("de", "Der Anbieter haftet nicht für Schäden."),
@@ -47,6 +49,8 @@ def test_sentences_are_full_clauses(language: str, clause: str) -> None:
         ("en", ": These terms apply if you have a subscription."),
         ("fr", "Une photographie publiée sur votre profil ;"),
         ("fr", "dans le cadre du processus, nous sommes amenés à agir."),
+        ("fr", "Le droit de se rétracter dans les quatorze jours."),
+        ("de", "Das Recht, Auskunft über die Daten zu erhalten."),
         ("de", "die Kosten der Versendung,"),
     ],
 )
