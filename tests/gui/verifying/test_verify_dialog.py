@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
 from clausemark.assets import resource_path
+from clausemark.errors import InputRefusedError
 from clausemark.services.desk import Desk, Law
 from clausemark.services.exporting.material import ExportChoices
 from clausemark.services.exporting.writing import export_pack
@@ -190,3 +191,15 @@ def test_checks_are_as_high_as_their_words_before_the_rest_has_come(qtbot: QtBot
 
     (card,) = view.findChildren(QFrame, "card")
     assert card.height() <= card.sizeHint().height() + 4
+
+
+def test_an_earlier_report_is_not_shown_beside_what_is_checked_now(dialog: VerifyDialog, tmp_path: Path) -> None:
+    (report,) = dialog.findChildren(ReportView)
+    dialog._show(Report((Check("manifest", True, "3 files have their hashes"),), ()))
+    before = report.isVisible()
+
+    dialog._begin(tmp_path / "other")
+    meanwhile = report.isVisible()
+    dialog._failed(InputRefusedError("It cannot be read. Ask for it again.", reason="unreadable"))
+
+    assert (before, meanwhile, report.isVisible()) == (True, False, False)

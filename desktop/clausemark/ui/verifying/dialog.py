@@ -59,6 +59,7 @@ class VerifyDialog(QDialog):
                 " is changed."
             ),
         )
+        self._under_way = QWidget(self)
         self._pages = QStackedWidget(self)
         self._choose = QPushButton(self.tr("Choose…"), self)
         self._copy = QPushButton(self.tr("Copy report"), self)
@@ -75,8 +76,8 @@ class VerifyDialog(QDialog):
         self._progress.hide()
         self._copy.setEnabled(False)
         self._close.setProperty("kind", "primary")
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._report)
+        for page in (self._empty, self._under_way, self._report):
+            self._pages.addWidget(page)
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self._choose)
@@ -146,6 +147,7 @@ class VerifyDialog(QDialog):
     def _begin(self, path: Path) -> None:
         self._head.show_begun(path)
         self._progress.show()
+        self._pages.setCurrentWidget(self._under_way)  # what was checked before says nothing of this one
         self._choose.setEnabled(False)
         self._copy.setEnabled(False)
 
@@ -157,12 +159,16 @@ class VerifyDialog(QDialog):
         self._copy.setEnabled(True)
 
     def _failed(self, error: ClausemarkError) -> None:
-        self._head.hide()
-        self._message.say(told(error.message))
+        self._say_instead(told(error.message), "danger")
 
     def _stopped(self) -> None:
+        self._say_instead(self.tr("Stopped. Nothing is known of it yet; start again to have it checked."), "info")
+
+    def _say_instead(self, words: str, kind: str) -> None:
+        """Say why there is no report, and show none."""
         self._head.hide()
-        self._message.say(self.tr("Stopped. Nothing is known of it yet; start again to have it checked."), "info")
+        self._pages.setCurrentWidget(self._empty)
+        self._message.say(words, kind)
 
     def _over(self) -> None:
         self._job = None
