@@ -4699,6 +4699,10 @@
         <translation>{where} hat ein Glied; zum Vergleichen braucht es zwei</translation>
     </message>
     <message>
+        <source>“{key}” of {where}: {flaw}; type it anew</source>
+        <translation>„{key}“ von {where}: {flaw}; tippen Sie es neu</translation>
+    </message>
+    <message>
         <source>categories</source>
         <translation>Kategorien</translation>
     </message>

@@ -4699,6 +4699,10 @@
         <translation>{where} n’a qu’un membre&#x202f;; il en faut deux pour comparer</translation>
     </message>
     <message>
+        <source>“{key}” of {where}: {flaw}; type it anew</source>
+        <translation>«&#xa0;{key}&#xa0;» de {where}&#xa0;: {flaw}&#x202f;; saisissez-le à nouveau</translation>
+    </message>
+    <message>
         <source>categories</source>
         <translation>catégories</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from clausemark.archive.identifiers import ComparisonId, DissentId, FindingId, OpenItemId, PersonId, ProvisionId
 from clausemark.archive.library import Version
-from clausemark.errors import ClausemarkError, InputRefusedError
+from clausemark.errors import ClausemarkError, InputRefusedError, UsageError
 from clausemark.intake.wire import decode_source
 from clausemark.phrases import phrase
 from clausemark.provisions.normalised_text import NormalisedText
@@ -20,6 +20,7 @@ from clausemark.review.person import Person
 from clausemark.review.review_file import (
     ArchivedVersion,
     ComparisonDraft,
+    ComparisonFile,
     FindingDraft,
     PlacedProvision,
     Refusal,
@@ -92,8 +93,11 @@ def _import_review(desk: Desk, file: Path, data: bytes, sources: dict[str, str])
         yield ReviewResult(file.name, "", "refused", error.reason, error.message)
         return
     sources[file.name] = parsed.source.sha256
-    with desk.workspace.transaction(desk.actor) as tx:
-        results = list(_take_review(tx, desk, file.name, parsed))
+    try:
+        with desk.workspace.transaction(desk.actor) as tx:
+            results = list(_take_review(tx, desk, file.name, parsed))
+    except UsageError as error:  # a name in it that nobody can be recorded under; nothing of the file is kept
+        results = [ReviewResult(file.name, "", "refused", error.reason, error.message)]
     yield from results
 
 
@@ -218,18 +222,25 @@ def _import_comparisons(desk: Desk, file: Path, data: bytes, sources: dict[str, 
         yield ReviewResult(file.name, "", "refused", error.reason, error.message)
         return
     known = {**_sibling_sources(file), **sources}
-    with desk.workspace.transaction(desk.actor) as tx:
-
-        def find_member(member: FileMember) -> FindingId | None:
-            return _member(tx, known.get(Path(member.review).name), member.finding)
-
-        results = []
-        for outcome in resolve_comparisons(parsed, desk.law.vocabulary.category_ids, find_member):
-            if isinstance(outcome, Refusal):
-                results.append(ReviewResult(file.name, outcome.label, "refused", outcome.reason, outcome.message))
-            else:
-                results.append(_take_comparison(tx, file.name, outcome))
+    try:
+        with desk.workspace.transaction(desk.actor) as tx:
+            results = list(_take_comparisons(tx, desk, file.name, parsed, known))
+    except UsageError as error:  # as for a review file
+        results = [ReviewResult(file.name, "", "refused", error.reason, error.message)]
     yield from results
+
+
+def _take_comparisons(
+    tx: Transaction, desk: Desk, name: str, parsed: ComparisonFile, known: dict[str, str]
+) -> Iterator[ReviewResult]:
+    def find_member(member: FileMember) -> FindingId | None:
+        return _member(tx, known.get(Path(member.review).name), member.finding)
+
+    for outcome in resolve_comparisons(parsed, desk.law.vocabulary.category_ids, find_member):
+        if isinstance(outcome, Refusal):
+            yield ReviewResult(name, outcome.label, "refused", outcome.reason, outcome.message)
+        else:
+            yield _take_comparison(tx, name, outcome)
 
 
 def _sibling_sources(file: Path) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import TypeAlias, TypeVar
 from clausemark.archive.clock import parse_utc
 from clausemark.errors import InputRefusedError, UsageError
 from clausemark.phrases import phrase
+from clausemark.review.wording import words_flaw
 
 MAX_BYTES = 64 * 1024 * 1024
 """A review file is a few hundred kilobytes; a larger one than this is not a review file."""
@@ -20,6 +21,8 @@ MAX_BYTES = 64 * 1024 * 1024
 _LONGEST_INTEGER = 18
 _BEYOND = int(10**_LONGEST_INTEGER)
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_ARCHIVED = frozenset({"exact", "prefix", "suffix"})
+"""Keys of archived words, which are taken as they stand."""
 _INVISIBLE_START = "\ufeff"
 _SHOWN = 40
 
@@ -236,6 +239,9 @@ class Fields:
                     character=character,
                 )
             )
+        turned = None if key in _ARCHIVED else words_flaw(value)
+        if turned is not None:
+            raise invalid(phrase("“{key}” of {where}: {flaw}; type it anew", key=key, where=self.where, flaw=turned))
         if filled and not value.strip():
             raise invalid(phrase("“{key}” of {where} is blank; fill it in", key=key, where=self.where))
         return value
