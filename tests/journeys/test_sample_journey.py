@@ -221,7 +221,7 @@ def test_review_files_come_out_and_go_in_unchanged(
 
 
 @pytest.mark.parametrize(
-    "spelling", ["Sample Reviewer A. Linden", "sample  reviewer a. linden ", "Sаmple Reviewer A. Linden"]
+    "spelling", ["Sample Reviewer A. Linden", "sample  reviewer a. linden ", "Sàmple Reviewer A. Linden"]
 )
 def test_the_preparer_cannot_approve_however_spelled(demo: Path, tmp_path: Path, spelling: str) -> None:
     workspace = tmp_path / "w.clausemark"
@@ -230,6 +230,19 @@ def test_the_preparer_cannot_approve_however_spelled(demo: Path, tmp_path: Path,
     status = run("review", "sign", workspace, "Quillbark Terms of Service", "--act", "approved", "--as", spelling)
 
     assert status == 6
+
+
+def test_the_preparer_cannot_approve_in_disguise(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = tmp_path / "w.clausemark"
+    shutil.copy(demo / "sample.clausemark", workspace)
+    twin = "S\u0430mple Reviewer A. Linden"  # a Cyrillic a
+
+    status = run("review", "sign", workspace, "Quillbark Terms of Service", "--act", "approved", "--as", twin)
+
+    assert status == 2
+    assert "[name-unfit]" in capsys.readouterr().err
 
 
 def test_the_same_files_again_are_unchanged(demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
