@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from clausemark.ui.commands.actions import Commands
@@ -55,3 +56,17 @@ def test_the_status_line_keeps_the_way_to_all_keys(commands: Commands, foreign: 
     assert all(set(each) <= {*every, ""} for each in seen)
     assert [each for each in seen if each != [""] and each[-1] != every[-1]] == []
     assert any(len(each) < len(every) for each in seen)
+
+
+def test_the_status_line_is_as_high_when_it_is_made_as_it_is_shown(commands: Commands, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    line = StatusLine(commands, load_theme("light"), window)
+    line.show_open(read_only=False)
+    window.setStatusBar(line)
+    qtbot.addWidget(window)
+    made = line.sizeHint().height()
+
+    window.show()
+    QApplication.sendEvent(line, QEvent(QEvent.Type.LayoutRequest))
+
+    assert line.sizeHint().height() == made

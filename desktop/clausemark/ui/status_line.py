@@ -24,6 +24,7 @@ class StatusLine(QStatusBar):
     def __init__(self, commands: Commands, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.ensurePolished()  # else it is measured in another font, and all the window drawn again a pixel higher
         self._commands = commands
         self._picture = QLabel(self)
         self._saved = TextLabel("", "", self)
