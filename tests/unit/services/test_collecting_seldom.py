@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 
 import pytest
@@ -36,3 +37,17 @@ def test_a_collector_that_is_off_stays_off() -> None:
             assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_imports_that_overlap_leave_the_collector_as_it_was() -> None:
+    before = gc.get_threshold()
+    one, other = collecting_seldom(), collecting_seldom()
+
+    with contextlib.ExitStack() as first, contextlib.ExitStack() as second:
+        first.enter_context(one)
+        second.enter_context(other)
+        first.close()
+        during = gc.get_threshold()
+
+    assert during[0] > before[0]
+    assert gc.get_threshold() == before
