@@ -64,7 +64,7 @@ def rank_title(headings: Sequence[Unit], second: Unit) -> None:
     first, *others = headings
     plain = second.kind is not BlockKind.HEADING and second.label is None and not (second.listed or second.row)
     alike = [each for each in others if each is not second and each.label is None and each.rank == second.rank]
-    if plain and not alike and is_title(first) and names_document(second.text):
+    if plain and not alike and is_title(first) and ":" not in second.text and names_document(second.text):
         first.rank, second.rank = _FIRST_LINE_RANK, _TITLE_RANK
 
 

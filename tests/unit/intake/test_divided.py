@@ -192,3 +192,11 @@ def test_recitals_and_clauses_of_a_spanish_contract_stand_apart() -> None:
         (None, "PRIMERA.- Objeto"),
     ]
     assert numbered(text, "text/plain")[-1][1][-2] == "CLÁUSULAS"
+
+
+def test_a_reference_below_the_title_is_no_part_of_it() -> None:
+    text = (
+        f"# SERVICES\n\n**Contract Reference Number: MSA-1**\n\n## MASTER AGREEMENT\n\n{LONG}\n\n### 1. TERM\n\n{LONG}"
+    )
+
+    assert numbered(text, "text/markdown")[0] == (None, ("SERVICES", "MASTER AGREEMENT"))
