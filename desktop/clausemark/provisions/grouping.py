@@ -152,10 +152,12 @@ class Grouper:
         """R1 to R3: a numbered full clause is a provision, a fragment completes its lead-in."""
         if is_redacted(unit) or (parent is None and self._counts_recitals(elder)):
             return True
-        if self._completes_sentence(parent, elder) or is_governed(self._open, words, self._grammar):
+        among_clauses = elder is not None and elder.own
+        governed = not among_clauses and is_governed(self._open, words, self._grammar)
+        if governed or self._completes_sentence(parent, elder):
             return False
         closed = not is_open_ended(words[0]) and not starts_small(*words)
-        after_clause = closed and elder is not None and elder.own
+        after_clause = closed and among_clauses
         says = says_twice(*words) or (is_sectional(unit) and is_terminated(words[0]))
         if is_full_clause(*words, self._grammar) or (after_clause and says):
             return True

@@ -200,3 +200,12 @@ def test_a_reference_below_the_title_is_no_part_of_it() -> None:
     )
 
     assert numbered(text, "text/markdown")[0] == (None, ("SERVICES", "MASTER AGREEMENT"))
+
+
+def test_a_clause_after_a_list_is_none_of_its_items_though_it_opens_with_a_verb() -> None:
+    page = (
+        "<div>2. Accounts</div><div>2.1</div><div>You need an account. To open one you must:</div>"
+        "<ul><li>be 18;</li><li>give your name.</li></ul><div>2.2</div><div>Keep your password secret.</div>"
+    )
+
+    assert [number for number, _ in numbered(page)] == ["2.1", "2.2"]
