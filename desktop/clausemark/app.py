@@ -18,7 +18,6 @@ from clausemark.archive.clock import Clock, FixedClock, SystemClock, parse_utc
 from clausemark.archive.identifiers import ProvisionId
 from clausemark.assets import resource_path
 from clausemark.errors import ClausemarkError
-from clausemark.store.typed import REVIEW
 from clausemark.ui.collecting import GarbageCollector
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.errands import Errands
@@ -111,6 +110,8 @@ class Program(QObject):
         self.window.present()
 
     def _opened(self, desk: Desk) -> None:
+        from clausemark.store.typed import REVIEW  # opens databases, which the first page has no need of
+
         typed = desk.workspace.typed
         words = () if typed is None else typed.left_by(desk.actor)
         left = [each.provision for each in words if each.provision not in ("", REVIEW)]
