@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise, repeat
 from operator import add, gt
@@ -69,17 +69,22 @@ def as_json(pointers: PackedPointers) -> dict[str, Json]:
     }
 
 
-def from_json(untrusted: object, provisions: Sequence[ProvisionSpan], text: str) -> PackedPointers:
-    """Return the packed pointers that JSON holds, checked against provisions and text.
+def packed_within(
+    definitions: Iterable[tuple[int, int, int, Sequence[int]]],
+    cross_references: Iterable[tuple[int, int, int, int | None]],
+    provisions: Sequence[ProvisionSpan],
+    text: str,
+) -> PackedPointers:
+    """Return packed pointers made of whole numbers from 0, checked against provisions and text.
 
-    Raises `ValueError`, `TypeError` or `KeyError` for anything else.
+    A definition is the ordinal of its provision, the span of its term, and the steps from use to use; a reference is
+    its provision, its span, and the provision that it leads to. Raises `ValueError` or `KeyError` for what does not
+    belong to the text.
     """
-    if not isinstance(untrusted, dict):
-        raise TypeError("not pointers")
     within = _Within(provisions, text)
     return PackedPointers(
-        tuple(within.definition(*each) for each in untrusted["definitions"]),
-        tuple(within.cross_reference(*each) for each in untrusted["cross_references"]),
+        tuple(within.definition(*each) for each in definitions),
+        tuple(within.cross_reference(*each) for each in cross_references),
     )
 
 
@@ -101,8 +106,6 @@ class _Within:
     def definition(self, ordinal: int, start: int, end: int, steps: Sequence[int]) -> PackedDefinition:
         """Return a definition with its uses."""
         term = self._words(ordinal, start, end)
-        if type(steps) is not list or not set(map(type, steps)) <= {int} or min(steps, default=0) < 0:
-            raise ValueError("not the places of uses")
         self._check_uses(term, list(accumulate(steps)))
         return PackedDefinition(term, ordinal, start, end, steps)
 
@@ -125,8 +128,6 @@ class _Within:
 
     def _words(self, ordinal: int, start: int, end: int) -> str:
         span = self._spans[ordinal]
-        if {type(ordinal), type(start), type(end)} != {int}:
-            raise ValueError("a pointer that is no place")
         if not span.start <= start < end <= span.end:
             raise ValueError("a pointer outside its provision")
         return self._text[start:end]
