@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from msgspec import json
-
+from clausemark.archive.canonical import as_it_stands
 from clausemark.intake.wire_forms import PointersForm, SegmentationForm, SourceForm
 from clausemark.provisions.pointers import PackedPointers
 from clausemark.provisions.provision import Segmentation
@@ -35,7 +34,7 @@ def encode_source(source: SourceText) -> bytes:
         page_map=_columns_of(source.page_map, 7) if source.page_map else None,
         text=source.text,
     )
-    return _encode(form)
+    return as_it_stands(form)
 
 
 def encode_segmentation(found: Segmentation) -> bytes:
@@ -47,7 +46,7 @@ def encode_segmentation(found: Segmentation) -> bytes:
         headings=found.headings,
         boilerplate=found.boilerplate,
     )
-    return _encode(form)
+    return as_it_stands(form)
 
 
 def encode_pointers(pointers: PackedPointers) -> bytes:
@@ -57,7 +56,7 @@ def encode_pointers(pointers: PackedPointers) -> bytes:
         cross_references=[(each.provision, each.start, each.end, each.target) for each in pointers.cross_references],
         definitions=[(each.provision, each.start, each.end, each.steps) for each in pointers.definitions],
     )
-    return _encode(form)
+    return as_it_stands(form)
 
 
 def _columns_of(rows: Sequence[tuple[Any, ...]], count: int) -> Any:
@@ -73,13 +72,3 @@ def _byte_columns(runs: Sequence[ByteRun]) -> Any:
 def _block_columns(blocks: Sequence[Block]) -> Any:
     starts, ends, kinds, levels, markers, ordered, reasons, _, items = _columns_of(blocks, 9)
     return (starts, ends, kinds, levels, markers, list(map(int, ordered)), reasons, items)
-
-
-def _plain(value: object) -> str:
-    """Return the words of a text that remembers what it was made of."""
-    if isinstance(value, str):
-        return str(value)
-    raise NotImplementedError(type(value))
-
-
-_encode = json.Encoder(enc_hook=_plain).encode

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select
 
-from clausemark.archive.canonical import Json
+from clausemark.archive.canonical import Json, as_it_stands
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import VersionId
 from clausemark.archive.ledger import Act
@@ -25,7 +25,6 @@ from clausemark.store.schema import cross_reference, definition, event, provisio
 from clausemark.store.texts import version_number
 
 _START = itemgetter(0)
-_json = json.JSONEncoder(check_circular=False, separators=(",", ":")).encode
 _INSERT_TERMS, _INSERT_REFERENCES = Prepared(insert(definition)), Prepared(insert(cross_reference))
 _TERM_COLUMNS = ("version_id", "provision_id", "term", "start", "end", "uses")
 _REFERENCE_COLUMNS = ("version_id", "provision_id", "target_id", "start", "end")
@@ -53,7 +52,7 @@ class PointerStore:
             return
         rows = self._rows_by_ordinal(number)
         terms = [
-            (number, rows[each.provision], each.term, each.start, each.end, _json(each.steps))
+            (number, rows[each.provision], each.term, each.start, each.end, as_it_stands(each.steps).decode())
             for each in pointers.definitions
         ]
         references = [
@@ -106,7 +105,7 @@ def pointers_digest(pointers: PackedPointers) -> Sha256:
 
     They are whole numbers behind two keys in order, so that the plain writer gives the canonical bytes.
     """
-    return sha256_of(_json(as_json(pointers)).encode())
+    return sha256_of(as_it_stands(as_json(pointers)))
 
 
 def _definition(row: Any, ordinals: dict[int, int], spans: list[tuple[int, int]], text: str) -> Definition:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, insert, select
 
-from clausemark.archive.canonical import Json
+from clausemark.archive.canonical import Json, as_it_stands
 from clausemark.archive.hashes import Sha256, sha256_of
 from clausemark.archive.identifiers import ProvisionId, VersionId, format_id, row_number
 from clausemark.archive.ledger import Act
@@ -23,7 +23,6 @@ from clausemark.store.schema import margin, provision
 from clausemark.store.sqlite_search import index_search
 from clausemark.store.texts import version_number
 
-_json = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 _CHUNK = 500
 """Identifiers asked for in one statement."""
 _ONE = Prepared(select(provision).where(provision.c.id == bindparam("number")))
@@ -248,7 +247,7 @@ def segmentation_digest(found: Segmentation, hashes: Sequence[Sha256] | None = N
         ],
         "segmenter_version": found.segmenter_version,
     }
-    return sha256_of(_json(value).encode("utf-8"))
+    return sha256_of(as_it_stands(value))
 
 
 @lru_cache(4096)
@@ -260,7 +259,7 @@ def _path(text: str) -> tuple[str, ...]:
 
 def path_text(path: Sequence[str]) -> str:
     """Return a heading path as it is stored."""
-    return _json(path)
+    return as_it_stands(path).decode("utf-8")
 
 
 def row_faults(rows: Iterable[StoredProvision], text: str) -> Iterator[str]:
