@@ -7,7 +7,7 @@ and tells languages, provisions and refusals that only reading shows. `import_ro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -161,10 +161,28 @@ def declare(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
         )
         raise UsageError(message, reason="value-unknown")
     fresh = _row(desk, row.candidate, declared)
+    if fresh.importable and row.outlook is Outlook.REFUSED and fresh.sha256 == row.sha256:
+        return merge_reading(fresh, row)
     if not fresh.importable or not row.importable or row.provisions is None:
         return replace(fresh, language=declared.language or "")
     language = declared.language or ("" if row.declared.language else row.language)
     return _as_titled(replace(fresh, language=language, provisions=row.provisions, doubts=row.doubts), row.stated_type)
+
+
+def declare_many(
+    desk: Desk,
+    wanted: Mapping[int, tuple[FilePreview, Declared]],
+    *,
+    progress: Progress | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[tuple[int, FilePreview]]:
+    """Yield what `declare` makes of rows, each with its place; raise what it raises at the first that cannot be."""
+    heard, token = progress or Silent(), cancel or CancelToken()
+    heard.start(len(wanted), "files")
+    for done, (place, (row, declared)) in enumerate(wanted.items(), 1):
+        token.checkpoint()
+        yield place, declare(desk, row, declared)
+        heard.advance(done, row.candidate.display)
 
 
 def read_ahead(

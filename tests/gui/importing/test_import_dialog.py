@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import traceback
 from dataclasses import dataclass
 from functools import partial
@@ -15,8 +16,11 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import RuleRefusedError
+from clausemark.services import import_preview
+from clausemark.services.candidates import Declared
 from clausemark.services.changes import Change, Changed
 from clausemark.services.desk import Desk
+from clausemark.services.import_preview import FilePreview, declare
 from clausemark.services.importing import ImportResult
 from clausemark.services.withdrawing import ImportBatch
 from clausemark.ui import turns
@@ -185,6 +189,79 @@ def test_a_value_is_set_for_several_rows_by_keyboard(qtbot: QtBot, dialog: Impor
     platforms = {row.platform for row in dialog.table.model.rows if row.importable}
     assert platforms == {"Beacon"}
     assert dialog.results.model.rowCount() == 0
+
+
+@pytest.fixture
+def many(folder: Path) -> Path:
+    for number in range(1, 29):
+        place = folder / "Lantern" / "Terms of Service" / f"2025-01-{number:02}.md"
+        place.write_text(f"{TERMS}\n\n9. Day {number}.", encoding="utf-8")
+    return folder
+
+
+def test_a_value_for_many_files_is_set_beside_the_window(
+    qtbot: QtBot, dialog: ImportDialog, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recognised(qtbot, dialog, many)
+    in_threads = set()
+
+    def noted(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
+        in_threads.add(threading.current_thread())
+        return declare(desk, row, declared)
+
+    monkeypatch.setattr(import_preview, "declare", noted)
+    dialog.table.view.selectAll()
+    QTest.keyClicks(dialog.table.bulk.value_field, "Beacon")
+
+    QTest.keyClick(dialog.table.bulk.value_field, Qt.Key.Key_Return)
+
+    assert not dialog.import_button.isEnabled()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    assert {row.platform for row in dialog.table.model.rows if row.importable} == {"Beacon"}
+    assert threading.main_thread() not in in_threads
+    assert dialog.import_button.isEnabled()
+
+
+def test_reading_ahead_goes_on_after_a_value_was_set_for_many_files(
+    qtbot: QtBot, dialog: ImportDialog, many: Path
+) -> None:
+    dialog.take([many])
+    qtbot.waitUntil(lambda: dialog.table.model.rowCount() > 0, timeout=60_000)
+    dialog.table.view.selectAll()
+    QTest.keyClicks(dialog.table.bulk.value_field, "Beacon")
+
+    QTest.keyClick(dialog.table.bulk.value_field, Qt.Key.Key_Return)
+    dialog.table.model.setData(dialog.table.model.index(0, Column.LANGUAGE), "fr")
+
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    rows = [row for row in dialog.table.model.rows if row.importable]
+    assert {row.platform for row in rows} == {"Beacon"}
+    assert None not in {row.provisions for row in rows}
+    assert rows[0].language == "fr"
+
+
+def test_setting_a_value_for_many_files_can_be_stopped(
+    qtbot: QtBot, dialog: ImportDialog, many: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recognised(qtbot, dialog, many)
+    asked = threading.Event()
+
+    def waited(desk: Desk, row: FilePreview, declared: Declared) -> FilePreview:
+        asked.wait(20)
+        return declare(desk, row, declared)
+
+    monkeypatch.setattr(import_preview, "declare", waited)
+    dialog.table.view.selectAll()
+    QTest.keyClicks(dialog.table.bulk.value_field, "Beacon")
+    QTest.keyClick(dialog.table.bulk.value_field, Qt.Key.Key_Return)
+
+    stop = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Stop" and each.isVisible())
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    asked.set()
+
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    assert {row.platform for row in dialog.table.model.rows if row.importable} == {"Lantern"}
+    assert dialog.import_button.isEnabled()
 
 
 def test_a_date_that_is_none_is_refused_in_words(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:

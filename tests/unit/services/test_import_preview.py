@@ -260,3 +260,15 @@ def test_a_file_is_not_kept_under_the_moment_of_what_it_was_before(desk: Desk, t
     (result,) = import_items(desk, [(found, Declared())])
 
     assert (result.status, result.reason) == ("refused", "file-changed")
+
+
+def test_what_reading_refused_stays_refused_when_something_is_declared(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7\nnothing that could be read\n%%EOF\n")
+    rows = list(preview_import(desk, [tmp_path / "torn.pdf"]).rows)
+    ((_, read),) = read_ahead(rows)
+
+    declared = declare(desk, read, Declared(platform="Lantern"))
+
+    assert read.outlook is Outlook.REFUSED
+    assert (declared.outlook, declared.reason, declared.message) == (read.outlook, read.reason, read.message)
+    assert declared.platform == "Lantern"

@@ -67,10 +67,16 @@ class BulkBar(QWidget):
             self._label.setText(self.tr("Set for the selected file:"))
         self.setEnabled(count > 0)
 
+    def set_busy(self, *, is_busy: bool) -> None:
+        """Take no other value while one is being set."""
+        self._set.setDisabled(is_busy)
+
     def _offer(self) -> None:
         name = str(self._field.currentData())
         complete(self._value, offered(self._names, name, ""))
         self._value.setPlaceholderText(next(hint for _, each, hint in self._choices() if each == name))
 
     def _ask(self) -> None:
+        if not self._set.isEnabled():
+            return
         self.wanted.emit(str(self._field.currentData()), self._value.text().strip())

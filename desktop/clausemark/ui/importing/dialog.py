@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QWidget
 from clausemark.archive.identifiers import VersionId
 from clausemark.errors import ClausemarkError
 from clausemark.services import import_preview
-from clausemark.services.candidates import ImportResult
+from clausemark.services.candidates import Declared, ImportResult
+from clausemark.services.desk import Desk
 from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames
-from clausemark.services.progress import CancelToken, Progress
+from clausemark.services.progress import CancelledError, CancelToken, Progress
 from clausemark.services.withdrawing import ImportBatch
 from clausemark.ui.importing.pages import ImportPages
 from clausemark.ui.importing.rows_model import declared_with
@@ -28,6 +29,10 @@ from clausemark.ui.turns import Turns
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.progress import ProgressPanel
 
+_Wanted = Mapping[int, tuple[FilePreview, Declared]]
+_Outcome = tuple[dict[int, FilePreview], ClausemarkError | None]
+_AT_ONCE = 20
+"""Rows that take a value while the window waits; more of them take it beside it."""
 _MOST_TOLD = 8
 """Paths that were passed over and are named where nothing else is there to show."""
 
@@ -41,6 +46,7 @@ class ImportDialog(ImportPages):
     version_wanted = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        self._declaring = False
         super().__init__(session.theme, parent)
         self._session = session
         self._job: Job | None = None
@@ -124,16 +130,60 @@ class ImportDialog(ImportPages):
         self._table.put(found)
 
     def _declare(self, rows: list[int], name: str, value: str) -> None:
-        """Declare a value for rows; the first that cannot be is said, and nothing after it is changed."""
+        """Declare a value for rows, for many of them beside the window."""
         self._message.hide()
-        present, declared = self._table.model.rows, dict[int, FilePreview]()
-        try:
-            for place in rows:
-                values = declared_with(present[place].declared, name, value)
-                declared[place] = import_preview.declare(self._session.desk, present[place], values)
-        except ClausemarkError as error:
-            self._message.say(told(error.message))
-        self._table.put(declared)
+        present = self._table.model.rows
+        wanted = {place: (present[place], declared_with(present[place].declared, name, value)) for place in rows}
+        if len(wanted) > _AT_ONCE:
+            self._declare_beside(wanted, name, value)
+            return
+        self._take_declared(*_declared(self._session.desk, wanted))
+
+    def _take_declared(self, rows: Mapping[int, FilePreview], refusal: ClausemarkError | None) -> None:
+        """Show what came of a declaration; the first row that refused it is said, and nothing after it is changed."""
+        if refusal is not None:
+            self._message.say(told(refusal.message))
+        self._table.put(rows)
+
+    def _declare_beside(self, wanted: _Wanted, name: str, value: str) -> None:
+        """Declare a value for many rows in a job; until it is done nothing is imported, and then reading goes on."""
+        self._show_read()
+        if self._job is not None:
+            self._job.cancel()
+        was_reading, desk = self._job is not None, self._session.desk
+        self._set_declaring(is_on=True)
+
+        def work(progress: Progress, cancel: CancelToken) -> _Outcome:
+            return _declared(desk, wanted, progress, cancel)
+
+        self._reading.show()
+        job = Job(work)
+        self._run(job, self._reading, self.tr("Setting the value"), partial(self._declared_beside, wanted, name, value))
+        job.finished.connect(partial(self._declaring_over, was_reading))
+
+    def _declared_beside(self, wanted: _Wanted, name: str, value: str, outcome: _Outcome) -> None:
+        """Show what came of many rows; those that changed meanwhile take the value as they are now."""
+        present, (found, refusal) = self._table.model.rows, outcome
+        same = {place: row for place, row in found.items() if present[place] is wanted[place][0]}
+        self._take_declared(same, refusal)
+        if changed := sorted(found.keys() - same.keys()):
+            self._declare(changed, name, value)
+
+    def _declaring_over(self, was_reading: bool) -> None:  # bound to a signal
+        self._set_declaring(is_on=False)
+        if was_reading and self._job is None and self._pages.currentWidget() is self._table:
+            self._read_ahead(self._table.model.rows)
+
+    def _set_declaring(self, *, is_on: bool) -> None:
+        self._declaring = is_on
+        self._table.bulk.set_busy(is_busy=is_on)
+        self.offer_import(len(self._table.model.chosen()))
+
+    def offer_import(self, count: int) -> None:
+        """Offer to import so many files, once what was set for them is set."""
+        super().offer_import(count)
+        if self._declaring:
+            self._import.setEnabled(False)
 
     # Importing
 
@@ -263,3 +313,18 @@ class ImportDialog(ImportPages):
         """Recognise what was dropped beside what is there."""
         event.acceptProposedAction()
         self.take(dropped_paths(event.mimeData()))
+
+
+def _declared(
+    desk: Desk, wanted: _Wanted, progress: Progress | None = None, cancel: CancelToken | None = None
+) -> _Outcome:
+    """Return what came of the rows up to the first that could not be declared so, and why that one could not."""
+    found = dict[int, FilePreview]()
+    try:
+        for place, row in import_preview.declare_many(desk, wanted, progress=progress, cancel=cancel):
+            found[place] = row
+    except CancelledError:
+        raise
+    except ClausemarkError as error:
+        return found, error
+    return found, None

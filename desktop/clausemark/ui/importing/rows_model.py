@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
@@ -137,7 +138,9 @@ class RowsModel(QAbstractTableModel):
             return
         for row, value in values.items():
             self._rows[row] = value
-            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        last = self.columnCount() - 1
+        for first, end in _runs(values):
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
         self.chosen_changed.emit()
 
     @property
@@ -275,6 +278,14 @@ def declared_with(declared: Declared, name: str, value: str) -> Declared:
     """Return a declaration with one more value; an empty one takes the value back."""
     values: dict[str, Any] = {name: value or None}
     return replace(declared, **values)
+
+
+def _runs(places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last of each unbroken run of places."""
+    ordered = sorted(places)
+    for _, run in groupby(enumerate(ordered), key=lambda each: each[1] - each[0]):
+        found = [place for _, place in run]
+        yield found[0], found[-1]
 
 
 def _alignment(_place: int, column: Column) -> int | None:

@@ -78,7 +78,9 @@ class RowsView(QTableView):
 
     def selected(self) -> list[int]:
         """Return the numbers of the selected rows in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the space bar take the selected files in or out, and Return edit."""
@@ -103,7 +105,8 @@ class RowsView(QTableView):
         return True
 
     def _toggle(self) -> None:
-        rows = [row for row in self.selected() if self._rows.rows[row].importable]
+        present = self._rows.rows
+        rows = [row for row in self.selected() if present[row].importable]
         states = [self._rows.index(row, Column.FILE).data(Qt.ItemDataRole.CheckStateRole) for row in rows]
         if rows:
             self._rows.choose(rows, on=any(state != Qt.CheckState.Checked for state in states))
