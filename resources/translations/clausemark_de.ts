@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>ActsFoot</name>
+    <message>
+        <source>You did that, and it stands.</source>
+        <translation>Das haben Sie getan, und es gilt.</translation>
+    </message>
+</context>
+<context>
     <name>AddWatchDialog</name>
     <message>
         <source>Watch an address</source>
@@ -9055,6 +9062,10 @@
         <translation>Vorauslesen: Sprachen, Bestimmungen und was nicht gelesen werden kann</translation>
     </message>
     <message>
+        <source>Setting the value</source>
+        <translation>Der Wert wird eingetragen</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Import</translation>
     </message>
@@ -12845,6 +12856,10 @@ opt out</translation>
         <translation>Vier Augen: Jemand anderes muss freigeben</translation>
     </message>
     <message>
+        <source>You signed it off, and that stands.</source>
+        <translation>Sie haben sie freigegeben, und das gilt.</translation>
+    </message>
+    <message>
         <source>It approves {0} and the version as a whole.</source>
         <translation>Sie genehmigt {0} und die Fassung als Ganzes.</translation>
     </message>
@@ -12863,6 +12878,10 @@ opt out</translation>
     <message>
         <source>… and {0} more</source>
         <translation>… und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Withdraw my step</source>
+        <translation>Meinen Schritt zurückziehen</translation>
     </message>
 </context>
 <context>

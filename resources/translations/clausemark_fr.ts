@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>ActsFoot</name>
+    <message>
+        <source>You did that, and it stands.</source>
+        <translation>Vous l’avez fait, et cela est valable.</translation>
+    </message>
+</context>
+<context>
     <name>AddWatchDialog</name>
     <message>
         <source>Watch an address</source>
@@ -9055,6 +9062,10 @@
         <translation>Lecture anticipée&#xa0;: langues, clauses et ce qui ne peut être lu</translation>
     </message>
     <message>
+        <source>Setting the value</source>
+        <translation>La valeur est inscrite</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
@@ -12845,6 +12856,10 @@ opt out</translation>
         <translation>Quatre yeux&#xa0;: quelqu’un d’autre doit valider</translation>
     </message>
     <message>
+        <source>You signed it off, and that stands.</source>
+        <translation>Vous l’avez validée, et cela est valable.</translation>
+    </message>
+    <message>
         <source>It approves {0} and the version as a whole.</source>
         <translation>Elle approuve {0} et la version dans son ensemble.</translation>
     </message>
@@ -12863,6 +12878,10 @@ opt out</translation>
     <message>
         <source>… and {0} more</source>
         <translation>… et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Withdraw my step</source>
+        <translation>Retirer mon étape</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ class FindingReview:
         return self.assessed.finding.label
 
     @property
+    def approved_by_reader(self) -> bool:
+        """Tell whether the reader's own approval stands, so that another one would say nothing more."""
+        return _own_latest(self.steps, self.reader) is ReviewAct.APPROVED
+
+    @property
     def seen_first(self) -> StepSeen | None:
         """Return the latest step by a preparer that said “prepared”, None when there is none."""
         prepared = [each for each in self.steps if each.step.act is ReviewAct.PREPARED and not each.withdrawn]
@@ -143,6 +148,12 @@ class VersionReviewed:
     def review(self) -> VersionReview:
         """Return the state of the version's review."""
         return self.assessed.review
+
+    @property
+    def signed_by_reader(self) -> bool:
+        """Tell whether the reader's own sign-off stands and left no finding that they could approve."""
+        left = self.agreement.covered or self.agreement.differing
+        return not left and _own_latest(self.steps, self.reader) is ReviewAct.APPROVED
 
     @property
     def seen(self) -> frozenset[Sha256]:
@@ -283,7 +294,7 @@ def _agreement(findings: Sequence[FindingReview], reader: Person) -> Agreement:
         finding, state = each.assessed.finding.id, each.assessed.state
         if state in _ASIDE:
             continue
-        mine = _own_latest(each, reader)
+        mine = _own_latest(each.steps, reader.id)
         if mine in (ReviewAct.RETURNED, ReviewAct.DISSENTED):
             differing.append(finding)
         elif mine is ReviewAct.APPROVED or state is FindingState.APPROVED:
@@ -295,7 +306,7 @@ def _agreement(findings: Sequence[FindingReview], reader: Person) -> Agreement:
     return Agreement(tuple(covered), tuple(approved), tuple(differing), tuple(refused))
 
 
-def _own_latest(each: FindingReview, reader: Person) -> ReviewAct | None:
+def _own_latest(steps: Sequence[StepSeen], reader: PersonId) -> ReviewAct | None:
     """Return the reader's last step on what is there now that they did not withdraw."""
-    mine = [seen.step.act for seen in each.steps if seen.step.person == reader.id and seen.stands]
+    mine = [seen.step.act for seen in steps if seen.step.person == reader and seen.stands]
     return mine[-1] if mine else None

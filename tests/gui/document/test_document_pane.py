@@ -93,6 +93,20 @@ def test_the_current_provision_is_in_sight_and_counted(
     assert pane.header.position().startswith(str(last + 1))
 
 
+def test_the_current_provision_stays_in_sight_where_a_pane_comes_up_below_the_page(
+    qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion
+) -> None:
+    last = shown.provisions[-1]
+    session.show_provision(last.id)
+    qtbot.waitUntil(lambda: pane.view.current == len(shown.provisions) - 1)
+
+    pane.resize(pane.width(), pane.height() - 300)
+    qtbot.wait(20)
+
+    line = pane.view.caret_rect(last.start)
+    assert 0 <= line.top() <= line.bottom() <= pane.view.viewport().height()
+
+
 def test_a_click_on_a_clause_makes_it_the_current_one(
     qtbot: QtBot, pane: DocumentPane, session: Session, shown: ShownVersion
 ) -> None:

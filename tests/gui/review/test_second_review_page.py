@@ -15,7 +15,7 @@ from clausemark.archive.library import Version
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, Severity, VersionReview
 from clausemark.services.changes import Change, Changed
 from clausemark.services.reviewing import sign
-from clausemark.services.second_review import open_version
+from clausemark.services.second_review import open_version, take_step
 from clausemark.ui.commands.actions import Commands
 from clausemark.ui.review.compare import CompareView
 from clausemark.ui.review.finding_list import FindingList, entries_of
@@ -232,6 +232,53 @@ def test_a_version_is_signed_off_withdrawn_and_its_lapse_explained(
 
     assert "That sign-off lapsed." in said
     assert "f-5 was revised: title." in said
+
+
+def test_a_sign_off_that_stands_is_said_and_not_offered_again(
+    page: SecondReviewPage, sitting: Session, version: Version, qtbot: QtBot
+) -> None:
+    sitting.act_as(CLEO)
+    with sitting.desk.workspace.transaction(ADA) as tx:
+        unrated = next(each for each in tx.findings.of_version(version.id) if each.label == "f-4")
+    revise(acting(sitting.desk, ADA), unrated, severity=Severity.LOW)
+    page.open_version(version.id, sign_off=True)
+    until(qtbot, lambda: page.found is not None and len(page.found.agreement.covered) == 4)
+    signing = button(sign_off(page), "Sign off version")
+    signing.setFocus()
+
+    QTest.keyClick(signing, Qt.Key.Key_Space)
+    until(qtbot, lambda: page.found is not None and bool(page.found.steps))
+
+    assert "You signed it off, and that stands." in texts(sign_off(page))
+    assert not signing.isEnabled()
+    assert button(sign_off(page), "Withdraw my sign-off").isEnabled()
+    assert sign_off(page).isAncestorOf(page.window().focusWidget())
+    choose(page, "f-1")
+    assert not button(panel(page), "Approve").isEnabled()
+    assert button(panel(page), "Return").isEnabled()
+
+
+def test_a_step_that_is_no_sign_off_is_not_called_one(
+    page: SecondReviewPage, sitting: Session, version: Version, qtbot: QtBot
+) -> None:
+    take_step(sitting.desk, open_version(sitting.desk, version.id), ReviewAct.RETURNED, note="Rate all of it.")
+    page.open_version(version.id, sign_off=True)
+    until(qtbot, lambda: page.found is not None and bool(page.found.steps))
+
+    button(sign_off(page), "Withdraw my step").click()
+    until(qtbot, lambda: page.found is not None and len(page.found.steps) > 1)
+
+    assert button(sign_off(page), "Withdraw my").isHidden()
+
+
+def test_the_keyboard_stays_where_an_act_was_asked_for(page: SecondReviewPage, qtbot: QtBot) -> None:
+    approve = button(panel(page), "Approve")
+    approve.setFocus()
+
+    QTest.keyClick(approve, Qt.Key.Key_Space)
+    until(qtbot, lambda: state(page, "f-1") is FindingState.APPROVED)
+
+    assert page.window().focusWidget() is approve
 
 
 def test_signing_off_over_ones_own_return_is_warned_of(

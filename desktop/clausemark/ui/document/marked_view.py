@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from clausemark.services.linking import LinkKind, PageLink, PageLinks
@@ -125,6 +125,21 @@ class MarkedView(SelectingView):
             self.reveal(provision.start, provision.end)
             self.select(provision.start, provision.start)
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # Qt's name
+        """Keep the current provision in sight where the page loses height, as when a pane comes up below it."""
+        was_seen = self._shows_current(event.oldSize().height())
+        super().resizeEvent(event)
+        if was_seen and self._shown is not None and not self._shows_current(self.viewport().height()):
+            provision = self._shown.provisions[self._current]
+            self.reveal(provision.start, provision.end)
+
+    def _shows_current(self, height: int) -> bool:
+        """Tell whether the first line of the current provision is within a height of the page."""
+        if self._shown is None or self._current < 0 or not self.page.paragraphs:
+            return False
+        line = self.caret_rect(self._shown.provisions[self._current].start)
+        return line.top() >= 0 and line.bottom() <= height
 
     def provision_marks(self, place: int) -> Sequence[Mark]:
         """Return the marks that touch a provision, in order of their passages."""

@@ -30,6 +30,7 @@ class ActsFoot(QFrame):
         self._notes = notes
         self._subject = ""
         self._shown_for: tuple[str, str] | None = None
+        self._pressed: QPushButton | None = None
         self.setObjectName("footer")
         self._message = InlineMessage(theme, self)
         self._note = QPlainTextEdit(self)
@@ -93,16 +94,41 @@ class ActsFoot(QFrame):
         if self._note.isVisible():
             self._note.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def allow(self, permissions: Mapping[ReviewAct, Permission], *, busy: bool, withdrawable: bool) -> None:
-        """Offer what is allowed; a tip on each button says why not. Nothing is offered while an act is recorded."""
-        for act, button in self._buttons.items():
-            button.setEnabled(permissions[act].allowed and not busy)
-            button.setToolTip(told(permissions[act].message))
-        self._buttons[ReviewAct.WITHDRAWN].setVisible(withdrawable)
+    def allow(
+        self, permissions: Mapping[ReviewAct, Permission], *, busy: bool, withdrawable: bool, approved: bool
+    ) -> None:
+        """Offer what is allowed; a tip on each button says why not. Nothing is offered while an act is recorded.
 
-    def offer_withdrawal(self, *, is_offered: bool) -> None:
-        """Let a withdrawal begin whatever the permissions say of it."""
-        self._buttons[ReviewAct.WITHDRAWN].setEnabled(is_offered)
+        What the person has `approved` already is not offered for approval again.
+        """
+        self._hold_keyboard()
+        for act, button in self._buttons.items():
+            again = approved and act is ReviewAct.APPROVED
+            button.setEnabled(permissions[act].allowed and not busy and not again)
+            button.setToolTip(self.tr("You did that, and it stands.") if again else told(permissions[act].message))
+        self._buttons[ReviewAct.WITHDRAWN].setEnabled(withdrawable and not busy)
+        self._buttons[ReviewAct.WITHDRAWN].setVisible(withdrawable)
+        self._give_keyboard_back(busy=busy)
+
+    def _hold_keyboard(self) -> None:
+        """Take the keyboard from a button that is about to be off, else Qt hands it to the next thing in the window."""
+        pressed = next((each for each in self._buttons.values() if each is self.window().focusWidget()), None)
+        if pressed is not None and self._note.isVisible():
+            self._pressed = pressed
+            self._note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give_keyboard_back(self, *, busy: bool) -> None:
+        """Give it back once the act is recorded, where the button is still on and nobody went elsewhere."""
+        pressed = self._pressed
+        if busy or pressed is None:
+            return
+        self._pressed = None
+        if self.window().focusWidget() is self._note and pressed.isEnabled() and pressed.isVisible():
+            pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_act(self, act: ReviewAct, words: str) -> None:
+        """Call an act otherwise."""
+        self._buttons[act].setText(words)
 
     def show_note(self, *, is_shown: bool) -> None:
         """Show the note, or hide it where no act is open to the person."""

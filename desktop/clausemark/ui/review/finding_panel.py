@@ -190,7 +190,9 @@ class FindingPanel(QFrame):
     def _show_acts(self, found: FindingReview) -> None:
         mine = [seen for seen in found.steps if seen.step.person == found.reader and not seen.withdrawn]
         withdrawable = any(each.step.act is not ReviewAct.WITHDRAWN for each in mine)
-        self._foot.allow(found.permissions, busy=self._busy, withdrawable=withdrawable)
+        self._foot.allow(
+            found.permissions, busy=self._busy, withdrawable=withdrawable, approved=found.approved_by_reader
+        )
         self._foot.show_note(is_shown=any(found.permissions[act].allowed for act in _OFFERED))
 
 

@@ -130,6 +130,8 @@ class SignOffPanel(QFrame):
             if approval.reason == "four-eyes":
                 title = self.tr("Four eyes: somebody else must sign it off")
             return [Card(self._theme, "info", "users", title, (told(approval.message),))]
+        if found.signed_by_reader:
+            return [Card(self._theme, "success", "badge-check", self.tr("You signed it off, and that stands."))]
         title = self.tr("It approves {0} and the version as a whole.").format(self._findings(found.reached))
         cards = [Card(self._theme, "info", "badge-check", title)]
         if agreement.differing:
@@ -156,6 +158,9 @@ class SignOffPanel(QFrame):
     # What can be done
 
     def _show_acts(self, found: VersionReviewed) -> None:
-        mine = any(each.step.person == found.reader and not each.withdrawn for each in found.steps)
-        self._foot.allow(found.permissions, busy=self._busy, withdrawable=mine)
-        self._foot.offer_withdrawal(is_offered=mine and not self._busy)
+        mine = [each.step.act for each in found.steps if each.step.person == found.reader and not each.withdrawn]
+        signed = ReviewAct.APPROVED in mine
+        words = self.tr("Withdraw my sign-off") if signed else self.tr("Withdraw my step")
+        self._foot.name_act(ReviewAct.WITHDRAWN, words)
+        withdrawable = any(act is not ReviewAct.WITHDRAWN for act in mine)
+        self._foot.allow(found.permissions, busy=self._busy, withdrawable=withdrawable, approved=found.signed_by_reader)
