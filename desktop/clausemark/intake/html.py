@@ -10,7 +10,8 @@ from clausemark.intake.decoding import decode
 from clausemark.intake.html_blocks import BlockWriter, Inside
 from clausemark.intake.html_boilerplate import Boilerplate
 from clausemark.intake.html_lists import Counter, is_glossary
-from clausemark.intake.html_tables import TableGrid
+from clausemark.intake.html_tables import TableGrid, holds_page
+from clausemark.intake.html_titles import heading_level, is_titled
 from clausemark.intake.html_tree import declared_encoding, step, tree_of
 from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
 
@@ -24,6 +25,7 @@ _BLOCKS = {
     *("h5", "h6", "header", "hr", "html", "legend", "li", "main", "menu", "nav", "noframes", "noscript", "ol", "p"),
     *("pre", "section", "summary", "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "ul"),
 }
+_PLAIN = frozenset({"div", "p"})
 _PRESSED = frozenset({"button", "select", "option"})
 _LISTS = frozenset({"ol", "ul", "menu", "dir"})
 _STYLES = {
@@ -44,7 +46,7 @@ class HtmlReader:
     """Reads HTML into visible text with the path of every element."""
 
     name = "html"
-    version = "3"
+    version = "4"
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -154,14 +156,14 @@ class _Walk:
             reason = "control" if control else self._boilerplate.reason(element, tag)
             inside = inside.but(boilerplate=reason) if reason else inside
         style = element.get("style")
-        if style and _BOLD.search(style):
+        if (style and _BOLD.search(style)) or (tag in _PLAIN and is_titled(element)):
             inside = inside.styled(InlineStyle.STRONG)
         frame.inside = self._structured(element, tag, inside)
         frame.list = tag in _LISTS
 
     def _structured(self, element: etree._Element, tag: str, inside: Inside) -> Inside:
-        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-            return inside.but(kind=BlockKind.HEADING, level=int(tag[1]))
+        if (len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()) or element.get("role") == "heading":
+            return inside.but(kind=BlockKind.HEADING, level=heading_level(element, tag))
         if tag in _LISTS:
             self._counters.append(Counter.of(element, tag))
             return inside.but(lists=inside.lists + 1)
@@ -208,7 +210,7 @@ class _Walk:
         if tag == "caption":
             return inside.but(place=grid.outer)
         place = grid.next_cell(element, header=tag == "th" or grid.in_head)
-        return inside.but(kind=BlockKind.TABLE_CELL, place=place, level=0, item=None, lists=0)
+        return inside.but(kind=BlockKind.TABLE_CELL, place=place, level=0, item=None, lists=0, page=holds_page(element))
 
     def _enter_inline(self, element: etree._Element, tag: str, frame: _Frame) -> None:
         inside = frame.inside

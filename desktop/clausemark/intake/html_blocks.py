@@ -16,6 +16,12 @@ _NEW_LINE_CLAUSE = re.compile(
 )
 
 
+_LONGEST_TITLE = 110
+_SENTENCE = 40
+"""Characters from which words below a bold line are what it titles, and no line of an address."""
+_GOING_ON = (",", ";", "")
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """One use of an inline style; two uses are never equal."""
@@ -26,7 +32,7 @@ class Style:
 
 
 class Inside(NamedTuple):
-    """What an element inherits from those around it."""
+    """What an element inherits from those around it; `page`: a cell of a table that lays out a page."""
 
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
@@ -37,6 +43,7 @@ class Inside(NamedTuple):
     preformatted: bool = False
     grid: TableGrid | None = None
     glossary: bool = False
+    page: bool = False
     styles: tuple[Style, ...] = ()
 
     def but(self, **changes: Any) -> Inside:
@@ -57,6 +64,7 @@ class Inside(NamedTuple):
             self.preformatted,
             self.grid,
             self.glossary,
+            self.page,
             (*self.styles, Style(style, target)),
         )
 
@@ -75,6 +83,38 @@ class _Open:
     marked: list[Marked] = field(default_factory=list)
     keys: list[object] = field(default_factory=list)
     breaks: int = 0
+    line: int = 0
+    fresh: int = 0
+
+    def end_line(self, blank: Piece) -> None:
+        """End a line; `line` is where the one began that ended, `fresh` where the next begins."""
+        if not self.breaks:
+            self.line = self.fresh
+        self.breaks += 1
+        self.pieces.append(blank)
+        self.fresh = len(self.pieces)
+
+    def has_title(self) -> bool:
+        """Tell whether the line that ended, and is not the first, is short and nothing but bold words."""
+        if not self.line:
+            return False
+        said = [place for place in range(self.line, self.fresh) if self.pieces[place].text.strip()]
+        words = "".join(self.pieces[place].text for place in said).strip()
+        bold = [mark for mark in self.marked if mark.style is InlineStyle.STRONG]
+        covered = all(any(mark.first <= place < mark.end for mark in bold) for place in said)
+        return covered and len(words) <= _LONGEST_TITLE and words[-1:] not in _GOING_ON
+
+    def take_line(self) -> _Open:
+        """Take the line that ended out of the block, as a block of its own."""
+        at = self.line
+        taken = _Open(self.like._replace(marker=None, ordered=False), self.pieces[at:])
+        for mark, key in zip(self.marked, self.keys, strict=True):
+            if mark.end > at:
+                taken.marked.append(mark._replace(first=max(0, mark.first - at), end=mark.end - at))
+                taken.keys.append(key)
+        del self.pieces[at:]
+        self.marked = [mark._replace(end=min(mark.end, at)) for mark in self.marked]
+        return taken
 
     def mark(self, styles: tuple[Style, ...]) -> None:
         """Mark the last piece with styles, going on with those that the piece before it had."""
@@ -123,8 +163,7 @@ class BlockWriter:
         if inside.preformatted:
             self.flush()
         elif self._open is not None:
-            self._open.breaks += 1
-            self._open.pieces.append(Piece(" ", path=path))
+            self._open.end_line(Piece(" ", path=path))
 
     def flush(self) -> None:
         """End the open block."""
@@ -157,6 +196,8 @@ class BlockWriter:
             clause = _NEW_LINE_CLAUSE.match(text) is not None
             if (lines > 1 or clause) and inside.kind is not BlockKind.HEADING and not self._around:
                 self.flush()
+            elif self._open is not None and lines == 1 and self._is_titled(self._open, text, inside):
+                self._part_title(self._open)
         if self._open is None:
             if blank:
                 return
@@ -164,6 +205,18 @@ class BlockWriter:
         self._open.pieces.append(Piece(text, path=path))
         if inside.styles:
             self._open.mark(inside.styles)
+
+    def _is_titled(self, above: _Open, text: str, inside: Inside) -> bool:
+        """Tell whether the line above these words titles them, and parts them from the lines before it."""
+        bold = any(style.style is InlineStyle.STRONG for style in inside.styles)
+        paragraph = above.like.kind is BlockKind.PARAGRAPH or (inside.page and above.like.kind is BlockKind.TABLE_CELL)
+        return paragraph and not (bold or self._around) and len(text.strip()) >= _SENTENCE and above.has_title()
+
+    def _part_title(self, above: _Open) -> None:
+        """End the block before its last line, which stays open for the words that it titles."""
+        title = above.take_line()
+        self.flush()
+        self._open = title
 
     def _like(self, inside: Inside) -> Block:
         like = inside.block()

@@ -16,6 +16,14 @@ _COOKIE = re.compile(
     r"|gdpr-banner|consent-banner|cmpbox|cybot",
     re.IGNORECASE,
 )
+_FOOTER = re.compile(r"(?:^|[\s_-])(?:footer|colophon)(?=$|[\s_-])", re.IGNORECASE)
+_MENU = re.compile(
+    r"(?:^|[\s_-])(?:(?:main|site|top|nav)-?(?:nav|menu|bar)|breadcrumbs?|(?:language|lang)-?(?:switch(?:er)?|select(?:or)?|menu)"
+    r"|(?:social|share)-?(?:links|icons|buttons)|related-?(?:posts|articles|links|content)|pagination)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"(?:^|[\s_-])(?:toc|table-?of-?contents)(?=$|[\s_-])", re.IGNORECASE)
+_MOSTLY_LINKS = 0.7
 _NAVIGATION = frozenset({"navigation", "menu", "menubar", "search", "tablist"})
 _STRUCTURAL = frozenset({"nav", "header", "footer", "aside", "noscript", "dialog"})
 _CONTROLS = frozenset({"button", "select", "option", "textarea"})
@@ -87,13 +95,24 @@ class Boilerplate:
 
     def _named(self, element: etree._Element) -> str | None:
         names = f"{element.get('id') or ''} {element.get('class') or ''} {element.get('aria-label') or ''}"
-        return "cookie-banner" if _COOKIE.search(names) else None
+        if _COOKIE.search(names):
+            return "cookie-banner"
+        if _FOOTER.search(names) and _is_outside(element):
+            return "footer"
+        reason = "navigation" if _MENU.search(names) else "contents" if _CONTENTS.search(names) else None
+        return reason if reason is not None and _is_mostly_links(element) else None
 
     def _is_most(self, element: etree._Element) -> bool:
         """Tell whether an element holds most words of the page: then its name says nothing about it."""
         if self._words is None:
             self._words = _size(self._root)
         return _size(element) > self._words * _MOST_OF_PAGE
+
+
+def _is_mostly_links(element: etree._Element) -> bool:
+    """Tell whether most of what an element says is links."""
+    linked = sum(_size(link) for link in element.iter("a"))
+    return linked > 0 and linked >= _MOSTLY_LINKS * _size(element)
 
 
 def _is_outside(element: etree._Element) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml import etree
 
 from clausemark.provisions.source_text import TablePlace
 
 _WIDEST = 1000
+_LINES_OF_PAGE = 8
 
 
 @dataclass(slots=True)
@@ -38,6 +40,11 @@ class TableGrid:
             self.taken.update(dict.fromkeys(range(self.column, self.column + span), rows))
         self.column += span
         return place
+
+
+def holds_page(cell: etree._Element) -> bool:
+    """Tell whether a cell holds so many lines that the table lays out a page, and tells no data."""
+    return sum(1 for _ in islice(cell.iter("br"), _LINES_OF_PAGE)) == _LINES_OF_PAGE
 
 
 def whole(text: str | None, default: int) -> int:

@@ -31,6 +31,7 @@ _ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
 _LINES_AND_ENDS = re.compile(r"[^\r\n\f]+|\r\n|[\r\n\f]")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
+_VERSION = re.compile(r"\s*(?:version|revision|last\s(?:updated|revised)|effective|dated)\s", re.IGNORECASE)
 _LINKING = frozenset("the this these any each such of and or to by for upon under with in on at from as".split())
 _FEW_PAIRS = 5
 _WIDE = 130
@@ -46,7 +47,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "4"
+    version = "5"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -134,7 +135,9 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
         return True
     if not width:
         return True
-    return _short(before, width) and (ended or _is_title(current, line.text) or _is_label(before, line.text, width))
+    if _short(before.strip(), width) and _is_title(current, line.text):
+        return True
+    return _short(before, width) and (ended or _is_label(before, line.text, width))
 
 
 def _says_figure(before: str, line: str) -> bool:
@@ -148,11 +151,20 @@ def _stands_alone(line: str) -> bool:
 
 
 def _is_title(current: list[Line], line: str) -> bool:
-    """Tell whether the lines so far are a title in capitals, or an exhibit's number, above a line that is neither."""
+    """Tell whether the lines so far are a title in capitals, or an exhibit's number, above a line that is neither.
+
+    A title in small letters is one above the line that tells its version.
+    """
     if len(current) == 1 and _EXHIBIT.fullmatch(current[0].text):
+        return True
+    if len(current) == 1 and _VERSION.match(line) and _indent(line) and _is_title_case(current[0].text):
         return True
     titled = all(each.text.isupper() for each in current) and sum(len(each.text.split()) for each in current) > 1
     return titled and not line.isupper() and not line.lstrip()[:1].islower()
+
+
+def _is_title_case(text: str) -> bool:
+    return all(word[0].isupper() for word in text.split())
 
 
 def _is_label(before: str, line: str, width: int) -> bool:

@@ -30,7 +30,7 @@ _REDACTED = re.compile(r"[\s.,;:()\[\]]*\*[\s.,;:()\[\]*]*")
 """Asterisks for words that were withheld; they stand for a clause."""
 _COPYRIGHT = re.compile(
     r"(?:[^.,;:©]{0,40}©|copyright(?:\s\(c\))?(?=\s(?:19|20)\d\d\b))[^.]{1,60}(?:\b(?:inc|ltd|co|corp|llc)\.)?[^.]{0,20}\.?"
-    r"(?:\s*(?:all\srights\sreserved|tous\sdroits\sréservés|alle\srechte\svorbehalten|todos\slos\sderechos\sreservados)\.?)?",
+    r"(?:\s[^.,;:!?]{1,40}$|\s*(?:all\srights\sreserved|tous\sdroits\sréservés|alle\srechte\svorbehalten|todos\slos\sderechos\sreservados)\.?)?",
     re.IGNORECASE,
 )
 _DATE_WORD = re.compile(
@@ -59,9 +59,20 @@ _OTHER_WORDS = 5
 _QUOTES = '"“„«'
 _TO_TOP = re.compile(
     r"(?:back\sto\s)?top\W*|back\sto\s(?:form\s)?[\w-]{1,6}|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
-    r"|(?:en|de|fr|es|it|nl|pl|pt)|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|print(?:\sthis\spage)?|download\spdf|share",
+    r"|(?:en|de|fr|es|it|nl|pl|pt)|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|(?:was|is|did|were)\s(?:this|the)\s(?:page|article|information|content|answer)s?\s(?:helpful|useful|answer\syour\squestion)\W*"
+    r"|(?:cette\spage|cet\sarticle)\s(?:vous\s)?a[\s-]t[\s-]\w+\sété\sutile\W*|war\sdiese[rs]?\s(?:seite|artikel|beitrag)\shilfreich\W*"
+    r"|¿?\s?(?:te|le|fue|ha\ssido)\s?(?:ha\ssido\s)?útil\s(?:este|esta)\s(?:artículo|página|información)\W*|print(?:\sthis\spage)?|download\spdf|share",
     re.IGNORECASE,
 )
+_BREADCRUMBS = re.compile(
+    r"(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|strona\sgłówna)\s[>›»/→]\s[^.;:]{2,80}", re.IGNORECASE
+)
+_ENDING = re.compile(
+    r"[-–—*\s\[]*(?:end\sof\s(?:the\s|this\s)?(?:terms\sand\sconditions|terms|agreement|document|policy|licen[cs]e|contract|exhibit(?:\s\w{1,3})?)"
+    r"|fin\sdu\s(?:document|contrat)|ende\sder\s(?:agb|bedingungen|erklärung)|fin\sdel\s(?:contrato|documento))[-–—*.\s\]]*",
+    re.IGNORECASE,
+)
+"""A line that says that a document ends, and no more."""
 _FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _FURNITURE = 4
@@ -119,9 +130,11 @@ def _line_reason(line: _Line) -> str:
     text = line.text
     if _is_date_line(line):
         return "date"
+    if _ENDING.fullmatch(text):
+        return "end"
     if _FILING.fullmatch(text):
         return "filing-label"
-    if _TO_TOP.fullmatch(text):
+    if _TO_TOP.fullmatch(text) or _BREADCRUMBS.fullmatch(text):
         return "navigation"
     return "copyright" if line.kind in _OWN_LINE and _COPYRIGHT.fullmatch(text) else ""
 

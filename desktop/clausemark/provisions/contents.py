@@ -59,7 +59,7 @@ def _mark_announced(units: Sequence[Unit]) -> None:
         if unit.role is not Role.TEXT:
             continue
         announces = len(unit.text) <= _LONGEST_ANNOUNCEMENT and _CONTENTS.fullmatch(unit.text) is not None
-        if not announces and _may_be_entry(unit):
+        if not announces and _may_be_entry(unit) and not (announced and _ends_links(run, unit)):
             run.append(unit)
             continue
         if run:
@@ -68,6 +68,8 @@ def _mark_announced(units: Sequence[Unit]) -> None:
         announced = announces
         if announced:
             set_apart(unit, "contents")
+        elif _may_be_entry(unit):
+            run.append(unit)
     _close_contents(run, titles, labels, announced=announced)
 
 
@@ -131,6 +133,13 @@ def _close_contents(run: list[Unit], titles: set[str], labels: set[str], *, anno
     if len(found) >= _TOC_RUN and 2 * len(found) > len({unit.text for unit in run}):
         for unit in run:
             set_apart(unit, "contents")
+
+
+def _ends_links(run: Sequence[Unit], unit: Unit) -> bool:
+    """Tell whether a list of the document begins right after announced links: its first item is none."""
+    return (
+        len(run) > 1 and unit.listed and not unit.linked and all(each.listed and _leads_elsewhere(each) for each in run)
+    )
 
 
 def _leads_elsewhere(unit: Unit) -> bool:

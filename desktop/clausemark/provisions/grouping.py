@@ -11,11 +11,12 @@ from clausemark.provisions.language import Grammar
 from clausemark.provisions.nesting import OpenNumber, OpenNumbers
 from clausemark.provisions.numbered_words import breaks_off, is_sectional, words_at
 from clausemark.provisions.recitals import is_enacting, is_recital, names_recitals
-from clausemark.provisions.sections import headings_above, is_left, join_title, numbered_title, path_of
+from clausemark.provisions.sections import headings_above, is_left, join_title, numbered_title, path_of, title_of
 from clausemark.provisions.sentences import (
     is_connecting,
     is_full_clause,
     is_lead_in,
+    is_long,
     is_noted_end,
     is_open_ended,
     is_terminated,
@@ -78,9 +79,11 @@ class Grouper:
     def _skip(self, unit: Unit) -> None:
         self._skipped.append(unit)
         self._signed = self._signed or unit.reason == "signature"
-        if unit.reason in ("signature", "contents"):
+        if unit.reason in ("signature", "contents", "end"):
             self._open = None
             self._numbers.clear()
+        if unit.reason == "end":
+            self._headings, self._path = title_of(self._headings), None
 
     def _take(self, place: int, unit: Unit) -> None:
         if not unit.listed:
@@ -158,7 +161,7 @@ class Grouper:
             return False
         closed = not is_open_ended(words[0]) and not starts_small(*words)
         after_clause = closed and among_clauses
-        says = says_twice(*words) or (is_sectional(unit) and is_terminated(words[0]))
+        says = says_twice(*words) or (is_terminated(words[0]) and (is_sectional(unit) or is_long(*words)))
         if is_full_clause(*words, self._grammar) or (after_clause and says):
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
@@ -241,7 +244,7 @@ class Grouper:
 
     def _leave_sections(self, unit: Unit) -> None:
         """End the sections whose number a clause counts on from, and what is open in them, unless a list does."""
-        if self._numbers.counts(unit.label):
+        if self._numbers.counts(unit.label) or self._is_asked_for(unit):
             return
         for place, heading in enumerate(self._headings):
             if self._leaves(heading, unit):
@@ -250,6 +253,10 @@ class Grouper:
                 self._numbers.clear()
                 self._open = None
                 return
+
+    def _is_asked_for(self, unit: Unit) -> bool:
+        """Tell whether the sentence that is open ends with a colon and goes on in this item, in small letters."""
+        return self._open is not None and self._open.leads and starts_small(unit.text, unit.body)
 
     def _leaves(self, heading: Unit, unit: Unit) -> bool:
         """Tell whether a number ends a section; the first one under a title of recitals counts these."""

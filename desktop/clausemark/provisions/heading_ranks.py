@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clausemark.provisions.numbering import Style
+from clausemark.provisions.numbering import Label, Style
 from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import is_upper_case
 from clausemark.provisions.source_text import BlockKind
@@ -13,14 +13,15 @@ from clausemark.provisions.terms_types import names_document
 from clausemark.provisions.units import Unit
 
 _OUTER = re.compile(
-    r"(?:article|part|chapter|title|annex|appendix|schedule|exhibit|teil|kapitel|anhang|anlage|titre|chapitre|annexe"
-    r"|título|capítulo|anexo|capo|titolo|allegato|hoofdstuk|bijlage)\b",
+    r"(?:article|annex|appendix|schedule|exhibit|anhang|anlage|annexe|anexo|allegato|bijlage"
+    r"|(?P<part>part|title|teil|partie|titre|título|titolo)|(?P<chapter>chapter|kapitel|chapitre|capítulo|capo|hoofdstuk|rozdział))\b",
     re.IGNORECASE,
 )
 
 _TITLE_RANK = 0
 _FIRST_LINE_RANK = -1
 _FIRST_LEVEL = 1
+_OUTER_RANKS = {"part": 9, "chapter": 10}
 _OUTER_RANK = 11
 _CAPITAL_RANK = 12
 _NUMBER_RANK = 13
@@ -56,6 +57,15 @@ def is_title(unit: Unit) -> bool:
     return unit.rank <= _FIRST_LEVEL and unit.label is None
 
 
+def is_part_over(heading: Label, label: Label) -> bool:
+    """Tell whether a number is that of a part or chapter and another that of something within it ("Article 2")."""
+    above = _OUTER.match(heading.printed)
+    if above is None or above.lastgroup is None:
+        return False
+    below = _OUTER.match(label.printed)
+    return below is None or below.lastgroup != above.lastgroup
+
+
 def rank_title(headings: Sequence[Unit], second: Unit) -> None:
     """Give the first two headings of a document, which follow each other at once, ranks of one title of two lines.
 
@@ -73,7 +83,9 @@ def _number_rank(unit: Unit) -> int:
     if label is None:
         return _PLAIN_RANK
     if label.style is Style.NAMED:
-        return _OUTER_RANK if _OUTER.match(unit.text) and label.depth == 1 else _CAPITAL_RANK + label.depth
+        if label.depth > 1 or not (outer := _OUTER.match(unit.text)):
+            return _CAPITAL_RANK + label.depth
+        return _OUTER_RANKS.get(outer.lastgroup or "", _OUTER_RANK)
     if label.style is Style.DECIMAL:
         return _NUMBER_RANK + label.depth
     return _CAPITAL_RANK + label.depth - 1 if label.style in (Style.UPPER, Style.UPPER_ROMAN) else _LETTER_RANK

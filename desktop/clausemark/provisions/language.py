@@ -154,6 +154,8 @@ _VERB_ENDINGS = {
     "it": ("iamo",),
     "pt": ("amos", "emos", "imos"),
 }
+_NOUN_ENDINGS = ("tions", "sions", "xions", "raisons", "maisons", "timos", "ximos", "tremos")
+"""Of words that end like verbs and are none: "conditions", "livraisons", "últimos", "próximos"."""
 _PARTICLES = {"en": "to", "de": "zu", "nl": "te"}
 _CLITICS = {
     "fr": ("ne n se s", ("er", "ir", "re", "ant")),
@@ -214,7 +216,7 @@ class Grammar:
         for match in _TOKEN.finditer(sentence):
             word = match[0].lower()
             mark = self.marks.get(word) or self._rare_mark(word, before)
-            if mark == "v" and (before == self.particle or (self.needs_subject and _is_noun(word, before))):
+            if mark == "v" and before and (before == self.particle or (self.needs_subject and _is_noun(word, before))):
                 mark = ""
             if mark and not (verb_before and mark == "v"):
                 yield mark
@@ -225,7 +227,8 @@ class Grammar:
             return "r"
         if before in self.clitics and len(word) > 2 and not word.endswith(self.infinite):
             return "v"
-        return "v" if self.verb_endings and len(word) > 5 and word.endswith(self.verb_endings) else ""
+        ended = bool(self.verb_endings) and len(word) > 5 and word.endswith(self.verb_endings)
+        return "v" if ended and not word.endswith(_NOUN_ENDINGS) else ""
 
 
 def _is_noun(word: str, before: str) -> bool:

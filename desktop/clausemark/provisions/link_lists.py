@@ -30,6 +30,7 @@ _FEW_JOINTS = 2
 _MOSTLY_LINKS = 0.75
 _LONGEST_LABEL = 2
 """Words of a line that names a menu."""
+_LONGEST_HEAD = 40
 _LINK_REST = re.compile(r"!?\[|(?:!?\[)?\s*\]\((?:https?:/)?/[^\s()]*\)")
 """What a reader of Markdown leaves of a link without words, over one or several lines."""
 
@@ -115,6 +116,7 @@ def mark_link_lists(units: Sequence[Unit]) -> None:
             for unit in items:
                 set_apart(unit, "navigation")
     _mark_heads_of_menus(units[:first])
+    _mark_heads_of_closing_menus(units[last + 1 :])
     for unit in units[last + 1 :]:
         bare = unit.role is Role.TEXT and unit.kind is BlockKind.PARAGRAPH and unit.place is None
         if bare and _COOKIE_BUTTON.fullmatch(unit.text):
@@ -136,6 +138,17 @@ def _mark_heads_of_menus(opening: Sequence[Unit]) -> None:
         for place in over_links:
             if opening[place].role is Role.TEXT:
                 set_apart(opening[place], "navigation")
+
+
+def _mark_heads_of_closing_menus(closing: Sequence[Unit]) -> None:
+    """Mark the words over several links after the last that the document says."""
+    for place, unit in enumerate(closing):
+        below = closing[place + 1 : place + 3]
+        headed = (
+            unit.role is Role.TEXT and not (unit.listed or unit.row or unit.label) and len(unit.text) <= _LONGEST_HEAD
+        )
+        if headed and len(below) == 2 and all(map(_leads_on, below)) and unit.text[-1] not in ".:,;":
+            set_apart(unit, "navigation")
 
 
 def _leads_on(unit: Unit) -> bool:

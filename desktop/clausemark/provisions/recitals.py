@@ -6,12 +6,13 @@ import re
 
 _TITLE = re.compile(
     r"(?:recitals?|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|background|whereas|preamble|préambule|präambel|considerando|premesse?"
-    r"|overwegingen|exponen|manifiestan|antecedentes)\W*$",
+    r"|overwegingen|reunidos|exponen|manifiestan|antecedentes)\W*$",
     re.IGNORECASE,
 )
 _ENACTING = re.compile(
     r"(?:now,?\s(?:and\s)?therefore|in\sconsideration\sof|it\sis\s(?:hereby\s)?agreed|ceci\s(?:étant\s)?exposé|(?:en\sconséquence,?\s)?il\sa\sété"
-    r"\sconvenu|dies\svorausgeschickt|tutto\sciò\spremesso|por\stodo\s(?:ello|lo\s(?:expuesto|anterior))|en\svirtud\sde\slo\sexpuesto|komen\s(?:hierbij\s)?overeen)\b",
+    r"\sconvenu|dies\svorausgeschickt|tutto\sciò\spremesso|por\stodo\s(?:ello|lo\s(?:expuesto|anterior))|en\svirtud\sde\slo\sexpuesto|komen\s(?:hierbij\s)?overeen"
+    r"|ha(?:s|ve)\sadopted\sthis|ont?\sadopté|a\sadopté|ha(?:t|ben)\sfolgende|han?\sadoptado|ha(?:nno)?\sadottato|heeft\sde\svolgende)\b",
     re.IGNORECASE,
 )
 

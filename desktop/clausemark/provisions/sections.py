@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clausemark.provisions.heading_ranks import is_title
+from clausemark.provisions.heading_ranks import is_part_over, is_title
 from clausemark.provisions.numbering import Style, follows
 from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.source_text import BlockKind
@@ -38,7 +38,12 @@ def headings_above(unit: Unit, headings: Sequence[Unit], *, signed: bool) -> lis
     while kept and (kept[-1].rank >= unit.rank or is_left(kept[-1], unit)):
         kept.pop()
     begins_anew = signed and unit.label is not None and unit.label.values == (1,)
-    return [each for each in kept if is_title(each)] if begins_anew else kept
+    return title_of(kept) if begins_anew else kept
+
+
+def title_of(headings: Sequence[Unit]) -> list[Unit]:
+    """Return those of the headings above a place that title the whole document."""
+    return [each for each in headings if is_title(each)]
 
 
 def join_title(unit: Unit, headings: Sequence[Unit]) -> bool:
@@ -78,7 +83,7 @@ def is_left(heading: Unit, unit: Unit) -> bool:
         return names_recitals(heading.text) and unit.label.values == (1,)
     if heading.listed and unit.listed:
         return heading.level >= unit.level and heading.item != unit.item
-    if follows(unit.label, heading.label):
+    if follows(unit.label, heading.label) and not is_part_over(heading.label, unit.label):
         return unit.label.printed.startswith("(") is heading.label.printed.startswith("(")
     decimal = heading.label.style is unit.label.style is Style.DECIMAL
     return decimal and heading.label.depth >= unit.label.depth > 1

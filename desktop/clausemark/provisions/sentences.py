@@ -30,7 +30,7 @@ _DEFINED = re.compile(
     r"[\"“”„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s|(?:the|le|la|les|der|die|das|el|il|de|het|o)\s[\"“„«]", re.IGNORECASE
 )
 _MEANING = re.compile(
-    r"[\"“„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s(?:\w+\s){0,3}(?:means?|mean|refers?\sto|has\sthe\smeaning|have\sthe\smeaning"
+    r"(?:(?:an?|the|une?|les?|la|eine?|der|die|das|una?|el|los|las|il|een|de|het|uma?|os?)\s)?[\"“„«‘'][^\"“”„«»’]{1,80}[\"”“»’'],?\s(?:\w+\s){0,3}(?:means?|mean|refers?\sto|has\sthe\smeaning|have\sthe\smeaning"
     r"|désignent|désigne|signifie|bezeichnet|bedeutet|significa|indica|betekent|designa|oznacza"
     r"|(?:a|ont)\s(?:la\ssignification|le\ssens)|(?:hat|haben)\sdie|tienen?\sel|ha(?:nno)?\sil|(?:heeft|hebben)\sde|t[eê]m\so"
     r"|ma(?:ją)?\sznaczenie)\b",
@@ -48,11 +48,25 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _MAIN_CLAUSE = re.compile(
-    r"(?:[^,;:]{1,120},\s)?(?:we|you|they|it|nous|vous|ils?|elles?|wir|nosotros|noi|wij|nós)\s\w", re.IGNORECASE
+    r"(?:[^,;:]{1,120}[,:]\s)?(?:we|you|they|it|nous|vous|ils?|elles?|wir|nosotros|noi|wij|nós)\s\w", re.IGNORECASE
 )
 _SUBJECTLESS = re.compile(
     r"(?!(?:is|was|has|does|this|us|its|yes|besides|towards|perhaps|always|sometimes|afterwards|regards|whereas)\b)(?:\w+ly\s)?[A-Z]?[a-z]+[^s\W]s\s(?:the|a|an|any|all|your|our|their)\s"
 )
+_ACTING = re.compile(
+    r"(?:The\s)?(?!(?:Other|Either|Neither|Former|Further|However|Another|Later|User|Under|Over|After|Prior|Minor)\b)[A-Z][a-z]{2,}(?:or|er|ee|ent|any)\s"
+    r"(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\s(?:the|an?|all|any|its|their|this|to|only|not|no|each|such|personal|data|access|[a-z]+ly|[A-Z][a-z]+)\b"
+)
+"""Who does what, in a verb that no list need hold: "Processor informs Controller", "The Supplier hosts the data"."""
+_COMMAND = re.compile(
+    r"(?!(?:in|on|at|by|for|from|with|without|within|under|upon|after|before|during|through|throughout|of|to|as|if|when|where|while|until"
+    r"|unless|because|since|although|though|whether|despite|over|per|via|against|among|between|beyond|except|not|only|both|all|half|and"
+    r"|or|but|outside|inside|toward|towards|about|above|below|behind|like|unlike|plus|what|which|how|that|than|once|is|are|was|were|do"
+    r"|does|did|has|have|had|such|even|just|also|whereas|save|across|into|onto|off|out|near|around|along|yes|no|then|now|here|there"
+    r"|every|each|any|this|another|neither|either)\b)(?![a-z]+(?:ing|ed|ly|s|tion|ment|ness|ity)\b)[a-z]{2,}\s(?:the|an?|your|any|all|its|their)\s\w",
+    re.IGNORECASE,
+)
+"""An order in a verb that no list need hold: "Accompany the work with its source", never "Upon the end"."""
 _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
@@ -75,6 +89,7 @@ _CUT_END = re.compile(
 )
 _FRAGMENT_REACH = 700
 _LONG = 60
+_MANY_WORDS = 7
 
 
 def is_terminated(text: str) -> bool:
@@ -107,7 +122,13 @@ def governs_items(text: str) -> bool:
 def opens_with_verb(text: str, body: int, grammar: Grammar | None) -> bool:
     """Tell whether a finite verb, or a bare one, is the first of the words from `body` on."""
     first = _FIRST_WORD.match(text, body)
-    return grammar is not None and first is not None and grammar.marks.get(first[1].lower()) == "v"
+    if grammar is None or first is None:
+        return False
+    return grammar.marks.get(first[1].lower()) == "v" or (grammar.needs_subject and _orders(text[first.start(1) :]))
+
+
+def _orders(bare: str) -> bool:
+    return bare[:1].isupper() and _COMMAND.match(bare) is not None
 
 
 def is_open_ended(text: str) -> bool:
@@ -155,12 +176,17 @@ def run_in_end(text: str, body: int) -> int:
 
 def says_meaning(text: str) -> bool:
     """Tell whether a text opens with a term in quotes and says what it means."""
-    return text[:1] in _QUOTE_MARKS and _MEANING.match(text) is not None
+    return any(mark in text[:6] for mark in _QUOTE_MARKS) and _MEANING.match(text) is not None
 
 
 def says_twice(text: str, body: int) -> bool:
     """Tell whether the words from `body` on are two sentences or more, or one after a title, with an end."""
     return is_terminated(text) and _TWO_SENTENCES.search(text, body) is not None
+
+
+def is_long(text: str, body: int) -> bool:
+    """Tell whether the words from `body` on are more than those of most noun phrases."""
+    return text.count(" ", body) >= _MANY_WORDS
 
 
 def is_full_clause(text: str, body: int, grammar: Grammar | None) -> bool:
@@ -216,8 +242,15 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 4
-    if grammar.needs_subject and (_SUBJECTLESS.match(bare) or _lacks_subject(bare, grammar)):
-        return False
+    if grammar.needs_subject:
+        if _ACTING.match(bare) or _orders(bare):
+            return True
+        if _SUBJECTLESS.match(bare) or _lacks_subject(bare, grammar):
+            return False
+    return _has_main_verb(bare, sentence, grammar)
+
+
+def _has_main_verb(bare: str, sentence: str, grammar: Grammar) -> bool:
     outline = grammar.outline(_BRACKETED.sub(" ", sentence))
     first = next(outline, "")
     if first == "v" or (_SUBORDINATED.match(bare) and "," in sentence):

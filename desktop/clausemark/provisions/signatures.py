@@ -27,6 +27,8 @@ _PAGE_NOTE = re.compile(
     re.IGNORECASE,
 )
 """Notes that a page ends before the signatures."""
+_FIELD = re.compile(r"(?<![^\W_])(?:by|name|title|date|its)\s?:|/s/", re.IGNORECASE)
+_FIELDS_OF_BLOCK = 3
 _SIGNING_REACH = 4
 
 
@@ -41,7 +43,8 @@ def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
             set_apart(unit, "signature")
             _spread(units, place, 1, grammar)
     for place in signed:
-        if any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
+        whole = len(_FIELD.findall(units[place].text)) >= _FIELDS_OF_BLOCK
+        if whole or any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
             set_apart(units[place], "signature")
     for place in sorted(signed):
         if units[place].reason == "signature":
@@ -61,7 +64,9 @@ def _is_signature_line(unit: Unit) -> bool:
 
 def _is_clause(unit: Unit) -> bool:
     """Tell whether a unit is what a title may stand over, so that the line before it is no name of a signatory."""
-    return unit.role is Role.TEXT and (len(unit.text) > 80 or (unit.body > 0 and unit.label is not None))
+    if unit.role is not Role.TEXT or _is_signature_line(unit):
+        return False
+    return len(unit.text) > 80 or (unit.body > 0 and unit.label is not None)
 
 
 def _says(unit: Unit, grammar: Grammar | None) -> bool:

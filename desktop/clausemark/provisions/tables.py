@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from clausemark.provisions.numbering import Style, label_of
+from clausemark.provisions.numbering import Style, follows, label_of
 from clausemark.provisions.sentences import is_terminated, is_upper_case, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Role, Unit
@@ -26,6 +26,11 @@ _GOES_ON = ("?", "？", "؟", "...", "…")
 _TITLE_REACH = 100
 _CELL_TITLE_REACH = 110
 _SHORTEST_CLAUSE = 20
+_PARAGRAPHS_OF_PAGE = 5
+_PARAGRAPH = 80
+_LONGEST_MENU = 300
+_MOSTLY_LINKS = 0.6
+_BETWEEN_LINKS = re.compile(r"[\s|·•>/]+")
 _FILLED_IN = ("[", "(", "{")
 """Signs with which a box to tick, a place to fill in or a note about it opens, and no title."""
 
@@ -62,7 +67,9 @@ def _table(units: list[Unit], text: str) -> list[Unit]:
     set_apart = _rows_set_apart([unit for unit in units if unit.role is Role.BOILERPLATE], text)
     if _is_signature_table(rows):
         made = [_merged(row, text, Role.BOILERPLATE, "signature") for row in rows]
-    elif _holds_headed_clauses(rows):
+    elif _is_numbered_list(rows):
+        made = [_numbered(row, text) for row in rows]
+    elif _holds_headed_clauses(rows) or _is_laid_out(rows):
         made = [unit for row in rows for unit in _running(row, text)]
     else:
         made = [unit for place, row in enumerate(rows) for unit in _row_units(row, rows, place, text)]
@@ -103,6 +110,51 @@ def _holds_headed_clauses(rows: Sequence[Sequence[Unit]]) -> bool:
     return max(headed, default=0) > 1 or 2 * sum(map(bool, headed)) > len(headed)
 
 
+def _is_numbered_list(rows: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether a table is a list: nothing but numbers that count on in its first column, words in the second."""
+    if any(len(_cells(row)) != 2 or not _is_number(row[0]) for row in rows):
+        return False
+    labels = [row[0].label for row in rows]
+    return all(one and two and follows(two, one) for one, two in pairwise(labels))
+
+
+def _is_number(unit: Unit) -> bool:
+    """Tell whether a cell is nothing but a number with a bracket or a dot, as clauses have."""
+    return unit.label is not None and 0 < unit.body >= len(unit.text) and unit.text[-1] in ")."
+
+
+def _numbered(row: Sequence[Unit], text: str) -> Unit:
+    """Return a row that is an item of a list: its number printed before its words."""
+    unit = _merged(row, text, Role.TEXT, "")
+    unit.row, unit.kind, unit.place = False, BlockKind.PARAGRAPH, None
+    return unit
+
+
+def _is_laid_out(rows: Sequence[Sequence[Unit]]) -> bool:
+    """Tell whether a table lays out a page: all that stands beside many paragraphs of a cell is links, or nothing."""
+    return any(_is_page(_cells(row)) for row in rows)
+
+
+def _is_page(cells: Sequence[Sequence[Unit]]) -> bool:
+    pages = [_is_long(cell) for cell in cells]
+    return any(pages) and all(long or _is_menu(cell) for long, cell in zip(pages, cells, strict=True))
+
+
+def _is_long(cell: Sequence[Unit]) -> bool:
+    if len(cell) < _PARAGRAPHS_OF_PAGE:
+        return False
+    said = sum(not unit.listed and len(unit.text) > _PARAGRAPH and is_terminated(unit.text) for unit in cell)
+    return said >= _PARAGRAPHS_OF_PAGE
+
+
+def _is_menu(cell: Sequence[Unit]) -> bool:
+    """Tell whether a cell of a page that a table lays out is links that lead elsewhere, with no more than a title."""
+    linked = sum(unit.linked for unit in cell)
+    words = sum(len(_BETWEEN_LINKS.sub("", unit.text)) for unit in cell if unit.kind is not BlockKind.HEADING)
+    said = any(is_terminated(unit.text) or len(unit.text) > _LONGEST_MENU for unit in cell)
+    return linked > 0 and not said and linked >= _MOSTLY_LINKS * words
+
+
 def _headed_clauses(cell: Sequence[Unit]) -> int:
     """Return how many clauses of a cell have a heading of their own; a sentence that goes on has none."""
     return sum(
@@ -132,10 +184,13 @@ def _running(row: Sequence[Unit], text: str) -> Iterator[Unit]:
         yield _merged(row, text, Role.BOILERPLATE, "column-header")
         return
     for cell in _cells(row):
-        if len(cell) > 1 and not any(_is_cell_title(unit) for unit in cell):
+        if _is_menu(cell):
+            yield _merged(cell, text, Role.BOILERPLATE, "navigation")
+            continue
+        if len(cell) > 1 and not _is_long(cell) and not any(_is_cell_title(unit) for unit in cell):
             yield _merged(cell, text, Role.TEXT, "")
             continue
-        cell[0].row = not _is_cell_title(cell[0])
+        cell[0].row = not (_is_cell_title(cell[0]) or _is_long(cell))
         yield from cell
 
 

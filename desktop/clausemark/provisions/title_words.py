@@ -48,13 +48,18 @@ def reads_like_title(unit: Unit, grammar: Grammar | None) -> bool:
     return is_capital_title(unit, grammar) or _reads_like_short_title(unit, grammar)
 
 
+def _warns(body: str, grammar: Grammar | None) -> bool:
+    """Tell whether words in capitals are two sentences with a verb: "READ THIS. IT LIMITS YOUR RIGHTS."."""
+    return is_upper_case(body) and TWO_SENTENCES.search(body) is not None and has_verb(body, grammar)
+
+
 def _reads_like_short_title(unit: Unit, grammar: Grammar | None) -> bool:
     body = unit.text[unit.body :]
     words = body.count(" ") + 1
     if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
         return False
     ended = is_terminated(body) and body[-1] != "?"
-    if ended and words > _LONGEST_ENDED:
+    if ended and (words > _LONGEST_ENDED or _warns(body, grammar)):
         return False
     if is_lead_in(body):
         short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))

@@ -118,3 +118,18 @@ def test_exact_runs_decode_to_their_characters(words: str) -> None:
     for run in source.byte_map:
         if run.exact:
             assert data[run.byte_start : run.byte_end].decode() == source.text[run.start : run.end]
+
+
+def test_a_centred_title_parts_from_the_line_that_tells_its_version() -> None:
+    text = f"                 Lantern Library Licence\n                 Version 2, October 2004\n\n{_WRAPPED}\n"
+
+    blocks = PlainReader().read(text.encode()).blocks
+
+    assert [block.start for block in blocks[:2]] == [0, 25]
+
+
+def test_a_centred_title_in_capitals_parts_from_the_line_below_however_far_in_it_stands() -> None:
+    title = f"{' ' * 22}LANTERN LESSER LIBRARY LICENCE\n{' ' * 23}Version 2, October 2004"
+    text = f"{title}\n\n{_WRAPPED}\n"
+
+    assert len(PlainReader().read(text.encode()).blocks) == 3

@@ -9,6 +9,8 @@ SAMPLES = {
     "en": "The terms of this agreement apply to you and to any of your affiliates in the territory. " * 3,
     "fr": "Les conditions de la présente convention sont applicables à vous et à nous dans le territoire. " * 3,
     "de": "Die Bedingungen dieses Vertrages gelten für Sie und für uns und sind nicht mit anderen verbunden. " * 3,
+    "it": "I dati sono trattati dal titolare per le finalità di cui al presente contratto e nel rispetto della legge. "
+    * 3,
     "es": "Las condiciones de este contrato son aplicables a usted y a los terceros que las aceptan por escrito. " * 3,
 }
 
@@ -24,6 +26,12 @@ SAMPLES = {
         ("en", "Does this apply to you when you are a guest?"),
         ("en", "DO NOT USE THE SERVICE TO DO HARM."),
         ("en", "Interest accrues from the day on which a payment is late."),
+        ("en", "Processor informs Controller of every breach."),
+        ("en", "The Supplier promptly hosts the data in its own rooms."),
+        ("en", "Accompany the work with its complete source."),
+        ("en", "Third violation: we close your account."),
+        ("it", "Inviamo la newsletter solo con il tuo consenso."),
+        ("es", "Recopilamos los datos de su cuenta."),
         ("fr", "Le vendeur se réserve le droit de modifier ses prix."),
         ("fr", "Nous pouvons modifier les présentes conditions."),
         ("fr", "« Compte » désigne le compte créé par le membre."),
@@ -46,6 +54,11 @@ def test_sentences_are_full_clauses(language: str, clause: str) -> None:
         ("en", "Payment"),
         ("en", "Restricts access to specific endpoints based on the permissions."),
         ("en", "Requiring the user to include identifiers to help the operator."),
+        ("en", "Customer claims for damage to the goods."),
+        ("en", "Under the agreement with our customers."),
+        ("en", "Other details your bank asks for."),
+        ("fr", "Conditions particulières du vendeur."),
+        ("es", "Últimos datos de la cuenta."),
         ("en", ": These terms apply if you have a subscription."),
         ("fr", "Une photographie publiée sur votre profil ;"),
         ("fr", "dans le cadre du processus, nous sommes amenés à agir."),
