@@ -85,24 +85,28 @@ def import_items(
     cancel: CancelToken | None = None,
     shared: bool = False,
 ) -> Iterator[ImportResult]:
-    """Import candidates, each with what a person says about it; yield one result per file; `shared` as above."""
+    """Import candidates, each with what a person says about it; yield one result per file; `shared` as above.
+
+    Whoever stops it gets the results of all that is in the workspace by then; `CancelledError` comes after them.
+    """
     heard, token = progress or Silent(), cancel or CancelToken()
     heard.start(len(items), "files")
     done: dict[str, None] = {}
     with collecting_seldom(), ReaderPool() as pool, Unpacker() as unpacker:
-        for result in _import_all(desk, items, pool, unpacker, _HELD_SHARED if shared else _HELD):
+        batches, ready = _read_all(desk, items, pool, unpacker)
+        for result in _stored(desk, batches, ready, _HELD_SHARED if shared else _HELD, token):
             done[result.path] = None
             heard.advance(min(len(done), len(items)), result.path)
             yield result
-            token.checkpoint()
+    token.checkpoint()
 
 
-def _import_all(
-    desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool, unpacker: Unpacker, held: float
-) -> Iterator[ImportResult]:
+def _read_all(
+    desk: Desk, items: Iterable[tuple[Candidate, Declared]], pool: ReaderPool, unpacker: Unpacker
+) -> tuple[Iterator[list[_Read]], dict[int, ImportResult]]:
+    """Return what was read, by the few, and where results of files that need no reading gather meanwhile."""
     waiting: dict[str, Taken] = {}
     ready: dict[int, ImportResult] = {}
-    given = 0
 
     def requests() -> Iterator[ReadRequest]:
         for number, taken in enumerate(all_taken(desk, items, unpacker)):
@@ -112,8 +116,19 @@ def _import_all(
             waiting[str(number)] = taken
             yield ReadRequest(str(number), taken.data, taken.media_type, taken.candidate.name)
 
-    for batch in _batches(pool.read_many(requests())):
-        ready.update(_store_all(desk, [(int(each.key), waiting.pop(each.key), each) for each in batch], held))
+    read = _batches(pool.read_many(requests()))
+    return ([(int(each.key), waiting.pop(each.key), each) for each in batch] for batch in read), ready
+
+
+def _stored(
+    desk: Desk, batches: Iterable[list[_Read]], ready: dict[int, ImportResult], held: float, token: CancelToken
+) -> Iterator[ImportResult]:
+    """Keep what was read; yield results in the order of the files, and all that there are where it is stopped."""
+    given = 0
+    for batch in batches:
+        if token.cancelled:
+            break
+        ready.update(_store_all(desk, batch, held))
         while given in ready:
             yield ready.pop(given)
             given += 1

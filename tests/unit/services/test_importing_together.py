@@ -11,6 +11,7 @@ import pytest
 from clausemark.services import importing
 from clausemark.services.desk import Desk
 from clausemark.services.importing import import_paths
+from clausemark.services.progress import CancelledError, CancelToken
 from clausemark.store.transaction import Transaction
 from clausemark.store.workspace import Workspace
 
@@ -34,6 +35,27 @@ def test_a_person_who_acts_meanwhile_waits_for_one_file_at_most(
     assert [each.status for each in results] == ["imported"] * 4
     assert max(held) == most_files_held
     assert sum(held) == 4
+
+
+def test_whoever_stops_an_import_is_told_of_all_that_is_in_the_workspace(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive = tmp_path / "archive"
+    archive.mkdir()
+    for each in range(12):
+        (archive / f"terms-{each:02}.md").write_text(f"# Terms {each}\n\nYou pay the fees of part {each}.\n")
+    monkeypatch.setattr(importing, "_HELD", 1e9)
+    monkeypatch.setattr(importing, "_SLOWLY", 1e9)
+    token, told = CancelToken(), []
+
+    with pytest.raises(CancelledError):
+        for result in import_paths(desk, [archive], cancel=token):
+            told.append(result.version)
+            token.cancel()
+
+    with desk.workspace.reading() as view:
+        assert told == [each.id for each in view.versions.all()]
+    assert 1 < len(told) < 12
 
 
 def counting(held: list[int]) -> object:
