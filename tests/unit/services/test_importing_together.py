@@ -46,12 +46,13 @@ def test_whoever_stops_an_import_is_told_of_all_that_is_in_the_workspace(
         (archive / f"terms-{each:02}.md").write_text(f"# Terms {each}\n\nYou pay the fees of part {each}.\n")
     monkeypatch.setattr(importing, "_HELD", 1e9)
     monkeypatch.setattr(importing, "_SLOWLY", 1e9)
-    token, told = CancelToken(), []
+    token = CancelToken()
+    results = import_paths(desk, [archive], cancel=token)
 
+    told = [next(results).version]
+    token.cancel()
     with pytest.raises(CancelledError):
-        for result in import_paths(desk, [archive], cancel=token):
-            told.append(result.version)
-            token.cancel()
+        told.extend(each.version for each in results)
 
     with desk.workspace.reading() as view:
         assert told == [each.id for each in view.versions.all()]
