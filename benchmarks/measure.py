@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 RUNS = 5
+WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+"""One pass of it over a text is what a division is held against."""
 
 
 def cpu_seconds() -> float:
@@ -32,6 +36,29 @@ def time_of(work: Callable[[], object]) -> Time:
     began, at = cpu_seconds(), time.perf_counter()
     work()
     return Time(cpu_seconds() - began, time.perf_counter() - at)
+
+
+def median_of(times: Sequence[Time]) -> Time:
+    """Return the middle of several runs, of processors and on the clock each by itself."""
+    return Time(statistics.median(each.cpu for each in times), statistics.median(each.wall for each in times))
+
+
+@contextmanager
+def on_one_processor() -> Iterator[None]:
+    """Keep this process and those it starts on one processor, where the system can.
+
+    Two processors may be halves of one core: what one does then takes longer while the other is busy too, so that the
+    processor time of two processes at work says more of the machine than of the work.
+    """
+    if sys.platform == "win32" or sys.platform == "darwin":
+        yield
+        return
+    before = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, {max(before)})
+    try:
+        yield
+    finally:
+        os.sched_setaffinity(0, before)
 
 
 def median_cpu(work: Callable[[], object], runs: int = RUNS) -> float:

@@ -18,7 +18,7 @@ from benchmarks.row import Row
 Measure = Callable[[Extent], Iterator[Row]]
 
 MEASUREMENTS = {
-    "import": "rows:importing",
+    "import": "imports:importing",
     "segment": "rows:segmenting",
     "list": "rows:listing",
     "search": "searches:searching",

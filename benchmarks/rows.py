@@ -1,27 +1,22 @@
-"""The rows of the performance table about importing, dividing, listing, searching and verifying."""
+"""The rows of the performance table about dividing, listing, searching and verifying."""
 
 from __future__ import annotations
 
 import hashlib
 import io
 import json
-import re
 import sqlite3
 import tempfile
 import zipfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import lxml.html
 import pikepdf
-import pypdfium2
-import zstandard
-from lxml import etree
-from markdown_it import MarkdownIt
 
 from benchmarks.extent import Extent
-from benchmarks.material import LAID_OUT, SUFFIXES, clauses, real_files, write_archive
-from benchmarks.measure import median_cpu, time_of
+from benchmarks.material import clauses, real_files
+from benchmarks.measure import WORDS, median_cpu
 from benchmarks.row import Row
 from clausemark.archive.capture import Capture, CapturedAt, Origin
 from clausemark.archive.clock import SystemClock
@@ -32,78 +27,11 @@ from clausemark.intake.media import media_type_of
 from clausemark.intake.reader import reader_for
 from clausemark.provisions.provision import ProvisionSpan, Segmentation
 from clausemark.provisions.segment import segment
-from clausemark.services.desk import Desk, Law
-from clausemark.services.importing import import_paths
 from clausemark.services.verifying import verify_exported
 from clausemark.store import schema
 from clausemark.store.transaction import Transaction
 from clausemark.store.workspace import Workspace
 from clausepack.container import FolderSource
-
-_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
-_FIRST = 2
-"""Files of an import that is not measured."""
-
-
-def importing(extent: Extent) -> Iterator[Row]:
-    """Measure an import against parsing with the same libraries, hashing, compressing and one pass of words.
-
-    A first import of a few files, not measured, loads the libraries of a new workspace and leaves the bytecode of all
-    modules for the readers, as an installed program has it. The start of the readers is measured: each import pays it.
-    """
-    with tempfile.TemporaryDirectory() as name:
-        write_archive(Path(name) / "archive", _FIRST, extent)
-        _import(Path(name) / "first.clausemark", Path(name) / "archive")
-    for count in extent.pick((100, 300, 1000), (12,)):
-        yield from _imported(count, "", extent, LAID_OUT)
-    yield from _imported(extent.pick(1000, 12), ", plain text too", extent, SUFFIXES)
-
-
-def _imported(count: int, what: str, extent: Extent, suffixes: Collection[str]) -> Iterator[Row]:
-    """Import documents of some formats, once: processor time, and the time that passes with all cores."""
-    with tempfile.TemporaryDirectory() as name:
-        archive = Path(name) / "archive"
-        paths = write_archive(archive, count, extent, suffixes=suffixes)
-        found = time_of(lambda: _import(Path(name) / "a.clausemark", archive))
-        yardstick = time_of(lambda: _parse_hash_compress(paths))
-    yield Row("import", f"{count} files{what}", found.cpu, yardstick.cpu, "2.0×")
-    yield Row("import, time that passes", f"{count} files{what}", found.wall, yardstick.wall, "1.2×")
-
-
-def _import(workspace: Path, archive: Path) -> None:
-    clock = SystemClock()
-    with Workspace.create(workspace, passphrase=None, clock=clock, actor="bench") as opened:
-        for _ in import_paths(Desk(opened, "bench", clock, Law()), [archive]):
-            pass
-
-
-def _parse_hash_compress(paths: list[Path]) -> None:
-    markdown, compressor = MarkdownIt("commonmark").enable("table"), zstandard.ZstdCompressor(level=3)
-    for path in paths:
-        data = path.read_bytes()
-        hashlib.sha256(data).hexdigest()
-        compressor.compress(data)
-        text = _parsed(path.suffix, data)
-        if path.suffix == ".html":
-            text = lxml.html.document_fromstring(data).text_content()
-        elif path.suffix == ".md":
-            markdown.parse(text)
-        for _ in _WORDS.finditer(text):
-            pass
-
-
-def _parsed(suffix: str, data: bytes) -> str:
-    """Return the text of bytes as the library for their format gives it."""
-    if suffix == ".pdf":
-        document = pypdfium2.PdfDocument(data)
-        texts = [page.get_textpage().get_text_range() for page in document]
-        document.close()
-        return "\n".join(texts)
-    if suffix == ".docx":
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = [name for name in archive.namelist() if name.startswith("word/") and name.endswith(".xml")]
-            return "\n".join("".join(etree.fromstring(archive.read(name)).itertext()) for name in names)
-    return data.decode("utf-8", "replace")
 
 
 def segmenting(extent: Extent) -> Iterator[Row]:
@@ -113,7 +41,7 @@ def segmenting(extent: Extent) -> Iterator[Row]:
         for path in real_files(extent)[:120]
     ]
     seconds = median_cpu(lambda: [segment(source) for source in sources])
-    yardstick = median_cpu(lambda: [sum(1 for _ in _WORDS.finditer(source.text)) for source in sources])
+    yardstick = median_cpu(lambda: [sum(1 for _ in WORDS.finditer(source.text)) for source in sources])
     size = sum(len(source.text) for source in sources)
     yield Row("segment", f"{size / 1e6:.1f} M chars", seconds, yardstick, "4×")
 
