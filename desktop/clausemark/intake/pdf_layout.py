@@ -78,19 +78,22 @@ def lines_of(row: Row) -> Iterator[Line]:
     return (line for cell in row.values() for paragraph in cell for line in paragraph.lines)
 
 
-def parts_of(lines: Sequence[Line], filled: Sequence[FilledTable]) -> Iterator[Part]:
-    """Yield the parts of a page in reading order; its tables, from top to bottom, divide the lines beside them."""
+def parts_of(lines: Sequence[Line], filled: Sequence[FilledTable], pitch: float | None = None) -> Iterator[Part]:
+    """Yield the parts of a page in reading order; its tables, from top to bottom, divide the lines beside them.
+
+    `pitch` is the distance from line to line that is usual in the document, in points.
+    """
     rest = list(lines)
     for table in filled:
-        yield from _columns([line for line in rest if line.middle < table.top])
+        yield from _columns([line for line in rest if line.middle < table.top], pitch)
         rest = [line for line in rest if line.middle >= table.top]
         yield table_of(table)
-    yield from _columns(rest)
+    yield from _columns(rest, pitch)
 
 
-def _columns(lines: Sequence[Line]) -> Iterator[Part]:
+def _columns(lines: Sequence[Line], pitch: float | None) -> Iterator[Part]:
     for column in in_reading_order(lines) if lines else ():
-        measure = measure_of([line for row in column for line in row])
+        measure = measure_of([line for row in column for line in row], pitch)
         for is_table, run in tables(column):
             yield set_in_rows(run) if is_table else Flow(run, measure)
 

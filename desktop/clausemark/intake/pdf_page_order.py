@@ -8,9 +8,12 @@ from clausemark.intake.pdf_layout import Part, Table, parts_of
 from clausemark.intake.pdf_leftovers import first_rows, with_lone_rows
 from clausemark.intake.pdf_page_ends import OpenTable, opened
 from clausemark.intake.pdf_pages import Page
+from clausemark.intake.pdf_paragraphs import pitch_of
 
 _FAR = 3.0
 """Font sizes of blank that end a table."""
+_FEW_LINES = 18
+"""Lines of a page that may not tell how far they stand apart in running text."""
 
 
 def parts_of_pages(pages: Sequence[Page], furniture: Collection[int], body: float) -> dict[int, list[Part]]:
@@ -20,10 +23,11 @@ def parts_of_pages(pages: Sequence[Page], furniture: Collection[int], body: floa
     """
     with_lone_rows(pages, furniture)
     foot = _foot(pages, furniture)
+    pitch = pitch_of(page.lines for page in pages) if any(len(page.lines) < _FEW_LINES for page in pages) else None
     found: dict[int, list[Part]] = {}
     table: OpenTable | None = None
     for page in pages:
-        parts = _parts(page, furniture, table)
+        parts = _parts(page, furniture, table, pitch)
         if table is not None:
             _take(table, parts)
         table = opened(parts, body, foot, table)
@@ -31,9 +35,9 @@ def parts_of_pages(pages: Sequence[Page], furniture: Collection[int], body: floa
     return found
 
 
-def _parts(page: Page, furniture: Collection[int], table: OpenTable | None) -> list[Part]:
+def _parts(page: Page, furniture: Collection[int], table: OpenTable | None, pitch: float | None) -> list[Part]:
     content = [line for line in page.lines if id(line) not in furniture]
-    parts = list(parts_of(content, page.tables))
+    parts = list(parts_of(content, page.tables, pitch))
     if table is None or table.first.edges or not content or isinstance(parts[0], Table):
         return parts
     above = [line for line in content if not page.tables or line.middle < page.tables[0].top]
@@ -41,7 +45,7 @@ def _parts(page: Page, furniture: Collection[int], table: OpenTable | None) -> l
     if not rows:
         return parts
     below = [line for line in content if line not in above]
-    return [*rows, *parts_of([*rest, *below], page.tables)]
+    return [*rows, *parts_of([*rest, *below], page.tables, pitch)]
 
 
 def _take(table: OpenTable, parts: Sequence[Part]) -> None:

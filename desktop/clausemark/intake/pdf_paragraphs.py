@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -21,6 +21,10 @@ _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§])\s?\D")
 _SMALL = 0.93
 _LONE_BULLET = re.compile(r"[•▪◦●·○■□➢➔✓\ue000-\uf8ff–—*-]|o")
 _PITCH = 1.35
+_SOLID = 1.12
+_LEADING = 1.2
+"""Font sizes from line to line in type that is larger than that of the text around it."""
+_FEW_STEPS = 12
 _OTHER_SIZE = 0.08
 _LOOSE = 0.5
 _LONG_LINE = 40
@@ -50,8 +54,11 @@ class Measure:
     pitch: float
 
 
-def measure_of(lines: Sequence[Line]) -> Measure:
-    """Return what is usual among lines that stand below each other."""
+def measure_of(lines: Sequence[Line], usual: float | None = None) -> Measure:
+    """Return what is usual among lines that stand below each other.
+
+    `usual` is the distance from line to line in the document, in points: few lines do not tell their own.
+    """
     steps = [two.top - one.top for one, two in pairwise(lines) if two.page == one.page]
     close = [step for step in steps if 0 < step < 40]
     rights = sorted(line.right for line in lines)
@@ -59,8 +66,23 @@ def measure_of(lines: Sequence[Line]) -> Measure:
     return Measure(
         left=float(max(lefts, key=lambda edge: (lefts[edge], -edge))),
         right=rights[int(0.95 * (len(rights) - 1))],
-        pitch=_usual(close) if close else 1.2 * lines[0].size,
+        pitch=_pitch(close, lines[0].size, usual),
     )
+
+
+def pitch_of(pages: Iterable[Sequence[Line]]) -> float | None:
+    """Return the distance from line to line that is usual in a document, in points; None where pages hold little."""
+    found = []
+    for lines in pages:
+        steps = [two.top - one.top for one, two in pairwise(lines)]
+        close = [step for step in steps if 0 < step < 40]
+        found += [_usual(close)] if len(close) >= _FEW_STEPS else []
+    return median(found) if found else None
+
+
+def _pitch(steps: Sequence[float], size: float, usual: float | None) -> float:
+    own = _usual(steps) if steps else _LEADING * size
+    return min(own, usual) if usual is not None and len(steps) < _FEW_STEPS else own
 
 
 def _usual(steps: Sequence[float]) -> float:
@@ -94,7 +116,8 @@ def _is_parted(line: Line, last: Line, measure: Measure) -> bool:
     """Tell whether type or distance part two lines, or the first is an entry of a table of contents."""
     if abs(line.size - last.size) > _OTHER_SIZE * max(line.size, last.size) and not _is_small_print(line, last):
         return True
-    far = line.top - last.top > _PITCH * max(measure.pitch, 1.05 * last.size)
+    usual = measure.pitch if measure.pitch >= _SOLID * last.size else _LEADING * last.size
+    far = line.top - last.top > _PITCH * usual
     return far or _LEADER.search(last.text) is not None
 
 

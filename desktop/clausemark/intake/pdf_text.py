@@ -21,6 +21,8 @@ from clausemark.provisions.source_text import Block, BlockKind, PageBox, TablePl
 
 _HEADING = 1.12
 _LONGEST_HEADING = 200
+_PREFIXES = frozenset({"non", "self", "co", "pre", "post", "semi", "anti", "sub", "multi", "inter"})
+"""Parts of words that are no words and often keep their hyphen, where a document writes them so elsewhere."""
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Text:
     _body: float = 10.0
     _hyphened: frozenset[str] = frozenset()
     _words: frozenset[str] = frozenset()
+    _prefixes: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Weigh the whole document: page furniture, the size of its body, its words, and those with a hyphen."""
@@ -56,6 +59,7 @@ class Text:
         words = {text.casefold() for text in printed}
         self._words = frozenset(word.strip(".,;:()\"“”’'") for word in words if not word.endswith(HYPHEN))
         self._hyphened = frozenset(part for word in words if "-" in word[1:-1] for part in re.findall(r"\w+-\w+", word))
+        self._prefixes = frozenset(word.partition("-")[0] for word in self._hyphened) & _PREFIXES
         self._parts = parts_of_pages(self.pages, self._furniture, self._body)
 
     def add(self, page: Page) -> None:
@@ -154,7 +158,7 @@ class Text:
         if first is None or second is None or not second.group()[0].islower():
             return f"{text}-"
         one, two = first.group().casefold(), second.group().casefold()
-        both = one in self._words and two in self._words and f"{one}{two}" not in self._words
+        both = (one in self._words or one in self._prefixes) and two in self._words and f"{one}{two}" not in self._words
         return f"{text}-" if both or f"{one}-{two}" in self._hyphened else text
 
     def _like(self, paragraph: Paragraph) -> Block:

@@ -20,6 +20,8 @@ from clausemark.provisions.sentences import (
     is_noted_end,
     is_open_ended,
     is_terminated,
+    is_title_case,
+    run_in_end,
     says_meaning,
     says_twice,
     starts_small,
@@ -34,6 +36,9 @@ from clausemark.provisions.survey import (
     next_labels,
 )
 from clausemark.provisions.units import Role, Unit
+
+
+_FEW_WORDS = 3
 
 
 class Grouper:
@@ -162,13 +167,21 @@ class Grouper:
         closed = not is_open_ended(words[0]) and not starts_small(*words)
         after_clause = closed and among_clauses
         says = says_twice(*words) or (is_terminated(words[0]) and (is_sectional(unit) or is_long(*words)))
-        if is_full_clause(*words, self._grammar) or (after_clause and says):
+        if is_full_clause(*words, self._grammar) or (after_clause and says) or self._is_titled(words):
             return True
         if parent is not None or (self._open is not None and self._open.leads and not self._open.numbered):
             return False
         if is_sectional(unit):
             return not (starts_small(*words) and self._open is not None and breaks_off(self._open.last.text))
         return after_clause
+
+    def _is_titled(self, words: tuple[str, int]) -> bool:
+        """Tell whether a title and a closed statement after it stand where no sentence asks for an item."""
+        text, body = words
+        end = run_in_end(text, body)
+        asked = self._open is not None and (self._open.leads or is_open_ended(self._open.last.text))
+        titled = end > body and is_title_case(text[body:end]) and not is_lead_in(text[:end])
+        return titled and not asked and is_terminated(text) and text.count(" ", end) >= _FEW_WORDS
 
     def _completes_sentence(self, parent: OpenNumber | None, elder: OpenNumber | None) -> bool:
         """Tell whether what stands before a numbered unit left a sentence open that the unit goes on with."""
@@ -196,10 +209,12 @@ class Grouper:
     def _take_paragraph(self, place: int, unit: Unit) -> None:
         draft = self._open
         if draft is None:
-            self._start(unit)
+            self._start(unit, leads=is_connecting(unit.text))
         elif is_connecting(unit.text):
             self._join(draft, unit)
             draft.leads = True
+        elif draft.leads and is_connecting(draft.last.text) and not is_full_clause(unit.text, 0, self._grammar):
+            self._join(draft, unit)
         elif draft.numbered and (draft.awaits_words or not self._has_head(unit)):
             self._join(draft, unit)
             draft.leads = is_lead_in(unit.text)
@@ -221,7 +236,7 @@ class Grouper:
         told = is_enacting(unit.text) or says_meaning(unit.text)
         return told or unit.start in self._capital_heads or bool(marked_label_end(unit))
 
-    def _start(self, unit: Unit, *, gathers: bool = False) -> None:
+    def _start(self, unit: Unit, *, gathers: bool = False, leads: bool = False) -> None:
         self._out.boilerplate += self._skipped
         self._skipped = []
         printed = bool(unit.body) and not unit.row
@@ -234,6 +249,7 @@ class Grouper:
         self._open = Draft(unit.start, unit.end, unit.number, path, unit)
         self._open.numbered, self._open.gathers, self._open.level = numbered, gathers, unit.level
         self._open.take_up(unit)
+        self._open.leads |= leads
         self._numbers.leave_clause()
         self._out.provisions.append(self._open)
 

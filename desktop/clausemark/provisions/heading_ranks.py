@@ -47,7 +47,7 @@ def rank_of(unit: Unit, *, first: bool) -> int:
 def _rank_of_words(unit: Unit) -> int:
     if _OUTER.match(unit.text):
         return _OUTER_RANK
-    if names_recitals(unit.text):
+    if names_recitals(unit.text) and not unit.marked:
         return _NUMBER_RANK
     return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
 
@@ -74,8 +74,32 @@ def rank_title(headings: Sequence[Unit], second: Unit) -> None:
     first, *others = headings
     plain = second.kind is not BlockKind.HEADING and second.label is None and not (second.listed or second.row)
     alike = [each for each in others if each is not second and each.label is None and each.rank == second.rank]
-    if plain and not alike and is_title(first) and ":" not in second.text and names_document(second.text):
+    if (
+        first.text != second.text
+        and plain
+        and not alike
+        and is_title(first)
+        and ":" not in second.text
+        and names_document(second.text)
+    ):
         first.rank, second.rank = _FIRST_LINE_RANK, _TITLE_RANK
+
+
+def rank_repeated_title(headings: Sequence[Unit]) -> None:
+    """Give a heading that prints the title again, as contracts do below their contents, the rank of the title."""
+    for each in headings[1:]:
+        if is_title(headings[0]) and each.text == headings[0].text and each.kind is headings[0].kind:
+            each.rank = headings[0].rank
+
+
+def rank_lone_title(headings: Sequence[Unit]) -> None:
+    """Give the first heading the rank of a title where it alone of those on its level names a document."""
+    first, *others = headings
+    if first.kind is not BlockKind.HEADING or first.rank != _FIRST_LEVEL or not names_document(first.text):
+        return
+    alike = [each for each in others if each.kind is BlockKind.HEADING and each.rank == first.rank]
+    if alike and not any(names_document(each.text) for each in alike):
+        first.rank = _TITLE_RANK
 
 
 def _number_rank(unit: Unit) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clausemark.provisions.heading_ranks import TABLE_RANK, rank_of, rank_title
+from clausemark.provisions.heading_ranks import TABLE_RANK, rank_lone_title, rank_of, rank_repeated_title, rank_title
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Label, Style, follows
 from clausemark.provisions.recitals import names_recitals
@@ -45,6 +45,8 @@ _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|suite|street|avenue|road|p\.?o\.?\sbox|inc\.?|llc|ltd|gmbh|s\.?a\.?r?\.?l?|b\.?v|corp)\b",
     re.IGNORECASE,
 )
+_SUBJECT = re.compile(r"(?:re|betreff)\s?:\s\w", re.IGNORECASE)
+"""How the line of a letter begins that says what it is about, and titles it."""
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _OPENING = 3
 _LONGEST_PLAIN = 9
@@ -84,8 +86,12 @@ class HeadingFinder:
             if unit.role is Role.TEXT and following.role is Role.HEADING and numbers_title(unit, following):
                 unit.role = Role.HEADING
                 unit.rank = rank_of(unit, first=place == 0)
+        headings = [unit for unit in self._units if unit.role is Role.HEADING]
+        rank_repeated_title(headings)
         if len(self._units) > 1 and self._units[0].role is self._units[1].role is Role.HEADING:
-            rank_title([unit for unit in self._units if unit.role is Role.HEADING], self._units[1])
+            rank_title(headings, self._units[1])
+        if headings and headings[0] is self._units[0]:
+            rank_lone_title(headings)
 
     def _is_heading(self, place: int, unit: Unit) -> bool:
         if unit.row or len(unit.text) > _LONGEST:
@@ -102,9 +108,17 @@ class HeadingFinder:
             return unit.ordered and self._is_item_title(place, unit)
         if not any(char.isalpha() for char in unit.text[unit.body :]):
             return self._is_lone_number(place, unit)
-        if self._breaks_sentence(place):
+        if self._breaks_sentence(place) or self._is_party(place, unit):
             return False
-        return (names_recitals(unit.text) and unit.text[-1] in ",:") or self._is_unmarked_title(place, unit)
+        named = (names_recitals(unit.text) and unit.text[-1] in ",:") or _SUBJECT.match(unit.text) is not None
+        return named or self._is_unmarked_title(place, unit)
+
+    def _is_party(self, place: int, unit: Unit) -> bool:
+        """Tell whether the line before is a "between" or an "and" of its own, so that a party is named here."""
+        before = self._units[place - 1] if place else None
+        if before is None or unit.body or before.role is Role.HEADING:
+            return False
+        return len(before.text) > 2 and is_connecting(before.text)
 
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:
         """R7: a full clause is never a heading, even in a heading style."""
@@ -153,7 +167,7 @@ class HeadingFinder:
             bracketed = unit.label.printed.startswith("(")
             return self._heads_paragraphs(place, unit) if bracketed else not self._counts_on(place, unit, following)
         if is_upper_case(unit.text):
-            return not starts_small(following.text, following.body)
+            return is_connecting(following.text) or not starts_small(following.text, following.body)
         return self._is_plain_title(place, unit)
 
     def _heads_paragraphs(self, place: int, unit: Unit) -> bool:

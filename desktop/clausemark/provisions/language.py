@@ -27,7 +27,7 @@ _VERBS = {
         collect collects make makes take takes give gives receive receives disclose discloses occur
         occurs exist exists fail fails let lets keep keeps certify certifies irrevocably hereby pay pays
         send sends notify notifies deliver delivers indemnify indemnifies comply complies ceases
-        commences continues determines enables ensures establishes expects extends helps indicates
+        commences continues ends starts lasts determines enables ensures establishes expects extends helps indicates
         intends obliges operates owes possesses qualifies refuses relies renews resides resolves seeks
         selects serves submits accrue accrues amends appear appears arise arises assumes attaches bear
         bears belong belongs bind binds carries comes consist consists contravenes covers creates

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from clausemark.provisions.sentences import is_lead_in, is_terminated
 from clausemark.provisions.source_text import BlockKind
-from clausemark.provisions.units import Role, Unit, set_apart
+from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _SHORT_LINK = 6
 """Words of a link up to which it may be one that finds the way."""
@@ -28,6 +28,8 @@ _COOKIE_BUTTON = re.compile(
 """What the button says that pages have below their text."""
 _FEW_JOINTS = 2
 _MOSTLY_LINKS = 0.75
+_SOME_LINKS = 0.6
+"""Part of a menu on one line that is links; the rest are buttons."""
 _LONGEST_LABEL = 2
 """Words of a line that names a menu."""
 _LONGEST_HEAD = 40
@@ -94,7 +96,7 @@ def _is_glued_menu(unit: Unit) -> bool:
         return False
     if unit.glued < _FEW_JOINTS:
         return unit.linked >= len(unit.text) - 2
-    return unit.linked >= _MOSTLY_LINKS * len(unit.text)
+    return unit.linked >= (_MOSTLY_LINKS if len(unit.text) > LONGEST_LINE else _SOME_LINKS) * len(unit.text)
 
 
 def _is_menu_label(unit: Unit) -> bool:
@@ -147,7 +149,8 @@ def _mark_heads_of_closing_menus(closing: Sequence[Unit]) -> None:
         headed = (
             unit.role is Role.TEXT and not (unit.listed or unit.row or unit.label) and len(unit.text) <= _LONGEST_HEAD
         )
-        if headed and len(below) == 2 and all(map(_leads_on, below)) and unit.text[-1] not in ".:,;":
+        several = len(below) > 0 and _leads_on(below[0]) and (below[0].glued > 0 or all(map(_leads_on, below[1:])))
+        if headed and several and (len(below) == 2 or below[0].glued) and unit.text[-1] not in ".:,;":
             set_apart(unit, "navigation")
 
 

@@ -17,7 +17,7 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _TESTIMONIUM = re.compile(
-    r"(?=[iefztyl])(?:in\switness\s(?:whereof|of)|executed\s(?:as\sof|by|this)|en\sfoi\sde\squoi|fait\s(?:à\s[^.;:]{2,60}?)?en\s\w+\sexemplaires|zu\surkund"
+    r"(?=[iefztylsa])(?:signed\s(?:by|for|on\sbehalf|as\sa\sdeed|this|at)\b|a(?:greed|ccepted)\sand\sa(?:ccepted|greed)\b|in\switness\s(?:whereof|of)|executed\s(?:as|by|this|in|on)\b|en\sfoi\sde\squoi|fait\s(?:à\s[^.;:]{2,60}?)?en\s\w+\sexemplaires|zu\surkund"
     r"|en\stestimonio|(?:y\s)?en\sprueba\sde\sconformidad|letto,\sconfermato|en\sfe\sde|in\sfede\sdi|ten\sblijke)",
     re.IGNORECASE,
 )
@@ -30,6 +30,8 @@ _PAGE_NOTE = re.compile(
 _FIELD = re.compile(r"(?<![^\W_])(?:by|name|title|date|its)\s?:|/s/", re.IGNORECASE)
 _FIELDS_OF_BLOCK = 3
 _SIGNING_REACH = 4
+_LONGEST_PARTY = 40
+"""Characters of a line such as "LANDLORD: TENANT:"."""
 
 
 def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
@@ -43,13 +45,19 @@ def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
             set_apart(unit, "signature")
             _spread(units, place, 1, grammar)
     for place in signed:
-        whole = len(_FIELD.findall(units[place].text)) >= _FIELDS_OF_BLOCK
+        whole = _is_whole_block(units[place].text)
         if whole or any(place + step in signed for step in range(-_SIGNING_REACH, _SIGNING_REACH + 1) if step):
             set_apart(units[place], "signature")
     for place in sorted(signed):
         if units[place].reason == "signature":
             _spread(units, place, -1, grammar)
             _spread(units, place, 1, grammar)
+
+
+def _is_whole_block(text: str) -> bool:
+    """Tell whether a paragraph is a whole block of signatures: three fields, or two with a line or mark to sign."""
+    fields = len(_FIELD.findall(text))
+    return fields >= _FIELDS_OF_BLOCK or (fields == 2 and ("______" in text or "/s/" in text))
 
 
 def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
@@ -87,7 +95,9 @@ def _spread(units: Sequence[Unit], place: int, step: int, grammar: Grammar | Non
             continue
         named = unit.label is None or unit.label.style is Style.UPPER
         fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
-        if unit.kind is BlockKind.HEADING or not fragment or is_lead_in(unit.text) or _says(unit, grammar):
+        party = step < 0 and unit.text.isupper() and len(unit.text) < _LONGEST_PARTY
+        leads = is_lead_in(unit.text) and not party
+        if unit.kind is BlockKind.HEADING or not fragment or leads or _says(unit, grammar):
             return
         if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):
             return

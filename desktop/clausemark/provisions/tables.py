@@ -13,14 +13,19 @@ from clausemark.provisions.units import Role, Unit
 
 _SIGNING = re.compile(
     r"(?:signature|sign|by|name|print(?:ed)?\sname|title|date|company|address|email|nom|qualité|fonction|lieu"
-    r"|unterschrift|datum|ort|firma|nombre|cargo|fecha|naam|functie|handtekening|data|assinatura|cognome)\W*",
+    r"|unterschrift|datum|ort|firma|nombre|cargo|fecha|naam|functie|handtekening|data|assinatura|cognome)[\W_]*",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(r"(?:signature|sign|by|unterschrift|firma|handtekening|assinatura)\W*", re.IGNORECASE)
+_SIGNATORY = re.compile(
+    r"(?:signed|executed|for\sand\son\sbehalf|on\sbehalf|pour|für|por|per|namens|firmado|firmato|unterzeichnet)\b",
+    re.IGNORECASE,
+)
 _LINE_TO_SIGN = re.compile(
     r"\b(?:signature|sign|by|unterschrift|firma|fdo\.?|handtekening|assinatura)\s*:?\s*_{3,}", re.IGNORECASE
 )
 _LONGEST_BLOCK = 240
+_FIELD_REACH = 3
 _HEADER_REACH = 80
 _GOES_ON = ("?", "？", "؟", "...", "…")
 _TITLE_REACH = 100
@@ -206,7 +211,7 @@ def _row_units(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, 
 def _row_unit(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int, text: str) -> Unit:
     if _is_header(row) or (place == 0 and _looks_like_header(row, rows)):
         return _merged(row, text, Role.BOILERPLATE, "column-header")
-    if _is_signed(row) or (len(row) == 1 and any(map(_is_signed, rows[place + 1 : place + 2]))):
+    if _is_signed(row) or _goes_with_signature(row, rows, place):
         return _merged(row, text, Role.BOILERPLATE, "signature")
     if len(row) == 1 and _is_title(row[0], rows, place):
         return _merged(row, text, Role.HEADING, "table-title")
@@ -259,6 +264,14 @@ def _is_signature_table(rows: Sequence[Sequence[Unit]]) -> bool:
     return (
         len(signing) >= 2 and len(signing) * 2 >= len(rows) and any(_SIGNATURE.fullmatch(row[0].text) for row in rows)
     )
+
+
+def _goes_with_signature(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], place: int) -> bool:
+    """Tell whether a row says who signs in the one below it, or has the fields beside those of a signature."""
+    if all(_SIGNING.fullmatch(unit.text) for unit in row):
+        return any(map(_is_signed, rows[max(0, place - _FIELD_REACH) : place + 2]))
+    heads = len(row) == 1 or all(_SIGNATORY.match(unit.text) and len(unit.text) <= _HEADER_REACH for unit in row)
+    return heads and any(map(_is_signed, rows[place + 1 : place + 2]))
 
 
 def _is_signed(row: Sequence[Unit]) -> bool:

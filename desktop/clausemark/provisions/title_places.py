@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from clausemark.provisions.numbering import Style
 from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import is_open_ended, is_terminated, is_upper_case, starts_small
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Role, Unit
 
+_RULED = re.compile(r"[-=_]{3,}\s")
+"""The rules under the heads of columns that the words of the table follow."""
 QUOTES = '"“„«'
 """Marks that open a quotation, and a term."""
 _END_QUOTES = '"”“»'
@@ -16,6 +20,8 @@ _END_QUOTES = '"”“»'
 def titles_nothing(unit: Unit, following: Unit, place: int) -> bool:
     """Tell whether a line stands right before a heading, or before another short line though it ends with a colon."""
     if following.kind is BlockKind.HEADING and not unit.body and place > 2:
+        return True
+    if following.text[0] in "-=_" and _RULED.match(following.text):
         return True
     if unit.text[-1] != ":" or following.listed or len(following.text) > 60 or names_recitals(unit.text):
         return False

@@ -48,6 +48,14 @@ def reads_like_title(unit: Unit, grammar: Grammar | None) -> bool:
     return is_capital_title(unit, grammar) or _reads_like_short_title(unit, grammar)
 
 
+def _may_lead(unit: Unit, body: str, words: int, grammar: Grammar | None) -> bool:
+    """Tell whether words that end with a colon may be a title: few of them without a verb, or capitals."""
+    if TWO_SENTENCES.search(body):
+        return False
+    short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
+    return short or (unit.body > 0 and is_upper_case(body))
+
+
 def _warns(body: str, grammar: Grammar | None) -> bool:
     """Tell whether words in capitals are two sentences with a verb: "READ THIS. IT LIMITS YOUR RIGHTS."."""
     return is_upper_case(body) and TWO_SENTENCES.search(body) is not None and has_verb(body, grammar)
@@ -62,8 +70,7 @@ def _reads_like_short_title(unit: Unit, grammar: Grammar | None) -> bool:
     if ended and (words > _LONGEST_ENDED or _warns(body, grammar)):
         return False
     if is_lead_in(body):
-        short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
-        return short or (unit.body > 0 and is_upper_case(body))
+        return _may_lead(unit, body, words, grammar)
     says = not is_upper_case(body) and has_verb(body, grammar)
     marked = unit.marked and unit.strong
     if not marked and (TWO_SENTENCES.search(body) or (says and words > 4 and not _ASKS.match(body))):

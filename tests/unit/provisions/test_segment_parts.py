@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
-from support.source_texts import heading, para, source_text
+from support.source_texts import cell, heading, para, source_text
 
 
 def divided(text: str) -> Segmentation:
@@ -121,3 +121,85 @@ def test_the_titles_of_a_spanish_deed_stand_side_by_side() -> None:
     )
 
     assert [path[-1:] for path in paths(text)] == [("REUNIDOS",), ("EXPONEN",)]
+
+
+def test_a_title_that_is_printed_again_below_the_contents_stands_once_in_the_path() -> None:
+    text = "OFFICE LEASE\n\nOFFICE LEASE\n\nARTICLE 1\n\nTERM\n\n1.1 TERM. The term of this Lease is five years."
+
+    assert paths(text) == [("OFFICE LEASE", "ARTICLE 1 TERM")]
+
+
+def test_the_heads_of_columns_above_a_rule_belong_to_the_sentence_that_asks_for_them() -> None:
+    text = (
+        "OFFICE LEASE\n\n2.1 RENT. Tenant shall pay the rent as follows:\n\nYEAR RENT\n\n---- ---- 1 $120,000.00\n\n"
+        "2.2 LATE CHARGE. Tenant shall pay a late charge."
+    )
+
+    assert [text[:4] for text in clauses(text)] == ["2.1 ", "2.2 "]
+
+
+def test_a_numbered_title_and_statement_is_a_clause_though_its_verb_is_unknown() -> None:
+    text = "This letter sets forth the terms.\n\n1. Separation Date. Employment halts on the last day of December."
+
+    assert len(clauses(text)) == 2
+
+
+def test_a_titled_lead_in_over_full_clauses_is_no_heading() -> None:
+    text = "5.3 Effect. On termination:\n\n(a) Customer shall stop its use.\n\n(b) Provider shall delete all data."
+
+    assert [text[:4] for text in clauses(text)] == ["5.3 ", "(a) ", "(b) "]
+
+
+def test_parties_of_a_cover_are_one_provision_and_none_of_them_a_heading() -> None:
+    text = "LICENCE\n\nbetween\n\nPLOVER GMBH\n\nand\n\nSANDPIPER PLC\n\n1. GRANT\n\n1.1 Plover grants a licence."
+
+    assert clauses(text)[0] == "between / PLOVER GMBH / and / SANDPIPER PLC"
+    assert paths(text)[1] == ("LICENCE", "1. GRANT")
+
+
+def test_the_names_of_the_parties_above_their_signatures_go_with_them() -> None:
+    text = (
+        "3.3 Tenant shall comply with the rules.\n\nEXECUTED as a sealed instrument.\n\nLANDLORD: TENANT:\n\n"
+        "HICKORY TRUST POPLAR SYSTEMS\n\nBy:___________ By:___________ Trustee President"
+    )
+
+    assert clauses(text) == ["3.3 Tenant shall comply with the rules."]
+
+
+def test_rows_that_say_who_signs_and_where_are_no_clauses() -> None:
+    rows = [
+        ("Signed for LANTERN LTD", "Signed for WICK BV"),
+        ("Signature: ______", "Signature: ______"),
+        ("Name: ___", "Name: ___"),
+    ]
+    cells = [cell(row, column, text) for row, texts in enumerate(rows) for column, text in enumerate(texts)]
+
+    found = segment(source_text(para("You keep the lantern."), *cells))
+
+    assert [each.text for each in found.provisions] == ["You keep the lantern."]
+    assert {each.reason for each in found.boilerplate} == {"signature"}
+
+
+def test_the_only_first_level_heading_that_names_a_document_titles_the_others() -> None:
+    source = source_text(
+        heading("Privacy Policy"), heading("Data"), para("We use data."), heading("Law"), para("Law applies.")
+    )
+
+    assert [each.heading_path for each in segment(source).provisions] == [
+        ("Privacy Policy", "Data"),
+        ("Privacy Policy", "Law"),
+    ]
+
+
+def test_bold_titles_beside_the_recitals_stand_beside_them() -> None:
+    source = source_text(
+        heading("Agreement"),
+        para("**Background**"),
+        para("The parties wish to trade."),
+        para("**Agreed terms**"),
+        para("**Fees**"),
+        para("You pay fees."),
+    )
+
+    assert [each.heading_path[-1] for each in segment(source).provisions] == ["Background", "Fees"]
+    assert segment(source).provisions[1].heading_path == ("Agreement", "Fees")
