@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.settings import Settings
 from clausemark.ui.theme import load_theme
 from clausemark.ui.watching.page import WatchPage
+from clausemark.ui.widgets.messages import InlineMessage
 from support.reading import settle, until
 
 
@@ -210,3 +212,17 @@ def test_keys_lead_to_carry_over_watches_and_comparison_and_back(window: MainWin
 
 def _page(desk: DeskView) -> QWidget | None:
     return desk.page
+
+
+def test_what_a_dialog_says_of_a_refusal_is_not_said_behind_it_as_well(window: MainWindow, tmp_path: Path) -> None:
+    window.commands["watch"].trigger()
+    page = next(each for each in window.findChildren(WatchPage) if each.isVisible())
+    dialog = page.ask(on_web=False)
+    dialog.place.setText(str(tmp_path / "nowhere"))
+
+    dialog.add.click()
+
+    said = [each.text for each in window.findChildren(InlineMessage) if each.isVisible()]
+    assert said == [dialog.message.text]
+    assert "nowhere" in dialog.message.text
+    dialog.reject()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError
 from clausemark.ui.commands.actions import Commands
@@ -21,6 +21,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.current_page import CurrentPage
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
+from clausemark.ui.widgets.refusals import SaysRefusals
 
 _NARROW = 1225
 """Device-independent pixels below which the coding pane makes room for the document."""
@@ -112,7 +113,7 @@ class DeskView(QMainWindow):
             self._commands[pane.go].triggered.connect(self._go)
         self._commands["go-document"].triggered.connect(self._go_document)
         self._commands["detach-document"].triggered.connect(self.toggle_detached)
-        self._session.refused.connect(self.refuse)
+        self._session.refused.connect(self._refused)
         self._session.changed.connect(self._message.hide)
         self._session.theme_changed.connect(self._set_theme)
         self._away.acted.connect(self.toggle_detached)
@@ -199,6 +200,10 @@ class DeskView(QMainWindow):
     def refuse(self, error: ClausemarkError) -> None:
         """Say why an act was refused, above the document."""
         self._message.say(told(error.message))
+
+    def _refused(self, error: ClausemarkError) -> None:
+        if not isinstance(QApplication.activeModalWidget(), SaysRefusals):
+            self.refuse(error)
 
     def tell(self, text: str) -> None:
         """Say that something came, above the document."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.errors import ClausemarkError, ConflictError, WorkspaceUnavailableError
 from clausemark.review.engagement import Engagement
@@ -20,12 +20,13 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.refusals import SaysRefusals
 
 _PAUSE = 250
 """Milliseconds after a change before the cover is drawn again."""
 
 
-class EngagementDialog(QDialog):
+class EngagementDialog(SaysRefusals):
     """What is typed is recorded when its field is left; undo takes it back, here as in the window."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -27,9 +26,10 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.refusals import SaysRefusals
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(SaysRefusals):
     """Lists, adds and describes people; switches the person who acts."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

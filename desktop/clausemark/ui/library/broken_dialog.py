@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -36,11 +35,12 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment, short_date
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.refusals import SaysRefusals
 
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
-class BrokenDialog(QDialog):
+class BrokenDialog(SaysRefusals):
     """Lists the broken captures that wait, shows what was read of one, and makes a version of it with a reason."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

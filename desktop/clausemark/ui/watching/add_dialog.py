@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -26,12 +25,13 @@ from clausemark.ui.watching.words import PACES, pace_words
 from clausemark.ui.widgets.labels import TextLabel, plain
 from clausemark.ui.widgets.layout import fit_height, let_lead
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.refusals import SaysRefusals
 
 _DAY = 24
 _WIDTH = 560
 
 
-class AddWatchDialog(QDialog):
+class AddWatchDialog(SaysRefusals):
     """One place with what its documents are filed under; adding it is an act that can be undone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, on_web: bool = False) -> None:
