@@ -11143,6 +11143,13 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+</context>
+<context>
     <name>RecordErrands</name>
     <message>
         <source>Import review files</source>
@@ -13801,7 +13808,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Last looks</source>
-        <translation>Letzte Male</translation>
+        <translation>Letzte Durchsichten</translation>
     </message>
     <message>
         <source>Nothing was looked at yet.</source>

@@ -11143,6 +11143,13 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#x202f;{0}&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>RecordErrands</name>
     <message>
         <source>Import review files</source>

@@ -12,6 +12,7 @@ from clausemark.services.coding.reading import CodingView, FindingView
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.words import quiet_tone, state_tone
 from clausemark.ui.icons import icon
+from clausemark.ui.quoting import quoted
 from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
@@ -122,7 +123,7 @@ class CodingHeader(QWidget):
         anchor = finding.target.anchor
         if view is not None and anchor is not None and view.span is not None and anchor.quote.exact != view.span.text:
             words = " ".join(anchor.quote.exact.split())
-            about += "\n“" + (words if len(words) <= 90 else f"{words[:90].rsplit(' ', 1)[0]} …") + "”"
+            about += "\n" + quoted(words if len(words) <= 90 else f"{words[:90].rsplit(' ', 1)[0]} …")
         return f"{about}\n{searched}" if anchor is None else about
 
     def _show_findings(self) -> None:

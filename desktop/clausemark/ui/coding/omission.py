@@ -13,6 +13,7 @@ from clausemark.services.coding.omitting import record_omission, standing_terms,
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.citations import CitationSearch, found_rows
 from clausemark.ui.coding.pick_line import PickLine
+from clausemark.ui.quoting import quoted
 from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.layout import let_lead
@@ -92,7 +93,7 @@ class OmissionDialog(QDialog):
             standing = standing_terms(view, self._acts.reader.passages, self._version, wanted)
         if standing:
             words = self.tr("The version says: {0}. What it says is not missing.")
-            self.searched.setText(words.format(", ".join(f"“{each}”" for each in standing)))
+            self.searched.setText(words.format(", ".join(quoted(each) for each in standing)))
         elif wanted:
             self.searched.setText(self.tr("None of these terms stands in the version."))
         else:

@@ -22,6 +22,7 @@ from clausemark.ui.coding.section import Section
 from clausemark.ui.coding.words import quiet_tone
 from clausemark.ui.icons import icon
 from clausemark.ui.jobs import Job
+from clausemark.ui.quoting import quoted
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, finding_tone
 from clausemark.ui.vocabulary import word
@@ -295,7 +296,7 @@ def excerpt(words: str, parent: QWidget) -> TextLabel:
     """Return verbatim words as a label, cut where they are long; the tool tip has all of them."""
     plain_words = " ".join(words.split())
     cut = plain_words if len(plain_words) <= _EXCERPT else f"{plain_words[:_EXCERPT].rsplit(' ', 1)[0]} […]"
-    label = TextLabel(f"“{cut}”", "excerptSmall", parent)
+    label = TextLabel(quoted(cut), "excerptSmall", parent)
     label.setWordWrap(True)
     label.setToolTip(words if cut != plain_words else "")
     return label

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from clausemark.services.second_review import StepSeen
 from clausemark.ui.icons import icon_picture
+from clausemark.ui.quoting import quoted
 from clausemark.ui.review.names import said, step_icon, step_words
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
@@ -120,7 +121,7 @@ def _step(theme: Theme, seen: StepSeen, owner: QWidget) -> QHBoxLayout:
         detail.setStyleSheet(f"color: {theme.danger};")
     words.addWidget(detail)
     if seen.step.note:
-        words.addWidget(wrapped(f"“{seen.step.note}”", "muted"))
+        words.addWidget(wrapped(quoted(seen.step.note), "muted"))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
