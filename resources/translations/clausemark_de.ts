@@ -4698,6 +4698,18 @@
         <translation>1 zusammengeführt</translation>
     </message>
     <message>
+        <source>no framework stands in it</source>
+        <translation>kein Regelwerk steht darin</translation>
+    </message>
+    <message>
+        <source>the framework has no name</source>
+        <translation>das Regelwerk hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it is no YAML that can be read</source>
+        <translation>es ist kein lesbares YAML</translation>
+    </message>
+    <message>
         <source>1 provision is listed twice</source>
         <translation>1 Bestimmung ist doppelt aufgeführt</translation>
     </message>
@@ -9284,16 +9296,16 @@
         <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
-        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL-Kataloge und Regelwerkdateien. Nichts wird geholt. Vergleichen Sie importierte Einträge mit dem amtlichen Text, bevor Sie sich darauf stützen.</translation>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs, CISO Assistant libraries and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL-Kataloge, Bibliotheken von CISO Assistant und Regelwerkdateien. Nichts wird geholt. Vergleichen Sie importierte Einträge mit dem amtlichen Text, bevor Sie sich darauf stützen.</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.yaml *.yml *.zip);;All files (*)</source>
+        <translation>Recht (*.xml *.akn *.json *.yaml *.yml *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import laws and frameworks</source>
         <translation>Gesetze und Regelwerke importieren</translation>
-    </message>
-    <message>
-        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
-        <translation>Recht (*.xml *.akn *.json *.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Shipped with the program</source>

@@ -4698,6 +4698,18 @@
         <translation>1 fusionnée</translation>
     </message>
     <message>
+        <source>no framework stands in it</source>
+        <translation>aucun référentiel n’y figure</translation>
+    </message>
+    <message>
+        <source>the framework has no name</source>
+        <translation>le référentiel n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it is no YAML that can be read</source>
+        <translation>ce n’est pas du YAML lisible</translation>
+    </message>
+    <message>
         <source>1 provision is listed twice</source>
         <translation>1 clause figure deux fois</translation>
     </message>
@@ -9284,16 +9296,16 @@
         <translation>Importer…</translation>
     </message>
     <message>
-        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
-        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, catalogues OSCAL et fichiers d’instrument. Rien n’est récupéré en ligne. Comparez les entrées importées au texte officiel avant de vous y fier.</translation>
+        <source>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs, CISO Assistant libraries and instrument files. Nothing is fetched. Compare imported entries with the official text before you rely on them.</source>
+        <translation>Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, catalogues OSCAL, bibliothèques de CISO Assistant et fichiers d’instrument. Rien n’est récupéré en ligne. Comparez les entrées importées au texte officiel avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Law (*.xml *.akn *.json *.yaml *.yml *.zip);;All files (*)</source>
+        <translation>Droit (*.xml *.akn *.json *.yaml *.yml *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import laws and frameworks</source>
         <translation>Importer des lois et référentiels</translation>
-    </message>
-    <message>
-        <source>Law (*.xml *.akn *.json *.zip);;All files (*)</source>
-        <translation>Droit (*.xml *.akn *.json *.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Shipped with the program</source>

@@ -1,4 +1,4 @@
-"""OSCAL catalogs in JSON: groups, controls, enhancements and the lettered items of their statements."""
+"""OSCAL catalogs in JSON or YAML: groups, controls, enhancements and the lettered items of their statements."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from clausemark.phrases import phrase
 from clausemark.regulations.importers.draft import Draft, Entries, Facts, Said, clean, malformed, slug
 
-NAME = "OSCAL catalog (JSON)"
+NAME = "OSCAL catalog (JSON or YAML)"
 _INSERT = re.compile(r"\{\{\s*insert:\s*param,\s*([^\s}]+)\s*\}\}")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _DEEPEST = 24
@@ -17,7 +17,7 @@ _Node = Mapping[str, Any]
 
 
 def reads(value: object) -> bool:
-    """Tell whether a JSON value is an OSCAL catalog."""
+    """Tell whether a value is an OSCAL catalog."""
     return isinstance(value, dict) and isinstance(value.get("catalog"), dict) and "uuid" in value["catalog"]
 
 

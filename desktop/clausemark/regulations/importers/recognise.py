@@ -12,9 +12,19 @@ from typing import Any
 from clausemark.archive.zip_damage import ZIP_DAMAGE
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
-from clausemark.regulations.importers import akoma_ntoso, clml, formex, justice_canada, oscal, own_file, uslm
+from clausemark.regulations.importers import (
+    akoma_ntoso,
+    ciso_assistant,
+    clml,
+    formex,
+    justice_canada,
+    oscal,
+    own_file,
+    uslm,
+)
 from clausemark.regulations.importers.draft import Draft, malformed
 from clausemark.regulations.importers.safe_xml import MOST_BYTES, Element, parse
+from clausemark.regulations.importers.safe_yaml import looks_like_yaml, parse_yaml
 
 _MOST_MEMBERS = 500
 _ZIP = b"PK\x03\x04"
@@ -28,7 +38,7 @@ class _XmlImporter:
 
 
 @dataclass(frozen=True, slots=True)
-class _JsonImporter:
+class _ValueImporter:
     name: str
     reads: Callable[[object], bool]
     read: Callable[[Mapping[str, Any]], list[Draft]]
@@ -41,17 +51,18 @@ _XML = (
     _XmlImporter(uslm.NAME, uslm.reads, uslm.read),
     _XmlImporter(justice_canada.NAME, justice_canada.reads, justice_canada.read),
 )
-_JSON = (
-    _JsonImporter(own_file.NAME, own_file.reads, own_file.read),
-    _JsonImporter(oscal.NAME, oscal.reads, oscal.read),
+_VALUES = (
+    _ValueImporter(own_file.NAME, own_file.reads, own_file.read),
+    _ValueImporter(oscal.NAME, oscal.reads, oscal.read),
+    _ValueImporter(ciso_assistant.NAME, ciso_assistant.reads, ciso_assistant.read),
 )
 
-READABLE = tuple(each.name for each in (*_XML, *_JSON))
+READABLE = tuple(each.name for each in (*_XML, *_VALUES))
 """The formats that can be read, in words."""
 
 
 def drafts_of(untrusted_data: bytes) -> list[Draft]:
-    """Return the instruments of a file: one XML or JSON document, or a ZIP with the parts of one act.
+    """Return the instruments of a file: one XML, JSON or YAML document, or a ZIP with the parts of one act.
 
     Raises `InputRefusedError`: `law-format-unknown`, `law-malformed`, `law-too-large`, `hostile`.
     """
@@ -63,7 +74,9 @@ def drafts_of(untrusted_data: bytes) -> list[Draft]:
     if start == b"<" or untrusted_data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return _from_xml([parse(untrusted_data)])
     if start == b"{":
-        return _from_json(untrusted_data)
+        return _from_value(_json(untrusted_data))
+    if looks_like_yaml(untrusted_data):
+        return _from_value(parse_yaml(untrusted_data))
     raise unknown_format()
 
 
@@ -81,15 +94,18 @@ def _from_xml(roots: Sequence[Element]) -> list[Draft]:
     raise unknown_format()
 
 
-def _from_json(untrusted_data: bytes) -> list[Draft]:
-    try:
-        value = json.loads(untrusted_data)
-    except (ValueError, RecursionError) as error:
-        raise malformed(phrase("it is no JSON that can be read")) from error
-    for importer in _JSON:
-        if importer.reads(value):
+def _from_value(value: object) -> list[Draft]:
+    for importer in _VALUES:
+        if importer.reads(value) and isinstance(value, dict):
             return importer.read(value)
     raise unknown_format()
+
+
+def _json(untrusted_data: bytes) -> object:
+    try:
+        return json.loads(untrusted_data)
+    except (ValueError, RecursionError) as error:
+        raise malformed(phrase("it is no JSON that can be read")) from error
 
 
 def _members(untrusted_data: bytes) -> Iterable[bytes]:

@@ -70,8 +70,9 @@ class LawsDialog(QDialog):
         table = table_view(self._table, self.tr("Laws and frameworks"), _WIDTHS, 3, self)
         advice = TextLabel(
             self.tr(
-                "Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs and instrument files. Nothing "
-                "is fetched. Compare imported entries with the official text before you rely on them."
+                "Formex 4, Akoma Ntoso 3.0, CLML, USLM, Justice Canada, OSCAL catalogs, CISO Assistant libraries "
+                "and instrument files. Nothing is fetched. Compare imported entries with the official text before you "
+                "rely on them."
             ),
             "muted",
             self,
@@ -106,7 +107,7 @@ class LawsDialog(QDialog):
 
     def _ask(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import laws and frameworks"), "", self.tr("Law (*.xml *.akn *.json *.zip);;All files (*)")
+            self, self.tr("Import laws and frameworks"), "", self.tr("Law (*.xml *.akn *.json *.yaml *.yml *.zip);;All files (*)")
         )
         if names:
             self.take([Path(name) for name in names])
