@@ -37,7 +37,6 @@ from clausemark.provisions.survey import (
 )
 from clausemark.provisions.units import Role, Unit
 
-
 _FEW_WORDS = 3
 
 
