@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.remembered import Remembered
 
-_CLOSING = "\"”’'»)]*_"
+_CLOSING = "\"”’'»)]*_」』）"
 _CLOSING_LEAD_IN = '"”’»)] -–—'
 _JOINING = frozenset(["and", "or", "and/or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "u", "ed", "en", "of"])
 _CONNECTING = re.compile(
@@ -95,7 +95,7 @@ _MANY_WORDS = 7
 def is_terminated(text: str) -> bool:
     """Tell whether a text ends as a sentence does."""
     end = text[-8:].rstrip(_CLOSING)
-    return end != "" and end[-1] in ".!?…"
+    return end != "" and end[-1] in ".!?…。！？｡"
 
 
 def is_noted_end(text: str) -> bool:

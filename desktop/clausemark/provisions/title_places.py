@@ -56,4 +56,4 @@ def is_number_alone(unit: Unit) -> bool:
 def is_plain_sentence(unit: Unit) -> bool:
     """Tell at a glance that a paragraph without number or markup is no heading, as most are not."""
     bare = not (unit.body or unit.marked or unit.ordered)
-    return bare and unit.text[-1] in ".;," and not (is_upper_case(unit.text) or names_recitals(unit.text))
+    return bare and unit.text[-1] in ".;,。；，｡" and not (is_upper_case(unit.text) or names_recitals(unit.text))

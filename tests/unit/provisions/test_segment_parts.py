@@ -203,3 +203,22 @@ def test_bold_titles_beside_the_recitals_stand_beside_them() -> None:
 
     assert [each.heading_path[-1] for each in segment(source).provisions] == ["Background", "Fees"]
     assert segment(source).provisions[1].heading_path == ("Agreement", "Fees")
+
+
+JAPANESE = """利用規約
+
+本規約は、ユーザーと当社との間の本サービスの利用に関わる一切の関係に適用されるものとします。
+
+第3条 当社は、いつでも通知なく本契約を終了することができるものとし、利用者はこれに同意します。
+
+用户同意将争议提交北京仲裁委员会。
+
+我们可以随时终止服务。
+"""
+
+
+def test_a_sentence_that_ends_with_an_ideographic_full_stop_is_no_heading() -> None:
+    said = "\n".join(clauses(JAPANESE))
+
+    assert {path for found in paths(JAPANESE) for path in found} == {"利用規約"}
+    assert all(sentence in said for sentence in JAPANESE.strip().split("\n\n")[1:])
