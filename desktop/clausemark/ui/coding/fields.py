@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import count
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
@@ -21,17 +20,19 @@ _STAYS = count(1)
 """Numbers of stays, so that no two of them are taken for one."""
 
 
-@runtime_checkable
-class KeepsTyping(Protocol):
-    """A widget around fields that keeps what is typed in them against a sudden end of the program."""
+class KeepsTyping:
+    """A widget around fields that keeps what is typed in them against a sudden end of the program.
+
+    No protocol: Python 3.11 looks for all of its methods in every widget above every field, at every provision.
+    """
 
     def note_typing(self, field: SentenceField) -> None:
         """Hear that something was typed in a field, or that its words were given."""
-        ...
+        raise NotImplementedError
 
     def set_aside(self, field: SentenceField) -> None:
         """Hear that a field is about to show something else while it holds words that no act took."""
-        ...
+        raise NotImplementedError
 
 
 class SentenceField(QPlainTextEdit):

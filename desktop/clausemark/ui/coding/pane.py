@@ -14,7 +14,7 @@ from clausemark.regulations.vocabulary import Severity
 from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.coding.categories import CategorySection
 from clausemark.ui.coding.discussion import DiscussionSection
-from clausemark.ui.coding.fields import SentenceField
+from clausemark.ui.coding.fields import KeepsTyping, SentenceField
 from clausemark.ui.coding.footer import CodingFooter
 from clausemark.ui.coding.header import CodingHeader
 from clausemark.ui.coding.mappings import MappingSection
@@ -41,7 +41,7 @@ _INNER_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, 
 """Keys that the parts of the pane need for themselves; elsewhere in the window they may be commands."""
 
 
-class CodingPane(QFrame):
+class CodingPane(QFrame, KeepsTyping):
     """The judgement on the current provision. `acts` tells which finding is shown."""
 
     def __init__(self, session: Session, commands: Commands, parent: QWidget | None = None) -> None:
