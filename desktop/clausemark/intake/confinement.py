@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 
 from clausemark.intake.frames import Question, Status, decode_question, encode_status, pack, unpack
 from clausemark.intake.limits import Limits, limits_of_this_system
+from clausemark.intake.priority import come_after_others
 
 Answer = Callable[[bytes, Question], tuple[Status, bytes, bytes, bytes]]
 """Returns how a reading of untrusted bytes ended, and three parts that its asker understands."""
@@ -31,6 +32,7 @@ _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 def answer_all(connection: Connection, answer: Answer) -> None:
     """Answer questions until the parent closes its end; everything that answers need must have been loaded."""
+    come_after_others()
     gc.freeze()
     gc.disable()  # reading makes many objects and hardly a cycle: a quarter of the time went into looking for them
     limits = confined()

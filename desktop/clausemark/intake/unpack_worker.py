@@ -14,6 +14,7 @@ from clausemark.intake.confinement import confined
 from clausemark.intake.containers import Container
 from clausemark.intake.frames import Status, encode_status, pack, unpack
 from clausemark.intake.members import Member, encode_member
+from clausemark.intake.priority import come_after_others
 from clausemark.intake.unpacking import members_of
 from clausemark.phrases import phrase
 
@@ -22,6 +23,7 @@ OPEN, NEXT = b"open", b"next"
 
 def serve_members(connection: Connection) -> None:
     """Take apart one container after another until the parent closes its end."""
+    come_after_others()
     _warm_up()
     limits = confined()
     members: Iterator[Member] = iter(())

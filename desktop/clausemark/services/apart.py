@@ -24,6 +24,7 @@ from clausemark.errors import (
     UsageError,
     WorkspaceUnavailableError,
 )
+from clausemark.intake.priority import come_after_others
 from clausemark.services.progress import CancelledError, CancelToken, Progress, Silent
 
 T = TypeVar("T")
@@ -164,6 +165,7 @@ def _work(connection: Connection) -> None:
     Ctrl+C is for the side that asked, which ends this one. Once that side has gone, nobody is left to be told anything.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    come_after_others()
     try:
         work = connection.recv()
     except (EOFError, ConnectionError):
