@@ -121,10 +121,23 @@ def test_a_job_that_is_shown_begins_once_its_page_was_drawn(session: Session, qt
     assert order.index("begun") > order.index("drawn")
 
 
-def test_a_job_about_to_begin_ends_with_the_others(qtbot: QtBot) -> None:
+def test_a_job_of_the_next_turn_leaves_this_one_alone(qtbot: QtBot) -> None:
     runner, begun = JobRunner(), Event()
     job = Job(lambda progress, cancel: begun.set())
-    runner.start_once_drawn(job)
+
+    runner.start_next(job)
+    now = runner.busy, begun.wait(0.05)
+    qtbot.waitUntil(lambda: begun.is_set() and not runner.busy)
+
+    assert now == (True, False)
+    runner.stop()
+
+
+@pytest.mark.parametrize("start", [JobRunner.start_once_drawn, JobRunner.start_next])
+def test_a_job_about_to_begin_ends_with_the_others(start: Callable[[JobRunner, Job], Job], qtbot: QtBot) -> None:
+    runner, begun = JobRunner(), Event()
+    job = Job(lambda progress, cancel: begun.set())
+    start(runner, job)
 
     with qtbot.waitSignals([job.cancelled, job.finished]):
         runner.stop()

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
+from clausemark.archive.identifiers import VersionId
 from clausemark.services.desk import Desk
 from clausemark.services.queues import Queue
 from clausemark.ui.changes.carry_page import CarryPage
+from clausemark.ui.coding.acts import CodingActs
 from clausemark.ui.desk_view import DeskView
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_choice import QueueChoice
@@ -31,6 +33,14 @@ from clausemark.ui.theme import load_theme
 from clausemark.ui.watching.page import WatchPage
 from clausemark.ui.widgets.messages import InlineMessage
 from support.reading import settle, until
+
+
+@pytest.fixture
+def made_ready(monkeypatch: pytest.MonkeyPatch) -> list[VersionId]:
+    """Return the versions that the coding pane of the window is told to read of beforehand."""
+    told = list[VersionId]()
+    monkeypatch.setattr(CodingActs, "make_ready", lambda _, version: told.append(version))
+    return told
 
 
 @pytest.fixture
@@ -57,6 +67,15 @@ def test_the_queue_is_what_one_sees_first(window: MainWindow) -> None:
 
     assert isinstance(page, QueuePane)
     assert page.queue is Queue.TO_REVIEW
+
+
+def test_a_version_is_read_of_once_before_any_is_shown(made_ready: list[VersionId], window: MainWindow) -> None:
+    session = view(window).session
+    with session.desk.workspace.reading() as records:
+        known = {each.id for each in records.versions.all()}
+
+    assert len(made_ready) == 1
+    assert made_ready[0] in known
 
 
 def test_the_queue_that_is_shown_is_the_one_marked(window: MainWindow) -> None:

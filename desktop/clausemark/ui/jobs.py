@@ -8,6 +8,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -188,6 +189,14 @@ class JobRunner(QObject):
         self._running[job] = pool.submit(_Work(job))
         return job
 
+    def start_next(self, job: Job) -> Job:
+        """Start a job in a turn to come: what the interface does just now goes on without a thread beside it."""
+        if self._stopped:
+            return self.start(job)
+        self._to_come.append(job)
+        QTimer.singleShot(0, self, partial(self._begin, job))
+        return job
+
     def start_once_drawn(self, job: Job) -> Job:
         """Start a job whose way is shown on a page of its own, or over everything, once that was drawn."""
         if self._stopped:
@@ -216,8 +225,12 @@ class JobRunner(QObject):
         QTimer.singleShot(0, self, self._begin_drawn)
 
     def _begin_drawn(self) -> None:
-        jobs, self._to_come = self._to_come, []
-        for job in jobs:
+        for job in tuple(self._to_come):
+            self._begin(job)
+
+    def _begin(self, job: Job) -> None:
+        if job in self._to_come:
+            self._to_come.remove(job)
             self.start(job)
 
     def _forget(self) -> None:

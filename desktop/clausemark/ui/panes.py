@@ -63,6 +63,7 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     _add_return(view, session, window, library)
     _add_search(view, session, queue)
     worklist.renewed.connect(partial(_show_progress, window, worklist))
+    worklist.renewed.connect(partial(_make_ready, coding, worklist), Qt.ConnectionType.SingleShotConnection)
     worklist.begin()
     return view
 
@@ -224,6 +225,11 @@ def _show_source(window: MainWindow, is_sound: bool, when: str) -> None:  # a si
 
 def _forget_source(window: MainWindow, _: str) -> None:
     window.status_line.show_source("")
+
+
+def _make_ready(coding: CodingPane, worklist: Worklist) -> None:
+    for version in worklist.backlog.versions[:1] if worklist.backlog is not None else ():
+        coding.acts.make_ready(version)
 
 
 def _show_progress(window: MainWindow, worklist: Worklist) -> None:

@@ -440,7 +440,7 @@ def test_a_document_that_takes_the_place_of_another_page_is_read_once_that_place
     *, is_in_sight: bool,
 ) -> None:  # fmt: skip
     other, begun = import_text("# Terms\n\nThe provider may end the service."), list[str]()
-    monkeypatch.setattr(session.jobs, "start", lambda _: begun.append("at once"))
+    monkeypatch.setattr(session.jobs, "start_next", lambda _: begun.append("at once"))
     monkeypatch.setattr(session.jobs, "start_once_drawn", lambda _: begun.append("once drawn"))
     pane.setVisible(is_in_sight)
 

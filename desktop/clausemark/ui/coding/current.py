@@ -122,6 +122,16 @@ class CodingCurrent(QObject):
             return ()
         return self.law.suggested_for(shown.finding)
 
+    def make_ready(self, version: VersionId) -> None:
+        """Read a provision beside the window while none is shown, so that the first one is there sooner.
+
+        Each statement is written out when it is first used; for all that the pane reads that takes a third of a frame.
+        """
+        if self.view is None:
+            job = Job(partial(_rehearsed, self.session.desk, version), self, movements=self.session.movements)
+            job.failed.connect(self.session.refused)
+            self.session.read_aside(job)
+
     def _wait_ahead(self, _: str) -> None:
         self._put_off = 0
         self._ahead.start()
@@ -133,7 +143,7 @@ class CodingCurrent(QObject):
             self._ahead.start()
         elif self.session.version is not None:
             work = partial(_anchors, self.session.desk, self.reader.passages, self.session.version)
-            self.session.jobs.start(Job(work, self))
+            self.session.jobs.start(Job(work, self, movements=self.session.movements))
 
     def _go_to(self, provision: str) -> None:
         self.leaving.emit()
@@ -226,6 +236,17 @@ class CodingCurrent(QObject):
         if self.finding is not None:
             self._revising.add(self.finding.finding.id)
             self.shown.emit()
+
+
+def _rehearsed(desk: Desk, version: VersionId, _: Progress, cancel: CancelToken) -> None:
+    """Read what a provision takes that is shown, one with a finding where there is one."""
+    cancel.checkpoint()
+    with desk.workspace.reading() as view:
+        provisions = view.provisions.ids(version)
+        found = next(view.findings.of_version(version), None)
+    judged = found.target.provisions if found is not None else ()
+    for provision in (*judged, *provisions)[:1]:
+        CodingReader().read(desk, provision)
 
 
 def _anchors(desk: Desk, passages: Passages, version: VersionId, _: Progress, cancel: CancelToken) -> None:

@@ -93,7 +93,7 @@ class Loader(QObject):
         job.failed.connect(partial(self._fail, self._asked))
         self._session.turns.wait_for(job)
         if self._is_in_sight():
-            self._session.jobs.start(job)
+            self._session.jobs.start_next(job)
         else:  # the document takes the place of another page, which is laid out and drawn first
             self._session.jobs.start_once_drawn(job)
 
