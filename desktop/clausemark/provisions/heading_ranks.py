@@ -93,12 +93,15 @@ def rank_repeated_title(headings: Sequence[Unit]) -> None:
 
 
 def rank_lone_title(headings: Sequence[Unit]) -> None:
-    """Give the first heading the rank of a title where it alone of those on its level names a document."""
+    """Give the first heading the rank of a title where it alone of those on its level names a document.
+
+    One with sections of its own before the next of its level heads these, and the next begins another document.
+    """
     first, *others = headings
     if first.kind is not BlockKind.HEADING or first.rank != _FIRST_LEVEL or not names_document(first.text):
         return
     alike = [each for each in others if each.kind is BlockKind.HEADING and each.rank == first.rank]
-    if alike and not any(names_document(each.text) for each in alike):
+    if alike and others[0] in alike and not any(names_document(each.text) for each in alike):
         first.rank = _TITLE_RANK
 
 

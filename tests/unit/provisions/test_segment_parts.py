@@ -191,6 +191,21 @@ def test_the_only_first_level_heading_that_names_a_document_titles_the_others() 
     ]
 
 
+def test_a_first_heading_with_sections_of_its_own_titles_no_other_page() -> None:
+    source = source_text(
+        heading("Privacy Policy"),
+        heading("Data", 2),
+        para("We use data."),
+        heading("How models learn"),
+        para("They do."),
+    )
+
+    assert [each.heading_path for each in segment(source).provisions] == [
+        ("Privacy Policy", "Data"),
+        ("How models learn",),
+    ]
+
+
 def test_bold_titles_beside_the_recitals_stand_beside_them() -> None:
     source = source_text(
         heading("Agreement"),

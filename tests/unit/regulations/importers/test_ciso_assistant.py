@@ -128,6 +128,8 @@ def test_a_file_that_begins_with_a_key_is_yaml(data: bytes) -> None:
     assert looks_like_yaml(data)
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.7", b"[1]", b"http://x.example", b"- urn: x", b"no key at all\nurn: x", b"\n" * 100_000])
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.7", b"[1]", b"http://x.example", b"- urn: x", b"no key at all\nurn: x", b"\n" * 100_000]
+)
 def test_other_files_are_not(data: bytes) -> None:
     assert not looks_like_yaml(data)
