@@ -67,12 +67,14 @@ _TO_TOP = re.compile(
 _BREADCRUMBS = re.compile(
     r"(?:home(?:page)?|start(?:seite)?|accueil|inicio|início|strona\sgłówna)\s[>›»/→]\s[^.;:]{2,80}", re.IGNORECASE
 )
+_HOME_OPENINGS = "HhSsAaIi"
 _ENDING = re.compile(
     r"[-–—*\s\[]*(?:end\sof\s(?:the\s|this\s)?(?:terms\sand\sconditions|terms|agreement|document|policy|licen[cs]e|contract|exhibit(?:\s\w{1,3})?)"
     r"|fin\sdu\s(?:document|contrat)|ende\sder\s(?:agb|bedingungen|erklärung)|fin\sdel\s(?:contrato|documento))[-–—*.\s\]]*",
     re.IGNORECASE,
 )
 """A line that says that a document ends, and no more."""
+_END_OPENINGS = "EeFf-–—*["
 _FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _FURNITURE = 4
@@ -130,11 +132,11 @@ def _line_reason(line: _Line) -> str:
     text = line.text
     if _is_date_line(line):
         return "date"
-    if _ENDING.fullmatch(text):
+    if text[0] in _END_OPENINGS and _ENDING.fullmatch(text):
         return "end"
     if _FILING.fullmatch(text):
         return "filing-label"
-    if _TO_TOP.fullmatch(text) or _BREADCRUMBS.fullmatch(text):
+    if _TO_TOP.fullmatch(text) or (text[0] in _HOME_OPENINGS and _BREADCRUMBS.fullmatch(text)):
         return "navigation"
     return "copyright" if line.kind in _OWN_LINE and _COPYRIGHT.fullmatch(text) else ""
 

@@ -87,9 +87,12 @@ def rank_title(headings: Sequence[Unit], second: Unit) -> None:
 
 def rank_repeated_title(headings: Sequence[Unit]) -> None:
     """Give a heading that prints the title again, as contracts do below their contents, the rank of the title."""
-    for each in headings[1:]:
-        if is_title(headings[0]) and each.text == headings[0].text and each.kind is headings[0].kind:
-            each.rank = headings[0].rank
+    if not headings or not is_title(headings[0]):
+        return
+    first, *others = headings
+    for each in others:
+        if each.text == first.text and each.kind is first.kind:
+            each.rank = first.rank
 
 
 def rank_lone_title(headings: Sequence[Unit]) -> None:

@@ -110,7 +110,9 @@ class HeadingFinder:
             return self._is_lone_number(place, unit)
         if self._breaks_sentence(place) or self._is_party(place, unit):
             return False
-        named = (names_recitals(unit.text) and unit.text[-1] in ",:") or _SUBJECT.match(unit.text) is not None
+        named = (names_recitals(unit.text) and unit.text[-1] in ",:") or (
+            unit.text[0] in "RrBb" and _SUBJECT.match(unit.text) is not None
+        )
         return named or self._is_unmarked_title(place, unit)
 
     def _is_party(self, place: int, unit: Unit) -> bool:

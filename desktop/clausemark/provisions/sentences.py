@@ -58,15 +58,20 @@ _ACTING = re.compile(
     r"(?:[a-z]+ly\s)?[a-z]{2,}[^s\W]s\s(?:the|an?|all|any|its|their|this|to|only|not|no|each|such|personal|data|access|[a-z]+ly|[A-Z][a-z]+)\b"
 )
 """Who does what, in a verb that no list need hold: "Processor informs Controller", "The Supplier hosts the data"."""
-_COMMAND = re.compile(
-    r"(?!(?:in|on|at|by|for|from|with|without|within|under|upon|after|before|during|through|throughout|of|to|as|if|when|where|while|until"
-    r"|unless|because|since|although|though|whether|despite|over|per|via|against|among|between|beyond|except|not|only|both|all|half|and"
-    r"|or|but|outside|inside|toward|towards|about|above|below|behind|like|unlike|plus|what|which|how|that|than|once|is|are|was|were|do"
-    r"|does|did|has|have|had|such|even|just|also|whereas|save|across|into|onto|off|out|near|around|along|yes|no|then|now|here|there"
-    r"|every|each|any|this|another|neither|either)\b)(?![a-z]+(?:ing|ed|ly|s|tion|ment|ness|ity)\b)[a-z]{2,}\s(?:the|an?|your|any|all|its|their)\s\w",
-    re.IGNORECASE,
-)
+_COMMAND = re.compile(r"([A-Z][A-Za-z]+)\s(?:the|an?|your|any|all|its|their|THE|AN?|YOUR|ANY|ALL|ITS|THEIR)\s\w")
 """An order in a verb that no list need hold: "Accompany the work with its source", never "Upon the end"."""
+_NO_ORDER = frozenset(
+    (
+        "in on at by for from with without within under upon after before during through throughout of to as if when"
+        " where while until unless because since although though whether despite over per via against among between"
+        " beyond except not only both all half and or but outside inside toward about above below behind like unlike"
+        " plus what which how that than once is are was were do does did has have had such even just also whereas save"
+        " across into onto off out near around along yes no then now here there every each any this another neither"
+        " either"
+    ).split()
+)
+"""Words before "the" or "a" that open a phrase or another sentence than an order."""
+_NO_VERB = ("ing", "ed", "ly", "s", "tion", "ment", "ness", "ity")
 _IMPERATIVE = re.compile(
     r"(?:please|do\snot|don['’]t|never|always|veuillez|ne\s|bitte|por\sfavor|non\s|não\s)\b", re.IGNORECASE
 )
@@ -128,7 +133,11 @@ def opens_with_verb(text: str, body: int, grammar: Grammar | None) -> bool:
 
 
 def _orders(bare: str) -> bool:
-    return bare[:1].isupper() and _COMMAND.match(bare) is not None
+    order = _COMMAND.match(bare)
+    if order is None:
+        return False
+    word = order[1].lower()
+    return word not in _NO_ORDER and not word.endswith(_NO_VERB)
 
 
 def is_open_ended(text: str) -> bool:
@@ -242,12 +251,11 @@ def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> b
         return True
     if grammar is None:
         return len(sentence.split()) >= 4
-    if grammar.needs_subject:
-        if _ACTING.match(bare) or _orders(bare):
-            return True
-        if _SUBJECTLESS.match(bare) or _lacks_subject(bare, grammar):
-            return False
-    return _has_main_verb(bare, sentence, grammar)
+    if grammar.needs_subject and (_SUBJECTLESS.match(bare) or _lacks_subject(bare, grammar)):
+        return False
+    if _has_main_verb(bare, sentence, grammar):
+        return True
+    return grammar.needs_subject and (_ACTING.match(bare) is not None or _orders(bare))
 
 
 def _has_main_verb(bare: str, sentence: str, grammar: Grammar) -> bool:
