@@ -37,7 +37,8 @@ _DATE_WORD = re.compile(
     r"\b(?:effective|updated?|modified|revised|revision|version|dated?|posted|published|as\sof|applicables?"
     r"|en\svigueur|mise?\sà\sjour|date|à\s(?:compter|partir)\sd[eu]|modifiée?|stand|gültig|fassung|aktualisiert|datum|geändert"
     r"|aplicables?|vigente|vigencia|actualización|actualizado|fecha|efectiva|aggiornament\w+|aggiornat\w|decorrenza|data|vigore"
-    r"|bijgewerkt|ingangsdatum|gewijzigd|atualização|atualizado|vigência|em\svigor|aktualizacj\w+|obowiązuje)\b",
+    r"|bijgewerkt|ingangsdatum|gewijzigd|atualização|atualizado|vigência|em\svigor|aktualizacj\w+|obowiązuje"
+    r"|дата|редакци\w+|обновлен\w+|действует)\b|(?:更新|发布|發布|生效|施行|制定|改定)(?:日期?|于|：|:)",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -53,6 +54,7 @@ _PURE_DATE = re.compile(
     rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
     re.IGNORECASE,
 )
+_MONTH_ALONE = re.compile(rf"(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}", re.IGNORECASE)
 _MONTH_NAME = re.compile(rf"\b(?:{_MONTH})\b", re.IGNORECASE)
 _OTHER_WORD = re.compile(r"[^\W\d_]{2,}")
 _OTHER_WORDS = 5
@@ -70,11 +72,11 @@ _BREADCRUMBS = re.compile(
 _HOME_OPENINGS = "HhSsAaIi"
 _ENDING = re.compile(
     r"[-–—*\s\[]*(?:end\sof\s(?:the\s|this\s)?(?:terms\sand\sconditions|terms|agreement|document|policy|licen[cs]e|contract|exhibit(?:\s\w{1,3})?)"
-    r"|fin\sdu\s(?:document|contrat)|ende\sder\s(?:agb|bedingungen|erklärung)|fin\sdel\s(?:contrato|documento))[-–—*.\s\]]*",
+    r"|fin\sdu\s(?:document|contrat)|ende\sder\s(?:agb|bedingungen|erklärung)|fin\sdel\s(?:contrato|documento)|以上)[-–—*.\s\]]*",
     re.IGNORECASE,
 )
 """A line that says that a document ends, and no more."""
-_END_OPENINGS = "EeFf-–—*["
+_END_OPENINGS = "EeFf-–—*[以"
 _FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _FURNITURE = 4
@@ -153,7 +155,7 @@ def _is_date_line(line: _Line) -> bool:
     text = line.text
     if not _DIGIT.search(text) or line.row or line.kind is BlockKind.TABLE_CELL or not _YEAR.search(text):
         return False
-    if _PURE_DATE.fullmatch(text):
+    if _PURE_DATE.fullmatch(text) or (line.kind is BlockKind.PARAGRAPH and _MONTH_ALONE.fullmatch(text)):
         return True
     if line.numbered or text[-1] in ",;" or text[0] in _QUOTES or not _DATE_WORD.search(text):
         return False

@@ -14,7 +14,8 @@ from clausemark.provisions.units import Unit
 
 _OUTER = re.compile(
     r"(?:article|annex|appendix|schedule|exhibit|anhang|anlage|annexe|anexo|allegato|bijlage"
-    r"|(?P<part>part|title|teil|partie|titre|título|titolo)|(?P<chapter>chapter|kapitel|chapitre|capítulo|capo|hoofdstuk|rozdział))\b",
+    r"|(?P<part>part|title|teil|partie|titre|título|titolo)|(?P<chapter>chapter|kapitel|chapitre|capítulo|capo|hoofdstuk|rozdział|глава"
+    r"|第\s?\w{1,7}[章編编]))\b",
     re.IGNORECASE,
 )
 
@@ -113,7 +114,7 @@ def _number_rank(unit: Unit) -> int:
     if label is None:
         return _PLAIN_RANK
     if label.style is Style.NAMED:
-        if label.depth > 1 or not (outer := _OUTER.match(unit.text)):
+        if label.depth > 1 or not (outer := _OUTER.match(label.printed)):
             return _CAPITAL_RANK + label.depth
         return _OUTER_RANKS.get(outer.lastgroup or "", _OUTER_RANK)
     if label.style is Style.DECIMAL:

@@ -94,7 +94,7 @@ class OpenNumbers:
         if label is None:
             return None
         if label.depth > 1:
-            return self._leave_depth(label)
+            return self._leave_depth(label, listed=unit.listed or unit.item is not None)
         for place in range(len(self._open) - 1, -1, -1):
             elder = self._open[place]
             if elder.label is not None and follows(label, elder.label) and not _opens_romans(label, elder, following):
@@ -103,11 +103,12 @@ class OpenNumbers:
                 return elder
         return None if starts_list(label) else self._leave_style(label)
 
-    def _leave_depth(self, label: Label) -> OpenNumber | None:
+    def _leave_depth(self, label: Label, *, listed: bool) -> OpenNumber | None:
         for place, each in enumerate(self._open):
             other = each.label
-            if other is not None and other.style in (Style.LOWER, Style.LOWER_ROMAN):
-                del self._open[place:]  # 1.2 is no part of (a)
+            lettered = other is not None and other.style in (Style.LOWER, Style.LOWER_ROMAN)
+            if lettered or (each.level and not listed):
+                del self._open[place:]  # 1.2 is no part of (a), nor, outside of a list, of the third item of one
                 return None
             if (
                 other is not None

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from clausemark.provisions.script_numbers import OPENINGS, script_number
+
 
 class Style(StrEnum):
     """How a clause number is written."""
@@ -46,6 +48,7 @@ _NAMES = (
     r"|artículo|sección|cláusula|capítulo|título|anexo|apartado"
     r"|articolo|sezione|clausola|capo|capitolo|allegato|comma"
     r"|hoofdstuk|bijlage|lid|artigo|seção|secção|parágrafo"
+    r"|статья|глава|раздел|пункт|часть|приложение"
     r"|artykuł|rozdział|paragraf|ust\.|pkt\.?|článek|čl\.|avsnitt|kapittel|afsnit|art\.?|sec\.|sect\.|cl\.|nr\.|no\.|n°|nº"
 )
 _ORDINALS = {
@@ -96,8 +99,18 @@ def label_of(text: str, *, bare: bool = False) -> Label | None:
     first = text[0]
     if first in "0123456789" or (first == "(" and text[1:2].isdigit()):
         return _decimal(text, bare=bare)
+    if first in OPENINGS:
+        return _in_script(text)
     letter = (_lettered(text) or _letter_and_figures(text)) if _MAYBE_LETTER.match(text) else None
     return letter if letter is not None or not _MAYBE_NAMED.match(text) else _named(text)
+
+
+def _in_script(text: str) -> Label | None:
+    found = script_number(text)
+    if found is None:
+        return None
+    style = Style.NAMED if found.named else Style.LOWER if found.letter else Style.DECIMAL
+    return Label(found.printed, style, (found.value,), found.end)
 
 
 def label_of_marker(marker: str | None) -> Label | None:

@@ -95,6 +95,8 @@ _CUT_END = re.compile(
 _FRAGMENT_REACH = 700
 _LONG = 60
 _MANY_WORDS = 7
+_SHORTEST_UNSPACED = 8
+"""Characters of a sentence in a script without blanks between words."""
 
 
 def is_terminated(text: str) -> bool:
@@ -140,9 +142,14 @@ def _orders(bare: str) -> bool:
     return word not in _NO_ORDER and not word.endswith(_NO_VERB)
 
 
+def is_unspaced(text: str) -> bool:
+    """Tell whether a text begins in a script that writes no blanks between words, as Chinese and Japanese do."""
+    return "\u3040" <= text[:1] <= "\u9fff"
+
+
 def is_open_ended(text: str) -> bool:
     """Tell whether a text ends as an item of an enumeration does: with a semicolon, a comma, "and", "or"."""
-    if text[-1:] in ";,":
+    if text[-1:] in ";,；，、":
         return text != ""
     last = text[-12:].rsplit(None, 1)
     return len(last) == 2 and last[1].lower() in _JOINING
@@ -212,10 +219,13 @@ def _is_full(asked: tuple[str, int, Grammar | None]) -> bool:
     defined = _DEFINED.match(text, body) is not None
     if starts_small(text, body) and not defined:
         return False
-    ended = is_terminated(text) or is_lead_in(text) or len(text) - body > _LONG
+    if not (is_terminated(text) or is_lead_in(text) or len(text) - body > _LONG):
+        return False
+    if is_unspaced(text[body : body + 4].lstrip(_OPENING)):
+        return len(text) - body >= _SHORTEST_UNSPACED
     after_title = run_in_end(text, body)
     starts = [body] if after_title == body else [*_sentence_starts(text, after_title), body]
-    return any(_says_something(_sentence(text, start), grammar, ended=ended) for start in starts)
+    return any(_says_something(_sentence(text, start), grammar) for start in starts)
 
 
 def _sentence_starts(text: str, start: int) -> Iterator[int]:
@@ -243,8 +253,8 @@ def has_verb(text: str, grammar: Grammar | None) -> bool:
     return grammar is not None and "v" in grammar.outline(text)
 
 
-def _says_something(sentence: str, grammar: Grammar | None, *, ended: bool) -> bool:
-    if not ended or len(sentence.split(None, 2)) < 2:
+def _says_something(sentence: str, grammar: Grammar | None) -> bool:
+    if len(sentence.split(None, 2)) < 2:
         return False
     bare = sentence.lstrip(_OPENING)
     if _IMPERATIVE.match(bare) or _MAIN_CLAUSE.match(bare):

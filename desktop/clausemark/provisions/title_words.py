@@ -11,6 +11,7 @@ from clausemark.provisions.sentences import (
     is_open_ended,
     is_terminated,
     is_title_case,
+    is_unspaced,
     is_upper_case,
     starts_small,
     starts_with_person,
@@ -50,7 +51,8 @@ def reads_like_title(unit: Unit, grammar: Grammar | None) -> bool:
 
 def _may_lead(unit: Unit, body: str, words: int, grammar: Grammar | None) -> bool:
     """Tell whether words that end with a colon may be a title: few of them without a verb, or capitals."""
-    if TWO_SENTENCES.search(body):
+    sectional = grammar is None and unit.body > 0 and unit.label is not None and unit.label.depth > 1
+    if sectional or TWO_SENTENCES.search(body):
         return False
     short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
     return short or (unit.body > 0 and is_upper_case(body))
@@ -64,7 +66,9 @@ def _warns(body: str, grammar: Grammar | None) -> bool:
 def _reads_like_short_title(unit: Unit, grammar: Grammar | None) -> bool:
     body = unit.text[unit.body :]
     words = body.count(" ") + 1
-    if words > 14 or is_open_ended(body) or starts_small(unit.text, unit.body) or _NO_TITLE.search(body):
+    unspaced = is_unspaced(body) and (is_lead_in(body) or is_terminated(body))
+    going_on = unspaced or is_open_ended(body) or starts_small(unit.text, unit.body)
+    if going_on or words > 14 or _NO_TITLE.search(body):
         return False
     ended = is_terminated(body) and body[-1] != "?"
     if ended and (words > _LONGEST_ENDED or _warns(body, grammar)):

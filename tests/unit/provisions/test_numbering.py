@@ -121,3 +121,22 @@ def test_the_first_of_its_kind_starts_a_list(text: str, *, starts: bool) -> None
 
     assert label is not None
     assert starts_list(label) is starts
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "values"),
+    [
+        ("第1条（適用） 本規約は", "第1条", (1,)),
+        ("第１２条 禁止事項", "第１２条", (12,)),
+        ("第二十三条 法律", "第二十三条", (23,)),
+        ("第一百零二条 附则", "第一百零二条", (102,)),
+        ("（三）从事违法活动。", "（三）", (3,)),
+        ("б) не передавать пароль", "б)", (2,)),
+        ("Статья 5. Права", "Статья 5.", (5,)),
+    ],
+)
+def test_numbers_of_other_scripts_are_read(text: str, printed: str, values: tuple[int, ...]) -> None:
+    label = label_of(text)
+
+    assert label is not None
+    assert (label.printed, label.values) == (printed, values)

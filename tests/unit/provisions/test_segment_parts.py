@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
-from support.source_texts import cell, heading, para, source_text
+from support.source_texts import cell, heading, numbered, para, source_text
 
 
 def divided(text: str) -> Segmentation:
@@ -237,3 +237,41 @@ def test_a_sentence_that_ends_with_an_ideographic_full_stop_is_no_heading() -> N
 
     assert {path for found in paths(JAPANESE) for path in found} == {"利用規約"}
     assert all(sentence in said for sentence in JAPANESE.strip().split("\n\n")[1:])
+
+
+def test_articles_sections_and_items_in_chinese_divide() -> None:
+    text = (
+        "用户协议\n\n更新日期：2024年3月1日\n\n第一条 账号\n\n"
+        "1.1 您应当妥善保管账号和密码。\n\n1.2 您不得实施下列行为：\n\n"
+        "（一）出租账号；\n\n（二）从事违法活动。\n\n第十二条 法律适用\n\n本协议适用中华人民共和国法律。"
+    )
+
+    assert [(each.number, each.heading_path[-1][:4].strip()) for each in divided(text).provisions] == [
+        ("1.1", "第一条"),
+        ("1.2", "第一条"),
+        (None, "第十二条"),
+    ]
+    assert [each.reason for each in divided(text).boilerplate] == ["date"]
+
+
+def test_a_russian_sentence_before_lettered_items_is_no_heading() -> None:
+    text = (
+        "2. Обязанности\n\n2.1. Пользователь обязуется:\n\nа) указывать данные;\n\nб) хранить пароль.\n\n"
+        "2.2. Он отвечает за всё."
+    )
+
+    assert [each.number for each in divided(text).provisions] == ["2.1.", "2.2."]
+
+
+def test_a_section_after_a_list_is_no_part_of_the_item_with_its_number() -> None:
+    source = source_text(
+        heading("3. Duties"),
+        para("You may not:"),
+        *(
+            numbered(str(place), text)
+            for place, text in enumerate(("post spam;", "harm others;", "break the site."), 1)
+        ),
+        para("3.1. We may suspend your account in such a case."),
+    )
+
+    assert [each.number for each in segment(source).provisions] == [None, "3.1."]

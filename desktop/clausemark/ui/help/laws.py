@@ -107,7 +107,10 @@ class LawsDialog(QDialog):
 
     def _ask(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import laws and frameworks"), "", self.tr("Law (*.xml *.akn *.json *.yaml *.yml *.zip);;All files (*)")
+            self,
+            self.tr("Import laws and frameworks"),
+            "",
+            self.tr("Law (*.xml *.akn *.json *.yaml *.yml *.zip);;All files (*)"),
         )
         if names:
             self.take([Path(name) for name in names])
