@@ -32,6 +32,11 @@ _LINES_AND_ENDS = re.compile(r"[^\r\n\f]+|\r\n|[\r\n\f]")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
 _VERSION = re.compile(r"\s*(?:version|revision|last\s(?:updated|revised)|effective|dated)\s", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"\s*(?:(?:article|section|part|exhibit|schedule|annex)\s+[\w.-]+\s+|\d{1,2}(?:\.\d{1,2})*\.?\s+|[A-Z]\.\s+)[A-Z][^\d$%]*?[^\s\d$%]\s{3,}\d{1,3}",
+    re.IGNORECASE,
+)
+"""A number, a title, a wide gap and the number of a page."""
 _LINKING = frozenset("the this these any each such of and or to by for upon under with in on at from as".split())
 _FEW_PAIRS = 5
 _WIDE = 130
@@ -47,7 +52,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "5"
+    version = "6"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -146,7 +151,9 @@ def _says_figure(before: str, line: str) -> bool:
 
 
 def _stands_alone(line: str) -> bool:
-    """Tell whether a line is a paragraph by itself: markup, a drawn line, a page number."""
+    """Tell whether a line is a paragraph by itself: markup, a drawn line, a page number, an entry of a contents."""
+    if line[-1:].isdigit() and _ENTRY.fullmatch(line):
+        return True
     return (_SGML.fullmatch(line) or _RULE.fullmatch(line) or _PAGE.fullmatch(line)) is not None
 
 

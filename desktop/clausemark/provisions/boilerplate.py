@@ -77,7 +77,10 @@ _ENDING = re.compile(
 )
 """A line that says that a document ends, and no more."""
 _END_OPENINGS = "EeFf-–—*[以"
-_FILING = re.compile(r"(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)", re.IGNORECASE)
+_FILING = re.compile(
+    r"\W*(?:execution|conformed|composite)\s(?:version|copy)\W*|(?:exhibit|ex)[\s-]*\d{1,3}\.\d{1,3}[a-z]?|[\w-]{1,60}\.(?:html?|txt|pdf|docx?)",
+    re.IGNORECASE,
+)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _FURNITURE = 4
 _MIN_REPEATS = 3

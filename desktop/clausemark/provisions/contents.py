@@ -20,6 +20,12 @@ _CONTENTS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ANNOUNCEMENT = 30
+_ANNEX_ENTRY = re.compile(
+    r"(?:list\sof\s)?(?:exhibits?|schedules?|annex(?:es)?|appendi(?:x|ces))(?:\s(?:and|&)\s(?:exhibits|schedules|annexes))?:?"
+    r"|(?:exhibit|schedule|annex|appendix)\s[\w.-]{1,6}\s(?:[-–—]\s)?[^\W\d_][^.;:]{2,70}",
+    re.IGNORECASE,
+)
+"""The head of a list of annexes, and an entry of one: "Exhibit A Form of Escrow Agreement"."""
 _FIGURES = re.compile(r"\d+")
 _TOC_RUN = 3
 _TOC_GAP = 3
@@ -35,6 +41,7 @@ def mark_contents(units: Sequence[Unit]) -> None:
     _mark_announced(units)
     _mark_page_lists(units)
     _mark_parted_entries(units)
+    _mark_annexes(units)
 
 
 def is_dotted_entry(text: str) -> bool:
@@ -190,4 +197,14 @@ def _close_parted(units: Sequence[Unit], run: Sequence[int]) -> None:
     entries = [unit for unit in units[first : run[-1]] if _is_entry_line(unit)]
     if 2 * sum(unit.label is not None for unit in entries) >= len(run):
         for unit in entries:
+            set_apart(unit, "contents")
+
+
+def _mark_annexes(units: Sequence[Unit]) -> None:
+    """Mark the list of annexes with which a table of contents may end; none of it is repeated right below."""
+    places = [place for place, unit in enumerate(units) if unit.reason == "contents"]
+    for place in places:
+        for unit in units[place + 1 :]:
+            if unit.role is not Role.TEXT or not _ANNEX_ENTRY.fullmatch(unit.text) or len(unit.text) > LONGEST_LINE:
+                break
             set_apart(unit, "contents")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from clausemark.provisions.numbering import Label, Style
-from clausemark.provisions.recitals import names_recitals
+from clausemark.provisions.recitals import names_parties, names_recitals
 from clausemark.provisions.sentences import is_upper_case
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.terms_types import names_document
@@ -48,7 +48,7 @@ def rank_of(unit: Unit, *, first: bool) -> int:
 def _rank_of_words(unit: Unit) -> int:
     if _OUTER.match(unit.text):
         return _OUTER_RANK
-    if names_recitals(unit.text) and not unit.marked:
+    if (names_recitals(unit.text) or names_parties(unit.text)) and not unit.marked:
         return _NUMBER_RANK
     return _CAPITAL_RANK if is_upper_case(unit.text) and not unit.marked else _PLAIN_RANK
 

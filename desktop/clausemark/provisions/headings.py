@@ -116,11 +116,12 @@ class HeadingFinder:
         return named or self._is_unmarked_title(place, unit)
 
     def _is_party(self, place: int, unit: Unit) -> bool:
-        """Tell whether the line before is a "between" or an "and" of its own, so that a party is named here."""
+        """Tell whether a party is named here: the line before is a "between", an "and", or a party and a comma."""
         before = self._units[place - 1] if place else None
         if before is None or unit.body or before.role is Role.HEADING:
             return False
-        return len(before.text) > 2 and is_connecting(before.text)
+        counted = before.text[-1] == "," and before.text.isupper() and unit.text.isupper() and not before.body
+        return counted or (len(before.text) > 2 and is_connecting(before.text))
 
     def _is_clause_in_heading_style(self, unit: Unit) -> bool:
         """R7: a full clause is never a heading, even in a heading style."""

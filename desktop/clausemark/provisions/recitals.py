@@ -9,6 +9,10 @@ _TITLE = re.compile(
     r"|overwegingen|reunidos|exponen|manifiestan|antecedentes)\W*$",
     re.IGNORECASE,
 )
+_PARTIES = re.compile(
+    r"(?:the\s)?parties\W*|(?:les\sparties|(?:die\s)?(?:vertrags)?parteien|las\spartes|le\sparti|(?:de\s)?partijen|as\spartes)\W*",
+    re.IGNORECASE,
+)
 _ENACTING = re.compile(
     r"(?:now,?\s(?:and\s)?therefore|in\sconsideration\sof|it\sis\s(?:hereby\s)?agreed|ceci\s(?:étant\s)?exposé|(?:en\sconséquence,?\s)?il\sa\sété"
     r"\sconvenu|dies\svorausgeschickt|tutto\sciò\spremesso|por\stodo\s(?:ello|lo\s(?:expuesto|anterior))|en\svirtud\sde\slo\sexpuesto|komen\s(?:hierbij\s)?overeen"
@@ -25,6 +29,11 @@ _RECITAL = re.compile(
 def names_recitals(text: str) -> bool:
     """Tell whether a line is the title of what comes before the first clause: "RECITALS", "WHEREAS,"."""
     return _TITLE.match(text) is not None
+
+
+def names_parties(text: str) -> bool:
+    """Tell whether a line is the title above the parties of a contract: "PARTIES"."""
+    return _PARTIES.fullmatch(text) is not None
 
 
 def is_enacting(text: str) -> bool:

@@ -13,7 +13,7 @@ _CLOSING = "\"”’'»)]*_」』）"
 _CLOSING_LEAD_IN = '"”’»)] -–—'
 _JOINING = frozenset(["and", "or", "and/or", "et", "ou", "und", "oder", "sowie", "y", "e", "o", "u", "ed", "en", "of"])
 _CONNECTING = re.compile(
-    r"\W*(?:and|or|and/or|(?:by\sand\s)?between|et|ou|entre|und|oder|zwischen|y|o|e|tra|fra|en|tussen)\W*",
+    r"\W*(?:and|or|and/or|(?:by\sand\s)?(?:between|among)(?:\s(?:and\s)?among)?|(?:dated|made)\sas\sof|et|ou|entre|und|oder|zwischen|y|o|e|tra|fra|en|tussen)\W*",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(

@@ -13,7 +13,7 @@ from clausemark.provisions.units import LONGEST_LINE, Role, Unit, set_apart
 
 _SIGNATURE = re.compile(
     r"\W*(?:by|name|title|date|its|signature|signed|print\sname|printed\sname|signatory|nom|qualité|signature|fait\sà"
-    r"|ort,\sdatum|unterschrift|firma|fdo\.?|firmado|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|\W*/s/|signatures?\W*$|.*\(signature\)",
+    r"|ort,\sdatum|unterschrift|firma|fdo\.?|firmado|nombre|cargo|handtekening|naam|assinatura)\s*:|.*_{6,}|[.…\s]{12,}$|\W*/s/|signatures?\W*$|.*\(signature\)",
     re.IGNORECASE,
 )
 _TESTIMONIUM = re.compile(
@@ -66,7 +66,9 @@ def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
 
 
 def _is_signature_line(unit: Unit) -> bool:
-    short = len(unit.text) <= 160 and (not is_terminated(unit.text) or "__" in unit.text[-8:])
+    short = len(unit.text) <= 160 and (
+        not is_terminated(unit.text) or "__" in unit.text[-8:] or unit.text.endswith(".....")
+    )
     return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
 
 

@@ -133,3 +133,21 @@ def test_a_centred_title_in_capitals_parts_from_the_line_below_however_far_in_it
     text = f"{title}\n\n{_WRAPPED}\n"
 
     assert len(PlainReader().read(text.encode()).blocks) == 3
+
+
+def test_entries_of_a_contents_without_dots_are_lines_of_their_own() -> None:
+    entries = (
+        "ARTICLE I      SALE                               1\n   1.1         Sale of Shares                     1\n"
+    )
+    source = PlainReader().read(f"{_WRAPPED}\n\n{entries}\n{_WRAPPED}\n".encode())
+
+    assert [source.text[block.start : block.end] for block in source.blocks[1:3]] == [
+        "ARTICLE I SALE 1",
+        "1.1 Sale of Shares 1",
+    ]
+
+
+def test_rows_of_figures_stay_together() -> None:
+    rows = "Year           Pounds      Price\nFirst       1,000,000      0.41\nSecond      1,250,000         3\n"
+
+    assert len(PlainReader().read(f"{_WRAPPED}\n\n{rows}\n{_WRAPPED}\n".encode()).blocks) == 3

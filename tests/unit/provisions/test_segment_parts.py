@@ -275,3 +275,43 @@ def test_a_section_after_a_list_is_no_part_of_the_item_with_its_number() -> None
     )
 
     assert [each.number for each in segment(source).provisions] == [None, "3.1."]
+
+
+def test_the_cover_of_a_contract_is_one_provision_under_its_title() -> None:
+    text = (
+        "EXECUTION VERSION\n\nSTOCK PURCHASE AGREEMENT\n\ndated as of\n\nJanuary 15, 2003\n\nby and among\n\n"
+        "MAPLE CORP.,\n\nELM INDUSTRIES, INC.\n\nand\n\nTHE STOCKHOLDERS\n\nARTICLE I\n\nSALE\n\n"
+        "1.1 SALE. The Sellers shall sell the Shares."
+    )
+
+    first, second = divided(text).provisions
+
+    assert first.heading_path == ("STOCK PURCHASE AGREEMENT",)
+    assert (first.text[:11], first.text[-16:]) == ("dated as of", "THE STOCKHOLDERS")
+    assert second.heading_path == ("STOCK PURCHASE AGREEMENT", "ARTICLE I SALE")
+
+
+def test_the_list_of_annexes_below_the_contents_goes_with_them() -> None:
+    entries = "\n\n".join(f"{place}. Title number {word} {place}" for place, word in enumerate("abcdef", 1))
+    text = f"TABLE OF CONTENTS\n\n{entries}\n\nEXHIBITS\n\nExhibit A Form of Escrow Agreement\n\nYou keep the lantern."
+
+    assert clauses(text) == ["You keep the lantern."]
+    assert {each.reason for each in divided(text).boilerplate} == {"contents"}
+
+
+def test_the_title_of_the_parties_stands_beside_that_of_the_recitals() -> None:
+    text = (
+        "DEED OF VARIATION\n\nPARTIES\n\n(1) HOLLY HOMES LIMITED, whose office is in York.\n\nBACKGROUND\n\n"
+        "(A) This deed is supplemental to the Lease."
+    )
+
+    assert paths(text) == [("DEED OF VARIATION", "PARTIES"), ("DEED OF VARIATION", "BACKGROUND")]
+
+
+def test_dotted_lines_to_sign_on_are_signatures_with_the_words_above() -> None:
+    text = (
+        "2. Clause 4.7 shall be deleted.\n\nExecuted as a deed by HOLLY HOMES LIMITED in the presence of:\n\n"
+        f"{'.' * 30}\n\nDirector\n\n{'.' * 30}\n\nSignature of witness"
+    )
+
+    assert clauses(text) == ["2. Clause 4.7 shall be deleted."]
