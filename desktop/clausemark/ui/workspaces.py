@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from clausemark.services.opening import Opener
 
 logger = logging.getLogger(__name__)
-_READABLE_ALL_THE_SAME = frozenset({"workspace-locked", "network-drive"})
+_READABLE_ALL_THE_SAME = frozenset({"workspace-locked", "network-drive", "not-writable"})
 """Reasons for which a workspace cannot be written to but can be read."""
 
 
@@ -75,26 +75,27 @@ class Workspaces(QObject):
     def open(self, path: Path) -> None:
         """Open a workspace, asking for its passphrase where it has one."""
         try:
-            desk = self._with_passphrase(path) if self._opener.needs_passphrase(path) else self._plain(path)
+            desk = self._with_passphrase(path) if self._opener.needs_passphrase(path) else self._opened(path)
         except ClausemarkError as error:
             self.refused.emit(error)
             return
         if desk is not None:
             self._ready(desk, path)
 
-    def _plain(self, path: Path) -> Desk | None:
+    def _opened(self, path: Path, passphrase: str | None = None) -> Desk:
+        """Open a workspace, for reading only where it cannot be written to and the person wants that."""
         try:
-            return self._opener.open(path, self._settings.actor)
+            return self._opener.open(path, self._settings.actor, passphrase)
         except WorkspaceUnavailableError as error:
             if error.reason not in _READABLE_ALL_THE_SAME or not self._read_only_wanted(error):
                 raise
-        return self._opener.open(path, self._settings.actor, read_only=True)
+        return self._opener.open(path, self._settings.actor, passphrase, read_only=True)
 
     def _with_passphrase(self, path: Path) -> Desk | None:
         dialog = PassphraseDialog(path, self._theme(), self._window)
         while dialog.exec():
             try:
-                desk = self._opener.open(path, self._settings.actor, dialog.passphrase)
+                desk = self._opened(path, dialog.passphrase)
             except WorkspaceUnavailableError as error:
                 if error.reason != "passphrase-wrong":
                     raise
