@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from clausemark.services.people import people
@@ -112,3 +112,20 @@ def test_names_that_look_alike_are_pointed_out(dialog: PeopleDialog) -> None:
 
 def test_everything_that_takes_the_focus_has_a_name(dialog: PeopleDialog) -> None:
     assert nameless(dialog) == []
+
+
+def test_the_person_that_one_could_act_as_is_marked_also_before_who_acts_has_a_record(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.act_as("Nobody Yet")
+    dialog = PeopleDialog(session)
+    qtbot.addWidget(dialog)
+
+    dialog.show()
+
+    view = dialog.findChild(QTableView)
+    assert isinstance(view, QTableView)
+    marked = [index.row() for index in view.selectionModel().selectedRows()]
+    offered = next(each for each in dialog.findChildren(QPushButton) if "Act as" in each.text())
+    assert marked == [0]
+    assert names(dialog)[0] in offered.text()

@@ -150,6 +150,8 @@ class PeopleDialog(SaysRefusals):
         actor = self._session.desk.actor
         self._acting.setText(self.tr("{0} acts now").format(actor))
         self.choose(current.person.name if current is not None else actor)
+        if not self._view.selectionModel().hasSelection():
+            self._view.selectRow(0)  # who acts has no record yet
         self._show_act()
 
     def _show_act(self) -> None:
