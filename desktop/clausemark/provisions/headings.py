@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from clausemark.provisions.heading_ranks import TABLE_RANK, rank_lone_title, rank_of, rank_repeated_title, rank_title
 from clausemark.provisions.language import Grammar
-from clausemark.provisions.numbering import Label, Style, follows
+from clausemark.provisions.numbering import Label, Style, follows, starts_list
 from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.sentences import (
     is_connecting,
@@ -50,6 +50,7 @@ _SUBJECT = re.compile(r"(?:re|betreff)\s?:\s\w", re.IGNORECASE)
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
 _OPENING = 3
 _LONGEST_PLAIN = 9
+_SHORT_WORD = 3
 _ELDER_REACH = 12
 
 
@@ -73,6 +74,7 @@ class HeadingFinder:
         self._grammar = grammar
         declared = sum(unit.kind is BlockKind.HEADING or (unit.marked and unit.strong) for unit in units)
         self._marked_up = declared >= 3
+        self._headed = any(unit.kind is BlockKind.HEADING for unit in units)
 
     def mark(self) -> None:
         """Give the headings their role and rank."""
@@ -193,14 +195,32 @@ class HeadingFinder:
         """Tell whether a line without any mark titles the text after it; few do where the format marks headings."""
         if starts_small(unit.text, 0) or unit.text[-1] == ".":
             return False
-        if place and is_number_alone(self._units[place - 1]):
+        if place and (is_number_alone(self._units[place - 1]) or self._names_number(place)):
             return True
         first = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
         if first or self._marked_up:
-            return first and unit.text.count(" ") <= _LONGEST_PLAIN
+            short = unit.text.count(" ") <= _LONGEST_PLAIN
+            return short and (first or (not self._headed and self._is_set_as_title(place, unit)))
         plain = unit.text.count(" ") <= _LONGEST_PLAIN and "," not in unit.text and not _ADDRESS.search(unit.text)
         following = self._units[place + 1]
         return plain and (may_be_titled(following) or is_full_clause(following.text, 0, self._grammar))
+
+    def _names_number(self, place: int) -> bool:
+        """Tell whether a line names the section whose number alone stands above it, over lettered clauses."""
+        before, following = self._units[place - 1], self._units[place + 1]
+        alone = before.label is not None and before.label.depth > 1 and before.body >= len(before.text)
+        lettered = following.body > 0 and following.label is not None and following.label.printed.startswith("(")
+        return alone and lettered and following.label is not None and starts_list(following.label)
+
+    def _is_set_as_title(self, place: int, unit: Unit) -> bool:
+        """Tell whether a line between a sentence and a longer one has nothing but words with capital letters."""
+        before, following = self._units[place - 1], self._units[place + 1]
+        words = [word for word in unit.text.split() if len(word) > _SHORT_WORD]
+        capital = bool(words) and all(word[0].isupper() for word in words) and unit.text[-1].isalnum()
+        between = (
+            is_terminated(before.text) and len(following.text) > _LONGEST_UNMARKED and is_terminated(following.text)
+        )
+        return capital and between and not _ADDRESS.search(unit.text)
 
     def _is_announced(self, place: int, unit: Unit) -> bool:
         """Tell whether a colon before this unit, bare of any mark of a heading, asks for it."""

@@ -315,3 +315,28 @@ def test_dotted_lines_to_sign_on_are_signatures_with_the_words_above() -> None:
     )
 
     assert clauses(text) == ["2. Clause 4.7 shall be deleted."]
+
+
+def test_a_title_between_the_number_of_a_section_and_its_lettered_clauses_is_a_heading() -> None:
+    text = (
+        "CREDIT AGREEMENT\n\n1.6\n\nAmendments and Waivers\n\n"
+        "(a)\n\nNo amendment is effective if it is not written.\n\n"
+        "(b)\n\nNo failure of a party is a waiver."
+    )
+
+    assert paths(text) == [("CREDIT AGREEMENT", "1.6 Amendments and Waivers")] * 2
+
+
+def test_bare_titles_with_capital_letters_between_paragraphs_are_headings_where_the_page_marks_none() -> None:
+    long = "You use our services only for lawful purposes, and you tell all of us at once when somebody else enters your account."
+    source = source_text(
+        para("Terms"),
+        *(para(f"**Point {place}.**") for place in range(3)),
+        para(long),
+        para("Acceptable Use Of Our Services"),
+        para(long),
+        para("See also"),
+        para(long),
+    )
+
+    assert [each.heading_path[-1] for each in segment(source).provisions[-3:]] == ["Acceptable Use Of Our Services"] * 3
