@@ -149,6 +149,8 @@ def _line_reason(line: _Line) -> str:
 def _is_menu(line: _Line) -> bool:
     """Tell whether a line is a row of links: parts between bars, most of them links when it is long."""
     text = line.text
+    if line.menu and text.count(" · ") + text.count(" • ") > 0 and not is_terminated(text) and not line.row:
+        return True
     if text.count(" | ") < 2 or is_terminated(text) or line.row:
         return False
     return len(text) <= LONGEST_LINE or line.menu

@@ -259,7 +259,7 @@ class Grouper:
 
     def _leave_sections(self, unit: Unit) -> None:
         """End the sections whose number a clause counts on from, and what is open in them, unless a list does."""
-        if self._numbers.counts(unit.label) or self._is_asked_for(unit):
+        if self._numbers.counts(unit) or self._is_asked_for(unit):
             return
         for place, heading in enumerate(self._headings):
             if self._leaves(heading, unit):

@@ -34,9 +34,13 @@ class OpenNumbers:
         """Leave all of them, as a heading does."""
         self._open.clear()
 
-    def counts(self, label: Label | None) -> bool:
-        """Tell whether a number is the next one after one that is open."""
-        return label is not None and any(each.label is not None and follows(label, each.label) for each in self._open)
+    def counts(self, unit: Unit) -> bool:
+        """Tell whether a number is the next one after one that is open; in a list, on the same level of it."""
+        label = unit.label
+        if label is None:
+            return False
+        alike = [each for each in self._open if not unit.listed or each.level == unit.level]
+        return any(each.label is not None and follows(label, each.label) for each in alike)
 
     def titles(self) -> tuple[str, ...]:
         """Return the run-in headings of the open clauses."""

@@ -94,6 +94,7 @@ def test_a_table_of_numbers_and_words_is_a_list() -> None:
         ('<div class="breadcrumbs"><a href="/">Shop</a> / <a href="/l">Legal</a></div>', "navigation"),
         ('<p><a href="/">Home</a> &gt; <a href="/help">Help</a> &gt; Terms</p>', "navigation"),
         ("<p>Was this page helpful?</p>", "navigation"),
+        ('<p><a href="p">Privacy</a> · <a href="c">Cookies</a> · <a href="i">Imprint</a></p>', "navigation"),
         ('<p>© 2024 Lantern Gardens. <a href="t">Terms</a></p>', "copyright"),
     ],
 )
@@ -139,3 +140,13 @@ def test_an_element_that_plays_a_heading_or_calls_itself_a_title_heads_what_foll
     )
 
     assert parted(page)[1] == ["Terms", "Reports", "Law", "Courts", "Notices"]
+
+
+def test_a_list_goes_on_after_an_item_with_a_title_and_items_of_its_own() -> None:
+    page = (
+        "<h2>Use</h2><ol><li><b>Licence.</b> We grant a licence.</li><li><b>Limits</b><p>You will not:</p>"
+        "<ol><li>copy it; or</li><li>sell it.</li></ol></li><li><b>Ownership.</b> We own the work.</li></ol>"
+    )
+    source = reader_for("text/html").read(page.encode("utf-8"))
+
+    assert [each.heading_path for each in segment(source).provisions] == [("Use",), ("Use", "2. Limits"), ("Use",)]

@@ -328,7 +328,10 @@ def test_a_title_between_the_number_of_a_section_and_its_lettered_clauses_is_a_h
 
 
 def test_bare_titles_with_capital_letters_between_paragraphs_are_headings_where_the_page_marks_none() -> None:
-    long = "You use our services only for lawful purposes, and you tell all of us at once when somebody else enters your account."
+    long = (
+        "You use our services only for lawful purposes, and you tell all of us at once when somebody else enters your "
+        "account with your password."
+    )
     source = source_text(
         para("Terms"),
         *(para(f"**Point {place}.**") for place in range(3)),
