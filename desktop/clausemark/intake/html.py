@@ -46,7 +46,7 @@ class HtmlReader:
     """Reads HTML into visible text with the path of every element."""
 
     name = "html"
-    version = "4"
+    version = "5"
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

@@ -23,6 +23,9 @@ _MENU = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS = re.compile(r"(?:^|[\s_-])(?:toc|table-?of-?contents)(?=$|[\s_-])", re.IGNORECASE)
+_SIGN_UP = re.compile(
+    r"(?:^|[\s_-])(?:newsletter|subscribe|search)(?:-?(?:form|box|sign-?up))?(?=$|[\s_-])", re.IGNORECASE
+)
 _MOSTLY_LINKS = 0.7
 _NAVIGATION = frozenset({"navigation", "menu", "menubar", "search", "tablist"})
 _STRUCTURAL = frozenset({"nav", "header", "footer", "aside", "noscript", "dialog"})
@@ -99,6 +102,8 @@ class Boilerplate:
             return "cookie-banner"
         if _FOOTER.search(names) and _is_outside(element):
             return "footer"
+        if _SIGN_UP.search(names) and _size(element) < _LONG_FIELD:
+            return "control"
         reason = "navigation" if _MENU.search(names) else "contents" if _CONTENTS.search(names) else None
         return reason if reason is not None and _is_mostly_links(element) else None
 

@@ -34,7 +34,7 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _DATE_WORD = re.compile(
-    r"\b(?:effective|updated?|modified|revised|revision|version|dated?|posted|published|as\sof|applicables?"
+    r"\b(?:effective|valid|in\s(?:force|effect)|updated?|modified|revised|revision|version|dated?|posted|published|as\sof|applicables?"
     r"|en\svigueur|mise?\sà\sjour|date|à\s(?:compter|partir)\sd[eu]|modifiée?|stand|gültig|fassung|aktualisiert|datum|geändert"
     r"|aplicables?|vigente|vigencia|actualización|actualizado|fecha|efectiva|aggiornament\w+|aggiornat\w|decorrenza|data|vigore"
     r"|bijgewerkt|ingangsdatum|gewijzigd|atualização|atualizado|vigência|em\svigor|aktualizacj\w+|obowiązuje"

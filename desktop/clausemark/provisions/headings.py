@@ -172,7 +172,8 @@ class HeadingFinder:
             bracketed = unit.label.printed.startswith("(")
             return self._heads_paragraphs(place, unit) if bracketed else not self._counts_on(place, unit, following)
         if is_upper_case(unit.text):
-            return is_connecting(following.text) or not starts_small(following.text, following.body)
+            told = following.text[0] == "(" and following.text[-1] == ")"  # "(a Nevada corporation)"
+            return told or is_connecting(following.text) or not starts_small(following.text, following.body)
         return self._is_plain_title(place, unit)
 
     def _heads_paragraphs(self, place: int, unit: Unit) -> bool:

@@ -55,9 +55,9 @@ def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
 
 
 def _is_whole_block(text: str) -> bool:
-    """Tell whether a paragraph is a whole block of signatures: three fields, or two with a line or mark to sign."""
+    """Tell whether a paragraph is a whole block of signatures: three fields, two with a line to sign, or a mark."""
     fields = len(_FIELD.findall(text))
-    return fields >= _FIELDS_OF_BLOCK or (fields == 2 and ("______" in text or "/s/" in text))
+    return fields >= _FIELDS_OF_BLOCK or "/s/" in text or (fields == 2 and "______" in text)
 
 
 def _is_signed_below(units: Sequence[Unit], place: int) -> bool:

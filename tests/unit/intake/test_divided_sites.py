@@ -94,6 +94,7 @@ def test_a_table_of_numbers_and_words_is_a_list() -> None:
         ('<div class="breadcrumbs"><a href="/">Shop</a> / <a href="/l">Legal</a></div>', "navigation"),
         ('<p><a href="/">Home</a> &gt; <a href="/help">Help</a> &gt; Terms</p>', "navigation"),
         ("<p>Was this page helpful?</p>", "navigation"),
+        ('<div class="newsletter-form"><p>Subscribe to our newsletter</p></div>', "control"),
         ('<p><a href="p">Privacy</a> · <a href="c">Cookies</a> · <a href="i">Imprint</a></p>', "navigation"),
         ('<p>© 2024 Lantern Gardens. <a href="t">Terms</a></p>', "copyright"),
     ],

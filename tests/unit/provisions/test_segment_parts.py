@@ -343,3 +343,18 @@ def test_bare_titles_with_capital_letters_between_paragraphs_are_headings_where_
     )
 
     assert [each.heading_path[-1] for each in segment(source).provisions[-3:]] == ["Acceptable Use Of Our Services"] * 3
+
+
+def test_a_lone_mark_of_a_signature_is_no_clause_and_a_note_below_a_title_lets_it_stand() -> None:
+    text = (
+        "BYLAWS OF WILLOW RESOURCES\n\n(a Nevada corporation)\n\nARTICLE I - OFFICES\n\n"
+        "The office shall be in Reno.\n\n"
+        "I certify that these bylaws were adopted.\n\n/s/ Lee Example"
+    )
+
+    assert clauses(text)[1:] == ["The office shall be in Reno.", "I certify that these bylaws were adopted."]
+    assert paths(text)[1] == ("BYLAWS OF WILLOW RESOURCES", "ARTICLE I - OFFICES")
+
+
+def test_a_line_that_tells_from_when_a_text_is_valid_is_a_date() -> None:
+    assert [each.reason for each in divided("Privacy\n\nValid from 25.05.2018\n\nWe use data.").boilerplate] == ["date"]
