@@ -331,6 +331,31 @@ def test_suggestions_are_marked_accepted_and_ruled_out(bench: Bench) -> None:
     assert first not in bench.pane.acts.suggestions()
 
 
+def reached_by_tab(bench: Bench) -> list[QWidget]:
+    """Return what Tab goes to in the window, from the first thing on."""
+    first = bench.pane.mappings._toggle
+    found: list[QWidget] = [first]
+    widget = first.nextInFocusChain()
+    while widget is not None and widget is not first:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_tab_reaches_what_was_added_where_it_is_read(bench: Bench) -> None:
+    bench.pane.categories._add("usage-data-ownership")
+    bench.pane.mappings.accept_first()
+    (card,) = [each for each in bench.pane.findChildren(MappingCard) if not each.isHidden()]
+    card.unfold()
+    assert card._details is not None
+
+    order = reached_by_tab(bench)
+
+    following = order.index(bench.pane.says.findChildren(SentenceField)[0])
+    assert 0 < order.index(card) < order.index(card._details.reason) < following
+
+
 def test_a_mapping_is_changed_in_its_card_while_the_keyboard_stays_there(bench: Bench, qtbot: QtBot) -> None:
     bench.pane.categories._add("usage-data-ownership")
     bench.pane.mappings.accept_first()

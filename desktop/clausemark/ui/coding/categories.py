@@ -87,9 +87,11 @@ class CategorySection(Section):
 
     def _show_chips(self, categories: Sequence[Category]) -> None:
         """Let the chips that there are serve again: making them anew takes longer than a key may wait."""
-        while len(self._made) < len(categories):
-            self._made.append(self._chip(is_first=not self._made))
-            self._chips.addWidget(self._made[-1])
+        if len(self._made) < len(categories):
+            while len(self._made) < len(categories):
+                self._made.append(self._chip(is_first=not self._made))
+                self._chips.addWidget(self._made[-1])
+            self.tab_in_order()
         for chip, category in zip(self._made, categories, strict=False):
             chip.setText(plain(told(category.label)))
             chip.setEnabled(not self.acts.locked)

@@ -86,6 +86,7 @@ class DiscussionSection(Section):
                     self._cards.addWidget(DissentCard(dissent, self.acts))
                 for item in entry.open_items:
                     self._cards.addWidget(OpenItemCard(item, self.acts))
+                self.tab_in_order()
         self._object.setVisible(shown is not None and not shown.own)
         self.summarise(self._in_short())
 

@@ -16,6 +16,7 @@ from clausemark.ui.coding.words import mapping_tone
 from clausemark.ui.law_words import status_words
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
+from clausemark.ui.widgets.tab_order import tab_as_laid_out
 
 
 class CitationHead(QHBoxLayout):
@@ -117,6 +118,7 @@ class MappingCard(QFrame):
             self._details = MappingDetails(self._mapping, self._acts, self)
             self._details.left.connect(self.left)
             self._column.addWidget(self._details)
+            tab_as_laid_out(self)
         else:
             self._details.setVisible(self._details.isHidden())
 

@@ -114,7 +114,7 @@ class MappingSection(Section):
     def _show_mappings(self, finding: str, mappings: tuple[Mapping, ...]) -> None:
         """Show the cards; those that are there stay, so that whoever types into one goes on."""
         before, self._present = self._present, (finding, tuple(each.citation for each in mappings))
-        stays = finding == before[0]
+        stays, made = finding == before[0], len(self._made)
         unfolded = {card.citation for card in self._made if card.is_open} if stays else set()
         for place, each in enumerate(mappings):
             card = self._card(place, each)
@@ -126,6 +126,8 @@ class MappingSection(Section):
                 card.unfold()
         for card in self._made[len(mappings) :]:
             card.put_away()
+        if len(self._made) > made:
+            self.tab_in_order()
 
     def _card(self, place: int, mapping: Mapping) -> MappingCard:
         """Return the card in a place, made for its first mapping."""
@@ -144,6 +146,7 @@ class MappingSection(Section):
             self._visible = visible
             for place, suggestion in enumerate(visible):
                 self._suggested.addWidget(self._suggestion_card(suggestion, is_first=place == 0))
+            self.tab_in_order()
         hidden = len(suggested) - len(visible)
         self._more.setText(counted(hidden, self.tr("Show {0} more suggestion"), self.tr("Show {0} more suggestions")))
         self._more.setVisible(hidden > 0)

@@ -77,6 +77,7 @@ class OthersSection(Section):
             self._shown_for, self._known = key, comparisons
             for each in comparisons:
                 self._confirmed.addWidget(ConfirmedCard(each, self.acts))
+            self.tab_in_order()
         others = [other for each in comparisons for other in each.others]
         self.summarise(", ".join(dict.fromkeys(other.platform for other in others)))
         ready = shown is not None and bool(shown.finding.judgement.categories)
@@ -128,6 +129,7 @@ class OthersSection(Section):
         known = self._known[0].comparison if self._known else None
         for group, proposal in rest[:_MOST]:
             self._proposed.addWidget(ProposalCard(group, proposal, known, self.acts))
+        self.tab_in_order()
 
 
 def _candidates(desk: Desk, finding: Finding, _: Progress, cancel: CancelToken) -> tuple[DocumentProposals, ...]:

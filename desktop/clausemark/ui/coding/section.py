@@ -10,6 +10,7 @@ from clausemark.ui.coding.folded import Folded
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import ElidedLabel, plain
+from clausemark.ui.widgets.tab_order import tab_as_laid_out
 
 
 class Section(QWidget):
@@ -65,6 +66,10 @@ class Section(QWidget):
         """Say beside the title what is in the part."""
         self._summary.setText(text)
         self._toggle.setAccessibleDescription(text)
+
+    def tab_in_order(self) -> None:
+        """Let Tab go through the part as it is read, once something was put into it."""
+        tab_as_laid_out(self)
 
     def refresh(self) -> None:
         """Show what is current."""
