@@ -89,6 +89,7 @@ def rows(path: Path, packs: Path | None) -> Figures:
     from clausemark.ui.library.worklist import Worklist
 
     driver = Driver(*_program(path))
+    driver.note("first picture", [driver.timed(driver.program.window.update)])
     worklist = driver.session.findChildren(Worklist)[0]
     with driver.pulse.watching() as gaps:
         driver.wait(lambda: not worklist.busy)
@@ -127,6 +128,7 @@ def corpus(path: Path, packs: Path | None) -> Figures:
     from clausemark.ui.library.worklist import Worklist
 
     driver = Driver(*_program(path))
+    driver.note("first picture", [driver.timed(driver.program.window.update)])
     worklist = driver.session.findChildren(Worklist)[0]
     with driver.pulse.watching() as gaps:
         driver.wait(lambda: not worklist.busy and driver.idle())

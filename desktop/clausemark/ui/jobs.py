@@ -8,7 +8,6 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -166,11 +165,17 @@ class JobRunner(QObject):
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job aside")
         self._running: dict[Job, Future[None]] = {}
         self._to_come: list[Job] = []
+        self._next: list[Job] = []
         self._stopped = False
-        self._until_drawn = QTimer(self)
-        self._until_drawn.setSingleShot(True)
-        self._until_drawn.setInterval(_UNTIL_DRAWN)
-        self._until_drawn.timeout.connect(self._begin_next_turn)
+        self._until_drawn = self._timer(_UNTIL_DRAWN, self._begin_next_turn)
+        self._next_turn = self._timer(0, self._begin_next)  # a timer: a posted call would come before what is drawn
+
+    def _timer(self, interval: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval)
+        timer.timeout.connect(act)
+        return timer
 
     def start(self, job: Job) -> Job:
         """Start a job; connect its signals before. After `stop` it is cancelled at once: its workspace is closed."""
@@ -190,11 +195,12 @@ class JobRunner(QObject):
         return job
 
     def start_next(self, job: Job) -> Job:
-        """Start a job in a turn to come: what the interface does just now goes on without a thread beside it."""
+        """Start a job in a turn to come: what the interface does and draws just now has no thread beside it."""
         if self._stopped:
             return self.start(job)
         self._to_come.append(job)
-        QTimer.singleShot(0, self, partial(self._begin, job))
+        self._next.append(job)
+        self._next_turn.start()
         return job
 
     def start_once_drawn(self, job: Job) -> Job:
@@ -226,6 +232,11 @@ class JobRunner(QObject):
 
     def _begin_drawn(self) -> None:
         for job in tuple(self._to_come):
+            self._begin(job)
+
+    def _begin_next(self) -> None:
+        jobs, self._next = self._next, []
+        for job in jobs:
             self._begin(job)
 
     def _begin(self, job: Job) -> None:
