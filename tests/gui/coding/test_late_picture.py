@@ -8,8 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from clausemark.regulations.vocabulary import Severity
 from clausemark.ui.coding.fields import SentenceField
-from clausemark.ui.coding.pane import CodingPane
-from clausemark.ui.session import Session
 from gui.coding.conftest import Bench
 
 
@@ -33,18 +31,6 @@ def test_the_words_of_the_next_provision_are_there_before_its_picture(bench: Ben
     assert says(bench).text == bench.finding.judgement.what_it_says != ""
     drawn(bench, qtbot)
     assert bench.pane.updatesEnabled()
-
-
-def test_the_first_provision_leaves_the_page_its_frame_too(bench: Bench, qtbot: QtBot) -> None:
-    pane = CodingPane(Session(bench.session.desk, bench.session.theme, bench.window), bench.commands)
-    qtbot.addWidget(pane)
-    pane.show()
-
-    pane.acts.session.show_provision(bench.free()[0])
-
-    assert pane.picture.is_due
-    qtbot.waitUntil(lambda: not pane.picture.is_due)
-    pane.acts.session.jobs.stop()
 
 
 def test_a_late_picture_is_the_one_that_is_drawn_at_once(bench: Bench, qtbot: QtBot) -> None:

@@ -177,7 +177,7 @@ class CodingPane(QFrame, KeepsTyping):
         """Show what is current in every part; of another place the document is drawn first."""
         before, self._place = self._place, self._session.place
         shown = self.acts.view is not None
-        with self.picture.changed(later=before != self._place):
+        with self.picture.changed(later=before is not None and before != self._place):
             self._scroll.setVisible(shown)
             self._footer.setVisible(shown)
             self._empty.setVisible(not shown)
