@@ -358,3 +358,12 @@ def test_a_lone_mark_of_a_signature_is_no_clause_and_a_note_below_a_title_lets_i
 
 def test_a_line_that_tells_from_when_a_text_is_valid_is_a_date() -> None:
     assert [each.reason for each in divided("Privacy\n\nValid from 25.05.2018\n\nWe use data.").boilerplate] == ["date"]
+
+
+def test_a_title_before_the_first_lettered_clause_stands_above_those_that_follow() -> None:
+    text = (
+        "ARTICLE II\n\nSALE\n\n2.2 PRICE. (a) The price for the Shares is $4,000,000.\n\n"
+        "(b) The price shall be adjusted as the Schedule provides."
+    )
+
+    assert paths(text) == [("ARTICLE II SALE",), ("ARTICLE II SALE", "2.2 PRICE.")]
