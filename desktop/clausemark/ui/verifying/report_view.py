@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.ui.icons import icon_picture
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.turns import Turns
 from clausemark.ui.verifying.wording import check_name
@@ -86,7 +86,7 @@ class ReportView(QScrollArea):
         name, colour = ("circle-check", self._theme.success) if check.ok else ("circle-x", self._theme.danger)
         state = self.tr("holds") if check.ok else self.tr("fails")
         title = check_name(check.name)
-        card.setAccessibleName(f"{title}: {state}. {told(check.detail)}")
+        card.setAccessibleName(f"{named(title, state)}. {told(check.detail)}")
         heading = TextLabel(title, "", card)
         heading.setStyleSheet("font-weight: 600;")
         detail = TextLabel(_sentence(told(check.detail)), "muted" if check.ok else "", card)

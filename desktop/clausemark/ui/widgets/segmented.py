@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.widgets.labels import plain
 
@@ -61,7 +62,7 @@ class SegmentedControl(QWidget):
     def _button(self, name: str, choice: Choice) -> QPushButton:
         button = QPushButton(plain(f"{choice.text}  {choice.key}".strip()), self)
         button.setCheckable(True)
-        button.setAccessibleName(f"{name}: {choice.text}")
+        button.setAccessibleName(named(name, choice.text))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("value", choice.value)
         button.clicked.connect(self._clicked)
