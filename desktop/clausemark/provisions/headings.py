@@ -150,7 +150,9 @@ class HeadingFinder:
         if before is None or before.role is Role.HEADING:
             return False
         sibling = before.listed and before.level == unit.level and len(before.text) < _LONGEST_UNMARKED
-        return is_lead_in(before.text) or (sibling and not is_terminated(before.text))
+        ended = is_terminated(before.text)
+        alike = ended and is_terminated(unit.text) and not unit.marked  # "1. Open it." "2. Close it."
+        return is_lead_in(before.text) or (sibling and (alike or not ended))
 
     def _is_lone_number(self, place: int, unit: Unit) -> bool:
         if unit.label is None:

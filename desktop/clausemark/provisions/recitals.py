@@ -14,7 +14,7 @@ _PARTIES = re.compile(
     re.IGNORECASE,
 )
 _ENACTING = re.compile(
-    r"(?:now,?\s(?:and\s)?therefore|in\sconsideration\sof|it\sis\s(?:hereby\s)?agreed|ceci\s(?:étant\s)?exposé|(?:en\sconséquence,?\s)?il\sa\sété"
+    r"(?:now,?\s(?:and\s)?therefore|(?:accordingly,?\s)?the\sparties\s(?:hereto\s)?(?:hereby\s|therefore\s)?agree\sas\sfollows|in\sconsideration\sof|it\sis\s(?:hereby\s)?agreed|ceci\s(?:étant\s)?exposé|(?:en\sconséquence,?\s)?il\sa\sété"
     r"\sconvenu|dies\svorausgeschickt|tutto\sciò\spremesso|por\stodo\s(?:ello|lo\s(?:expuesto|anterior))|en\svirtud\sde\slo\sexpuesto|komen\s(?:hierbij\s)?overeen"
     r"|ha(?:s|ve)\sadopted\sthis|ont?\sadopté|a\sadopté|ha(?:t|ben)\sfolgende|han?\sadoptado|ha(?:nno)?\sadottato|heeft\sde\svolgende)\b",
     re.IGNORECASE,

@@ -367,3 +367,28 @@ def test_a_title_before_the_first_lettered_clause_stands_above_those_that_follow
     )
 
     assert paths(text) == [("ARTICLE II SALE",), ("ARTICLE II SALE", "2.2 PRICE.")]
+
+
+def test_the_last_short_step_of_a_list_is_no_heading() -> None:
+    steps = ("Open the menu.", "Choose it.", "Block cookies.")
+    source = source_text(
+        heading("Cookies"),
+        para("We set cookies that remember your basket, and you decide which of them you want to keep."),
+        heading("Blocking", 2),
+        *(numbered(str(place), text) for place, text in enumerate(steps, 1)),
+        para("You can withdraw your consent here."),
+    )
+
+    found = segment(source)
+
+    assert [each.text for each in found.provisions][-2:] == ["Block cookies.", "You can withdraw your consent here."]
+    assert len(found.headings) == 2
+
+
+def test_words_that_lead_over_to_the_clauses_are_no_part_of_the_last_recital() -> None:
+    text = (
+        "A. Borrower has asked Lender to extend the maturity of the loan.\n\nThe parties agree as follows:\n\n"
+        "1. Definitions. Terms have their meanings."
+    )
+
+    assert [text[:4] for text in clauses(text)] == ["A. B", "The ", "1. D"]
