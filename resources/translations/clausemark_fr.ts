@@ -9075,7 +9075,7 @@
     </message>
     <message>
         <source>Setting the value</source>
-        <translation>La valeur est inscrite</translation>
+        <translation>Inscription de la valeur</translation>
     </message>
     <message>
         <source>Importing</source>
