@@ -52,7 +52,7 @@ def rating_gaps(judgement: Judgement) -> tuple[str, ...]:
         proposal = proposed_severity(judgement.factors)
         overridden = (
             phrase(", although the scores propose {proposal}", proposal=proposal)
-            if overrides_proposal(judgement)
+            if judgement.factors and overrides_proposal(judgement)
             else ""
         )
         gaps.append(

@@ -64,6 +64,12 @@ def test_the_reviewers_level_may_depart_from_the_proposal() -> None:
     assert rating_gaps(departing) == ()
 
 
+def test_without_scores_nothing_is_proposed() -> None:
+    *_, gap = rating_gaps(judgement(severity=Severity.HIGH, severity_reason="", factors=()))
+
+    assert gap == "its severity (high) has no reason"
+
+
 def test_an_override_without_a_reason_is_a_gap_that_names_the_proposal() -> None:
     (gap,) = rating_gaps(judgement(severity=Severity.LOW, severity_reason=" ", factors=scores(2, 2, 2, 2, 2)))
 

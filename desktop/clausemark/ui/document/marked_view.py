@@ -138,7 +138,12 @@ class MarkedView(SelectingView):
         """Tell whether the first line of the current provision is within a height of the page."""
         if self._shown is None or self._current < 0 or not self.page.paragraphs:
             return False
-        line = self.caret_rect(self._shown.provisions[self._current].start)
+        start = self._shown.provisions[self._current].start
+        row = self.page.at(start)
+        top = self.row_top(row)
+        if top > height or top + self.row_height(row) < 0:
+            return False  # without laying it out, which would move what is in sight
+        line = self.caret_rect(start)
         return line.top() >= 0 and line.bottom() <= height
 
     def provision_marks(self, place: int) -> Sequence[Mark]:
