@@ -46,6 +46,7 @@ from clausemark.review.review_file.merging import (
 )
 from clausemark.review.review_file.resolve import quote_for
 from clausemark.review.review_file.values import FileMember, Preparer, ReviewFile
+from clausemark.review.wording import words_flaw
 from support.review_builders import (
     ADA,
     BEN,
@@ -360,7 +361,7 @@ def test_a_finding_without_a_quote_of_its_own_is_exported_by_its_anchor() -> Non
 
 texts = st.text(
     st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1
-).filter(str.strip)
+).filter(lambda words: words.strip() and words_flaw(words) is None)
 
 
 @given(texts, texts, texts)
