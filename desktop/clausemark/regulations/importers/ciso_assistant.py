@@ -11,7 +11,7 @@ from clausemark.regulations.importers.draft import Draft, Entries, Facts, Said, 
 
 NAME = "CISO Assistant library (YAML)"
 _NUMBERED = re.compile(
-    r"(?:(?:Article|Art\.|Section|Chapter|Recital|Annex|Clause|Principle|§)\s*(?:\d[\w.()-]*|[IVXLC]+\b)|\d[\w.()-]*)",
+    r"(?:(?:Article|Art\.|Section|Chapter|Recital|Annex|Clause|Principle|§)\s*(?:\d[\w.()-]*|[IVXLC]+\b)|\d+(?:[.()-]+\w+)*(?=[\s.:)]|$))",
     re.IGNORECASE,
 )
 """The number that a requirement without one of its own has in its name: `Article 2`, `3.1`."""
@@ -48,8 +48,7 @@ def _draft(library: _Node, framework: _Node) -> Draft:
     if not isinstance(nodes, list) or not all(isinstance(each, dict) for each in nodes):
         raise malformed(phrase("“{name}” is not a list of objects", name="requirement_nodes"))
     _Requirements(entries).add_all(nodes)
-    published = _text(library, "publication_date")
-    return entries.draft("ciso-assistant", published if re.fullmatch(r"\d{4}-\d\d-\d\d", published) else "", NAME)
+    return entries.draft("ciso-assistant", _text(library, "publication_date"), NAME)
 
 
 def _facts(library: _Node, framework: _Node) -> Facts:
@@ -70,7 +69,7 @@ def _facts(library: _Node, framework: _Node) -> Facts:
         version_read=f"version {version or 'not stated'}, published {published or 'on a day not stated'}",
         kind="control-framework",
         authority=(provider,) if provider else (),
-        text_reuse=f"as its file says: {rights[:_LONGEST_COPYRIGHT]}" if rights else "as its publisher allows",
+        text_reuse=f"as its file says: {_cut(rights)}" if rights else "as its publisher allows",
         external_ids={"urn": urn},
     )
 
@@ -89,17 +88,21 @@ class _Requirements:
         """Add them all; what cannot be told apart from another one only hands on what stands above it."""
         for node in nodes:
             parent = self._above.get(_text(node, "parent_urn"))
-            number, title = _number_and_title(node)
-            place = self._place(number, parent)
-            key = slug(place)
-            if not key or self._entries.has(key):
-                self._entries.leave_out()
-                self._above[_text(node, "urn")] = parent
-                continue
-            level = "control" if _text(node, "assessable") == "true" else "group"
-            self._entries.add(key, place, level, Said(title, _text(node, "description")), parent=parent)
-            self._above[_text(node, "urn")] = key
-            self._places[key] = place
+            key = self._added(node, parent)
+            if urn := _text(node, "urn"):  # without one nothing can stand below it
+                self._above[urn] = key
+
+    def _added(self, node: _Node, parent: str | None) -> str | None:
+        """Return the key of a requirement, that of the one above where it was left out."""
+        number, title = _number_and_title(node)
+        place = self._place(number, parent)
+        key = slug(place)
+        if not key or self._entries.has(key):
+            self._entries.leave_out()
+            return parent
+        level = "control" if _text(node, "assessable") == "true" else "group"
+        self._places[key] = place
+        return self._entries.add(key, place, level, Said(title, _text(node, "description")), parent=parent)
 
     def _place(self, number: str, parent: str | None) -> str:
         """Return a number, after that of the requirement above where another one has the same."""
@@ -115,6 +118,10 @@ def _number_and_title(node: _Node) -> tuple[str, str]:
         number = found[0].rstrip(".-(")
     title = name.removeprefix(number).lstrip(" .:–-") if number else name
     return number or _text(node, "urn").rpartition(":")[2], title
+
+
+def _cut(rights: str) -> str:
+    return rights if len(rights) <= _LONGEST_COPYRIGHT else f"{rights[:_LONGEST_COPYRIGHT].rstrip()} …"
 
 
 def _text(node: _Node, name: str) -> str:

@@ -20,6 +20,7 @@ INCIPIT = 96
 """Characters of the first words of a text that are kept, as in the shipped catalogue."""
 
 _BLANKS = re.compile(r"\s+")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _KEY = re.compile(r"[^a-z0-9.]+")
 _JOINTS = re.compile(r"[.-]*-[.-]*")
 
@@ -133,11 +134,14 @@ class Entries:
         self._left_out += 1
 
     def draft(self, importer: str, version_date: str, source: str) -> Draft:
-        """Return the draft of everything that was added; `source` names the format in words."""
+        """Return the draft of everything that was added; `source` names the format in words.
+
+        A `version_date` that is no day (ISO) is none.
+        """
         if not self._rows:
             raise malformed(phrase("no numbered place stands in it"))
         fields = fields_of(self._facts, list(self._rows.values()), source)
-        return Draft(importer, version_date, fields, self._left_out)
+        return Draft(importer, version_date if _DAY.fullmatch(version_date) else "", fields, self._left_out)
 
 
 def fields_of(facts: Facts, entries: list[dict[str, Any]], source: str) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def read(value: _Node) -> list[Draft]:
     )
     entries = Entries(facts)
     _Walk(entries).through(catalog, None, {}, 0)
-    return [entries.draft("oscal", date if re.fullmatch(r"\d{4}-\d\d-\d\d", date) else "", NAME)]
+    return [entries.draft("oscal", date, NAME)]
 
 
 def _short(title: str) -> str:

@@ -93,6 +93,14 @@ def test_several_frameworks_are_several_instruments() -> None:
     assert [each.fields["entries"][0]["citation"] for each in drafts] == ["Tea 1", "Milk 1"]
 
 
+def test_a_requirement_without_a_name_of_its_own_has_nothing_below_it() -> None:
+    nodes = "[{ref_id: '1'}, {ref_id: '2', name: 2 Milk}, {urn: 'a:b:n3', name: 2FA is on}]"
+    (draft,) = drafts_of(f"urn: a:b\nobjects: {{framework: {{name: Tea, requirement_nodes: {nodes}}}}}".encode())
+
+    found = [(each["citation"], each["title"], each["parent"]) for each in draft.fields["entries"]]
+    assert found == [("Tea 1", None, None), ("Tea 2", "Milk", None), ("Tea n3", "2FA is on", None)]
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
