@@ -12,13 +12,17 @@ from pikepdf import Dictionary, Name
 
 
 class Shown(NamedTuple):
-    """Words at a place in points from the lower left corner; `font` is `F` plain or `B` bold."""
+    """Words at a place in points from the lower left corner; `font` is `F` plain or `B` bold.
+
+    With `enlarged` type of one point is enlarged to the size, as many programs write it.
+    """
 
     x: float
     y: float
     text: str
     size: float = 10
     font: str = "F"
+    enlarged: bool = False
 
 
 class Drawn(NamedTuple):
@@ -100,4 +104,6 @@ def _drawn(shown: Shown | Drawn) -> str:
     if isinstance(shown, Drawn):
         return f"{shown.x} {shown.y} {shown.width} {shown.height} re f"
     escaped = shown.text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+    if shown.enlarged:
+        return f"BT /{shown.font} 1 Tf {shown.size} 0 0 {shown.size} {shown.x} {shown.y} Tm ({escaped}) Tj ET"
     return f"BT /{shown.font} {shown.size} Tf {shown.x} {shown.y} Td ({escaped}) Tj ET"

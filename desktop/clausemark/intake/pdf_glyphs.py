@@ -6,6 +6,7 @@ Handles and buffers go through as bare addresses; that and asking in one go halv
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import struct
 from collections.abc import Sequence
@@ -34,6 +35,7 @@ class Glyphs:
         self._box = _bare(raw.FPDFText_GetLooseCharBox, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
         self._made = _bare(raw.FPDFText_IsGenerated, ctypes.c_void_p, ctypes.c_int)
         self._size = _bare(raw.FPDFText_GetFontSize, ctypes.c_void_p, ctypes.c_int)
+        self._matrix = raw.FS_MATRIX()
         self._name = (ctypes.c_char * _NAME)()
         self._flags = ctypes.c_int()
         self._known: dict[bytes, tuple[bool, bool]] = {}
@@ -67,8 +69,11 @@ class Glyphs:
         return [told == 1 for told in map(self._made, repeat(self._address), places)]
 
     def size(self, at: int) -> float:
-        """Return the font size of a character in points."""
-        return float(self._size(self._address, at))
+        """Return the font size of a character in points of the page: many files set type of size 1 and enlarge it."""
+        size = float(self._size(self._address, at))
+        if not self._raw.FPDFText_GetMatrix(self._text_page, at, ctypes.byref(self._matrix)):
+            return size
+        return size * (math.hypot(self._matrix.c, self._matrix.d) or 1.0)
 
     def manner(self, at: int) -> tuple[bool, bool]:
         """Return whether a character is bold, and whether it is slanted, by its font's weight, flags and name."""

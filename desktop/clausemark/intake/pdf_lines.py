@@ -94,7 +94,7 @@ def _columns(lines: list[Line]) -> Iterator[list[Line]]:
         return
     above: list[Line] = []
     for line in sorted(lines, key=lambda each: each.top):
-        if line.left < gutter < line.right:
+        if line.left < gutter - _NEAR and gutter < line.right:
             yield from _sides(above, gutter)
             above = []
             yield [line]
@@ -104,7 +104,7 @@ def _columns(lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _sides(lines: list[Line], gutter: float) -> Iterator[list[Line]]:
-    """Yield both sides of a gutter; few lines above or below the columns are rows of their own."""
+    """Yield both sides of a gutter, at which a quotation mark may hang out; few lines above or below are rows."""
     left = [line for line in lines if line.right <= gutter]
     right = [line for line in lines if line.right > gutter]
     if len(left) < 2 or len(right) < 2:

@@ -27,6 +27,8 @@ _LEADING = 1.2
 _FEW_STEPS = 12
 _OTHER_SIZE = 0.08
 _LOOSE = 0.5
+_INDENT = 0.8
+"""Font sizes by which a line stands in at least; many books indent by one."""
 _LONG_LINE = 40
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -162,7 +164,7 @@ def _named(text: str) -> bool:
 
 def _is_indented(line: Line, last: Line, current: Paragraph) -> bool:
     """Tell whether a line stands in where the one before does not, and that is no hanging item."""
-    return line.left > last.left + line.size and not _is_hanging(current)
+    return line.left > last.left + _INDENT * line.size and not _is_hanging(current)
 
 
 def _is_hanging(current: Paragraph) -> bool:

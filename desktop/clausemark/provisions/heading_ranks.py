@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from clausemark.provisions.numbering import Label, Style
+from clausemark.provisions.numbering import Label, Style, readings
 from clausemark.provisions.recitals import names_parties, names_recitals
 from clausemark.provisions.sentences import is_upper_case
 from clausemark.provisions.source_text import BlockKind
@@ -107,6 +107,30 @@ def rank_lone_title(headings: Sequence[Unit]) -> None:
     alike = [each for each in others if each.kind is BlockKind.HEADING and each.rank == first.rank]
     if alike and others[0] in alike and not any(names_document(each.text) for each in alike):
         first.rank = _TITLE_RANK
+
+
+def rank_letters_within(headings: Sequence[Unit]) -> None:
+    """Put headings with letters one deeper than those with Roman numbers between which they stand, or the reverse.
+
+    Both are capitals: "II. …" with "A. …" and "B. …" under it. Those that come first are the outer ones.
+    """
+    kinds: dict[Style, list[Unit]] = {Style.UPPER: [], Style.UPPER_ROMAN: []}
+    counts = dict.fromkeys(kinds, 0)
+    last = Style.UPPER_ROMAN
+    for unit in headings:
+        if unit.rank != _CAPITAL_RANK or unit.label is None or not unit.body:
+            continue
+        read = {style: values[0] for style, values in readings(unit.label) if style in kinds}
+        counting = [style for style in (last, *kinds) if read.get(style) == counts[style] + 1]
+        anew = [style for style in reversed(kinds) if read.get(style) == 1]
+        if counting or anew:
+            last = (counting or anew)[0]
+            kinds[last].append(unit)
+            counts[last] = read[last]
+    letters, roman = kinds.values()
+    if len(letters) > 1 < len(roman):
+        for unit in letters if roman[0].start < letters[0].start else roman:
+            unit.rank = _CAPITAL_RANK + 1
 
 
 def _number_rank(unit: Unit) -> int:

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from clausemark.provisions.heading_ranks import TABLE_RANK, rank_lone_title, rank_of, rank_repeated_title, rank_title
+from clausemark.provisions.heading_ranks import (
+    TABLE_RANK,
+    rank_letters_within,
+    rank_lone_title,
+    rank_of,
+    rank_repeated_title,
+    rank_title,
+)
 from clausemark.provisions.language import Grammar
 from clausemark.provisions.numbering import Label, Style, follows, starts_list
 from clausemark.provisions.recitals import names_recitals
@@ -90,6 +97,7 @@ class HeadingFinder:
                 unit.rank = rank_of(unit, first=place == 0)
         headings = [unit for unit in self._units if unit.role is Role.HEADING]
         rank_repeated_title(headings)
+        rank_letters_within(headings)
         if len(self._units) > 1 and self._units[0].role is self._units[1].role is Role.HEADING:
             rank_title(headings, self._units[1])
         if headings and headings[0] is self._units[0]:

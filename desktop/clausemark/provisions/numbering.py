@@ -130,21 +130,22 @@ def follows(label: Label, previous: Label) -> bool:
     """Tell whether a number is the next one after another of its kind."""
     return any(
         style is before and values[:-1] == counted[:-1] and values[-1] == counted[-1] + 1
-        for style, values in _readings(label)
-        for before, counted in _readings(previous)
+        for style, values in readings(label)
+        for before, counted in readings(previous)
     )
 
 
 def starts_list(label: Label) -> bool:
     """Tell whether a number is the first of its kind: 1, a, A, i, I or 3.1."""
-    return any(values[-1] == 1 for _, values in _readings(label))
+    return any(values[-1] == 1 for _, values in readings(label))
 
 
-def _readings(label: Label) -> list[tuple[Style, tuple[int, ...]]]:
-    readings = [(label.style, label.values)]
+def readings(label: Label) -> list[tuple[Style, tuple[int, ...]]]:
+    """Return the ways to read a number: a single letter may be a Roman number too."""
+    found = [(label.style, label.values)]
     if label.other is not None:
-        readings.append((label.other[0], (label.other[1],)))
-    return readings
+        found.append((label.other[0], (label.other[1],)))
+    return found
 
 
 def _decimal(text: str, *, bare: bool) -> Label | None:

@@ -59,6 +59,30 @@ def test_columns_are_read_one_after_the_other() -> None:
     assert text.index("left 7") < text.index("right 0")
 
 
+def test_a_quotation_mark_that_hangs_out_of_its_column_does_not_end_the_columns() -> None:
+    left = lines(*[f"left {number} words that fill the column" for number in range(12)], x=60)
+    right = lines(*[f"right {number} words that fill the column" for number in range(12)], x=320)
+    right[5] = Shown(315, right[5].y, "“right 5 words that fill the column")
+    mixed = [each for pair in zip(left, right, strict=True) for each in pair]
+
+    text = read(pdf(mixed)).text
+
+    assert text.index("left 11") < text.index("right 0")
+
+
+def test_a_paragraph_that_stands_in_by_the_size_of_its_type_begins_anew() -> None:
+    page = [
+        *lines(
+            "The lamps of the reading room are lit at six and they are put out when",
+            "no guest is left in it, or when oil is short, or when it gets light again.",
+        ),
+        Shown(82, 736, "Whoever comes later brings a lamp and takes it along when the room is"),
+        Shown(72, 724, "closed for the night."),
+    ]
+
+    assert len(read(pdf(page)).blocks) == 2
+
+
 def test_cells_beside_each_other_are_rows_of_a_table() -> None:
     page = [
         *(Shown(72, 700 - 30 * row, f"Kind {row}") for row in range(3)),
@@ -225,6 +249,34 @@ def test_large_type_makes_headings_and_bold_type_is_marked() -> None:
     assert [(source.text[span.start : span.end], span.style) for span in source.inline] == [
         ("Fees", InlineStyle.STRONG)
     ]
+
+
+def test_type_that_is_enlarged_is_as_large_as_it_is_shown() -> None:
+    page = [
+        Shown(72, 780, "Terms", 18, enlarged=True),
+        *(each._replace(enlarged=True) for each in lines(f"You pay {LONG}.1", top=740)),
+        *(each._replace(enlarged=True) for each in lines("1 Said of small lamps too.", top=80, size=7)),
+    ]
+    after = [each._replace(enlarged=True) for each in lines(f"We lend {LONG}.")]
+
+    source = read(pdf(page, after))
+
+    assert [block.kind for block in source.blocks][:2] == [BlockKind.HEADING, BlockKind.PARAGRAPH]
+    assert max(box.bottom - box.top for box in source.page_map) > 1500
+
+
+def test_a_note_set_in_enlarged_type_does_not_part_the_clause_that_goes_on_over_the_page() -> None:
+    page = [
+        *lines(f"You pay for lamps, {LONG[:50]}, and for the oil, and", top=100),
+        *lines("1 Small lamps are lamps too.", top=80, size=7),
+    ]
+    after = lines("for the wicks that you use.")
+
+    source = read(
+        pdf([each._replace(enlarged=True) for each in page], [each._replace(enlarged=True) for each in after])
+    )
+
+    assert "for the oil, and for the wicks" in source.text
 
 
 def test_line_numbers_at_the_edge_are_no_text() -> None:

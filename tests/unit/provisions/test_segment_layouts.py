@@ -251,3 +251,51 @@ Section 4.05. Survival. The provisions of Sections 4.02, 4.03 and
 4.04 shall stay in force."""
 
     assert numbers(text) == ["(a)", "(b)", "(c)", "Section 4.04", "Section 4.05."]
+
+
+LETTERS_UNDER_ROMAN_NUMBERS = """I. SERVICE
+
+You send the request to the office that keeps the lamp.
+
+II. REQUESTS
+
+A. Requests of the District
+
+The office answers within a week.
+
+B. Requests of Others
+
+The office answers within a month.
+
+III. COSTS
+
+A. Costs of the District
+
+The district pays nothing.
+
+B. Costs of Others
+
+Others pay what a copy costs."""
+
+
+def test_letters_stand_under_the_roman_numbers_between_which_they_count_anew() -> None:
+    paths = [provision.heading_path for provision in divided(LETTERS_UNDER_ROMAN_NUMBERS).provisions]
+
+    assert paths == [
+        ("I. SERVICE",),
+        ("II. REQUESTS", "A. Requests of the District"),
+        ("II. REQUESTS", "B. Requests of Others"),
+        ("III. COSTS", "A. Costs of the District"),
+        ("III. COSTS", "B. Costs of Others"),
+    ]
+
+
+def test_roman_numbers_stand_under_the_letters_that_come_first() -> None:
+    lamps = "A. LAMPS\n\nI. Small Lamps\n\nYou keep them lit.\n\nII. Large Lamps\n\nWe keep them lit."
+    text = f"{lamps}\n\nB. OIL\n\nYou pay for the oil."
+
+    assert [each.heading_path for each in divided(text).provisions] == [
+        ("A. LAMPS", "I. Small Lamps"),
+        ("A. LAMPS", "II. Large Lamps"),
+        ("B. OIL",),
+    ]
