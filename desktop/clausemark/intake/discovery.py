@@ -26,6 +26,7 @@ _TERMS_TYPE = re.compile(
     r"|\w*voorwaarden|privacy\w*)\b",
     re.IGNORECASE,
 )
+_HOST = re.compile(r"(?:[a-z\d-]+\.)+(?!(?:zip|tar|old|bak|html?|md|txt|pdf|docx?)$)[a-z]{2,18}", re.IGNORECASE)
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _IGNORED = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
 _TEMPORARY = (".tmp", ".part", ".crdownload", ".swp", "~")
@@ -79,10 +80,16 @@ class Candidate:
 
     @property
     def stem(self) -> str:
-        """What its name, or the archive it comes from, calls the document: without suffix and date."""
+        """What its name, or the archive it comes from, calls the document: without suffix and date.
+
+        A file that is called by its date alone, whose address nobody knows, is a version of what its folder is called.
+        """
         if self.inside is not None and self.inside.title:
             return self.inside.title
-        return without_date(PurePosixPath(self.name).stem).strip() or self.name
+        stem = PurePosixPath(self.name).stem
+        if self.platform is not None and self.source_url is None and _is_date(stem):
+            return self.platform
+        return without_date(stem).strip() or self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +214,11 @@ def date_in_name(stem: str) -> CapturedAt | None:
     return CapturedAt(moment, CaptureBasis.FILE_NAME, "second" if len(numbers) > 3 else "day")
 
 
+def _is_date(stem: str) -> bool:
+    """Tell whether a file's stem is a moment, perhaps with a commit behind it, and nothing else."""
+    return _DATED.match(stem) is not None and date_in_name(stem) is not None
+
+
 def without_date(stem: str) -> str:
     """Return a file's stem without the moment at its end; all of it when nothing else would be left."""
     return _DATED.sub("", stem).strip(" _.~-") or stem
@@ -217,8 +229,9 @@ def place_of(stem: str, above: Sequence[str], below: Sequence[str]) -> tuple[str
 
     `above` are the names of all folders above the file, nearest first; `below` those of them that lie in what was
     handed in, outermost first. Folders further up are believed only when the file's own folder is named like terms.
+    The nearest folder that is called like a host is the platform, else the outermost one.
     """
-    dated = _DATED.match(stem) is not None and date_in_name(stem) is not None
+    dated = _is_date(stem)
     own, outer = _named(above, 0), _named(above, 1)
     if own is not None and outer is not None and (_is_terms_type(own) or (dated and len(below) > 1)):
         return outer, own
@@ -226,7 +239,8 @@ def place_of(stem: str, above: Sequence[str], below: Sequence[str]) -> tuple[str
         return (own if below else None), None
     shown = without_date(printable(stem))
     terms_type = shown if _is_terms_type(shown) and below else None
-    return (printable(below[0]) if below else None), terms_type
+    hosts = [name for name in reversed(below) if _HOST.fullmatch(name)]
+    return (printable((hosts or below)[0]) if below else None), terms_type
 
 
 def _is_terms_type(name: str) -> bool:

@@ -18,6 +18,7 @@ _FENCE = re.compile(r"[ ]{0,3}(```+|~~~+)")
 _SETEXT = re.compile(r"[ ]{0,3}(=+|-{2,})[ \t]*")
 _TRAILING_HASHES = re.compile(r"[ \t]++#++[ \t]*+$")
 _KEY = re.compile(r"^\w[\w-]*:", re.MULTILINE)
+_TITLE = re.compile(r"^title\s*:\s*(?P<quote>[\"']?)(?P<title>[^\n{}\[\]|>]{1,200}?)(?P=quote)\s*$", re.MULTILINE)
 _FRONT_MATTER_LINES = 200
 _DEEPEST_LIST = 32
 
@@ -26,7 +27,7 @@ class MarkdownReader:
     """Reads Markdown into visible text with a byte map."""
 
     name = "markdown"
-    version = "1"
+    version = "2"
     media_types: tuple[str, ...] = ("text/markdown",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -45,6 +46,12 @@ class MarkdownReader:
             encoding=encoding,
             title=blocks.title,
         )
+
+
+def _title_in(front_matter: str) -> str | None:
+    """Return the title that front matter gives a document, None where it gives none in words."""
+    found = _TITLE.search(front_matter)
+    return found["title"].strip() or None if found is not None else None
 
 
 class _Scan:
@@ -122,7 +129,9 @@ class _Scan:
         for number in range(1, min(len(self._lines), _FRONT_MATTER_LINES)):
             if self._lines[number].text.rstrip() == "---":
                 inside = self._lines[1:number]
-                if _KEY.search("\n".join(line.text for line in inside)):
+                text = "\n".join(line.text for line in inside)
+                if _KEY.search(text):
+                    self._out.title = _title_in(text)
                     self._out.add_plain(inside, Block(0, 0, BlockKind.PREFORMATTED, boilerplate="front-matter"))
                     self._next = number + 1
                 return

@@ -27,7 +27,14 @@ _IN_WORDS = re.compile(
     r"|ninety|hundred)$",
     re.IGNORECASE,
 )
-_ENDS = (".", ";", ":", "?", "!", "”", '"', " and", " or")
+_STOPS = (".", ";", ":", "?", "!", "”", '"')
+_ENDS = (*_STOPS, " and", " or")
+"""What a paragraph ends with above a number; "and" and "or" alone end none above words."""
+_NAME = re.compile(
+    r"\s*(?:article|section|chapter|part|artikel|kapitel|chapitre|artículo|articolo|artigo)\s*", re.IGNORECASE
+)
+_COUNT = re.compile(r"\s*(?:\d{1,3}|[IVXLC]{1,7})\.?\s*")
+_LONGEST_COUNT = 12
 _LINES_AND_ENDS = re.compile(r"[^\r\n\f]+|\r\n|[\r\n\f]")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _EXHIBIT = re.compile(r"\s*(?:exhibit|annex|schedule|appendix)\s+[\w.-]+\s*", re.IGNORECASE)
@@ -52,7 +59,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "6"
+    version = "7"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -113,7 +120,7 @@ def _paragraphs(lines: list[Line], width: int) -> Iterator[list[Line]]:
             yield from _done(current)
             ends = 1
             continue
-        if current and _begins(line, current, width):
+        if current and _begins(line, current, width) and not _counts(current, line.text):
             yield from _done(current)
         current.append(line)
         ends = 0
@@ -142,7 +149,14 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
         return True
     if _short(before.strip(), width) and _is_title(current, line.text):
         return True
-    return _short(before, width) and (ended or _is_label(before, line.text, width))
+    return _short(before, width) and (before.endswith(_STOPS) or _is_label(before, line.text, width))
+
+
+def _counts(current: list[Line], line: str) -> bool:
+    """Tell whether a line is the number of the part whose bare name stands above it: "ARTICLE" "4"."""
+    if len(line) > _LONGEST_COUNT or len(current) > 1:
+        return False
+    return _COUNT.fullmatch(line) is not None and _NAME.fullmatch(current[0].text) is not None
 
 
 def _says_figure(before: str, line: str) -> bool:

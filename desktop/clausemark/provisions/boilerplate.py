@@ -63,7 +63,7 @@ _TO_TOP = re.compile(
     r"(?:back\sto\s)?top\W*|back\sto\s(?:form\s)?[\w-]{1,6}|return\sto\stop\W*|retour\sen\shaut\W*|haut\sde\spage\W*|nach\soben\W*|volver\sarriba\W*"
     r"|(?:en|de|fr|es|it|nl|pl|pt)|skip\sto\s(?:main\s)?content\W*|torna\ssu\W*|naar\sboven\W*|(?:was|is|did|were)\s(?:this|the)\s(?:page|article|information|content|answer)s?\s(?:helpful|useful|answer\syour\squestion)\W*"
     r"|(?:cette\spage|cet\sarticle)\s(?:vous\s)?a[\s-]t[\s-]\w+\sété\sutile\W*|war\sdiese[rs]?\s(?:seite|artikel|beitrag)\shilfreich\W*"
-    r"|¿?\s?(?:te|le|fue|ha\ssido)\s?(?:ha\ssido\s)?útil\s(?:este|esta)\s(?:artículo|página|información)\W*|print(?:\sthis\spage)?|download\spdf|share",
+    r"|¿?\s?(?:te|le|fue|ha\ssido)\s?(?:ha\ssido\s)?útil\s(?:este|esta)\s(?:artículo|página|información)\W*|(?:print|save|share|download|e-?mail)(?:\s[|/·]\s(?:print|save|share|download|e-?mail)){1,4}|print(?:\sthis\spage)?|download\spdf|share",
     re.IGNORECASE,
 )
 _BREADCRUMBS = re.compile(

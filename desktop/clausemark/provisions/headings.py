@@ -33,6 +33,7 @@ from clausemark.provisions.title_places import (
     QUOTES,
     is_number_alone,
     is_plain_sentence,
+    is_quotation,
     is_term_of,
     may_be_titled,
     numbers_title,
@@ -52,6 +53,11 @@ _ADDRESS = re.compile(
     r"[@\d]|\b(?:attn|attention|suite|street|avenue|road|p\.?o\.?\sbox|inc\.?|llc|ltd|gmbh|s\.?a\.?r?\.?l?|b\.?v|corp)\b",
     re.IGNORECASE,
 )
+_MAILBOX = re.compile(
+    r"(?:pmb|p\.?\s?o\.?\s?box|suite|ste\.?|floor|attn\.?:?)\s.{0,20}\d|.{1,30}[\s,][a-z]{2}\s\d{5}(?:-\d{4})?$",
+    re.IGNORECASE,
+)
+"""A line of an address: where mail is left, or the code of a town."""
 _SUBJECT = re.compile(r"(?:re|betreff)\s?:\s\w", re.IGNORECASE)
 """How the line of a letter begins that says what it is about, and titles it."""
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
@@ -172,7 +178,7 @@ class HeadingFinder:
     def _is_unmarked_title(self, place: int, unit: Unit) -> bool:
         following = self._units[place + 1]
         titled = reads_like_title(unit, self._grammar) or self._follows_title(place, unit)
-        if not titled or self._is_announced(place, unit):
+        if not titled or self._is_announced(place, unit) or self._is_one_of_quotes(place, unit):
             return False
         if titles_nothing(unit, following, place) or is_term_of(unit, following):
             return False
@@ -183,8 +189,15 @@ class HeadingFinder:
             return self._heads_paragraphs(place, unit) if bracketed else not self._counts_on(place, unit, following)
         if is_upper_case(unit.text):
             told = following.text[0] == "(" and following.text[-1] == ")"  # "(a Nevada corporation)"
-            return told or is_connecting(following.text) or not starts_small(following.text, following.body)
+            mailbox = _MAILBOX.match(unit.text) is not None
+            return (
+                told or is_connecting(following.text) or not (mailbox or starts_small(following.text, following.body))
+            )
         return self._is_plain_title(place, unit)
+
+    def _is_one_of_quotes(self, place: int, unit: Unit) -> bool:
+        """Tell whether a line is nothing but a quotation after another that is, as terms are that a clause deletes."""
+        return place > 0 and is_quotation(unit.text) and is_quotation(self._units[place - 1].text)
 
     def _heads_paragraphs(self, place: int, unit: Unit) -> bool:
         """Tell whether a bracketed number and a title stand over several paragraphs, and so over none alone (R6)."""

@@ -27,6 +27,7 @@ _LINE_TO_SIGN = re.compile(
 _LONGEST_BLOCK = 240
 _FIELD_REACH = 3
 _HEADER_REACH = 80
+_HEADER_LABEL = 60
 _GOES_ON = ("?", "？", "؟", "...", "…")
 _TITLE_REACH = 100
 _CELL_TITLE_REACH = 110
@@ -225,10 +226,12 @@ def _is_header(row: Sequence[Unit]) -> bool:
 
 def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> bool:
     """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
-    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > 60 or _states(unit.text) for unit in row):
+    if len(row) < 2 or any(len(unit.text) > _HEADER_REACH or _states(unit.text) for unit in row):
         return False
     if _stands_out(row):
         return 2 * sum(_stands_out(other) for other in rows[1:]) < len(rows) - 1
+    if len(rows) < 3 or any(len(unit.text) > _HEADER_LABEL for unit in row):
+        return False
     return any(unit.place is not None and unit.place.header for unit in row)
 
 

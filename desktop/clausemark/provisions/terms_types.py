@@ -79,6 +79,11 @@ _DOCUMENT = re.compile(
     r"|richtlinien?|bedingungen|ordnung|política|reglamento|regolamento|beleid|reglement|zasady|regulamin)\W*$",
     re.IGNORECASE,
 )
+_FILING = re.compile(
+    r"[\w-]{1,60}\.(?:html?|txt|pdf|docx?)|(?:exhibit|ex)[\s-]*\d{1,3}\.[\d.]{1,8}|<page>.*|\d+|back\sto\s.{1,20}",
+    re.IGNORECASE,
+)
+"""What registers of filings print above a document: its file, its number, the way back."""
 _MARGIN = re.compile(r"^\W+|\W+$")
 _NUMBERED = re.compile(r"[\W_]*(?:\d|[ivx]+\.\s)", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?;:]\s*$")
@@ -122,9 +127,10 @@ def _headings(source: SourceText) -> list[str]:
 def _first_lines(source: SourceText) -> list[str]:
     """Return what stands on the first lines, if it is no sentence, no list and no numbered clause."""
     own = (block for block in source.blocks if block.boilerplate is None)
+    said = ((block, source.text[block.start : block.end]) for block in own)
     lines = [
-        source.text[block.start : block.end]
-        for block in islice(own, _LINES_LOOKED_AT)
+        text
+        for block, text in islice((each for each in said if not _FILING.fullmatch(each[1])), _LINES_LOOKED_AT)
         if block.kind in {BlockKind.PARAGRAPH, BlockKind.PREFORMATTED}
     ]
     return [

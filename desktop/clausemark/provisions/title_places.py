@@ -35,6 +35,11 @@ def is_term_of(unit: Unit, following: Unit) -> bool:
     return quoted and following.body == 0 and not following.listed and starts_small(following.text, 0)
 
 
+def is_quotation(text: str) -> bool:
+    """Tell whether a line is one quotation from its first letter to its last."""
+    return len(text) > 2 and text[0] in QUOTES and text[-1] in _END_QUOTES and not set(text[1:-1]) & set(_END_QUOTES)
+
+
 def may_be_titled(unit: Unit) -> bool:
     """Tell whether a unit is something that a title may stand over: a heading, a row, a list, a longer text."""
     if unit.role is Role.HEADING or unit.row or unit.listed or len(unit.text) > 60:

@@ -147,6 +147,35 @@ def test_a_file_named_like_terms_has_that_type(tmp_path: Path) -> None:
     }
 
 
+def test_a_folder_called_like_a_host_is_the_platform_however_deep_it_lies(tmp_path: Path) -> None:
+    made(tmp_path, "crawl/docs/acme.example/Cookie Policy.txt", "crawl/docs/other.example/Cookie Policy.txt")
+    made(tmp_path, "Acme/region.old/Cookie Policy.txt")
+
+    found = [(each.platform, each.terms_type) for each in discover([tmp_path], [])]
+
+    assert found == [
+        ("Acme", "Cookie Policy"),
+        ("acme.example", "Cookie Policy"),
+        ("other.example", "Cookie Policy"),
+    ]
+
+
+def test_files_called_by_their_date_alone_are_versions_of_what_their_folder_is_called(tmp_path: Path) -> None:
+    made(tmp_path, "acme-fees/2026-03-17.md", "acme-fees/2026-04-17_348ff86d.md", "acme-fees/2026-05-17 note.md")
+
+    assert [each.stem for each in discover([tmp_path], [])] == ["acme-fees", "acme-fees", "2026-05-17 note"]
+
+
+def test_a_page_of_a_known_address_keeps_its_own_name(tmp_path: Path) -> None:
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    (folder / "2026-03-17.html").write_bytes(b'<html><link rel="canonical" href="https://example.org/terms"><p>x')
+
+    (found,) = discover([folder.parent], [])
+
+    assert (found.source_url, found.stem) == ("https://example.org/terms", "2026-03-17")
+
+
 def test_names_are_cleaned_for_eyes(tmp_path: Path) -> None:
     assert printable("a\x1b[31m\u202eb\udcff.md") == "a\ufffd[31m\ufffdb\ufffd.md"
     gone = candidate(tmp_path / "a\tb.md", "a\tb.md", None)

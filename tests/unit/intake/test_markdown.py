@@ -104,3 +104,18 @@ def test_a_line_read_before_elsewhere_keeps_its_own_places() -> None:
         assert found is not None
         assert data[slice(*found)] == b"we charge"
         assert data[: found[0]].count(b"we charge") == place
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        ("title: Lantern Developer Agreement\nversions: x", "Lantern Developer Agreement"),
+        ('layout: page\ntitle: "Lantern: Terms"', "Lantern: Terms"),
+        ("layout: page", "1. Lamps"),
+        ("title: {{ page.name }}", "1. Lamps"),
+    ],
+)
+def test_front_matter_names_the_document(front: str, title: str) -> None:
+    source = MarkdownReader().read(f"---\n{front}\n---\n\n## 1. Lamps\n\nYou keep them.\n".encode())
+
+    assert source.title == title

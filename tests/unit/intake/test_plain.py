@@ -151,3 +151,18 @@ def test_rows_of_figures_stay_together() -> None:
     rows = "Year           Pounds      Price\nFirst       1,000,000      0.41\nSecond      1,250,000         3\n"
 
     assert len(PlainReader().read(f"{_WRAPPED}\n\n{rows}\n{_WRAPPED}\n".encode()).blocks) == 3
+
+
+def test_a_number_under_the_bare_name_of_a_part_belongs_to_it() -> None:
+    source = PlainReader().read(f"ARTICLE\n4\n\nLAMPS\n\n{_WRAPPED}\n\n4\n".encode())
+
+    assert source.text[source.blocks[0].start : source.blocks[0].end] == "ARTICLE 4"
+    assert [block.boilerplate for block in source.blocks] == [None, None, None, "page-number"]
+
+
+def test_a_line_that_ends_with_and_goes_on_though_it_is_short() -> None:
+    source = PlainReader().read(
+        f"{_WRAPPED}\n\n3.1 Death or\nBlindness. The lamp is lit for whoever may not see.\n".encode()
+    )
+
+    assert source.text.endswith("3.1 Death or Blindness. The lamp is lit for whoever may not see.")

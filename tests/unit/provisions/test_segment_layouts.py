@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
-from support.source_texts import para, source_text
+from support.source_texts import cell, para, source_text
 
 
 def divided(text: str) -> Segmentation:
@@ -299,3 +299,38 @@ def test_roman_numbers_stand_under_the_letters_that_come_first() -> None:
         ("A. LAMPS", "II. Large Lamps"),
         ("B. OIL",),
     ]
+
+
+def test_a_line_of_an_address_in_capitals_is_no_heading() -> None:
+    text = (
+        "Write to us with any question that you have about these terms.\n\nLantern Company\n\n548 Market St\n\n"
+        "PMB 86600\n\nSpringfield 94104 US\n\nor by mail to lamps@example.org"
+    )
+
+    assert not divided(text).headings
+
+
+def test_terms_in_quotes_below_each_other_are_no_headings() -> None:
+    text = (
+        'FIRST AMENDMENT\n\n2.1 Section 1.2 of the Agreement is amended by deleting terms:\n\n"Lamp"\n\n"Oil Loan"'
+        '\n\n"Oil Loan Commitment"\n\n2.2 Section 1.3 of the Agreement is amended and stands as follows from today on.'
+    )
+
+    assert [provision.heading_path for provision in divided(text).provisions] == [("FIRST AMENDMENT",)] * 2
+
+
+def test_words_to_print_and_save_a_page_are_navigation() -> None:
+    found = divided("Terms of Lantern\n\nPrint | Save\n\nYou keep the lamp lit at night.")
+
+    assert [each.reason for each in found.boilerplate] == ["navigation"]
+
+
+def test_long_heads_of_columns_and_those_above_a_single_row_are_heads() -> None:
+    long = "Type of data that is read, depending on what is done with it and for whom"
+    above = (cell(0, 0, "**Purpose of it**"), cell(0, 1, f"**{long}**"))
+    row = (cell(1, 0, "Light"), cell(1, 1, "The hours at which your lamp is lit."))
+
+    found = segment(source_text(para("You read this table."), *above, *row))
+
+    assert [each.reason for each in found.boilerplate] == ["column-header"]
+    assert [each.text for each in found.provisions][1:] == ["Light\n\nThe hours at which your lamp is lit."]

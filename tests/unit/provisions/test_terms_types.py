@@ -77,3 +77,11 @@ def test_a_sentence_or_a_list_at_the_beginning_is_no_title() -> None:
     links = source_text((PARAGRAPH, "Terms of Use"), (PARAGRAPH, "Privacy Policy"), (PARAGRAPH, SENTENCE))
 
     assert [stated_terms_type(each) for each in (welcome, listed, links)] == [None, None, None]
+
+
+def test_what_a_register_prints_above_a_document_is_not_its_first_line() -> None:
+    above = ((PARAGRAPH, "lampagmt.htm"), (PARAGRAPH, "Back to Form 8-K"), (PARAGRAPH, "Exhibit 10.1"))
+
+    source = source_text(*above, (PARAGRAPH, "SEVERANCE AGREEMENT"), (PARAGRAPH, SENTENCE))
+
+    assert stated_terms_type(source) == "Contract"
