@@ -24,11 +24,13 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.top_bar import TopBar
 from clausemark.ui.waiting import WaitingDialog
-from clausemark.ui.widgets.layout import lay_out_anew
+from clausemark.ui.widgets.layout import lay_out_anew, size_to
 
 if TYPE_CHECKING:
     from clausemark.services.desk import Desk
 
+_NARROWEST, _LOWEST = 800, 440
+"""A screen of 1920 by 1080 that shows everything at twice its size has room for 960 by 540, less what lies on it."""
 _PLACE_PAUSE = 800
 """Milliseconds of rest after which the place in the workspace is kept."""
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._start)
         self.setCentralWidget(self._pages)
         self.resize(1440, 900)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(_NARROWEST, _LOWEST)
         self._start.take_focus()
         kept = self._settings.state("window")
         if not kept.isEmpty():
@@ -93,10 +95,12 @@ class MainWindow(QMainWindow):
         self.commands["previous"].triggered.connect(lambda: self._step(-1))
 
     def fit_to_screen(self) -> None:
-        """Shrink a window that is larger than its screen, as on a first start on a small one."""
+        """Let a window that is larger than its screen fill it, as on a first start on a small one."""
         room = self.screen().availableGeometry()
         if self.width() > room.width() or self.height() > room.height():
-            self.setGeometry(room)
+            size_to(self, room.width(), room.height())
+            self.move(room.topLeft())
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     @property
     def session(self) -> Session | None:

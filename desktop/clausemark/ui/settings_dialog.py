@@ -28,7 +28,7 @@ from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.layout import indent_words, let_lead
+from clausemark.ui.widgets.layout import indent_words, let_lead, size_to
 from clausemark.ui.widgets.messages import InlineMessage
 
 _LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
         column.addWidget(tabs, 1)
         column.addWidget(self._message)
         column.addWidget(buttons)
-        self.resize(640, 620)
+        size_to(self, 640, 620)
         self._show()
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)

@@ -76,6 +76,13 @@ def test_the_preview_says_what_the_pack_would_hold(dialog: ExportDialog) -> None
     ]
 
 
+def test_it_fits_a_screen_of_1920_by_1080_at_twice_its_size(dialog: ExportDialog) -> None:
+    dialog.resize(944, 500)
+
+    assert (dialog.width(), dialog.height()) == (944, 500)
+    assert dialog.export_button.geometry().bottom() < 500
+
+
 def test_the_pack_is_previewed_in_the_language_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:
     box = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Language of the pack")
 

@@ -31,3 +31,15 @@ def test_it_follows_the_theme(commands: Commands, qtbot: QtBot) -> None:
     sheets = [each.styleSheet() for each in dialog.findChildren(QLabel) if "color" in each.styleSheet()]
     assert sheets
     assert all(dark.accent in sheet and light.accent not in sheet for sheet in sheets)
+
+
+def test_it_is_no_larger_than_its_screen_and_cuts_no_name_there(commands: Commands, qtbot: QtBot) -> None:
+    dialog = KeysDialog(commands, load_theme("light"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    room = dialog.screen().availableSize()
+    named = [each for each in dialog.findChildren(QLabel) if each.wordWrap()]
+    assert dialog.width() < room.width() < 1180
+    assert dialog.height() < room.height()
+    qtbot.waitUntil(lambda: all(each.height() >= each.heightForWidth(each.width()) for each in named))

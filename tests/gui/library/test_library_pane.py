@@ -174,3 +174,12 @@ def test_an_empty_archive_offers_to_import(
     with qtbot.waitSignal(commands["import"].triggered):
         next(each for each in pane.findChildren(QPushButton) if each.isVisible()).click()
     session.close()
+
+
+def test_the_archive_stays_in_sight_in_a_low_window(pane: LibraryPane, qtbot: QtBot) -> None:
+    pane.resize(240, 400)
+
+    below, above = tree(pane), queues(pane)
+    qtbot.waitUntil(lambda: below.height() >= 2 * below.sizeHintForRow(0))
+    assert pane.height() == 400
+    assert above.height() < above.maximumHeight()

@@ -10,6 +10,7 @@ from clausemark.ui.counting import agreeing
 from clausemark.ui.telling import told
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import size_to
 
 
 class ElsewhereDialog(QDialog):
@@ -18,7 +19,7 @@ class ElsewhereDialog(QDialog):
     def __init__(self, label: str, places: tuple[IdenticalPlace, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Apply to identical text"))
-        self.resize(560, 420)
+        size_to(self, 560, 420)
         self._places = places
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Places with identical text"))

@@ -16,7 +16,7 @@ from clausemark.ui.coding.pick_line import PickLine
 from clausemark.ui.quoting import quoted
 from clausemark.ui.telling import told
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.layout import let_lead
+from clausemark.ui.widgets.layout import let_lead, size_to
 from clausemark.ui.widgets.messages import InlineMessage
 
 _REST = 250
@@ -75,7 +75,7 @@ class OmissionDialog(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addWidget(self._buttons)
-        self.resize(620, 460)
+        size_to(self, 620, 460)
 
     def _connect(self) -> None:
         self.terms.textChanged.connect(self._rest.start)

@@ -19,6 +19,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.refusals import SaysRefusals
 
@@ -56,7 +57,7 @@ class EngagementDialog(SaysRefusals):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Engagement"))
-        self.resize(1120, 740)
+        size_to(self, 1120, 740)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

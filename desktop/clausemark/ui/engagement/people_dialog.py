@@ -25,6 +25,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel, beside_icon
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.refusals import SaysRefusals
 
@@ -66,7 +67,7 @@ class PeopleDialog(SaysRefusals):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.ROLE, 140), (Column.ORGANISATION, 190), (Column.EVENTS, 96), (Column.LAST, 186)):
+        for column, width in ((Column.ROLE, 160), (Column.ORGANISATION, 186), (Column.EVENTS, 96), (Column.LAST, 186)):
             view.setColumnWidth(column, width)
         for field, words in (
             (self._name, self.tr("Name, as packs will print it")),
@@ -81,7 +82,7 @@ class PeopleDialog(SaysRefusals):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("People"))
-        self.resize(860, 560)
+        size_to(self, 860, 560)
         why = TextLabel(
             self.tr(
                 "Every act is recorded under the name of who acts. Whoever prepares a finding cannot review or "

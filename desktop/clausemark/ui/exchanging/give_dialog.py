@@ -22,6 +22,7 @@ from clausemark.ui.session import Session
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import EmptyState
 
 
@@ -55,7 +56,7 @@ class GiveDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Hand work over"))
-        self.resize(980, 600)
+        size_to(self, 980, 600)
         self._lay_out((self._page, self._given, self._empty), self._close, self._write)
 
     @property

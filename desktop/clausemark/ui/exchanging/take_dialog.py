@@ -20,6 +20,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import size_to
 
 
 class TakeDialog(JobDialog):
@@ -42,7 +43,7 @@ class TakeDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Take work in"))
-        self.resize(1160, 720)
+        size_to(self, 1160, 720)
         self._take.setEnabled(False)
         self._summary.setWordWrap(True)
         self._blank = QWidget(self)

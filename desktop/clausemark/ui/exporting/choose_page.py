@@ -10,6 +10,7 @@ from clausemark.ui.exporting.selection_tree import SelectionTree
 from clausemark.ui.session import Session
 from clausemark.ui.widgets.labels import SectionTitle
 from clausemark.ui.widgets.progress import ProgressPanel
+from clausemark.ui.widgets.scrolled import Scrolled
 
 
 class ChoosePage(QWidget):
@@ -27,7 +28,7 @@ class ChoosePage(QWidget):
         left.addWidget(SectionTitle(self.tr("Versions in the pack"), self))
         left.addWidget(self.tree, 1)
         left.addWidget(SectionTitle(self.tr("How it is written"), self))
-        left.addWidget(self.options)
+        left.addWidget(Scrolled(self.options, self))
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addWidget(SectionTitle(self.tr("What it will hold"), self))

@@ -41,7 +41,7 @@ class CoverSheet(QWidget):
         self._theme = theme
         self._image: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(220, 300)
+        self.setMinimumSize(150, 180)
 
     def sizeHint(self) -> QSize:
         """Return the size at which the cover can be read."""

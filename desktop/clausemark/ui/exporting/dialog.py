@@ -24,6 +24,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.widgets.job_dialog import JobDialog
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import EmptyState
 from clausepack.signing import SignedPack
 
@@ -68,7 +69,7 @@ class ExportDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Export audit pack"))
-        self.resize(1256, 740)
+        size_to(self, 1256, 740)
         self._lay_out((self._choose_page, self._done, self._empty), self._close, self._export)
 
     def _connect(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from clausemark.regulations.vocabulary import PackStatus
 from clausemark.services.exporting.preview import PackPreview
@@ -17,6 +17,7 @@ from clausemark.ui.vocabulary import word
 from clausemark.ui.when import iso_day
 from clausemark.ui.widgets.labels import Pill, TextLabel
 from clausemark.ui.widgets.plain_table import PlainTable, on_two_lines, table_view
+from clausemark.ui.widgets.scrolled import Scrolled
 
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 _LONG_DAY = "2026-09-28"
@@ -87,6 +88,7 @@ class PreviewView(QWidget):
             (self._cover_page(), self.tr("Cover")),
         ):
             self._tabs.addTab(page, title)
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes the room there is
         self._tabs.setAccessibleName(self.tr("Parts of the preview"))
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the preview"))
         head = QHBoxLayout()
@@ -111,6 +113,7 @@ class PreviewView(QWidget):
     def _reasons_page(self) -> QWidget:
         view = table_view(self._reasons, self.tr("Why the pack is not final"), (), 0, self)
         view.horizontalHeader().hide()
+        view.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the state of a finding stands at the end
         return view
 
     def _disclaimers_page(self) -> QWidget:
@@ -133,7 +136,8 @@ class PreviewView(QWidget):
         row.setContentsMargins(0, 10, 0, 0)
         row.setSpacing(18)
         row.addWidget(self.cover, 5)
-        row.addWidget(self._audience, 3, Qt.AlignmentFlag.AlignTop)
+        self._audience.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Scrolled(self._audience, page), 3)
         return page
 
     @property

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.ui.commands.actions import Commands, keys_text, translated
 from clausemark.ui.commands.spec import Group
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.layout import lay_out_anew, size_to
 
 _COLUMNS = (
     (Group.REVIEW, Group.VERSIONS),
@@ -46,7 +47,7 @@ class KeysDialog(QDialog):
         foot.addWidget(advice, 1)
         foot.addWidget(buttons)
         outer.addLayout(foot)
-        self.resize(1180, 760)
+        size_to(self, 1180, 760)
         buttons.rejected.connect(self.reject)
         self.set_theme(theme)
 
@@ -66,6 +67,11 @@ class KeysDialog(QDialog):
             column.addStretch(1)
             row.addLayout(column, 1)
         return sheet
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure once more: a sheet that is scrolled keeps the height it had before its bar took some of its width."""
+        super().showEvent(event)
+        lay_out_anew(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

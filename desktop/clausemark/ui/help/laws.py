@@ -21,6 +21,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import TextLabel, plain
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.plain_table import PlainTable, table_view
 
@@ -86,7 +87,7 @@ class LawsDialog(QDialog):
         column.setSpacing(10)
         for part in (self._message, advice, table, buttons):
             column.addWidget(part)
-        self.resize(980, 620)
+        size_to(self, 980, 620)
 
     def take(self, files: Sequence[Path]) -> None:
         """Import files; what became of each is told above the list."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit,
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import size_to
 
 _PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n*", re.MULTILINE)
 """A line that is a picture: the pictures of the manual are of this window, and are not shipped."""
@@ -49,7 +50,7 @@ class TextDialog(QDialog):
             column.addWidget(TextLabel(self.tr("This text is in English."), "muted", self))
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
-        self.resize(900, 720)
+        size_to(self, 900, 720)
         self._pages.moveCursor(QTextCursor.MoveOperation.Start)
         self._find.returnPressed.connect(self._find_next)
         buttons.rejected.connect(self.reject)

@@ -9,6 +9,7 @@ from clausemark.ui.importing.choose_page import ChoosePage
 from clausemark.ui.importing.results_page import ResultsPage
 from clausemark.ui.importing.table_page import TablePage
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 
@@ -33,7 +34,7 @@ class ImportPages(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Import documents"))
         self.setAcceptDrops(True)
-        self.resize(1250, 720)
+        size_to(self, 1250, 720)
         self._import.setProperty("kind", "primary")
         self._import.setDefault(True)
         running = QWidget(self)

@@ -19,6 +19,7 @@ from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import EmptyState
 
 
@@ -52,7 +53,7 @@ class AnewDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Read anew with today's readers"))
-        self.resize(1020, 620)
+        size_to(self, 1020, 620)
         self._shown = QWidget(self)
         why = TextLabel(
             self.tr(

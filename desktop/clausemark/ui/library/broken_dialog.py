@@ -34,6 +34,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment, short_date
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.refusals import SaysRefusals
 
@@ -83,7 +84,7 @@ class BrokenDialog(SaysRefusals):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Broken captures"))
-        self.resize(940, 600)
+        size_to(self, 940, 600)
         why = TextLabel(
             self.tr(
                 "What was captured here does not look like the document: a notice, an error page, an empty page, "

@@ -83,7 +83,7 @@ class LibraryPane(QFrame):
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(4)
         column.addWidget(SectionTitle(self.tr("Review queue"), self))
-        column.addWidget(self._queues)
+        column.addWidget(self._queues, 3)
         column.addWidget(self._conflicts)
         column.addLayout(scope)
         column.addSpacing(6)

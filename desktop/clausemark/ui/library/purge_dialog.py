@@ -21,7 +21,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
-from clausemark.ui.widgets.layout import fit_height
+from clausemark.ui.widgets.layout import fit_height, size_to
 
 _WIDTH = 680
 
@@ -49,7 +49,7 @@ class PurgeDialog(JobDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Purge a document"))
-        self.resize(_WIDTH, 360)
+        size_to(self, _WIDTH, 360)
         self._shown = QWidget(self)
         outside = TextLabel(
             self.tr(

@@ -24,6 +24,8 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.row_ground import ground
 
 _ROW = 28
+_AT_LEAST = 4
+"""Rows that stay in sight in a low window; the others are scrolled to."""
 _Index = QModelIndex | QPersistentModelIndex
 QUEUE = Qt.ItemDataRole.UserRole + 1
 COUNT = Qt.ItemDataRole.UserRole + 2
@@ -120,9 +122,9 @@ class QueueChoice(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_ROW * self._model.rowCount() + 4)
+        self.setMinimumHeight(_ROW * _AT_LEAST + 4)
+        self.setMaximumHeight(_ROW * self._model.rowCount() + 4)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
 

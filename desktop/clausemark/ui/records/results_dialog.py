@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHeaderView,
 
 from clausemark.ui.records.results_model import ReviewResultsModel
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import size_to
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,7 +25,7 @@ class ReviewResultsDialog(QDialog):
     def __init__(self, results: Sequence[ReviewResult], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Review files"))
-        self.resize(980, 520)
+        size_to(self, 980, 520)
         counts = Counter(each.status for each in results)
         self._model = ReviewResultsModel(results, self)
         self._table = QTableView(self)

@@ -17,6 +17,7 @@ from clausemark.ui.signing.signed_page import SignedPage
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
+from clausemark.ui.widgets.layout import size_to
 from clausepack.signing import SignedPack
 
 
@@ -36,7 +37,7 @@ class SignDialog(JobDialog):
         self._sign = QPushButton(self.tr("Sign"), self)
         self._close = QPushButton(self.tr("Cancel"), self)
         self.setWindowTitle(self.tr("Sign a pack"))
-        self.resize(720, 560)
+        size_to(self, 720, 560)
         self._lay_out((self._page, self._made), self._close, self._sign)
         self._sign.clicked.connect(self._start)
         self._close.clicked.connect(self.reject)

@@ -31,6 +31,7 @@ from clausemark.ui.verifying.report_view import ReportView
 from clausemark.ui.verifying.verdict import VerdictHead
 from clausemark.ui.verifying.wording import check_name
 from clausemark.ui.widgets.drops import dropped_paths
+from clausemark.ui.widgets.layout import size_to
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 from clausemark.ui.widgets.progress import ProgressPanel
 from clausepack.report import Report
@@ -72,7 +73,7 @@ class VerifyDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Verify"))
         self.setAcceptDrops(True)
-        self.resize(760, 660)
+        size_to(self, 760, 660)
         self._progress.hide()
         self._copy.setEnabled(False)
         self._close.setProperty("kind", "primary")

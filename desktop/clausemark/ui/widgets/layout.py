@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QFrame, QLayout, QLineEdit, QPushButton, QScrollArea, QWidget
 
 _INDENT = 6
+_FRAME_WIDTH, _FRAME_HEIGHT = 16, 40
+"""What a window manager draws around a window, at most."""
 
 
 def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
@@ -51,6 +53,16 @@ def let_lead(button: QPushButton) -> None:
     button.style().polish(button)
 
 
+def size_to(dialog: QWidget, width: int, height: int) -> None:
+    """Give a window that is about to be shown a size, or as much of it as its screen has room for.
+
+    On a screen that shows everything at twice its size a dialog would else end below it, and its buttons with it.
+    """
+    above = dialog.parentWidget()
+    room = (dialog if above is None else above).screen().availableSize()
+    dialog.resize(min(width, room.width() - _FRAME_WIDTH), min(height, room.height() - _FRAME_HEIGHT))
+
+
 def fit_height(dialog: QWidget, width: int) -> None:
     """Make a dialog as high as its parts need at a width: words that wrap ask for more before they know it."""
     layout = dialog.layout()
@@ -58,7 +70,7 @@ def fit_height(dialog: QWidget, width: int) -> None:
         layout.activate()
         wide = max(width, layout.minimumSize().width())
         high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        dialog.resize(wide, high)
+        size_to(dialog, wide, high)
 
 
 def lay_out_anew(top: QWidget) -> None:

@@ -1,0 +1,34 @@
+"""A part of a dialog that is shown whole where there is room, and scrolled where there is not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_LEAST = 96
+"""Pixels of height that stay in sight."""
+
+
+class Scrolled(QScrollArea):
+    """Wants the size of what it holds, and can be lower; never narrower."""
+
+    def __init__(self, held: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._held = held
+        held.setObjectName("scrolled")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        self.setWidget(held)
+
+    def sizeHint(self) -> QSize:
+        """Return what the part wants."""
+        return self._held.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the part needs, with room for a bar, and a height to scroll in."""
+        least = self._held.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), _LEAST))
