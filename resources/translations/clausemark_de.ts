@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>What was captured here does not look like the document: a notice, an error page, an empty page, a scan. The bytes are kept and verified; they are no version until a person says so.</source>
-        <translation>Was hier erfasst wurde, sieht nicht wie das Dokument aus: ein Hinweis, eine Fehlerseite, eine leere Seite, ein Scan. Die Bytes sind aufbewahrt und geprüft; eine Fassung werden sie erst, wenn ein Mensch es sagt.</translation>
+        <translation>Was hier erfasst wurde, sieht nicht wie das Dokument aus: ein Hinweis, eine Fehlerseite, eine leere Seite, ein Scan. Die Bytes sind aufbewahrt und nachgeprüft; eine Fassung werden sie erst, wenn ein Mensch es sagt.</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Flagged by {0}. F takes the flag away.</source>
-        <translation>Markiert von {0}. F nimmt die Marke weg.</translation>
+        <translation>Markiert von {0}. F nimmt die Markierung weg.</translation>
     </message>
     <message>
         <source>Not flagged</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Flag the provision to come back to it, or take the flag away</source>
-        <translation>Die Bestimmung markieren, um darauf zurückzukommen, oder die Marke wegnehmen</translation>
+        <translation>Die Bestimmung markieren, um darauf zurückzukommen, oder die Markierung wegnehmen</translation>
     </message>
     <message>
         <source>Put out of scope</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Return legal&apos;s workbook</source>
-        <translation>Arbeitsmappe der Rechtsabteilung zurücknehmen</translation>
+        <translation>Arbeitsmappe der Rechtsabteilung entgegennehmen</translation>
     </message>
     <message>
         <source>See what legal&apos;s edited workbook changes, and take it in</source>
@@ -4107,7 +4107,7 @@
     </message>
     <message>
         <source>The process that checks ended before it was done. Nothing is known yet. Verify again.</source>
-        <translation>Der Prozess, der prüft, ist vor seinem Ende beendet worden. Noch ist nichts bekannt. Prüfen Sie es noch einmal.</translation>
+        <translation>Der Prozess, der prüft, ist vor seinem Ende beendet worden. Noch ist nichts bekannt. Prüfen Sie es noch einmal nach.</translation>
     </message>
     <message>
         <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The workspace would not verify afterwards ({what}); nothing was changed. Verify it as it is first.</source>
-        <translation>Der Arbeitsbereich würde danach nicht mehr bestehen ({what}); nichts wurde geändert. Prüfen Sie ihn zuerst, wie er ist.</translation>
+        <translation>Der Arbeitsbereich würde danach die Nachprüfung nicht bestehen ({what}); nichts wurde geändert. Prüfen Sie ihn zuerst so nach, wie er ist.</translation>
     </message>
     <message>
         <source>One workspace and one workbook are opened at a time. Drop {names} again when the first is done with.</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation>nicht geprüft</translation>
+        <translation>nicht nachgeprüft</translation>
     </message>
     <message>
         <source>{number}: its role is not that of what is printed of it</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>The demonstration&apos;s own pack does not verify: {faults}</source>
-        <translation>Das eigene Paket der Vorführung besteht die Prüfung nicht: {faults}</translation>
+        <translation>Das eigene Paket der Vorführung besteht die Nachprüfung nicht: {faults}</translation>
     </message>
     <message>
         <source>title</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Take the flag of {where} away</source>
-        <translation>Marke von {where} wegnehmen</translation>
+        <translation>Markierung von {where} wegnehmen</translation>
     </message>
     <message>
         <source>Flag {where}</source>
@@ -8436,7 +8436,7 @@
     </message>
     <message>
         <source>Another finding here has its label; it got one beside it, and approvals of it lapse.</source>
-        <translation>Ein anderer Befund hier hat sein Kennzeichen; er bekam eines daneben, und Freigaben von ihm verfallen.</translation>
+        <translation>Ein anderer Befund hier hat sein Kennzeichen; er bekam eines daneben, und seine Genehmigungen verfallen.</translation>
     </message>
     <message>
         <source>Settled: the wording of the file stands; both are kept.</source>
@@ -10948,7 +10948,7 @@ opt out</translation>
     <name>PurgeErrand</name>
     <message>
         <source>Writing the workspace anew without the document…</source>
-        <translation>Der Arbeitsbereich wird ohne das Dokument neu geschrieben…</translation>
+        <translation>Der Arbeitsbereich wird ohne das Dokument neu geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Purged</source>
@@ -11023,7 +11023,7 @@ opt out</translation>
     </message>
     <message>
         <source>Flags: {0}</source>
-        <translation>Merkzeichen: {0}</translation>
+        <translation>Markierungen: {0}</translation>
     </message>
     <message>
         <source>Findings: {0}</source>
@@ -11795,7 +11795,7 @@ opt out</translation>
     <name>ReturnHead</name>
     <message>
         <source>Return a workbook…</source>
-        <translation>Arbeitsmappe zurücknehmen&#xa0;…</translation>
+        <translation>Arbeitsmappe entgegennehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11822,7 +11822,7 @@ opt out</translation>
     <name>ReturnOpening</name>
     <message>
         <source>Return the workbook that legal edited</source>
-        <translation>Die von der Rechtsabteilung bearbeitete Arbeitsmappe zurücknehmen</translation>
+        <translation>Die von der Rechtsabteilung bearbeitete Arbeitsmappe entgegennehmen</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx *.ods);;All files (*)</source>
@@ -11841,11 +11841,11 @@ opt out</translation>
     </message>
     <message>
         <source>Return the workbook that legal edited: choose it, or drop it anywhere on the window.</source>
-        <translation>Nehmen Sie die Arbeitsmappe zurück, die die Rechtsabteilung bearbeitet hat: Wählen Sie sie aus, oder lassen Sie sie irgendwo auf das Fenster fallen.</translation>
+        <translation>Nehmen Sie die Arbeitsmappe entgegen, die die Rechtsabteilung bearbeitet hat: Wählen Sie sie aus, oder lassen Sie sie irgendwo auf das Fenster fallen.</translation>
     </message>
     <message>
         <source>Return a workbook…</source>
-        <translation>Arbeitsmappe zurücknehmen&#xa0;…</translation>
+        <translation>Arbeitsmappe entgegennehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Comparing the workbook with what was exported…</source>
@@ -13142,7 +13142,7 @@ opt out</translation>
     </message>
     <message>
         <source>Drop a workspace or an audit pack anywhere to open or verify it.</source>
-        <translation>Legen Sie einen Arbeitsbereich oder ein Prüfpaket irgendwo ab, um ihn zu öffnen oder es nachzuprüfen.</translation>
+        <translation>Ziehen Sie einen Arbeitsbereich oder ein Prüfpaket irgendwo auf das Fenster, um ihn zu öffnen oder es nachzuprüfen.</translation>
     </message>
     <message>
         <source>{0}

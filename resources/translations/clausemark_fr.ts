@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Flagged by {0}. F takes the flag away.</source>
-        <translation>Signalé par {0}. F retire le signal.</translation>
+        <translation>Signalé par {0}. F retire le signalement.</translation>
     </message>
     <message>
         <source>Not flagged</source>
@@ -2076,7 +2076,7 @@
     </message>
     <message>
         <source>Flag the provision to come back to it, or take the flag away</source>
-        <translation>Signaler la clause pour y revenir, ou retirer le signal</translation>
+        <translation>Signaler la clause pour y revenir, ou retirer le signalement</translation>
     </message>
     <message>
         <source>Put out of scope</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Somebody went on with finding {label} since it was carried over, so that the decision can no longer be taken back. Reject the finding instead.</source>
-        <translation>Quelqu’un a poursuivi le constat {label} depuis son report&#x202f;; la décision ne peut plus être reprise. Rejetez plutôt le constat.</translation>
+        <translation>Quelqu’un a poursuivi le constat {label} depuis son report&#x202f;; la décision ne peut plus être annulée. Rejetez plutôt le constat.</translation>
     </message>
     <message>
         <source>The finding carried over from {finding} is no longer there</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>{finding} is not among the findings that {version_name} takes over. `clausemark carry` lists them.</source>
-        <translation>{finding} n’est pas parmi les constats que reprend {version_name}. `clausemark carry` les liste.</translation>
+        <translation>{finding} n’est pas parmi les constats à reporter sur {version_name}. `clausemark carry` les liste.</translation>
     </message>
     <message>
         <source>Name at least one term that was searched for, each on a line of its own.</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>{pack} shows a document that was purged since; its words are gone from this workspace. Use the pack that was exported, or freeze a new selection.</source>
-        <translation>{pack} montre un document effacé définitivement depuis&#x202f;; son texte n’est plus dans cet espace de travail. Utilisez le dossier exporté, ou figez une nouvelle sélection.</translation>
+        <translation>{pack} montre un document effacé définitivement depuis&#x202f;; son texte n’est plus dans cet espace de travail. Utilisez le dossier d’audit exporté, ou figez une nouvelle sélection.</translation>
     </message>
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
@@ -4819,11 +4819,11 @@
     </message>
     <message>
         <source>Not in the earlier pack.</source>
-        <translation>Absent du dossier précédent.</translation>
+        <translation>Absent du dossier d’audit précédent.</translation>
     </message>
     <message>
         <source>In the earlier pack and not in this one.</source>
-        <translation>Dans le dossier précédent et pas dans celui-ci.</translation>
+        <translation>Dans le dossier d’audit précédent et pas dans celui-ci.</translation>
     </message>
     <message>
         <source>The mapping to this citation changed.</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
         <source>who stands behind the pack: its PDF carries no digital signature</source>
-        <translation>qui répond du dossier&#xa0;: son PDF ne porte pas de signature numérique</translation>
+        <translation>qui répond du dossier d’audit&#xa0;: son PDF ne porte pas de signature numérique</translation>
     </message>
     <message>
         <source>whether the certificates are those of the people named: the program carries no list of authorities</source>
@@ -6095,7 +6095,7 @@
     </message>
     <message>
         <source>the words of the pack: they stand in its volumes, which do not lie beside their master index</source>
-        <translation>les mots du dossier&#xa0;: ils figurent dans ses volumes, qui ne se trouvent pas à côté de leur index général</translation>
+        <translation>les mots du dossier d’audit&#xa0;: ils figurent dans ses volumes, qui ne se trouvent pas à côté de leur index général</translation>
     </message>
     <message>
         <source>the ledger: its events stay with the workspace, the record names its head only</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>{who} {act} finding {finding} as it stands, so that it can no longer be taken back. Change it by a new revision; the sign-off then lapses, visibly.</source>
-        <translation>{who} s’est prononcé sur le constat {finding} tel qu’il est ({act}), si bien qu’il ne peut plus être repris. Changez-le par une nouvelle révision&#x202f;; la validation devient alors visiblement caduque.</translation>
+        <translation>{who} s’est prononcé sur le constat {finding} tel qu’il est ({act}), si bien qu’il ne peut plus être annulé. Changez-le par une nouvelle révision&#x202f;; la validation devient alors visiblement caduque.</translation>
     </message>
     <message>
         <source>Finding {finding} is not as it was begun</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Take the flag of {where} away</source>
-        <translation>Retirer le signal de {where}</translation>
+        <translation>Retirer le signalement de {where}</translation>
     </message>
     <message>
         <source>Flag {where}</source>
@@ -7980,11 +7980,11 @@
     </message>
     <message>
         <source>The same words stand in one other place. The judgement of {1} begins a draft there once it is chosen; one undo takes it back.</source>
-        <translation>Les mêmes mots figurent à un autre endroit. L’appréciation de {1} y commence un projet s’il est choisi&#x202f;; une seule annulation le reprend.</translation>
+        <translation>Les mêmes mots figurent à un autre endroit. L’appréciation de {1} y commence un projet s’il est choisi&#x202f;; une seule annulation le supprime.</translation>
     </message>
     <message>
         <source>The same words stand in {0} other places. The judgement of {1} begins a draft in each that is chosen; one undo takes all of them back.</source>
-        <translation>Les mêmes mots figurent à {0} autres endroits. L’appréciation de {1} commence un projet à chacun de ceux choisis&#x202f;; une seule annulation les reprend tous.</translation>
+        <translation>Les mêmes mots figurent à {0} autres endroits. L’appréciation de {1} commence un projet à chacun de ceux choisis&#x202f;; une seule annulation les supprime tous.</translation>
     </message>
     <message>
         <source>{0} (has a finding)</source>
@@ -8130,11 +8130,11 @@
     </message>
     <message>
         <source>Nothing of this work may be deleted.</source>
-        <translation>Rien de ce travail ne peut être purgé.</translation>
+        <translation>Rien de ce travail ne peut être supprimé.</translation>
     </message>
     <message>
         <source>Nothing of this work may be deleted. Say why below: packs print that no reason is stated.</source>
-        <translation>Rien de ce travail ne peut être purgé. Dites pourquoi ci-dessous&#xa0;: les dossiers d’audit impriment sinon qu’aucune raison n’est indiquée.</translation>
+        <translation>Rien de ce travail ne peut être supprimé. Dites pourquoi ci-dessous&#xa0;: les dossiers d’audit impriment sinon qu’aucune raison n’est indiquée.</translation>
     </message>
     <message>
         <source>Reason of the hold</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>Conflicts with legal: {0}</source>
-        <translation>Conflits avec les juristes&#xa0;: {0}</translation>
+        <translation>Conflits avec le service juridique&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Only {0}</source>
@@ -10960,7 +10960,7 @@ opt out</translation>
     </message>
     <message>
         <source>Backups, exported packs and exchange files are not reached: delete them where they lie.</source>
-        <translation>Les sauvegardes, les dossiers exportés et les fichiers d’échange ne sont pas atteints&#xa0;: supprimez-les là où ils se trouvent.</translation>
+        <translation>Les sauvegardes, les dossiers d’audit exportés et les fichiers d’échange ne sont pas atteints&#xa0;: supprimez-les là où ils se trouvent.</translation>
     </message>
 </context>
 <context>
@@ -11003,7 +11003,7 @@ opt out</translation>
     </message>
     <message>
         <source>Decisions on findings carried over: {0}</source>
-        <translation>Décisions sur des constats repris&#xa0;: {0}</translation>
+        <translation>Décisions sur des constats reportés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Changes between versions: {0}</source>
@@ -11023,7 +11023,7 @@ opt out</translation>
     </message>
     <message>
         <source>Flags: {0}</source>
-        <translation>Signaux&#xa0;: {0}</translation>
+        <translation>Signalements&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Findings: {0}</source>
@@ -11780,11 +11780,11 @@ opt out</translation>
     </message>
     <message>
         <source>Stopped as asked. What was imported before is kept; undo takes it back.</source>
-        <translation>Arrêté comme demandé. Ce qui a été importé avant est gardé&#x202f;; l’annulation le reprend.</translation>
+        <translation>Arrêté comme demandé. Ce qui a été importé avant est gardé&#x202f;; l’annulation le retire.</translation>
     </message>
     <message>
         <source>The import was taken back. The ledger keeps that it was there; redo brings it back.</source>
-        <translation>L’importation a été reprise. Le journal garde qu’elle a eu lieu&#x202f;; rétablir la ramène.</translation>
+        <translation>L’importation a été annulée. Le journal garde qu’elle a eu lieu&#x202f;; rétablir la ramène.</translation>
     </message>
     <message>
         <source>The list is on the clipboard, with tabs between the columns.</source>
@@ -13457,7 +13457,7 @@ N’est plus dans {1}</translation>
     <name>TypingJournal</name>
     <message>
         <source>Your words for “{0}” are not on record yet. They come back with their provision.</source>
-        <translation>Vos mots pour «&#xa0;{0}&#xa0;» ne sont pas encore enregistrés. Ils reviendront avec leur disposition.</translation>
+        <translation>Vos mots pour «&#xa0;{0}&#xa0;» ne sont pas encore enregistrés. Ils reviendront avec leur clause.</translation>
     </message>
     <message>
         <source>Words of {0} that are not on record wait here until {0} acts again.</source>

@@ -28,5 +28,14 @@ def test_a_day_is_written_as_its_language_does(language: QLocale.Language, day: 
     assert full_moment(locale, MOMENT) == f"{day} 08:14 UTC"
 
 
+def test_the_first_of_a_month_is_written_as_french_does() -> None:
+    first = MOMENT.replace(day=1)
+    french = QLocale(QLocale.Language.French)
+
+    assert short_date(french, first) == iso_day(french, "2026-03-01") == "1er mars 2026"
+    assert full_moment(french, first) == "1er mars 2026 08:14 UTC"
+    assert short_date(QLocale(QLocale.Language.German), first) == "1. März 2026"
+
+
 def test_what_is_no_day_stays_as_it_is() -> None:
     assert iso_day(QLocale(QLocale.Language.German), "spring 2026") == "spring 2026"

@@ -65,6 +65,11 @@ class ImportResult:
     capture: CaptureId | None = None
 
     @property
+    def place(self) -> str:
+        """Return where the file lies as it is told: its path, and its way within an archive of files after “!/”."""
+        return self.path if self.member is None else f"{self.path}!/{self.member}"
+
+    @property
     def broken(self) -> bool:
         """Tell whether the file is kept as a broken capture, of which no version was made."""
         return self.status != "refused" and self.version is None

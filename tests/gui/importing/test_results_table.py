@@ -86,3 +86,13 @@ def test_rows_are_measured_anew_where_their_words_have_another_width(qtbot: QtBo
     qtbot.waitUntil(lambda: table.rowHeight(0) > before)
 
     assert 0 in table.measured
+
+
+def test_what_lay_in_an_archive_within_an_archive_is_told_by_its_own_place() -> None:
+    model = ResultsModel(load_theme("light"))
+    inside = "inner.zip!/Terms of Service/2025-05-01.md"
+
+    model.load([ImportResult("drop/outer.zip", inside, "refused", message="No.")])
+
+    assert model.index(0, 0).data() == "drop/outer.zip!/inner.zip!/Terms of Service/2025-05-01.md"
+    assert "inner.zip!/Terms of Service" in model.as_text()

@@ -19,6 +19,8 @@ from clausemark.intake.discovery import Candidate
 from clausemark.services.candidates import Declared
 from clausemark.services.import_preview import FilePreview, Outlook
 from clausemark.ui.importing.rows_model import Column, RowsModel, declared_with
+from clausemark.ui.importing.rows_view import RowsView
+from clausemark.ui.importing.wording import outlook_texts
 from clausemark.ui.theme import load_theme
 
 MOMENT = CapturedAt(datetime(2026, 10, 3, tzinfo=UTC), CaptureBasis.FILE_NAME, "day")
@@ -131,3 +133,15 @@ def test_an_empty_value_takes_a_declaration_back() -> None:
 
     assert declared.platform == "Beacon"
     assert declared_with(declared, "platform", "") == Declared()
+
+
+def test_what_will_happen_is_read_whole_in_every_language(foreign: str, qtbot: QtBot) -> None:
+    view = RowsView(RowsModel(load_theme("light")))
+    qtbot.addWidget(view)
+    view.resize(1210, 300)
+    view.show()
+
+    words = max(view.fontMetrics().horizontalAdvance(each) for each in outlook_texts())
+    assert {"fr": "Nouveau document", "de": "Neues Dokument"}[foreign] in outlook_texts()
+    assert view.columnWidth(Column.OUTLOOK) >= words + 36
+    assert sum(view.columnWidth(column) for column in Column) <= 1210

@@ -254,13 +254,12 @@ def _kept(each: BrokenCapture) -> dict[str, Json]:
 
 
 def _line(each: ImportResult) -> str:
-    where = each.path if each.member is None else f"{each.path}!/{each.member}"
     if each.status == "refused":
-        return f"refused    {where}: {each.message} [{each.reason}]"
+        return f"refused    {each.place}: {each.message} [{each.reason}]"
     if each.broken:
-        return f"{each.status:<10} {where}: {each.capture}, a broken capture. {each.message} [{each.reason}]"
+        return f"{each.status:<10} {each.place}: {each.capture}, a broken capture. {each.message} [{each.reason}]"
     warnings = f" ({'; '.join(each.warnings)})" if each.warnings else ""
-    return f"{each.status:<10} {where}: {each.version}, {counted(each.provisions, 'provision')}{warnings}"
+    return f"{each.status:<10} {each.place}: {each.version}, {counted(each.provisions, 'provision')}{warnings}"
 
 
 COMMANDS = {

@@ -112,7 +112,7 @@ class ResultsModel(QAbstractTableModel):
         if known is None:
             result = self._results[at]
             words = self._kept if result.broken else self._words.get(result.status, result.status)
-            known = self._told[at] = (result.path, words, self._explained(result))
+            known = self._told[at] = (result.place, words, self._explained(result))
         return known
 
     def _explained(self, result: ImportResult) -> str:
@@ -281,7 +281,8 @@ class ResultsPage(QWidget):
             (len(results) - len(taken) - refused, self.tr("{0} already there")),
         )
         parts = [words.format(self.locale().toString(count)) for count, words in counts if count]
-        self._summary.setText(", ".join(parts) or self.tr("Nothing was imported"))
+        said = ", ".join(parts) or self.tr("Nothing was imported")
+        self._summary.setText(f"{said[:1].upper()}{said[1:]}")
         if stopped:
             self.say(self.tr("Stopped as asked. What was imported before is kept; undo takes it back."), "info")
 

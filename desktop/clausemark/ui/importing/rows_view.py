@@ -8,19 +8,22 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from clausemark.ui.importing.entry_delegate import EntryDelegate
 from clausemark.ui.importing.rows_model import FIELDS, Column, RowsModel
+from clausemark.ui.importing.wording import outlook_texts
 
 _WIDTHS = {
     Column.FILE: 188,
     Column.OUTLOOK: 140,
     Column.PLATFORM: 100,
-    Column.DOCUMENT: 194,
+    Column.DOCUMENT: 180,
     Column.TERMS_TYPE: 126,
-    Column.CAPTURED: 170,
-    Column.LANGUAGE: 74,
-    Column.PROVISIONS: 82,
+    Column.CAPTURED: 194,
+    Column.LANGUAGE: 66,
+    Column.PROVISIONS: 78,
     Column.FORMAT: 120,
 }
 _NARROWEST = 110
+_BESIDE_WORDS = 40
+"""Pixels that the sign before the words of a cell and its margins take."""
 
 
 class RowsView(QTableView):
@@ -71,10 +74,16 @@ class RowsView(QTableView):
         head, taken = self.horizontalHeader(), 0
         for column, width in _WIDTHS.items():
             if column is not Column.FILE:
-                wanted = max(width, head.sectionSizeHint(column))
+                wanted = max(width, head.sectionSizeHint(column), self._words_of(column))
                 taken += wanted - width
                 self.setColumnWidth(column, wanted)
         self.setColumnWidth(Column.FILE, max(_NARROWEST, _WIDTHS[Column.FILE] - taken))
+
+    def _words_of(self, column: Column) -> int:
+        """Return the width of what a column with few words of its own says in the language of the window."""
+        if column is not Column.OUTLOOK:
+            return 0
+        return max(self.fontMetrics().horizontalAdvance(each) for each in outlook_texts()) + _BESIDE_WORDS
 
     def selected(self) -> list[int]:
         """Return the numbers of the selected rows in order."""

@@ -76,6 +76,11 @@ def outlook_text(row: FilePreview) -> str:
     return _said(_OUTLOOKS[row.outlook])
 
 
+def outlook_texts() -> tuple[str, ...]:
+    """Return all that `outlook_text` may say."""
+    return tuple(_said(each) for each in _OUTLOOKS.values())
+
+
 def format_of(row: FilePreview) -> str:
     """Return the name of a file's format as people call it, the media type where there is none."""
     media_type = row.media_type
