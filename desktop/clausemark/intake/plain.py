@@ -50,6 +50,10 @@ _WIDE = 130
 """Nobody wraps so wide by hand: a program did, and its short lines were meant to be short."""
 _WIDEST = 320
 _FAR = 1.3
+_DENSE = 20
+"""From so few blank lines on, one in so many, a text parts its paragraphs otherwise."""
+_CENTRED = 6
+"""Columns by which a title in the middle of a page stands in more than the lines above and below it."""
 _RULE = re.compile(r"\s*[-=_*~]{3,}\s*")
 
 _PARAGRAPH = Block(0, 0, BlockKind.PARAGRAPH)
@@ -69,8 +73,8 @@ class PlainReader:
         texts = _LINES_AND_ENDS.findall(decoded)
         places = zip(texts, accumulate(map(len, texts), initial=0))  # noqa: B905  # the last place is the end
         lines = without_boxes(list(map(tuple.__new__, repeat(Line), places)))
-        width = _width(_LINE_END.split(decoded))
-        for paragraph in _paragraphs(lines, width):
+        rows = _LINE_END.split(decoded)
+        for paragraph in _paragraphs(lines, _width(rows), dense=_is_dense(rows)):
             builder.add(_like(paragraph), _pieces(paragraph))
         return SourceText(
             text=builder.text,
@@ -94,6 +98,11 @@ def _width(texts: Sequence[str]) -> int:
     return width if width <= _WIDEST and wider <= len(pairs) * 0.1 else 0
 
 
+def _is_dense(texts: Sequence[str]) -> bool:
+    """Tell whether a text has next to no blank lines, so that lines that stand in tell its paragraphs."""
+    return _DENSE * sum(not text.strip() for text in texts[:-1]) <= len(texts)
+
+
 def _goes_on(one: str, two: str) -> bool:
     """Tell whether a sentence of a line goes on in the next: one ends in the middle, or the other begins there."""
     last = one.rsplit(maxsplit=1)[-1].lstrip("(“\"'")
@@ -107,7 +116,7 @@ def _ended(line: str) -> bool:
     return line.rstrip().endswith(_ENDS)
 
 
-def _paragraphs(lines: list[Line], width: int) -> Iterator[list[Line]]:
+def _paragraphs(lines: list[Line], width: int, *, dense: bool) -> Iterator[list[Line]]:
     current: list[Line] = []
     ends = 0
     for line in lines:
@@ -120,7 +129,8 @@ def _paragraphs(lines: list[Line], width: int) -> Iterator[list[Line]]:
             yield from _done(current)
             ends = 1
             continue
-        if current and _begins(line, current, width) and not _counts(current, line.text):
+        begins = current and (_begins(line, current, width) or (dense and _is_set_apart(line, current)))
+        if begins and not _counts(current, line.text):
             yield from _done(current)
         current.append(line)
         ends = 0
@@ -140,7 +150,8 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
         return True
     ended = _ended(before)
     opened = _NUMBERED.match(line.text) or _BULLET.match(line.text)
-    if opened and (ended or _short(before, width)) and not _says_figure(before, line.text):
+    parted = ended or _short(before, width) or _is_shouted(current, line.text)
+    if opened and parted and not _says_figure(before, line.text):
         return True
     indent, last = _indent(line.text), _indent(current[-1].text)
     if ended and len(current) > 1 and indent > last + 2:
@@ -150,6 +161,15 @@ def _begins(line: Line, current: list[Line], width: int) -> bool:
     if _short(before.strip(), width) and _is_title(current, line.text):
         return True
     return _short(before, width) and (before.endswith(_STOPS) or _is_label(before, line.text, width))
+
+
+def _is_set_apart(line: Line, current: list[Line]) -> bool:
+    """Tell whether a line stands in after a sentence, or it or the one before it in the middle of the page."""
+    indent, last = _indent(line.text), _indent(current[-1].text)
+    if _NUMBERED.match(current[-1].text) or _BULLET.match(current[-1].text):
+        return False
+    centred = indent > last + _CENTRED or (len(current) == 1 and last > indent + _CENTRED)
+    return centred or (indent > last and _ended(current[-1].text))
 
 
 def _counts(current: list[Line], line: str) -> bool:
@@ -180,8 +200,13 @@ def _is_title(current: list[Line], line: str) -> bool:
         return True
     if len(current) == 1 and _VERSION.match(line) and _indent(line) and _is_title_case(current[0].text):
         return True
-    titled = all(each.text.isupper() for each in current) and sum(len(each.text.split()) for each in current) > 1
-    return titled and not line.isupper() and not line.lstrip()[:1].islower()
+    titled = sum(len(each.text.split()) for each in current) > 1
+    return titled and _is_shouted(current, line) and not line.lstrip()[:1].islower()
+
+
+def _is_shouted(current: list[Line], line: str) -> bool:
+    """Tell whether the lines so far are all in capitals, and the next one is not."""
+    return not line.isupper() and all(each.text.isupper() for each in current)
 
 
 def _is_title_case(text: str) -> bool:

@@ -166,3 +166,16 @@ def test_a_line_that_ends_with_and_goes_on_though_it_is_short() -> None:
     )
 
     assert source.text.endswith("3.1 Death or Blindness. The lamp is lit for whoever may not see.")
+
+
+def test_lines_that_stand_in_part_the_paragraphs_of_a_text_without_blank_lines() -> None:
+    lamp = "The lamp is lent to whoever asks for it at the desk of the library and may"
+    paragraph = f"  {lamp}\nbe kept as long as the night lasts, or until its oil is used up, be it\nsoon or be it late."
+    title = "                 TERMS AND CONDITIONS FOR KEEPING LAMPS AND THEIR WICKS"
+    above = ["                    LAMP LICENSE", "                       Preamble"]
+    lines = [*above, *[paragraph] * 3, title, f"  1. {lamp}\nbe kept.", f"  {lamp}\nbe lit."]
+
+    source = PlainReader().read("\n".join(lines).encode())
+
+    words = ["LAMP", "Prea", "The ", "The ", "The ", "TERM", "1. T", "The "]
+    assert [source.text[block.start : block.start + 4] for block in source.blocks] == words
