@@ -15,6 +15,7 @@ from clausemark.intake.docx_numbering import Numbering
 from clausemark.intake.docx_package import DocxPackage, Relation, W, child_of
 from clausemark.intake.docx_properties import title_of, told
 from clausemark.intake.docx_runs import Note, Paragraph, RunReader, Words, mark_is, marks_of, span_of
+from clausemark.intake.docx_sizes import LargeType
 from clausemark.intake.docx_styles import Styles, outline_level
 from clausemark.intake.folding import Piece
 from clausemark.intake.text_builder import TextBuilder
@@ -53,7 +54,7 @@ class DocxReader:
     """Reads Word files; the way back is the path of a paragraph in a part of the package."""
 
     name = "docx"
-    version = "4"
+    version = "5"
     media_types: tuple[str, ...] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -65,20 +66,27 @@ class DocxReader:
         if body is None:
             message = phrase("The Word file holds no document. Open it in Word and save it again.")
             raise InputRefusedError(message, reason="unreadable")
-        return _Document(package, self).read(body)
+        return _Document(package, self, body).read(body)
+
+
+def _is_bare(like: Block) -> bool:
+    """Tell whether nothing but words makes a paragraph: no number, no table, no page's edge."""
+    return like.kind is BlockKind.PARAGRAPH and like.marker is None and like.boilerplate is None
 
 
 class _Document:
     """A Word file being read, in the order of its paragraphs."""
 
-    def __init__(self, package: DocxPackage, reader: DocxReader) -> None:
+    def __init__(self, package: DocxPackage, reader: DocxReader, body: etree._Element) -> None:
         self._package = package
         self._reader = reader
         self._relations = package.relations(package.main)
-        self._styles = Styles(self._related("styles"))
+        styles = self._related("styles")
+        self._styles = Styles(styles)
         self._numbering = Numbering(self._related("numbering"), self._styles)
         self._fields = NumberFields(self._numbering)
         self._pending: Counter[str] = Counter()
+        self._large = LargeType(body, styles)
         self._builder = TextBuilder()
         self._notes: dict[str, dict[str, etree._Element]] = {}
         self._numbers: Counter[str] = Counter()
@@ -143,6 +151,8 @@ class _Document:
         like = part.run_in or self._like(properties, place, empty=not found.words)
         own = self._with_numbers(found.words, properties, place.story)
         words, part.run_in, part.carried = [*part.carried, *own], None, []
+        if _is_bare(like) and self._large.titles(element):
+            like = like._replace(kind=BlockKind.HEADING, level=1)
         if mark_is(element, "specVanish"):
             part.carried, part.run_in = [*words, Words(" ")], like
             return

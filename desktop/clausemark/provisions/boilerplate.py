@@ -51,7 +51,7 @@ _PLACE = r"(?:(?:en|fait\sà|in|a)\s)?[^\W\d_]+(?:[ .'’-][^\W\d_]+){0,3},?\s(?
 """Where something was signed, before its date: "En Madrid, a 3 de marzo de 2023"."""
 _PURE_DATE = re.compile(
     rf"\W*(?:{_PLACE})?(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?\s(?:de\s)?(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}"
-    rf"|(?:{_MONTH})\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
+    rf"|(?:{_MONTH})\.?\s(?:\d{{1,2}}(?:st|nd|rd|th)?|_{{1,6}}),?\s\d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*",
     re.IGNORECASE,
 )
 _MONTH_ALONE = re.compile(rf"(?:{_MONTH})\.?,?\s(?:de\s)?\d{{4}}", re.IGNORECASE)

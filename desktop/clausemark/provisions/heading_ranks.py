@@ -99,7 +99,8 @@ def rank_repeated_title(headings: Sequence[Unit]) -> None:
 def rank_lone_title(headings: Sequence[Unit]) -> None:
     """Give the first heading the rank of a title where it alone of those on its level names a document.
 
-    One with sections of its own before the next of its level heads these, and the next begins another document.
+    One with sections of its own before the next of its level heads these, and the next begins another document. Where
+    all others of the level are numbered, each that names a document and has no number is a title.
     """
     first, *others = headings
     if first.kind is not BlockKind.HEADING or first.rank != _FIRST_LEVEL or not names_document(first.text):
@@ -107,6 +108,12 @@ def rank_lone_title(headings: Sequence[Unit]) -> None:
     alike = [each for each in others if each.kind is BlockKind.HEADING and each.rank == first.rank]
     if alike and others[0] in alike and not any(names_document(each.text) for each in alike):
         first.rank = _TITLE_RANK
+        return
+    numbered = [each for each in (first, *alike) if each.number is not None]
+    titles = [each for each in (first, *alike) if each.number is None]
+    if numbered and all(names_document(each.text) for each in titles):
+        for each in titles:
+            each.rank = _TITLE_RANK
 
 
 def rank_letters_within(headings: Sequence[Unit]) -> None:

@@ -27,6 +27,19 @@ _PAGE_NOTE = re.compile(
     re.IGNORECASE,
 )
 """Notes that a page ends before the signatures."""
+_CLOSING = re.compile(
+    r"(?:(?:yours|very)\s(?:very\s)?(?:truly|sincerely|faithfully|respectfully)(?:\syours)?|(?:respectfully|sincerely)(?:\syours|\ssubmitted)?"
+    r"|(?:with\s)?(?:best|kind|warm)(?:\sregards|\swishes)?|regards|cordially|mit\s(?:freundlichen|besten)\sgrüßen|cordialement|atentamente"
+    r"|cordiali\ssaluti|distinti\ssaluti|met\svriendelijke\sgroet(?:en)?|z\spoważaniem)\s*,",
+    re.IGNORECASE,
+)
+"""How a letter closes, above the name of who wrote it."""
+_AFTER_CLOSING = 3
+_OWN_FIELD = re.compile(
+    r"(?:by|name|title|date|its|address|notice\saddress|e-?mail|tel(?:ephone)?|phone|fax|company|attention|attn|place|signature)\s*:",
+    re.IGNORECASE,
+)
+"""A field of a signature block without its value."""
 _FIELD = re.compile(r"(?<![^\W_])(?:by|name|title|date|its)\s?:|/s/", re.IGNORECASE)
 _FIELDS_OF_BLOCK = 3
 _SIGNING_REACH = 4
@@ -39,6 +52,7 @@ def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
     for unit in units:
         if unit.role is Role.TEXT and len(unit.text) < LONGEST_LINE and _PAGE_NOTE.fullmatch(unit.text):
             set_apart(unit, "signature")
+    _mark_closings(units, grammar)
     signed = {place for place, unit in enumerate(units) if unit.role is Role.TEXT and _is_signature_line(unit)}
     for place, unit in enumerate(units):
         if unit.role is Role.TEXT and _TESTIMONIUM.match(unit.text) and _is_signed_below(units, place):
@@ -54,6 +68,22 @@ def mark_signatures(units: Sequence[Unit], grammar: Grammar | None) -> None:
             _spread(units, place, 1, grammar)
 
 
+def _mark_closings(units: Sequence[Unit], grammar: Grammar | None) -> None:
+    for place, unit in enumerate(units):
+        if unit.role is Role.TEXT and unit.text[-1] == "," and _CLOSING.fullmatch(unit.text):
+            _close(units, place, grammar)
+
+
+def _close(units: Sequence[Unit], place: int, grammar: Grammar | None) -> None:
+    """Set apart how a letter closes, and the name and office right below it."""
+    set_apart(units[place], "signature")
+    for unit in units[place + 1 : place + 1 + _AFTER_CLOSING]:
+        written = unit.role is Role.TEXT and unit.kind is not BlockKind.HEADING and unit.label is None
+        if not written or len(unit.text) >= LONGEST_LINE or is_lead_in(unit.text) or _says(unit, grammar):
+            return
+        set_apart(unit, "signature")
+
+
 def _is_whole_block(text: str) -> bool:
     """Tell whether a paragraph is a whole block of signatures: three fields, two with a line to sign, or a mark."""
     fields = len(_FIELD.findall(text))
@@ -67,7 +97,10 @@ def _is_signed_below(units: Sequence[Unit], place: int) -> bool:
 
 def _is_signature_line(unit: Unit) -> bool:
     short = len(unit.text) <= 160 and (
-        not is_terminated(unit.text) or "__" in unit.text[-8:] or unit.text.endswith(".....")
+        not is_terminated(unit.text)
+        or "__" in unit.text[-8:]
+        or unit.text.endswith(".....")
+        or unit.text.startswith("/s/")
     )
     return short and unit.label is None and _SIGNATURE.match(unit.text) is not None
 
@@ -97,8 +130,8 @@ def _spread(units: Sequence[Unit], place: int, step: int, grammar: Grammar | Non
             continue
         named = unit.label is None or unit.label.style is Style.UPPER
         fragment = named and (len(unit.text) < 50 or (len(unit.text) < 80 and not is_terminated(unit.text)))
-        party = step < 0 and unit.text.isupper() and len(unit.text) < _LONGEST_PARTY
-        leads = is_lead_in(unit.text) and not party
+        party = unit.text.isupper() and len(unit.text) < _LONGEST_PARTY
+        leads = is_lead_in(unit.text) and not (party or _OWN_FIELD.fullmatch(unit.text))
         if unit.kind is BlockKind.HEADING or not fragment or leads or _says(unit, grammar):
             return
         if step > 0 and place + 1 < len(units) and _is_clause(units[place + 1]):

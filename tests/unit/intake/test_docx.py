@@ -218,3 +218,16 @@ def test_tables_that_nest_without_end_are_hostile() -> None:
 def _span(source: SourceText, words: str) -> tuple[int, int]:
     start = source.text.index(words)
     return start, start + len(words)
+
+
+def test_a_line_set_by_hand_in_large_type_is_a_heading() -> None:
+    large, small = '<w:sz w:val="44"/>', '<w:sz w:val="24"/>'
+    lines = (("Lamp Terms", large), ("You keep the lamp lit at night. " * 9, small), ("Keep it.", small))
+    body = "".join(f"<w:p>{run(text, size)}</w:p>" for text, size in lines)
+    defaults = '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="16"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    usual = f"<w:styles {NAMES}>{defaults}</w:styles>"
+    cell = f"<w:tbl><w:tr><w:tc><w:p>{run('Lamps', large)}</w:p></w:tc></w:tr></w:tbl>"
+
+    kinds = [block.kind for block in read(body + cell, styles=usual).blocks]
+
+    assert kinds == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH, BlockKind.TABLE_CELL]

@@ -392,3 +392,40 @@ def test_words_that_lead_over_to_the_clauses_are_no_part_of_the_last_recital() -
     )
 
     assert [text[:4] for text in clauses(text)] == ["A. B", "The ", "1. D"]
+
+
+def test_how_a_letter_closes_is_no_clause() -> None:
+    letter = (
+        "Dear Lamplighter:\n\nYou keep the lamp lit until the guests have left the house.\n\nSincerely,\n\nA Keeper\n\n"
+        "June __, 2001\n\nDear Guest:\n\nYou bring oil when you come to stay for longer than a night."
+    )
+
+    source = source_text(*(para(part) for part in letter.split("\n\n")))
+    found = segment(source)
+
+    assert [each.reason for each in found.boilerplate] == ["signature", "signature", "date"]
+    assert [each.heading_path[-1] for each in found.provisions] == ["Dear Lamplighter:", "Dear Guest:"]
+
+
+def test_fields_without_values_and_the_next_party_belong_to_the_signatures() -> None:
+    block = "[COMPANY]\n\nBy:\n\n[name]\n\n[title]\n\nAddress:\n\nEmail:\n\nINVESTOR:\n\nBy:\n\nName:\n\nEmail:"
+    text = f"You keep the lamp lit at night.\n\nIN WITNESS WHEREOF, the parties have signed this Safe.\n\n{block}"
+
+    found = segment(source_text(*(para(part) for part in text.split("\n\n"))))
+
+    assert [each.text for each in found.provisions] == ["You keep the lamp lit at night."]
+    assert {each.reason for each in found.boilerplate} == {"signature"}
+
+
+def test_titles_of_documents_stand_above_the_numbered_headings_of_their_level() -> None:
+    parts = (
+        heading("Lamp Addendum"), para("You sign this page."),
+        heading("Lamp Addendum Standard Terms"), heading("1. Lamps"), para("You keep them lit."),
+        heading("2. Oil"), para("You bring it."),
+    )  # fmt: skip
+
+    assert [each.heading_path for each in segment(source_text(*parts)).provisions] == [
+        ("Lamp Addendum",),
+        ("Lamp Addendum Standard Terms", "1. Lamps"),
+        ("Lamp Addendum Standard Terms", "2. Oil"),
+    ]
