@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate, count, repeat
-from operator import add
+from itertools import accumulate, pairwise
 
 from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
@@ -42,7 +40,6 @@ _AS_BROWSERS_READ = {
 """The Encoding Standard (WHATWG, "Names and labels") reads these names as wider encodings; a declaration that ASCII
 can spell is not UTF-16."""
 _FORBIDDEN = frozenset({"utf-7", "hz", "unicode_escape", "raw_unicode_escape", "idna", "punycode", "mbcs", "oem"})
-_WIDE = re.compile("([^\x00-\x7f\ud800-\udfff])")
 _STATEFUL = re.compile(r"iso2022|utf-7|hz$")
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27}) + b"\x7f"
 _MOST_DAMAGE = 0.002
@@ -110,28 +107,13 @@ def decode_again(data: bytes, encoding: str) -> str:
 
 def byte_places(decoded: str, points: Sequence[int], encoding: str) -> list[int]:
     """Return where in the capture's bytes the characters at points of its decoded text stand."""
-    if encoding == "utf-8":
-        return _places_in_utf8(decoded, points)
-    errors = _errors(encoding)
-    places: dict[int, int] = {}
-    done = size = 0
-    for point in sorted(set(points)):
-        size += len(decoded[done:point].encode(encoding, errors))
-        places[point] = size
-        done = point
-    return [places[point] for point in points]
-
-
-def _places_in_utf8(decoded: str, points: Sequence[int]) -> list[int]:
-    """Count the few characters that take more than a byte; a byte that was none takes one."""
-    if decoded.isascii():
+    if encoding == "utf-8" and decoded.isascii():
         return list(points)
-    *parts, _ = _WIDE.split(decoded)
-    wide = parts[1::2]
-    starts = list(map(add, accumulate(map(len, parts[::2])), count()))
-    beyond = {char: len(char.encode("utf-8")) - 1 for char in set(wide)}
-    more = list(accumulate(map(beyond.__getitem__, wide), initial=0))
-    return list(map(add, points, map(more.__getitem__, map(bisect_left, repeat(starts), points))))
+    ordered = sorted(set(points))
+    errors = _errors(encoding)
+    sizes = [len(decoded[one:two].encode(encoding, errors)) for one, two in pairwise([0, *ordered])]
+    places = dict(zip(ordered, accumulate(sizes), strict=True))
+    return [places[point] for point in points]
 
 
 def _errors(encoding: str) -> str:
