@@ -171,7 +171,7 @@ def _trim(first: int, last: int, words: str) -> tuple[int, int]:
 
 
 def _clean(target: str | None) -> str | None:
-    return _NO_CHARACTERS.sub(UNREADABLE, target) if target else target
+    return _NO_CHARACTERS.sub(UNREADABLE, target) if target and not target.isascii() else target
 
 
 def _plus(at: int | None, more: int) -> int | None:

@@ -13,7 +13,7 @@ SCAN = "scan-without-text"
 _SHORT = 400
 """Characters; nothing longer is taken for a stub."""
 _SHOWN = 60
-_LONG, _READ = 600, 40_000
+_LONG, _BEGINNING, _READ = 600, 4_000, 40_000
 _FEW_WORDS = 4
 _LEGAL = re.compile(
     r"\b(?:agree(?:s|ment|ments)?|terms|condition|polic(?:y|ies)|privacy|liab\w+|indemni\w+|warrant\w+|terminat\w+|consent\w*"
@@ -136,7 +136,8 @@ def doubt(source: SourceText) -> str | None:
     Told with the import and never a refusal: few words of law in a long text is a sign, not a proof.
     """
     words = source.text[:_READ]
-    if len(words) < _LONG or _speaks_of_law(words):
+    beginning = words[:_BEGINNING].rpartition(" ")[0]  # nearly always enough
+    if len(words) < _LONG or _speaks_of_law(beginning) or _speaks_of_law(words):
         return None
     return phrase("the text hardly uses the words of terms, policies and contracts: check that it is the right page")
 

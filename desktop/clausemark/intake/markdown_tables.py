@@ -16,7 +16,7 @@ _BEGINS = re.compile(r"\s*[#*+\-\d]")
 """With what a heading or a list item begins."""
 _CELL = re.compile(r"(?<!\\)\|")
 _CELL_BREAK = re.compile(
-    r"(?:<br\s*/?>\s*){2,}|<br\s*/?>(?=(?:\s|&nbsp;|&emsp;)*(?:[*+-]|\d{1,3}[.)])\s+\S)", re.IGNORECASE
+    r"<br\s*/?>(?:\s*(?:<br\s*/?>\s*)+|(?=(?:\s|&nbsp;|&emsp;)*(?:[*+-]|\d{1,3}[.)])\s+\S))", re.IGNORECASE
 )
 
 

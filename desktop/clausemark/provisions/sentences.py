@@ -16,11 +16,14 @@ _CONNECTING = re.compile(
     r"\W*(?:and|or|and/or|(?:by\sand\s)?(?:between|among)(?:\s(?:and\s)?among)?|(?:dated|made)\sas\sof|et|ou|entre|und|oder|zwischen|y|o|e|tra|fra|en|tussen)\W*",
     re.IGNORECASE,
 )
+# What these begin with is looked at after the sign that they are about: so a search goes from sign to sign.
 _SENTENCE_END = re.compile(
-    r"(?<!\b[Aa]bs)(?<!\b[Aa]rt)(?<!\b[Nn]r)(?<!\bust)(?<!\b[Ss]ec)"
-    r"[.!?;:](?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])|$"
+    r"[.!?;:](?<!\b[Aa]bs.)(?<!\b[Aa]rt.)(?<!\b[Nn]r.)(?<!\bust.)(?<!\b[Ss]ec.)"
+    r"(?=[\"”’»)\]]*\s+[\"“«(]*[A-ZÀ-ÖØ-Þ0-9])"
 )
-_TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[\"“]?[A-ZÀ-ÖØ-Þ]")
+_SENTENCE_END_OR_LAST = re.compile(rf"{_SENTENCE_END.pattern}|$")
+_TWO_SENTENCES = re.compile(r"[.!?](?<=\w\w\w.)\s+[\"“]?[A-ZÀ-ÖØ-Þ]")
+_SHORTEST_LAST_WORD = 3
 _RUN_IN = re.compile(
     r"[^.:;!?,]{2,80}?(?:\.|:|\s[–—-])(?=\s+(?:[\"“«(]*[^\W\d_a-z]|\((?:a|i|1)\)\s+[\"“]?[A-ZÀ-ÖØ-Þ]))"
 )
@@ -199,7 +202,7 @@ def says_meaning(text: str) -> bool:
 
 def says_twice(text: str, body: int) -> bool:
     """Tell whether the words from `body` on are two sentences or more, or one after a title, with an end."""
-    return is_terminated(text) and _TWO_SENTENCES.search(text, body) is not None
+    return is_terminated(text) and _TWO_SENTENCES.search(text, body + _SHORTEST_LAST_WORD) is not None
 
 
 def is_long(text: str, body: int) -> bool:
@@ -233,7 +236,7 @@ def _is_full(asked: tuple[str, int, Grammar | None]) -> bool:
 def _sentence_starts(text: str, start: int) -> Iterator[int]:
     """Yield where the sentences after a run-in heading start: one with a verb that the lists lack may come first."""
     yield start
-    for end in _SENTENCE_END.finditer(text, start + 1, min(len(text), start + _FRAGMENT_REACH)):
+    for end in _SENTENCE_END_OR_LAST.finditer(text, start + 1, min(len(text), start + _FRAGMENT_REACH)):
         if end.end() < len(text):
             yield end.end()
 

@@ -279,7 +279,8 @@ def _goes_with_signature(row: Sequence[Unit], rows: Sequence[Sequence[Unit]], pl
 
 def _is_signed(row: Sequence[Unit]) -> bool:
     """Tell whether a row holds whole signature blocks: lines to sign on among those for name and date."""
-    if any(_LINE_TO_SIGN.search(unit.text) for unit in row) and all(len(unit.text) <= _LONGEST_BLOCK for unit in row):
+    lined = any("___" in unit.text and _LINE_TO_SIGN.search(unit.text) for unit in row)
+    if lined and all(len(unit.text) <= _LONGEST_BLOCK for unit in row):
         return True
     signing = sum(_SIGNING.fullmatch(unit.text) is not None for unit in row)
     return signing > 1 and any(_SIGNATURE.fullmatch(unit.text) for unit in row)

@@ -18,7 +18,7 @@ from clausemark.provisions.sentences import (
 )
 from clausemark.provisions.units import Unit
 
-TWO_SENTENCES = re.compile(r"\w{3,}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+TWO_SENTENCES = re.compile(r"[.!?](?<=\w\w\w.)\s+[A-ZÀ-ÖØ-Þ]")
 _ASKS = re.compile(
     r"(?:what|how|who|why|where|when|which|whose|comment|qui|que|quoi|quel|quels|quelles?|pourquoi|où|wie|was|wer|warum|wo"
     r"|welche\w*|qué|cómo|quién|quiénes|cuál\w*|cuándo|por\squé|come|chi|cosa|perché|quali|quando|dove|wat|hoe|wie|waarom"
