@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from clausemark.errors import ClausemarkError
 from clausemark.phrases import listed
 from clausemark.services.progress import CancelledError, CancelToken, Progress
+from clausemark.ui.beats import Beats
 from clausemark.ui.reports import WENT_WRONG, reported
 
 logger = logging.getLogger(__name__)
@@ -62,8 +63,22 @@ class Movements:
         return max(0.0, self._rest - time.monotonic())
 
 
-class _Yielding(CancelToken):
-    """Lets whoever moves go before, once per unit of work: beside a job each call of Qt waits for the interpreter."""
+class _Heeding(CancelToken):
+    """Lets the interface go before, once per unit of work, where it has been without its turn for a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.beats: Beats | None = None
+
+    def checkpoint(self) -> None:
+        """Do as always; then wait for the interface where it is late."""
+        super().checkpoint()
+        if self.beats is not None:
+            self.beats.let_go_first()
+
+
+class _Yielding(_Heeding):
+    """Lets whoever moves go before as well: beside a job each call of Qt waits for the interpreter."""
 
     def __init__(self, movements: Movements) -> None:
         super().__init__()
@@ -109,7 +124,11 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self._work = work
-        self._token = CancelToken() if movements is None else _Yielding(movements)
+        self._token = _Heeding() if movements is None else _Yielding(movements)
+
+    def heed(self, beats: Beats) -> None:
+        """Let the interface go first at the checkpoints of the work, where its beats are late."""
+        self._token.beats = beats
 
     def cancel(self) -> None:
         """Ask the work to stop at its next checkpoint."""
@@ -163,6 +182,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=_THREADS, thread_name_prefix="job")
         self._aside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job aside")
+        self._beats = Beats(self)
         self._running: dict[Job, Future[None]] = {}
         self._to_come: list[Job] = []
         self._next: list[Job] = []
@@ -191,6 +211,8 @@ class JobRunner(QObject):
             job.finished.emit()
             return job
         job.finished.connect(self._forget)
+        job.heed(self._beats)
+        self._beats.go_on()
         self._running[job] = pool.submit(_Work(job))
         return job
 
@@ -223,6 +245,7 @@ class JobRunner(QObject):
         self._begin_drawn()
         for job in tuple(self._running):
             job.cancel()
+        self._beats.cease()
         for pool in (self._pool, self._aside):
             pool.shutdown(wait=True)
 
@@ -247,6 +270,8 @@ class JobRunner(QObject):
     def _forget(self) -> None:
         job = self.sender()
         future = self._running.pop(job, None) if isinstance(job, Job) else None
+        if not self._running:
+            self._beats.cease()
         if future is not None:
             future.result()  # returns at once: the thread has nothing left to do but to let go of the job
             job.deleteLater()  # else whoever it belongs to keeps every job of a long session
