@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>What is stored stays as it is: the text, its provisions, findings and sign-offs, with the reader that took it. What is read anew is added right after it as a technical version of the same bytes; it says nothing new of the document. Findings are carried over to it as to any later version, and undo takes it out again.</source>
-        <translation>Was gespeichert ist, bleibt, wie es ist: der Text, seine Bestimmungen, Befunde und Freigaben, mit dem Leseprogramm, das ihn las. Was neu eingelesen wird, kommt gleich danach als technische Fassung derselben Bytes hinzu; über das Dokument sagt sie nichts Neues. Befunde werden auf sie übertragen wie auf jede spätere Fassung, und Rückgängig nimmt sie wieder heraus.</translation>
+        <translation>Was gespeichert ist, bleibt, wie es ist: der Text, seine Bestimmungen, Befunde und Freigaben, mit dem Leseprogramm, das ihn las. Was neu eingelesen wird, kommt gleich danach als technische Fassung derselben Bytes hinzu; über das Dokument sagt sie nichts Neues. Befunde werden in sie übernommen wie in jede spätere Fassung, und Rückgängig nimmt sie wieder heraus.</translation>
     </message>
     <message>
         <source>Reading the archived bytes with today&apos;s readers; nothing is stored</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Technical versions added: {0}. The queue New versions has what is to be carried over.</source>
-        <translation>Technische Fassungen hinzugefügt: {0}. Was zu übertragen ist, steht in der Liste Neue Fassungen.</translation>
+        <translation>Technische Fassungen hinzugefügt: {0}. Was zu übernehmen ist, steht in der Liste „Neue Fassungen“.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Nothing is sure here: the clause was split, merged, or the passage stands in several.</source>
-        <translation>Hier ist nichts sicher: Die Klausel wurde aufgeteilt oder zusammengelegt, oder die Stelle liegt in mehreren.</translation>
+        <translation>Hier ist nichts sicher: Die Klausel wurde aufgeteilt oder zusammengeführt, oder die Stelle liegt in mehreren.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was sie besagt</translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>merged</source>
-        <translation>zusammengelegt</translation>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>added</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Show what the change amounts to, beside its redline</source>
-        <translation>Zeigen, worauf die Änderung hinausläuft, neben ihrem Wortlaut</translation>
+        <translation>Neben den Änderungen im Wortlaut zeigen, worauf sie hinauslaufen</translation>
     </message>
     <message>
         <source>Confirm what a clause became</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Raise open item</source>
-        <translation>Offenen Punkt stellen</translation>
+        <translation>Offenen Punkt anlegen</translation>
     </message>
     <message>
         <source>Ask a question with an owner and a due date</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Raise an open item that names both readings of the chosen conflicts</source>
-        <translation>Einen offenen Punkt stellen, der beide Lesarten der gewählten Konflikte nennt</translation>
+        <translation>Einen offenen Punkt anlegen, der beide Lesarten der gewählten Konflikte nennt</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2690,10 +2690,6 @@
         <translation>Sie hat mehr Teile, als eine Nachricht hat.</translation>
     </message>
     <message>
-        <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
-        <translation>{name} ist eine {what}-Datei ({article}), die nicht gelesen werden kann. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
-    </message>
-    <message>
         <source>{name} is binary data, not a document. Choose another file.</source>
         <translation>{name} enthält Binärdaten und ist kein Dokument. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -2823,7 +2819,7 @@
     </message>
     <message>
         <source>{name} takes too long to unpack. What came out before is kept; unpack it with another program.</source>
-        <translation>Das Entpacken von {name} dauert zu lange. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
+        <translation>Das Entpacken von {name} dauert zu lange. Was vorher herauskam, bleibt erhalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>{name}: {told}</source>
@@ -2839,7 +2835,7 @@
     </message>
     <message>
         <source>{name} holds more than is taken from one container. Import its parts one by one.</source>
-        <translation>{name} enthält mehr, als aus einem Behälter genommen wird. Importieren Sie die Teile einzeln.</translation>
+        <translation>{name} enthält mehr, als aus einer Archivdatei genommen wird. Importieren Sie die Teile einzeln.</translation>
     </message>
     <message>
         <source>It unpacks to far more than a document has. Do not open it.</source>
@@ -2895,19 +2891,19 @@
     </message>
     <message>
         <source>Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract brach bei einer Seite ab, und was es von ihr gelesen hatte, ist vielleicht nur die Hälfte: Nichts wurde übernommen. Scannen Sie die Seite mit weniger Einzelheiten neu, oder behalten Sie die Erfassung als Seiten.</translation>
+        <translation>Tesseract brach bei einer Seite ab, und was es von ihr gelesen hatte, ist vielleicht unvollständig: Nichts wurde übernommen. Scannen Sie die Seite mit weniger Einzelheiten neu, oder behalten Sie die Erfassung als Seiten.</translation>
     </message>
     <message>
         <source>Tesseract cannot read a page. Scan it again, or keep the capture as pages.</source>
-        <translation>Tesseract macht nichts aus einer Seite. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
+        <translation>Tesseract kann eine Seite nicht lesen. Scannen Sie sie neu, oder behalten Sie die Erfassung als Seiten.</translation>
     </message>
     <message>
         <source>LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice brach ab, während es daraus eine Word-Datei machte, und diese ist vielleicht nur die Hälfte: Nichts wurde übernommen. Speichern Sie das Dokument als DOCX oder PDF und importieren Sie diese Datei.</translation>
+        <translation>LibreOffice brach ab, während es daraus eine Word-Datei machte, und diese ist vielleicht unvollständig: Nichts wurde übernommen. Speichern Sie das Dokument als DOCX oder PDF und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.</source>
-        <translation>{name} brachte den entpackenden Prozess zum Absturz. Was vorher herauskam, ist behalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
+        <translation>{name} brachte den entpackenden Prozess zum Absturz. Was vorher herauskam, bleibt erhalten; entpacken Sie die Datei mit einem anderen Programm.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off: it cannot be unpacked. Fetch it again.</source>
@@ -2919,7 +2915,7 @@
     </message>
     <message>
         <source>The container holds more than {most_members} files. Import its parts one by one.</source>
-        <translation>Der Behälter enthält mehr als {most_members} Dateien. Importieren Sie die Teile einzeln.</translation>
+        <translation>Die Archivdatei enthält mehr als {most_members} Dateien. Importieren Sie die Teile einzeln.</translation>
     </message>
     <message>
         <source>It is encrypted. Take the protection off with the program it was made with, and import that file.</source>
@@ -2987,7 +2983,7 @@
     </message>
     <message>
         <source>{count} split off</source>
-        <translation>{count} abgetrennt</translation>
+        <translation>{count} abgespalten</translation>
     </message>
     <message>
         <source>{count} merged</source>
@@ -3407,7 +3403,7 @@
     </message>
     <message>
         <source>Write the contrary reading</source>
-        <translation>Schreiben Sie die Gegenlesart</translation>
+        <translation>Nennen Sie die Gegenlesart</translation>
     </message>
     <message>
         <source>mark as prepared</source>
@@ -3507,7 +3503,7 @@
     </message>
     <message>
         <source>The reason “{reason}” says too little alone. Give a note.</source>
-        <translation>Der Grund „{reason}“ sagt allein zu wenig. Geben Sie eine Bemerkung an.</translation>
+        <translation>Der Grund „{reason}“ sagt allein zu wenig. Geben Sie eine Notiz an.</translation>
     </message>
     <message>
         <source>{name} asked for the purge. Somebody else has to confirm it.</source>
@@ -3907,7 +3903,7 @@
     </message>
     <message>
         <source>its archived bytes do not have their hash</source>
-        <translation>ihre archivierten Bytes haben nicht ihren Hash</translation>
+        <translation>ihre archivierten Bytes haben nicht ihren Hashwert</translation>
     </message>
     <message>
         <source>its capture is another one</source>
@@ -3915,11 +3911,11 @@
     </message>
     <message>
         <source>its text does not have its hash</source>
-        <translation>ihr Text hat nicht seinen Hash</translation>
+        <translation>ihr Text hat nicht seinen Hashwert</translation>
     </message>
     <message>
         <source>its text was taken by another reader than it says</source>
-        <translation>ihren Text hat ein anderer Leser entnommen, als sie angibt</translation>
+        <translation>ihren Text hat ein anderes Leseprogramm entnommen, als sie angibt</translation>
     </message>
     <message>
         <source>it is not the version that is listed</source>
@@ -3951,7 +3947,7 @@
     </message>
     <message>
         <source>a reading in it is not one that a reader gives</source>
-        <translation>eine Lesung darin ist keine, die ein Leser gibt</translation>
+        <translation>eine Lesung darin ist keine, die ein Leseprogramm gibt</translation>
     </message>
     <message>
         <source>{file} is not as it was written: {what}. Nothing was taken from it. Ask for it again.</source>
@@ -3995,7 +3991,7 @@
     </message>
     <message>
         <source>There is no version to hand over. Import documents first, or name others.</source>
-        <translation>Es gibt keine Fassung zu übergeben. Importieren Sie erst Dokumente, oder nennen Sie andere.</translation>
+        <translation>Es gibt keine Fassung weiterzugeben. Importieren Sie erst Dokumente, oder nennen Sie andere.</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name, or move it away first.</source>
@@ -4087,7 +4083,7 @@
     </message>
     <message>
         <source>Say why the legal hold is set or released. An auditor will ask.</source>
-        <translation>Sagen Sie, warum die Löschsperre gesetzt oder aufgehoben wird. Ein Prüfer wird danach fragen.</translation>
+        <translation>Sagen Sie, warum die Löschsperre gesetzt oder aufgehoben wird. Ein Auditor wird danach fragen.</translation>
     </message>
     <message>
         <source>The legal hold is in force already. Release it before another is set.</source>
@@ -4155,7 +4151,7 @@
     </message>
     <message>
         <source>An earlier look was stopped before it told of {versions}.</source>
-        <translation>Eine frühere Sichtung wurde unterbrochen, bevor sie {versions} meldete.</translation>
+        <translation>Eine frühere Durchsicht wurde unterbrochen, bevor sie {versions} meldete.</translation>
     </message>
     <message>
         <source>{place} is not there. Connect it, or end the watch.</source>
@@ -4187,7 +4183,7 @@
     </message>
     <message>
         <source>A record in the workspace is damaged. Verify the workspace to see which one, then restore a backup.</source>
-        <translation>Ein Eintrag im Arbeitsbereich ist beschädigt. Prüfen Sie den Arbeitsbereich nach, um zu sehen, welcher, und stellen Sie dann eine Sicherung wieder her.</translation>
+        <translation>Ein Datensatz im Arbeitsbereich ist beschädigt. Prüfen Sie den Arbeitsbereich nach, um zu sehen, welcher, und stellen Sie dann eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Words that somebody typed are waiting beside {file}. Open it in the window, keep or give them up, and close it.</source>
@@ -4451,7 +4447,7 @@
     </message>
     <message>
         <source>Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.</source>
-        <translation>Bände von {pages} sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
+        <translation>Bände von {pages} Seiten sind zu klein: {fewest} Seiten sind das Mindeste. Verlangen Sie mehr oder ein einziges PDF.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write en, de, fr or the like.</source>
@@ -4543,11 +4539,11 @@
     </message>
     <message>
         <source>The reason for the severity</source>
-        <translation>Der Grund des Schweregrads</translation>
+        <translation>Die Begründung des Schweregrads</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation>Was sie besagt</translation>
+        <translation>Was sie sagt</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -4567,7 +4563,7 @@
     </message>
     <message>
         <source>The reason for a score</source>
-        <translation>Der Grund einer Bewertung</translation>
+        <translation>Die Begründung einer Punktzahl</translation>
     </message>
     <message>
         <source>The way to opt out</source>
@@ -4579,7 +4575,7 @@
     </message>
     <message>
         <source>The reason for a mapping</source>
-        <translation>Der Grund einer Zuordnung</translation>
+        <translation>Die Begründung einer Zuordnung</translation>
     </message>
     <message>
         <source>The dissent</source>
@@ -4595,15 +4591,15 @@
     </message>
     <message>
         <source>The resolution</source>
-        <translation>Die Erledigung</translation>
+        <translation>Die Lösung</translation>
     </message>
     <message>
         <source>The criterion</source>
-        <translation>Das Kriterium</translation>
+        <translation>Der Maßstab</translation>
     </message>
     <message>
         <source>The reason for a verdict</source>
-        <translation>Der Grund eines Vergleichsergebnisses</translation>
+        <translation>Die Begründung eines Vergleichsergebnisses</translation>
     </message>
     <message>
         <source>The reason</source>
@@ -4615,7 +4611,7 @@
     </message>
     <message>
         <source>The relationship</source>
-        <translation>Die Beziehung</translation>
+        <translation>Das Verhältnis</translation>
     </message>
     <message>
         <source>The distribution</source>
@@ -4652,6 +4648,10 @@
     <message>
         <source>{count} deletions</source>
         <translation>{count} Löschungen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: it has the format {what}. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>{name} kann nicht gelesen werden: Die Datei hat das Format {what}. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
     </message>
     <message>
         <source>Its only page is a picture without text.</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>1 split off</source>
-        <translation>1 abgetrennt</translation>
+        <translation>1 abgespalten</translation>
     </message>
     <message>
         <source>1 merged</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>{clauses} redlines give the words of their exhibits</source>
-        <translation>{clauses} Änderungsmarkierungen ergeben die Worte ihrer Belege</translation>
+        <translation>{clauses} Änderungen im Wortlaut ergeben die Worte ihrer Belege</translation>
     </message>
     <message>
         <source>population = reviewed + out of scope + outstanding, per version</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>{exhibit}: the redline at {start}–{end} gives other words</source>
-        <translation>{exhibit}: Die Änderungsmarkierung bei {start}–{end} ergibt andere Worte</translation>
+        <translation>{exhibit}: Die Änderung im Wortlaut bei {start}–{end} ergibt andere Worte</translation>
     </message>
     <message>
         <source>{rows} provisions are listed, the population is {population}</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>{id}: the draft of a certificate does not stand in the PDF as it is recorded</source>
-        <translation>{id}: Der Entwurf einer Bescheinigung steht nicht im PDF, wie er aufgezeichnet ist</translation>
+        <translation>{id}: Der Entwurf einer Erklärung steht nicht im PDF, wie er aufgezeichnet ist</translation>
     </message>
     <message>
         <source>{name} does not carry the root hash {digest} on its first page: it is that of another record</source>
@@ -6473,11 +6473,11 @@
     </message>
     <message>
         <source>You need a note to {verb} {what}. {wanted} in the note.</source>
-        <translation>Ohne Worte hilft das niemandem ({what}: {verb}). {wanted} in der Notiz.</translation>
+        <translation>Dafür ({what}: {verb}) braucht es eine Notiz. {wanted} in der Notiz.</translation>
     </message>
     <message>
         <source>“{key}” of {where} has {count} characters; {context} is the most</source>
-        <translation>„{key}“ von {where} hat {count} Zeichen; {context} genügen und sind das Höchste</translation>
+        <translation>„{key}“ von {where} hat {count} Zeichen; höchstens {context} sind erlaubt</translation>
     </message>
     <message>
         <source>{where} is {value}, but must be an object</source>
@@ -6777,7 +6777,7 @@
     </message>
     <message>
         <source>Apply {finding} to 1 other place</source>
-        <translation>{finding} an 1 anderen Stelle anwenden</translation>
+        <translation>{finding} an 1 anderer Stelle anwenden</translation>
     </message>
     <message>
         <source>Apply {finding} to {count} other places</source>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>Stopped as asked. What was finished before is kept.</source>
-        <translation>Wie gewünscht angehalten. Was vorher fertig war, ist behalten.</translation>
+        <translation>Wie gewünscht angehalten. Was vorher fertig war, bleibt erhalten.</translation>
     </message>
     <message>
         <source>It holds other files. What they are is told when it is imported.</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
-        <translation>{title} ({version}) bleibt: Darauf beruht schon {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Prüfumfang, oder entfernen Sie die anderen einzeln.</translation>
+        <translation>{title} ({version}) bleibt. Darauf beruht schon: {hanging}. Nichts wurde entfernt. Nehmen Sie sie stattdessen aus dem Prüfumfang, oder entfernen Sie die anderen einzeln.</translation>
     </message>
     <message>
         <source>{capture} stays: {version} was made of it. Take that version out first.</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>Raise an open item</source>
-        <translation>Offenen Punkt stellen</translation>
+        <translation>Offenen Punkt anlegen</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>There is no finding on this provision yet. Rate it, or press Return to begin one.</source>
-        <translation>Auf dieser Bestimmung ist noch kein Befund. Bewerten Sie sie, oder drücken Sie die Eingabetaste, um einen anzufangen.</translation>
+        <translation>Auf dieser Bestimmung ist noch kein Befund. Bewerten Sie sie, oder drücken Sie Enter, um einen anzufangen.</translation>
     </message>
     <message>
         <source>No defined term and no reference to a clause is here.</source>
@@ -8515,7 +8515,7 @@
     </message>
     <message>
         <source>Stopped as asked. Nothing was written; a pack that was frozen before stays in the workspace.</source>
-        <translation>Wie verlangt angehalten. Nichts wurde geschrieben; ein vorher eingefrorenes Paket bleibt im Arbeitsbereich.</translation>
+        <translation>Wie gewünscht angehalten. Nichts wurde geschrieben; ein vorher eingefrorenes Paket bleibt im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>Keys without Ctrl rest while you type; their twins with Ctrl work everywhere. Settings change them.</source>
-        <translation>Tasten ohne Strg ruhen, während Sie schreiben; ihre Zwillinge mit Strg wirken überall. Die Einstellungen ändern sie.</translation>
+        <translation>Tasten ohne Strg ruhen, während Sie schreiben; ihre Zwillinge mit Strg wirken überall. In den Einstellungen lassen sie sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>Raise an open item that names both readings, owned by who decided</source>
-        <translation>Einen offenen Punkt stellen, der beide Lesarten nennt und dem gehört, der entschieden hat</translation>
+        <translation>Einen offenen Punkt anlegen, der beide Lesarten nennt und dem gehört, der entschieden hat</translation>
     </message>
     <message>
         <source>nobody named in the sheet</source>
@@ -10242,7 +10242,7 @@ opt out</translation>
     </message>
     <message>
         <source>As the engagement says</source>
-        <translation>Wie der Auftrag sagt</translation>
+        <translation>Wie im Auftrag</translation>
     </message>
     <message>
         <source>English</source>
@@ -10449,7 +10449,7 @@ opt out</translation>
     </message>
     <message>
         <source>F2 edits role or organisation; Return lets the person act</source>
-        <translation>F2 bearbeitet Rolle oder Organisation; Eingabe lässt die Person handeln</translation>
+        <translation>F2 bearbeitet Rolle oder Organisation; Enter lässt die Person handeln</translation>
     </message>
     <message>
         <source>Role</source>
@@ -10987,19 +10987,19 @@ opt out</translation>
     </message>
     <message>
         <source>Held unlawfully (needs a note)</source>
-        <translation>Unrechtmäßig gehalten (braucht eine Bemerkung)</translation>
+        <translation>Unrechtmäßig gehalten (braucht eine Notiz)</translation>
     </message>
     <message>
         <source>A court or an authority ordered it (needs a note)</source>
-        <translation>Ein Gericht oder eine Behörde hat es angeordnet (braucht eine Bemerkung)</translation>
+        <translation>Ein Gericht oder eine Behörde hat es angeordnet (braucht eine Notiz)</translation>
     </message>
     <message>
         <source>Another reason (needs a note)</source>
-        <translation>Ein anderer Grund (braucht eine Bemerkung)</translation>
+        <translation>Ein anderer Grund (braucht eine Notiz)</translation>
     </message>
     <message>
         <source>Broken captures: {0}</source>
-        <translation>Defekte Erfassungen: {0}</translation>
+        <translation>Fehlerhafte Erfassungen: {0}</translation>
     </message>
     <message>
         <source>Decisions on findings carried over: {0}</source>
@@ -11059,7 +11059,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looks at watched places: {0}</source>
-        <translation>Blicke auf beobachtete Orte: {0}</translation>
+        <translation>Durchsichten überwachter Orte: {0}</translation>
     </message>
     <message>
         <source>Versions that lose their words: {0}</source>
@@ -11098,7 +11098,7 @@ opt out</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation>Stellen</translation>
+        <translation>Anlegen</translation>
     </message>
 </context>
 <context>
@@ -11509,11 +11509,11 @@ opt out</translation>
     </message>
     <message>
         <source>{0} split off</source>
-        <translation>{0} abgetrennt</translation>
+        <translation>{0} abgespalten</translation>
     </message>
     <message>
         <source>1 split off</source>
-        <translation>1 abgetrennt</translation>
+        <translation>1 abgespalten</translation>
     </message>
     <message>
         <source>{0} merged</source>
@@ -11780,7 +11780,7 @@ opt out</translation>
     </message>
     <message>
         <source>Stopped as asked. What was imported before is kept; undo takes it back.</source>
-        <translation>Wie verlangt angehalten. Was vorher importiert wurde, bleibt; Rückgängig nimmt es zurück.</translation>
+        <translation>Wie gewünscht angehalten. Was vorher importiert wurde, bleibt; Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>The import was taken back. The ledger keeps that it was there; redo brings it back.</source>
@@ -11841,7 +11841,7 @@ opt out</translation>
     </message>
     <message>
         <source>Return the workbook that legal edited: choose it, or drop it anywhere on the window.</source>
-        <translation>Nehmen Sie die Arbeitsmappe entgegen, die die Rechtsabteilung bearbeitet hat: Wählen Sie sie aus, oder lassen Sie sie irgendwo auf das Fenster fallen.</translation>
+        <translation>Nehmen Sie die Arbeitsmappe entgegen, die die Rechtsabteilung bearbeitet hat: Wählen Sie sie aus, oder ziehen Sie sie irgendwo auf das Fenster.</translation>
     </message>
     <message>
         <source>Return a workbook…</source>
@@ -12055,7 +12055,7 @@ opt out</translation>
     </message>
     <message>
         <source>An open item was raised by {0}, {1}</source>
-        <translation>Einen offenen Punkt stellte {0}, {1}</translation>
+        <translation>Einen offenen Punkt legte {0} an, {1}</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -12544,7 +12544,7 @@ opt out</translation>
     </message>
     <message>
         <source>New finding on the selected words (Return)</source>
-        <translation>Neuer Befund auf den ausgewählten Wörtern (Eingabe)</translation>
+        <translation>Neuer Befund auf den ausgewählten Wörtern (Enter)</translation>
     </message>
     <message>
         <source>Copy the words, verbatim</source>
@@ -13642,7 +13642,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Redlines against the texts</source>
-        <translation>Änderungsmarkierungen gegen die Texte</translation>
+        <translation>Änderungen im Wortlaut gegen die Texte</translation>
     </message>
     <message>
         <source>What legal said</source>
@@ -13690,7 +13690,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Records against the ledger</source>
-        <translation>Datensätze gegen das Journal</translation>
+        <translation>Aufzeichnungen gegen das Journal</translation>
     </message>
     <message>
         <source>Revisions against the ledger</source>
@@ -13808,7 +13808,7 @@ Nicht mehr unter {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird gesucht&#xa0;…</translation>
+        <translation>Wird nachgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>What came</source>

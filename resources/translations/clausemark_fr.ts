@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Technical versions added: {0}. The queue New versions has what is to be carried over.</source>
-        <translation>Versions techniques ajoutées&#xa0;: {0}. La file Nouvelles versions montre ce qui est à reporter.</translation>
+        <translation>Versions techniques ajoutées&#xa0;: {0}. La file «&#xa0;Nouvelles versions&#xa0;» montre ce qui est à reporter.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Show what the change amounts to, beside its redline</source>
-        <translation>Montrer la portée de la modification, à côté de son texte</translation>
+        <translation>Montrer la portée de la modification, à côté des modifications du texte</translation>
     </message>
     <message>
         <source>Confirm what a clause became</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Give the finding back to its preparer, with what is to be changed</source>
-        <translation>Rendre le constat à son auteur, avec ce qui est à changer</translation>
+        <translation>Renvoyer le constat à qui l’a préparé, avec ce qui est à changer</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>Raise open item</source>
-        <translation>Poser un point ouvert</translation>
+        <translation>Créer un point ouvert</translation>
     </message>
     <message>
         <source>Ask a question with an owner and a due date</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>Raise an open item that names both readings of the chosen conflicts</source>
-        <translation>Poser un point ouvert qui nomme les deux lectures des conflits choisis</translation>
+        <translation>Créer un point ouvert qui nomme les deux lectures des conflits choisis</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2690,10 +2690,6 @@
         <translation>Il a plus de parties qu’aucun message.</translation>
     </message>
     <message>
-        <source>{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.</source>
-        <translation>{name} est un fichier {what} ({article}), qui ne peut être lu. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
-    </message>
-    <message>
         <source>{name} is binary data, not a document. Choose another file.</source>
         <translation>{name} contient des données binaires, pas un document. Choisissez un autre fichier.</translation>
     </message>
@@ -2839,7 +2835,7 @@
     </message>
     <message>
         <source>{name} holds more than is taken from one container. Import its parts one by one.</source>
-        <translation>{name} contient plus que ce qui est pris d’un conteneur. Importez ses parties une à une.</translation>
+        <translation>{name} contient plus que ce qui est pris d’une archive. Importez ses parties une à une.</translation>
     </message>
     <message>
         <source>It unpacks to far more than a document has. Do not open it.</source>
@@ -2895,15 +2891,15 @@
     </message>
     <message>
         <source>Tesseract broke off at a page, and what it had read may be incomplete: nothing was taken. Scan the page again with fewer details, or keep the capture as pages.</source>
-        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
+        <translation>Tesseract s’est interrompu sur une page, et ce qu’il en avait lu est peut-être incomplet&#xa0;: rien n’a été repris. Numérisez de nouveau la page avec moins de détails, ou gardez la capture sous forme de pages.</translation>
     </message>
     <message>
         <source>Tesseract cannot read a page. Scan it again, or keep the capture as pages.</source>
-        <translation>Tesseract ne tire rien d’une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
+        <translation>Tesseract ne peut pas lire une page. Numérisez-la de nouveau, ou gardez la capture sous forme de pages.</translation>
     </message>
     <message>
         <source>LibreOffice broke off while it made a Word file of it, which may be incomplete: nothing was taken. Save the document as DOCX or PDF, and import that file.</source>
-        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier n’en est peut-être que la moitié&#xa0;: rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
+        <translation>LibreOffice s’est interrompu pendant qu’il en faisait un fichier Word, et ce fichier est peut-être incomplet&#xa0;: rien n’a été repris. Enregistrez le document en DOCX ou PDF et importez ce fichier.</translation>
     </message>
     <message>
         <source>The process that unpacks {name} crashed. What came out before is kept; unpack it with another program.</source>
@@ -2919,7 +2915,7 @@
     </message>
     <message>
         <source>The container holds more than {most_members} files. Import its parts one by one.</source>
-        <translation>Le conteneur contient plus de {most_members} fichiers. Importez ses parties une à une.</translation>
+        <translation>L’archive contient plus de {most_members} fichiers. Importez ses parties une à une.</translation>
     </message>
     <message>
         <source>It is encrypted. Take the protection off with the program it was made with, and import that file.</source>
@@ -2987,7 +2983,7 @@
     </message>
     <message>
         <source>{count} split off</source>
-        <translation>{count} scindées</translation>
+        <translation>{count} séparées</translation>
     </message>
     <message>
         <source>{count} merged</source>
@@ -3995,7 +3991,7 @@
     </message>
     <message>
         <source>There is no version to hand over. Import documents first, or name others.</source>
-        <translation>Il n’y a aucune version à remettre. Importez d’abord des documents, ou nommez-en d’autres.</translation>
+        <translation>Il n’y a aucune version à transmettre. Importez d’abord des documents, ou nommez-en d’autres.</translation>
     </message>
     <message>
         <source>{file} exists already. Choose another name, or move it away first.</source>
@@ -4111,7 +4107,7 @@
     </message>
     <message>
         <source>Looks: {looks} · new versions: {new} · places that fail now: {failing}</source>
-        <translation>Vérifications&#xa0;: {looks} · nouvelles versions&#xa0;: {new} · emplacements en échec&#xa0;: {failing}</translation>
+        <translation>Consultations&#xa0;: {looks} · nouvelles versions&#xa0;: {new} · lieux en échec&#xa0;: {failing}</translation>
     </message>
     <message>
         <source>{version}, captured {day}</source>
@@ -4151,11 +4147,11 @@
     </message>
     <message>
         <source>Places that fail now</source>
-        <translation>Emplacements en échec</translation>
+        <translation>Lieux en échec</translation>
     </message>
     <message>
         <source>An earlier look was stopped before it told of {versions}.</source>
-        <translation>Un examen antérieur a été interrompu avant de signaler {versions}.</translation>
+        <translation>Une consultation antérieure a été interrompue avant de signaler {versions}.</translation>
     </message>
     <message>
         <source>{place} is not there. Connect it, or end the watch.</source>
@@ -4451,7 +4447,7 @@
     </message>
     <message>
         <source>Volumes of {pages} pages are too small: {fewest} is the least. Ask for more, or for one PDF.</source>
-        <translation>Des volumes de {pages} sont trop petits&#xa0;: {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
+        <translation>Des volumes de {pages} pages sont trop petits&#xa0;: {fewest} pages sont le minimum. Demandez-en davantage, ou un seul PDF.</translation>
     </message>
     <message>
         <source>“{language}” is not a language code. Write en, de, fr or the like.</source>
@@ -4503,7 +4499,7 @@
     </message>
     <message>
         <source>The jurisdiction</source>
-        <translation>La juridiction</translation>
+        <translation>L’ordre juridique</translation>
     </message>
     <message>
         <source>The industry</source>
@@ -4571,7 +4567,7 @@
     </message>
     <message>
         <source>The way to opt out</source>
-        <translation>La manière de refuser</translation>
+        <translation>La manière de s’y opposer</translation>
     </message>
     <message>
         <source>The note</source>
@@ -4611,7 +4607,7 @@
     </message>
     <message>
         <source>The purpose</source>
-        <translation>Le but</translation>
+        <translation>L’objet</translation>
     </message>
     <message>
         <source>The relationship</source>
@@ -4654,6 +4650,10 @@
         <translation>{count} suppressions</translation>
     </message>
     <message>
+        <source>{name} cannot be read: it has the format {what}. Save the document as PDF, DOCX, HTML or text.</source>
+        <translation>{name} ne peut pas être lu&#xa0;: le fichier a le format {what}. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
+    </message>
+    <message>
         <source>Its only page is a picture without text.</source>
         <translation>Sa seule page est une image sans texte.</translation>
     </message>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>1 split off</source>
-        <translation>1 scindée</translation>
+        <translation>1 séparée</translation>
     </message>
     <message>
         <source>1 merged</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>the ledger against its owner: without an outside time-stamp or countersignature it could be rewritten whole</source>
-        <translation>le journal contre son propriétaire&#xa0;: sans horodatage ou contreseing extérieur, il pourrait être réécrit en entier</translation>
+        <translation>le journal face à son propriétaire&#xa0;: sans horodatage ou contreseing extérieur, il pourrait être réécrit en entier</translation>
     </message>
     <message>
         <source>the wording of the laws cited: only the catalogue entries have hashes</source>
@@ -6473,11 +6473,11 @@
     </message>
     <message>
         <source>You need a note to {verb} {what}. {wanted} in the note.</source>
-        <translation>«&#xa0;{what}&#xa0;»&#xa0;: {verb} sans un mot n’aide personne. {wanted} dans la note.</translation>
+        <translation>Il faut une note pour cela ({what}&#xa0;: {verb}). {wanted} dans la note.</translation>
     </message>
     <message>
         <source>“{key}” of {where} has {count} characters; {context} is the most</source>
-        <translation>«&#xa0;{key}&#xa0;» de {where} a {count} caractères&#x202f;; {context} suffisent et sont le maximum</translation>
+        <translation>«&#xa0;{key}&#xa0;» de {where} a {count} caractères&#x202f;; le maximum est de {context}</translation>
     </message>
     <message>
         <source>{where} is {value}, but must be an object</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>A watch looks every 1 to 8784 hours.</source>
-        <translation>Une surveillance regarde toutes les 1 à 8784 heures.</translation>
+        <translation>Une surveillance consulte toutes les 1 à 8784 heures.</translation>
     </message>
     <message>
         <source>There is no folder {place}. Check the name.</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>{title} ({version}) stays: {hanging} already rest on it. Nothing was taken out. Put it out of scope instead, or take the others out one by one.</source>
-        <translation>{title} ({version}) reste&#xa0;: {hanging} en dépendent déjà. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
+        <translation>{title} ({version}) reste. En dépend déjà&#xa0;: {hanging}. Rien n’a été retiré. Mettez-la plutôt hors périmètre, ou retirez les autres une à une.</translation>
     </message>
     <message>
         <source>{capture} stays: {version} was made of it. Take that version out first.</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
         <source>Raise an open item</source>
-        <translation>Poser un point ouvert</translation>
+        <translation>Créer un point ouvert</translation>
     </message>
     <message>
         <source>Dissent</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>jusqu’au</translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Period to</source>
@@ -9248,7 +9248,7 @@
     </message>
     <message>
         <source>Keys without Ctrl rest while you type; their twins with Ctrl work everywhere. Settings change them.</source>
-        <translation>Les touches sans Ctrl se reposent pendant la frappe&#x202f;; leurs jumelles avec Ctrl agissent partout. Les réglages les changent.</translation>
+        <translation>Les touches sans Ctrl sont inactives pendant la frappe&#x202f;; leurs jumelles avec Ctrl agissent partout. Les réglages permettent de les changer.</translation>
     </message>
 </context>
 <context>
@@ -9468,7 +9468,7 @@
     </message>
     <message>
         <source>Nothing is waiting. Findings come here when their preparer saves them as prepared.</source>
-        <translation>Rien n’attend. Les constats arrivent ici quand leur auteur les enregistre comme préparés.</translation>
+        <translation>Rien n’attend. Les constats arrivent ici quand ils sont enregistrés comme préparés.</translation>
     </message>
     <message>
         <source>Every finding rests on the text and the law that were judged.</source>
@@ -9599,7 +9599,7 @@
     </message>
     <message>
         <source>Conflicts with legal: {0}</source>
-        <translation>Conflits avec le service juridique&#xa0;: {0}</translation>
+        <translation>Conflits serv. juridique&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Only {0}</source>
@@ -9653,7 +9653,7 @@
     </message>
     <message>
         <source>Raise an open item that names both readings, owned by who decided</source>
-        <translation>Poser un point ouvert qui nomme les deux lectures, confié à qui a décidé</translation>
+        <translation>Créer un point ouvert qui nomme les deux lectures, confié à qui a décidé</translation>
     </message>
     <message>
         <source>nobody named in the sheet</source>
@@ -10242,7 +10242,7 @@ opt out</translation>
     </message>
     <message>
         <source>As the engagement says</source>
-        <translation>Comme le dit la mission</translation>
+        <translation>Comme dans la mission</translation>
     </message>
     <message>
         <source>English</source>
@@ -10617,7 +10617,7 @@ opt out</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation>Non vérifiés</translation>
+        <translation>Non vérifiées</translation>
     </message>
     <message>
         <source>State</source>
@@ -10905,7 +10905,7 @@ opt out</translation>
     </message>
     <message>
         <source>Type the title of the document</source>
-        <translation>Saisissez le titre du document</translation>
+        <translation>Tapez le titre du document</translation>
     </message>
     <message>
         <source>What stays: titles, hashes, sizes and dates, who asked and who confirmed, when and why. What is not reached: backups, exported packs, exchange files, copies of the file, and what people wrote about the document elsewhere. Nothing takes a purge back.</source>
@@ -11007,7 +11007,7 @@ opt out</translation>
     </message>
     <message>
         <source>Changes between versions: {0}</source>
-        <translation>Changements entre versions&#xa0;: {0}</translation>
+        <translation>Modifications entre versions&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Comparisons, whole: {0}</source>
@@ -11019,7 +11019,7 @@ opt out</translation>
     </message>
     <message>
         <source>Dissents: {0}</source>
-        <translation>Avis contraires&#xa0;: {0}</translation>
+        <translation>Désaccords&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Flags: {0}</source>
@@ -11059,7 +11059,7 @@ opt out</translation>
     </message>
     <message>
         <source>Looks at watched places: {0}</source>
-        <translation>Passages sur des lieux surveillés&#xa0;: {0}</translation>
+        <translation>Consultations de lieux surveillés&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Versions that lose their words: {0}</source>
@@ -11098,7 +11098,7 @@ opt out</translation>
     </message>
     <message>
         <source>Raise</source>
-        <translation>Poser</translation>
+        <translation>Créer</translation>
     </message>
 </context>
 <context>
@@ -11473,7 +11473,7 @@ opt out</translation>
     </message>
     <message>
         <source>Split off from {0}</source>
-        <translation>Détachée de {0}</translation>
+        <translation>Séparée de {0}</translation>
     </message>
     <message>
         <source>Merged into {0}</source>
@@ -11509,11 +11509,11 @@ opt out</translation>
     </message>
     <message>
         <source>{0} split off</source>
-        <translation>{0} scindées</translation>
+        <translation>{0} séparées</translation>
     </message>
     <message>
         <source>1 split off</source>
-        <translation>1 scindée</translation>
+        <translation>1 séparée</translation>
     </message>
     <message>
         <source>{0} merged</source>
@@ -12055,7 +12055,7 @@ opt out</translation>
     </message>
     <message>
         <source>An open item was raised by {0}, {1}</source>
-        <translation>Un point ouvert a été posé par {0}, {1}</translation>
+        <translation>Un point ouvert a été créé par {0}, {1}</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -13638,11 +13638,11 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>PDF against the record</source>
-        <translation>PDF contre l’enregistrement</translation>
+        <translation>PDF face à l’enregistrement</translation>
     </message>
     <message>
         <source>Redlines against the texts</source>
-        <translation>Modifications face aux textes</translation>
+        <translation>Modifications du texte face aux textes</translation>
     </message>
     <message>
         <source>What legal said</source>
@@ -13678,7 +13678,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Workbook against the record</source>
-        <translation>Classeur contre l’enregistrement</translation>
+        <translation>Classeur face à l’enregistrement</translation>
     </message>
     <message>
         <source>The ZIP file</source>
@@ -13690,11 +13690,11 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Records against the ledger</source>
-        <translation>Enregistrements contre le journal</translation>
+        <translation>Enregistrements face au journal</translation>
     </message>
     <message>
         <source>Revisions against the ledger</source>
-        <translation>Révisions contre le journal</translation>
+        <translation>Révisions face au journal</translation>
     </message>
     <message>
         <source>Frozen packs</source>
@@ -13808,7 +13808,7 @@ N’est plus dans {1}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <translation>Consultation…</translation>
     </message>
     <message>
         <source>What came</source>

@@ -121,7 +121,7 @@ def test_the_name_of_a_settlement_is_made_before_its_language_is_known(request: 
         ),
         (
             "The page reads as before. An earlier look was stopped before it told of ver-0003, ver-0004.",
-            "Eine frühere Sichtung wurde unterbrochen, bevor sie ver-0003, ver-0004 meldete.",
+            "Eine frühere Durchsicht wurde unterbrochen, bevor sie ver-0003, ver-0004 meldete.",
         ),
         ("Clauses: 3 added, 2 removed.", "Klauseln: 3 hinzugefügt, 2 entfernt."),
         ("The words of the document changed.\nTightened in 4.2: duties (“you must”).", "Verschärft in 4.2: "),

@@ -151,7 +151,7 @@ def _zipped(name: str, head: bytes) -> str:
         return ODT
     if _OFFICE_PART in head or _SUFFIXES.get(_suffix(name)) == DOCX:
         return DOCX
-    raise _unsupported(name, "ZIP-based")
+    raise _unsupported(name, "ZIP")
 
 
 def _is_tagged(text: str) -> bool:
@@ -167,11 +167,9 @@ def _without_suffix(name: str, text: str) -> str:
 
 
 def _unsupported(name: str, what: str) -> InputRefusedError:
-    article = "an" if what.startswith((*"AEIOU", "XML", "xz")) else "a"
     message = phrase(
-        "{name} is {article} {what} file, which cannot be read. Save the document as PDF, DOCX, HTML or text.",
+        "{name} cannot be read: it has the format {what}. Save the document as PDF, DOCX, HTML or text.",
         name=name,
-        article=article,
         what=what,
     )
     return InputRefusedError(message, reason="format-unsupported")
