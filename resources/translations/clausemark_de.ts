@@ -10206,7 +10206,7 @@ opt out</translation>
     </message>
     <message>
         <source>Nothing is withheld</source>
-        <translation>Nichts wird zurückgehalten</translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10797,6 +10797,22 @@ opt out</translation>
     <message>
         <source>versions looked at</source>
         <translation>angesehene Fassungen</translation>
+    </message>
+    <message>
+        <source>watched places</source>
+        <translation>überwachte Orte</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>disclaimers</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>workbook and files</source>
+        <translation>Arbeitsmappe und Dateien</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13936,6 +13952,41 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>en</source>
         <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>WithinSentences</name>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>vorbereitet</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>Änderungen verlangt</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>überholt</translation>
     </message>
 </context>
 <context>

@@ -10206,7 +10206,7 @@ opt out</translation>
     </message>
     <message>
         <source>Nothing is withheld</source>
-        <translation>Rien n’est occulté</translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10797,6 +10797,22 @@ opt out</translation>
     <message>
         <source>versions looked at</source>
         <translation>versions examinées</translation>
+    </message>
+    <message>
+        <source>watched places</source>
+        <translation>lieux surveillés</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>disclaimers</source>
+        <translation>avertissements</translation>
+    </message>
+    <message>
+        <source>workbook and files</source>
+        <translation>classeur et fichiers</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -13936,6 +13952,41 @@ N’est plus dans {1}</translation>
     <message>
         <source>en</source>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>WithinSentences</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparé</translation>
+    </message>
+    <message>
+        <source>changes requested</source>
+        <translation>modifications demandées</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
     </message>
 </context>
 <context>

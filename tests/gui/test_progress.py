@@ -125,3 +125,20 @@ def test_a_bar_is_drawn_with_everything_else(qtbot: QtBot) -> None:
     assert (bar.value(), bar.maximum()) == (3, 4)
     assert at_once == before
     qtbot.waitUntil(lambda: pictures.number > before)
+
+
+def test_the_first_unit_is_no_word_of_what_is_counted(qtbot: QtBot, panel: ProgressPanel) -> None:
+    seen = list[set[str]]()
+
+    def work(progress: Progress, cancel: CancelToken) -> None:  # noqa: ARG001  # a job's work
+        progress.start(4, "sources")
+        progress.advance(0, "Quillbark Terms of Service")
+
+    job = Job(work)
+    panel.watch(job, "Reading the sources again")
+    job.progressed.connect(lambda *_: seen.append(said(panel)))
+    runner = JobRunner()
+    with qtbot.waitSignal(job.finished):
+        runner.start(job)
+
+    assert {"0 of 4 sources", "Quillbark Terms of Service"} <= seen[-1]

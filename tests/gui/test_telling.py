@@ -20,7 +20,7 @@ from clausemark.ui.changes.words import act_name
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-from clausemark.ui.vocabulary import word
+from clausemark.ui.vocabulary import word, word_within
 
 
 def test_without_another_language_a_phrase_stays_english(app: QApplication) -> None:
@@ -48,7 +48,7 @@ def test_phrases_within_phrases_and_lists_are_said_too() -> None:
 @pytest.mark.usefixtures("german")
 def test_a_state_that_a_pack_has_written_is_said_as_the_window_names_it() -> None:
     assert told("Platform, Terms (ver-0001): finding f-001 is in review, not approved").endswith(
-        f"{word(FindingState.IN_REVIEW)}, nicht genehmigt"
+        f"{word_within(FindingState.IN_REVIEW)}, nicht genehmigt"
     )
 
 
@@ -178,3 +178,11 @@ def test_what_lapsed_an_approval_is_named_in_the_language_of_the_window() -> Non
 @pytest.mark.usefixtures("german")
 def test_one_is_told_apart_from_several() -> None:
     assert told("Clauses: 1 added, 2 reworded.") == "Klauseln: 1 hinzugefügt, 2 umformuliert."
+
+
+def test_a_state_in_the_middle_of_a_sentence_is_written_small(foreign: str) -> None:
+    state = phrase("{state}, not approved", state=FindingState.IN_REVIEW)
+
+    assert told(state) == {"de": "vorbereitet, nicht genehmigt", "fr": "préparé, non approuvé"}[foreign]
+    draft = told(phrase("{state}, not approved", state=FindingState.DRAFT))
+    assert draft == {"de": "Entwurf, nicht genehmigt", "fr": "projet, non approuvé"}[foreign]

@@ -17,12 +17,12 @@ _SIGNATURES = (
     (b"7z\xbc\xaf\x27\x1c", "7-Zip"),
     (b"WARC/", "WARC"),
     (b"filedesc://", "ARC"),
-    (b"SQLite format 3", "database"),
-    (b"\x89PNG", "picture"),
-    (b"\xff\xd8\xff", "picture"),
-    (b"GIF8", "picture"),
-    (b"MZ\x90", "program"),
-    (b"\x7fELF", "program"),
+    (b"SQLite format 3", "SQLite"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"MZ\x90", "EXE"),
+    (b"\x7fELF", "ELF"),
 )
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 PDF = "application/pdf"

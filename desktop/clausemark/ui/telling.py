@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from clausemark.phrases import Phrase, Value, filled, phrase
 from clausemark.services.recognising import recognised
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
-from clausemark.ui.vocabulary import is_named, word
+from clausemark.ui.vocabulary import is_named, word_within
 
 _NAMED = QT_TRANSLATE_NOOP("Telling", "{0}: {1}")
 _ANY = phrase("every record is the one in the ledger")
@@ -42,5 +42,5 @@ def _is_english() -> bool:
 
 def _value(value: Value) -> str:
     if isinstance(value, StrEnum):
-        return word(value) if is_named(value) else str(value)
+        return word_within(value) if is_named(value) else str(value)
     return told(value) if isinstance(value, Phrase) else str(value)

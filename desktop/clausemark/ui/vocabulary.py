@@ -154,6 +154,18 @@ _WORDS: dict[type[StrEnum], dict[str, str]] = {
     },
 }
 
+_WITHIN: dict[StrEnum, str] = {
+    FindingState.SUGGESTED: QT_TRANSLATE_NOOP("WithinSentences", "suggested"),
+    FindingState.DRAFT: QT_TRANSLATE_NOOP("WithinSentences", "draft"),
+    FindingState.IN_REVIEW: QT_TRANSLATE_NOOP("WithinSentences", "prepared"),
+    FindingState.CHANGES_REQUESTED: QT_TRANSLATE_NOOP("WithinSentences", "changes requested"),
+    FindingState.APPROVED: QT_TRANSLATE_NOOP("WithinSentences", "approved"),
+    FindingState.REJECTED: QT_TRANSLATE_NOOP("WithinSentences", "rejected"),
+    FindingState.SUPERSEDED: QT_TRANSLATE_NOOP("WithinSentences", "superseded"),
+    FindingState.STALE: QT_TRANSLATE_NOOP("WithinSentences", "stale"),
+}
+"""The states of a finding as they stand in the middle of a sentence; German keeps its nouns' capitals."""
+
 _GROUPS = {
     "contract": QT_TRANSLATE_NOOP("Coding", "Contract"),
     "disputes": QT_TRANSLATE_NOOP("Coding", "Disputes"),
@@ -170,6 +182,12 @@ _GROUPS = {
 def word(value: StrEnum) -> str:
     """Return what a value of a vocabulary is called."""
     return QCoreApplication.translate("Coding", _WORDS[type(value)][value])
+
+
+def word_within(value: StrEnum) -> str:
+    """Return what a value of a vocabulary is called in the middle of a sentence."""
+    words = _WITHIN.get(value) if isinstance(value, FindingState) else None
+    return word(value) if words is None else QCoreApplication.translate("WithinSentences", words)
 
 
 def is_named(value: StrEnum) -> bool:

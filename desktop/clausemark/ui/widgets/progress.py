@@ -53,6 +53,12 @@ class ProgressPanel(QWidget):
             "versions": self.tr("versions"),
             "records": self.tr("records"),
             "versions looked at": self.tr("versions looked at"),
+            "watches": self.tr("watched places"),
+        }
+        self._notes = {
+            "fonts": self.tr("fonts"),
+            "disclaimers": self.tr("disclaimers"),
+            "workbook and files": self.tr("workbook and files"),
         }
         self._title = TextLabel("", "title", self)
         self._bar = DoneBar(self)
@@ -101,15 +107,16 @@ class ProgressPanel(QWidget):
             self._show(done, total, note)
 
     def _show(self, done: int, total: int, note: str) -> None:
-        if done == 0:  # a new stretch of the work: its own pace, and word of what is counted
+        if done == 0 and (not note or note in self._units):
+            # a new stretch of the work: its own pace, and word of what is counted; else the note is of the first unit
             self._began = time.monotonic()
-            self._unit, note = self._units.get(note, note), ""
+            self._unit, note = self._units.get(note, ""), ""
         self._bar.show_done(done, total)
         locale = self.locale()
         counted = self.tr("{0} of {1} {2}").format(locale.toString(done), locale.toString(total), self._unit).strip()
         self._count.setText(counted if total else "")
         self._left.setText(time_left_text(seconds_left(time.monotonic() - self._began, done, total)))
-        self._note.setText(note)
+        self._note.setText(self._notes.get(note, note))
         self._bar.setAccessibleDescription(f"{self._count.text()} {self._left.text()}".strip())
 
     def _ask_to_stop(self) -> None:
