@@ -130,7 +130,7 @@ def test_a_bar_is_drawn_with_everything_else(qtbot: QtBot) -> None:
 def test_the_first_unit_is_no_word_of_what_is_counted(qtbot: QtBot, panel: ProgressPanel) -> None:
     seen = list[set[str]]()
 
-    def work(progress: Progress, cancel: CancelToken) -> None:  # noqa: ARG001  # a job's work
+    def work(progress: Progress, cancel: CancelToken) -> None:  # a job's work
         progress.start(4, "sources")
         progress.advance(0, "Quillbark Terms of Service")
 

@@ -20,7 +20,7 @@ from clausemark.ui.changes.words import act_name
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
-from clausemark.ui.vocabulary import word, word_within
+from clausemark.ui.vocabulary import word_within
 
 
 def test_without_another_language_a_phrase_stays_english(app: QApplication) -> None:
