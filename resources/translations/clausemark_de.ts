@@ -4650,6 +4650,10 @@
         <translation>{count} Löschungen</translation>
     </message>
     <message>
+        <source>the capture holds no text to read: it has neither letters nor figures</source>
+        <translation>die Erfassung enthält keinen lesbaren Text: Sie hat weder Buchstaben noch Ziffern</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: it has the format {what}. Save the document as PDF, DOCX, HTML or text.</source>
         <translation>{name} kann nicht gelesen werden: Die Datei hat das Format {what}. Speichern Sie das Dokument als PDF, DOCX, HTML oder Text.</translation>
     </message>

@@ -4650,6 +4650,10 @@
         <translation>{count} suppressions</translation>
     </message>
     <message>
+        <source>the capture holds no text to read: it has neither letters nor figures</source>
+        <translation>la capture ne contient aucun texte à lire&#xa0;: elle n’a ni lettres ni chiffres</translation>
+    </message>
+    <message>
         <source>{name} cannot be read: it has the format {what}. Save the document as PDF, DOCX, HTML or text.</source>
         <translation>{name} ne peut pas être lu&#xa0;: le fichier a le format {what}. Enregistrez le document en PDF, DOCX, HTML ou texte.</translation>
     </message>

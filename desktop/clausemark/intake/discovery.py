@@ -26,6 +26,8 @@ _TERMS_TYPE = re.compile(
     r"|\w*voorwaarden|privacy\w*)\b",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"\w_\w|^\S*\w-\w\S*$|\b[a-z]\w*-\w")
+"""Words joined as in names of files, but not those of a title: "In-App Purchases Policy"."""
 _HOST = re.compile(r"(?:[a-z\d-]+\.)+(?!(?:zip|tar|old|bak|html?|md|txt|pdf|docx?)$)[a-z]{2,18}", re.IGNORECASE)
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _IGNORED = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
@@ -245,7 +247,7 @@ def place_of(stem: str, above: Sequence[str], below: Sequence[str]) -> tuple[str
 
 def _is_terms_type(name: str) -> bool:
     """Tell whether a name is a kind of terms in words, not the short name of one document (`acme-terms`)."""
-    return _TERMS_TYPE.search(name) is not None and not re.search(r"\w[-_]\w", name)
+    return _TERMS_TYPE.search(name) is not None and _SHORT_NAME.search(name) is None
 
 
 def _named(above: Sequence[str], place: int) -> str | None:

@@ -103,6 +103,8 @@ def judgement(source: SourceText) -> Judgement | None:
         return Judgement(
             "no-text", phrase("the capture holds no text to read: it is empty, or all of it is navigation or hidden")
         )
+    if not any(map(str.isalnum, words)):
+        return Judgement("no-text", phrase("the capture holds no text to read: it has neither letters nor figures"))
     if len(words) > _SHORT:
         return None
     for reason, what, pattern in _STUBS:

@@ -58,6 +58,7 @@ _MAILBOX = re.compile(
     re.IGNORECASE,
 )
 """A line of an address: where mail is left, or the code of a town."""
+_TOWN = re.compile(r",.*\s\d{5}(?:-\d{4})?\b")
 _SUBJECT = re.compile(r"(?:re|betreff)\s?:\s\w", re.IGNORECASE)
 """How the line of a letter begins that says what it is about, and titles it."""
 _BARE_NAME = re.compile(r"(?:article|section|chapter|part|artikel|artículo|articolo|artigo|chapitre)", re.IGNORECASE)
@@ -222,6 +223,8 @@ class HeadingFinder:
         if place and (is_number_alone(self._units[place - 1]) or self._names_number(place)):
             return True
         first = place < _OPENING and all(each.role is Role.HEADING for each in self._units[:place])
+        if _TOWN.search(unit.text):
+            return False
         if first or self._marked_up:
             short = unit.text.count(" ") <= _LONGEST_PLAIN
             return short and (first or (not self._headed and self._is_set_as_title(place, unit)))

@@ -11,6 +11,10 @@ from clausemark.provisions.recitals import names_recitals
 from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Unit
 
+_ANNEX = re.compile(
+    r"(?:annex|appendix|schedule|exhibit|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5})\b",
+    re.IGNORECASE,
+)
 _NO_WORDS = re.compile(r"[\d_:@]")
 """What is in dates, addresses and fields of forms, and in no title."""
 
@@ -35,10 +39,16 @@ def headings_above(unit: Unit, headings: Sequence[Unit], *, signed: bool) -> lis
     `signed` tells of signatures right before it: what is numbered anew there is no part of the sections above them.
     """
     kept = list(headings)
-    while kept and (kept[-1].rank >= unit.rank or is_left(kept[-1], unit)):
+    annexed = _ANNEX.match(unit.text) is not None and unit.kind is not BlockKind.HEADING and not unit.row
+    while kept and (kept[-1].rank >= unit.rank or is_left(kept[-1], unit) or (annexed and _is_clause_title(kept[-1]))):
         kept.pop()
     begins_anew = signed and unit.label is not None and unit.label.values == (1,)
     return title_of(kept) if begins_anew else kept
+
+
+def _is_clause_title(heading: Unit) -> bool:
+    """Tell whether a heading is that of a numbered section, as "6. Definitions"; an annex stands in none."""
+    return heading.label is not None and heading.label.style is Style.DECIMAL
 
 
 def title_of(headings: Sequence[Unit]) -> list[Unit]:

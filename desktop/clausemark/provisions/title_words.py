@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from clausemark.provisions.language import Grammar
+from clausemark.provisions.numbering import Style
 from clausemark.provisions.sentences import (
     has_verb,
     is_lead_in,
@@ -34,7 +35,14 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 """Words with which a sentence opens that a list is to complete ("In this section:"), and no title."""
+_ANNOUNCES = re.compile(
+    r"\b(?:following|below|these|those|follows?|folgende\w*|nachstehend\w*|suivante?s?|ci-après|siguientes?|seguent[ei]|volgende)\b",
+    re.IGNORECASE,
+)
+"""Words with which a line announces a list, and titles nothing."""
 _LONGEST_ENDED = 9
+_LONGEST_LABEL = 6
+"""Words of a numbered title that ends with a colon, at most."""
 
 
 def is_capital_title(unit: Unit, grammar: Grammar | None) -> bool:
@@ -54,7 +62,9 @@ def _may_lead(unit: Unit, body: str, words: int, grammar: Grammar | None) -> boo
     sectional = grammar is None and unit.body > 0 and unit.label is not None and unit.label.depth > 1
     if sectional or TWO_SENTENCES.search(body):
         return False
-    short = words <= 3 and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
+    numbered = unit.body > 0 and unit.label is not None and unit.label.style is Style.DECIMAL
+    most = _LONGEST_LABEL if numbered and grammar is not None and not _ANNOUNCES.search(body) else 3
+    short = words <= most and not has_verb(body, grammar) and (is_upper_case(body) or not _LEADS.match(body))
     return short or (unit.body > 0 and is_upper_case(body))
 
 

@@ -147,6 +147,12 @@ def test_a_file_named_like_terms_has_that_type(tmp_path: Path) -> None:
     }
 
 
+def test_a_title_with_a_hyphen_is_a_kind_of_terms(tmp_path: Path) -> None:
+    made(tmp_path, "Acme/In-App Purchases Policy.md", "Acme/acme-terms.md")
+
+    assert [each.terms_type for each in discover([tmp_path], [])] == ["In-App Purchases Policy", None]
+
+
 def test_a_folder_called_like_a_host_is_the_platform_however_deep_it_lies(tmp_path: Path) -> None:
     made(tmp_path, "crawl/docs/acme.example/Cookie Policy.txt", "crawl/docs/other.example/Cookie Policy.txt")
     made(tmp_path, "Acme/region.old/Cookie Policy.txt")

@@ -65,3 +65,11 @@ AGB = (
 )
 def test_a_long_text_without_words_of_law_is_doubted(words: str, doubted: bool) -> None:
     assert (doubt(MarkdownReader().read(words.encode())) is not None) is doubted
+
+
+@pytest.mark.parametrize("words", ["�� �", ":\n\n:", "—"])
+def test_signs_alone_are_no_text(words: str) -> None:
+    found = judgement(MarkdownReader().read(words.encode()))
+
+    assert found is not None
+    assert (found.reason, "neither letters nor figures" in found.words) == ("no-text", True)

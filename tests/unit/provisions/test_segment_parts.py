@@ -429,3 +429,28 @@ def test_titles_of_documents_stand_above_the_numbered_headings_of_their_level() 
         ("Lamp Addendum Standard Terms", "1. Lamps"),
         ("Lamp Addendum Standard Terms", "2. Oil"),
     ]
+
+
+def test_an_annex_stands_in_no_numbered_section() -> None:
+    parts = (
+        heading("Lamp Addendum"), heading("6. Definitions.", 2), para("Words mean here what they mean in law."),
+        para("**Schedule 1**"), para("1. Nature and Purpose:"), para("You keep the lamp lit at night."),
+        para("3. Categories of Lamps and Oil:"), para("The lamps are those that you bring along when you come to us."),
+    )  # fmt: skip
+
+    assert [each.heading_path for each in segment(source_text(*parts)).provisions] == [
+        ("Lamp Addendum", "6. Definitions."),
+        ("Lamp Addendum", "Schedule 1", "1. Nature and Purpose:"),
+        ("Lamp Addendum", "Schedule 1", "3. Categories of Lamps and Oil:"),
+    ]
+
+
+def test_the_address_of_who_publishes_a_text_is_no_heading() -> None:
+    parts = (
+        para("GENERAL LAMP LICENSE"), para("51 Franklin St, Fifth Floor, Boston, MA 02110-1301 USA"),
+        para("Everyone may copy this license, but changing it is not allowed."),
+    )  # fmt: skip
+
+    found = segment(source_text(*parts))
+
+    assert [found_heading.start for found_heading in found.headings] == [0]
