@@ -4834,6 +4834,58 @@
         <translation>Die Zuordnung zu dieser Fundstelle wurde geändert.</translation>
     </message>
     <message>
+        <source>{instruments} instruments, {citations} citations, version {version}</source>
+        <translation>{instruments} Rechtsakte, {citations} Fundstellen, Stand {version}</translation>
+    </message>
+    <message>
+        <source>{count} categories</source>
+        <translation>{count} Kategorien</translation>
+    </message>
+    <message>
+        <source>English, {count} terms in the glossary</source>
+        <translation>Englisch, {count} Begriffe im Glossar</translation>
+    </message>
+    <message>
+        <source>{count} fonts, {glyphs} glyphs</source>
+        <translation>{count} Schriften, {glyphs} Zeichenformen</translation>
+    </message>
+    <message>
+        <source>an encrypted workspace was made, checked and removed</source>
+        <translation>ein verschlüsselter Arbeitsbereich wurde angelegt, nachgeprüft und entfernt</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation>Vokabulare</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut der Pakete</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>Leseprogramme</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
         <source>dated before the event that they follow, as a clock was set back: {count} in all, first event {first}</source>
         <translation>vor dem Ereignis datiert, dem sie folgen, weil eine Uhr zurückgestellt war: {count} insgesamt, zuerst Ereignis {first}</translation>
     </message>
@@ -13056,7 +13108,7 @@ opt out</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation>Sie enthält {0}.</translation>
+        <translation>Inhalt&#xa0;· {0}</translation>
     </message>
     <message>
         <source>Signed by {0}, and the signature holds: nothing was changed since. Whose certificate it is, whoever issued it can tell.</source>

@@ -4834,6 +4834,58 @@
         <translation>Le rattachement à cette référence a changé.</translation>
     </message>
     <message>
+        <source>{instruments} instruments, {citations} citations, version {version}</source>
+        <translation>{instruments} textes juridiques, {citations} références, version {version}</translation>
+    </message>
+    <message>
+        <source>{count} categories</source>
+        <translation>{count} catégories</translation>
+    </message>
+    <message>
+        <source>English, {count} terms in the glossary</source>
+        <translation>anglais, {count} termes au glossaire</translation>
+    </message>
+    <message>
+        <source>{count} fonts, {glyphs} glyphs</source>
+        <translation>{count} polices, {glyphs} glyphes</translation>
+    </message>
+    <message>
+        <source>an encrypted workspace was made, checked and removed</source>
+        <translation>un espace de travail chiffré a été créé, vérifié et supprimé</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>bibliothèques</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>vocabularies</source>
+        <translation>vocabulaires</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>textes des dossiers d’audit</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>lecteurs</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
         <source>dated before the event that they follow, as a clock was set back: {count} in all, first event {first}</source>
         <translation>datés d’avant l’événement qu’ils suivent, une horloge ayant été retardée&#xa0;: {count} en tout, d’abord l’événement {first}</translation>
     </message>
@@ -11382,7 +11434,7 @@ opt out</translation>
     <name>RecordsPart</name>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12320,7 +12372,7 @@ opt out</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -13056,7 +13108,7 @@ opt out</translation>
     </message>
     <message>
         <source>It carries {0}.</source>
-        <translation>Il contient {0}.</translation>
+        <translation>Contenu&#xa0;· {0}</translation>
     </message>
     <message>
         <source>Signed by {0}, and the signature holds: nothing was changed since. Whose certificate it is, whoever issued it can tell.</source>

@@ -18,6 +18,7 @@ from clausemark.intake.media import PDF
 from clausemark.intake.reader import readers
 from clausemark.intake.sandbox import ReaderPool, ReadRequest
 from clausemark.intake.unpacker import Unpacker
+from clausemark.phrases import phrase
 from clausemark.regulations.catalogue import load_catalogue
 from clausemark.regulations.vocabulary import load_vocabulary
 from clausemark.services.exporting.fonts import shipped_fonts
@@ -48,14 +49,14 @@ class Part:
 def check_installation() -> list[Part]:
     """Return every part of the program and whether it works; nothing is left behind."""
     checks: dict[str, Callable[[], str]] = {
-        "program": _program,
-        "libraries": _libraries,
-        "catalogue": _catalogue,
-        "vocabularies": _vocabularies,
-        "wording": _wording,
-        "fonts": _fonts,
-        "readers": _readers,
-        "database": _database,
+        phrase("program"): _program,
+        phrase("libraries"): _libraries,
+        phrase("catalogue"): _catalogue,
+        phrase("vocabularies"): _vocabularies,
+        phrase("wording"): _wording,
+        phrase("fonts"): _fonts,
+        phrase("readers"): _readers,
+        phrase("database"): _database,
     }
     return [_part(name, check) for name, check in checks.items()]
 
@@ -78,22 +79,28 @@ def _libraries() -> str:
 def _catalogue() -> str:
     catalogue = load_catalogue()
     count = sum(1 for _ in catalogue.citations())
-    return f"{len(catalogue.instrument_ids)} instruments, {count} citations, version {catalogue.version}"
+    return phrase(
+        "{instruments} instruments, {citations} citations, version {version}",
+        instruments=len(catalogue.instrument_ids),
+        citations=count,
+        version=catalogue.version,
+    )
 
 
 def _vocabularies() -> str:
-    return f"{len(load_vocabulary().categories)} categories"
+    return phrase("{count} categories", count=len(load_vocabulary().categories))
 
 
 def _wording() -> str:
-    return f"English, {len(Wording('en').glossary())} terms in the glossary"
+    return phrase("English, {count} terms in the glossary", count=len(Wording("en").glossary()))
 
 
 def _fonts() -> str:
     from clausepack.fonts import glyph_count
 
     files = shipped_fonts().files
-    return f"{len(files)} fonts, {sum(glyph_count(path) for path in files.values())} glyphs"
+    glyphs = sum(glyph_count(path) for path in files.values())
+    return phrase("{count} fonts, {glyphs} glyphs", count=len(files), glyphs=glyphs)
 
 
 def _readers() -> str:
@@ -119,4 +126,4 @@ def _database() -> str:
             faults = workspace.check()
         if faults or b"SQLite format 3" in path.read_bytes():
             raise RuntimeError("an encrypted workspace is not as it should be")
-    return "an encrypted workspace was made, checked and removed"
+    return phrase("an encrypted workspace was made, checked and removed")

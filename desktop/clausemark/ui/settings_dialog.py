@@ -25,7 +25,7 @@ from clausemark.errors import ClausemarkError
 from clausemark.services.associating import associate
 from clausemark.ui.commands.actions import Commands, translated
 from clausemark.ui.settings import Settings
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.layout import indent_words, let_lead, size_to
@@ -114,7 +114,7 @@ class SettingsDialog(QDialog):
         for spec, action in self._commands:
             row = self._keys.rowCount()
             self._keys.insertRow(row)
-            name = QTableWidgetItem(f"{translated(spec.group.value)}: {action.text()}")
+            name = QTableWidgetItem(named(translated(spec.group.value), action.text()))
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._keys.setItem(row, 0, name)
             editor = QKeySequenceEdit(self._keys)

@@ -223,6 +223,15 @@ def test_a_file_that_was_altered_is_refused_in_words(looked_at: Opener, first_fi
     assert not dialog.take_button.isVisible()
 
 
+def test_it_fits_a_screen_of_1920_by_1080_at_twice_its_size(looked_at: Opener, first_file: Path) -> None:
+    dialog = looked_at(first_file)
+
+    dialog.resize(944, 500)
+
+    assert dialog.height() == 500
+    assert dialog.take_button.geometry().bottom() < 500
+
+
 @pytest.mark.usefixtures("german")
 def test_a_refusal_is_said_in_the_language_of_the_window(looked_at: Opener, tmp_path: Path) -> None:
     (tmp_path / "fremd.zip").write_bytes(b"no zip")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
@@ -48,3 +48,21 @@ def test_the_keys_follow_a_theme_that_is_chosen_meanwhile(window: MainWindow) ->
     assert isinstance(dialog, KeysDialog)
     assert any(dark.accent in each.styleSheet() for each in dialog.findChildren(QLabel))
     dialog.close()
+
+
+@pytest.mark.usefixtures("german")
+def test_what_the_check_of_the_installation_saw_is_said_in_the_language_of_the_window(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    dialog = AboutDialog(load_theme("light"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    check = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Installation prüfen")
+
+    check.click()
+    qtbot.waitUntil(check.isEnabled, timeout=60_000)
+
+    words = "\n".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "Katalog: 47 Rechtsakte" in words
+    assert "Datenbank: ein verschlüsselter Arbeitsbereich wurde angelegt" in words
+    assert dialog.focusWidget() is check

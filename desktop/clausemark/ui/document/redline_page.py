@@ -23,7 +23,7 @@ from clausemark.ui.document.redline_view import RedlineView
 from clausemark.ui.document.redline_words import about_words, passage_words
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.layout import rule
 from clausemark.ui.widgets.messages import InlineMessage
@@ -260,7 +260,7 @@ class RedlinePage(QWidget):
         self._head.show_position(place, len(changes))
         change = changes[place]
         said = self._view.redline.copied(change.start, change.end)
-        words = f"{self._head.position()}, {passage_words(change.kind)}: {said}"
+        words = named(f"{self._head.position()}, {passage_words(change.kind)}", said)
         self._view.setAccessibleDescription(words)
         self.current_changed.emit()
         element = change.passage.new

@@ -21,6 +21,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.job_dialog import JobDialog
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.layout import size_to
+from clausemark.ui.widgets.scrolled import Scrolled
 
 
 class TakeDialog(JobDialog):
@@ -54,8 +55,8 @@ class TakeDialog(JobDialog):
         for part in (self._card, self._summary):
             column.addWidget(part)
         column.addWidget(self._part, 1)
-        self._shown = shown
-        self._lay_out((shown, self._blank), self._close, self._take)
+        self._shown = Scrolled(shown, self)
+        self._lay_out((self._shown, self._blank), self._close, self._take)
 
     def _connect(self) -> None:
         work = self._work

@@ -12,6 +12,7 @@ from clausemark.archive.identifiers import VersionId
 from clausemark.services.selecting import Choices, DocumentChoice, VersionChoice
 from clausemark.ui.counting import agreeing
 from clausemark.ui.icons import icon
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
 
@@ -89,7 +90,7 @@ class SelectionTree(QTreeWidget):
             leaf.setData(0, _ID, version.id)
             leaf.setFlags(leaf.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             leaf.setCheckState(0, Qt.CheckState.Checked if version.usual else Qt.CheckState.Unchecked)
-            leaf.setToolTip(0, f"{document.title}: {leaf.text(0)} ({version.id})")
+            leaf.setToolTip(0, named(document.title, f"{leaf.text(0)} ({version.id})"))
 
     def _words(self, version: VersionChoice) -> str:
         day = short_date(self.locale(), version.captured_at.utc)

@@ -13,7 +13,7 @@ from clausemark.assets import notice_text
 from clausemark.ui.help.texts import TextDialog
 from clausemark.ui.icons import icon_picture
 from clausemark.ui.jobs import Job, JobRunner
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -61,6 +61,7 @@ class AboutDialog(QDialog):
             label = TextLabel(line, "muted", self)
             label.setWordWrap(True)
             words.addWidget(label)
+        words.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -81,15 +82,25 @@ class AboutDialog(QDialog):
         self._jobs.start(job)
 
     def _show_parts(self, parts: Sequence[Part]) -> None:
-        self._check.setEnabled(True)
-        self._result.setText("\n".join(f"{'✓' if part.ok else '✗'}  {part.name}: {part.detail}" for part in parts))
+        self._let_check_again()
+        self._result.setText("\n".join(_line(part) for part in parts))
         self.adjustSize()
 
     def _failed(self, error: Exception) -> None:
-        self._check.setEnabled(True)
+        self._let_check_again()
         self._result.setText(told(str(error)))
+
+    def _let_check_again(self) -> None:
+        """Wake the button; the keyboard, which a sleeping one loses, comes back to it."""
+        self._check.setEnabled(True)
+        self._check.setFocus()
 
     def done(self, result: int) -> None:
         """Close after the check has ended."""
         self._jobs.stop()
         super().done(result)
+
+
+def _line(part: Part) -> str:
+    """Return whether a part works, and what was seen of it."""
+    return named(f"{'✓' if part.ok else '✗'}  {told(part.name)}", told(part.detail))

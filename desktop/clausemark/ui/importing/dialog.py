@@ -24,7 +24,7 @@ from clausemark.ui.importing.rows_model import declared_with
 from clausemark.ui.importing.wording import skipped_text
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.turns import Turns
 from clausemark.ui.widgets.drops import dropped_paths
 from clausemark.ui.widgets.progress import ProgressPanel
@@ -94,7 +94,7 @@ class ImportDialog(ImportPages):
         if not found.rows:
             self._paths = []
             self.show_page(self._choose)
-            why = [f"{each.display}: {skipped_text(each.reason)}" for each in found.skipped[:_MOST_TOLD]]
+            why = [named(each.display, skipped_text(each.reason)) for each in found.skipped[:_MOST_TOLD]]
             nothing = self.tr("No file there can be a document. Choose others.")
             self._message.say("\n".join([nothing, *why]), "warning")
             return

@@ -16,6 +16,7 @@ from clausemark.ui.importing.details import Details
 from clausemark.ui.importing.rows_model import RowsModel
 from clausemark.ui.importing.rows_view import RowsView
 from clausemark.ui.importing.wording import skipped_text
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -119,6 +120,6 @@ class TablePage(QWidget):
         count = len(self._skipped)
         self._passed_over.setVisible(count > 0)
         self._passed_over.setText(self.tr("{0} passed over").format(self.locale().toString(count)))
-        lines = [f"{each.display}: {skipped_text(each.reason)}" for each in self._skipped[:40]]
+        lines = [named(each.display, skipped_text(each.reason)) for each in self._skipped[:40]]
         self._passed_over.setToolTip("\n".join(lines))
         self._passed_over.setAccessibleDescription("; ".join(lines))

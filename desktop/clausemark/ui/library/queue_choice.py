@@ -20,6 +20,7 @@ from clausemark.services.queues import Queue
 from clausemark.ui.fonts import interface_font
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import QUEUES, queue_name, said
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.row_ground import ground
 
@@ -55,7 +56,7 @@ class QueueModel(QAbstractListModel):
                 return said(QUEUES[queue][2])
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = self._counts[queue]
-                return queue_name(queue) if count is None else f"{queue_name(queue)}: {count}"
+                return queue_name(queue) if count is None else named(queue_name(queue), str(count))
         return {int(QUEUE): queue, int(COUNT): self._counts[queue]}.get(int(role))
 
     def set_counts(self, counts: Mapping[Queue, int | None]) -> None:

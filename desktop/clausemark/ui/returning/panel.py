@@ -31,6 +31,7 @@ from clausemark.ui.returning.words import (
     said,
     settled_words,
 )
+from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import iso_day
@@ -154,7 +155,7 @@ class LinePanel(QFrame):
     def _origin(self, line: ReturnedLine) -> str:
         who = line.by or self.tr("nobody named in the sheet")
         day = iso_day(self.locale(), line.on)
-        words = self.tr("{0}: {1}, {2}").format(line.file_name, who, day) if day else f"{line.file_name}: {who}"
+        words = self.tr("{0}: {1}, {2}").format(line.file_name, who, day) if day else named(line.file_name, who)
         settled = f"  {settled_words(self.locale(), line.settled)}" if line.settled else ""
         return f"{words}.{settled}"
 

@@ -25,7 +25,7 @@ from clausemark.services.verifying_apart import verify_exported_apart, verify_wo
 from clausemark.store.workspace import is_encrypted
 from clausemark.ui.jobs import Job, JobRunner
 from clausemark.ui.start.passphrase import PassphraseDialog
-from clausemark.ui.telling import told
+from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme
 from clausemark.ui.verifying.report_view import ReportView
 from clausemark.ui.verifying.verdict import VerdictHead
@@ -204,7 +204,7 @@ class VerifyDialog(QDialog):
             return ""
         state = {True: self.tr("holds"), False: self.tr("FAILS")}
         lines = [f"{self._path}", self.verdict, ""]
-        lines += [f"{state[each.ok]}  {check_name(each.name)}: {told(each.detail)}" for each in report.checks]
+        lines += [named(f"{state[each.ok]}  {check_name(each.name)}", told(each.detail)) for each in report.checks]
         lines += ["", self.tr("Not checked:"), *(f"- {told(each)}" for each in report.not_checked)]
         return "\n".join(lines)
 
