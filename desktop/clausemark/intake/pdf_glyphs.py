@@ -36,8 +36,15 @@ class Glyphs:
         self._made = _bare(raw.FPDFText_IsGenerated, ctypes.c_void_p, ctypes.c_int)
         self._size = _bare(raw.FPDFText_GetFontSize, ctypes.c_void_p, ctypes.c_int)
         self._matrix = raw.FS_MATRIX()
+        self._matrix_at = ctypes.addressof(self._matrix)
+        self._get_matrix = _bare(raw.FPDFText_GetMatrix, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+        self._weight = _bare(raw.FPDFText_GetFontWeight, ctypes.c_void_p, ctypes.c_int)
+        self._info = _bare(
+            raw.FPDFText_GetFontInfo, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_ulong, ctypes.c_void_p
+        )
         self._name = (ctypes.c_char * _NAME)()
         self._flags = ctypes.c_int()
+        self._asked = ctypes.addressof(self._name), _NAME, ctypes.addressof(self._flags)
         self._known: dict[bytes, tuple[bool, bool]] = {}
 
     def text(self, most: int) -> str:
@@ -70,21 +77,20 @@ class Glyphs:
 
     def size(self, at: int) -> float:
         """Return the font size of a character in points of the page: many files set type of size 1 and enlarge it."""
-        size = float(self._size(self._address, at))
-        if not self._raw.FPDFText_GetMatrix(self._text_page, at, ctypes.byref(self._matrix)):
+        size: float = self._size(self._address, at)
+        if not self._get_matrix(self._address, at, self._matrix_at):
             return size
         return size * (math.hypot(self._matrix.c, self._matrix.d) or 1.0)
 
     def manner(self, at: int) -> tuple[bool, bool]:
         """Return whether a character is bold, and whether it is slanted, by its font's weight, flags and name."""
-        raw, page = self._raw, self._text_page
-        length = raw.FPDFText_GetFontInfo(page, at, self._name, _NAME, ctypes.byref(self._flags))
+        length = self._info(self._address, at, *self._asked)
         name = self._name.raw[: max(0, min(length, _NAME))]
         if name not in self._known:
             slanted = bool(_SLANTED.search(name)) or bool(self._flags.value & 64)
             self._known[name] = bool(_BOLD.search(name)), slanted
         bold, slanted = self._known[name]
-        return bold or raw.FPDFText_GetFontWeight(page, at) >= _BOLD_WEIGHT, slanted
+        return bold or self._weight(self._address, at) >= _BOLD_WEIGHT, slanted
 
 
 def _bare(function: Any, *arguments: Any) -> Any:
