@@ -13420,6 +13420,13 @@ Nicht mehr unter {1}</translation>
     </message>
 </context>
 <context>
+    <name>TextLabel</name>
+    <message>
+        <source>[… {0} more characters]</source>
+        <translation>[… {0} weitere Zeichen]</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Version timeline</source>
@@ -13550,6 +13557,25 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>
         <translation>Das Programm endete, während Sie schrieben. Ihre Worte stehen wieder in „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfolding</name>
+    <message>
+        <source>[…] {0} of {1} characters</source>
+        <translation>[…] {0} von {1} Zeichen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>All {0} characters</source>
+        <translation>Alle {0} Zeichen</translation>
     </message>
 </context>
 <context>

@@ -13420,6 +13420,13 @@ N’est plus dans {1}</translation>
     </message>
 </context>
 <context>
+    <name>TextLabel</name>
+    <message>
+        <source>[… {0} more characters]</source>
+        <translation>[… encore {0} caractères]</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePane</name>
     <message>
         <source>Version timeline</source>
@@ -13550,6 +13557,25 @@ N’est plus dans {1}</translation>
     <message>
         <source>The program ended while you typed. Your words are back in “{0}”.</source>
         <translation>Le programme s’est arrêté pendant la saisie. Vos mots sont de retour dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Unfolding</name>
+    <message>
+        <source>[…] {0} of {1} characters</source>
+        <translation>[…] {0} caractères sur {1}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>All {0} characters</source>
+        <translation>Les {0} caractères au complet</translation>
     </message>
 </context>
 <context>

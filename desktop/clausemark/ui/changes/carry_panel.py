@@ -13,19 +13,20 @@ from clausemark.services.carrying.meeting import CarryEntry, Outcome
 from clausemark.services.carrying.overview import CarryOverview
 from clausemark.services.desk import Law
 from clausemark.services.transitions import Member
-from clausemark.ui.changes.marked_words import MarkedWords
+from clausemark.ui.changes.marked_words import marked_words
 from clausemark.ui.changes.place_picker import PlacePicker
 from clausemark.ui.changes.words import choice_words, clause_name, outcome_words, relation_words
 from clausemark.ui.commands.actions import Commands, keys_text
 from clausemark.ui.icons import icon
 from clausemark.ui.library.names import severity_name, state_name, state_tone
-from clausemark.ui.review.parts import Card, Sheet, pairs, wrapped
+from clausemark.ui.review.parts import Card, Sheet, pairs
 from clausemark.ui.telling import named, told
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment, short_date
 from clausemark.ui.widgets.labels import Pill, SectionTitle, beside_icon, plain
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.unfolding import whole_words, wrapped
 
 _NOTE_HEIGHT = 54
 _TONES = {Outcome.GONE: "danger", Outcome.EXACT: "success", Outcome.OMISSION: "info"}
@@ -145,12 +146,12 @@ class CarryPanel(QFrame):
     def _filled(self, overview: CarryOverview, entry: CarryEntry) -> QVBoxLayout:
         column = QVBoxLayout()
         column.addLayout(self._head(entry))
-        column.addWidget(wrapped(entry.finding.judgement.title, "title"))
+        column.addWidget(whole_words(entry.finding.judgement.title, "title"))
         column.addWidget(self._card(overview, entry))
         if entry.redline:
             column.addWidget(SectionTitle(self.tr("Its clause before and after")))
             column.addWidget(wrapped(self._way(overview, entry), "small"))
-            column.addWidget(MarkedWords(entry.redline, self._theme))
+            column.addWidget(marked_words(entry.redline, self._theme))
         column.addWidget(SectionTitle(self.tr("What was said about it")))
         column.addLayout(pairs(self._said(overview, entry)))
         return column

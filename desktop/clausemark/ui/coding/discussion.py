@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from clausemark.phrases import phrase
 from clausemark.review.finding import Dissent, OpenItem
@@ -18,6 +18,7 @@ from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.widgets.labels import Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
+from clausemark.ui.widgets.unfolding import whole_words
 
 
 class DiscussionSection(Section):
@@ -139,10 +140,10 @@ class DissentCard(QFrame):
         name = acts.view.name(dissent.by) if acts.view is not None else ""
         pill = Pill(self.tr("Dissent"), Tone(theme.warning, theme.warning_soft, theme.warning_soft), self)
         column = _card_column(self, pill, f"{name}, {dissent.utc.date().isoformat()}")
-        column.addWidget(_wrapped(dissent.text, self))
+        column.addWidget(whole_words(dissent.text))
         if dissent.answer is not None:
             who = acts.view.name(dissent.answer.by) if acts.view is not None else ""
-            column.addWidget(_wrapped(self.tr("Answer by {0}: {1}").format(who, dissent.answer.text), self, "small"))
+            column.addWidget(whole_words(self.tr("Answer by {0}: {1}").format(who, dissent.answer.text), "small"))
             return
         self._form = ReplyForm(
             self.tr("Answer"), self.tr("Why the finding stands, or what changed"), self.tr("Answer"), acts, self
@@ -175,9 +176,9 @@ class OpenItemCard(QFrame):
         owner = acts.view.name(item.owner) if acts.view is not None else ""
         due = self.tr("{0}, due {1}").format(owner, item.due) if item.due else owner
         column = _card_column(self, pill, due)
-        column.addWidget(_wrapped(item.question, self))
+        column.addWidget(whole_words(item.question))
         if item.resolution:
-            column.addWidget(_wrapped(item.resolution, self, "small"))
+            column.addWidget(whole_words(item.resolution, "small"))
         label = self.tr("Settle…") if item.waits else self.tr("Open it again")
         self._turn = QPushButton(plain(label), self)
         self._turn.setProperty("kind", "quiet")
@@ -209,10 +210,3 @@ def _card_column(card: QFrame, pill: Pill, who: str) -> QVBoxLayout:
     column.setSpacing(5)
     column.addLayout(head)
     return column
-
-
-def _wrapped(text: str, parent: QWidget, kind: str = "") -> TextLabel:
-    label = TextLabel(text, kind, parent)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -30,6 +30,7 @@ from clausemark.ui.when import iso_day, short_date
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel, plain
 from clausemark.ui.widgets.layout import emptied
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
+from clausemark.ui.widgets.unfolding import whole_words
 
 _EXCERPT = 260
 _MOST = 6
@@ -187,7 +188,7 @@ class PassageRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addLayout(head)
-        column.addWidget(excerpt(passage.excerpt or judgement.what_it_says, self))
+        column.addWidget(excerpt(passage.excerpt or judgement.what_it_says))
         if passage.reason:
             reason = TextLabel(passage.reason, "small", self)
             reason.setWordWrap(True)
@@ -225,7 +226,7 @@ class ProposalCard(QFrame):
         why = TextLabel("; ".join(told(each) for each in self._proposal.reasons), "small", self)
         why.setWordWrap(True)
         self._column.addLayout(head)
-        self._column.addWidget(excerpt(self._words(), self))
+        self._column.addWidget(excerpt(self._words()))
         self._column.addWidget(why)
 
     def _words(self) -> str:
@@ -294,11 +295,6 @@ class ProposalCard(QFrame):
         self._acts.session.show_provision(self._proposal.provision)
 
 
-def excerpt(words: str, parent: QWidget) -> TextLabel:
-    """Return verbatim words as a label, cut where they are long; the tool tip has all of them."""
-    plain_words = " ".join(words.split())
-    cut = plain_words if len(plain_words) <= _EXCERPT else f"{plain_words[:_EXCERPT].rsplit(' ', 1)[0]} […]"
-    label = TextLabel(quoted(cut), "excerptSmall", parent)
-    label.setWordWrap(True)
-    label.setToolTip(words if cut != plain_words else "")
-    return label
+def excerpt(words: str) -> QWidget:
+    """Return verbatim words on one line after the other, cut where they are long, with a way to all of them."""
+    return whole_words(quoted(" ".join(words.split())), "excerptSmall", first=_EXCERPT, verbatim=words)

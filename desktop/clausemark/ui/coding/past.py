@@ -16,6 +16,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
 from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.unfolding import whole_words
 
 _FIRST = 12
 
@@ -64,8 +65,7 @@ class HistorySection(Section):
         shown = self._lines if self._show_all else self._lines[:_FIRST]
         for row, line in enumerate(shown):
             when = TextLabel(self._moment(line), "small", self._table)
-            what = TextLabel(self._told(line), "", self._table)
-            what.setWordWrap(True)
+            what = whole_words(self._told(line))
             grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
         self.body.insertWidget(0, self._table)

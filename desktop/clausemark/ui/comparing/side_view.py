@@ -131,7 +131,7 @@ class SideView(QScrollArea):
         column.addWidget(title)
         anchor = finding.target.anchor
         if anchor is not None:
-            column.addWidget(excerpt(anchor.quote.exact, card))
+            column.addWidget(excerpt(anchor.quote.exact))
         else:
             said = TextLabel(named(presence_words(Presence.ABSENT), self.tr("searched for and not found")), "small")
             said.setWordWrap(True)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.when import full_moment, short_date
 from clausemark.ui.widgets.labels import SectionTitle, TextLabel
 from clausemark.ui.widgets.layout import size_to
+from clausemark.ui.widgets.long_text import LongText
 from clausemark.ui.widgets.messages import InlineMessage
 from clausemark.ui.widgets.refusals import SaysRefusals
 
@@ -53,7 +53,7 @@ class BrokenDialog(SaysRefusals):
         self._message = InlineMessage(session.theme, self)
         self._title = TextLabel("", "title", self)
         self._facts = TextLabel("", "muted", self)
-        self._text = QPlainTextEdit(self)
+        self._text = LongText(self)
         self._reason = QLineEdit(self)
         self._recognise = QPushButton(self.tr("Recognise the text"), self)
         self._make = QPushButton(self.tr("Make it a version"), self)
@@ -69,8 +69,6 @@ class BrokenDialog(SaysRefusals):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._facts.setWordWrap(True)
         self._title.setWordWrap(True)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("What was read of the capture"))
         self._reason.setPlaceholderText(self.tr("Reason, as it will stand in the ledger"))
         self._reason.setAccessibleName(self.tr("Why it is a version although it looks broken"))
@@ -143,7 +141,7 @@ class BrokenDialog(SaysRefusals):
     @property
     def shown_text(self) -> str:
         """Return what was read of the capture that is chosen."""
-        return self._text.toPlainText()
+        return self._text.text
 
     @property
     def is_busy(self) -> bool:
@@ -182,7 +180,7 @@ class BrokenDialog(SaysRefusals):
     def _show(self, item: QListWidgetItem | None) -> None:
         entry: BrokenEntry | None = None if item is None else item.data(_ENTRY)
         self._read = None
-        self._text.clear()
+        self._text.show_text("")
         for part in (self._reason, self._make):
             part.setEnabled(False)
         self._recognise.setVisible(entry is not None and is_scan(entry.held, entry.capture.media_type))
@@ -235,7 +233,7 @@ class BrokenDialog(SaysRefusals):
             return
         self._read = outcome
         text = outcome.source.text if outcome.source is not None else ""
-        self._text.setPlainText(text if text.strip() else self.tr("(no text)"))
+        self._text.show_text(text if text.strip() else self.tr("(no text)"))
         writable = not self._session.desk.workspace.read_only
         for part in (self._reason, self._make):
             part.setEnabled(writable)

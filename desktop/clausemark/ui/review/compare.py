@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from clausemark.services.second_review import StepSeen
 from clausemark.ui.review.content_words import FIELDS, ContentWords, field_name
 from clausemark.ui.review.names import step_words
-from clausemark.ui.review.parts import wrapped
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.unfolding import whole_words
 
 
 class CompareView(QFrame):
@@ -43,13 +42,11 @@ class CompareView(QFrame):
         column.addLayout(grid)
 
     def _cell(self, text: str, ground: str, edge: str) -> QWidget:
-        label = wrapped(text or self.tr("(nothing)"))
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.setStyleSheet(
+        style = (
             f"QLabel {{ background: {ground}; border-left: 3px solid {edge}; border-radius: 3px; padding: 6px 8px;"
             f" color: {self._theme.text}; }}"
         )
-        return label
+        return whole_words(text or self.tr("(nothing)"), "", style)
 
 
 def _place(order: list[str], field: str) -> int:

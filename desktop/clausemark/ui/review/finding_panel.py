@@ -20,10 +20,11 @@ from clausemark.ui.review.compare import CompareView
 from clausemark.ui.review.content_words import ContentWords
 from clausemark.ui.review.names import step_words
 from clausemark.ui.review.notes import StepNotes
-from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
+from clausemark.ui.review.parts import Card, Sheet, pairs, trail
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, severity_tone
 from clausemark.ui.widgets.labels import Pill, SectionTitle, beside_icon
+from clausemark.ui.widgets.unfolding import whole_words, wrapped
 
 _OFFERED = (ReviewAct.DISSENTED, ReviewAct.RETURNED, ReviewAct.APPROVED, ReviewAct.WITHDRAWN)
 
@@ -136,7 +137,7 @@ class FindingPanel(QFrame):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(pills)
-        column.addWidget(wrapped(judgement.title, "title"))
+        column.addWidget(whole_words(judgement.title, "title"))
         return column
 
     def _cards(self, found: FindingReview) -> list[Card]:
@@ -157,12 +158,11 @@ class FindingPanel(QFrame):
         anchor = found.assessed.finding.target.anchor
         if anchor is None:
             return []
-        words = wrapped(anchor.quote.exact, "excerpt")
-        words.setStyleSheet(
+        style = (
             f"QLabel {{ background: {self._theme.sunken}; border-left: 3px solid {self._theme.control_border};"
             " border-radius: 3px; padding: 8px 12px; }"
         )
-        return [words]
+        return [whole_words(anchor.quote.exact, "excerpt", style)]
 
     def _compare(self, found: FindingReview) -> list[QWidget]:
         shown = _to_compare(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from clausemark.services.second_review import StepSeen
 from clausemark.ui.icons import icon_picture
@@ -14,21 +14,12 @@ from clausemark.ui.review.names import said, step_icon, step_words
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
-from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.unfolding import whole_words, wrapped
 
 _NAME_WIDTH = 150
 _WIDEST = 960
 _STANDS = QT_TRANSLATE_NOOP("Review", "stands")
 _WITHDRAWN = QT_TRANSLATE_NOOP("Review", "withdrawn since")
-
-
-def wrapped(text: str, kind: str = "") -> TextLabel:
-    """Return words that go on in the next line and can be selected and copied."""
-    label = TextLabel(text, kind)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-    return label
 
 
 class Sheet(QScrollArea):
@@ -70,11 +61,10 @@ class Card(QFrame):
         picture.setPixmap(icon_picture(drawing, strong, 18, self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(3)
-        head = wrapped(title)
-        head.setStyleSheet("font-weight: 600;")
+        head = whole_words(title, style="font-weight: 600;")
         words.addWidget(head)
         for line in lines:
-            words.addWidget(wrapped(line))
+            words.addWidget(whole_words(line))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)
@@ -95,7 +85,7 @@ def pairs(rows: Sequence[tuple[str, str]]) -> QGridLayout:
         label = wrapped(name, "muted")
         label.setFixedWidth(_NAME_WIDTH)
         grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(wrapped(words), at, 1)
+        grid.addWidget(whole_words(words), at, 1)
     return grid
 
 
@@ -121,7 +111,7 @@ def _step(theme: Theme, seen: StepSeen, owner: QWidget) -> QHBoxLayout:
         detail.setStyleSheet(f"color: {theme.danger};")
     words.addWidget(detail)
     if seen.step.note:
-        words.addWidget(wrapped(quoted(seen.step.note), "muted"))
+        words.addWidget(whole_words(quoted(seen.step.note), "muted"))
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -14,12 +14,13 @@ from clausemark.ui.library.names import state_name
 from clausemark.ui.review.acts_foot import ActsFoot
 from clausemark.ui.review.names import number_of, step_words
 from clausemark.ui.review.notes import StepNotes
-from clausemark.ui.review.parts import Card, Sheet, pairs, trail, wrapped
+from clausemark.ui.review.parts import Card, Sheet, pairs, trail
 from clausemark.ui.review.sums import SumsTable
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.widgets.labels import SectionTitle
+from clausemark.ui.widgets.unfolding import wrapped
 
 _LISTED = 8
 """Findings that are named one by one; the rest are counted."""

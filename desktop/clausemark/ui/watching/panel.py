@@ -12,12 +12,13 @@ from clausemark.services.watching.digest import NewVersion
 from clausemark.services.watching.overview import WatchOverview
 from clausemark.ui.document.redline_words import direction_words, kind_words, notice_words
 from clausemark.ui.icons import icon
-from clausemark.ui.review.parts import Sheet, pairs, wrapped
+from clausemark.ui.review.parts import Sheet, pairs
 from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.watching import words
 from clausemark.ui.when import full_moment, short_date
 from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel, beside_icon, plain
+from clausemark.ui.widgets.unfolding import wrapped
 
 _LOOKS = 8
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -19,8 +19,24 @@ def beside_icon(text: str) -> str:
     return plain(f" {text}")
 
 
+MOST = 8_000
+"""Characters of a label: more cannot be laid out at once without the window standing still."""
+_LINE = 1_000
+"""Characters of a line that ends in an ellipsis: no screen has room for more."""
+
+
+def _bounded(text: str) -> str:
+    """Return a text as long as a label may be; what is left out is said."""
+    if len(text) <= MOST:
+        return text
+    left_out = QLocale().toString(len(text) - MOST)
+    return f"{text[:MOST]}\n" + QCoreApplication.translate("TextLabel", "[… {0} more characters]").format(left_out)
+
+
 class TextLabel(QLabel):
-    """A label for words from the record: never rich text, never a mnemonic.
+    """A label for words from the record: never rich text, never a mnemonic, and never longer than it can be laid out.
+
+    A text of unbounded length belongs into `widgets.unfolding`, which has a way to all of it.
 
     Qt breaks the lines of a label anew whenever a layout asks how high they are, which it does many times; here they
     are broken once for each width.
@@ -36,6 +52,7 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show another text."""
+        text = _bounded(text)
         if text != self.text():
             self._heights.clear()
             super().setText(text)
@@ -97,14 +114,14 @@ class ElidedLabel(TextLabel):
             return
         room = self.contentsRect()
         with QPainter(self) as painter:
-            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+            shown = self.fontMetrics().elidedText(self.text()[:_LINE], Qt.TextElideMode.ElideRight, room.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _explain(self) -> None:
         """Set the tool tip; the width of the text is measured once, as a label is resized many times in a layout."""
         if self._advance is None:
-            self._advance = self.fontMetrics().horizontalAdvance(self.text())
+            self._advance = self.fontMetrics().horizontalAdvance(self.text()[:_LINE])
         told = self.text() if self._advance > self.contentsRect().width() else ""
         if told != self.toolTip():
             self.setToolTip(told)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.long_text import LongText
 
 
 class Reading(QWidget):
@@ -13,9 +14,7 @@ class Reading(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = TextLabel(name, "muted", self)
-        self._text = QPlainTextEdit(self)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text = LongText(self)
         self._text.setAccessibleName(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -26,12 +25,12 @@ class Reading(QWidget):
     @property
     def text(self) -> str:
         """Return what is shown."""
-        return self._text.toPlainText()
+        return self._text.text
 
     def show_text(self, text: str | None, nothing: str, *, name: str = "") -> None:
         """Show a reading, `nothing` for an empty one; None hides it."""
         self.setVisible(text is not None)
-        self._text.setPlainText(text or "")
+        self._text.show_text(text or "")
         self._text.setPlaceholderText(nothing)
         if name:
             self._name.setText(name)
