@@ -11,7 +11,7 @@ from clausemark.intake.html_blocks import BlockWriter, Inside
 from clausemark.intake.html_boilerplate import Boilerplate
 from clausemark.intake.html_lists import Counter, is_glossary
 from clausemark.intake.html_tables import TableGrid, holds_page
-from clausemark.intake.html_titles import heading_level, is_titled
+from clausemark.intake.html_titles import emptied_heading, heading_level, is_titled
 from clausemark.intake.html_tree import declared_encoding, step, tree_of
 from clausemark.provisions.source_text import BlockKind, InlineStyle, SourceText
 
@@ -46,7 +46,7 @@ class HtmlReader:
     """Reads HTML into visible text with the path of every element."""
 
     name = "html"
-    version = "5"
+    version = "6"
     media_types: tuple[str, ...] = ("text/html", "application/xhtml+xml")
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
@@ -173,7 +173,8 @@ class _Walk:
             return inside.but(kind=BlockKind.PREFORMATTED, preformatted=True)
         if tag in {"table", "thead", "tr", "td", "th", "caption"}:
             return self._tabular(element, tag, inside)
-        return inside
+        level = emptied_heading(element) if tag == "p" and inside.kind is BlockKind.PARAGRAPH else None
+        return inside if level is None else inside.but(kind=BlockKind.HEADING, level=level)
 
     def _list_item(self, element: etree._Element, inside: Inside) -> Inside:
         counter = self._counters[-1] if self._counters else None

@@ -10,6 +10,7 @@ from clausemark.intake.html_tables import whole
 
 _NAMED = re.compile(r"(?:^|[\s_-])(?:sub)?(?:heading|headline|title)(?=$|[\s_-])", re.IGNORECASE)
 _INLINE = frozenset({"span", "strong", "b", "em", "i", "u", "a", "font", "br"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LONGEST = 110
 _LEVEL = 2
 _DEEPEST = 9
@@ -19,6 +20,15 @@ def heading_level(element: etree._Element, tag: str) -> int:
     """Return the level from 1 of `h1` to `h6`, or of an element that plays the part of a heading."""
     own = int(tag[1]) if len(tag) == 2 and tag[1].isdigit() else _LEVEL
     return min(whole(element.get("aria-level"), own), _DEEPEST)
+
+
+def emptied_heading(element: etree._Element) -> int | None:
+    """Return the level of the heading that a short `p` was written in: the parser of HTML 4 ends headings before it."""
+    before = element.getprevious()
+    if before is None or before.tag not in _HEADINGS or len(before) or before.text or before.tail:
+        return None
+    words = "".join(str(each) for each in element.itertext()).strip()
+    return heading_level(before, str(before.tag)) if 0 < len(words) <= _LONGEST else None
 
 
 def is_titled(element: etree._Element) -> bool:

@@ -42,7 +42,7 @@ class MailReader:
     """Reads the page of an MHTML file, or the words of a message; the way back is an element path in its part."""
 
     name = "mail"
-    version = "3"
+    version = "4"
     media_types: tuple[str, ...] = (MHTML, MAIL)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

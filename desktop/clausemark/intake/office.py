@@ -42,7 +42,7 @@ class OfficeReader:
     @property
     def version(self) -> str:
         """The version of this way and of the LibreOffice that is installed: another one may give another text."""
-        return f"1 with LibreOffice {office_version() or 'missing'}"
+        return f"2 with LibreOffice {office_version() or 'missing'}"
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:
         """Raise `InputRefusedError` (`office-missing`): this process may start no program."""

@@ -58,6 +58,12 @@ _MAILBOX = re.compile(
     re.IGNORECASE,
 )
 """A line of an address: where mail is left, or the code of a town."""
+_BEFORE_ADDRESS = re.compile(
+    r"\b(?:address(?:es)?(?:\s(?:is|are))?|(?:write|mail)(?:\sto)?(?:\sus)?(?:\s(?:at|to))?|contact(?:ed)?\sus\sat|adresse(?:\s(?:est|lautet))?"
+    r"|dirección(?:\ses)?|indirizzo(?:\sè)?|adres(?:\sis)?)\s?:$",
+    re.IGNORECASE,
+)
+"""How a line ends that an address follows."""
 _TOWN = re.compile(r",.*\s\d{5}(?:-\d{4})?\b")
 _SUBJECT = re.compile(r"(?:re|betreff)\s?:\s\w", re.IGNORECASE)
 """How the line of a letter begins that says what it is about, and titles it."""
@@ -125,12 +131,19 @@ class HeadingFinder:
             return unit.ordered and self._is_item_title(place, unit)
         if not any(char.isalpha() for char in unit.text[unit.body :]):
             return self._is_lone_number(place, unit)
-        if self._breaks_sentence(place) or self._is_party(place, unit):
+        if self._breaks_sentence(place) or self._is_party(place, unit) or self._is_initial(place, unit):
             return False
         named = (names_recitals(unit.text) and unit.text[-1] in ",:") or (
             unit.text[0] in "RrBb" and _SUBJECT.match(unit.text) is not None
         )
         return named or self._is_unmarked_title(place, unit)
+
+    def _is_initial(self, place: int, unit: Unit) -> bool:
+        """Tell whether the letter before an item of a list with bullets counts nothing: "C. Miller"."""
+        label = unit.label
+        if label is None or not unit.listed or unit.ordered or label.style is not Style.UPPER or label.values == (1,):
+            return False
+        return self._elder(place, label) is None
 
     def _is_party(self, place: int, unit: Unit) -> bool:
         """Tell whether a party is named here: the line before is a "between", an "and", or a party and a comma."""
@@ -257,7 +270,8 @@ class HeadingFinder:
         if unit.body and unit.label is not None:
             above = before.label.values if before.label is not None and before.body else None
             return above is not None and unit.label.depth > 1 and unit.label.values[:-1] == above
-        return not (unit.marked and unit.strong) and not is_upper_case(unit.text)
+        addressed = _BEFORE_ADDRESS.search(before.text) is not None
+        return addressed or (not (unit.marked and unit.strong) and not is_upper_case(unit.text))
 
     def _counts_on(self, place: int, unit: Unit, following: Unit) -> bool:
         """Tell whether a numbered line is one of several in a row that are no titles."""

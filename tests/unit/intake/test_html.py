@@ -228,3 +228,9 @@ def test_blocks_and_element_runs_cover_the_text_of_any_page(page: str) -> None:
     assert all(place in covered for place, char in enumerate(source.text) if not char.isspace())
     root = tree_of(f"<body>x{page}")
     assert all(root.xpath(f"count({run.path})") == 1 for run in source.element_map)
+
+
+def test_a_paragraph_written_in_a_heading_is_the_heading() -> None:
+    source = read("<h1 class='x'><p>Legal notice.</p></h1><p>The publisher is Lantern.</p><h2></h2> <p>Not one</p>")
+
+    assert [block.kind for block in source.blocks] == [BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH]

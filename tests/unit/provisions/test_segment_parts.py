@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
-from support.source_texts import cell, heading, numbered, para, source_text
+from support.source_texts import bullet, cell, heading, numbered, para, source_text
 
 
 def divided(text: str) -> Segmentation:
@@ -452,5 +452,32 @@ def test_the_address_of_who_publishes_a_text_is_no_heading() -> None:
     )  # fmt: skip
 
     found = segment(source_text(*parts))
+
+    assert [found_heading.start for found_heading in found.headings] == [0]
+
+
+def test_who_an_address_names_first_is_no_heading() -> None:
+    parts = (
+        heading("Contact", 2),
+        para("Our address is:"),
+        para("**Lantern Privacy Team**"),
+        para("Lantern, Inc. 5 Oil St, Springfield"),
+    )
+
+    found = segment(source_text(*parts))
+
+    assert [each.text.split("\n\n")[1] for each in found.provisions] == ["Lantern Privacy Team"]
+
+
+def test_the_initial_of_a_name_in_a_list_is_no_number() -> None:
+    names = ("Ann Miller", "C. Vishnu Reddy", "Sane Reddy", "Waqeeh Hasan")
+
+    found = segment(
+        source_text(
+            heading("Thanks", 2),
+            para("We thank those who found faults in our lamps."),
+            *(bullet(name) for name in names),
+        )
+    )
 
     assert [found_heading.start for found_heading in found.headings] == [0]
