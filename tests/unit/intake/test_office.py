@@ -59,7 +59,7 @@ def test_libreoffice_opens_what_the_word_reader_then_reads(data: bytes, media_ty
     assert outcome.source is not None
     assert "You pay the fees." in outcome.source.text
     assert outcome.source.reader == "office"
-    assert outcome.source.reader_version.startswith("1 with LibreOffice ")
+    assert outcome.source.reader_version.startswith("2 with LibreOffice ")
     assert decode_source(outcome.encoded, Maps.LEFT_OUT) == outcome.source
 
 
