@@ -4890,12 +4890,64 @@
         <translation>vor dem Ereignis datiert, dem sie folgen, weil eine Uhr zurückgestellt war: {count} insgesamt, zuerst Ereignis {first}</translation>
     </message>
     <message>
+        <source>{user} on {host} (process {process}) since {since}</source>
+        <translation>{user} auf {host} (Prozess {process}) seit {since}</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
         <source>The clock says {now}, but the last step here was taken at {latest}. Set the clock of the computer right, then do it again.</source>
         <translation>Die Uhr zeigt {now}, aber der letzte Schritt hier geschah um {latest}. Stellen Sie die Uhr des Computers richtig, dann wiederholen Sie es.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
         <translation>{file} wurde verschoben, umbenannt, ersetzt oder gelöscht, während die Datei offen war. Es wird nichts aufgezeichnet, bis sie wieder an ihrem Ort liegt: {folder}. Eine jetzt angelegte Sicherung enthält alles bisher Aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>fehlende Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
     </message>
     <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>

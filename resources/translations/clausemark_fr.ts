@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Proposed</source>
-        <translation>Proposé</translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>The rules propose it; nobody has confirmed it yet.</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmé</translation>
+        <translation>Confirmée</translation>
     </message>
     <message>
         <source>Confirmed by {0}, {1}</source>
-        <translation>Confirmé par {0}, {1}</translation>
+        <translation>Confirmée par {0}, {1}</translation>
     </message>
     <message>
         <source>Confirm again</source>
@@ -4890,12 +4890,64 @@
         <translation>datés d’avant l’événement qu’ils suivent, une horloge ayant été retardée&#xa0;: {count} en tout, d’abord l’événement {first}</translation>
     </message>
     <message>
+        <source>{user} on {host} (process {process}) since {since}</source>
+        <translation>{user} sur {host} (processus {process}) depuis {since}</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
         <source>The clock says {now}, but the last step here was taken at {latest}. Set the clock of the computer right, then do it again.</source>
         <translation>L’horloge indique {now}, mais la dernière étape ici date de {latest}. Mettez l’horloge de l’ordinateur à l’heure, puis recommencez.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed, replaced or deleted while it was open. Nothing is recorded until it is back at its place, {folder}. A backup made now holds everything recorded so far.</source>
         <translation>{file} a été déplacé, renommé, remplacé ou supprimé alors qu’il était ouvert. Rien n’est enregistré tant qu’il n’est pas revenu à sa place, {folder}. Une sauvegarde faite maintenant contient tout ce qui a été enregistré jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>ressource occupée</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>There is no workspace to take {file} into. Open one or make a new one, then open the file again.</source>

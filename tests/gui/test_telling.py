@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,8 @@ from clausemark.review.states import fields_in_words
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
 from clausemark.services.recognising import recognised, sentences
+from clausemark.store.locking import Holder
+from clausemark.troubles import trouble_of
 from clausemark.ui.changes.words import act_name
 from clausemark.ui.returning.words import act_name as settling_name
 from clausemark.ui.session import Session
@@ -186,3 +189,12 @@ def test_a_state_in_the_middle_of_a_sentence_is_written_small(foreign: str) -> N
     assert told(state) == {"de": "vorbereitet, nicht genehmigt", "fr": "préparé, non approuvé"}[foreign]
     draft = told(phrase("{state}, not approved", state=FindingState.DRAFT))
     assert draft == {"de": "Entwurf, nicht genehmigt", "fr": "projet, non approuvé"}[foreign]
+
+
+@pytest.mark.usefixtures("german")
+def test_what_the_system_says_of_a_file_and_who_holds_it_is_said_in_the_language_of_the_window() -> None:
+    refusal = phrase("{name} cannot be read: {trouble}.", name="a.md", trouble=trouble_of(OSError(errno.EACCES, "")))
+    holder = Holder("ada", "desk", 7, "2026-11-29T10:50:44Z").words
+
+    assert told(refusal) == "a.md kann nicht gelesen werden: fehlende Berechtigung."
+    assert told(holder) == "ada auf desk (Prozess 7) seit 2026-11-29T10:50:44Z"

@@ -17,6 +17,7 @@ from clausemark.intake.members import Member, encode_member
 from clausemark.intake.priority import come_after_others
 from clausemark.intake.unpacking import members_of
 from clausemark.phrases import phrase
+from clausemark.troubles import trouble_of
 
 OPEN, NEXT = b"open", b"next"
 
@@ -63,7 +64,7 @@ def _opened(about: bytes) -> tuple[Status, IO[bytes] | None, Iterator[Member]]:
         stream = Path(path).open("rb")  # noqa: SIM115  # its members are asked for one by one, then it is closed
     except OSError as error:
         return (
-            Status("unreadable", phrase("{name} cannot be read: {trouble}.", name=name, trouble=error.strerror)),
+            Status("unreadable", phrase("{name} cannot be read: {trouble}.", name=name, trouble=trouble_of(error))),
             None,
             iter(()),
         )

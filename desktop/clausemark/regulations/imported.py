@@ -18,6 +18,7 @@ from clausemark.phrases import phrase
 from clausemark.regulations.instrument import ImportedFrom
 from clausemark.regulations.instrument_file import InstrumentFile, read_instrument
 from clausemark.regulations.layers import Layer
+from clausemark.troubles import trouble_of
 
 SCHEMA = "clausemark-imported-law/1"
 FOLDER_VARIABLE = "CLAUSEMARK_LAWS"
@@ -98,7 +99,7 @@ class ImportedLaw:
             message = phrase(
                 "The law could not be kept in {folder}: {trouble}. Nothing was imported.",
                 folder=self._folder,
-                trouble=error.strerror or error,
+                trouble=trouble_of(error),
             )
             raise UsageError(message, reason="imported-law-unwritable") from error
         return row

@@ -22,6 +22,7 @@ from clausemark.review.person import identity_key
 from clausemark.review.wording import readable_name, tidy_name
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
+from clausemark.troubles import trouble_of
 
 UNKNOWN_PLATFORM = "Unknown platform"
 """What a file is filed under when neither its place nor its address nor a person names a platform."""
@@ -134,7 +135,7 @@ def _bytes_of(candidate: Candidate) -> bytes | ImportResult:
         return refused(
             candidate,
             "unreadable",
-            phrase("{name} cannot be read: {trouble}.", name=candidate.name, trouble=error.strerror),
+            phrase("{name} cannot be read: {trouble}.", name=candidate.name, trouble=trouble_of(error)),
         )
 
 

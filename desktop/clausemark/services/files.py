@@ -10,6 +10,7 @@ from pathlib import Path
 
 from clausemark.errors import UsageError
 from clausemark.phrases import phrase
+from clausemark.troubles import trouble_of
 from clausepack.folder import write_file
 
 
@@ -26,7 +27,7 @@ def writing(target: Path) -> Iterator[None]:
         yield
     except OSError as error:
         message = phrase(
-            "{path} cannot be written: {error}. Choose another folder.", path=target, error=error.strerror or error
+            "{path} cannot be written: {error}. Choose another folder.", path=target, error=trouble_of(error)
         )
         raise UsageError(message, reason="not-written") from error
 

@@ -19,6 +19,7 @@ from clausemark.regulations.importers.safe_xml import MOST_BYTES
 from clausemark.regulations.instrument import Citation, ImportedFrom, Instrument
 from clausemark.regulations.instrument_file import InstrumentFile
 from clausemark.regulations.layers import date_in
+from clausemark.troubles import trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def _bytes_of(path: Path) -> bytes:
             )
         return path.read_bytes()
     except OSError as error:
-        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=path.name, trouble=error.strerror)
+        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=path.name, trouble=trouble_of(error))
         raise InputRefusedError(message, reason="unreadable") from error
 
 

@@ -11,6 +11,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 from clausemark.services.desk import Desk
 from clausemark.store.transaction import View
+from clausemark.troubles import trouble_of
 from clausepack.errors import PackError
 from clausepack.logo import MOST_BYTES, MOST_PIXELS, SIDES, Pixels, logo_pixels, logo_record
 from clausepack.pack import Logo
@@ -59,7 +60,7 @@ def _bytes_of(path: Path) -> bytes:
             return stream.read(MOST_BYTES + 1)
     except OSError as error:
         message = phrase(
-            "{file} cannot be read: {error}. Choose another picture.", file=path.name, error=error.strerror
+            "{file} cannot be read: {error}. Choose another picture.", file=path.name, error=trouble_of(error)
         )
         raise InputRefusedError(message, reason="unreadable") from error
 

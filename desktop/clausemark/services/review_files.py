@@ -44,6 +44,7 @@ from clausemark.review.revisions import first_revision, next_revision
 from clausemark.services.desk import Desk
 from clausemark.services.kept_law import keep_law
 from clausemark.store.transaction import Transaction, View
+from clausemark.troubles import trouble_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=error.strerror)
+        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=trouble_of(error))
         raise InputRefusedError(message, reason="unreadable") from error
 
 

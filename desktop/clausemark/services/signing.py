@@ -12,6 +12,7 @@ from clausemark.phrases import phrase
 from clausemark.services.exporting.failures import translated
 from clausemark.services.exporting.fonts import FONT_FILES
 from clausemark.services.files import writing
+from clausemark.troubles import trouble_of
 from clausepack.pdf.signature import FIELDS, FileKey, Level, SigningOrder, TokenKey
 from clausepack.signing import SignedPack, sign_folder
 
@@ -83,7 +84,7 @@ def file_key(key: KeyFile) -> FileKey:
         data = key.path.read_bytes()
     except OSError as error:
         message = phrase(
-            "The key file {path} cannot be read ({trouble}). Check the name.", path=key.path, trouble=error.strerror
+            "The key file {path} cannot be read ({trouble}). Check the name.", path=key.path, trouble=trouble_of(error)
         )
         raise UsageError(message, reason="path-missing") from error
     return FileKey(data, key.passphrase.encode("utf-8") if key.passphrase is not None else None)

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from clausemark.archive.clock import Clock, utc_text
 from clausemark.errors import WorkspaceUnavailableError
-from clausemark.phrases import phrase
+from clausemark.phrases import Phrase, phrase
 from clausemark.store.places import disk_full
+from clausemark.troubles import trouble_of
 
 _FAR = 1 << 30
 """The byte that Windows locks: beyond the text, which stays readable."""
@@ -31,8 +32,16 @@ class Holder:
     process: int
     since: str
 
-    def __str__(self) -> str:
-        return f"{self.user} on {self.host} (process {self.process}) since {self.since}"
+    @property
+    def words(self) -> Phrase:
+        """Return who it is, in words for a person."""
+        return phrase(
+            "{user} on {host} (process {process}) since {since}",
+            user=self.user,
+            host=self.host,
+            process=self.process,
+            since=self.since,
+        )
 
 
 class WorkspaceLock:
@@ -81,7 +90,7 @@ class WorkspaceLock:
             "{workspace} cannot be locked for writing: {trouble}. Check the permissions of its folder, or "
             "open it for reading.",
             workspace=self._workspace.name,
-            trouble=error.strerror,
+            trouble=trouble_of(error),
         )
         return WorkspaceUnavailableError(message, reason="not-writable")
 
@@ -103,7 +112,7 @@ class WorkspaceLock:
         said = os.read(file, _LONGEST)
         os.close(file)
         holder = _holder(said)
-        return self._unavailable("another program" if holder is None else str(holder))
+        return self._unavailable(phrase("another program") if holder is None else holder.words)
 
     def _unavailable(self, holder: str) -> WorkspaceUnavailableError:
         message = phrase(

@@ -17,6 +17,7 @@ from clausemark.store.failures import BUSY_SECONDS, UNREADABLE, broken, failure_
 from clausemark.store.keys import Key, key_of
 from clausemark.store.places import on_network
 from clausemark.store.standing import Standing
+from clausemark.troubles import trouble_of
 
 APPLICATION_ID = 0x436C6D6B
 """“Clmk”, in the header of every workspace."""
@@ -219,7 +220,7 @@ def inspect(path: Path, passphrase: str | None) -> Key | None:
         plain = _plausible(path)
     except OSError as error:
         raise _refused(
-            path, phrase("cannot be read: {trouble}. Check its permissions", trouble=error.strerror), "unreadable"
+            path, phrase("cannot be read: {trouble}. Check its permissions", trouble=trouble_of(error)), "unreadable"
         ) from error
     if not plain and passphrase is None:
         sentence = phrase("is encrypted, or is no workspace. Give its passphrase")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from clausemark import __version__
 from clausemark.phrases import Phrase, phrase
+from clausemark.troubles import trouble_of
 from clausemark.ui.telling import told
 
 logger = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ def reported(trace: str) -> Phrase:
         path = write_report(trace)
     except OSError as error:
         logger.exception("no report could be written")
-        return phrase("No report could be written: {trouble}.", trouble=error.strerror or error)
+        return phrase("No report could be written: {trouble}.", trouble=trouble_of(error))
     return phrase(
         "A report lies in {place}. It goes nowhere by itself; read it before you send it, it may quote a document.",
         place=path,

@@ -15,6 +15,7 @@ from clausemark.errors import InputRefusedError
 from clausemark.phrases import phrase
 from clausemark.services.exchange.layout import HEADER, LEDGER, SCHEMA, SIGNATURE, TOP, Header
 from clausemark.store.record_codec import checked_record
+from clausemark.troubles import trouble_of
 from clausepack.checks.bag import check_bag
 from clausepack.container import ZipSource
 from clausepack.detached import detached_signature
@@ -98,7 +99,7 @@ def _refuse_odd(file: Path) -> Sha256:
         with zipfile.ZipFile(file) as archive:
             members = archive.infolist()
     except OSError as error:
-        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=error.strerror)
+        message = phrase("{file} cannot be read: {trouble}. Check the name.", file=file.name, trouble=trouble_of(error))
         raise InputRefusedError(message, reason="unreadable") from error
     except ZIP_DAMAGE as error:
         raise _foreign(file.name) from error

@@ -26,6 +26,7 @@ from clausemark.services.desk import Desk
 from clausemark.services.progress import CancelToken, Progress, Silent
 from clausemark.services.returns.legal_record import Said, inputs_of, keep_said, revise_as_proposed
 from clausemark.store.transaction import Transaction, View
+from clausemark.troubles import trouble_of
 from clausepack.codec import read_pack
 from clausepack.errors import PackFormatError
 from clausepack.legal_fields import OF_FINDING
@@ -157,7 +158,7 @@ def _read(path: Path) -> bytes:
         message = phrase(
             "{file} cannot be read: {trouble}. Check the name, and close it in other programs.",
             file=path.name,
-            trouble=error.strerror,
+            trouble=trouble_of(error),
         )
         raise InputRefusedError(message, reason="unreadable") from error
 

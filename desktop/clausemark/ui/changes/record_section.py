@@ -133,7 +133,7 @@ class RecordSection(QWidget):
             (self._kind_why, kind_words(found.kind), found.kind_reasons),
             (self._direction_why, direction_words(found.direction), found.direction_reasons),
         ):
-            told = self.tr("Proposed: {0}.").format(words)
+            told = self.tr("Proposed: {0}.").format(f"{words[:1].lower()}{words[1:]}")
             label.setText("\n".join((told, *(f"• {said(each)}" for each in reasons))))
         self._show_notice(shown)
         self._show_severity(shown)
