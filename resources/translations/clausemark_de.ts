@@ -1759,6 +1759,22 @@
         <translation>Die Tastatur auf die Überschriften des Dokuments richten</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane in sight, where it was last</source>
+        <translation>Setzt die Tastatur in den nächsten sichtbaren Bereich, wo sie zuletzt war</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the pane before, where it was last</source>
+        <translation>Setzt die Tastatur in den vorigen Bereich, wo sie zuletzt war</translation>
+    </message>
+    <message>
         <source>Follow link</source>
         <translation>Verweis folgen</translation>
     </message>
@@ -10527,6 +10543,21 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>PassedOver</name>
+    <message>
+        <source>What was passed over, and why</source>
+        <translation>Was übergangen wurde, und warum</translation>
+    </message>
+    <message>
+        <source>{0} passed over</source>
+        <translation>{0} übergangen</translation>
+    </message>
+    <message>
+        <source>Show which, and why</source>
+        <translation>Zeigt, was und warum</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -13388,10 +13419,6 @@ Nicht mehr unter {1}</translation>
     <message>
         <source>{0} cannot be read</source>
         <translation>{0} nicht lesbar</translation>
-    </message>
-    <message>
-        <source>{0} passed over</source>
-        <translation>{0} übergangen</translation>
     </message>
 </context>
 <context>

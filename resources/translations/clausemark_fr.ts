@@ -1759,6 +1759,22 @@
         <translation>Donner le clavier aux titres du document</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the next pane in sight, where it was last</source>
+        <translation>Place le clavier dans le volet visible suivant, là où il était en dernier</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the pane before, where it was last</source>
+        <translation>Place le clavier dans le volet précédent, là où il était en dernier</translation>
+    </message>
+    <message>
         <source>Follow link</source>
         <translation>Suivre le lien</translation>
     </message>
@@ -10527,6 +10543,21 @@ opt out</translation>
     </message>
 </context>
 <context>
+    <name>PassedOver</name>
+    <message>
+        <source>What was passed over, and why</source>
+        <translation>Ce qui a été laissé de côté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>{0} passed over</source>
+        <translation>{0} laissés de côté</translation>
+    </message>
+    <message>
+        <source>Show which, and why</source>
+        <translation>Montre quoi, et pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase</source>
@@ -13388,10 +13419,6 @@ N’est plus dans {1}</translation>
     <message>
         <source>{0} cannot be read</source>
         <translation>{0} illisibles</translation>
-    </message>
-    <message>
-        <source>{0} passed over</source>
-        <translation>{0} laissés de côté</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from clausemark.ui.detached_document import DetachedDocument
 from clausemark.ui.first_focus import focus_first
 from clausemark.ui.kept_width import KeptWidth
 from clausemark.ui.palette.entries import EntrySource
+from clausemark.ui.pane_cycle import go_on
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
@@ -112,6 +113,8 @@ class DeskView(QMainWindow):
             self._commands[pane.toggle].toggled.connect(self._docks[pane.name].setVisible)
             self._commands[pane.go].triggered.connect(self._go)
         self._commands["go-document"].triggered.connect(self._go_document)
+        self._commands["next-pane"].triggered.connect(lambda: go_on(self._areas(), 1))
+        self._commands["previous-pane"].triggered.connect(lambda: go_on(self._areas(), -1))
         self._commands["detach-document"].triggered.connect(self.toggle_detached)
         self._session.refused.connect(self._refused)
         self._session.changed.connect(self._message.hide)
@@ -247,6 +250,15 @@ class DeskView(QMainWindow):
         self.show_page()
         self._document.window().activateWindow()
         focus_first(self._document)
+
+    def _areas(self) -> list[QWidget]:
+        """Return what the window is made of, from the left by the middle to the right and below."""
+        sides = Qt.DockWidgetArea
+        left, right, below = (
+            [each.widget for each in self._panes if each.side is side]
+            for side in (sides.LeftDockWidgetArea, sides.RightDockWidgetArea, sides.BottomDockWidgetArea)
+        )
+        return [*left, self.page or self._document, *right, *below]
 
     def _show_toggles(self) -> None:
         for pane in self._panes:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.errors import RuleRefusedError
+from clausemark.intake.discovery import Skipped
 from clausemark.services import import_preview
 from clausemark.services.candidates import Declared
 from clausemark.services.changes import Change, Changed
@@ -25,6 +26,7 @@ from clausemark.services.importing import ImportResult
 from clausemark.services.withdrawing import ImportBatch
 from clausemark.ui import turns
 from clausemark.ui.importing.dialog import ImportDialog
+from clausemark.ui.importing.passed_over import PassedOver
 from clausemark.ui.importing.results_page import ResultsPage, ResultsTable
 from clausemark.ui.importing.rows_model import Column
 from clausemark.ui.session import Session
@@ -104,6 +106,35 @@ def test_what_was_recognised_is_shown_and_nothing_is_stored(
     assert dialog.import_button.text() == "Import 2 files"
     with session.desk.workspace.reading() as view:
         assert view.ledger.count() == events
+
+
+def test_what_was_passed_over_is_read_and_copied_by_keyboard(qtbot: QtBot, dialog: ImportDialog, folder: Path) -> None:
+    recognised(qtbot, dialog, folder)
+    told = dialog.table.passed_over
+    shut = told.field.isVisible()
+
+    QTest.keyClick(told.button, Qt.Key.Key_Space)
+    told.field.selectAll()
+    told.field.copy()
+
+    assert told.button.text() == "1 passed over"
+    assert told.button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert not shut
+    assert told.field.isVisible()
+    assert told.field.hasFocus()
+    assert QGuiApplication.clipboard().text() == told.text
+    assert told.text.endswith(".hidden: hidden")
+
+
+def test_every_place_that_was_passed_over_is_told(qtbot: QtBot) -> None:
+    told = PassedOver()
+    qtbot.addWidget(told)
+
+    told.show_skipped([Skipped(f"places/{number}", "hidden") for number in range(250)])
+
+    assert len(told.text.splitlines()) == 250
+    told.show_skipped(())
+    assert told.button.isHidden()
 
 
 def test_a_broken_capture_is_told_apart_and_taken_back(

@@ -71,6 +71,20 @@ COMMANDS: tuple[CommandSpec, ...] = (
         "list-tree",
     ),
     with_session(
+        "next-pane",
+        QT_TRANSLATE_NOOP("Commands", "Next pane"),
+        "F6",
+        QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the next pane in sight, where it was last"),
+        Group.GO,
+    ),
+    with_session(
+        "previous-pane",
+        QT_TRANSLATE_NOOP("Commands", "Previous pane"),
+        "Shift+F6",
+        QT_TRANSLATE_NOOP("Commands", "Put the keyboard into the pane before, where it was last"),
+        Group.GO,
+    ),
+    with_session(
         "follow-link",
         QT_TRANSLATE_NOOP("Commands", "Follow link"),
         "F12",

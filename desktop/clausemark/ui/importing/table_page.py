@@ -8,15 +8,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from clausemark.intake.discovery import Skipped
 from clausemark.services.import_preview import FilePreview, ImportPreview, KnownNames, Outlook
 from clausemark.ui.counting import agreeing
 from clausemark.ui.importing.bulk_bar import BulkBar
 from clausemark.ui.importing.details import Details
+from clausemark.ui.importing.passed_over import PassedOver
 from clausemark.ui.importing.rows_model import RowsModel
 from clausemark.ui.importing.rows_view import RowsView
-from clausemark.ui.importing.wording import skipped_text
-from clausemark.ui.telling import named
 from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.labels import TextLabel
 
@@ -30,10 +28,9 @@ class TablePage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = RowsModel(theme, self)
-        self._skipped: tuple[Skipped, ...] = ()
         self._view = RowsView(self._model, self)
         self._summary = TextLabel("", "", self)
-        self._passed_over = TextLabel("", "small", self)
+        self._passed_over = PassedOver(self)
         self._bulk = BulkBar(self)
         self._details = Details(self)
         self._build()
@@ -46,11 +43,12 @@ class TablePage(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._summary)
         head.addStretch(1)
-        head.addWidget(self._passed_over)
+        head.addWidget(self._passed_over.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self._passed_over)
         column.addWidget(self._view, 1)
         column.addWidget(self._bulk)
         column.addWidget(self._details)
@@ -66,6 +64,11 @@ class TablePage(QWidget):
         return self._view
 
     @property
+    def passed_over(self) -> PassedOver:
+        """Return what tells which places were passed over."""
+        return self._passed_over
+
+    @property
     def bulk(self) -> BulkBar:
         """Return the bar that sets a value for several rows."""
         return self._bulk
@@ -76,13 +79,12 @@ class TablePage(QWidget):
 
     def show_rows(self, found: ImportPreview, names: KnownNames) -> None:
         """Show what was recognised, and offer names while a person types."""
-        self._skipped = found.skipped
         self._view.entries.offer(names)
         self._bulk.offer(names)
         self._model.load(found.rows)
         if found.rows:
             self._view.selectRow(0)
-        self._say_passed_over()
+        self._passed_over.show_skipped(found.skipped)
 
     def put(self, rows: Mapping[int, FilePreview]) -> None:
         """Show other values of some rows, named by their places."""
@@ -115,11 +117,3 @@ class TablePage(QWidget):
                 parts.append(words.format(locale.toString(outlooks[outlook])))
         self._summary.setText(" · ".join(parts))
         self.count_changed.emit(chosen)
-
-    def _say_passed_over(self) -> None:
-        count = len(self._skipped)
-        self._passed_over.setVisible(count > 0)
-        self._passed_over.setText(self.tr("{0} passed over").format(self.locale().toString(count)))
-        lines = [named(each.display, skipped_text(each.reason)) for each in self._skipped[:40]]
-        self._passed_over.setToolTip("\n".join(lines))
-        self._passed_over.setAccessibleDescription("; ".join(lines))
