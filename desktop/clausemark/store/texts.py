@@ -14,7 +14,8 @@ from clausemark.store.ledger_writer import LedgerWriter, writing
 from clausemark.store.prepared import Prepared
 from clausemark.store.schema import source_text
 
-_LEVEL = 3
+_LEVEL = 1
+"""The least work; level 3 would make a workspace a fiftieth smaller."""
 _INSERT = Prepared(insert(source_text))
 
 
