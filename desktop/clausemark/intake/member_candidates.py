@@ -19,12 +19,13 @@ _OF_THE_CAPTURE = frozenset({CaptureBasis.WARC_DATE, CaptureBasis.COMMIT_DATE})
 
 def member_candidate(container: Candidate, member: Member, *, of: str) -> Candidate:
     """Return a member as a candidate; `of` says in words which container it came from."""
-    inner = member.name.rpartition("!/")[2]
-    path = PurePosixPath(inner)
-    folders = [part for part in path.parts[:-1] if part not in {"/", ".", ".."}]
+    outer, _, inner = member.name.rpartition("!/")
+    path, folders = PurePosixPath(inner), _folders(inner)
     origin = origin_in(member.data[:_ENDS], member.data[-_ENDS:])
     named = date_in_name(path.stem)
     platform, terms_type = place_of(path.stem, folders[::-1], folders)
+    if platform is None and outer:
+        platform, _ = place_of(PurePosixPath(outer).stem, _folders(outer)[::-1], _folders(outer))
     url = member.source_url or origin.source_url
     from_web = (
         member.source_url is not None
@@ -51,6 +52,11 @@ def member_candidate(container: Candidate, member: Member, *, of: str) -> Candid
             technical=member.technical,
         ),
     )
+
+
+def _folders(name: str) -> list[str]:
+    """Return the names of the folders that a member lies in, outermost first."""
+    return [part for part in PurePosixPath(name.rpartition("!/")[2]).parts[:-1] if part not in {"/", ".", ".."}]
 
 
 def _moment(member: Member, of_page: CapturedAt | None, named: CapturedAt | None) -> CapturedAt | None:

@@ -22,6 +22,7 @@ from clausemark.intake.containers import Container, container_of
 from clausemark.intake.discovery import printable
 from clausemark.intake.mail import parts_of
 from clausemark.intake.members import MOST_DEPTH, MOST_TOTAL, Member
+from clausemark.intake.page_origin import origin_in
 from clausemark.intake.web_archives import documents_in
 from clausemark.intake.zipped import MOST_BYTES, MOST_MEMBERS, open_zip, unpacked
 from clausemark.phrases import phrase
@@ -32,6 +33,7 @@ _DAMAGED = (tarfile.TarError, zlib.error, lzma.LZMAError, OSError, EOFError, Val
 _HIDDEN = re.compile(r"(?:^|/)(?:\.[^/.][^/]*|__MACOSX|thumbs\.db|desktop\.ini|~\$[^/]*)(?:/|$)", re.IGNORECASE)
 _ARCHIVED = re.compile(r"(?:^|/)archive/[^/]+\.warc(?:\.gz)?$", re.IGNORECASE)
 _LONGEST_NAME = 1000
+_HEADERS = 65_536
 _RATIO = 200
 _RATIO_FROM = 16 * 1024 * 1024
 
@@ -79,9 +81,16 @@ def _kind(member: Member, outer: Container) -> Container | None:
 def _nested(member: Member, kind: Container, depth: int) -> Iterator[Member]:
     try:
         for inner in _opened(io.BytesIO(member.data), kind, member.name, depth + 1):
-            yield replace(inner, name=f"{member.name}!/{inner.name}")
+            moment = inner.captured_at or _moment_of(member, kind)
+            yield replace(inner, name=f"{member.name}!/{inner.name}", captured_at=moment)
     except InputRefusedError as error:
         yield Member(member.name, refusal=(error.reason, f"{member.name}: {error.message}"))
+
+
+def _moment_of(member: Member, kind: Container) -> CapturedAt | None:
+    """Return the moment of a container inside a container, for what it holds without one: of mail, when it was sent."""
+    sent = origin_in(member.data[:_HEADERS]).captured_at if kind is Container.MAIL else None
+    return sent or member.captured_at
 
 
 def _of_zip(stream: IO[bytes], name: str) -> Iterator[Member]:

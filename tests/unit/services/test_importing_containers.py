@@ -76,6 +76,20 @@ def test_a_message_and_what_is_attached_to_it_are_documents(desk: Desk, tmp_path
     assert [(each.status, each.member) for each in results] == [("imported", None), ("imported", "terms.txt")]
 
 
+def test_what_is_attached_to_mail_in_an_archive_has_its_platform_and_moment(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "mails.zip"
+    path.write_bytes(zipped({"Lantern/notice.eml": message("Our terms have changed.", {"fees.txt": TERMS})}))
+
+    _, attached = import_paths(desk, [path])
+
+    assert attached.version is not None
+    with desk.workspace.reading() as view:
+        version = view.versions.get(attached.version)
+        platform = view.platforms.get(view.documents.get(version.document).platform)
+    assert (platform.name, version.captured_at.basis) == ("Lantern", CaptureBasis.MHTML_DATE)
+    assert version.captured_at.utc.isoformat() == "2026-03-17T08:30:00+00:00"
+
+
 def test_the_words_of_a_header_stand_in_the_custody(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "terms.mhtml"
     path.write_bytes(mhtml(PAGE))
