@@ -23,10 +23,12 @@ _FEW = 40
 
 def guess_language(text: str) -> str | None:
     """Return the ISO 639-1 code of the likely language; None when the text is short or the guess is not clear."""
-    words = _WORD.findall(text[:_SAMPLE].casefold())
+    sample = text[:_SAMPLE].casefold()
+    words = _WORD.findall(sample)
     if len(words) < _FEW:
         return None
     often = Counter(words)
+    often["com"] -= sample.count(".com")  # the end of addresses, and a word of Portuguese
     counts = sorted(((sum(often[word] for word in small), language) for language, small in _SETS.items()), reverse=True)
     (best, language), (second, _) = counts[:2]
     return language if best > len(words) * 0.1 and best > second * 1.2 else None

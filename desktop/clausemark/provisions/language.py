@@ -261,7 +261,9 @@ def grammar_of(text: str, declared: str | None = None) -> Grammar | None:
     `declared` is what the document says of itself (a BCP 47 tag); the words of the text outvote it.
     """
     middle = max(0, len(text) // 2 - _SAMPLE // 2)
-    words = Counter(_WORD.findall(text[middle : middle + _SAMPLE].lower()))
+    sample = text[middle : middle + _SAMPLE].lower()
+    words = Counter(_WORD.findall(sample))
+    words["com"] -= sample.count(".com")  # the end of addresses, and a word of Portuguese
     scores = {language: sum(map(words.get, common, repeat(0))) for language, common in _COMMON_WORDS.items()}
     best = max(scores, key=lambda language: scores[language])
     if scores[best] and (scores[best] * 12 >= words.total() or words.total() < _TOO_SHORT_TO_TELL):

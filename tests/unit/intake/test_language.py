@@ -24,3 +24,10 @@ def test_languages_are_told_apart(words: str, language: str) -> None:
 @pytest.mark.parametrize("words", ["", "The terms.", "Quillbark Tandlewick Troquelune " * 40])
 def test_an_unclear_text_has_no_language(words: str) -> None:
     assert guess_language(words) is None
+
+
+def test_the_ends_of_addresses_are_no_words() -> None:
+    rows = "\n".join(f"lantern cookie{at} session service chat.lantern.com ads.lantern.com" for at in range(60))
+    words = "This notice says what the cookies of our services are, and how you can manage them in your browser. " * 3
+
+    assert guess_language(f"{words}\n{rows}") != "pt"
