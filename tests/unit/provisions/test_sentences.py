@@ -93,7 +93,7 @@ def test_a_run_in_heading_ends_before_the_first_sentence() -> None:
 
 
 def test_addresses_do_not_make_a_text_portuguese() -> None:
-    rows = "\n".join(f"lantern cookie{at} session service chat.lantern.com ads.lantern.com" for at in range(60))
-    words = "This notice says what the cookies of our services are, and how you can manage them in your browser. " * 3
+    rows = "\n".join(f"cookie{at} chat.lantern.com ads.lantern.com www.lantern.com" for at in range(60))
+    words = "This notice says what the cookies of our services are, and how you can manage them in your browser. " * 6
 
     assert grammar_of(f"{words}\n{rows}") is grammar_of(words)
