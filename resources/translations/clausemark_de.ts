@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Type what it is about: arbitration, retention …</source>
-        <translation>Tippen, worum es geht: Schiedsverfahren, Aufbewahrung&#xa0;…</translation>
+        <translation>Worum es geht: Schiedsverfahren, Aufbewahrung&#xa0;…</translation>
     </message>
     <message>
         <source>required</source>
@@ -10338,7 +10338,7 @@ opt out</translation>
     </message>
     <message>
         <source>Export although it is INCOMPLETE</source>
-        <translation>Ausgeben, obwohl es UNVOLLSTÄNDIG (INCOMPLETE) ist</translation>
+        <translation>Ausgeben, obwohl UNVOLLSTÄNDIG (INCOMPLETE)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -12358,6 +12358,22 @@ opt out</translation>
     <message>
         <source>{0} withdrew their steps</source>
         <translation>{0} zog die eigenen Schritte zurück</translation>
+    </message>
+    <message>
+        <source>{0} prepared the version</source>
+        <translation>{0} bereitete die Fassung vor</translation>
+    </message>
+    <message>
+        <source>{0} reviewed the version</source>
+        <translation>{0} prüfte die Fassung</translation>
+    </message>
+    <message>
+        <source>{0} signed the version off</source>
+        <translation>{0} gab die Fassung frei</translation>
+    </message>
+    <message>
+        <source>{0} returned the version</source>
+        <translation>{0} gab die Fassung zurück</translation>
     </message>
     <message>
         <source>No finding of others is left to decide.</source>

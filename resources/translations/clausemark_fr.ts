@@ -10338,7 +10338,7 @@ opt out</translation>
     </message>
     <message>
         <source>Export although it is INCOMPLETE</source>
-        <translation>Exporter bien qu’il soit INCOMPLET (INCOMPLETE)</translation>
+        <translation>Exporter bien qu’INCOMPLET (INCOMPLETE)</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -12358,6 +12358,22 @@ opt out</translation>
     <message>
         <source>{0} withdrew their steps</source>
         <translation>{0} a retiré ses étapes</translation>
+    </message>
+    <message>
+        <source>{0} prepared the version</source>
+        <translation>{0} a préparé la version</translation>
+    </message>
+    <message>
+        <source>{0} reviewed the version</source>
+        <translation>{0} a examiné la version</translation>
+    </message>
+    <message>
+        <source>{0} signed the version off</source>
+        <translation>{0} a validé la version</translation>
+    </message>
+    <message>
+        <source>{0} returned the version</source>
+        <translation>{0} a renvoyé la version</translation>
     </message>
     <message>
         <source>No finding of others is left to decide.</source>

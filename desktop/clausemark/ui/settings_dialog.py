@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -30,6 +32,7 @@ from clausemark.ui.theme import Theme, ThemeChoice
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.layout import indent_words, let_lead, size_to
 from clausemark.ui.widgets.messages import InlineMessage
+from clausemark.ui.widgets.tab_order import tab_as_laid_out
 
 _LANGUAGES = (("", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"))
 
@@ -100,6 +103,7 @@ class SettingsDialog(QDialog):
         self._zoom.setAccessibleName(self.tr("Text of documents"))
         form.addRow(self._zoom.accessibleName(), self._zoom)
         form.addRow(self.tr("Files"), self._associate)
+        tab_as_laid_out(page)
         return page
 
     def _key_page(self) -> QWidget:
@@ -107,6 +111,7 @@ class SettingsDialog(QDialog):
         self._keys.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Key")])
         self._keys.setAccessibleName(self.tr("Keys of commands"))
         self._keys.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._keys.setTabKeyNavigation(False)
         self._keys.verticalHeader().hide()
         self._keys.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._keys.setColumnWidth(1, 220)
@@ -129,6 +134,8 @@ class SettingsDialog(QDialog):
         column.addWidget(self._single)
         column.addWidget(self._keys, 1)
         column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        for before, after in pairwise((self._single, self._keys, *self._editors.values(), reset)):
+            QWidget.setTabOrder(before, after)
         reset.clicked.connect(self._reset_keys)
         return page
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView
@@ -81,6 +81,23 @@ def test_it_fits_a_screen_of_1920_by_1080_at_twice_its_size(dialog: ExportDialog
 
     assert (dialog.width(), dialog.height()) == (944, 500)
     assert dialog.export_button.geometry().bottom() < 500
+
+
+def test_tab_goes_through_the_options_as_they_are_read_and_none_is_cut(dialog: ExportDialog) -> None:
+    dialog.options.ask_for_incomplete(on=True)
+    dialog.resize(1256, 740)
+    box = next(each for each in dialog.findChildren(QComboBox) if each.accessibleName() == "Paper")
+    box.setFocus()
+
+    walked = [box.mapTo(dialog, QPoint(0, 0)).y()]
+    while dialog.options.isAncestorOf(dialog.focusWidget()):
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        if dialog.options.isAncestorOf(dialog.focusWidget()):
+            walked.append(dialog.focusWidget().mapTo(dialog, QPoint(0, 0)).y())
+            assert dialog.focusWidget().visibleRegion().boundingRect().width() == dialog.focusWidget().width()
+
+    assert len(walked) >= 12
+    assert walked == sorted(walked)
 
 
 def test_the_pack_is_previewed_in_the_language_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import SystemClock
@@ -66,3 +68,16 @@ def test_what_the_check_of_the_installation_saw_is_said_in_the_language_of_the_w
     assert "Katalog: 47 Rechtsakte" in words
     assert "Datenbank: ein verschlüsselter Arbeitsbereich wurde angelegt" in words
     assert dialog.focusWidget() is check
+
+
+def test_tab_leaves_the_manual_for_the_search_and_the_way_out(window: MainWindow) -> None:
+    window.commands["manual"].trigger()
+    dialog = window.findChild(TextDialog)
+    assert isinstance(dialog, TextDialog)
+    pages, find = dialog.findChild(QTextBrowser), dialog.findChild(QLineEdit)
+    assert dialog.focusWidget() is pages
+
+    QTest.keyClick(pages, Qt.Key.Key_Tab)
+
+    assert dialog.focusWidget() is find
+    dialog.close()

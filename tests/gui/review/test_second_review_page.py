@@ -230,6 +230,7 @@ def test_a_version_is_signed_off_withdrawn_and_its_lapse_explained(
     button(sign_off(page), "Withdraw").click()
     until(qtbot, lambda: page.found is not None and page.found.review is VersionReview.IN_REVIEW)
 
+    assert "signed the version off" in said
     assert "That sign-off lapsed." in said
     assert "f-5 was revised: title." in said
 

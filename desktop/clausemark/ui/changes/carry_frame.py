@@ -21,6 +21,7 @@ from clausemark.ui.commands.actions import Commands
 from clausemark.ui.icons import icon
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.grouped_list import GroupedList
 from clausemark.ui.widgets.labels import TextLabel
 from clausemark.ui.widgets.messages import EmptyState
@@ -60,7 +61,7 @@ class CarryFrame(QFrame):
     def _build(self) -> None:
         self._back.setAccessibleName(self.tr("Back"))
         self._back.setToolTip(self.tr("Back to the document or the queue"))
-        self._of.setAccessibleName(self.tr("Version that findings are carried into"))
+        name_choice(self._of, self.tr("Version that findings are carried into"))
         self._of.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._of.setMinimumContentsLength(12)
         self._summary.setWordWrap(True)

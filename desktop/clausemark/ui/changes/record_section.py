@@ -18,6 +18,7 @@ from clausemark.ui.library.names import severity_name
 from clausemark.ui.telling import told as said
 from clausemark.ui.theme import Theme, Tone, severity_tone
 from clausemark.ui.when import iso_day, short_date
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel
 from clausemark.ui.widgets.layout import emptied
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
@@ -35,7 +36,7 @@ class RecordSection(QWidget):
         self._summary = ""
         self._is_altered = False
         self._kind = QComboBox(self)
-        self._kind.setAccessibleName(self.tr("Kind of change"))
+        name_choice(self._kind, self.tr("Kind of change"))
         for kind in ChangeKind:
             self._kind.addItem(kind_words(kind), kind.value)
         self._kind_why = self._small()

@@ -16,6 +16,7 @@ from clausemark.ui.coding.fields import FieldLabel, SentenceField
 from clausemark.ui.icons import icon
 from clausemark.ui.telling import told
 from clausemark.ui.vocabulary import word
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import TextLabel, plain
 
 
@@ -32,7 +33,7 @@ class MappingDetails(QWidget):
         self._rationale = self._choice(self.tr("Rationale"), Rationale)
         self._set_relation = self._choice(self.tr("Set relation"), SetRelation, may_be_empty=True)
         self._strength = QComboBox(self)
-        self._strength.setAccessibleName(self.tr("Strength, 0 to 10"))
+        name_choice(self._strength, self.tr("Strength, 0 to 10"))
         for strength in range(11):
             self._strength.addItem(str(strength), strength)
         self.reason = SentenceField(self.tr("Reason"), self.tr("Why this citation, in a sentence"), self)
@@ -108,7 +109,7 @@ class MappingDetails(QWidget):
         self, name: str, values: type[Relation] | type[Rationale] | type[SetRelation], *, may_be_empty: bool = False
     ) -> QComboBox:
         box = QComboBox(self)
-        box.setAccessibleName(name)
+        name_choice(box, name)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
         if may_be_empty:

@@ -18,6 +18,7 @@ from clausemark.ui.coding.words import note_meaning
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.vocabulary import word
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import plain
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
@@ -301,7 +302,7 @@ def _connect_words(field: SentenceField, name: Words, acts: CodingActs) -> None:
 
 def _combo(parent: QWidget, name: str, values: type[Confidence] | type[Basis]) -> QComboBox:
     box = QComboBox(parent)
-    box.setAccessibleName(name)
+    name_choice(box, name)
     for value in values:
         box.addItem(word(value), value.value)
     return box

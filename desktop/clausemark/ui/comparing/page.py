@@ -23,6 +23,7 @@ from clausemark.ui.document.compare_tab import CompareTab
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.theme import Theme
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.layout import rule
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
@@ -73,7 +74,7 @@ class ComparePage(CompareTab):
         session.changed.connect(self._hear)
 
     def _build(self) -> None:
-        self._with.setAccessibleName(self.tr("Set beside"))
+        name_choice(self._with, self.tr("Set beside"))
         self._with.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._with.setMinimumContentsLength(18)
         self._part.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -16,6 +16,7 @@ from clausemark.ui.document import redline_words as words
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.when import short_date
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.labels import Pill, TextLabel
 
@@ -41,8 +42,8 @@ class RedlineHead(QWidget):
         self._earlier.activated.connect(self._choose)
 
     def _build(self) -> None:
-        for part in (self._earlier, self._earlier.view()):
-            part.setAccessibleName(self.tr("Compare with the version"))
+        name_choice(self._earlier, self.tr("Compare with the version"))
+        self._earlier.view().setAccessibleName(self.tr("Compare with the version"))
         self._earlier.setToolTip(self.tr("The earlier version that the shown one is compared with"))
         self._later.setStyleSheet("font-weight: 600;")
         self._told.setWordWrap(True)

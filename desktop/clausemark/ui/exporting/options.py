@@ -22,6 +22,7 @@ from clausemark.services.exporting.material import ExportChoices
 from clausemark.services.exporting.redacting import read_redactions
 from clausemark.services.tongues import PACK_LANGUAGES
 from clausemark.ui.widgets.layout import indent_words
+from clausemark.ui.widgets.tab_order import tab_as_laid_out
 
 _MOST_PAGES = 5000
 _STEP = 100
@@ -101,6 +102,7 @@ class Options(QWidget):
         for box in (self._zip, self._attach, self._tables, self._certificates, self._incomplete):
             form.addRow(box)
         self.ask_for_incomplete(on=False)
+        tab_as_laid_out(self)
 
     def _fill_choices(self) -> None:
         for words, value in ((self.tr("As the engagement says"), ""), ("A4", "a4"), ("Letter", "letter")):

@@ -19,14 +19,23 @@ _ABOVE_HEAD, _BELOW = 20, 7
 _MONO = 13
 
 
+class _Pages(QTextBrowser):
+    """A text that Tab leaves: its links, which stay shut, hold nobody up."""
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # the signature is Qt's
+        """Go to what comes after the text, or before it."""
+        return QWidget.focusNextPrevChild(self, following)
+
+
 class TextDialog(QDialog):
     """A Markdown or plain text to read and to search in; links to the web stay shut."""
 
     def __init__(self, title: str, text: str, theme: Theme, *, markdown: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self._pages = QTextBrowser(self)
+        self._pages = _Pages(self)
         self._pages.setOpenLinks(False)
+        self._pages.setTabChangesFocus(True)
         self._pages.setAccessibleName(title)
         self._pages.setFont(interface_font(14))
         self._pages.document().setDefaultStyleSheet(f"a {{ color: {theme.accent}; }}")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from clausemark.services.import_preview import KnownNames
 from clausemark.ui.importing.entry_delegate import complete, offered
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import TextLabel
 
 
@@ -20,7 +21,7 @@ class BulkBar(QWidget):
         self._names = KnownNames((), {}, ())
         self._label = TextLabel("", "muted", self)
         self._field = QComboBox(self)
-        self._field.setAccessibleName(self.tr("What to set for the selected files"))
+        name_choice(self._field, self.tr("What to set for the selected files"))
         self._value = QLineEdit(self)
         self._value.setAccessibleName(self.tr("Value for the selected files"))
         self._set = QPushButton(self.tr("Set"), self)

@@ -237,7 +237,7 @@ class ResultsPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         view.setColumnWidth(0, 320)
-        view.setColumnWidth(1, 130)
+        view.setColumnWidth(1, 150)
 
     def _build(self) -> None:
         buttons = QHBoxLayout()

@@ -12,6 +12,7 @@ from clausemark.services.returns.lines import ReturnKept
 from clausemark.ui.icons import icon
 from clausemark.ui.theme import Theme
 from clausemark.ui.when import short_date
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import ElidedLabel
 
 
@@ -30,7 +31,7 @@ class ReturnHead(QFrame):
         self._choose = QPushButton(self.tr("Return a workbook…"), self)
         self._back.setAccessibleName(self.tr("Back"))
         self._back.setToolTip(self.tr("Back to the document or the queue"))
-        self._which.setAccessibleName(self.tr("Which return is shown"))
+        name_choice(self._which, self.tr("Which return is shown"))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.setMinimumContentsLength(20)
         row = QHBoxLayout(self)

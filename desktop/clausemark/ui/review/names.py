@@ -17,6 +17,13 @@ _DONE: dict[ReviewAct, str] = {
     ReviewAct.DISSENTED: QT_TRANSLATE_NOOP("Review", "{0} dissented"),
     ReviewAct.WITHDRAWN: QT_TRANSLATE_NOOP("Review", "{0} withdrew their steps"),
 }
+_DONE_TO_A_VERSION: dict[ReviewAct, str] = {
+    ReviewAct.PREPARED: QT_TRANSLATE_NOOP("Review", "{0} prepared the version"),
+    ReviewAct.REVIEWED: QT_TRANSLATE_NOOP("Review", "{0} reviewed the version"),
+    ReviewAct.APPROVED: QT_TRANSLATE_NOOP("Review", "{0} signed the version off"),
+    ReviewAct.RETURNED: QT_TRANSLATE_NOOP("Review", "{0} returned the version"),
+}
+"""Findings and versions are not of one gender in every language."""
 _ICONS = {
     ReviewAct.PREPARED: "square-pen",
     ReviewAct.REVIEWED: "eye",
@@ -34,7 +41,9 @@ def said(text: str) -> str:
 
 def step_words(locale: QLocale, seen: StepSeen) -> str:
     """Return who did what and when: “Ben Marsh approved it, 12 Mar 2026 08:14 UTC”."""
-    return f"{said(_DONE[seen.step.act]).format(seen.person)}, {full_moment(locale, seen.step.utc)}"
+    act = seen.step.act
+    words = _DONE[act] if seen.step.finding is not None else _DONE_TO_A_VERSION.get(act, _DONE[act])
+    return f"{said(words).format(seen.person)}, {full_moment(locale, seen.step.utc)}"
 
 
 def step_icon(act: ReviewAct) -> str:

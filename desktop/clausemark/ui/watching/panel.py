@@ -17,6 +17,7 @@ from clausemark.ui.telling import told
 from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.watching import words
 from clausemark.ui.when import full_moment, short_date
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.labels import Pill, SectionTitle, TextLabel, beside_icon, plain
 from clausemark.ui.widgets.unfolding import wrapped
 
@@ -43,7 +44,7 @@ class WatchPanel(QFrame):
         self._pace = QComboBox(self)
         self._end = QPushButton(plain(self.tr("Watch no longer")), self)
         self._look = QPushButton(plain(self.tr("Look now")), self)
-        self._pace.setAccessibleName(self.tr("How often to look"))
+        name_choice(self._pace, self.tr("How often to look"))
         self._pace.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._end.setProperty("kind", "quiet")
         foot = QFrame(self)
