@@ -4814,6 +4814,10 @@
         <translation>Version des Gliederungsprogramms</translation>
     </message>
     <message>
+        <source>The step “{act}” by {person} on {what} stands already, and nothing changed since. Nothing was recorded.</source>
+        <translation>Der Schritt „{act}“ von {person} zu {what} steht schon, und seither hat sich nichts geändert. Es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
         <source>{name} was changed after it was recognised. Wait until nothing writes to it, then import it again.</source>
         <translation>{name} wurde geändert, nachdem es erkannt war. Warten Sie, bis nichts mehr daran schreibt, dann importieren Sie es noch einmal.</translation>
     </message>

@@ -4814,6 +4814,10 @@
         <translation>version du segmenteur</translation>
     </message>
     <message>
+        <source>The step “{act}” by {person} on {what} stands already, and nothing changed since. Nothing was recorded.</source>
+        <translation>L’étape «&#xa0;{act}&#xa0;» de {person} sur {what} tient déjà, et rien n’a changé depuis. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
         <source>{name} was changed after it was recognised. Wait until nothing writes to it, then import it again.</source>
         <translation>{name} a été modifié après avoir été reconnu. Attendez que plus rien n’y écrive, puis importez-le à nouveau.</translation>
     </message>

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NoReturn
 
 from clausemark.archive.canonical import Json
 from clausemark.archive.hashes import Sha256
 from clausemark.archive.identifiers import PersonId
+from clausemark.errors import RuleRefusedError
 from clausemark.phrases import listed, phrase
 from clausemark.regulations.vocabulary import FindingState, ReviewAct, VersionReview
 from clausemark.review.digest import Evidence, changed_fields
@@ -148,6 +150,25 @@ def standing_steps(steps: Iterable[ReviewStep]) -> tuple[ReviewStep, ...]:
         elif step.act in _DECISIVE:
             latest[step.person] = step
     return tuple(_in_order(latest.values()))
+
+
+def repeats(steps: Iterable[ReviewStep], person: PersonId, act: ReviewAct, digest: Sha256, note: str) -> bool:
+    """Tell whether a step would only say again what the person's last one of these says, of the same content."""
+    mine = [each for each in _in_order(steps) if each.person == person]
+    last = mine[-1] if mine else None
+    said = None if last is None else (last.act, last.digest, last.note.strip())
+    return said == (act, digest, note.strip())
+
+
+def refuse_repeated(person: str, act: ReviewAct, what: str) -> NoReturn:
+    """Refuse a step that would say nothing new (`step-repeated`)."""
+    message = phrase(
+        "The step “{act}” by {person} on {what} stands already, and nothing changed since. Nothing was recorded.",
+        act=act,
+        person=person,
+        what=what,
+    )
+    raise RuleRefusedError(message, reason="step-repeated")
 
 
 def withdrawn_steps(steps: Iterable[ReviewStep]) -> frozenset[ReviewStep]:

@@ -19,6 +19,7 @@ from clausemark.review.review_file import ExportedFinding, Preparer, ReviewExpor
 from clausemark.review.review_file.values import FileDocument, FileSource
 from clausemark.review.scope import ScopeExclusion
 from clausemark.review.sign_off import ReviewStep
+from clausemark.review.states import refuse_repeated, repeats
 from clausemark.services.assessing import Assessment, VersionAssessment, assess_version
 from clausemark.services.desk import Desk
 from clausemark.services.gathering import find_version, gather_version
@@ -36,13 +37,17 @@ class NotSigned:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """What a step covered; `digest` is the version's when all of it was signed, else that of the one finding."""
+    """What a step covered; `digest` is the version's when all of it was signed, else that of the one finding.
+
+    `standing` are the findings on which the person's last step says the same of the same content: no other was added.
+    """
 
     findings: tuple[FindingId, ...]
     refused: tuple[NotSigned, ...]
     digest: Sha256
     utc: datetime
     person: str
+    standing: tuple[FindingId, ...] = ()
 
 
 def sign(
@@ -58,8 +63,9 @@ def sign(
 
     A dissent from findings that are named is kept with each of them as the contrary reading that the pack prints.
     `seen` are the digests of what the person had before them; None signs whatever is there.
-    Raises `RuleRefusedError` with the domain's reason, `ConflictError` (`record-changed`) when something to be signed
-    is not as it was seen; then nothing is recorded.
+    What the person's last step says already of the same content is not recorded again. Raises `RuleRefusedError` with
+    the domain's reason, `step-repeated` when nothing is left to record, and `ConflictError` (`record-changed`) when
+    something to be signed is not as it was seen; then nothing is recorded.
     """
     with desk.workspace.transaction(desk.actor) as tx:
         person = tx.persons.ensure(desk.actor, "reviewer")
@@ -67,8 +73,12 @@ def sign(
         assessed = assess(tx, desk, version)
         coverage = _coverage(tx, assessed, person, act, tuple(findings), note)
         covered = {subject.finding.id for subject in coverage.covered}
-        chosen = [each for each in assessed.findings if each.finding.id in covered]
-        _refuse_unseen(assessed, chosen, seen, whole=not findings)
+        reached = [each for each in assessed.findings if each.finding.id in covered]
+        _refuse_unseen(assessed, reached, seen, whole=not findings)
+        chosen = [each for each in reached if not repeats(each.entry.steps, person.id, act, each.digest, note)]
+        standing = tuple(each.finding.id for each in reached if each not in chosen)
+        if not chosen:
+            _refuse_empty(assessed, reached, person, act, note, whole=not findings)
         for each in chosen:
             _step(tx, person, act, note, each.finding.target.version, each)
         digest = assessed.digest
@@ -81,7 +91,24 @@ def sign(
             digest = after.digest
             _version_step(tx, person, act, note, after)
         refused = tuple(NotSigned(each.finding, each.reason, each.message) for each in coverage.refused)
-        return Signed(tuple(each.finding.id for each in chosen), refused, digest, tx.clock.now(), person.name)
+        signed = tuple(each.finding.id for each in chosen)
+        return Signed(signed, refused, digest, tx.clock.now(), person.name, standing)
+
+
+def _refuse_empty(
+    assessed: VersionAssessment,
+    reached: Sequence[Assessment],
+    person: Person,
+    act: ReviewAct,
+    note: str,
+    *,
+    whole: bool,
+) -> None:
+    """Refuse a step by which nothing would be said that the person did not say before of the same content."""
+    if not whole:
+        refuse_repeated(person.name, act, listed(each.finding.label for each in reached))
+    if repeats(assessed.file.steps, person.id, act, assessed.digest, note):
+        refuse_repeated(person.name, act, phrase("the version"))
 
 
 def _refuse_unseen(

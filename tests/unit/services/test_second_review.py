@@ -126,6 +126,65 @@ def test_agreement_reaches_what_others_made_and_leaves_what_one_returned(desk: D
     assert states["f-2"] is FindingState.CHANGES_REQUESTED
 
 
+def events(desk: Desk) -> int:
+    with desk.workspace.reading() as view:
+        return view.ledger.count()
+
+
+@pytest.mark.parametrize("named", [["f-001"], []])
+def test_a_step_that_says_nothing_new_is_not_recorded(desk: Desk, named: list[str]) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version)
+    at = acting(desk, BEN)
+    sign(at, version.id, ReviewAct.APPROVED, findings=named)
+    before = events(desk)
+
+    with pytest.raises(RuleRefusedError) as refusal:
+        sign(at, version.id, ReviewAct.APPROVED, findings=named, note="  ")
+
+    assert refusal.value.reason == "step-repeated"
+    assert events(desk) == before
+
+
+def test_signing_off_again_adds_only_what_is_new(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    first = add_judged(desk, version)
+    at = acting(desk, BEN)
+    sign(at, version.id, ReviewAct.APPROVED)
+    second = add_judged(desk, version, 2, "f-2")
+
+    done = sign(at, version.id, ReviewAct.APPROVED)
+
+    assert (done.findings, done.standing) == ((second.id,), (first.id,))
+    steps = {each.label: len(each.steps) for each in open_version(at, version.id).findings}
+    assert steps == {"f-001": 1, "f-2": 1}
+    assert open_version(at, version.id).review is VersionReview.SIGNED_OFF
+
+
+def test_a_step_with_another_note_or_on_another_content_is_recorded(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    finding = add_judged(desk, version)
+    at = acting(desk, BEN)
+    sign(at, version.id, ReviewAct.APPROVED, findings=["f-001"])
+    sign(at, version.id, ReviewAct.APPROVED, findings=["f-001"], note="Read with the archived page.")
+    revise(desk, finding, title="Access may end at any time")
+
+    sign(at, version.id, ReviewAct.APPROVED, findings=["f-001"], note="Read with the archived page.")
+
+    assert len(review_of(at, version).steps) == 3
+
+
+def test_what_was_withdrawn_can_be_done_again(desk: Desk) -> None:
+    (version,) = add_terms(desk)
+    add_judged(desk, version)
+    at = acting(desk, BEN)
+
+    for act in (ReviewAct.APPROVED, ReviewAct.WITHDRAWN, ReviewAct.APPROVED):
+        sign(at, version.id, act, findings=["f-001"])
+
+    assert review_of(at, version).assessed.state is FindingState.APPROVED
+
+
 def test_agreeing_twice_is_refused_and_adds_no_step(desk: Desk) -> None:
     (version,) = add_terms(desk)
     finding = add_judged(desk, version)

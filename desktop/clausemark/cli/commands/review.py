@@ -120,12 +120,14 @@ def approve(args: argparse.Namespace, _: Console) -> Result:
         done = sign(opened, args.version, ReviewAct(args.step), findings=args.finding, note=args.note)
     value: Json = {
         "signed": list(done.findings),
+        "standing": list(done.standing),
         "refused": [{"finding": each.finding, "reason": each.reason} for each in done.refused],
         "digest": done.digest,
         "utc": utc_text(done.utc),
         "person": done.person,
     }
     lines = [f"{done.person} {args.step} {counted(len(done.findings), 'finding')}; digest {done.digest}."]
+    lines += [f"stands    {each}: the same step on the same content was recorded before." for each in done.standing]
     lines += [f"left out  {each.finding}: {each.message} [{each.reason}]" for each in done.refused]
     return Result(value, lines)
 

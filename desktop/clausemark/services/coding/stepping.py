@@ -13,7 +13,7 @@ from clausemark.regulations.vocabulary import ReviewAct
 from clausemark.review.four_eyes import SECOND_EYES, check_act
 from clausemark.review.person import Person
 from clausemark.review.sign_off import ReviewStep
-from clausemark.review.states import standing_steps
+from clausemark.review.states import refuse_repeated, repeats, standing_steps
 from clausemark.services.assessing import Assessment, assess_entry
 from clausemark.services.changes import Change, Changed
 from clausemark.services.coding.made import Made, keep, moved_on, refuse_stranger, take_out
@@ -47,11 +47,13 @@ class TakeStep:
     def do(self, desk: Desk) -> Change:
         """Record the step.
 
-        Raises `RuleRefusedError` with the domain's reason (`four-eyes`, `incomplete-finding`, …), `ConflictError`
+        Raises `RuleRefusedError` with the domain's reason (`four-eyes`, `step-repeated`, …), `ConflictError`
         (`record-changed`) when the finding is not as it was seen.
         """
         with desk.workspace.transaction(desk.actor) as tx:
             person, assessed = self._checked(tx, desk, self.act)
+            if repeats(assessed.entry.steps, person.id, self.act, assessed.digest, self.note):
+                refuse_repeated(person.name, self.act, assessed.finding.label)
             if self.act is ReviewAct.PREPARED:
                 key = keep(
                     tx.steps,

@@ -45,6 +45,16 @@ def test_nobody_approves_their_own_work(ada: Coder) -> None:
     assert (refusal.value.reason, acts(ada)) == ("four-eyes", [])
 
 
+def test_a_mark_that_stands_is_not_set_again(ada: Coder) -> None:
+    ada.complete()
+    step(ada, ReviewAct.PREPARED).do(ada.desk)
+
+    with pytest.raises(RuleRefusedError) as refusal:
+        step(ada, ReviewAct.PREPARED).do(ada.desk)
+
+    assert (refusal.value.reason, acts(ada)) == ("step-repeated", ["prepared"])
+
+
 def test_a_step_on_what_was_changed_meanwhile_is_refused(ada: Coder, ben: Coder) -> None:
     ada.complete()
     approve = step(ben, ReviewAct.APPROVED)
