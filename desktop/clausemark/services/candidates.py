@@ -165,10 +165,18 @@ def known_in(view: View, candidate: Candidate, said: Declared, digest: Sha256) -
                 version=version.id,
                 sha256=digest,
                 provisions=version.provisions,
+                warnings=told_of(candidate),
                 capture=version.capture,
             )
     held = next((each for each in view.broken.of_bytes(digest) if same(each.captured_at, each.document)), None)
-    return None if held is None else kept_aside(candidate, "unchanged", held)
+    return None if held is None else kept_aside(candidate, "unchanged", held, told_of(candidate))
+
+
+def told_of(candidate: Candidate) -> tuple[str, ...]:
+    """Return in words what the container of a capture is to be looked at for, also where its bytes are known."""
+    inside = candidate.inside
+    found = inside.warnings if inside is not None else ()
+    return tuple(phrase("{code}: {message}", code=code, message=message) for code, message in found)
 
 
 def kept_aside(candidate: Candidate, status: str, held: BrokenCapture, warnings: tuple[str, ...] = ()) -> ImportResult:

@@ -32,6 +32,7 @@ from clausemark.services.candidates import (
     names_of,
     not_looked_into,
     refused,
+    told_of,
 )
 from clausemark.services.collecting_seldom import collecting_seldom
 from clausemark.services.desk import Desk
@@ -241,9 +242,8 @@ def _warnings(taken: Taken, source: SourceText) -> tuple[str, ...]:
     found = [(item.code, item.message) for item in source.warnings]
     if (doubted := doubt(source)) is not None:
         found.insert(0, ("not-a-policy", doubted))
-    if taken.candidate.inside is not None:
-        found += taken.candidate.inside.warnings
-    return tuple(phrase("{code}: {message}", code=code, message=message) for code, message in found)
+    own = [phrase("{code}: {message}", code=code, message=message) for code, message in found]
+    return (*own, *told_of(taken.candidate))
 
 
 def _document(tx: Transaction, candidate: Candidate, said: Declared, source: SourceText) -> Document:

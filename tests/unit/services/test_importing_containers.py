@@ -67,6 +67,19 @@ def test_a_second_import_of_a_container_adds_nothing(desk: Desk, tmp_path: Path)
     assert [each.status for each in import_paths(desk, [path])] == ["unchanged"]
 
 
+def test_what_an_archive_tells_is_told_of_a_known_page_too(desk: Desk, tmp_path: Path) -> None:
+    page = ("https://www.lantern.example/terms", "200 OK", "text/html", PAGE)
+    one, other = tmp_path / "one.warc.gz", tmp_path / "other.warc.gz"
+    one.write_bytes(warc(page))
+    other.write_bytes(warc(page, ("https://www.lantern.example/gone", "404 Not Found", "text/html", PAGE)))
+    list(import_paths(desk, [one]))
+
+    (known,) = import_paths(desk, [other])
+
+    assert known.status == "unchanged"
+    assert [each.partition(":")[0] for each in known.warnings] == ["passed-over"]
+
+
 def test_a_message_and_what_is_attached_to_it_are_documents(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "notice.eml"
     path.write_bytes(message("Our terms have changed.", {"terms.txt": TERMS}))
