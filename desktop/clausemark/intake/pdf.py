@@ -20,7 +20,7 @@ class PdfReader:
     """Reads PDF files with pdfium; the way back is page and box of every line."""
 
     name = "pdf"
-    version = "10"
+    version = "11"
     media_types: tuple[str, ...] = ("application/pdf",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

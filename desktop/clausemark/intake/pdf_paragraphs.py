@@ -129,7 +129,7 @@ def _begins_by_words(line: Line, last: Line, current: Paragraph, measure: Measur
     if _is_item(text):
         stands_in = line.left > last.left + line.size and not _is_hanging(current)
         return fits or is_terminated(before) or stands_in
-    if line.bold != last.bold and fits:
+    if line.bold != last.bold and (fits or (last.bold and _is_indented(line, last, current))):
         return True
     if fits and (is_terminated(before) or before.endswith(":") or not _goes_on(before, text)):
         return True

@@ -44,7 +44,8 @@ def mark_opening_links(units: Sequence[Unit]) -> None:
     for place, unit in enumerate(units):
         if unit.role is not Role.TEXT:
             continue
-        opening = opening and unit.listed and not is_terminated(unit.text) and len(unit.text) < 60
+        asked = unit.text[-1] == "?" and unit.linked >= len(unit.text) - 2  # "Who are we?", a link as any
+        opening = opening and unit.listed and (asked or not is_terminated(unit.text)) and len(unit.text) < 60
         before_heading = opening and any(each.kind is BlockKind.HEADING for each in units[place + 1 : place + 30])
         if before_heading or (place in way_finding and not (place and is_lead_in(units[place - 1].text))):
             set_apart(unit, "navigation")

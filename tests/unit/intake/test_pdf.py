@@ -385,3 +385,15 @@ def test_articles_that_begin_on_a_page_each_keep_their_names() -> None:
 
     assert [text for text in kept if text.startswith("Article")] == [f"Article {at}" for at in range(1, 6)]
     assert "Loan agreement" not in kept
+
+
+def test_a_bold_line_that_fills_its_column_titles_the_paragraph_that_stands_in_below_it() -> None:
+    bold = Shown(72, 736, "Confidential Business Information of the Lamplighters", 10, "B")
+    above = lines("You keep the lamp lit at night and", "bring oil to the house in which it", "stands.", top=772)
+    below = [Shown(82, 724, "It is what a lamplighter tells in"), *lines("private about lamps.", top=712)]
+
+    source = read(pdf([*above, bold, *below]))
+
+    assert [source.text[block.start : block.start + 12] for block in source.blocks] == [
+        "You keep the", "Confidential", "It is what a"
+    ]  # fmt: skip

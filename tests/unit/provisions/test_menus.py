@@ -120,3 +120,11 @@ def test_lines_that_differ_in_figures_only_are_no_contents() -> None:
     listed = [bullet(f"Term {at}: Definition {at}") for at in range(1, 7)]
 
     assert parted(*TERMS, *listed)[1] == {}
+
+
+def test_a_question_among_the_links_before_the_title_is_one_of_them() -> None:
+    links = (bullet("[[Our Blog]]"), bullet("[[Who are we?]]"), bullet("Terms"))
+
+    found = segment(source_text(*links, heading("Terms"), para("You keep the lamp lit at night.")))
+
+    assert [each.text for each in found.provisions] == ["You keep the lamp lit at night."]
