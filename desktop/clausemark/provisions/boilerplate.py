@@ -29,7 +29,7 @@ _OWN_LINE = (BlockKind.PARAGRAPH, BlockKind.TABLE_CELL)
 _REDACTED = re.compile(r"[\s.,;:()\[\]]*\*[\s.,;:()\[\]*]*")
 """Asterisks for words that were withheld; they stand for a clause."""
 _COPYRIGHT = re.compile(
-    r"(?:[^.,;:©]{0,40}©|copyright(?:\s\(c\))?(?=\s(?:19|20)\d\d\b))[^.]{1,60}(?:\b(?:inc|ltd|co|corp|llc)\.)?[^.]{0,20}\.?"
+    r"(?:[^.,;:©]{0,40}©|copyright(?:\s\(c\))?(?=\s(?:(?:19|20)\d\d\b|\[yyyy\]|YEAR\b|<year>)))[^.]{1,60}(?:\b(?:inc|ltd|co|corp|llc)\.)?[^.]{0,20}\.?"
     r"(?:\s[^.,;:!?]{1,40}$|\s*(?:all\srights\sreserved|tous\sdroits\sréservés|alle\srechte\svorbehalten|todos\slos\sderechos\sreservados)\.?)?",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from clausemark.provisions.source_text import BlockKind
 from clausemark.provisions.units import Unit
 
 _ANNEX = re.compile(
-    r"(?:annex|appendix|schedule|exhibit|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik)\s(?:[A-Z]|\d{1,3}|[IVX]{1,5})\b",
+    r"(?:annex|appendix|addendum|schedule|exhibit|anhang|anlage|annexe|anexo|allegato|bijlage|załącznik)(?:\s(?:[A-Z]|\d{1,3}|[IVX]{1,5})\b|\s?:)",
     re.IGNORECASE,
 )
 _NO_WORDS = re.compile(r"[\d_:@]")

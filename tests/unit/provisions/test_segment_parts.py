@@ -481,3 +481,20 @@ def test_the_initial_of_a_name_in_a_list_is_no_number() -> None:
     )
 
     assert [found_heading.start for found_heading in found.headings] == [0]
+
+
+def test_an_addendum_stands_in_no_section_and_a_notice_to_fill_in_is_no_heading() -> None:
+    text = (
+        "LAMP LICENSE\n\n11. RELICENSING\n\nYou may put the lamp under another license.\n\nADDENDUM: Notices\n\n"
+        "You put this notice on your lamp, and you write your name where brackets are.\n\n"
+        "Copyright [yyyy] [name of copyright owner]\n\n"
+        "This lamp is lent under the Lamp License."
+    )
+
+    found = segment(source_text(*(para(part) for part in text.split("\n\n"))))
+
+    assert [each.heading_path for each in found.provisions] == [
+        ("LAMP LICENSE", "11. RELICENSING"),
+        *[("LAMP LICENSE", "ADDENDUM: Notices")] * 2,
+    ]
+    assert [each.reason for each in found.boilerplate] == ["copyright"]
