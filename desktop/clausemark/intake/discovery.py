@@ -19,6 +19,11 @@ _DATED = re.compile(
     r"(?:T(\d{2})[:-]?(\d{2})[:-]?(\d{2})Z?|--(\d{2})-(\d{2})-(\d{2}))?(?:[_ -][0-9a-f]{6,40})?$"
 )
 _DAY = re.compile(r"(?:^|(?<=[\s_.~-]))(\d{4})-(\d{2})-(\d{2})(?=[\s_.~-])")
+_SAVED = re.compile(
+    r"\s\(\d{1,4}[_./-]\d{1,2}[_./-]\d{2,4}\.?,?\s\d{1,2}[_:.h-]\d{2}(?:[_:.-]\d{2})?(?:\s?[AP]\.?M\.?)?\)$",
+    re.IGNORECASE,
+)
+"""The day and time, as the language of the browser writes them, that SingleFile puts behind a page's title."""
 _TERMS_TYPE = re.compile(
     r"\b(?:terms|polic(?:y|ies)|agreements?|conditions?|guidelines?|notices?|statements?|rules|charter|licen[cs]es?"
     r"|contracts?|conduct|imprint|addendum|eula|tos|dpa|cg[uv]|agb|\w*bedingungen|datenschutz\w*|impressum"
@@ -109,7 +114,8 @@ def discover(paths: Iterable[Path], skipped: list[Skipped]) -> Iterator[Candidat
 
     What is passed over, a path that does not exist among it, is added to `skipped`.
     """
-    for path in paths:
+    for handed_in in paths:
+        path = handed_in if handed_in.name else handed_in.absolute()  # "." has no name of its own
         try:
             is_folder, is_file = path.is_dir(), path.is_file()
         except OSError:
@@ -223,7 +229,7 @@ def _is_date(stem: str) -> bool:
 
 def without_date(stem: str) -> str:
     """Return a file's stem without the moment at its end; all of it when nothing else would be left."""
-    return _DATED.sub("", stem).strip(" _.~-") or stem
+    return _DATED.sub("", _SAVED.sub("", stem)).strip(" _.~-") or stem
 
 
 def place_of(stem: str, above: Sequence[str], below: Sequence[str]) -> tuple[str | None, str | None]:

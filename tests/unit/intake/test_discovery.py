@@ -147,6 +147,22 @@ def test_a_file_named_like_terms_has_that_type(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "moment", ["7_26_2026 9_15_00 AM", "26.7.2026, 09_15_00", "2026-07-26 09_15_00", "26_07_2026 09_15"]
+)
+def test_a_page_that_single_file_saved_is_called_as_its_page(tmp_path: Path, moment: str) -> None:
+    made(tmp_path, f"Service terms _ Lantern ({moment}).html", "Service terms (2).html")
+
+    assert [each.stem for each in discover([tmp_path], [])] == ["Service terms (2)", "Service terms _ Lantern"]
+
+
+def test_the_folder_that_one_stands_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made(tmp_path, "saved/a.md")
+    monkeypatch.chdir(tmp_path / "saved")
+
+    assert [each.display for each in discover([Path()], [])] == ["saved/a.md"]
+
+
 def test_a_title_with_a_hyphen_is_a_kind_of_terms(tmp_path: Path) -> None:
     made(tmp_path, "Acme/In-App Purchases Policy.md", "Acme/acme-terms.md")
 
