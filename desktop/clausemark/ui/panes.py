@@ -17,6 +17,7 @@ from clausemark.ui.desk_view import DeskView, Pane
 from clausemark.ui.document import accessible
 from clausemark.ui.document.outline import Outline
 from clausemark.ui.document.pane import DocumentPane
+from clausemark.ui.keeping_up import KeepingUp
 from clausemark.ui.library.pane import LibraryPane
 from clausemark.ui.library.queue_pane import QueuePane
 from clausemark.ui.library.search_sources import ArchiveSource, LawSource
@@ -65,6 +66,8 @@ def make_view(session: Session, window: MainWindow, settings: Settings) -> DeskV
     worklist.renewed.connect(partial(_show_progress, window, worklist))
     worklist.renewed.connect(partial(_make_ready, coding, worklist), Qt.ConnectionType.SingleShotConnection)
     worklist.begin()
+    if session.desk.workspace.read_only:
+        KeepingUp(session, view).begin()
     return view
 
 

@@ -237,11 +237,16 @@ class Session(QObject):
         raise CancelledError(phrase("Stopped as asked. Nothing was changed."), reason="cancelled")
 
     def announce(self, change: Change) -> None:
+        """Tell every view that something changed, and that it is on disk."""
+        self.saved.emit(change.saved_at)
+        self.hear(change)
+
+    def hear(self, change: Change) -> None:
         """Tell every view that something changed; what was read before a change of the library is read anew."""
-        touched = Changed.LIBRARY in change.kinds and self._version in change.versions
+        anything = not change.versions
+        touched = Changed.LIBRARY in change.kinds and (anything or self._version in change.versions)
         if touched and self._version is not None:
             self._load(self._version)
-        self.saved.emit(change.saved_at)
         self.changed.emit(change)
         if touched and self._version is not None:
             self._leave_removed(self._version)
