@@ -58,6 +58,21 @@ def test_a_noun_agrees_with_none_one_and_two(spoken: str) -> None:
     assert tuple(counted(number, one, many) for number in range(3)) == EXPECTED[spoken]
 
 
+def test_a_form_that_has_its_one_written_out_agrees_with_none_too(spoken: str) -> None:
+    one, many = (
+        QCoreApplication.translate("CarryPage", each) for each in ("1 finding to decide", "{0} findings to decide")
+    )
+
+    assert (
+        counted(0, one, many)
+        == {
+            "en": "0 findings to decide",
+            "de": "0 Befunde zu entscheiden",
+            "fr": "0 constat à décider",
+        }[spoken]
+    )
+
+
 def test_days_of_notice_agree(spoken: str) -> None:
     assert tuple(notice_words(QLocale(), days) for days in (0, 1, -1)) == DAYS[spoken]
 

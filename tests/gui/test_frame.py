@@ -103,6 +103,27 @@ def test_the_coding_pane_makes_room_in_a_narrow_window_and_comes_back(
     qtbot.waitUntil(lambda: not dock.isHidden())
 
 
+def test_the_coding_pane_does_not_come_with_the_document_into_a_narrow_window(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    opened(window, settings, desk)
+    view, dock = window.desk_view, window.findChild(QDockWidget, "coding")
+    assert view is not None
+    assert dock is not None
+    window.resize(1400, 800)
+    page = QLabel("queue")
+    view.add_page(page)
+    view.show_page(page, alone=True)
+
+    window.resize(1100, 800)
+    view.show_page()
+    hidden = dock.isHidden()
+    window.resize(1400, 800)
+
+    assert hidden
+    qtbot.waitUntil(lambda: not dock.isHidden())
+
+
 def test_the_document_goes_to_a_window_of_its_own_and_comes_back(
     window: MainWindow, settings: Settings, desk: Desk
 ) -> None:

@@ -12,5 +12,6 @@ def agreeing(number: int, one: str, many: str) -> str:
 
 
 def counted(number: int, one: str, many: str) -> str:
-    """Return a number with its noun, written as the language writes numbers; both forms hold `{0}`."""
-    return agreeing(number, one, many).format(QLocale().toString(number))
+    """Return a number with its noun, written as the language writes numbers; the form of one holds `{0}` or its 1."""
+    form = agreeing(number, one, many)
+    return (form if "{0}" in form else form.replace("1", "{0}", 1)).format(QLocale().toString(number))

@@ -26,7 +26,9 @@ from clausemark.ui.widgets.refusals import SaysRefusals
 
 _NARROW = 1225
 """Device-independent pixels below which the coding pane makes room for the document."""
-_ABOUT_DOCUMENT = ("coding", "timeline", "outline")
+_YIELDS = "coding"
+"""The pane that makes room in a narrow window."""
+_ABOUT_DOCUMENT = (_YIELDS, "timeline", "outline")
 """Panes that say nothing while the list of a queue or a second review takes the place of the document."""
 
 
@@ -73,6 +75,7 @@ class DeskView(QMainWindow):
         self._before_narrow: bool | None = None
         self._arranged = False
         self._aside: tuple[str, ...] = ()
+        self._is_alone = False
         self._sources: tuple[EntrySource, ...] = ()
         beside = [pane.name for pane in panes if pane.side is Qt.DockWidgetArea.LeftDockWidgetArea and pane.shown]
         self._kept = tuple(KeptWidth(self, self._docks[name]) for name in beside)
@@ -171,6 +174,7 @@ class DeskView(QMainWindow):
         if self._arranged:
             for kept in self._kept:
                 kept.page_changes()
+        self._is_alone = alone
         if alone:
             self._set_aside(aside=True)
         self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
@@ -186,6 +190,9 @@ class DeskView(QMainWindow):
             return
         returning, self._aside = self._aside, ()
         for name in returning:
+            if name == _YIELDS and self._before_narrow is not None:
+                self._before_narrow = True  # it comes back when there is room
+                continue
             self._docks[name].show()
 
     @property
@@ -197,7 +204,7 @@ class DeskView(QMainWindow):
         """Remember where the panes are, as they are in a window of the usual width."""
         self._set_aside(aside=False)
         if self._before_narrow:
-            self._docks["coding"].show()
+            self._docks[_YIELDS].show()
         self._settings.remember_state("desk", self.saveState())
 
     def refuse(self, error: ClausemarkError) -> None:
@@ -277,7 +284,7 @@ class DeskView(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the coding pane make room in a narrow window, and come back in a wide one."""
         super().resizeEvent(event)
-        dock = self._docks.get("coding")
+        dock = self._docks.get(_YIELDS)
         if dock is None:
             return
         narrow = event.size().width() < _NARROW
@@ -285,5 +292,7 @@ class DeskView(QMainWindow):
             self._before_narrow = not dock.isHidden()
             dock.hide()
         elif not narrow and self._before_narrow is not None:
-            dock.setVisible(self._before_narrow)
+            dock.setVisible(self._before_narrow and not self._is_alone)
+            if self._before_narrow and self._is_alone:
+                self._aside = (*self._aside, _YIELDS)
             self._before_narrow = None

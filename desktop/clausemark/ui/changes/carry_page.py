@@ -28,6 +28,7 @@ from clausemark.ui.changes.carry_frame import CarryFrame
 from clausemark.ui.changes.carry_lines import Part, count_of, lines_of
 from clausemark.ui.changes.words import act_name
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.counting import counted
 from clausemark.ui.jobs import Job
 from clausemark.ui.session import Session
 from clausemark.ui.telling import told
@@ -157,8 +158,7 @@ class CarryPage(CarryFrame):
 
     def _summed(self) -> str:
         waiting, removed = count_of(self._found, Part.TO_DECIDE), count_of(self._found, Part.REMOVED)
-        one, many = self.tr("1 finding to decide"), self.tr("{0} findings to decide")
-        parts = [(one if waiting == 1 else many).format(self.locale().toString(waiting))]
+        parts = [counted(waiting, self.tr("1 finding to decide"), self.tr("{0} findings to decide"))]
         if removed:
             parts.append(self.tr("{0} on removed text").format(self.locale().toString(removed)))
         if any(each.review is VersionReview.SIGNED_OFF for each in self._found):

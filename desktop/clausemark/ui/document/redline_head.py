@@ -12,6 +12,7 @@ from clausemark.archive.library import Version
 from clausemark.archive.terms import ChangeDirection
 from clausemark.services.versions_apart import ShownRedline
 from clausemark.ui.commands.actions import keys_text
+from clausemark.ui.counting import counted
 from clausemark.ui.document import redline_words as words
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.theme import Theme, Tone
@@ -111,7 +112,7 @@ class RedlineHead(QWidget):
         if place >= 0:
             text = self.tr("Change {0} of {1}").format(locale.toString(place + 1), locale.toString(count))
         else:
-            text = self.tr("1 change") if count == 1 else self.tr("{0} changes").format(locale.toString(count))
+            text = counted(count, self.tr("1 change"), self.tr("{0} changes"))
         self._position.setText(text)
         for button in (self._previous, self._next):
             button.setEnabled(count > 0)

@@ -13,6 +13,7 @@ from clausemark.services.library import path_to, versions
 from clausemark.services.timelines import Facts, facts_of, facts_of_clause, platform_line
 from clausemark.store.levels import VersionLevel
 from clausemark.ui.commands.actions import Commands
+from clausemark.ui.counting import counted
 from clausemark.ui.icons import icon, icon_picture
 from clausemark.ui.library.kinds import TransitionKinds
 from clausemark.ui.library.lives import Lives
@@ -200,13 +201,11 @@ class TimelinePane(QFrame):
     # What is said
 
     def _tell(self) -> None:
-        number, locale = len(self._levels), self.locale()
-        words = self.tr("1 capture") if number == 1 else self.tr("{0} captures")
-        parts = [words.format(locale.toString(number))] if number else []
+        number = len(self._levels)
+        parts = [counted(number, self.tr("1 capture"), self.tr("{0} captures"))] if number else []
         if self._of.value == _PLATFORM and self._line.delegate.titles:
             documents = len({each.document for each in self._levels})
-            said = self.tr("1 document") if documents == 1 else self.tr("{0} documents")
-            parts.insert(0, said.format(locale.toString(documents)))
+            parts.insert(0, counted(documents, self.tr("1 document"), self.tr("{0} documents")))
         self._count.setText(" · ".join(parts))
         self._line.delegate.life = None
         self._facts.setText(self._clause_words() if self._of.value == _CLAUSE else self._level_words())
@@ -232,17 +231,16 @@ class TimelinePane(QFrame):
         if facts is None:
             return ""
         locale = self.locale()
-        changes = self.tr("1 change of words") if facts.changes == 1 else self.tr("{0} changes of words")
-        months = round(facts.months)
-        monitored = self.tr("1 month monitored") if months == 1 else self.tr("{0} months monitored")
+        changes = counted(facts.changes, self.tr("1 change of words"), self.tr("{0} changes of words"))
+        monitored = counted(round(facts.months), self.tr("1 month monitored"), self.tr("{0} months monitored"))
         last = self.tr("last seen {0}") if facts.present else self.tr("gone since after {0}")
         parts = [
             self.tr("first seen {0}").format(short_date(locale, facts.first)),
             last.format(short_date(locale, facts.last)),
-            monitored.format(locale.toString(months)),
+            monitored,
         ]
         if complete:
-            parts.insert(2, changes.format(locale.toString(facts.changes)))
+            parts.insert(2, changes)
         if complete and facts.stability is not None:
             parts.append(self.tr("stability {0} %").format(locale.toString(round(100 * facts.stability))))
         return " · ".join(parts)
