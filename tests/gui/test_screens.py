@@ -216,6 +216,7 @@ def test_no_part_of_the_export_scrolls_sideways(window: MainWindow, qtbot: QtBot
     session = first_finding(window)
     dialog = ExportDialog(session, window)
     qtbot.addWidget(dialog)
+    dialog.resize(1256, 740)  # the screen of the tests has less room than that of a person
     dialog.show()
     (tabs,) = dialog.findChildren(QTabWidget)
     wrong = []

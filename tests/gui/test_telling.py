@@ -197,4 +197,4 @@ def test_what_the_system_says_of_a_file_and_who_holds_it_is_said_in_the_language
     holder = Holder("ada", "desk", 7, "2026-11-29T10:50:44Z").words
 
     assert told(refusal) == "a.md kann nicht gelesen werden: fehlende Berechtigung."
-    assert told(holder) == "ada auf desk (Prozess 7) seit 2026-11-29T10:50:44Z"
+    assert told(holder) == "ada auf desk (Prozess 7) seit 29 Nov 2026 10:50 UTC"

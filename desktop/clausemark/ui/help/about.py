@@ -32,7 +32,10 @@ class AboutDialog(QDialog):
         self._jobs = JobRunner(self)
         self._result = TextLabel("", "", self)
         self._result.setWordWrap(True)
-        self._result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._result.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._result.hide()
         self._check = QPushButton(self.tr("Check the installation"), self)
         licences = QPushButton(self.tr("Licences"), self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -76,6 +79,7 @@ class AboutDialog(QDialog):
 
         self._check.setEnabled(False)
         self._result.setText(self.tr("Checking…"))
+        self._result.show()
         job = Job(lambda progress, cancel: check_installation(), self)  # noqa: ARG005  # the check has no units
         job.succeeded.connect(self._show_parts)
         job.failed.connect(self._failed)

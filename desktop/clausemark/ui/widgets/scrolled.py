@@ -22,16 +22,17 @@ class Scrolled(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidgetResizable(True)
         self.setWidget(held)
+        self.verticalScrollBar().rangeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return what the part wants."""
         return self._held.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width that the part needs, with room for a bar, and a height to scroll in."""
-        least = self._held.minimumSizeHint()
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(least.width() + bar, min(least.height(), _LEAST))
+        """Return the width that the part needs, with the bar where there is one, and a height to scroll in."""
+        least, bar = self._held.minimumSizeHint(), self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() else 0
+        return QSize(least.width() + beside, min(least.height(), _LEAST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room where the part does: something in it came, went or changed its words."""
