@@ -93,7 +93,7 @@ class Candidate:
         """
         if self.inside is not None and self.inside.title:
             return self.inside.title
-        stem = PurePosixPath(self.name).stem
+        stem = stem_of(self.name)
         if self.platform is not None and self.source_url is None and _is_date(stem):
             return self.platform
         return without_date(stem).strip() or self.name
@@ -181,10 +181,10 @@ def _passed_over(child: Path) -> str | None:
 
 def candidate(path: Path, display: str, root: Path | None) -> Candidate:
     """Return what a file's place, name and first and last bytes tell of it; `root` is the folder handed in."""
-    named = date_in_name(path.stem)
+    named = date_in_name(stem_of(path.name))
     above = [folder.name for folder in path.absolute().parents if folder.name]
     below = () if root is None else path.relative_to(root).parts[:-1]
-    platform, terms_type = place_of(path.stem, above, below)
+    platform, terms_type = place_of(stem_of(path.name), above, below)
     origin = _origin(path)
     return Candidate(
         path,
@@ -201,6 +201,12 @@ def candidate(path: Path, display: str, root: Path | None) -> Candidate:
 def printable(name: str) -> str:
     """Return a name that can be shown and stored: what has no shape, or turns the line, becomes U+FFFD."""
     return _UNPRINTABLE.sub("\ufffd", name)
+
+
+def stem_of(name: str) -> str:
+    """Return a file's name without its suffix; what follows a dot and a blank is none: "Lease of Mr. S. Miller"."""
+    path = PurePosixPath(name)
+    return path.name if " " in path.suffix else path.stem
 
 
 def date_in_name(stem: str) -> CapturedAt | None:

@@ -156,6 +156,15 @@ def test_a_page_that_single_file_saved_is_called_as_its_page(tmp_path: Path, mom
     assert [each.stem for each in discover([tmp_path], [])] == ["Service terms (2)", "Service terms _ Lantern"]
 
 
+def test_what_follows_an_initial_is_no_suffix(tmp_path: Path) -> None:
+    made(tmp_path, "1998-03-04_LEASE OF GREGORY S. MILLER", "Lease of Mr. S. Miller.txt")
+
+    assert [each.stem for each in discover([tmp_path], [])] == [
+        "1998-03-04_LEASE OF GREGORY S. MILLER",
+        "Lease of Mr. S. Miller",
+    ]
+
+
 def test_the_folder_that_one_stands_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made(tmp_path, "saved/a.md")
     monkeypatch.chdir(tmp_path / "saved")
