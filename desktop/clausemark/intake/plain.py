@@ -27,7 +27,7 @@ _IN_WORDS = re.compile(
     r"|ninety|hundred)$",
     re.IGNORECASE,
 )
-_STOPS = (".", ";", ":", "?", "!", "”", '"')
+_STOPS = (".", ";", ":", "?", "!", "”", '"', "; and", "; or")
 _ENDS = (*_STOPS, " and", " or")
 """What a paragraph ends with above a number; "and" and "or" alone end none above words."""
 _NAME = re.compile(
@@ -63,7 +63,7 @@ class PlainReader:
     """Reads plain text with an exact byte map."""
 
     name = "plain"
-    version = "7"
+    version = "8"
     media_types: tuple[str, ...] = ("text/plain",)
 
     def read(self, untrusted_data: bytes, encoding_hint: str | None = None) -> SourceText:

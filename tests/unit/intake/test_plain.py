@@ -179,3 +179,9 @@ def test_lines_that_stand_in_part_the_paragraphs_of_a_text_without_blank_lines()
 
     words = ["LAMP", "Prea", "The ", "The ", "The ", "TERM", "1. T", "The "]
     assert [source.text[block.start : block.start + 4] for block in source.blocks] == words
+
+
+def test_the_last_item_but_one_of_a_list_ends_where_its_line_does() -> None:
+    source = PlainReader().read(f"{_WRAPPED}\n\nYou pay\nthe rent of the lamp; and\nwhat oil it takes.\n".encode())
+
+    assert "the rent of the lamp; and\n" in source.text

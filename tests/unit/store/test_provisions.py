@@ -51,7 +51,7 @@ def test_a_version_divides_as_it_did(tx: Transaction, clauses: tuple[str, ...]) 
 
 
 READING = (
-    b'{"schema":"source-text/1","reader":"plain","reader_version":"7","encoding":"utf-8","title":null,'
+    b'{"schema":"source-text/1","reader":"plain","reader_version":"8","encoding":"utf-8","title":null,'
     b'"language":null,"warnings":[],"blocks":[[0],[46],["paragraph"],[0],[null],[0],[null],[null]],"places":[],'
     b'"inline":[[],[],[],[]],"byte_map":[[],[],[],[],[]],"element_map":[[],[],[]],'
     b'"text":"Terms\\n\\nYou keep your lantern.\\n\\nWe use cookies."}'
