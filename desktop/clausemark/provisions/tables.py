@@ -226,11 +226,11 @@ def _is_header(row: Sequence[Unit]) -> bool:
 
 def _looks_like_header(row: Sequence[Unit], rows: Sequence[Sequence[Unit]]) -> bool:
     """Tell whether a first row names columns: marked up or in capitals, or labels without a number above long cells."""
-    if len(row) < 2 or any(len(unit.text) > _HEADER_REACH or _states(unit.text) for unit in row):
+    if len(row) < 2 or len(rows) < 3 or any(len(unit.text) > _HEADER_REACH or _states(unit.text) for unit in row):
         return False
     if _stands_out(row):
         return 2 * sum(_stands_out(other) for other in rows[1:]) < len(rows) - 1
-    if len(rows) < 3 or any(len(unit.text) > _HEADER_LABEL for unit in row):
+    if any(len(unit.text) > _HEADER_LABEL for unit in row):
         return False
     return any(unit.place is not None and unit.place.header for unit in row)
 

@@ -325,12 +325,16 @@ def test_words_to_print_and_save_a_page_are_navigation() -> None:
     assert [each.reason for each in found.boilerplate] == ["navigation"]
 
 
-def test_long_heads_of_columns_and_those_above_a_single_row_are_heads() -> None:
+def test_long_heads_of_columns_are_heads() -> None:
     long = "Type of data that is read, depending on what is done with it and for whom"
     above = (cell(0, 0, "**Purpose of it**"), cell(0, 1, f"**{long}**"))
     row = (cell(1, 0, "Light"), cell(1, 1, "The hours at which your lamp is lit."))
+    other = (cell(2, 0, "Oil"), cell(2, 1, "What your lamp takes of it."))
 
-    found = segment(source_text(para("You read this table."), *above, *row))
+    found = segment(source_text(para("You read this table."), *above, *row, *other))
 
     assert [each.reason for each in found.boilerplate] == ["column-header"]
-    assert [each.text for each in found.provisions][1:] == ["Light\n\nThe hours at which your lamp is lit."]
+    assert [each.text for each in found.provisions][1:] == [
+        "Light\n\nThe hours at which your lamp is lit.",
+        "Oil\n\nWhat your lamp takes of it.",
+    ]
