@@ -4734,12 +4734,64 @@
         <translation>1 Bestimmung ist doppelt aufgeführt</translation>
     </message>
     <message>
+        <source>the comparisons file</source>
+        <translation>Vergleichsdatei</translation>
+    </message>
+    <message>
+        <source>comparison {label}</source>
+        <translation>Vergleich {label}</translation>
+    </message>
+    <message>
+        <source>The comparisons file</source>
+        <translation>Die Vergleichsdatei</translation>
+    </message>
+    <message>
         <source>{where} has one member; it takes two to compare</source>
         <translation>{where} hat ein Glied; zum Vergleichen braucht es zwei</translation>
     </message>
     <message>
+        <source>member {place} of {where}</source>
+        <translation>Glied {place} von {where}</translation>
+    </message>
+    <message>
+        <source>finding {label}</source>
+        <translation>Befund {label}</translation>
+    </message>
+    <message>
+        <source>interpretive note {place} of {where}</source>
+        <translation>Anmerkung {place} von {where}</translation>
+    </message>
+    <message>
+        <source>the target of {where}</source>
+        <translation>Stelle (target) von {where}</translation>
+    </message>
+    <message>
+        <source>mapping {place} of {where}</source>
+        <translation>Zuordnung {place} von {where}</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where}</source>
+        <translation>„{key}“ von {where}</translation>
+    </message>
+    <message>
         <source>“{key}” of {where}: {flaw}; type it anew</source>
         <translation>„{key}“ von {where}: {flaw}; tippen Sie es neu</translation>
+    </message>
+    <message>
+        <source>the review file</source>
+        <translation>Prüfdatei</translation>
+    </message>
+    <message>
+        <source>dissent {place}</source>
+        <translation>Einwand {place}</translation>
+    </message>
+    <message>
+        <source>open item {place}</source>
+        <translation>offener Punkt {place}</translation>
+    </message>
+    <message>
+        <source>The review file</source>
+        <translation>Die Prüfdatei</translation>
     </message>
     <message>
         <source>categories</source>

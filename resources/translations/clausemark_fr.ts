@@ -4734,12 +4734,64 @@
         <translation>1 clause figure deux fois</translation>
     </message>
     <message>
+        <source>the comparisons file</source>
+        <translation>fichier de comparaisons</translation>
+    </message>
+    <message>
+        <source>comparison {label}</source>
+        <translation>comparaison {label}</translation>
+    </message>
+    <message>
+        <source>The comparisons file</source>
+        <translation>Le fichier de comparaisons</translation>
+    </message>
+    <message>
         <source>{where} has one member; it takes two to compare</source>
         <translation>{where} n’a qu’un membre&#x202f;; il en faut deux pour comparer</translation>
     </message>
     <message>
+        <source>member {place} of {where}</source>
+        <translation>membre {place} de {where}</translation>
+    </message>
+    <message>
+        <source>finding {label}</source>
+        <translation>constat {label}</translation>
+    </message>
+    <message>
+        <source>interpretive note {place} of {where}</source>
+        <translation>note {place} de {where}</translation>
+    </message>
+    <message>
+        <source>the target of {where}</source>
+        <translation>passage (target) de {where}</translation>
+    </message>
+    <message>
+        <source>mapping {place} of {where}</source>
+        <translation>rattachement {place} de {where}</translation>
+    </message>
+    <message>
+        <source>“{key}” of {where}</source>
+        <translation>«&#xa0;{key}&#xa0;» de {where}</translation>
+    </message>
+    <message>
         <source>“{key}” of {where}: {flaw}; type it anew</source>
         <translation>«&#xa0;{key}&#xa0;» de {where}&#xa0;: {flaw}&#x202f;; saisissez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>the review file</source>
+        <translation>fichier de revue</translation>
+    </message>
+    <message>
+        <source>dissent {place}</source>
+        <translation>désaccord {place}</translation>
+    </message>
+    <message>
+        <source>open item {place}</source>
+        <translation>point ouvert {place}</translation>
+    </message>
+    <message>
+        <source>The review file</source>
+        <translation>Le fichier de revue</translation>
     </message>
     <message>
         <source>categories</source>
@@ -12452,7 +12504,7 @@ opt out</translation>
     </message>
     <message>
         <source>{0} accepted, {1} unchanged, {2} refused</source>
-        <translation>{0} acceptés, {1} inchangés, {2} refusés</translation>
+        <translation>Accepté&#xa0;: {0}, inchangé&#xa0;: {1}, refusé&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Only what was refused</source>

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from clausemark.errors import ClausemarkError
+from clausemark.errors import ClausemarkError, InputRefusedError
 from clausemark.phrases import HOLE, Phrase, listed, phrase
 from clausemark.regulations.vocabulary import FindingState, Severity
 from clausemark.review.change import CarryChoice
+from clausemark.review.review_file.schema import parse_review_file
 from clausemark.review.states import fields_in_words
 from clausemark.services.desk import Desk
 from clausemark.services.engaging import EngagementEdit, engagement_of
@@ -198,3 +199,14 @@ def test_what_the_system_says_of_a_file_and_who_holds_it_is_said_in_the_language
 
     assert told(refusal) == "a.md kann nicht gelesen werden: fehlende Berechtigung."
     assert told(holder) == "ada auf desk (Prozess 7) seit 29 Nov 2026 10:50 UTC"
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_wrong_with_a_review_file_is_said_without_english_words() -> None:
+    with pytest.raises(InputRefusedError) as not_text:
+        parse_review_file(b"PK\x03\x04\xff")
+    with pytest.raises(InputRefusedError) as empty:
+        parse_review_file(b"{}")
+
+    assert told(not_text.value.message).startswith("Die Prüfdatei ist kein UTF-8 (Byte ")
+    assert told(empty.value.message).startswith("Prüfdatei hat kein „schema“; ergänzen Sie es")

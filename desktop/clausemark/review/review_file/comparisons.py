@@ -43,7 +43,7 @@ def parse_comparisons(data: bytes) -> ComparisonFile:
 
     Raises `InputRefusedError` (`schema-invalid`) when the envelope is wrong; a flawed group is refused alone.
     """
-    envelope = Fields(read_json(data, "The comparisons file"), "the comparisons file")
+    envelope = Fields(read_json(data, phrase("The comparisons file")), phrase("the comparisons file"))
     check_schema(envelope, COMPARISONS_SCHEMA)
     prepared_by = preparer(envelope.fields("prepared_by"))
     legend = envelope.text_or_none("verdicts") or ""
@@ -70,7 +70,7 @@ def resolve_comparisons(
 
 
 def _comparison(place: int, item: UntrustedJson, prepared_by: Preparer, labels: LabelsSeen) -> FileComparison:
-    fields = Fields(item, f"comparison {label_of(item, place)}")
+    fields = Fields(item, phrase("comparison {label}", label=label_of(item, place)))
     label = labels.take(fields.text("id", filled=True), fields.where)
     own = prepared_by if fields.take_or_none("prepared_by") is None else preparer(fields.fields("prepared_by"))
     comparison = FileComparison(
@@ -90,7 +90,10 @@ def _members(items: Sequence[UntrustedJson], where: str) -> tuple[FileMember, ..
         raise invalid(phrase("{where} has one member; it takes two to compare", where=where))
     if not items:
         raise invalid(phrase("{where} has {count} members; it takes two to compare", where=where, count=len(items)))
-    members = tuple(_member(Fields(item, f"member {place} of {where}")) for place, item in enumerate(items, 1))
+    members = tuple(
+        _member(Fields(item, phrase("member {place} of {where}", place=place, where=where)))
+        for place, item in enumerate(items, 1)
+    )
     if members[0].verdict is not None:
         raise invalid(
             phrase(

@@ -34,7 +34,7 @@ def parse_finding(place: int, item: UntrustedJson, prepared_by: Preparer, labels
 
     `prepared_by` is the preparer of the file, who stands for a finding that names none of its own.
     """
-    fields = Fields(item, f"finding {label_of(item, place)}")
+    fields = Fields(item, phrase("finding {label}", label=label_of(item, place)))
     label = labels.take(fields.text("id", filled=True), fields.where)
     own = preparer(fields.fields("prepared_by")) if fields.has("prepared_by") else prepared_by
     fields.take_or_none("prepared_by")
@@ -43,7 +43,7 @@ def parse_finding(place: int, item: UntrustedJson, prepared_by: Preparer, labels
     finding = FileFinding(
         place,
         label,
-        None if target is None else _quote(Fields(target, f"the target of {fields.where}")),
+        None if target is None else _quote(Fields(target, phrase("the target of {where}", where=fields.where))),
         fields.texts("searched_for") if fields.has("searched_for") else (),
         _judgement(fields, unfinished=unfinished),
         _mappings(fields),
@@ -140,7 +140,7 @@ def _opt_out(fields: Fields) -> OptOut:
 def _notes(fields: Fields) -> tuple[InterpretiveNote, ...]:
     notes = []
     for place, item in enumerate(fields.items("interpretive_note"), 1):
-        note = Fields(item, f"interpretive note {place} of {fields.where}")
+        note = Fields(item, phrase("interpretive note {place} of {where}", place=place, where=fields.where))
         notes.append(InterpretiveNote(note.value("kind", NoteKind), note.text("text", filled=True)))
         note.close()
     return tuple(notes)
@@ -149,7 +149,8 @@ def _notes(fields: Fields) -> tuple[InterpretiveNote, ...]:
 def _mappings(fields: Fields) -> tuple[FileMapping, ...]:
     items = fields.items("mappings")
     mappings = tuple(
-        _mapping(Fields(item, f"mapping {place} of {fields.where}")) for place, item in enumerate(items, 1)
+        _mapping(Fields(item, phrase("mapping {place} of {where}", place=place, where=fields.where)))
+        for place, item in enumerate(items, 1)
     )
     cited = [mapping.citation for mapping in mappings]
     for citation in cited:

@@ -152,7 +152,7 @@ class Fields:
 
     def fields(self, key: str) -> Fields:
         """Return the fields of an object that must be there."""
-        return Fields(self.take(key), f"“{key}” of {self.where}")
+        return Fields(self.take(key), phrase("“{key}” of {where}", key=key, where=self.where))
 
     def whole(self, key: str, lowest: int, highest: int, reason: str = "score-out-of-range") -> int:
         """Return a whole number; one out of range is refused with the reason given."""

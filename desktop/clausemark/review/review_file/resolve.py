@@ -108,7 +108,7 @@ def resolve_findings(
 
 def check_finding(finding: FileFinding, archived: ArchivedVersion, rules: Rules) -> FindingDraft:
     """Return the draft of one finding; raise `InputRefusedError` with a reason code of the format."""
-    where = f"finding {shown(finding.label)[1:-1]}"
+    where = phrase("finding {label}", label=shown(finding.label)[1:-1])
     _check_categories(finding, rules, where)
     mappings = tuple(_mapping(mapping, finding, rules, where) for mapping in finding.mappings)
     _check_omission(finding, archived.source, where)

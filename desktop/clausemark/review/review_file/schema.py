@@ -28,7 +28,7 @@ def parse_review_file(data: bytes) -> ReviewFile:
     Raises `InputRefusedError` (`schema-invalid`) when the envelope is wrong; a flawed finding, dissent or open
     item is refused alone and listed in `refused`.
     """
-    envelope = Fields(read_json(data, "The review file"), "the review file")
+    envelope = Fields(read_json(data, phrase("The review file")), phrase("the review file"))
     check_schema(envelope, REVIEW_SCHEMA)
     document = _document(envelope.fields("document"))
     source = _source(envelope.fields("source"))
@@ -77,7 +77,7 @@ def _source(fields: Fields) -> FileSource:
 
 
 def _dissent(place: int, item: UntrustedJson) -> FileDissent:
-    fields = Fields(item, f"dissent {place + 1}")
+    fields = Fields(item, phrase("dissent {place}", place=place + 1))
     answer = _answer(fields.fields("answer")) if fields.has("answer") else None
     fields.take_or_none("answer")
     dissent = FileDissent(
@@ -99,7 +99,7 @@ def _answer(fields: Fields) -> FileAnswer:
 
 
 def _open_item(place: int, item: UntrustedJson) -> FileOpenItem:
-    fields = Fields(item, f"open item {place + 1}")
+    fields = Fields(item, phrase("open item {place}", place=place + 1))
     raised = fields.utc("raised_at") if fields.has("raised_at") else None
     fields.take_or_none("raised_at")
     open_item = FileOpenItem(
