@@ -134,7 +134,7 @@ def test_the_form_says_what_is_proposed_and_why_with_the_notice_test(panel: Chan
     assert said == Confirmation(ChangeKind.SUBSTANTIVE, said.direction, None, "")
     assert "1 removed" in panel.record.summary.field.text
     words = [label.text() for label in panel.record.findChildren(type(panel.record._kind_why))]
-    assert any(each.startswith("Proposed: Substantive.\n• ") for each in words)
+    assert any(each.startswith("Proposed: substantive.\n• ") for each in words)
     assert {"Stated effective", "First captured", "Notice", "Last updated", "Silent change"} <= set(words)
 
 
