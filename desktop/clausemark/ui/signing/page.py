@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from clausemark.services.signing import SIGNATURE_FIELDS, KeyFile, SigningChoices
+from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.key_fields import KeyFields
 from clausemark.ui.widgets.labels import ElidedLabel, SectionTitle, TextLabel
 
@@ -45,8 +46,8 @@ class SignPage(QWidget):
             self._level.addItem(words, level)
 
     def _build(self) -> None:
-        self._place.setAccessibleName(self.tr("Where it is seen"))
-        self._level.setAccessibleName(self.tr("Time-stamp"))
+        name_choice(self._place, self.tr("Where it is seen"))
+        name_choice(self._level, self.tr("Time-stamp"))
         self._service.setAccessibleName(self.tr("Address of the time-stamp service"))
         self._service.setPlaceholderText("https://")
         self._asked.setWordWrap(True)
