@@ -127,7 +127,7 @@ class Grouper:
         self._leave_sections(unit)
         parent, elder = self._numbers.enter(unit, self._next_labels[place])
         words = words_at(self._units, place)
-        own = self._stands_alone(unit, words, parent, elder)
+        own = self._stands_alone(unit, words, parent, elder) or self._headed_items.titles(place, unit)
         title = unit.text[: label_end(unit)].strip() if own and label_end(unit) > unit.body else ""
         if title:
             title = numbered_title(unit, title)

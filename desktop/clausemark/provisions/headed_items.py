@@ -30,6 +30,10 @@ class HeadedItems:
             self._title = unit if _is_title_line(unit.text) else None
         return headed
 
+    def titles(self, place: int, unit: Unit) -> bool:
+        """Tell whether a numbered item is a title line, all of it marked up, above paragraphs of its own (R5)."""
+        return unit.listed and unit.marked and unit.strong and self._titles_paragraphs(unit) and self.enter(place, unit)
+
     def has_clause(self, unit: Unit, before: Unit) -> bool:
         """R1: where nothing is numbered, a further paragraph of a headed list item is a clause of its own.
 

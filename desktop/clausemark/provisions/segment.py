@@ -13,7 +13,7 @@ from clausemark.provisions.source_text import SourceText
 from clausemark.provisions.tables import with_tables
 from clausemark.provisions.units import Role, Unit, units_of
 
-SEGMENTER_VERSION = "36"
+SEGMENTER_VERSION = "37"
 """Changes whenever the same source text may be divided differently."""
 
 _DEEPEST = 9

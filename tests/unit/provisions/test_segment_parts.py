@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from clausemark.provisions.provision import Segmentation
 from clausemark.provisions.segment import segment
+from clausemark.provisions.source_text import Block, BlockKind
 from support.source_texts import bullet, cell, heading, numbered, para, source_text
 
 
@@ -498,3 +499,18 @@ def test_an_addendum_stands_in_no_section_and_a_notice_to_fill_in_is_no_heading(
         *[("LAMP LICENSE", "ADDENDUM: Notices")] * 2,
     ]
     assert [each.reason for each in found.boilerplate] == ["copyright"]
+
+
+def test_numbered_items_with_titles_of_their_own_are_clauses_all_of_them() -> None:
+    def item(words: str, marker: str) -> tuple[Block, str]:
+        return Block(0, 0, BlockKind.LIST_ITEM, 1, marker, ordered=bool(marker), item=1), words
+
+    parts = (
+        para("You have several ways to put out a lamp:"), item("**Lamps of the House**", "1"),
+        item("Any lamp of the house has a lid that you may close.", ""),
+    )  # fmt: skip
+
+    assert [(each.number, each.text[:12]) for each in segment(source_text(*parts)).provisions] == [
+        (None, "You have sev"),
+        ("1", "Lamps of the"),
+    ]
