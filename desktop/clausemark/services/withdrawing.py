@@ -118,7 +118,8 @@ def withdraw_in(
         _take_out(tx, version)
     for each in held:
         _take_out_broken(tx, each)
-    for document in dict.fromkeys([*(each.document for each in present), *(each.document for each in held)]):
+    documents = dict.fromkeys([*(each.document for each in present), *(each.document for each in held)])
+    for document in steps.along(tuple(documents), "steps"):
         _close_ranks(tx, document)
 
 
@@ -149,7 +150,7 @@ def restore_in(
         for held in tx.broken.removed_of_capture(capture):
             _put_back_capture(tx, held.document, held.capture)
             tx.broken.restore(held.id, held, "broken.restored")
-    for document in dict.fromkeys(version.document for version in gone):
+    for document in steps.along(tuple(dict.fromkeys(version.document for version in gone)), "steps"):
         renumber(tx, document)
 
 

@@ -284,13 +284,13 @@ class Counting:
             self._cancel.cancel()
 
 
-def test_taking_out_counts_the_versions_looked_at_and_those_taken(desk: Desk) -> None:
+def test_taking_out_counts_the_versions_looked_at_and_those_taken_and_their_documents(desk: Desk) -> None:
     versions, cancel = a_history(desk), CancelToken()
     progress = Counting(cancel)
 
     ImportBatch(tuple(versions)).undo_in_steps(desk, progress, cancel)
 
-    assert progress.steps == [3, 1, 2, 3, 3, 1, 2, 3]
+    assert progress.steps == [3, 1, 2, 3, 3, 1, 2, 3, 1, 1]
 
 
 def test_taking_out_that_is_stopped_takes_nothing(desk: Desk) -> None:
@@ -311,8 +311,10 @@ def test_what_was_taken_out_is_put_back_in_steps(desk: Desk) -> None:
         before = shown(view)
     batch.undo(desk)
 
-    batch.do_in_steps(desk, Counting(cancel), cancel)
+    progress = Counting(cancel)
+    batch.do_in_steps(desk, progress, cancel)
 
+    assert progress.steps == [3, 1, 2, 3, 1, 1]
     with desk.workspace.reading() as view:
         assert shown(view) == before
     assert not batch.is_lengthy
