@@ -313,6 +313,26 @@ def test_rows_drawn_ahead_are_not_drawn_in_the_picture_that_follows(
     assert (is_left, ahead, len(drawn)) == (False, 3, 3)
 
 
+def test_what_is_the_same_for_all_rows_in_sight_is_asked_once_a_picture(
+    pane: QueuePane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_queue(Queue.ALL_FINDINGS)
+    rows = pane.findChild(QTableView)
+    assert isinstance(rows, RowsTable)
+    asked, whole = list[RowsTable](), RowsTable._sight
+
+    def noted(table: RowsTable) -> object:
+        asked.append(table)
+        return whole(table)
+
+    monkeypatch.setattr(RowsTable, "_sight", noted)
+
+    rows.grab()
+
+    assert len(asked) == 1
+    assert rows.model().rowCount() > 1
+
+
 def test_rows_are_drawn_ahead_a_few_in_a_turn_and_the_table_stays_meanwhile(
     pane: QueuePane, monkeypatch: pytest.MonkeyPatch
 ) -> None:

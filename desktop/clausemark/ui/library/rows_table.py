@@ -42,6 +42,16 @@ class _Look(NamedTuple):
     ratio: float
 
 
+class _Sight(NamedTuple):
+    """What of the look of rows is the same for all in sight: which are chosen, which the mouse is on, -1 for none."""
+
+    chosen: frozenset[int]
+    hovered: int
+    focused: bool
+    width: int
+    ratio: float
+
+
 class RowsTable(QTableView):
     """Rows of a queue; what draws a cell a time takes four times as long for a screen of rows."""
 
@@ -118,10 +128,10 @@ class RowsTable(QTableView):
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
         if first < 0:
             return
+        sight, left = self._sight(), -self.horizontalOffset()
         with QPainter(self.viewport()) as painter:
             for at in range(first, last + 1 if last >= 0 else count):
-                place = QPoint(-self.horizontalOffset(), self.rowViewportPosition(at))
-                painter.drawPixmap(place, self._picture(at))
+                painter.drawPixmap(QPoint(left, self.rowViewportPosition(at)), self._picture(at, sight))
 
     def draw_ahead(self) -> bool:
         """Draw some of the rows in sight, so that the picture of the window finds them drawn; tell whether more wait.
@@ -129,25 +139,26 @@ class RowsTable(QTableView):
         What lists other rows calls this turn by turn until none waits, with keys and beats of the event loop between;
         meanwhile the table stays as it was.
         """
-        waiting = self._undrawn() if self.isVisible() else []
+        self.updateGeometries()  # other rows may bring the scroll bar or take it away: their pictures have other widths
+        sight = self._sight()
+        waiting = self._undrawn(sight) if self.isVisible() else []
         for at in waiting[:_IN_A_TURN]:
-            self._picture(at)
+            self._picture(at, sight)
         is_left = len(waiting) > _IN_A_TURN
         if self.viewport().updatesEnabled() is is_left:
             self.viewport().setUpdatesEnabled(not is_left)
         return is_left
 
-    def _undrawn(self) -> list[int]:
+    def _undrawn(self, sight: _Sight) -> list[int]:
         """Return the rows in sight whose pictures are still to be made."""
-        self.updateGeometries()  # other rows may bring the scroll bar or take it away: their pictures have other widths
         first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if first < 0:
             return []
         places = range(first, last + 1 if last >= 0 else self._rows.rowCount())
-        return [at for at in places if self._look(at) not in self._pictures]
+        return [at for at in places if self._look(at, sight) not in self._pictures]
 
-    def _picture(self, at: int) -> QPixmap:
-        look = self._look(at)
+    def _picture(self, at: int, sight: _Sight) -> QPixmap:
+        look = self._look(at, sight)
         known = self._pictures.get(look)
         if known is not None:
             self._pictures.move_to_end(look)
@@ -158,14 +169,18 @@ class RowsTable(QTableView):
             self._pictures.popitem(last=False)
         return made
 
-    def _look(self, at: int) -> _Look:
-        chosen = self.selectionModel().isRowSelected(at)
-        view, ratio = self.viewport(), self.devicePixelRatioF()
-        hovered = view.underMouse() and self.rowAt(view.mapFromGlobal(QCursor.pos()).y()) == at
+    def _sight(self) -> _Sight:
+        """Return what Qt is asked once a picture of the table, not once a row: a fifth of the time of a jump."""
+        view = self.viewport()
+        hovered = self.rowAt(view.mapFromGlobal(QCursor.pos()).y()) if view.underMouse() else -1
+        chosen = frozenset(each.row() for each in self.selectionModel().selectedRows())
+        return _Sight(chosen, hovered, self.hasFocus(), self.horizontalHeader().length(), self.devicePixelRatioF())
+
+    def _look(self, at: int, sight: _Sight) -> _Look:
         row, label = self._rows.line(at)
         state = "" if row is None else self._rows.words(row, label, Column.STATE)
-        width = self.horizontalHeader().length()
-        return _Look(row, label, state, chosen, hovered, chosen and self.hasFocus(), width, ratio)
+        chosen = at in sight.chosen
+        return _Look(row, label, state, chosen, at == sight.hovered, chosen and sight.focused, sight.width, sight.ratio)
 
     def _drawn(self, look: _Look) -> QPixmap:
         picture = QPixmap(round(look.width * look.ratio), round(ROW_HEIGHT * look.ratio))
