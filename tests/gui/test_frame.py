@@ -124,6 +124,33 @@ def test_the_coding_pane_does_not_come_with_the_document_into_a_narrow_window(
     qtbot.waitUntil(lambda: not dock.isHidden())
 
 
+def test_panes_beside_the_document_take_turns_where_there_is_no_room_for_both(
+    window: MainWindow, settings: Settings, desk: Desk, qtbot: QtBot
+) -> None:
+    sides = Qt.DockWidgetArea
+    panes = (
+        Pane("library", "Library", QLabel("list"), "toggle-library", "go-queue", sides.LeftDockWidgetArea, 244),
+        Pane("coding", "Coding", QLabel("pane"), "toggle-coding", "go-coding", sides.RightDockWidgetArea, 300),
+    )
+    window.show_desk(desk, lambda each: DeskView(each, window.commands, settings, QLabel("document"), panes))
+    left, right = (window.findChild(QDockWidget, each.name) for each in panes)
+    assert left is not None
+    assert right is not None
+    window.resize(1400, 800)
+    window.resize(960, 540)
+
+    window.commands["go-coding"].trigger()
+    with_coding = (left.isHidden(), right.isHidden())
+    window.commands["toggle-library"].trigger()
+    with_library = (left.isHidden(), right.isHidden())
+    window.commands["go-coding"].trigger()
+    window.resize(1400, 800)
+
+    assert with_coding == (True, False)
+    assert with_library == (False, True)
+    qtbot.waitUntil(lambda: not left.isHidden() and not right.isHidden())
+
+
 def test_the_document_goes_to_a_window_of_its_own_and_comes_back(
     window: MainWindow, settings: Settings, desk: Desk
 ) -> None:

@@ -26,8 +26,11 @@ from clausemark.ui.widgets.refusals import SaysRefusals
 
 _NARROW = 1225
 """Device-independent pixels below which the coding pane makes room for the document."""
+_ONE_SIDE = 1000
+"""Device-independent pixels below which there is room for one pane beside the document."""
 _YIELDS = "coding"
 """The pane that makes room in a narrow window."""
+_TURNS = {_YIELDS: "library", "library": _YIELDS}
 _ABOUT_DOCUMENT = (_YIELDS, "timeline", "outline")
 """Panes that say nothing while the list of a queue or a second review takes the place of the document."""
 
@@ -76,6 +79,7 @@ class DeskView(QMainWindow):
         self._arranged = False
         self._aside: tuple[str, ...] = ()
         self._is_alone = False
+        self._has_given_way = False
         self._sources: tuple[EntrySource, ...] = ()
         beside = [pane.name for pane in panes if pane.side is Qt.DockWidgetArea.LeftDockWidgetArea and pane.shown]
         self._kept = tuple(KeptWidth(self, self._docks[name]) for name in beside)
@@ -114,6 +118,7 @@ class DeskView(QMainWindow):
             self._docks[pane.name].visibilityChanged.connect(self._show_toggles)
             self._docks[pane.name].topLevelChanged.connect(self._floating_changed)
             self._commands[pane.toggle].toggled.connect(self._docks[pane.name].setVisible)
+            self._commands[pane.toggle].triggered.connect(self._take_turns)
             self._commands[pane.go].triggered.connect(self._go)
         self._commands["go-document"].triggered.connect(self._go_document)
         self._commands["next-pane"].triggered.connect(lambda: go_on(self._areas(), 1))
@@ -203,6 +208,7 @@ class DeskView(QMainWindow):
     def keep_state(self) -> None:
         """Remember where the panes are, as they are in a window of the usual width."""
         self._set_aside(aside=False)
+        self._bring_back_what_gave_way()
         if self._before_narrow:
             self._docks[_YIELDS].show()
         self._settings.remember_state("desk", self.saveState())
@@ -243,15 +249,36 @@ class DeskView(QMainWindow):
     def _go(self) -> None:
         action = self.sender()
         name = action.objectName() if isinstance(action, QAction) else ""
-        pane = next(each for each in self._panes if each.go == name)
-        self._docks[pane.name].show()
-        focus_first(pane.widget)
+        self.show_pane(next(each.name for each in self._panes if each.go == name))
 
     def show_pane(self, name: str) -> None:
         """Show a pane, and put the keyboard into it."""
         pane = next(each for each in self._panes if each.name == name)
+        self._make_room_beside(name)
         self._docks[name].show()
         focus_first(pane.widget)
+
+    def _take_turns(self) -> None:
+        """Let the pane that a person shows beside the document take the place of the one on its other side."""
+        action = self.sender()
+        name = action.objectName() if isinstance(action, QAction) else ""
+        shown = next(each.name for each in self._panes if each.toggle == name)
+        if not self._docks[shown].isHidden():
+            self._make_room_beside(shown)
+
+    def _make_room_beside(self, name: str) -> None:
+        """Hide the pane on the other side where a window has no room for both."""
+        given = _TURNS.get(name, "")
+        other = self._docks.get(given)
+        if other is None or other.isFloating() or self.width() >= _ONE_SIDE:
+            return
+        self._has_given_way = given != _YIELDS and not other.isHidden()
+        other.hide()
+
+    def _bring_back_what_gave_way(self) -> None:
+        if self._has_given_way:
+            self._has_given_way = False
+            self._docks[_TURNS[_YIELDS]].show()
 
     def _go_document(self) -> None:
         self.show_page()
@@ -292,6 +319,7 @@ class DeskView(QMainWindow):
             self._before_narrow = not dock.isHidden()
             dock.hide()
         elif not narrow and self._before_narrow is not None:
+            self._bring_back_what_gave_way()
             dock.setVisible(self._before_narrow and not self._is_alone)
             if self._before_narrow and self._is_alone:
                 self._aside = (*self._aside, _YIELDS)
