@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from clausemark.archive.clock import FixedClock
@@ -93,6 +94,22 @@ def test_a_folder_is_watched_by_the_dialog_and_no_longer_after_undo(
     assert added == [str(place.resolve())]
     assert watches(session.desk) == ()
     assert page.list_view.entries.keys() == []
+
+
+def test_the_buttons_of_the_head_go_on_in_the_next_line_where_there_is_little_room(
+    qtbot: QtBot, page: WatchPage
+) -> None:
+    head = next(each for each in page.findChildren(QFrame) if each.objectName() == "topBar")
+    buttons = head.findChildren(QPushButton)
+    rows = {}
+    for width in (1400, 460):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        rows[width] = {each.y() for each in buttons}
+        assert max(each.geometry().right() for each in buttons) <= head.width()
+        assert all(each.width() >= each.sizeHint().width() for each in buttons)
+
+    assert len(rows[1400]) == 1 < len(rows[460])
 
 
 def test_an_address_is_watched_only_after_the_person_agreed_to_the_warning(page: WatchPage, session: Session) -> None:

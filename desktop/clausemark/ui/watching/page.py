@@ -44,6 +44,7 @@ from clausemark.ui.watching.digest_words import WindowWords
 from clausemark.ui.watching.keeper import WatchKeeper
 from clausemark.ui.watching.panel import WatchPanel
 from clausemark.ui.when import full_moment
+from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.grouped_list import Entry, GroupedList
 from clausemark.ui.widgets.labels import TextLabel, beside_icon, plain
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
@@ -92,9 +93,10 @@ class WatchPage(QFrame):
         head.setSpacing(8)
         head.addWidget(self._back)
         head.addWidget(self._title)
-        head.addStretch(1)
+        buttons = FlowLayout(spacing=8, to_the_end=True)
         for button in (self._digest, self._look, self._address, self._folder):
-            head.addWidget(button)
+            buttons.addWidget(button)
+        head.addLayout(buttons, 1)
         bar = QFrame(self)
         bar.setObjectName("topBar")
         bar.setLayout(head)

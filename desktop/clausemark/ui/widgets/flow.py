@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets one after the other, in as many lines as the width asks for."""
+    """Widgets one after the other, in as many lines as the width asks for; `to_the_end` lets each end at its edge."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, to_the_end: bool = False) -> None:
         super().__init__(parent)
+        self._to_the_end = to_the_end
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
@@ -68,16 +71,32 @@ class FlowLayout(QLayout):
         return size
 
     def _arranged(self, area: QRect, *, place: bool) -> int:
-        x, y, line = area.x(), area.y(), 0
+        """Return the height of all lines within a width; put the widgets in their places where that is asked for."""
+        y = area.y() - self.spacing()
+        for line in self._lines(area.width()):
+            y += self.spacing()
+            x = area.x()
+            if self._to_the_end:
+                x += area.width() - sum(size.width() + self.spacing() for _, size in line) + self.spacing()
+            for item, size in line if place else ():
+                item.setGeometry(QRect(QPoint(x, y), size))
+                x += size.width() + self.spacing()
+            y += max(size.height() for _, size in line)
+        return max(0, y - area.y())
+
+    def _lines(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Yield the items that are shown with their sizes, by the lines that they fill."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        width = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint()
-            if x + size.width() > area.right() + 1 and line:
-                x, y, line = area.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.y()
+            if line and width + size.width() > room:
+                yield line
+                line, width = [], 0
+            width += size.width() + self.spacing()
+            line.append((item, size))
+        if line:
+            yield line
