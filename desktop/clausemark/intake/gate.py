@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from clausemark.phrases import phrase
 from clausemark.provisions.source_text import SourceText
+from clausemark.provisions.terms_types import stated_terms_type
 
 SCAN = "scan-without-text"
 """The reason of a capture whose pages are pictures."""
@@ -14,10 +15,10 @@ _SHORT = 400
 """Characters; nothing longer is taken for a stub."""
 _SHOWN = 60
 _LONG, _BEGINNING, _READ = 600, 4_000, 40_000
-_FEW_WORDS = 4
+_FEW_WORDS, _FEW_WITH_TITLE = 4, 2
 _LEGAL = re.compile(
     r"\b(?:agree(?:s|ment|ments)?|terms|condition|polic(?:y|ies)|privacy|liab\w+|indemni\w+|warrant\w+|terminat\w+|consent\w*"
-    r"|shall|party|parties|licen[cs]\w+|personal|confidential\w*|jurisdiction|governing|hereby|herein|copyright|rights|dispute\w*"
+    r"|shall|party|parties|licen[cs]\w+|personal|confidential\w*|jurisdiction|governing|arbitrat\w+|hereby|herein|copyright|rights|dispute\w*"
     r"|conditions|données|confidentialité|responsabilité|résili\w+|consentement|droits?|litiges?|obligations?"
     r"|vertr[aä]g\w*|haft(?:ung|en|et)\w*|daten\w*|nutzungs\w*|einwilligung\w*|kündig\w+|rechte?|pflicht\w*|gerichtsstand"
     r"|(?:geschäfts|liefer|verkaufs|zahlungs|teilnahme)?bedingungen|agb|bgb|dsgvo|personenbezogen\w*|widerruf\w*|schadensersatz|fahrlässig\w*"
@@ -135,20 +136,23 @@ def judge(source: SourceText) -> str | None:
 def doubt(source: SourceText) -> str | None:
     """Return in words why a text may not be terms, a policy or a contract, None when it reads like one.
 
-    Told with the import and never a refusal: few words of law in a long text is a sign, not a proof.
+    Told with the import and never a refusal: few words of law in a long text is a sign, not a proof. A text whose own
+    title names a kind of document needs fewer.
     """
     words = source.text[:_READ]
     beginning = words[:_BEGINNING].rpartition(" ")[0]  # nearly always enough
     if len(words) < _LONG or _speaks_of_law(beginning) or _speaks_of_law(words):
         return None
+    if stated_terms_type(source) is not None and _speaks_of_law(words, _FEW_WITH_TITLE):
+        return None
     return phrase("the text hardly uses the words of terms, policies and contracts: check that it is the right page")
 
 
-def _speaks_of_law(words: str) -> bool:
-    """Tell whether a text has several different words of law; it is read no further than needed."""
+def _speaks_of_law(words: str, few: int = _FEW_WORDS) -> bool:
+    """Tell whether a text has so many different words of law; it is read no further than needed."""
     seen: set[str] = set()
     for found in _LEGAL.finditer(words.lower()):  # a search that tells no case apart takes three times as long
         seen.add(found.group().casefold()[:6])
-        if len(seen) >= _FEW_WORDS:
+        if len(seen) >= few:
             return True
     return False

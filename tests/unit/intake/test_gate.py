@@ -60,6 +60,21 @@ AGB = (
 )
 
 
+LANTERNS = "1.1 You keep the pictures that you take. We show them by a licence, and we may change these terms. " * 8
+
+
+@pytest.mark.parametrize(
+    ("words", "doubted"),
+    [
+        (f"# Lanternwick Terms of Service\n\n{LANTERNS}", False),
+        (f"# Lanternwick in autumn\n\n{LANTERNS}", True),
+        (f"# Terms of Service\n\n{NEWS}", True),
+    ],
+)
+def test_a_title_that_names_a_kind_of_document_lets_fewer_words_of_law_do(words: str, doubted: bool) -> None:
+    assert (doubt(MarkdownReader().read(words.encode())) is not None) is doubted
+
+
 @pytest.mark.parametrize(
     ("words", "doubted"), [(NEWS, True), (TERMS, False), (BEDINGUNGEN, False), (AGB, False), (NEWS[:300], False)]
 )
