@@ -15,7 +15,7 @@ from clausemark.store.prepared import Prepared
 from clausemark.store.schema import source_text
 
 _LEVEL = 1
-"""The least work; level 3 would make a workspace a fiftieth smaller."""
+"""The least work; level 3 would make a workspace smaller by less than a fiftieth."""
 _INSERT = Prepared(insert(source_text))
 
 
