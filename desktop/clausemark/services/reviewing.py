@@ -81,7 +81,6 @@ def sign(
             _refuse_empty(assessed, reached, person, act, note, whole=not findings)
         for each in chosen:
             _step(tx, person, act, note, each.finding.target.version, each)
-        digest = assessed.digest
         if findings:
             digest = chosen[0].digest
             if act is ReviewAct.DISSENTED:
@@ -91,8 +90,7 @@ def sign(
             digest = after.digest
             _version_step(tx, person, act, note, after)
         refused = tuple(NotSigned(each.finding, each.reason, each.message) for each in coverage.refused)
-        signed = tuple(each.finding.id for each in chosen)
-        return Signed(signed, refused, digest, tx.clock.now(), person.name, standing)
+        return Signed(tuple(each.finding.id for each in chosen), refused, digest, tx.clock.now(), person.name, standing)
 
 
 def _refuse_empty(
