@@ -16,6 +16,7 @@ from clausemark.ui.first_focus import focus_first
 from clausemark.ui.kept_width import KeptWidth
 from clausemark.ui.palette.entries import EntrySource
 from clausemark.ui.pane_cycle import go_on
+from clausemark.ui.pane_room import PaneRoom
 from clausemark.ui.session import Session
 from clausemark.ui.settings import Settings
 from clausemark.ui.telling import told
@@ -23,16 +24,6 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.current_page import CurrentPage
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 from clausemark.ui.widgets.refusals import SaysRefusals
-
-_NARROW = 1225
-"""Device-independent pixels below which the coding pane makes room for the document."""
-_ONE_SIDE = 1000
-"""Device-independent pixels below which there is room for one pane beside the document."""
-_YIELDS = "coding"
-"""The pane that makes room in a narrow window."""
-_TURNS = {_YIELDS: "library", "library": _YIELDS}
-_ABOUT_DOCUMENT = (_YIELDS, "timeline", "outline")
-"""Panes that say nothing while the list of a queue or a second review takes the place of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +66,8 @@ class DeskView(QMainWindow):
         self._away.hide()
         self._middle = CurrentPage(self)
         self._detached: DetachedDocument | None = None
-        self._before_narrow: bool | None = None
+        self._room = PaneRoom(self._docks)
         self._arranged = False
-        self._aside: tuple[str, ...] = ()
-        self._is_alone = False
-        self._has_given_way = False
         self._sources: tuple[EntrySource, ...] = ()
         beside = [pane.name for pane in panes if pane.side is Qt.DockWidgetArea.LeftDockWidgetArea and pane.shown]
         self._kept = tuple(KeptWidth(self, self._docks[name]) for name in beside)
@@ -135,10 +123,11 @@ class DeskView(QMainWindow):
         super().showEvent(event)
         if not self._arranged:
             self._arranged = True
-            alone = bool(self._aside)
-            self._set_aside(aside=False)
+            alone = self._room.has_set_aside
+            self._room.bring_back()
             self._arrange()
-            self._set_aside(aside=alone)
+            if alone:
+                self._room.set_aside()
 
     def _arrange(self) -> None:
         kept = self._settings.state("desk")
@@ -179,26 +168,10 @@ class DeskView(QMainWindow):
         if self._arranged:
             for kept in self._kept:
                 kept.page_changes()
-        self._is_alone = alone
-        if alone:
-            self._set_aside(aside=True)
+        self._room.begin_page(alone=alone)
         self._middle.setCurrentIndex(0 if page is None else self._middle.indexOf(page))
         if not alone:
-            self._set_aside(aside=False)
-
-    def _set_aside(self, *, aside: bool) -> None:
-        if aside:
-            going = [name for name in _ABOUT_DOCUMENT if name in self._docks and not self._docks[name].isHidden()]
-            self._aside = (*self._aside, *going)
-            for name in going:
-                self._docks[name].hide()
-            return
-        returning, self._aside = self._aside, ()
-        for name in returning:
-            if name == _YIELDS and self._before_narrow is not None:
-                self._before_narrow = True  # it comes back when there is room
-                continue
-            self._docks[name].show()
+            self._room.bring_back()
 
     @property
     def page(self) -> QWidget | None:
@@ -207,10 +180,7 @@ class DeskView(QMainWindow):
 
     def keep_state(self) -> None:
         """Remember where the panes are, as they are in a window of the usual width."""
-        self._set_aside(aside=False)
-        self._bring_back_what_gave_way()
-        if self._before_narrow:
-            self._docks[_YIELDS].show()
+        self._room.bring_back_all()
         self._settings.remember_state("desk", self.saveState())
 
     def refuse(self, error: ClausemarkError) -> None:
@@ -254,7 +224,7 @@ class DeskView(QMainWindow):
     def show_pane(self, name: str) -> None:
         """Show a pane, and put the keyboard into it."""
         pane = next(each for each in self._panes if each.name == name)
-        self._make_room_beside(name)
+        self._room.make_room_beside(name)
         self._docks[name].show()
         focus_first(pane.widget)
 
@@ -264,21 +234,7 @@ class DeskView(QMainWindow):
         name = action.objectName() if isinstance(action, QAction) else ""
         shown = next(each.name for each in self._panes if each.toggle == name)
         if not self._docks[shown].isHidden():
-            self._make_room_beside(shown)
-
-    def _make_room_beside(self, name: str) -> None:
-        """Hide the pane on the other side where a window has no room for both."""
-        given = _TURNS.get(name, "")
-        other = self._docks.get(given)
-        if other is None or other.isFloating() or self.width() >= _ONE_SIDE:
-            return
-        self._has_given_way = given != _YIELDS and not other.isHidden()
-        other.hide()
-
-    def _bring_back_what_gave_way(self) -> None:
-        if self._has_given_way:
-            self._has_given_way = False
-            self._docks[_TURNS[_YIELDS]].show()
+            self._room.make_room_beside(shown)
 
     def _go_document(self) -> None:
         self.show_page()
@@ -309,18 +265,6 @@ class DeskView(QMainWindow):
         self._away.set_theme(theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the coding pane make room in a narrow window, and come back in a wide one."""
+        """Show the panes for which there is room."""
         super().resizeEvent(event)
-        dock = self._docks.get(_YIELDS)
-        if dock is None:
-            return
-        narrow = event.size().width() < _NARROW
-        if narrow and self._before_narrow is None:
-            self._before_narrow = not dock.isHidden()
-            dock.hide()
-        elif not narrow and self._before_narrow is not None:
-            self._bring_back_what_gave_way()
-            dock.setVisible(self._before_narrow and not self._is_alone)
-            if self._before_narrow and self._is_alone:
-                self._aside = (*self._aside, _YIELDS)
-            self._before_narrow = None
+        self._room.fit(event.size().width())
