@@ -24,6 +24,7 @@ from clausemark.ui.theme import Theme
 from clausemark.ui.widgets.choices import name_choice
 from clausemark.ui.widgets.grouped_list import GroupedList
 from clausemark.ui.widgets.labels import TextLabel
+from clausemark.ui.widgets.layout import bar_of
 from clausemark.ui.widgets.messages import EmptyState
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
@@ -72,9 +73,7 @@ class CarryFrame(QFrame):
             head.addWidget(part)
         head.addWidget(self._of, 1)
         head.addWidget(self._part)
-        bar = QFrame(self)
-        bar.setObjectName("topBar")
-        bar.setLayout(head)
+        bar = bar_of(head, self)
         left = QFrame(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 10, 8, 8)

@@ -35,6 +35,7 @@ from clausemark.ui.theme import Theme, Tone
 from clausemark.ui.translation import QT_TRANSLATE_NOOP
 from clausemark.ui.when import short_date
 from clausemark.ui.widgets.labels import ElidedLabel, Pill, TextLabel
+from clausemark.ui.widgets.layout import bar_of
 from clausemark.ui.widgets.messages import EmptyState
 from clausemark.ui.widgets.segmented import Choice, SegmentedControl
 
@@ -119,9 +120,7 @@ class SecondReviewPage(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        bar = QFrame(self)
-        bar.setObjectName("topBar")
-        bar.setLayout(head)
+        bar = bar_of(head, self)
         whole.addWidget(bar)
         whole.addWidget(self._parts, 1)
 

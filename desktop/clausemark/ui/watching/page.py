@@ -47,6 +47,7 @@ from clausemark.ui.when import full_moment
 from clausemark.ui.widgets.flow import FlowLayout
 from clausemark.ui.widgets.grouped_list import Entry, GroupedList
 from clausemark.ui.widgets.labels import TextLabel, beside_icon, plain
+from clausemark.ui.widgets.layout import bar_of
 from clausemark.ui.widgets.messages import EmptyState, InlineMessage
 
 
@@ -97,9 +98,7 @@ class WatchPage(QFrame):
         for button in (self._digest, self._look, self._address, self._folder):
             buttons.addWidget(button)
         head.addLayout(buttons, 1)
-        bar = QFrame(self)
-        bar.setObjectName("topBar")
-        bar.setLayout(head)
+        bar = bar_of(head, self)
         left = QFrame(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 10, 8, 8)

@@ -24,6 +24,14 @@ def rule(parent: QWidget | None = None, *, vertical: bool = False) -> QFrame:
     return line
 
 
+def bar_of(head: QLayout, parent: QWidget) -> QFrame:
+    """Return the bar at the top of a page, which holds a layout."""
+    bar = QFrame(parent)
+    bar.setObjectName("topBar")
+    bar.setLayout(head)
+    return bar
+
+
 def indent_words(box: QAbstractSpinBox) -> None:
     """Set the words of a box with arrows off its border; the padding of a style sheet does not reach them."""
     for field in box.findChildren(QLineEdit):
